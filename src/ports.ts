@@ -1,0 +1,37 @@
+/**
+ * What the outside must provide. The programs wire it once (`src/cli/system.ts`); tests pass temporary homes, fixed clocks
+ * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
+ */
+export interface Context {
+  /** Looked up at every call, never captured when a module loads. Never modified. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** The person's home folder. */
+  readonly home: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Resolves after so many milliseconds; rejects with the signal's reason once it aborts. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** One line for a person, on stderr. Never a secret. */
+  readonly warn: (line: string) => void;
+  /** Says on stderr that `label` is under way, for as long as it takes; call the result when it is over. */
+  readonly progress: (label: string) => () => void;
+  /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** What only a login on this machine needs besides. */
+export interface Person {
+  /** Opens the person's browser; rejects when there is none. */
+  readonly openBrowser: (url: string) => Promise<void>;
+  /** The next line that the person types or pastes; undefined where stdin is not a terminal. */
+  readonly readLine?: (signal: AbortSignal) => Promise<string>;
+  /** Lets the person choose; undefined where nobody can be asked. */
+  readonly choose?: (question: string, choices: readonly Choice[]) => Promise<string>;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}

@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { AccountType, Name, NonEmpty, ProjectId, Region, SecretText, VariableName, WorkspaceId } from "./primitives.ts";
+
+/** `[accounts.NAME]` (§2.2), without its name. Unknown keys are errors. */
+export const ServiceAccountRecord = v.strictObject({
+  type: v.literal("service_account"),
+  region: Region,
+  default_project: v.optional(ProjectId),
+  username: NonEmpty,
+  secret: SecretText,
+});
+export const OAuthBrowserRecord = v.strictObject({
+  type: v.literal("oauth_browser"),
+  region: Region,
+  default_project: v.optional(ProjectId),
+});
+/** Exactly one of `token` and `token_env`; the check stands below, so that the variants stay plain objects. */
+export const OAuthTokenRecord = v.strictObject({
+  type: v.literal("oauth_token"),
+  region: Region,
+  default_project: v.optional(ProjectId),
+  token: v.optional(SecretText),
+  token_env: v.optional(VariableName),
+});
+
+const oneTokenSource = "must have exactly one of token and token_env";
+const isOne = (record: { token?: unknown; token_env?: unknown }): boolean =>
+  (record.token === undefined) !== (record.token_env === undefined);
+const unknownType = `type: ${AccountType.message as string}`;
+
+export const AccountRecord = v.pipe(
+  v.variant("type", [ServiceAccountRecord, OAuthBrowserRecord, OAuthTokenRecord], unknownType),
+  v.check((record) => record.type !== "oauth_token" || isOne(record), oneTokenSource),
+);
+export type AccountRecord = v.InferOutput<typeof AccountRecord>;
+
+/** An account with its name, as on the standard input of `account add --from-stdin` and in a bridge. */
+export const NamedAccountRecord = v.pipe(
+  v.variant(
+    "type",
+    [
+      v.strictObject({ name: Name, ...ServiceAccountRecord.entries }),
+      v.strictObject({ name: Name, ...OAuthBrowserRecord.entries }),
+      v.strictObject({ name: Name, ...OAuthTokenRecord.entries }),
+    ],
+    unknownType,
+  ),
+  v.check((record) => record.type !== "oauth_token" || isOne(record), oneTokenSource),
+);
+export type Account = v.InferOutput<typeof NamedAccountRecord>;
+export type ServiceAccount = Extract<Account, { type: "service_account" }>;
+export type OAuthBrowserAccount = Extract<Account, { type: "oauth_browser" }>;
+export type OAuthTokenAccount = Extract<Account, { type: "oauth_token" }>;
+
+export const TargetRecord = v.strictObject({
+  account: Name,
+  project: ProjectId,
+  workspace: v.optional(WorkspaceId),
+});
+export type TargetRecord = v.InferOutput<typeof TargetRecord>;
+
+export const ActiveRecord = v.strictObject({
+  account: v.optional(Name),
+  workspace: v.optional(WorkspaceId),
+});
+export type ActiveRecord = v.InferOutput<typeof ActiveRecord>;
+
+/** `custom_header` is sent with every request; whatever else a person keeps in `[settings]` is theirs. */
+export const Settings = v.looseObject({
+  custom_header: v.optional(v.strictObject({ name: NonEmpty, value: v.string("must be a string") })),
+});
+
+export const Config = v.strictObject({
+  active: v.optional(ActiveRecord, {}),
+  accounts: v.optional(v.record(Name, AccountRecord), {}),
+  targets: v.optional(v.record(Name, TargetRecord), {}),
+  settings: v.optional(Settings, {}),
+});
+export type Config = v.InferOutput<typeof Config>;

@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { Secret } from "../secret.ts";
+
+export const Region = v.picklist(["us", "eu", "in"], "must be one of us, eu, in");
+export type Region = v.InferOutput<typeof Region>;
+export const regions: readonly Region[] = Region.options;
+
+export const AccountType = v.picklist(
+  ["service_account", "oauth_browser", "oauth_token"],
+  "must be one of service_account, oauth_browser, oauth_token",
+);
+export type AccountType = v.InferOutput<typeof AccountType>;
+
+/** The name of an account or a target; safe as a path segment. */
+export const Name = v.pipe(
+  v.string("must be a string"),
+  v.regex(/^[a-zA-Z0-9_-]{1,64}$/, "must be 1 to 64 letters, digits, '_' or '-'"),
+);
+
+/** Mixpanel's project ids: strings, because they may be longer than a number can hold and are shown as typed. */
+export const ProjectId = v.pipe(v.string("must be a string of digits"), v.regex(/^[0-9]+$/, "must be a string of digits"));
+
+export const WorkspaceId = v.pipe(
+  v.number("must be a positive integer"),
+  v.safeInteger("must be a positive integer"),
+  v.minValue(1, "must be a positive integer"),
+);
+
+/** The name of an environment variable. */
+export const VariableName = v.pipe(
+  v.string("must be a string"),
+  v.regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, "must be the name of an environment variable"),
+);
+
+export const NonEmpty = v.pipe(v.string("must be a string"), v.minLength(1, "must not be empty"));
+
+/** A non-empty string that is a {@link Secret} from here on. */
+export const SecretText = v.pipe(
+  NonEmpty,
+  v.transform((text) => new Secret(text)),
+);
+
+/** A point in time with its offset (RFC 3339, as Python's `isoformat()` writes it); a naive time is malformed. */
+export const Timestamp = v.pipe(
+  v.string("must be a string"),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})$/i,
+    "must be an ISO 8601 time with an offset",
+  ),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "must be an ISO 8601 time with an offset"),
+);
+
+export const UnixSeconds = v.pipe(v.number("must be a number of seconds"), v.finite("must be a number of seconds"));

@@ -1,0 +1,208 @@
+import * as v from "valibot";
+import { errorCodes } from "../errors.ts";
+import { WireId } from "./me.ts";
+import { AccountType, Name, ProjectId, Region, WorkspaceId } from "./primitives.ts";
+
+/**
+ * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it (§1.2).
+ * `null` is "known to be absent", a key left out is "not computed" (P8).
+ */
+const text = v.string();
+const nullableText = v.nullable(text);
+
+export const NextStep = v.object({ command: text, label: text, run: v.optional(text) });
+export type NextStep = v.InferOutput<typeof NextStep>;
+
+export const AccountStatus = v.picklist(["ok", "untested", "needs_login", "needs_token"]);
+export type AccountStatus = v.InferOutput<typeof AccountStatus>;
+
+export const AccountRef = v.object({ name: text, type: AccountType, region: Region });
+export type AccountRef = v.InferOutput<typeof AccountRef>;
+
+export const AccountSummary = v.object({
+  ...AccountRef.entries,
+  status: AccountStatus,
+  is_active: v.boolean(),
+  referenced_by_targets: v.array(text),
+  user_email: nullableText,
+  project_id: v.nullable(ProjectId),
+  project_name: nullableText,
+});
+export type AccountSummary = v.InferOutput<typeof AccountSummary>;
+
+export const Project = v.object({
+  id: ProjectId,
+  name: v.optional(text),
+  organization_id: v.optional(WireId),
+  timezone: v.optional(text),
+});
+export type Project = v.InferOutput<typeof Project>;
+
+export const WorkspaceRef = v.object({
+  id: WorkspaceId,
+  name: v.optional(text),
+  is_default: v.optional(v.boolean()),
+  project_id: v.optional(ProjectId),
+});
+export type WorkspaceRef = v.InferOutput<typeof WorkspaceRef>;
+
+export const User = v.object({ id: v.optional(WireId), email: text });
+export type User = v.InferOutput<typeof User>;
+
+export const Source = v.picklist(["env", "param", "target", "bridge", "config", "unset"]);
+export type Source = v.InferOutput<typeof Source>;
+
+export const Axis = v.picklist(["account", "project", "workspace"]);
+export type Axis = v.InferOutput<typeof Axis>;
+
+export const Shadowed = v.object({ axis: Axis, source: Source, value: v.union([text, v.number()]) });
+export type Shadowed = v.InferOutput<typeof Shadowed>;
+
+export const ActiveSession = v.object({
+  account: nullableText,
+  project: v.nullable(ProjectId),
+  workspace: v.nullable(WorkspaceId),
+});
+export type ActiveSession = v.InferOutput<typeof ActiveSession>;
+
+export const Target = v.object({
+  name: Name,
+  account: Name,
+  project: ProjectId,
+  workspace: v.nullable(WorkspaceId),
+});
+export type Target = v.InferOutput<typeof Target>;
+
+export const ProjectPick = v.object({
+  auto_picked: v.boolean(),
+  method: v.picklist([
+    "explicit",
+    "tty_picker",
+    "no_projects",
+    "sole_survivor",
+    "sole_survivor_filtered",
+    "primary_org_lowest_id",
+    "fallback_with_unintegrated",
+    "fallback_with_demos",
+  ]),
+  primary_org_id: nullableText,
+  primary_org_name: nullableText,
+  primary_org_survivor_count: v.nullable(v.number()),
+  accessible_project_count: v.number(),
+  region_compatible_count: v.number(),
+  filtered_count: v.number(),
+  demo_excluded: v.number(),
+  unintegrated_excluded: v.number(),
+});
+export type ProjectPick = v.InferOutput<typeof ProjectPick>;
+
+export const AccountTestResult = v.object({
+  account_name: text,
+  ok: v.boolean(),
+  user: v.nullable(User),
+  accessible_project_count: v.nullable(v.number()),
+  error: nullableText,
+  error_code: v.nullable(v.picklist(errorCodes)),
+  error_details: v.nullable(v.record(text, v.unknown())),
+});
+export type AccountTestResult = v.InferOutput<typeof AccountTestResult>;
+
+/** `expires_at` is ISO 8601 UTC with `Z`. */
+export const OAuthLoginResult = v.object({ name: text, user: v.nullable(User), expires_at: nullableText });
+export type OAuthLoginResult = v.InferOutput<typeof OAuthLoginResult>;
+
+export const BridgeStatus = v.object({
+  path: text,
+  version: v.literal(2),
+  account: AccountRef,
+  project: v.nullable(ProjectId),
+  workspace: v.nullable(WorkspaceId),
+  headers: v.record(text, text),
+  tokens: v.optional(v.object({ expires_at: text, refreshable: v.boolean() })),
+});
+export type BridgeStatus = v.InferOutput<typeof BridgeStatus>;
+
+const next = v.optional(v.array(NextStep));
+const HelpOption = v.object({ flag: text, summary: text });
+const HelpCommand = v.object({ name: text, summary: text, options: v.array(HelpOption) });
+const LoginFinish = v.object({
+  account: AccountRef,
+  user: v.nullable(User),
+  project: v.nullable(v.object({ id: ProjectId, name: v.optional(text) })),
+  project_pick: ProjectPick,
+  next: v.array(NextStep),
+});
+const active = v.object({ active: ActiveSession });
+
+/** The data of each response by name; the name is what `auth_manager schema NAME` takes and a file in `schemas/`. */
+export const responses = {
+  session: v.object({
+    account: AccountRef,
+    project: Project,
+    workspace: v.nullable(WorkspaceRef),
+    user: v.nullable(User),
+    source: v.object({ account: Source, project: Source, workspace: Source }),
+    shadowed: v.array(Shadowed),
+  }),
+  "account-list": v.object({ items: v.array(AccountSummary), next }),
+  "account-show": v.object({ account: AccountSummary }),
+  "account-add": v.object({ added: AccountSummary }),
+  "account-update": v.object({ updated: AccountSummary }),
+  "account-remove": v.object({ removed: text, orphaned_targets: v.array(text) }),
+  "account-use": active,
+  "account-login": v.object({ logged_in_as: OAuthLoginResult, next }),
+  "account-logout": v.object({ logged_out: text }),
+  "account-test": v.object({ result: AccountTestResult }),
+  "project-list": v.object({
+    items: v.array(
+      v.object({
+        id: ProjectId,
+        name: text,
+        organization_id: v.nullable(WireId),
+        organization_name: nullableText,
+        is_active: v.boolean(),
+        domain: v.optional(text),
+        timezone: v.optional(text),
+      }),
+    ),
+  }),
+  "project-use": active,
+  "project-show": v.object({ project: Project }),
+  "workspace-list": v.object({
+    project: v.object({ id: ProjectId, name: v.optional(text) }),
+    items: v.array(
+      v.object({ id: WorkspaceId, name: nullableText, is_default: v.nullable(v.boolean()), is_active: v.boolean() }),
+    ),
+  }),
+  "workspace-use": active,
+  "workspace-show": v.object({ workspace: v.nullable(WorkspaceRef) }),
+  "target-list": v.object({ items: v.array(Target) }),
+  "target-add": v.object({ added: Target }),
+  "target-use": active,
+  "target-show": v.object({ target: Target }),
+  "target-remove": v.object({ removed: text }),
+  "bridge-status": v.object({ bridge: v.nullable(BridgeStatus) }),
+  "bridge-export": v.object({
+    exported: v.object({
+      path: text,
+      account: text,
+      project: v.nullable(ProjectId),
+      workspace: v.nullable(WorkspaceId),
+    }),
+  }),
+  "bridge-remove": v.object({ removed: v.boolean(), path: nullableText }),
+  "login-start": v.object({
+    authorize_url: text,
+    redirect_uri: text,
+    expires_at: v.number(),
+    region: Region,
+    inflight_path: text,
+  }),
+  "login-finish": LoginFinish,
+  schema: v.object({ schemas: v.optional(v.array(text)), schema: v.optional(v.record(text, v.unknown())) }),
+  help: v.object({ help: v.object({ usage: text, commands: v.array(HelpCommand) }) }),
+  version: v.object({ version: text }),
+} as const;
+
+export type ResponseName = keyof typeof responses;
+export type ResponseData<N extends ResponseName = ResponseName> = v.InferOutput<(typeof responses)[N]>;

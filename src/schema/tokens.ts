@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { Name, NonEmpty, Region, SecretText, Timestamp, UnixSeconds } from "./primitives.ts";
+
+/** `tokens.json` (§2.3). Unknown keys are accepted, and kept when the file is rewritten. */
+export const OAuthTokens = v.looseObject({
+  access_token: SecretText,
+  refresh_token: v.nullish(SecretText),
+  expires_at: Timestamp,
+  token_type: v.nullish(v.string("must be a string")),
+  scope: v.nullish(v.string("must be a string")),
+  /** The client that they were issued to, and the only one that can refresh them. */
+  client_id: v.nullish(NonEmpty),
+});
+export type OAuthTokens = v.InferOutput<typeof OAuthTokens>;
+
+/** `client_{region}.json` (§2.3): the client registered last in a region. */
+export const OAuthClientInfo = v.looseObject({
+  client_id: NonEmpty,
+  region: Region,
+  redirect_uri: NonEmpty,
+  scope: v.nullish(v.string("must be a string")),
+  created_at: v.union([Timestamp, UnixSeconds], "must be a time"),
+});
+export type OAuthClientInfo = v.InferOutput<typeof OAuthClientInfo>;
+
+/** `meta.json` beside the tokens of a login that is not published yet. */
+export const PlaceholderMeta = v.looseObject({
+  schema_version: v.literal(1, "must be 1"),
+  region: Region,
+  created_at: UnixSeconds,
+  client_id: v.nullish(NonEmpty),
+  account: v.nullish(Name),
+});
+export type PlaceholderMeta = v.InferOutput<typeof PlaceholderMeta>;
