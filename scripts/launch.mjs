@@ -1,0 +1,63 @@
+/**
+ * What both launchers do. This file, like them, must parse and run on Node 12, so that an old Node gets an answer and not
+ * a syntax error: no `?.`, `??`, numeric separators, or `await` outside a function.
+ */
+const required = "20.19";
+
+/**
+ * Start `dist/NAME.js`. `fail` is told, in words for a person, why it cannot be started; `code` is `UNSUPPORTED_RUNTIME` or
+ * `INTERNAL_ERROR`. Everything after the start is the bundle's own affair.
+ */
+export function launch(name, fail) {
+  const { node } = process.versions;
+  if (!isSupported(node)) {
+    fail({
+      code: "UNSUPPORTED_RUNTIME",
+      message: `Node ${node} (${process.execPath}) is too old: Node ${required} or later is needed.`,
+      hint: "Install a current Node from https://nodejs.org/en/download, put it first on the PATH, and run the same again.",
+      details: { found: node, required: `>=${required}`, path: process.execPath },
+    });
+    return;
+  }
+  useCompileCache();
+  import(`../dist/${name}.js`).then(
+    (program) => program.main(),
+    (error) => reportDamage(name, error, fail),
+  );
+}
+
+function isSupported(version) {
+  const [major, minor] = version.split(".").map(Number);
+  const [needed, neededMinor] = required.split(".").map(Number);
+  return major > needed || (major === needed && minor >= neededMinor);
+}
+
+/**
+ * Node 22.8 and later can keep compiled code between runs. What lies in the cache is executed, so it has a folder that
+ * nobody else can write to; where there is none, we do without.
+ */
+function useCompileCache() {
+  const module = process.getBuiltinModule && process.getBuiltinModule("module");
+  if (!module || !module.enableCompileCache || !process.getuid) return;
+  try {
+    const fs = process.getBuiltinModule("fs");
+    const folder = `${process.getBuiltinModule("os").tmpdir()}/mixpanel-auth-${process.getuid()}`;
+    if (!fs.lstatSync(folder, { throwIfNoEntry: false })) fs.mkdirSync(folder, 0o700);
+    const found = fs.lstatSync(folder);
+    if (found.isDirectory() && found.uid === process.getuid() && (found.mode & 0o077) === 0)
+      module.enableCompileCache(folder);
+  } catch {
+    // No place to keep it: a start takes a little longer, and that is all.
+  }
+}
+
+function reportDamage(name, error, fail) {
+  const folder = decodeURIComponent(new URL("..", import.meta.url).pathname);
+  fail({
+    code: "INTERNAL_ERROR",
+    message: `The installation in ${folder} is damaged: dist/${name}.js cannot be loaded.`,
+    hint: "Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.",
+    details: { folder },
+    cause: { code: String(error && error.code), message: String(error && error.message) },
+  });
+}

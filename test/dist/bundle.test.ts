@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build as esbuild } from "esbuild";
+import { build } from "../../scripts/build.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+function temporary(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), "mp-dist-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const contents = (folder: string) =>
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+
+test("the committed bundle is what the sources build to (else run: npm run build)", async (t) => {
+  const fresh = join(temporary(t), "dist");
+  await build(fresh);
+  const [expected, committed] = [contents(fresh), contents(join(root, "dist"))];
+  assert.deepEqual([...committed.keys()], [...expected.keys()]);
+  for (const [name, text] of expected) assert.ok(committed.get(name) === text, `dist/${name} differs`);
+});
+
+test("the bundle imports nothing but its own files", async (t) => {
+  const copy = temporary(t); // away from node_modules, and "neutral" knows no module of Node's
+  cpSync(join(root, "dist"), copy, { recursive: true });
+  const entryPoints = readdirSync(copy).filter((name) => name.endsWith(".js"));
+  await esbuild({
+    absWorkingDir: copy,
+    entryPoints,
+    bundle: true,
+    write: false,
+    outdir: copy,
+    platform: "neutral",
+    format: "esm",
+  });
+});
+
+test("the licence of every bundled package is there", () => {
+  const text = readFileSync(join(root, "dist/THIRD_PARTY_LICENSES.txt"), "utf8");
+  for (const name of ["valibot", "smol-toml"]) assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+});
+
+test("a copy with no node_modules, in a folder with a space in its name, answers", (t) => {
+  const copy = join(temporary(t), "a copy");
+  for (const part of ["package.json", "scripts", "dist", "schemas"])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  const run = (args: string[]) =>
+    spawnSync(process.execPath, [join(copy, "scripts/auth_manager.mjs"), ...args], {
+      encoding: "utf8",
+      timeout: 30_000,
+      env: { PATH: process.env.PATH, HOME: temporary(t) },
+    });
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  assert.equal(JSON.parse(run(["--version"]).stdout).version, version);
+  const session = JSON.parse(run(["session"]).stdout);
+  assert.equal(session.state, "needs_account");
+  assert.ok(session.next[0].run.includes(join(copy, "scripts/mp.mjs")), session.next[0].run);
+  const [name] = JSON.parse(run(["schema"]).stdout).schemas;
+  assert.equal(JSON.parse(run(["schema", name]).stdout).schema.$id, `urn:mixpanel-auth:schema:${name}`);
+});
