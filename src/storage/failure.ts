@@ -1,0 +1,51 @@
+import { MixpanelError } from "../errors.ts";
+
+const words: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EBUSY: "it is in use, or something is mounted there",
+  EDQUOT: "your disk quota is used up",
+  EEXIST: "something else is in its place",
+  EFBIG: "it would be larger than a file may be",
+  EIO: "the disk reported an error",
+  EISDIR: "it is a folder",
+  ELOOP: "its symbolic links go round in a circle",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "the path is too long",
+  ENFILE: "too many files are open",
+  ENOENT: "its folder does not exist",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of the path is not a folder",
+  ENOTEMPTY: "the folder is not empty",
+  ENXIO: "it is not a regular file",
+  EPERM: "the operation is not permitted",
+  EROFS: "the file system is read-only",
+  EXDEV: "it lies on another file system",
+};
+
+/** The errno name of a failed system call, such as `ENOENT`; undefined for any other exception. */
+export function errnoOf(error: unknown): string | undefined {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : undefined;
+}
+
+/** Nothing is at that path. */
+export function isMissing(error: unknown): boolean {
+  const code = errnoOf(error);
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+/**
+ * `error` as a `STORAGE_ERROR`: `verdict` is what could not be done, such as "cannot be read". Details: `path`, `reason`
+ * in words, and `code`, the errno name. What is a {@link MixpanelError} already is returned as it is; an exception that did
+ * not come from a system call is a bug and is thrown on.
+ */
+export function storageError(path: string, verdict: string, error: unknown): MixpanelError {
+  if (error instanceof MixpanelError) return error;
+  const code = errnoOf(error);
+  if (code === undefined) throw error;
+  const reason = words[code] ?? code;
+  return new MixpanelError("STORAGE_ERROR", `${path} ${verdict}: ${reason}.`, {
+    details: { path, reason, code },
+    cause: error,
+  });
+}

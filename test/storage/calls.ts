@@ -1,0 +1,75 @@
+/** How the tests of storage run `program.ts`, and what they expect of a refusal. */
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import type { TestContext } from "node:test";
+import { MixpanelError } from "../../src/errors.ts";
+import { newOwner } from "../../src/storage/process-identity.ts";
+import { bundle, type Child, start } from "../support/child.ts";
+import type { TemporaryHome } from "../support/home.ts";
+import type { CallName, CommandName, Outcome } from "./program.ts";
+
+export const program = bundle(new URL("./program.ts", import.meta.url));
+
+const isRoot = process.geteuid?.() === 0;
+/** For `skip`: false where we are root. */
+export const needsRoot = isRoot ? false : "only root can make files of other users and become another one";
+export const OTHER_UID = 12_345;
+
+export const run = (t: TestContext, command: CommandName, given: object): Child =>
+  start(t, process.execPath, [program, command, JSON.stringify(given)]);
+
+interface Call {
+  readonly name: CallName;
+  readonly path: string;
+  readonly text?: string;
+  readonly options?: object;
+  readonly umask?: number;
+}
+
+/** Calls a function in a process of another user; the files stay whose they are. */
+export async function asOther(t: TestContext, call: Call): Promise<Outcome> {
+  return outcome(t, call, { uid: OTHER_UID });
+}
+
+/** Calls a function in a process that owns the whole home and that root's rights do not help. */
+export async function asOrdinaryUser(t: TestContext, home: TemporaryHome, call: Call): Promise<Outcome> {
+  if (isRoot) execFileSync("chown", ["-R", String(OTHER_UID), home.root]);
+  return outcome(t, call, isRoot ? { uid: OTHER_UID } : {});
+}
+
+async function outcome(t: TestContext, call: Call, options: { uid?: number }): Promise<Outcome> {
+  const args = [program, "call", JSON.stringify(call)];
+  const { stdout, stderr } = await start(t, process.execPath, args, { cwd: "/", ...options }).ended;
+  assert.equal(stderr, "");
+  return JSON.parse(stdout);
+}
+
+/** For `assert.throws`: the error has that code, names the path and says why. */
+export const refusal = (code: string, path: string, reason: RegExp) => (error: unknown) => {
+  assert.ok(error instanceof MixpanelError);
+  assert.equal(error.code, code, error.message);
+  assert.equal(error.details?.path, path);
+  assert.match(error.message, reason);
+  assert.ok(error.message.includes(path), error.message);
+  return true;
+};
+
+/** For `assert.rejects`: somebody else has the lock; `pid` where it is known who. */
+export const busy = (path: string, pid?: number) => (error: unknown) => {
+  assert.ok(error instanceof MixpanelError);
+  assert.equal(error.code, "LOCK_BUSY", error.message);
+  assert.equal(error.retryable, true);
+  assert.deepEqual(error.details, pid === undefined ? { path } : { path, pid });
+  return true;
+};
+
+/** The work of a lock that must not be had. */
+export const never = (): never => assert.fail("work ran without the lock");
+
+export const deadPid = spawnSync(process.execPath, ["-v"]).pid;
+
+/** An owner as this process would be written, but for what is given. */
+export function ownerWith(change: { pid?: number; start?: string; place?: string }): string {
+  const [pid, start, place, nonce] = newOwner().split(".");
+  return [change.pid ?? pid, change.start ?? start, change.place ?? place, nonce].join(".");
+}

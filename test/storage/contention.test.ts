@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { readlinkSync, renameSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { MixpanelError } from "../../src/errors.ts";
+import { withLock } from "../../src/storage/lock.ts";
+import { newOwner } from "../../src/storage/process-identity.ts";
+import { temporaryHome } from "../support/home.ts";
+import { busy, deadPid, never, ownerWith, run } from "./calls.ts";
+
+const deadOwner = (): string => ownerWith({ pid: deadPid });
+
+test("20 processes that count up one file lose nothing, also when some are killed while they hold the lock", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("counts.json", "{}");
+  const lock = home.path("counts.json.lock");
+  const victims = ["before", "after", "before", "after", "before", "after"] as const;
+  const expected: Record<string, number> = {};
+  const children = Array.from({ length: 20 }, async (_, index) => {
+    const id = `process-${index}`;
+    const victim = victims[index];
+    expected[id] = victim === "after" ? 11 : 10;
+    const child = run(t, "count", { lock, path, id, times: 10, victim });
+    if (victim !== undefined) {
+      assert.equal(await child.line(), "holding");
+      child.kill("SIGKILL");
+    }
+    const { code, signal, stderr } = await child.ended;
+    assert.deepEqual([code, signal, stderr], victim === undefined ? [0, null, ""] : [null, "SIGKILL", ""]);
+  });
+  await Promise.all(children);
+  assert.deepEqual(Object.entries(JSON.parse(home.read("counts.json"))).sort(), Object.entries(expected).sort());
+  await withLock(lock, 0, () => {});
+  assert.deepEqual(home.list("."), ["counts.json"]);
+});
+
+test("of several waiters that meet the same dead lock, never two hold it", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  symlinkSync(deadOwner(), lock);
+  const waiters = Array.from({ length: 6 }, () => run(t, "churn", { lock, times: 300, deadPid }).ended);
+  for (const { code, stderr } of await Promise.all(waiters)) assert.deepEqual([code, stderr], [0, ""]);
+  await withLock(lock, 0, () => {});
+  assert.deepEqual(home.list("."), []);
+});
+
+test("a waiter killed before each of its system calls, while it breaks a dead lock, leaves one that is taken at once", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  for (let at = 0; ; at++) {
+    symlinkSync(deadOwner(), lock);
+    const { signal, stderr } = await run(t, "die-locking", { lock, at }).ended;
+    if (signal === null) {
+      assert.equal(stderr, "");
+      assert.ok(at > 10, `only ${at} calls`);
+      break;
+    }
+    assert.equal(await withLock(lock, 1_000, () => "mine"), "mine", `killed before call ${at}`);
+    // Breakers that died after their work are met, and removed, when the next dead lock is broken.
+    symlinkSync(deadOwner(), lock);
+    await withLock(lock, 1_000, () => {});
+    assert.deepEqual(home.list("."), [], `killed before call ${at}`);
+  }
+  assert.deepEqual(home.list("."), []);
+});
+
+test("a breaker that died, and the breaker of that one, are broken in turn", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  const owners = [deadOwner(), deadOwner(), deadOwner()];
+  symlinkSync(owners[0] ?? "", lock);
+  symlinkSync(owners[1] ?? "", `${lock}.${owners[0]}.break`);
+  symlinkSync(owners[2] ?? "", `${lock}.${owners[1]}.break`);
+  assert.equal(await withLock(lock, 5_000, () => "mine"), "mine");
+  assert.deepEqual(home.list("."), []);
+});
+
+test("a waiter that was stopped before any of its system calls does not break the lock that another has made since", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  let overtaken = 0;
+  for (let at = 0; ; at++) {
+    symlinkSync(deadOwner(), lock);
+    const child = run(t, "stop-locking", { lock, at });
+    if ((await child.line()) !== "stopped") break;
+    let goOn: NodeJS.Timeout | undefined;
+    const resume = (): void => {
+      // More than once, because it may not have stopped yet.
+      goOn = setInterval(() => child.kill("SIGCONT"), 10).unref();
+    };
+    const overtake = async (): Promise<void> => {
+      overtaken++;
+      const mine = readlinkSync(lock);
+      resume();
+      for (let tries = 0; tries < 3; ) if ((await child.line()) === "symlinkSync") tries++;
+      assert.equal(readlinkSync(lock), mine, `stopped before call ${at}`);
+    };
+    await withLock(lock, 100, overtake).catch((error: unknown) => {
+      if (!(error instanceof MixpanelError)) throw error;
+      assert.equal(error.code, "LOCK_BUSY", "it was stopped while it broke the dead lock, or held its own");
+      resume();
+    });
+    const { code, stdout } = await child.ended;
+    clearInterval(goOn);
+    assert.equal(code, 0);
+    assert.match(stdout, /entered/);
+    assert.deepEqual(home.list("."), [], `stopped before call ${at}`);
+  }
+  assert.ok(overtaken > 3, `overtook it ${overtaken} times`);
+});
+
+test("a dead lock that a live process is about to break is left to it", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  const dead = deadOwner();
+  const breaker = newOwner();
+  symlinkSync(dead, lock);
+  symlinkSync(breaker, `${lock}.${dead}.break`);
+  await assert.rejects(withLock(lock, 100, never), busy(lock));
+  assert.deepEqual(home.list("."), ["lock", `lock.${dead}.break`]);
+
+  // It was too slow: by the time it gets there, the lock is another's.
+  renameSync(home.path(`lock.${dead}.break`), home.path("elsewhere"));
+  await withLock(lock, 0, () => assert.deepEqual(home.list("."), ["elsewhere", "lock"]));
+});

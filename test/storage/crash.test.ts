@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { writeAtomic } from "../../src/storage/files.ts";
+import { newOwner } from "../../src/storage/process-identity.ts";
+import { temporaryHome } from "../support/home.ts";
+import { deadPid, ownerWith, run } from "./calls.ts";
+import { documentOf } from "./document.ts";
+
+test("kill -9 at any moment of 200 writes leaves a whole document, and never an older one than was reported", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("doc.json", documentOf(0));
+  let last = 0;
+  let kills = 0;
+  while (last < 200 || kills < 20) {
+    const child = run(t, "write-forever", { path, from: last + 1 });
+    assert.equal(await child.line(), "started");
+    await sleep(Math.random() * 60);
+    child.kill("SIGKILL");
+    const { signal, stdout, stderr } = await child.ended;
+    assert.equal(signal, "SIGKILL", stderr);
+    kills++;
+    const reported = Number(stdout.split("\n").slice(1, -1).at(-1) ?? last);
+    const { n } = JSON.parse(home.read("doc.json"));
+    assert.equal(home.read("doc.json"), documentOf(n));
+    assert.ok(n === reported || n === reported + 1, `${n} after ${reported} was reported`);
+    assert.equal(home.mode("doc.json"), 0o600);
+    last = n;
+  }
+  writeAtomic(home.context(), path, "{}");
+  assert.deepEqual(home.list("."), ["doc.json"], "a later write removes what the killed ones left");
+});
+
+test("a writer killed before each of its system calls leaves the old bytes or the new ones", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.path("doc.json");
+  const seen = new Set<string>();
+  let strays = 0;
+  for (let at = 0; ; at++) {
+    home.write("doc.json", "the old bytes");
+    const { signal, stderr } = await run(t, "die-writing", { path, text: "the new bytes", at }).ended;
+    if (signal === null) {
+      assert.equal(stderr, "");
+      break;
+    }
+    seen.add(home.read("doc.json"));
+    strays += home.list(".").length - 1;
+    writeAtomic(home.context(), path, "written later");
+    assert.deepEqual(home.list("."), ["doc.json"], `killed before call ${at}`);
+  }
+  assert.deepEqual([...seen].sort(), ["the new bytes", "the old bytes"]);
+  assert.ok(strays >= 4, "it was also killed while its temporary file was there");
+  assert.equal(home.read("doc.json"), "the new bytes");
+});
+
+test("a file's bytes are on the disk before its name is, and the name before the write is over", async (t) => {
+  const home = temporaryHome(t);
+  const { stdout } = await run(t, "trace-writing", { path: home.path("doc.json"), text: "text" }).ended;
+  const steps = ["writeFileSync", "fsyncSync", "renameSync"];
+  const taken = (JSON.parse(stdout) as string[]).filter((name) => steps.includes(name));
+  assert.deepEqual(taken, ["writeFileSync", "fsyncSync", "renameSync", "fsyncSync"]);
+});
+
+test("only temporary files whose writer is dead, or that are older than an hour, are removed", (t) => {
+  const home = temporaryHome(t);
+  const temporary = (text: string): string => `.mp-${text}.tmp`;
+  const kept = [
+    temporary(newOwner()),
+    temporary(ownerWith({ pid: deadPid, place: "elsewhere" })),
+    ".mp-somebody-elses.tmp",
+    ".tmp-0123abcd",
+    "config.toml",
+  ];
+  const dead = temporary(ownerWith({ pid: deadPid }));
+  const old = temporary(ownerWith({ place: "elsewhere" }));
+  for (const name of [...kept, dead, old]) home.write(name, "");
+  home.age(old, 61 * 60);
+  writeAtomic(home.context(), home.path("config.toml"), "");
+  assert.deepEqual(home.list("."), kept.sort());
+});

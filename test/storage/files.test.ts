@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { chownSync, closeSync, mkdirSync, openSync, readlinkSync, symlinkSync, truncateSync } from "node:fs";
+import { test } from "node:test";
+import {
+  exists,
+  listFolder,
+  readCredential,
+  readText,
+  removeFile,
+  removeFolder,
+  writeAtomic,
+} from "../../src/storage/files.ts";
+import { temporaryHome } from "../support/home.ts";
+import { asOrdinaryUser, asOther, needsRoot, refusal } from "./calls.ts";
+
+test("what is written can be read, 0600 in folders that are 0700", (t) => {
+  const home = temporaryHome(t);
+  const path = home.path("a/b/config.toml");
+  writeAtomic(home.context(), path, 'name = "Ægir"\n');
+  assert.deepEqual(readText(path), { text: 'name = "Ægir"\n', mode: 0o600 });
+  assert.equal(readCredential(home.context(), path), 'name = "Ægir"\n');
+  assert.deepEqual([home.mode("a"), home.mode("a/b")], [0o700, 0o700]);
+  assert.deepEqual(home.list("a/b"), ["config.toml"]);
+  assert.deepEqual(home.warnings, []);
+});
+
+for (const umask of [0o000, 0o022, 0o077, 0o777])
+  test(`files are 0600 and folders 0700 under umask ${umask.toString(8).padStart(3, "0")}`, async (t) => {
+    const home = temporaryHome(t);
+    for (const text of ["first", "second"]) {
+      const path = home.path("x/y/tokens.json");
+      const outcome = await asOrdinaryUser(t, home, {
+        name: "write",
+        path,
+        text,
+        umask,
+        options: { root: home.path("x") },
+      });
+      assert.deepEqual(outcome, { warnings: [] });
+      assert.equal(home.read("x/y/tokens.json"), text);
+      assert.deepEqual([home.mode("x"), home.mode("x/y"), home.mode("x/y/tokens.json")], [0o700, 0o700, 0o600]);
+    }
+  });
+
+test("nothing at a path is undefined, whatever the reason", (t) => {
+  const home = temporaryHome(t);
+  home.write("file", "");
+  symlinkSync("nowhere", home.path("dangling"));
+  assert.equal(readText(home.path("missing")), undefined);
+  assert.equal(readText(home.path("file/below")), undefined);
+  assert.equal(readText(home.path("dangling")), undefined);
+  assert.equal(readCredential(home.context(), home.path("missing/tokens.json")), undefined);
+  assert.equal(readCredential(home.context(), home.path("file/tokens.json")), undefined);
+  assert.deepEqual([exists(home.path("missing")), exists(home.path("dangling"))], [false, true]);
+  assert.deepEqual(listFolder(home.path("missing")), []);
+  assert.deepEqual(listFolder(home.path("file")), []);
+});
+
+test("what is there but is not text in a regular file is an error that says why", (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("folder"));
+  execFileSync("mkfifo", [home.path("fifo")]);
+  home.write("large", "");
+  truncateSync(home.path("large"), 64 * 1024 * 1024 + 1);
+  home.write("latin1", "");
+  execFileSync("sh", ["-c", `printf 'caf\\351' > '${home.path("latin1")}'`]);
+  symlinkSync("circle", home.path("circle"));
+  const cases: [string, RegExp][] = [
+    [home.path("folder"), /not a regular file/],
+    [home.path("fifo"), /not a regular file/],
+    [home.path("large"), /larger than 64 MiB/],
+    [home.path("latin1"), /not UTF-8/],
+    [home.path("n".repeat(300)), /path is too long/],
+  ];
+  for (const [path, reason] of cases) {
+    assert.throws(() => readText(path), refusal("STORAGE_ERROR", path, reason));
+    assert.throws(() => readCredential(home.context(), path), refusal("STORAGE_ERROR", path, reason));
+  }
+  const circle = home.path("circle");
+  assert.throws(() => readText(circle), refusal("STORAGE_ERROR", circle, /circle/));
+});
+
+test("a file that may not be read is an error with the errno", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("config.toml", "secret = 1", 0o000);
+  for (const name of ["readText", "readCredential"] as const) {
+    const outcome = await asOrdinaryUser(t, home, { name, path });
+    assert.equal(outcome.code, "STORAGE_ERROR");
+    assert.deepEqual(outcome.details, { path, reason: "permission denied", code: "EACCES" });
+  }
+});
+
+test("a credential file that is a link is refused, also a dangling one, for reading and for writing", (t) => {
+  const home = temporaryHome(t);
+  home.write("elsewhere", "{}");
+  for (const to of ["elsewhere", "nowhere", "link"]) {
+    const path = home.path("link");
+    symlinkSync(to, path);
+    assert.throws(() => readCredential(home.context(), path), refusal("INSECURE_FILE", path, /symbolic link/), to);
+    assert.throws(() => writeAtomic(home.context(), path, "new"), refusal("INSECURE_FILE", path, /symbolic link/), to);
+    assert.equal(readlinkSync(path), to);
+    assert.deepEqual(home.list("."), ["elsewhere", "link"]);
+    removeFile(path);
+  }
+  assert.equal(home.read("elsewhere"), "{}");
+});
+
+test("a credential file of another user is refused; root's own is accepted", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("tokens.json", "{}", 0o644);
+  assert.deepEqual((await asOrdinaryUser(t, home, { name: "readCredential", path })).value, "{}");
+  chownSync(path, 0, 0);
+  const ofRoot = await asOther(t, { name: "readCredential", path });
+  assert.equal(ofRoot.value, "{}");
+  chownSync(path, 23_456, 23_456);
+  const ofThird = await asOther(t, { name: "readCredential", path });
+  assert.equal(ofThird.code, "INSECURE_FILE");
+  assert.match(ofThird.message ?? "", /belongs to another user \(uid 23456\)/);
+  assert.equal(readCredential(home.context(), path), "{}", "root may read any");
+});
+
+test("a credential file that others can read is read with a warning, and the next write tightens it", (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("tokens.json", "old", 0o644);
+  assert.equal(readCredential(home.context(), path), "old");
+  assert.equal(home.mode("tokens.json"), 0o644, "reading changes nothing");
+  writeAtomic(home.context(), path, "new");
+  assert.equal(home.mode("tokens.json"), 0o600);
+  assert.deepEqual(home.warnings, [
+    `${path} can be read by others (mode 0644); the next write makes it 0600.`,
+    `${path} was open to others (mode 0644); it is 0600 now.`,
+  ]);
+});
+
+test("no file stays open", (t) => {
+  const home = temporaryHome(t);
+  const next = (): number => {
+    const fd = openSync(home.root, "r");
+    closeSync(fd);
+    return fd;
+  };
+  const before = next();
+  const path = home.path("a/tokens.json");
+  writeAtomic(home.context(), path, "{}");
+  readText(path);
+  readCredential(home.context(), path);
+  assert.throws(() => readText(home.root));
+  assert.throws(() => writeAtomic(home.context(), home.path("a"), ""));
+  removeFile(path);
+  removeFolder(home.path("a"));
+  assert.equal(next(), before);
+});

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { lutimesSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { describe, test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { withLock } from "../../src/storage/lock.ts";
+import { start } from "../support/child.ts";
+import { temporaryHome } from "../support/home.ts";
+import { busy, deadPid, never, ownerWith, program, run } from "./calls.ts";
+
+const WAIT_MS = 30_000;
+
+// Silence takes time: these tests wait side by side.
+describe("locks of which only time tells whether they are dead", { concurrency: true }, () => {
+  test("a stopped holder keeps its lock, and the waiter gives up in time", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.path("lock");
+    const holder = run(t, "hold", { lock });
+    assert.equal(await holder.line(), "held");
+    holder.kill("SIGSTOP");
+    await assert.rejects(withLock(lock, 3_000, never), busy(lock, holder.pid));
+    assert.deepEqual(home.list("."), ["lock"]);
+  });
+
+  test("where start times are unknown, a live pid is believed as long as the lock was touched within the hour", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.path("lock");
+    symlinkSync(ownerWith({ start: "0" }), lock);
+    home.age("lock", 59 * 60);
+    await assert.rejects(withLock(lock, 3_000, never), busy(lock, process.pid));
+    home.age("lock", 61 * 60);
+    assert.equal(await withLock(lock, WAIT_MS, () => "mine"), "mine");
+  });
+
+  test("a lock from elsewhere is kept while it is touched, and broken when it falls silent", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.path("lock");
+    symlinkSync(ownerWith({ place: "elsewhere", pid: deadPid }), lock);
+    let beats = 0;
+    const beat = setInterval(() => lutimesSync(lock, 0, ++beats), 1_000);
+    await assert.rejects(withLock(lock, 4_000, never), busy(lock));
+    clearInterval(beat);
+    assert.equal(await withLock(lock, WAIT_MS, () => "mine"), "mine");
+    assert.deepEqual(home.list("."), []);
+  });
+
+  test("a machine that slept, holder and waiter alike, does not count the sleep as silence", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.path("lock");
+    symlinkSync(ownerWith({ place: "elsewhere" }), lock);
+    let beats = 0;
+    const startBeating = () => setInterval(() => lutimesSync(lock, 0, ++beats), 500);
+    const awake = startBeating();
+    const waiter = run(t, "stop-locking", { lock, at: 20 });
+    assert.equal(await waiter.line(), "stopped");
+    clearInterval(awake);
+    await sleep(3_000);
+    const again = startBeating();
+    waiter.kill("SIGCONT");
+    for (let looks = 0; looks < 30; ) {
+      const line = await waiter.line();
+      assert.notEqual(line, "entered");
+      if (line === "lstatSync") looks++;
+    }
+    clearInterval(again);
+    assert.match((await waiter.ended).stdout, /entered/);
+  });
+
+  test("a holder in a container of its own is seen to live, and to have been killed", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.path("lock");
+    const given = JSON.stringify({ lock });
+    const unshare = ["--pid", "--fork", "--mount-proc", "--kill-child"];
+    if (spawnSync("unshare", [...unshare, "true"]).status !== 0) return t.skip("no pid namespace can be made here");
+    const container = start(t, "unshare", [...unshare, process.execPath, program, "hold", given]);
+    assert.equal(await container.line(), "held");
+    assert.match(readlinkSync(lock), /^1\./, "its pid there is one that lives here, as something else");
+    await assert.rejects(withLock(lock, 4_000, never), busy(lock));
+    container.kill("SIGKILL");
+    await container.ended;
+    assert.equal(await withLock(lock, WAIT_MS, () => "mine"), "mine");
+  });
+
+  for (const [what, plant] of [
+    ["a link with another text", (path: string) => symlinkSync("../nowhere", path)],
+    ["a link to a file", (path: string) => symlinkSync("/dev/null", path)],
+    ["a folder", (path: string) => mkdirSync(path)],
+  ] as const)
+    test(`${what} in place of the lock is removed after a while`, async (t) => {
+      const home = temporaryHome(t);
+      plant(home.path("lock"));
+      await assert.rejects(withLock(home.path("lock"), 100, never), busy(home.path("lock")));
+      assert.equal(await withLock(home.path("lock"), WAIT_MS, () => "mine"), "mine");
+      assert.deepEqual(home.list("."), []);
+    });
+
+  test("a file in place of the lock is removed after a while, and a folder with something in it is not", async (t) => {
+    const home = temporaryHome(t);
+    home.write("file", "text");
+    home.write("folder/of/somebody", "text");
+    const taken = withLock(home.path("file"), WAIT_MS, () => "mine");
+    await assert.rejects(withLock(home.path("folder"), WAIT_MS, never), {
+      code: "STORAGE_ERROR",
+      message: /not empty/,
+    });
+    assert.equal(await taken, "mine");
+    assert.deepEqual(home.list("."), ["folder"]);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readlinkSync, renameSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { MixpanelError } from "../../src/errors.ts";
+import { withLock } from "../../src/storage/lock.ts";
+import { start } from "../support/child.ts";
+import { temporaryHome } from "../support/home.ts";
+import { busy, never, ownerWith, program, run } from "./calls.ts";
+
+const WAIT_MS = 30_000;
+const hasProc = existsSync("/proc/self/stat") ? false : "without /proc nobody can tell when a process started";
+
+test("the result of the work comes back, its error too, and the lock is gone after either", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.path("lock");
+  assert.equal(await withLock(path, 0, () => home.list(".").length), 1);
+  assert.equal(await withLock(path, 0, async () => "later"), "later");
+  await assert.rejects(
+    withLock(path, 0, () => Promise.reject(new Error("mine"))),
+    { message: "mine" },
+  );
+  await assert.rejects(
+    withLock(path, 0, () => {
+      throw new Error("mine");
+    }),
+    { message: "mine" },
+  );
+  assert.deepEqual(home.list("."), []);
+});
+
+test("calls within one process exclude each other", async (t) => {
+  const path = temporaryHome(t).path("lock");
+  let inside = 0;
+  const turns = Array.from({ length: 20 }, (_, turn) =>
+    withLock(path, WAIT_MS, async () => {
+      assert.equal(++inside, 1);
+      await sleep(1);
+      inside--;
+      return turn;
+    }),
+  );
+  assert.equal((await Promise.all(turns)).length, 20);
+  await withLock(path, WAIT_MS, () => assert.rejects(withLock(path, 50, never), busy(path, process.pid)));
+});
+
+test("the lock of a killed process is taken over at once", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  const holder = run(t, "hold", { lock });
+  assert.equal(await holder.line(), "held");
+  holder.kill("SIGKILL");
+  await holder.ended;
+  assert.equal(await withLock(lock, 0, () => "mine"), "mine");
+  assert.deepEqual(home.list("."), []);
+});
+
+test("a killed holder that its parent never reaps is dead all the same", { skip: hasProc }, async (t) => {
+  const lock = temporaryHome(t).path("lock");
+  const command = `'${process.execPath}' '${program}' hold '${JSON.stringify({ lock })}' & echo $!; exec sleep 600`;
+  const parent = start(t, "sh", ["-c", command]);
+  const pid = Number(await parent.line());
+  assert.equal(await parent.line(), "held");
+  process.kill(pid, "SIGKILL");
+  while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))) await sleep(1);
+  assert.equal(await withLock(lock, 0, () => "mine"), "mine");
+});
+
+test("a process that has the pid of a dead holder does not keep its lock", { skip: hasProc }, async (t) => {
+  const lock = temporaryHome(t).path("lock");
+  symlinkSync(ownerWith({ start: "1" }), lock);
+  assert.equal(await withLock(lock, 0, () => "mine"), "mine");
+});
+
+test("a lock that was lost is not released under its new owner", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  await withLock(lock, 0, () => {
+    symlinkSync("another", home.path("new"));
+    renameSync(home.path("new"), lock);
+  });
+  assert.equal(readlinkSync(lock), "another");
+});
+
+test("where no lock can be made, the error says why", async (t) => {
+  const home = temporaryHome(t);
+  home.write("file", "");
+  for (const path of [home.path("missing/lock"), home.path("file/lock")])
+    await assert.rejects(withLock(path, WAIT_MS, never), (error: unknown) => {
+      assert.ok(error instanceof MixpanelError);
+      assert.equal(error.code, "STORAGE_ERROR");
+      assert.equal(error.details?.path, path);
+      return true;
+    });
+});

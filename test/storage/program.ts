@@ -1,0 +1,160 @@
+/** What the tests of storage run in processes of their own: `node program.mjs COMMAND JSON`. */
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { MixpanelError } from "../../src/errors.ts";
+import type { Context } from "../../src/ports.ts";
+import { ensureFolder, readCredential, readText, type WriteOptions, writeAtomic } from "../../src/storage/files.ts";
+import { withLock } from "../../src/storage/lock.ts";
+import { newOwner } from "../../src/storage/process-identity.ts";
+import { documentOf } from "./document.ts";
+
+const WAIT_MS = 30_000;
+const warnings: string[] = [];
+const context = { home: "/nowhere", warn: (line: string) => warnings.push(line) } as unknown as Context;
+
+const say = (line: string): void => void fs.writeSync(1, `${line}\n`);
+const forever = (): Promise<never> => new Promise(() => setInterval(() => {}, 1_000_000));
+
+const calls = {
+  write: (path: string, text = "", options: WriteOptions = {}) => writeAtomic(context, path, text, options),
+  readCredential: (path: string) => readCredential(context, path),
+  readText: (path: string) => readText(path),
+  ensureFolder: (path: string) => ensureFolder(context, path),
+};
+export type CallName = keyof typeof calls;
+
+/** What a call of one function came to, as the command `call` prints it. */
+export interface Outcome {
+  readonly value?: unknown;
+  readonly code?: string;
+  readonly message?: string;
+  readonly details?: Record<string, unknown>;
+  readonly warnings: readonly string[];
+}
+
+const commands = {
+  /** Calls one function under a umask and prints its {@link Outcome}. */
+  call: (given: { name: CallName; path: string; text?: string; options?: WriteOptions; umask?: number }) => {
+    if (given.umask !== undefined) process.umask(given.umask);
+    let outcome: Omit<Outcome, "warnings">;
+    try {
+      outcome = { value: calls[given.name](given.path, given.text, given.options) };
+    } catch (error) {
+      if (!(error instanceof MixpanelError)) throw error;
+      outcome = { code: error.code, message: error.message, details: { ...error.details } };
+    }
+    say(JSON.stringify({ ...outcome, warnings }));
+  },
+
+  /** Writes one document after another, and a line before the first and after each. */
+  "write-forever": ({ path, from }: { path: string; from: number }) => {
+    say("started");
+    for (let n = from; ; n++) {
+      writeAtomic(context, path, documentOf(n));
+      say(String(n));
+    }
+  },
+
+  /** Writes, and kills itself right before the `at`-th call of the file system, or in the midst of it where it writes. */
+  "die-writing": ({ path, text, at }: { path: string; text: string; at: number }) => {
+    newOwner(); // reads what it reads only once
+    dieAt(at);
+    writeAtomic(context, path, text);
+  },
+
+  /** Writes, and prints which functions of the file system that took. */
+  "trace-writing": ({ path, text }: { path: string; text: string }) => {
+    newOwner();
+    const names: string[] = [];
+    beforeEachCall((name) => names.push(name));
+    writeAtomic(context, path, text);
+    say(JSON.stringify(names));
+  },
+
+  /** Takes a lock, and kills itself right before the `at`-th call of the file system. */
+  "die-locking": async ({ lock, at }: { lock: string; at: number }) => {
+    newOwner();
+    dieAt(at);
+    await withLock(lock, WAIT_MS, () => {});
+  },
+
+  /** Takes a lock, but stops right before the `at`-th call of the file system; once it goes on, it prints each call. */
+  "stop-locking": async ({ lock, at }: { lock: string; at: number }) => {
+    newOwner();
+    const { writeSync } = fs;
+    let calls = 0;
+    beforeEachCall((name) => {
+      if (calls === at) {
+        writeSync(1, "stopped\n");
+        process.kill(process.pid, "SIGSTOP");
+      }
+      if (calls++ >= at) writeSync(1, `${name}\n`);
+    });
+    await withLock(lock, WAIT_MS, () => writeSync(1, "entered\n"));
+    writeSync(1, "released\n");
+  },
+
+  hold: async ({ lock }: { lock: string }) => {
+    await withLock(lock, WAIT_MS, () => {
+      say("held");
+      return forever();
+    });
+  },
+
+  /** Counts up its own entry of a file `times` times; a victim then takes the lock once more and stays where it is told. */
+  count: async (given: { lock: string; path: string; id: string; times: number; victim?: "before" | "after" }) => {
+    const increment = (): void => {
+      const counts = JSON.parse(fs.readFileSync(given.path, "utf8"));
+      counts[given.id] = (counts[given.id] ?? 0) + 1;
+      writeAtomic(context, given.path, JSON.stringify(counts));
+    };
+    for (let n = 0; n < given.times; n++) await withLock(given.lock, WAIT_MS, increment);
+    if (given.victim === undefined) return;
+    await withLock(given.lock, WAIT_MS, () => {
+      if (given.victim === "after") increment();
+      say("holding");
+      return forever();
+    });
+  },
+
+  /** Takes a lock again and again, fails if it is not alone, and leaves a dead owner's lock behind every time. */
+  churn: async ({ lock, times, deadPid }: { lock: string; times: number; deadPid: number }) => {
+    for (let n = 0; n < times; n++) {
+      await withLock(lock, WAIT_MS, () => {
+        fs.closeSync(fs.openSync(`${lock}.inside`, "wx"));
+        fs.unlinkSync(`${lock}.inside`);
+        const dead = newOwner().replace(/^\d+/, String(deadPid));
+        fs.symlinkSync(dead, `${lock}.${process.pid}`);
+        fs.renameSync(`${lock}.${process.pid}`, lock);
+      });
+    }
+  },
+};
+
+export type CommandName = keyof typeof commands;
+
+function beforeEachCall(look: (name: string, given: unknown[]) => void): void {
+  const functions = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
+  for (const name of Object.keys(functions).filter((name) => name.endsWith("Sync"))) {
+    const original = functions[name];
+    if (original === undefined) continue;
+    functions[name] = (...given) => {
+      look(name, given);
+      return original(...given);
+    };
+  }
+  syncBuiltinESMExports();
+}
+
+function dieAt(at: number): void {
+  const { writeSync } = fs;
+  let calls = 0;
+  beforeEachCall((name, given) => {
+    if (calls++ !== at) return;
+    if (name === "writeFileSync") writeSync(given[0] as number, String(given[1]).slice(0, 10));
+    process.kill(process.pid, "SIGKILL");
+  });
+}
+
+const [command, given = "{}"] = process.argv.slice(2);
+await (commands[command as CommandName] as (given: unknown) => unknown)(JSON.parse(given));

@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, linkSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { ensureFolder, readText, removeFile, writeAtomic } from "../../src/storage/files.ts";
+import { temporaryHome } from "../support/home.ts";
+import { asOrdinaryUser, refusal } from "./calls.ts";
+
+test("a write goes through links where that is asked for, and makes what a dangling one names", (t) => {
+  const home = temporaryHome(t);
+  home.write("dotfiles/mp.toml", "old", 0o644);
+  mkdirSync(home.path("deep/er"), { recursive: true });
+  symlinkSync("deep/er", home.path("short"));
+  const links: [string, string, string][] = [
+    ["relative", "dotfiles/mp.toml", "dotfiles/mp.toml"],
+    ["absolute", home.path("dotfiles/mp.toml"), "dotfiles/mp.toml"],
+    ["chain", "relative", "dotfiles/mp.toml"],
+    ["dangling", "dotfiles/new/mp.toml", "dotfiles/new/mp.toml"],
+    ["through-a-linked-folder", "short/../mp.toml", "deep/mp.toml"],
+  ];
+  for (const [link, to, target] of links) {
+    symlinkSync(to, home.path(link));
+    writeAtomic(home.context(), home.path(link), link, { followLinks: true });
+    assert.equal(readlinkSync(home.path(link)), to);
+    assert.equal(home.read(target), link);
+    assert.equal(home.mode(target), 0o600);
+  }
+  assert.deepEqual(home.list("dotfiles"), ["mp.toml", "new"]);
+  assert.deepEqual(home.list("deep"), ["er", "mp.toml"]);
+  symlinkSync("circle", home.path("circle"));
+  const circle = home.path("circle");
+  const write = (): void => writeAtomic(home.context(), circle, "", { followLinks: true });
+  assert.throws(write, refusal("STORAGE_ERROR", circle, /circle/));
+});
+
+test("a name of its own that a file is known by elsewhere keeps the old bytes", (t) => {
+  const home = temporaryHome(t);
+  linkSync(home.write("tokens.json", "old"), home.path("backup"));
+  writeAtomic(home.context(), home.path("tokens.json"), "new");
+  assert.deepEqual([home.read("tokens.json"), home.read("backup")], ["new", "old"]);
+});
+
+test("nothing but a regular file is written over", (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("folder"));
+  execFileSync("mkfifo", [home.path("fifo")]);
+  for (const name of ["folder", "fifo"]) {
+    const path = home.path(name);
+    assert.throws(() => writeAtomic(home.context(), path, ""), refusal("STORAGE_ERROR", path, /not a regular file/));
+  }
+  assert.deepEqual(home.list("."), ["fifo", "folder"]);
+});
+
+test("a folder that cannot be written to leaves the old bytes and no temporary file", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("ours/tokens.json", "old");
+  chmodSync(home.path("ours"), 0o500);
+  const outcome = await asOrdinaryUser(t, home, { name: "write", path, text: "new" });
+  chmodSync(home.path("ours"), 0o700);
+  assert.equal(outcome.code, "STORAGE_ERROR");
+  assert.deepEqual(outcome.details, { path, reason: "permission denied", code: "EACCES" });
+  assert.match(outcome.message ?? "", /nothing was changed: permission denied/);
+  assert.deepEqual([home.read("ours/tokens.json"), home.list("ours")], ["old", ["tokens.json"]]);
+});
+
+test("a path through a file, or one that is too long, cannot be written", (t) => {
+  const home = temporaryHome(t);
+  home.write("file", "");
+  const long = home.path("n".repeat(300));
+  assert.throws(() => writeAtomic(home.context(), home.path("file/x"), ""), { code: "STORAGE_ERROR", message: /file/ });
+  assert.throws(() => writeAtomic(home.context(), long, ""), refusal("STORAGE_ERROR", long, /path is too long/));
+  const longest = home.path("n".repeat(255));
+  writeAtomic(home.context(), longest, "fits");
+  assert.equal(readText(longest)?.text, "fits");
+  assert.equal(home.list(".").length, 2);
+});
+
+test("a full disk and a read-only one leave the old bytes and no temporary file", (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("disk"));
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", home.path("disk")]);
+  if (mounted.status !== 0) return t.skip(`a disk of 64 KiB cannot be mounted: ${String(mounted.stderr)}`);
+  try {
+    const path = home.write("disk/tokens.json", "old");
+    const write = (): void => writeAtomic(home.context(), path, "x".repeat(100_000));
+    const untouched = (): void =>
+      assert.deepEqual([home.read("disk/tokens.json"), home.list("disk")], ["old", ["tokens.json"]]);
+    assert.throws(write, refusal("STORAGE_ERROR", path, /nothing was changed: the disk is full/));
+    untouched();
+    execFileSync("mount", ["-o", "remount,ro", home.path("disk")]);
+    assert.throws(write, refusal("STORAGE_ERROR", path, /nothing was changed: the file system is read-only/));
+    assert.throws(() => removeFile(path), refusal("STORAGE_ERROR", path, /cannot be removed: .*read-only/));
+    const folder = home.path("disk/new");
+    assert.throws(() => ensureFolder(home.context(), folder), refusal("STORAGE_ERROR", folder, /cannot be made/));
+    untouched();
+  } finally {
+    execFileSync("umount", [home.path("disk")]);
+  }
+});

@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Child {
+  readonly pid: number;
+  /** The next line that it prints. Rejects when it ends without one. */
+  readonly line: () => Promise<string>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Resolves once it has ended and everything it printed was read. */
+  readonly ended: Promise<Ending>;
+}
+
+/**
+ * Bundles a program in TypeScript once for a test file, so that each of its many runs starts in the time that Node takes;
+ * returns its path, readable by every user. Removed after the file's tests.
+ */
+export function bundle(program: URL): string {
+  const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-program-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const outfile = join(folder, "program.mjs");
+  buildSync({ entryPoints: [fileURLToPath(program)], outfile, bundle: true, platform: "node", format: "esm" });
+  chmodSync(outfile, 0o644);
+  chmodSync(folder, 0o755);
+  return outfile;
+}
+
+/** Starts a command; it is killed at the latest when the test `t` is over. `uid` needs root. */
+export function start(
+  t: { after: (clean: () => void) => void },
+  command: string,
+  args: readonly string[],
+  options: { uid?: number; cwd?: string } = {},
+): Child {
+  const child = spawn(command, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH: process.env.PATH },
+    ...options,
+    ...(options.uid !== undefined && { gid: options.uid }),
+  });
+  t.after(() => child.kill("SIGKILL"));
+
+  let stdout = "";
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const ended = new Promise<Ending>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+  return {
+    pid: child.pid ?? -1,
+    line: async () => {
+      const next = await lines.next();
+      if (next.done === true) throw new Error(`ended without another line: ${JSON.stringify(await ended)}`);
+      return next.value;
+    },
+    kill: (signal) => child.kill(signal),
+    ended,
+  };
+}
