@@ -26,10 +26,12 @@ export const OAuthTokenRecord = v.strictObject({
 const oneTokenSource = "must have exactly one of token and token_env";
 const isOne = (record: { token?: unknown; token_env?: unknown }): boolean =>
   (record.token === undefined) !== (record.token_env === undefined);
-const unknownType = `type: ${AccountType.message as string}`;
+/** The issue is about `type`, or about the whole record when that is no object at all. */
+const notARecord = (issue: { expected: string | null }): string =>
+  issue.expected === "Object" ? "must be an object" : (AccountType.message as string);
 
 export const AccountRecord = v.pipe(
-  v.variant("type", [ServiceAccountRecord, OAuthBrowserRecord, OAuthTokenRecord], unknownType),
+  v.variant("type", [ServiceAccountRecord, OAuthBrowserRecord, OAuthTokenRecord], notARecord),
   v.check((record) => record.type !== "oauth_token" || isOne(record), oneTokenSource),
 );
 export type AccountRecord = v.InferOutput<typeof AccountRecord>;
@@ -43,7 +45,7 @@ export const NamedAccountRecord = v.pipe(
       v.strictObject({ name: Name, ...OAuthBrowserRecord.entries }),
       v.strictObject({ name: Name, ...OAuthTokenRecord.entries }),
     ],
-    unknownType,
+    notARecord,
   ),
   v.check((record) => record.type !== "oauth_token" || isOne(record), oneTokenSource),
 );
@@ -70,10 +72,36 @@ export const Settings = v.looseObject({
   custom_header: v.optional(v.strictObject({ name: NonEmpty, value: v.string("must be a string") })),
 });
 
+/**
+ * Tables by name. valibot's own record would drop those called `constructor` or `__proto__`, which are legal names; and what
+ * comes out has no prototype, so that a name which is not there is never found.
+ */
+function byName<const Table extends v.GenericSchema>(table: Table) {
+  const schema = v.record(Name, table);
+  const run: v.GenericSchema["~run"] = (dataset, config) => {
+    const input = dataset.value;
+    if (typeof input !== "object" || input === null) return schema["~run"](dataset, config);
+    const value: Record<string, unknown> = Object.create(null);
+    const issues: v.BaseIssue<unknown>[] = [];
+    for (const [key, record] of Object.entries(input)) {
+      const item = { type: "object", input: input as Record<string, unknown>, key, value: record } as const;
+      const { issues: ofName = [] } = Name["~run"]({ value: key }, config);
+      for (const issue of ofName) issues.push({ ...issue, path: [{ ...item, origin: "key" }] });
+      const { issues: ofTable = [], value: made } = table["~run"]({ value: record }, config);
+      for (const issue of ofTable)
+        issues.push({ ...issue, path: [{ ...item, origin: "value" }, ...(issue.path ?? [])] });
+      value[key] = made;
+    }
+    const [first, ...rest] = issues;
+    return first ? { typed: false, value, issues: [first, ...rest] } : { typed: true, value };
+  };
+  return { ...schema, "~run": run as (typeof schema)["~run"] };
+}
+
 export const Config = v.strictObject({
   active: v.optional(ActiveRecord, {}),
-  accounts: v.optional(v.record(Name, AccountRecord), {}),
-  targets: v.optional(v.record(Name, TargetRecord), {}),
+  accounts: v.optional(byName(AccountRecord), {}),
+  targets: v.optional(byName(TargetRecord), {}),
   settings: v.optional(Settings, {}),
 });
 export type Config = v.InferOutput<typeof Config>;

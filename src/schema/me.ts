@@ -2,44 +2,38 @@ import * as v from "valibot";
 import { UnixSeconds } from "./primitives.ts";
 
 /** An id on the wire: a number, or a string of digits where it does not fit a number exactly. */
-export const WireId = v.union([v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.regex(/^[0-9]+$/))], "must be an id");
+export const WireId = v.union(
+  [v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.regex(/^[0-9]+$/))],
+  "must be an id",
+);
 export type WireId = v.InferOutput<typeof WireId>;
 
-const text = v.nullish(v.string("must be a string"));
+const text = v.nullish(v.string("must be text"));
 const flag = v.nullish(v.boolean("must be true or false"));
+const id = v.nullish(WireId);
 
-/** Every field of `/me` may be missing or null, and unknown fields are kept (§3.4). Only what is used is described. */
-export const MeOrganization = v.looseObject({ id: v.nullish(WireId), name: text });
-export const MeProject = v.looseObject({
+/** What is used of a reply; every field may be missing or null, and there are many more (§3.4). */
+export const MeUser = v.object({ user_id: id, user_email: text });
+export const MeOrganization = v.object({ name: text });
+export const MeProject = v.object({
   name: text,
-  organization_id: v.nullish(WireId),
+  organization_id: id,
   timezone: text,
   domain: text,
   is_demo: flag,
   has_integrated: flag,
 });
-export const MeWorkspace = v.looseObject({
-  id: v.nullish(WireId),
-  name: text,
-  project_id: v.nullish(WireId),
-  is_default: flag,
+export const MeWorkspace = v.object({ name: text, project_id: id, is_default: flag });
+
+const mapOf = <S extends v.GenericSchema>(entry: S) => v.nullish(v.record(v.string(), v.nullable(entry)));
+
+/** The `results` of `/me` as sent: maps by id. `core/me.ts` reads them without losing their order. */
+export const Me = v.object({
+  ...MeUser.entries,
+  organizations: mapOf(MeOrganization),
+  projects: mapOf(MeProject),
+  workspaces: mapOf(MeWorkspace),
 });
 
-const organizations = v.nullish(v.record(v.string(), MeOrganization));
-const projects = v.nullish(v.record(v.string(), MeProject));
-const workspaces = v.nullish(v.record(v.string(), MeWorkspace));
-
-/** The `results` of `/me`. */
-export const Me = v.looseObject({
-  user_id: v.nullish(WireId),
-  user_email: text,
-  user_name: text,
-  organizations,
-  projects,
-  workspaces,
-});
-export type Me = v.InferOutput<typeof Me>;
-
-/** `me.json`: the reply and when it came. */
-export const MeCache = v.looseObject({ ...Me.entries, cached_at: UnixSeconds });
-export type MeCache = v.InferOutput<typeof MeCache>;
+/** `me.json`: the same, and when it came. */
+export const MeCache = v.object({ ...Me.entries, cached_at: UnixSeconds });

@@ -44,7 +44,7 @@ export const SecretText = v.pipe(
 export const Timestamp = v.pipe(
   v.string("must be a string"),
   v.regex(
-    /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})$/i,
+    /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,
     "must be an ISO 8601 time with an offset",
   ),
   v.check((text) => !Number.isNaN(Date.parse(text)), "must be an ISO 8601 time with an offset"),

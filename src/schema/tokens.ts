@@ -29,6 +29,9 @@ export const PlaceholderMeta = v.looseObject({
   region: Region,
   created_at: UnixSeconds,
   client_id: v.nullish(NonEmpty),
+  /** The account that the login was for, when it existed already. */
   account: v.nullish(Name),
+  /** The name of the new account, noted before the account is written, so that `--resume` finds it after a crash. */
+  name: v.nullish(Name),
 });
 export type PlaceholderMeta = v.InferOutput<typeof PlaceholderMeta>;
