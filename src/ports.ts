@@ -1,3 +1,5 @@
+import type { Secret } from "./secret.ts";
+
 /**
  * What the outside must provide. The programs wire it once (`src/cli/system.ts`); tests pass temporary homes, fixed clocks
  * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
@@ -22,12 +24,21 @@ export interface Context {
 
 /** What only a login on this machine needs besides. */
 export interface Person {
+  /** One line for the person, on stderr, such as the address to open. Never a secret. */
+  readonly say: (line: string) => void;
   /** Opens the person's browser; rejects when there is none. */
   readonly openBrowser: (url: string) => Promise<void>;
-  /** The next line that the person types or pastes; undefined where stdin is not a terminal. */
+  /**
+   * The next line that the person types or pastes; undefined where stdin is not a terminal. Rejects once the signal aborts,
+   * and never settles after the end of the input.
+   */
   readonly readLine?: (signal: AbortSignal) => Promise<string>;
   /** Lets the person choose; undefined where nobody can be asked. */
   readonly choose?: (question: string, choices: readonly Choice[]) => Promise<string>;
+  /** What the person types; undefined where nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string>;
+  /** The same with hidden input. */
+  readonly askSecret?: (question: string) => Promise<Secret>;
 }
 
 export interface Choice {

@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import { MixpanelError } from "../errors.ts";
+import type { Account } from "../schema/config.ts";
+import { Name, ProjectId, Region } from "../schema/primitives.ts";
+import { Secret } from "../secret.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the environment says about the three axes (§2.5). */
+export interface EnvironmentAxes {
+  /** From the service-account quad, else the token triple; an incomplete set counts as none. */
+  readonly account: Account | undefined;
+  readonly project: string | undefined;
+  readonly workspace: number | undefined;
+}
+
+/** The value of a variable; an empty one counts as unset. */
+export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined;
+
+const malformed = (name: string, reason: string): MixpanelError =>
+  new MixpanelError("CONFIG_ERROR", `The environment variable ${name} ${reason}. Correct it or run: unset ${name}`, {
+    details: { variable: name },
+    next: [{ command: `unset ${name}`, label: "Do without the variable" }],
+  });
+
+/** The positive integer that `text` spells, or undefined. */
+export function parseWorkspaceId(text: string): number | undefined {
+  const id = /^[0-9]+$/.test(text) ? Number(text) : 0;
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
+/** `MP_REGION`. Throws `CONFIG_ERROR` when it is none of the three. */
+export function environmentRegion(env: Environment): Region | undefined {
+  const text = variable(env, "MP_REGION");
+  if (text === undefined || v.is(Region, text)) return text;
+  throw malformed("MP_REGION", "must be one of us, eu, in");
+}
+
+/** `MP_PROJECT_ID`. Throws `CONFIG_ERROR` when it is not a string of digits. */
+export function environmentProject(env: Environment): string | undefined {
+  const text = variable(env, "MP_PROJECT_ID");
+  if (text === undefined || v.is(ProjectId, text)) return text;
+  throw malformed("MP_PROJECT_ID", "must be a project id, a string of digits");
+}
+
+/** The axes that the environment sets. Throws `CONFIG_ERROR` on a malformed variable: none is ever skipped. */
+export function environmentAxes(env: Environment): EnvironmentAxes {
+  const region = environmentRegion(env);
+  const project = environmentProject(env);
+  const workspaceText = variable(env, "MP_WORKSPACE_ID");
+  const workspace = workspaceText === undefined ? undefined : parseWorkspaceId(workspaceText);
+  if (workspaceText !== undefined && workspace === undefined)
+    throw malformed("MP_WORKSPACE_ID", "must be a positive integer");
+  return { account: project && region ? environmentAccount(env, region) : undefined, project, workspace };
+}
+
+function environmentAccount(env: Environment, region: Region): Account | undefined {
+  const username = variable(env, "MP_USERNAME");
+  const secret = variable(env, "MP_SECRET");
+  const token = variable(env, "MP_OAUTH_TOKEN");
+  if (username && secret)
+    return { name: "env-service-account", type: "service_account", region, username, secret: new Secret(secret) };
+  if (token) return { name: "env-oauth-token", type: "oauth_token", region, token: new Secret(token) };
+  return undefined;
+}
+
+/** `MP_ACCOUNT` and `MP_TARGET`, which stand in for the flags `-a` and `-t` when no axis flag is given. */
+export function environmentFlags(env: Environment): { account?: string; target?: string } {
+  const account = variable(env, "MP_ACCOUNT");
+  const target = variable(env, "MP_TARGET");
+  for (const [name, value] of [["MP_ACCOUNT", account] as const, ["MP_TARGET", target] as const])
+    if (value !== undefined && !v.is(Name, value)) throw malformed(name, Name.pipe[1].message as string);
+  if (account !== undefined && target !== undefined)
+    throw new MixpanelError("INVALID_ARGS", "MP_ACCOUNT and MP_TARGET exclude each other. Run: unset MP_ACCOUNT", {
+      next: [{ command: "unset MP_ACCOUNT", label: "Keep the target" }],
+    });
+  return { ...(account !== undefined && { account }), ...(target !== undefined && { target }) };
+}

@@ -1,0 +1,154 @@
+import { MixpanelError } from "../errors.ts";
+import type { BridgeFile } from "../schema/bridge.ts";
+import type { Account, Config, TargetRecord } from "../schema/config.ts";
+import type { Axis, Shadowed, Source } from "../schema/responses.ts";
+import type { EnvironmentAxes } from "./env.ts";
+import { chooseProject, chooseProjectByVariable, getAnAccount, listAccounts } from "./steps.ts";
+
+/** What the caller asks for by flag or parameter; `target` excludes the other three. */
+export interface Axes {
+  readonly account?: string;
+  readonly project?: string;
+  readonly workspace?: number;
+  readonly target?: string;
+}
+
+/** Everything that a session can be resolved from. The resolver reads nothing else (§2.5). */
+export interface Sources {
+  readonly env: EnvironmentAxes;
+  readonly axes: Axes;
+  readonly bridge: BridgeFile | undefined;
+  readonly config: Config;
+}
+
+/** Who owns the account's record, and with it where its tokens and its cached `/me` lie. */
+export type Origin = "env" | "bridge" | "config";
+
+export interface Resolution {
+  readonly account: Account;
+  readonly origin: Origin;
+  /** True for the account of `[active]`, the one that commands mean when nothing else is said. */
+  readonly isActive: boolean;
+  readonly project: string | undefined;
+  readonly workspace: number | undefined;
+  readonly source: Readonly<Record<Axis, Source>>;
+  readonly shadowed: readonly Shadowed[];
+}
+
+interface Candidate<T> {
+  readonly source: Source;
+  readonly value: T | undefined;
+}
+
+/** The account `name` of the config file. Throws `ACCOUNT_NOT_FOUND`; `namedBy` says where the name stands. */
+export function accountOf(config: Config, name: string, namedBy?: string): Account {
+  const record = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
+  if (record) return { name, ...record };
+  const available = Object.keys(config.accounts).sort();
+  const next = available.length > 0 ? [listAccounts] : getAnAccount(false);
+  const where = namedBy === undefined ? "" : `, which ${namedBy} names,`;
+  throw new MixpanelError(
+    "ACCOUNT_NOT_FOUND",
+    `The account "${name}"${where} does not exist. Run: ${next[0]?.command}`,
+    {
+      details: { account: name, available_accounts: available },
+      next: namedBy === "[active]" ? getAnAccount(available.length > 0) : next,
+    },
+  );
+}
+
+/** The saved target `name`. Throws `TARGET_NOT_FOUND`. */
+export function targetOf(config: Config, name: string): TargetRecord {
+  const target = Object.hasOwn(config.targets, name) ? config.targets[name] : undefined;
+  if (target) return target;
+  throw new MixpanelError("TARGET_NOT_FOUND", `The target "${name}" does not exist. Run: mp target list`, {
+    details: { target: name, available_targets: Object.keys(config.targets).sort() },
+    next: [{ command: "mp target list", label: "See the targets there are" }],
+  });
+}
+
+/**
+ * Resolve the three axes, each on its own, the first source that has a value winning:
+ * env → param → target → bridge → config. Throws `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND` and `TARGET_NOT_FOUND`; a missing
+ * project is no error here ({@link requireProject}), because some commands do without.
+ */
+export function resolve({ env, axes, bridge, config }: Sources): Resolution {
+  if (axes.target !== undefined && (axes.account ?? axes.project ?? axes.workspace) !== undefined)
+    throw new MixpanelError("INVALID_ARGS", "A target sets all three axes: give --target or the others, not both.");
+  const target = axes.target === undefined ? undefined : targetOf(config, axes.target);
+  const { active } = config;
+
+  const named: Candidate<string>[] = [
+    { source: "env", value: env.account?.name },
+    { source: "param", value: axes.account },
+    { source: "target", value: target?.account },
+    { source: "bridge", value: bridge?.account.name },
+    { source: "config", value: active.account },
+  ];
+  const by = named.find((candidate) => candidate.value !== undefined);
+  if (by?.value === undefined) {
+    const next = getAnAccount(Object.keys(config.accounts).length > 0);
+    throw new MixpanelError("NEEDS_ACCOUNT", `No account is active. Run: ${next[0]?.command}`, { next });
+  }
+  const fromBridge = by.source === "bridge" ? bridge : undefined;
+  const origin: Origin = by.source === "env" ? "env" : fromBridge ? "bridge" : "config";
+  const account =
+    (by.source === "env" && env.account) ||
+    fromBridge?.account ||
+    accountOf(config, by.value, whoNames(by.source, axes.target));
+  const isActive = origin === "config" && account.name === active.account;
+
+  const projects: Candidate<string>[] = [
+    { source: "env", value: env.project },
+    { source: "param", value: axes.project },
+    { source: "target", value: target?.project },
+    { source: "bridge", value: fromBridge?.project ?? fromBridge?.account.default_project },
+    { source: "config", value: origin === "config" ? account.default_project : undefined },
+  ];
+  const project = projects.find((candidate) => candidate.value !== undefined);
+
+  // A workspace lives in one project of one account, so the pinned one goes only with the account and project that it
+  // was pinned in.
+  const pinHolds = isActive && project?.value === account.default_project;
+  const workspaces: Candidate<number>[] = [
+    { source: "env", value: env.workspace },
+    { source: "param", value: axes.workspace },
+    { source: "target", value: target?.workspace },
+    { source: "bridge", value: fromBridge?.workspace ?? undefined },
+    { source: "config", value: pinHolds ? active.workspace : undefined },
+  ];
+  const workspace = workspaces.find((candidate) => candidate.value !== undefined);
+
+  return {
+    account,
+    origin,
+    isActive,
+    project: project?.value,
+    workspace: workspace?.value,
+    source: {
+      account: by.source,
+      project: project?.source ?? "unset",
+      workspace: workspace?.source ?? "unset",
+    },
+    shadowed: [...hidden("account", named), ...hidden("project", projects), ...hidden("workspace", workspaces)],
+  };
+}
+
+const hidden = (axis: Axis, candidates: readonly Candidate<string | number>[]): Shadowed[] =>
+  candidates.flatMap(({ source, value }) => (value === undefined ? [] : [{ axis, source, value }])).slice(1);
+
+function whoNames(source: Source, target: string | undefined): string | undefined {
+  if (source === "config") return "[active]";
+  return source === "target" ? `the target "${target}"` : undefined;
+}
+
+/** The resolved project. Throws `NEEDS_PROJECT`, whose steps work for this account. */
+export function requireProject({ account, origin, isActive, project }: Resolution): string {
+  if (project !== undefined) return project;
+  const next = origin === "config" ? chooseProject(account.name, isActive) : chooseProjectByVariable;
+  throw new MixpanelError(
+    "NEEDS_PROJECT",
+    `No project is chosen for the account "${account.name}". Run: ${next.map((step) => step.command).join(", then ")}`,
+    { details: { account: { name: account.name, type: account.type, region: account.region } }, next },
+  );
+}

@@ -1,0 +1,11 @@
+export * as accounts from "./accounts.ts";
+export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";
+export type { Context } from "./ports.ts";
+export type * from "./schema/bridge.ts";
+export type * from "./schema/config.ts";
+export type { AccountType, Region } from "./schema/primitives.ts";
+export type * from "./schema/responses.ts";
+export type * from "./schema/tokens.ts";
+export { Secret } from "./secret.ts";
+export { resolveSession } from "./session.ts";
+export * as targets from "./targets.ts";

@@ -1,0 +1,57 @@
+import { dirname, join } from "node:path";
+import type { Edit } from "../core/config-edit.ts";
+import { parseConfig } from "../core/config-parse.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import type { Config } from "../schema/config.ts";
+import { ensureFolder, ensureParent, octal, readText, realTarget, writeAtomic } from "./files.ts";
+import { withLock } from "./lock.ts";
+import { configPath } from "./paths.ts";
+
+const LOCK_WAIT_MS = 10_000;
+
+/**
+ * The config file, validated. A file that is missing counts as empty. Throws `CONFIG_ERROR` when it cannot be read,
+ * parsed or validated. Takes no lock: writers replace the file whole.
+ */
+export function readConfig(context: Context): Config {
+  const path = configPath(context);
+  const { text, mode } = read(path);
+  if ((mode & 0o077) !== 0)
+    context.warn(`${path} can be read by others (mode ${octal(mode)}); the next write makes it 0600.`);
+  return parseConfig(text, path);
+}
+
+/**
+ * Change the config file: `plan` looks at what is there now and says what to edit. The whole cycle holds the file's lock,
+ * the whole file is validated before and after, and on any error its bytes stay as they were. Returns the new config.
+ * Throws `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, and whatever `plan` throws.
+ */
+export async function changeConfig(context: Context, plan: (config: Config) => readonly Edit[]): Promise<Config> {
+  const path = configPath(context);
+  const seen = read(path).text;
+  const config = parseConfig(seen, path);
+  plan(config); // a mistake of the caller's is told before anything is made on disk
+  const { editConfig } = await import("../core/config-edit.ts"); // the TOML editor would double the size of a start
+  if (path === join(context.home, ".mp", "config.toml")) ensureFolder(context, dirname(path));
+  else ensureParent(path);
+  const target = realTarget(path);
+  return withLock(`${target}.lock`, LOCK_WAIT_MS, () => {
+    const { text } = read(path);
+    const before = text === seen ? config : parseConfig(text, path);
+    const edited = editConfig(text, plan(before));
+    if (edited === text) return before;
+    const after = parseConfig(edited, path);
+    writeAtomic(context, target, edited);
+    return after;
+  });
+}
+
+function read(path: string): { text: string; mode: number } {
+  try {
+    return readText(path) ?? { text: "", mode: 0o600 };
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
+    throw new MixpanelError("CONFIG_ERROR", error.message, { details: { path, ...error.details }, cause: error.cause });
+  }
+}

@@ -1,0 +1,124 @@
+import * as v from "valibot";
+import { describeIssues } from "../core/issues.ts";
+import { type ErrorCode, MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import { InflightFile, type InflightLogin } from "../schema/inflight.ts";
+import type { Secret } from "../secret.ts";
+import { ensureFolder, readCredential, removeFile, writeAtomic } from "./files.ts";
+import { withLock } from "./lock.ts";
+import { inflightPath, oauthFolder, rootFolder } from "./paths.ts";
+import { plainJson } from "./plain-json.ts";
+import { isSecret } from "./same-secret.ts";
+
+/** How long a login that was begun can be finished, in seconds (§2.3). */
+export const INFLIGHT_SECONDS = 600;
+
+const SCHEMA_VERSION = 1;
+const LOCK_WAIT_MS = 10_000;
+
+/**
+ * Adds a login to those in flight, as the latest. What cannot be read is replaced: to begin again is what its error advises.
+ * Throws `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
+ */
+export async function addInflight(context: Context, login: InflightLogin): Promise<void> {
+  await locked(context, () => write(context, [login, ...readable(context).filter((other) => isLive(context, other))]));
+}
+
+/**
+ * The login in flight that was begun with `state`. Throws `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`,
+ * `OAUTH_INFLIGHT_CORRUPT`, `OAUTH_INFLIGHT_SCHEMA_TOO_NEW`, `OAUTH_STATE_MISMATCH`, `INSECURE_FILE`, `STORAGE_ERROR`.
+ */
+export function findInflight(context: Context, state: Secret): InflightLogin {
+  const logins = read(context);
+  const found = logins.find((login) => isSecret(state.reveal(), login.state));
+  // Where all have expired, another address would not help either.
+  if (found ? !isLive(context, found) : !logins.some((login) => isLive(context, login)))
+    throw startOver(
+      "OAUTH_INFLIGHT_EXPIRED",
+      `This login was begun more than ${INFLIGHT_SECONDS / 60} minutes ago and can no longer be finished.`,
+    );
+  if (found) return found;
+  throw new MixpanelError(
+    "OAUTH_STATE_MISMATCH",
+    "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
+      "you opened the link printed last, or begin again: mp login --start",
+    {
+      next: [
+        { command: "mp login --finish '<address>'", label: "Paste the right address" },
+        { command: startAgain, label: "Begin again" },
+      ],
+    },
+  );
+}
+
+/**
+ * Forgets the login that was begun with `state`: it is finished, or can never be. The file goes with its last login.
+ * Throws `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
+ */
+export async function removeInflight(context: Context, state: Secret): Promise<void> {
+  await locked(context, () => {
+    const logins = readable(context);
+    const left = logins.filter((login) => !isSecret(state.reveal(), login.state) && isLive(context, login));
+    if (left.length > 0) write(context, left);
+    else if (logins.length > 0) removeFile(inflightPath(context));
+  });
+}
+
+const isLive = (context: Context, login: InflightLogin): boolean => context.now() < login.expires_at * 1000;
+
+function locked(context: Context, work: () => void): Promise<void> {
+  ensureFolder(context, oauthFolder(context), rootFolder(context));
+  return withLock(`${inflightPath(context)}.lock`, LOCK_WAIT_MS, work);
+}
+
+/** The latest first. */
+function write(context: Context, [latest, ...others]: readonly InflightLogin[]): void {
+  const file = { schema_version: SCHEMA_VERSION, ...latest, ...(others.length > 0 && { others }) };
+  writeAtomic(context, inflightPath(context), plainJson(file), { root: rootFolder(context) });
+}
+
+/** The logins in the file, none where it is missing or cannot be understood. */
+function readable(context: Context): InflightLogin[] {
+  try {
+    return read(context);
+  } catch (error) {
+    if (error instanceof MixpanelError && error.code.startsWith("OAUTH_INFLIGHT_")) return [];
+    throw error;
+  }
+}
+
+function read(context: Context): InflightLogin[] {
+  const path = inflightPath(context);
+  const text = readCredential(context, path);
+  if (text === undefined)
+    throw startOver("OAUTH_INFLIGHT_MISSING", `No login is in flight: there is no ${path}.`);
+  const value = parse(text);
+  const version = isObject(value) ? value.schema_version : undefined;
+  if (typeof version === "number" && version > SCHEMA_VERSION)
+    throw startOver(
+      "OAUTH_INFLIGHT_SCHEMA_TOO_NEW",
+      `${path} was written by a newer version of this program (schema ${version}).`,
+    );
+  const result = v.safeParse(InflightFile, value);
+  if (!result.success)
+    throw startOver("OAUTH_INFLIGHT_CORRUPT", `${path} cannot be used: ${describeIssues(result.issues)}.`);
+  const { schema_version: _version, others, ...latest } = result.output;
+  return [latest, ...others];
+}
+
+/** Undefined for what is not JSON. The parser's message would quote the text. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const startAgain = "mp login --start";
+const startOver = (code: ErrorCode, what: string): MixpanelError =>
+  new MixpanelError(code, `${what} Begin again: ${startAgain}`, {
+    next: [{ command: startAgain, label: "Begin a login" }],
+  });

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { cacheText, type Me, parseMeCache } from "../core/me.ts";
+import type { Origin } from "../core/resolve.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import { readCredential, writeAtomic } from "./files.ts";
+import { accountFolder, bridgeAccountFolder, rootFolder } from "./paths.ts";
+
+const LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+/** Where an account's own files lie; undefined for an account from the environment, which has none. */
+export function ownFolder(context: Context, origin: Origin, name: string): string | undefined {
+  if (origin === "env") return undefined;
+  return origin === "bridge" ? bridgeAccountFolder(context, name) : accountFolder(context, name);
+}
+
+/**
+ * The `/me` result cached in `folder` within `lifetimeMs`, by default 24 h, or undefined. One that does not parse counts as none. Throws
+ * `INSECURE_FILE`.
+ */
+export function readMe(context: Context, folder: string, lifetimeMs: number = LIFETIME_MS): Me | undefined {
+  const text = readCredential(context, join(folder, "me.json"));
+  const cache = text === undefined ? undefined : parseMeCache(text);
+  if (cache === undefined) return undefined;
+  const age = context.now() - cache.cachedAt * 1000;
+  return age >= 0 && age < lifetimeMs ? cache.me : undefined;
+}
+
+/** Caches `me`, which came just now, in `folder`. Where it cannot be written we do without, with a warning. Throws `INSECURE_FILE`. */
+export function writeMe(context: Context, folder: string, me: Me): void {
+  try {
+    const text = cacheText(me, context.now() / 1000);
+    writeAtomic(context, join(folder, "me.json"), text, { root: rootFolder(context) });
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
+    context.warn(`What Mixpanel said about the account is not kept: ${error.message}`);
+  }
+}

@@ -1,0 +1,9 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Secret } from "../secret.ts";
+
+/** Whether `text`, which anybody may have sent, is the secret, in a time that does not depend on where they differ. */
+export const isSecret = (text: string, secret: Secret): boolean =>
+  timingSafeEqual(digest(text), digest(secret.reveal()));
+
+/** Digests are of one length, which {@link timingSafeEqual} insists on. */
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();

@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import * as v from "valibot";
+import { describeIssues } from "../core/issues.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import { OAuthTokens } from "../schema/tokens.ts";
+import { readCredential, removeFile, writeAtomic } from "./files.ts";
+import { rootFolder } from "./paths.ts";
+import { plainJson } from "./plain-json.ts";
+import { temporaryIn } from "./temporaries.ts";
+
+/** More than tokens take. */
+const ROOM_BYTES = 16 * 1024;
+
+const tokensPath = (folder: string): string => join(folder, "tokens.json");
+
+/**
+ * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file is malformed (its
+ * message names no command: the caller knows the account), `INSECURE_FILE`, `STORAGE_ERROR`.
+ */
+export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
+  const path = tokensPath(folder);
+  const text = readCredential(context, path);
+  if (text === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw malformed(path, "it is not JSON"); // the parser's message quotes the text
+  }
+  const result = v.safeParse(OAuthTokens, value);
+  if (!result.success) throw malformed(path, describeIssues(result.issues));
+  return result.output;
+}
+
+/** Throws `STORAGE_ERROR` or `INSECURE_FILE`, after which the file is as it was. */
+export function writeTokens(context: Context, folder: string, tokens: OAuthTokens): void {
+  writeAtomic(context, tokensPath(folder), plainJson(tokens), { root: rootFolder(context) });
+}
+
+/**
+ * Throws `STORAGE_ERROR` when nothing can be written into `folder` now (a full disk, a read-only mount): to be known before
+ * a refresh token is spent on tokens that would then be lost. Makes the folder where it is missing.
+ */
+export function assertWritable(context: Context, folder: string): void {
+  const path = temporaryIn(folder);
+  try {
+    writeAtomic(context, path, " ".repeat(ROOM_BYTES), { root: rootFolder(context) });
+    removeFile(path);
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
+    const { reason, code } = error.details ?? {};
+    const message = `The tokens were not refreshed, because nothing can be written into ${folder}: ${reason}.`;
+    throw new MixpanelError("STORAGE_ERROR", message, { details: { path: folder, reason, code }, cause: error });
+  }
+}
+
+const malformed = (path: string, reason: string): MixpanelError =>
+  new MixpanelError("OAUTH_TOKEN_ERROR", `The tokens in ${path} cannot be used: ${reason}`, { details: { path } });
