@@ -1,0 +1,44 @@
+import { type Installation, presentData, presentError } from "../core/present.ts";
+import type { Context } from "../ports.ts";
+import type { Envelope } from "../schema/envelope.ts";
+import type { Terminal } from "./call.ts";
+import { help } from "./help.ts";
+import { parse, type Request, usage } from "./parse.ts";
+import { commandsOf, type Face } from "./table.ts";
+
+/** What a run of either program is given besides its words. */
+export interface Surroundings {
+  readonly context: Context;
+  readonly readInput: (limit: number) => Promise<string>;
+  /** The folder that this installation lies in. */
+  readonly folder: string;
+  readonly installation: Installation;
+  /** Without it nobody can be asked. */
+  readonly terminal?: () => Promise<Terminal | undefined>;
+}
+
+/** The one envelope that answers `argv`. Never rejects. */
+export async function answer(
+  argv: readonly string[],
+  surroundings: Surroundings,
+  face: Face = "auth_manager",
+): Promise<Envelope> {
+  const { installation } = surroundings;
+  try {
+    return presentData(await carryOut(parse(argv, commandsOf(face), face), surroundings, face), installation);
+  } catch (error) {
+    return presentError(error, installation);
+  }
+}
+
+/** The data that a request comes to. Rejects with whatever its handler throws. */
+export async function carryOut(request: Request, surroundings: Surroundings, face: Face): Promise<object> {
+  const { context, readInput, folder, installation, terminal = nobody } = surroundings;
+  if (request.kind === "version") return { version: installation.version };
+  if (request.kind === "help") return help(request.path, commandsOf(face), face);
+  const { command, args, options, switches } = request;
+  const use = usage(command, face);
+  return command.handler({ context, readInput, terminal, installation: folder, args, options, switches, usage: use });
+}
+
+const nobody = async (): Promise<undefined> => undefined;

@@ -1,0 +1,53 @@
+import type { Axes } from "../core/resolve.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context, Person } from "../ports.ts";
+import type { OptionName } from "./options.ts";
+
+/**
+ * The person at the terminal. Questions go to stderr, because stdout may be piped. Each rejects with `INTERRUPTED` when the
+ * person ends it instead of answering.
+ */
+export interface Terminal extends Required<Pick<Person, "readLine" | "choose">> {
+  /** A line of text. */
+  readonly ask: (question: string) => Promise<string>;
+  /** A line that is shown nowhere. */
+  readonly askSecret: (question: string) => Promise<string>;
+  /** True for yes; anything else is no. */
+  readonly confirm: (question: string) => Promise<boolean>;
+}
+
+/** What a subcommand is called with. Names and ids are strings as typed. */
+export interface Call {
+  readonly context: Context;
+  /** The whole standard input as text; rejects with `INVALID_ARGS` beyond `limit` bytes or when it cannot be read. */
+  readonly readInput: (limit: number) => Promise<string>;
+  /** The person to ask; undefined where stdin is no terminal: then nothing may be asked. */
+  readonly terminal: () => Promise<Terminal | undefined>;
+  /** The folder that this installation lies in. */
+  readonly installation: string;
+  readonly args: readonly string[];
+  readonly options: Readonly<Partial<Record<OptionName, string>>>;
+  readonly switches: ReadonlySet<OptionName>;
+  readonly usage: string;
+}
+
+/** A subcommand: resolves to the data of its response. Everything that goes wrong is thrown as a `MixpanelError`. */
+export type Handler = (call: Call) => object | Promise<object>;
+
+/** `INVALID_ARGS`, with the usage of the command at hand. */
+export const invalidArgs = (usage: string, message: string): MixpanelError =>
+  new MixpanelError("INVALID_ARGS", message, { details: { usage } });
+
+/** The axis flags that were given. */
+export function axesOf({ options }: Call): Axes {
+  const { account, project, workspace, target } = options;
+  return {
+    ...(account !== undefined && { account }),
+    ...(project !== undefined && { project }),
+    ...(workspace !== undefined && { workspace: Number(workspace) }),
+    ...(target !== undefined && { target }),
+  };
+}
+
+/** The argument that the parser has made sure is there. */
+export const firstArg = ({ args }: Call): string => args[0] as string;

@@ -1,0 +1,6 @@
+import { status } from "../../bridge.ts";
+import { showSession } from "../../session.ts";
+import { axesOf, type Handler } from "../call.ts";
+
+export const show: Handler = (call) =>
+  call.switches.has("bridge") ? { bridge: status(call.context) } : showSession(call.context, axesOf(call));

@@ -1,0 +1,132 @@
+import { parseArgs } from "node:util";
+import { MixpanelError } from "../errors.ts";
+import { invalidArgs } from "./call.ts";
+import { axisOptions, type Option, type OptionName, options, spell } from "./options.ts";
+import type { Command, Face } from "./table.ts";
+
+/** What the words on the command line ask for. */
+export type Request =
+  | { readonly kind: "help"; readonly path: readonly string[] }
+  | { readonly kind: "version" }
+  | {
+      readonly kind: "call";
+      readonly command: Command;
+      readonly args: readonly string[];
+      readonly options: Readonly<Partial<Record<OptionName, string>>>;
+      readonly switches: ReadonlySet<OptionName>;
+    };
+
+const flags = Object.fromEntries(
+  Object.entries(options).map(([name, option]: [string, Option]) => [
+    name,
+    { type: option.value === undefined ? "boolean" : "string", ...(option.short && { short: option.short }) } as const,
+  ]),
+);
+
+/** Node's own parser splits the words, in its lenient mode and without coercing anything. */
+function split(argv: readonly string[]) {
+  const { tokens } = parseArgs({ args: [...argv], options: flags, strict: false, allowPositionals: true, tokens: true });
+  const positional = tokens.flatMap((token) => (token.kind === "positional" ? [token] : []));
+  return {
+    words: positional.map(({ value }) => value),
+    given: tokens.flatMap((token) => (token.kind === "option" ? [token] : [])),
+    /** Where the subcommand stands; flags of `mp` may stand before it. */
+    start: positional[0]?.index ?? argv.length,
+  };
+}
+
+/** Whether this is a login in two shots, which answers with an envelope in `mp` too (§4.2). */
+export function isTwoShot(argv: readonly string[]): boolean {
+  const { words, given } = split(argv);
+  return words[0] === "login" && given.some(({ name }) => name === "start" || name === "finish" || name === "resume");
+}
+
+/**
+ * Read `argv`. What is allowed is decided here, so that no message repeats a word that might be a secret. Throws
+ * `INVALID_ARGS`.
+ */
+export function parse(argv: readonly string[], commands: readonly Command[], program: Face): Request {
+  const { words, given, start } = split(argv);
+  const isMp = program === "mp";
+  if (given.some((token) => token.name === "help")) return { kind: "help", path: words };
+  if ((words.length === 0 || isMp) && given.some((token) => token.name === "version")) return { kind: "version" };
+  if (isMp && words[0] === "help") return { kind: "help", path: words.slice(1) };
+  if (isMp && words.length === 0) return { kind: "help", path: [] };
+
+  const command = find(words, commands, program);
+  const use = usage(command, program);
+  const values: Partial<Record<OptionName, string>> = {};
+  const switches = new Set<OptionName>();
+  for (const { name, rawName, value, inlineValue, index } of given) {
+    if (name === "secret" || name === "token") throw secretAsArgument(use);
+    const known = Object.hasOwn(options, name) ? (name as OptionName) : undefined;
+    if (known === undefined || !(command.options.includes(known) || (isMp && isTakenByAll(known, index < start))))
+      throw invalidArgs(use, `${command.path.join(" ")} takes no ${wordLike(rawName) ? `flag ${rawName}` : "such flag"}. ${use}`);
+    const option: Option = options[known];
+    if (option.value === undefined) {
+      if (value !== undefined) throw invalidArgs(use, `${rawName} takes no value. ${use}`);
+      switches.add(known);
+      continue;
+    }
+    if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-")))
+      throw invalidArgs(use, `${rawName} needs a value: ${spell(known)}. ${use}`);
+    if (option.valid?.(value) === false) throw invalidArgs(use, `The value of ${rawName} must be ${option.must}. ${use}`);
+    values[known] = value;
+  }
+  const typed = words.slice(command.path.length);
+  // `mp -a NAME account show` means that account and no other.
+  const isForAccount = typed.length === 0 && command.path[0] === "account" && command.args[0] === "[NAME]";
+  const args = isMp && isForAccount && values.account !== undefined ? [values.account] : typed;
+  const required = command.args.filter((arg) => !arg.startsWith("["));
+  if (args.length < required.length) throw invalidArgs(use, `${required[args.length]} is missing. ${use}`);
+  if (args.length > command.args.length) throw invalidArgs(use, `There are more arguments than expected. ${use}`);
+  args.forEach((arg, index) => checkArgument(command, index, arg, use));
+  return { kind: "call", command, args, options: values, switches };
+}
+
+/** What `mp` takes with every subcommand: some flags anywhere, the axis flags before it. */
+const isTakenByAll = (name: OptionName, before: boolean): boolean =>
+  (options[name] as Option).everywhere === true || (before && (axisOptions as readonly OptionName[]).includes(name));
+
+/** The command that the first words name; none at all means `session`. */
+function find(words: readonly string[], commands: readonly Command[], program: string): Command {
+  const path = words.length === 0 ? ["session"] : words;
+  const command = commands.find((candidate) => candidate.path.every((word, index) => word === path[index]));
+  if (command) return command;
+  const group = commands.filter((candidate) => candidate.path.length > 1 && candidate.path[0] === path[0]);
+  if (group.length === 0) {
+    const all = [...new Set(commands.map((candidate) => candidate.path[0]))];
+    const use = `usage: ${program} ${all.join("|")} …`;
+    throw invalidArgs(use, `There is no such subcommand${quoted(path[0])}. ${use}`);
+  }
+  const use = `usage: ${program} ${path[0]} ${group.map((candidate) => candidate.path[1]).join("|")} …`;
+  const problem = path[1] === undefined ? "A subcommand is missing" : `${path[0]} has no such subcommand${quoted(path[1])}`;
+  throw invalidArgs(use, `${problem}. ${use}`);
+}
+
+/** Arguments are checked like the flag of the same meaning. */
+function checkArgument(command: Command, index: number, text: string, use: string): void {
+  const label = command.args[index]?.replace(/[[\]]/g, "");
+  const like: OptionName | undefined =
+    label === "ID" ? (command.path[0] === "workspace" ? "workspace" : "project") : label === "NAME" ? "name" : undefined;
+  const option: Option | undefined = like && options[like];
+  if (command.path[0] !== "schema" && option?.valid?.(text) === false)
+    throw invalidArgs(use, `${label} must be ${option.must}. ${use}`);
+}
+
+export function usage({ path, args, options: names }: Command, program: string): string {
+  return ["usage:", program, ...path, ...args, ...names.map((name) => `[${spell(name)}]`)].join(" ");
+}
+
+function secretAsArgument(use: string): MixpanelError {
+  const command = "mp account add <name> --type <type> --region <region>";
+  return new MixpanelError(
+    "INVALID_ARGS",
+    `A secret is never taken as an argument, where other programs can read it. A person adds it with hidden input: ${command}`,
+    { details: { usage: use }, next: [{ command, label: "Add the account; it asks for the secret" }] },
+  );
+}
+
+/** Only what looks like a word is repeated in a message: a stray argument may be a secret. */
+const wordLike = (text: string): boolean => /^-{0,2}[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 20;
+const quoted = (word: string | undefined): string => (word !== undefined && wordLike(word) ? ` as "${word}"` : "");

@@ -1,0 +1,99 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import type { TestContext } from "node:test";
+import { serveTcp, unusedPort } from "./network.ts";
+
+export interface SocksProxy {
+  readonly port: number;
+  /** The host and port of every CONNECT. `byName`: sent as a name (address type 3), for the proxy to look up. */
+  readonly targets: { host: string; port: number; byName: boolean }[];
+}
+
+/**
+ * The SOCKS5 part of a proxy (RFC 1928) without authentication, which knows the names in `names` and no other, and maps them to
+ * ports of loopback. It shows who looks a name up; real proxying is what microsocks is for.
+ */
+export async function startNameProxy(t: TestContext, names: Record<string, number>): Promise<SocksProxy> {
+  const targets: SocksProxy["targets"] = [];
+  const port = await serveTcp(t, async (client) => {
+    await read(client, 3);
+    client.write(Buffer.from([5, 0]));
+    const { bytes: _, ...target } = await readTarget(client);
+    targets.push(target);
+    const to = target.byName ? names[target.host] : undefined;
+    const answer = (code: number): Buffer => Buffer.from([5, code, 0, 1, 0, 0, 0, 0, 0, 0]);
+    if (to === undefined) {
+      client.end(answer(4));
+      return;
+    }
+    const upstream = connect(to, "127.0.0.1", () => {
+      client.write(answer(0));
+      upstream.pipe(client).pipe(upstream);
+    });
+    upstream.on("error", () => client.destroy());
+    client.on("close", () => upstream.destroy());
+  });
+  return { port, targets };
+}
+
+/** `microsocks`, a real proxy, with a relay in front that notes what is asked of it; undefined where it is not installed. */
+export async function startMicrosocks(
+  t: TestContext,
+  auth?: { user: string; password: string },
+): Promise<SocksProxy | undefined> {
+  if (spawnSync("microsocks", ["-h"]).error) return undefined;
+  const real = await unusedPort();
+  const who = auth ? ["-u", auth.user, "-P", auth.password] : [];
+  const child = spawn("microsocks", ["-i", "127.0.0.1", "-p", String(real), ...who], { stdio: "ignore" });
+  t.after(async () => {
+    child.kill();
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  });
+  while (!(await accepts(real))) if (child.exitCode !== null) throw new Error("microsocks did not start");
+  const targets: SocksProxy["targets"] = [];
+  const port = await serveTcp(t, async (client) => {
+    const upstream = connect(real, "127.0.0.1");
+    upstream.on("error", () => client.destroy()).pipe(client);
+    client.on("close", () => upstream.destroy());
+    // microsocks takes every read for one whole message.
+    const greeting = await read(client, 2);
+    upstream.write(Buffer.concat([greeting, await read(client, greeting[1] ?? 0)]));
+    if (auth) {
+      const start = await read(client, 2);
+      const user = await read(client, (start[1] ?? 0) + 1);
+      upstream.write(Buffer.concat([start, user, await read(client, user.at(-1) ?? 0)]));
+    }
+    const { bytes, ...target } = await readTarget(client);
+    targets.push(target);
+    upstream.write(bytes);
+    client.pipe(upstream);
+  });
+  return { port, targets };
+}
+
+type Target = SocksProxy["targets"][number];
+
+async function readTarget(client: Socket): Promise<Target & { bytes: Buffer }> {
+  const start = await read(client, 5);
+  // The fifth byte is the length of a name, or the first of an address.
+  const [, , , type, first = 0] = start;
+  const byName = type === 3;
+  const rest = await read(client, (byName ? first : type === 4 ? 15 : 3) + 2);
+  const address = byName ? rest.subarray(0, -2).toString() : [first, ...rest.subarray(0, -2)].join(".");
+  return { host: address, port: rest.readUInt16BE(rest.length - 2), byName, bytes: Buffer.concat([start, rest]) };
+}
+
+async function read(socket: Socket, bytes: number): Promise<Buffer> {
+  for (;;) {
+    const part = bytes === 0 ? Buffer.alloc(0) : (socket.read(bytes) as Buffer | null);
+    if (part) return part;
+    await once(socket, "readable");
+  }
+}
+
+const accepts = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
+    socket.on("connect", () => socket.destroy());
+  });
