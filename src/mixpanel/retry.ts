@@ -1,0 +1,61 @@
+import { retryAfter } from "../core/retry-after.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import type { HeaderFields } from "./exchange.ts";
+
+const RETRIES = 3;
+/** Milliseconds: all waiting of one request together. */
+const LONGEST_WAIT = 60_000;
+const FIRST_PAUSE = 500;
+
+interface Retryable {
+  readonly status: number;
+  readonly headers: HeaderFields;
+}
+
+/**
+ * Runs `attempt` up to four times: again after 429, 5xx and a connection that was reset, and pauses as long as the server
+ * asks (`Retry-After`), else ever longer. Returns the last reply or throws the last error. The attempts together get
+ * `timeoutMs`, and each is told what is left; the pauses together get 60 s, and a server that asks for more is not waited
+ * for at all.
+ */
+export async function withRetries<R extends Retryable>(
+  attempt: (remainingMs: number) => Promise<R>,
+  timeoutMs: number,
+  { now, sleep }: Pick<Context, "now" | "sleep">,
+  signal: AbortSignal | undefined,
+): Promise<R> {
+  let remaining = timeoutMs;
+  let patience = LONGEST_WAIT;
+  for (let retry = 0; ; retry += 1) {
+    const started = performance.now();
+    const outcome = await attempt(remaining).catch((error: unknown) => new Failure(error));
+    remaining -= Math.ceil(performance.now() - started);
+    const pause = pauseAfter(outcome, retry, now());
+    if (pause === undefined || retry === RETRIES || pause > patience || remaining <= 0) {
+      if (outcome instanceof Failure) throw outcome.error;
+      return outcome;
+    }
+    patience -= pause;
+    await sleep(pause, signal);
+  }
+}
+
+class Failure {
+  readonly error: unknown;
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+/** Milliseconds to wait before the next attempt; undefined when there is to be none. */
+function pauseAfter(outcome: Retryable | Failure, retry: number, now: number): number | undefined {
+  // Half of it by chance, so that processes that failed together do not come back together.
+  const ownPause = FIRST_PAUSE * 2 ** retry * (0.5 + Math.random() / 2);
+  if (outcome instanceof Failure) {
+    const { error } = outcome;
+    return error instanceof MixpanelError && error.details?.reason === "reset" ? ownPause : undefined;
+  }
+  if (outcome.status !== 429 && outcome.status < 500) return undefined;
+  return retryAfter(outcome.headers["retry-after"], now) ?? ownPause;
+}

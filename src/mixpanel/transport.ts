@@ -1,0 +1,201 @@
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import { type Secret, scrub } from "../secret.ts";
+import { version } from "../version.ts";
+import { type Client, fetchClient, type HeaderFields, type Incoming } from "./exchange.ts";
+import { networkError, timeoutError } from "./network-error.ts";
+import { withRetries } from "./retry.ts";
+import { proxySetting } from "./variables.ts";
+
+export interface HttpRequest {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string | Secret>>;
+  /** `URLSearchParams` are sent as a form. */
+  readonly body?: string | URLSearchParams;
+  /** Milliseconds for everything: connecting (at most 10 s of them), headers, body, and all attempts together. */
+  readonly timeoutMs: number;
+  /** What this is for, as it is shown when it takes long: "asking Mixpanel who you are". */
+  readonly label: string;
+  /** Try a GET again after 429, 5xx and a reset connection, up to three times. */
+  readonly retry?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export interface Reply {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: HeaderFields;
+  readonly text: string;
+}
+
+export interface Transport {
+  /**
+   * The reply, whatever its status. Throws `NETWORK_ERROR` when no complete reply came, `API_ERROR` when one was refused (a body
+   * over 64 MiB, a redirect that is not followed), `CONFIG_ERROR` for a malformed proxy variable or a header that cannot be
+   * sent, and the signal's reason when the caller's signal was aborted.
+   */
+  readonly send: (request: HttpRequest) => Promise<Reply>;
+  /** The same for a library that wants a `fetch`, such as openid-client (`customFetch`): no retries, and our `User-Agent`. */
+  readonly asFetch: (options: Pick<HttpRequest, "label" | "timeoutMs">) => FetchLike;
+  /** Closes the connections that are kept. */
+  readonly close: () => Promise<void>;
+}
+
+export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
+
+interface FetchInit {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Bytes, decompressed. */
+const LARGEST_BODY = 64 * 1024 * 1024;
+const REDIRECTS = 5;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Statuses with which a `Response` may have no body. */
+const bodiless = new Set([204, 205, 304]);
+/** They describe the connection, which is ours. */
+const ownHeaders =
+  /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
+
+/** HTTP to Mixpanel: timeouts, retries, proxies, redirects and limits of §3.3. Nothing is loaded before the first request. */
+export function createTransport(context: Context): Transport {
+  const clients = new Map<string, Promise<Client>>();
+  const clientFor = (url: URL): Promise<Client> => {
+    const setting = context.fetch ? undefined : proxySetting(context.env, url);
+    const key = setting?.value ?? "";
+    const make = async (): Promise<Client> => {
+      if (context.fetch) return fetchClient(context.fetch);
+      return setting
+        ? (await import("./proxy.ts")).createProxied(setting)
+        : (await import("./direct.ts")).createDirect();
+    };
+    const client = clients.get(key) ?? make();
+    clients.set(key, client);
+    return client;
+  };
+
+  const once = async (request: HttpRequest, headers: HeaderFields, timeoutMs: number): Promise<Reply> => {
+    let url = new URL(request.url);
+    const client = await clientFor(url);
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
+    for (let hops = 0; ; hops += 1) {
+      let reply: Reply;
+      try {
+        const message = { method: request.method, headers, body: request.body?.toString(), signal };
+        reply = await read(await client.exchange(url, message), url);
+      } catch (error) {
+        if (error instanceof MixpanelError) throw error;
+        // A time-out of the caller is one like ours.
+        if (request.signal?.aborted && request.signal.reason?.name !== "TimeoutError") throw request.signal.reason;
+        throw signal.aborted
+          ? timeoutError(url, client.proxy, request.timeoutMs)
+          : networkError(error, url, client.proxy, request.timeoutMs);
+      }
+      const next = redirectOf(reply, url);
+      if (next === undefined) return reply;
+      refuseRedirect(request.method, url, next, hops);
+      url = next;
+    }
+  };
+
+  const send = async (request: HttpRequest): Promise<Reply> => {
+    const headers = headersOf(request);
+    const done = context.progress(request.label);
+    try {
+      const attempt = (remainingMs: number): Promise<Reply> => once(request, headers, remainingMs);
+      const repeat = request.retry === true && request.method === "GET";
+      return await (repeat
+        ? withRetries(attempt, request.timeoutMs, context, request.signal)
+        : attempt(request.timeoutMs));
+    } finally {
+      done();
+    }
+  };
+
+  return {
+    send,
+    asFetch: (options) => async (url, init) => {
+      const reply = await send({ ...options, url, ...requestOf(init) });
+      const { status, headers } = reply;
+      return new Response(bodiless.has(status) ? null : reply.text, { status, headers });
+    },
+    close: async () => {
+      const all = await Promise.allSettled(clients.values());
+      await Promise.all(all.map((client) => client.status === "fulfilled" && client.value.close()));
+    },
+  };
+}
+
+function requestOf({
+  method,
+  headers,
+  body,
+  signal,
+}: FetchInit): Pick<HttpRequest, "method" | "headers" | "body" | "signal"> {
+  if (method !== "GET" && method !== "POST") throw new TypeError(`unexpected method ${method}`);
+  if (body != null && typeof body !== "string" && !(body instanceof URLSearchParams))
+    throw new TypeError("unexpected body");
+  const { "user-agent": _, ...others } = headers;
+  return { method, headers: others, ...(body != null && { body }), ...(signal && { signal }) };
+}
+
+function headersOf({ headers = {}, body }: HttpRequest): HeaderFields {
+  const all: Record<string, string> = {
+    "user-agent": `mixpanel-auth/${version} node/${process.versions.node}`,
+    "accept-encoding": "gzip",
+  };
+  if (body instanceof URLSearchParams) all["content-type"] = "application/x-www-form-urlencoded;charset=UTF-8";
+  for (const [name, value] of Object.entries(headers)) {
+    const text = typeof value === "string" ? value : value.reveal();
+    const problem = ownHeaders.test(name.toLowerCase())
+      ? "belongs to the connection and cannot be set"
+      : !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)
+        ? "is not the name of a header"
+        : !/^[\t\x20-\x7e\x80-\xff]*$/.test(text)
+          ? "has a value that HTTP cannot carry, such as a line break"
+          : undefined;
+    if (problem) throw new MixpanelError("CONFIG_ERROR", `The header ${JSON.stringify(scrub(name))} ${problem}.`);
+    all[name.toLowerCase()] = text;
+  }
+  return all;
+}
+
+async function read({ status, headers, body }: Incoming, url: URL): Promise<Reply> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > LARGEST_BODY)
+      throw new MixpanelError("API_ERROR", `${url.host} answered with more than 64 MiB, which is refused.`, {
+        details: { host: url.host, status },
+      });
+    chunks.push(chunk);
+  }
+  return { status, headers, text: new TextDecoder().decode(Buffer.concat(chunks)) };
+}
+
+const redirectOf = ({ status, headers: { location } }: Reply, url: URL): URL | undefined =>
+  redirectStatuses.has(status) && location !== undefined && URL.canParse(location, url.href)
+    ? new URL(location, url.href)
+    : undefined;
+
+/** Throws `API_ERROR` unless a redirect from `url` to `next` may be followed: the request carries credentials. */
+function refuseRedirect(method: string, url: URL, next: URL, hops: number): void {
+  const reason =
+    method !== "GET"
+      ? "a redirect would drop what was sent"
+      : next.origin !== url.origin
+        ? "credentials are not sent to another origin"
+        : hops === REDIRECTS
+          ? "there were too many redirects"
+          : undefined;
+  if (reason === undefined) return;
+  const from = `${url.host}${url.pathname}`;
+  const message = `${from} redirects to ${scrub(next.origin)}, which is not followed: ${reason}.`;
+  throw new MixpanelError("API_ERROR", message, { details: { host: url.host, redirect_origin: scrub(next.origin) } });
+}

@@ -1,0 +1,51 @@
+import { bypassesProxy } from "../core/no-proxy.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+
+type Environment = Context["env"];
+
+const A_DAY = 86_400;
+
+/** How long a whole request may take, in milliseconds: connecting, headers and body (§3.3). */
+interface Timeouts {
+  /** Registration and token endpoint. */
+  readonly oauth: number;
+  readonly me: number;
+  /** `/me` of one region, while the right one is looked for. */
+  readonly probe: number;
+}
+
+/** The defaults, or `MP_TIMEOUT` (seconds, a fraction is allowed) for all three. Throws `CONFIG_ERROR` when it is malformed. */
+export function timeouts(env: Environment): Timeouts {
+  const text = env.MP_TIMEOUT;
+  if (!text) return { oauth: 30_000, me: 120_000, probe: 5_000 };
+  const seconds = /^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text) ? Number(text) : 0;
+  const milliseconds = Math.ceil(seconds * 1000);
+  if (milliseconds <= 0 || seconds > A_DAY)
+    throw malformedVariable("MP_TIMEOUT", `must be a number of seconds, above 0 and at most ${A_DAY}`);
+  return { oauth: milliseconds, me: milliseconds, probe: milliseconds };
+}
+
+/** A variable that names a proxy, and its value, which may hold a password. */
+export interface ProxySetting {
+  readonly variable: string;
+  readonly value: string;
+}
+
+/**
+ * The proxy that the environment names for `url`, or undefined: `HTTPS_PROXY` for https and `HTTP_PROXY` for http, else
+ * `ALL_PROXY`, unless `NO_PROXY` exempts the host. Of two spellings the lower-case one wins, as with curl; empty is unset.
+ */
+export function proxySetting(env: Environment, url: URL): ProxySetting | undefined {
+  const names = [url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY", "ALL_PROXY"];
+  const variable = names.flatMap((name) => [name.toLowerCase(), name]).find((name) => env[name]);
+  if (variable === undefined || bypassesProxy(env.no_proxy || env.NO_PROXY || "", url)) return undefined;
+  return { variable, value: env[variable] ?? "" };
+}
+
+/** The error for a variable that is malformed. The value is not shown: it may hold a password. */
+export const malformedVariable = (name: string, reason: string): MixpanelError =>
+  new MixpanelError("CONFIG_ERROR", `The environment variable ${name} ${reason}. Correct it or run: unset ${name}`, {
+    details: { variable: name },
+    next: [{ command: `unset ${name}`, label: "Do without the variable" }],
+  });

@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import { createServer, type IncomingMessage } from "node:http";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import type { HttpRequest, Reply } from "../../src/mixpanel/transport.ts";
+import { Secret } from "../../src/secret.ts";
+import { version } from "../../src/version.ts";
+import { listen, network, serve } from "../support/network.ts";
+
+const get = (url: string, more: Partial<HttpRequest> = {}): HttpRequest => ({
+  method: "GET",
+  url,
+  timeoutMs: 20_000,
+  label: "asking",
+  ...more,
+});
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  let text = "";
+  for await (const chunk of request.setEncoding("utf8")) text += chunk;
+  return text;
+};
+
+test("a reply comes back whatever its status, with its headers in lower case", async (t) => {
+  const origin = await serve(t, (_, reply) => reply.writeHead(403, { "X-Reason": "no" }).end("<h1>né</h1>"));
+  const { transport, progress } = network(t);
+  const reply = await transport.send(get(`${origin}/`));
+  assert.equal(reply.status, 403);
+  assert.equal(reply.headers["x-reason"], "no");
+  assert.equal(reply.text, "<h1>né</h1>");
+  assert.deepEqual(progress, ["asking", "over"]);
+});
+
+test("a request says who it comes from, and carries secrets in its headers and a form in its body", async (t) => {
+  const seen: { method: string | undefined; headers: IncomingMessage["headers"]; body: string }[] = [];
+  const origin = await serve(t, async (request, reply) => {
+    seen.push({ method: request.method, headers: request.headers, body: await bodyOf(request) });
+    reply.end();
+  });
+  const { transport } = network(t);
+  const headers = { Authorization: new Secret("Bearer planted-bearer"), "X-Cluster": "internal-1" };
+  const body = new URLSearchParams({ code: "a b&c" });
+  await transport.send({ ...get(`${origin}/`), method: "POST", headers, body });
+  assert.equal(seen[0]?.method, "POST");
+  assert.equal(seen[0]?.headers["user-agent"], `mixpanel-auth/${version} node/${process.versions.node}`);
+  assert.equal(seen[0]?.headers.authorization, "Bearer planted-bearer");
+  assert.equal(seen[0]?.headers["x-cluster"], "internal-1");
+  assert.match(seen[0]?.headers["content-type"] ?? "", /^application\/x-www-form-urlencoded/);
+  assert.equal(seen[0]?.headers["content-length"], "12");
+  assert.equal(seen[0]?.body, "code=a+b%26c");
+});
+
+test("a header that cannot be sent is an error that names it and not its value", async (t) => {
+  const { transport } = network(t);
+  for (const headers of [
+    { Authorization: new Secret("Bearer planted\nbearer") },
+    { "X-Name": "planted — bearer" },
+    { "X Name": "planted" },
+    { "": "planted" },
+    { "Transfer-Encoding": "planted" },
+    { "Proxy-Authorization": "planted" },
+  ] as Record<string, string>[])
+    await assert.rejects(transport.send(get("http://127.0.0.1:1/", { headers })), {
+      code: "CONFIG_ERROR",
+      message: /^The header "(?!.*planted)/,
+    });
+});
+
+test("a compressed reply is unpacked", async (t) => {
+  const origin = await serve(t, (request, reply) => {
+    assert.equal(request.headers["accept-encoding"], "gzip");
+    reply.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync('{"status":"ok"}'));
+  });
+  assert.equal((await network(t).transport.send(get(`${origin}/`))).text, '{"status":"ok"}');
+});
+
+test("a body of 64 MiB is read, a larger one is refused, also when it is small until it is unpacked", async (t) => {
+  const limit = 64 * 1024 * 1024;
+  const bodies: Record<string, () => Buffer> = {
+    "/full": () => Buffer.alloc(limit, "a"),
+    "/over": () => Buffer.alloc(limit + 1, "a"),
+  };
+  const origin = await serve(t, (request, reply) => {
+    const body = bodies[request.url ?? ""]?.() ?? gzipSync(Buffer.alloc(limit + 1));
+    if (request.url === "/bomb") reply.setHeader("content-encoding", "gzip");
+    reply.end(body);
+  });
+  const { transport } = network(t);
+  assert.equal((await transport.send(get(`${origin}/full`))).text.length, limit);
+  for (const path of ["/over", "/bomb"])
+    await assert.rejects(transport.send(get(origin + path)), { code: "API_ERROR", message: /more than 64 MiB/ });
+});
+
+test("a GET follows redirects within its origin, at most five", async (t) => {
+  const paths: string[] = [];
+  const origin = await serve(t, (request, reply) => {
+    paths.push(`${request.url} ${request.headers.authorization}`);
+    const left = Number(request.url?.slice(1));
+    if (left === 0) reply.end("there");
+    else reply.writeHead(302, { location: `/${left - 1}` }).end();
+  });
+  const { transport } = network(t);
+  const headers = { authorization: "Bearer x" };
+  assert.equal((await transport.send(get(`${origin}/5`, { headers }))).text, "there");
+  assert.deepEqual(
+    paths,
+    [5, 4, 3, 2, 1, 0].map((left) => `/${left} Bearer x`),
+  );
+  await assert.rejects(transport.send(get(`${origin}/6`)), { code: "API_ERROR", message: /too many redirects/ });
+});
+
+test("no redirect leads to another origin, and a POST follows none", async (t) => {
+  const elsewhere: string[] = [];
+  const other = await serve(t, (request, reply) => {
+    elsewhere.push(request.url ?? "");
+    reply.end();
+  });
+  const origin = await serve(t, (request, reply) => {
+    const location = request.url === "/away" ? `${other}/?token=planted` : "/oauth/token/";
+    reply.writeHead(308, { location }).end();
+  });
+  const { transport } = network(t);
+  await assert.rejects(transport.send(get(`${origin}/away`)), {
+    code: "API_ERROR",
+    message: `${new URL(origin).host}/away redirects to ${other}, which is not followed: credentials are not sent to another origin.`,
+  });
+  await assert.rejects(transport.send({ ...get(`${origin}/oauth/token`), method: "POST", body: "a=b" }), {
+    code: "API_ERROR",
+    message: /a redirect would drop what was sent/,
+  });
+  assert.deepEqual(elsewhere, []);
+});
+
+test("a redirect that leads nowhere is a reply like any other", async (t) => {
+  const origin = await serve(t, (request, reply) =>
+    reply.writeHead(302, request.url === "/none" ? {} : { location: "http://[" }).end("moved"),
+  );
+  const { transport } = network(t);
+  for (const path of ["/none", "/bad"]) assert.equal((await transport.send(get(origin + path))).status, 302);
+});
+
+test("a GET uses a connection again, a POST has one of its own", async (t) => {
+  let connections = 0;
+  const server = createServer((_, reply) => reply.end());
+  server.on("connection", () => {
+    connections += 1;
+  });
+  const url = `http://127.0.0.1:${await listen(t, server)}/`;
+  const { transport } = network(t);
+  await transport.send(get(url));
+  await transport.send(get(url));
+  assert.equal(connections, 1);
+  await transport.send({ ...get(url), method: "POST", body: "a=b" });
+  assert.equal(connections, 2);
+});
+
+test("as a fetch, for a library that wants one, it says who we are and repeats nothing", async (t) => {
+  const seen: IncomingMessage["headers"][] = [];
+  const origin = await serve(t, (request, reply) => {
+    seen.push(request.headers);
+    if (request.url === "/empty") reply.writeHead(204).end();
+    else reply.writeHead(503, { "content-type": "application/json" }).end('{"error":"busy"}');
+  });
+  const { transport, progress } = network(t);
+  const fetch = transport.asFetch({ label: "fetching tokens", timeoutMs: 20_000 });
+  const headers = { "user-agent": "a library", accept: "application/json" };
+  const reply = await fetch(`${origin}/`, { method: "POST", headers, body: new URLSearchParams({ a: "b" }) });
+  assert.equal(reply.status, 503);
+  assert.equal(reply.headers.get("content-type"), "application/json");
+  assert.deepEqual(await reply.json(), { error: "busy" });
+  assert.equal((await fetch(`${origin}/empty`, { method: "GET", headers, body: null })).status, 204);
+  assert.equal(seen.length, 2);
+  assert.equal(seen[0]?.accept, "application/json");
+  assert.match(seen[0]?.["user-agent"] ?? "", /^mixpanel-auth\//);
+  assert.deepEqual(progress, ["fetching tokens", "over", "fetching tokens", "over"]);
+});
+
+test("a fetch that the caller brings is used instead, with the same limits and errors", async (t) => {
+  const seen: [string, RequestInit | undefined][] = [];
+  const { transport } = network(
+    t,
+    { HTTPS_PROXY: "http://127.0.0.1:1" },
+    {
+      fetch: async (url, init) => {
+        seen.push([String(url), init]);
+        if (seen.length === 1) return new Response("hello", { headers: { "X-A": "b" } });
+        throw new TypeError("fetch failed", { cause: Object.assign(new Error("gone"), { code: "ENOTFOUND" }) });
+      },
+    },
+  );
+  const reply: Reply = await transport.send(get("https://mixpanel.com/api", { headers: { a: "b" } }));
+  assert.deepEqual([reply.status, reply.text, reply.headers["x-a"]], [200, "hello", "b"]);
+  assert.equal(seen[0]?.[0], "https://mixpanel.com/api");
+  assert.equal(seen[0]?.[1]?.redirect, "manual");
+  await assert.rejects(transport.send(get("https://mixpanel.com/api")), {
+    code: "NETWORK_ERROR",
+    details: { reason: "dns", host: "mixpanel.com" },
+  });
+});
