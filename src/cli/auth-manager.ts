@@ -5,8 +5,9 @@ import type { Envelope } from "../schema/envelope.ts";
 import { version } from "../version.ts";
 import { answer } from "./answer.ts";
 import { toJson } from "./format/visible.ts";
+import { systemPerson } from "./person.ts";
 import { isTerminal, say, writeAll } from "./screen.ts";
-import { installationFolder, readInput, systemContext, terminal } from "./system.ts";
+import { installationFolder, readInput, systemContext } from "./system.ts";
 
 /** The statuses that a shell gives a program ended by the signal (128 + its number). */
 const signals = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -39,7 +40,7 @@ export async function main(): Promise<void> {
       const message = `Interrupted by ${name} before the answer was there. Run the same command again.`;
       finish(presentError(new MixpanelError("INTERRUPTED", message), installation), status);
     });
-  const surroundings = { context: systemContext(), readInput, terminal, folder, installation };
+  const surroundings = { context: systemContext(), readInput, person: systemPerson, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);
   finish(envelope, 0);
 }

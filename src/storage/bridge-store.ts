@@ -1,10 +1,9 @@
-import { lstatSync } from "node:fs";
 import * as v from "valibot";
 import { describeIssues } from "../core/issues.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { BridgeFile } from "../schema/bridge.ts";
-import { readCredential } from "./files.ts";
+import { exists, readCredential } from "./files.ts";
 import { bridgeCandidates } from "./paths.ts";
 
 export interface Bridge {
@@ -15,7 +14,7 @@ export interface Bridge {
 /** Where the bridge file is, or undefined when there is none. `MP_AUTH_FILE` naming no file is none, with a warning. */
 export function findBridge(context: Context): string | undefined {
   const { chosen, paths } = bridgeCandidates(context);
-  const path = paths.find((candidate) => lstatSync(candidate, { throwIfNoEntry: false }) !== undefined);
+  const path = paths.find(exists);
   if (chosen && path === undefined)
     context.warn(`MP_AUTH_FILE names ${paths[0]}, which does not exist; going on without a bridge.`);
   return path;

@@ -111,6 +111,7 @@ export function exists(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
+    if (isMissing(error)) return false;
     throw storageError(path, "cannot be looked at", error);
   }
 }

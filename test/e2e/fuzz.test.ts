@@ -160,7 +160,8 @@ test("whatever the words, the environment and the files: one envelope, status 0,
       assert.match(result.stdout, /^\{[^\n]*\}\n$/);
       assert.doesNotMatch(result.stderr, /^\s+at /m, "no stack trace on stderr");
       const envelope = assertEnvelope(argv, JSON.parse(result.stdout));
-      if (!envelope.error?.message.includes("not built yet")) assert.notEqual(envelope.error?.code, "INTERNAL_ERROR", JSON.stringify(envelope));
+      if (!envelope.error?.message.includes("not built yet"))
+        assert.notEqual(envelope.error?.code, "INTERNAL_ERROR", JSON.stringify(envelope));
     } finally {
       rmSync(home, { recursive: true, force: true });
     }
