@@ -17,7 +17,8 @@ export interface EnvironmentAxes {
 /** The value of a variable; an empty one counts as unset. */
 export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined;
 
-const malformed = (name: string, reason: string): MixpanelError =>
+/** The error for a variable that is malformed. The value is not shown: it may hold a password. */
+export const malformedVariable = (name: string, reason: string): MixpanelError =>
   new MixpanelError("CONFIG_ERROR", `The environment variable ${name} ${reason}. Correct it or run: unset ${name}`, {
     details: { variable: name },
     next: [{ command: `unset ${name}`, label: "Do without the variable" }],
@@ -33,14 +34,14 @@ export function parseWorkspaceId(text: string): number | undefined {
 export function environmentRegion(env: Environment): Region | undefined {
   const text = variable(env, "MP_REGION");
   if (text === undefined || v.is(Region, text)) return text;
-  throw malformed("MP_REGION", "must be one of us, eu, in");
+  throw malformedVariable("MP_REGION", "must be one of us, eu, in");
 }
 
 /** `MP_PROJECT_ID`. Throws `CONFIG_ERROR` when it is not a string of digits. */
 export function environmentProject(env: Environment): string | undefined {
   const text = variable(env, "MP_PROJECT_ID");
   if (text === undefined || v.is(ProjectId, text)) return text;
-  throw malformed("MP_PROJECT_ID", "must be a project id, a string of digits");
+  throw malformedVariable("MP_PROJECT_ID", "must be a project id, a string of digits");
 }
 
 /** The axes that the environment sets. Throws `CONFIG_ERROR` on a malformed variable: none is ever skipped. */
@@ -50,7 +51,7 @@ export function environmentAxes(env: Environment): EnvironmentAxes {
   const workspaceText = variable(env, "MP_WORKSPACE_ID");
   const workspace = workspaceText === undefined ? undefined : parseWorkspaceId(workspaceText);
   if (workspaceText !== undefined && workspace === undefined)
-    throw malformed("MP_WORKSPACE_ID", "must be a positive integer");
+    throw malformedVariable("MP_WORKSPACE_ID", "must be a positive integer");
   return { account: project && region ? environmentAccount(env, region) : undefined, project, workspace };
 }
 
@@ -69,7 +70,7 @@ export function environmentFlags(env: Environment): { account?: string; target?:
   const account = variable(env, "MP_ACCOUNT");
   const target = variable(env, "MP_TARGET");
   for (const [name, value] of [["MP_ACCOUNT", account] as const, ["MP_TARGET", target] as const])
-    if (value !== undefined && !v.is(Name, value)) throw malformed(name, Name.pipe[1].message as string);
+    if (value !== undefined && !v.is(Name, value)) throw malformedVariable(name, Name.pipe[1].message as string);
   if (account !== undefined && target !== undefined)
     throw new MixpanelError("INVALID_ARGS", "MP_ACCOUNT and MP_TARGET exclude each other. Run: unset MP_ACCOUNT", {
       next: [{ command: "unset MP_ACCOUNT", label: "Keep the target" }],

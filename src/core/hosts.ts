@@ -1,6 +1,6 @@
-import { MixpanelError } from "../errors.ts";
+import type { MixpanelError } from "../errors.ts";
 import type { Region } from "../schema/primitives.ts";
-import { type Environment, variable } from "./env.ts";
+import { type Environment, malformedVariable, variable } from "./env.ts";
 
 const domains: Readonly<Record<Region, string>> = {
   us: "mixpanel.com",
@@ -50,13 +50,9 @@ function mayHaveCredentials({ protocol, hostname }: URL): boolean {
 }
 
 const refused = (): MixpanelError =>
-  new MixpanelError(
-    "CONFIG_ERROR",
-    "The environment variable MP_API_BASE_URL names a server that must not be given credentials. It must be an https:// " +
-      "address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, " +
-      "127.0.0.0/8 or [::1]), without user name, query or fragment. Correct it or run: unset MP_API_BASE_URL",
-    {
-      details: { variable: "MP_API_BASE_URL" },
-      next: [{ command: "unset MP_API_BASE_URL", label: "Use Mixpanel's own servers" }],
-    },
+  malformedVariable(
+    "MP_API_BASE_URL",
+    "names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a subdomain " +
+      "of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, " +
+      "query or fragment",
   );

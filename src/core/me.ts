@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { MixpanelError } from "../errors.ts";
 import { MeOrganization, MeProject, MeUser, MeWorkspace, type WireId } from "../schema/me.ts";
+import { WorkspaceId } from "../schema/primitives.ts";
 import type { User } from "../schema/responses.ts";
 import { exactValue, type JsonText, jsonText, type Members, members, objectText } from "./ordered-json.ts";
 
@@ -9,7 +10,10 @@ const MEMBER_LISTS: readonly string[] = ["member_list", "unified_member_list"];
 
 type Entry<S extends v.GenericSchema> = v.InferOutput<S> & { readonly id: string };
 
-/** The results of `/me`. The lists are in the order sent; an `id` is the key in the reply's map, a string of digits. */
+/**
+ * The results of `/me`. The lists are in the order sent; an `id` is the key in the reply's map, a string of digits. Of the
+ * workspaces only those that can be shown and pinned, which takes a number (P7).
+ */
 export interface Me {
   readonly user: v.InferOutput<typeof MeUser>;
   readonly organizations: readonly Entry<typeof MeOrganization>[];
@@ -161,8 +165,7 @@ function fromResults(text: JsonText): Me {
     user: read(MeUser, kept, "results"),
     organizations: entries(MeOrganization, kept, "organizations"),
     projects: entries(MeProject, kept, "projects"),
-    // The id of a workspace is shown and pinned as a number (P7).
-    workspaces: entries(MeWorkspace, kept, "workspaces").filter(({ id }) => Number.isSafeInteger(Number(id))),
+    workspaces: entries(MeWorkspace, kept, "workspaces").filter(({ id }) => v.is(WorkspaceId, Number(id))),
     text: objectText(kept),
   };
 }

@@ -14,6 +14,7 @@ export type Members = ReadonlyMap<string, JsonText>;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** `text` itself. Throws what `JSON.parse` throws when it is not JSON; the message quotes the text. */
 export function jsonText(text: string): JsonText {
@@ -59,23 +60,25 @@ function afterSpace(text: string, at: number): number {
 
 /** The index after the string that begins at `at`. */
 function endOfString(text: string, at: number): number {
-  for (let i = at + 1; ; i++) {
+  for (let i = at + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) return i + 1;
     if (code === BACKSLASH) i++;
   }
+  return text.length;
 }
 
-/** The index of the comma or bracket that follows the value which begins at `at`; after a string or a bracket, spaces may come first. */
+/** The index of the comma or bracket that comes next after the value which begins at `at`. */
 function endOfValue(text: string, at: number): number {
   let depth = 0;
-  for (let i = at; ; i++) {
+  for (let i = at; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) i = endOfString(text, i) - 1;
-    else if (code === 0x7b || code === 0x5b) depth++;
-    else if (code === 0x7d || code === 0x5d) {
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) depth++;
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
       if (depth === 0) return i;
       depth--;
     } else if (code === COMMA && depth === 0) return i;
   }
+  return text.length;
 }

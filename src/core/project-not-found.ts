@@ -13,8 +13,15 @@ export function projectNotFound(
 ): MixpanelError {
   const command = `mp project list --refresh${origin === "config" ? forAccount(account.name, isActive) : ""}`;
   const available = projects(me).slice(0, MOST_LISTED);
-  return new MixpanelError("PROJECT_NOT_FOUND", `The account "${account.name}" cannot see the project ${id}. Run: ${command}`, {
-    details: { project: id, available_projects: available.map((project) => ({ id: project.id, name: project.name })) },
-    next: [{ command, label: "Ask Mixpanel again which projects there are" }],
-  });
+  return new MixpanelError(
+    "PROJECT_NOT_FOUND",
+    `The account "${account.name}" cannot see the project ${id}. Run: ${command}`,
+    {
+      details: {
+        project: id,
+        available_projects: available.map((project) => ({ id: project.id, name: project.name })),
+      },
+      next: [{ command, label: "Ask Mixpanel again which projects there are" }],
+    },
+  );
 }

@@ -14,10 +14,13 @@ export const logInAgain = (name: string): Remedy =>
 
 /** For an account that came in a bridge, which can be put right only where it was written. */
 export const exportAgain = (name: string): Remedy =>
-  remedy(`On the machine that has the account "${name}", see that it works there (mp account test ${name}) and export the bridge again`, {
-    command: "mp account export-bridge --to <path>",
-    label: "On that machine: write the bridge anew",
-  });
+  remedy(
+    `On the machine that has the account "${name}", see that it works there (mp account test ${name}) and export the bridge again`,
+    {
+      command: "mp account export-bridge --to <path>",
+      label: "On that machine: write the bridge anew",
+    },
+  );
 
 /** For an account whose token is taken from the environment variable `name`. */
 export const setVariable = (name: string): Remedy =>
@@ -31,7 +34,10 @@ export function remedyFor(account: AccountRef & { token_env?: string | undefined
   if (type === "oauth_browser") return logInAgain(name);
   if (origin === "env") {
     const secrets = isService ? "MP_USERNAME=<username> MP_SECRET=<secret>" : "MP_OAUTH_TOKEN=<bearer>";
-    return remedy("Correct the variables", { command: `export ${secrets} MP_REGION=<region>`, label: "Correct the variables" });
+    return remedy("Correct the variables", {
+      command: `export ${secrets} MP_REGION=<region>`,
+      label: "Correct the variables",
+    });
   }
   if (variable !== undefined) return setVariable(variable);
   const how = isService ? "--service-account" : "--token-env <variable>";

@@ -53,7 +53,6 @@ function cutTable(source: Source, header: AST.TOMLTable): Change[] {
 function cutMembers(source: Source, { body }: AST.TOMLInlineTable, gone: ReadonlySet<AST.TOMLKeyValue>): Change[] {
   const { text } = source;
   const ranges: AST.Range[] = [];
-  const hasLastComma = nextComma(text, body.at(-1)?.range[1] ?? 0) !== undefined;
   const lastKept = body.findLastIndex((member) => !gone.has(member));
   for (const [index, member] of body.entries()) {
     const comma = nextComma(text, member.range[1]);
@@ -61,7 +60,7 @@ function cutMembers(source: Source, { body }: AST.TOMLInlineTable, gone: Readonl
     if (comma === undefined) continue;
     // The comma of the member that is last from now on goes too: TOML 1.0 has none there. Not when the next member was on
     // another line, which is TOML 1.1 anyway.
-    const isLast = index === lastKept && !hasLastComma && !text.slice(comma, body[index + 1]?.range[0]).includes("\n");
+    const isLast = index === lastKept && !text.slice(comma, body[index + 1]?.range[0]).includes("\n");
     if (gone.has(member) || isLast) ranges.push([comma, comma + 1]);
   }
   return joinNeighbours(text, ranges).map((range) => cut(source, range));

@@ -1,8 +1,9 @@
 import type { Socket } from "node:net";
 import { buildConnector, type Dispatcher, Pool, ProxyAgent, request, Socks5ProxyAgent } from "undici";
+import { malformedVariable } from "../core/env.ts";
 import { Secret } from "../secret.ts";
 import { type Client, CONNECT_TIMEOUT, incoming } from "./exchange.ts";
-import { malformedVariable, type ProxySetting } from "./variables.ts";
+import type { ProxySetting } from "./variables.ts";
 
 /** Where a proxy is and who we are there; `user` is empty when the address names nobody. */
 interface Proxy {

@@ -1,8 +1,5 @@
+import { type Environment, malformedVariable } from "../core/env.ts";
 import { bypassesProxy } from "../core/no-proxy.ts";
-import { MixpanelError } from "../errors.ts";
-import type { Context } from "../ports.ts";
-
-type Environment = Context["env"];
 
 const A_DAY = 86_400;
 
@@ -42,10 +39,3 @@ export function proxySetting(env: Environment, url: URL): ProxySetting | undefin
   if (variable === undefined || bypassesProxy(env.no_proxy || env.NO_PROXY || "", url)) return undefined;
   return { variable, value: env[variable] ?? "" };
 }
-
-/** The error for a variable that is malformed. The value is not shown: it may hold a password. */
-export const malformedVariable = (name: string, reason: string): MixpanelError =>
-  new MixpanelError("CONFIG_ERROR", `The environment variable ${name} ${reason}. Correct it or run: unset ${name}`, {
-    details: { variable: name },
-    next: [{ command: `unset ${name}`, label: "Do without the variable" }],
-  });

@@ -21,7 +21,7 @@ function drawEdits(draw: Draw, sample: Sample): Edit[] {
   for (let step = 0; step < steps; step++) {
     const someAccount = (): string => pick(draw, accounts.size > 0 ? [...accounts] : ["team"]);
     const set = (path: Path, value: Edit["value"]): unknown => edits.push({ path, value });
-    const kind = draw(fc.nat, 9);
+    const kind = draw(fc.nat, 10);
     if (kind <= 1) set(["active", "account"], someAccount());
     else if (kind === 2) set(["active", "workspace"], drawWorkspace(draw));
     else if (kind === 3) set(["active", "workspace"], undefined);
@@ -43,7 +43,10 @@ function drawEdits(draw: Draw, sample: Sample): Edit[] {
       const name = someAccount();
       if (kind === 7) set(["accounts", name, "default_project"], pick(draw, ["1", "3713224"]));
       else if (kind === 8) set(["accounts", name, "region"], pick(draw, ["us", "eu", "in"]));
-      else {
+      else if (kind === 9) {
+        set(["accounts", name, "token"], undefined);
+        set(["accounts", name, "token_env"], "MP_OTHER");
+      } else {
         set(["accounts", name], undefined);
         accounts.delete(name);
         if (draw(fc.boolean)) set(["active", "account"], undefined);
@@ -151,6 +154,7 @@ test("Python's tomllib reads what was written as the same value", (t) => {
   const results = samples.map(({ sample, edits }) => editConfig(sample.text, edits).replace("\ufeff", ""));
   const { stdout, stderr } = spawnSync("python3", ["-c", readWithPython], {
     input: JSON.stringify(results),
+    env: { ...process.env, PYTHONUTF8: "1" },
     encoding: "utf8",
   });
   assert.equal(stderr, "");
