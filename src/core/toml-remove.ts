@@ -60,7 +60,8 @@ function cutMembers(source: Source, { body }: AST.TOMLInlineTable, gone: Readonl
     if (comma === undefined) continue;
     // The comma of the member that is last from now on goes too: TOML 1.0 has none there. Not when the next member was on
     // another line, which is TOML 1.1 anyway.
-    const isLast = index === lastKept && !text.slice(comma, body[index + 1]?.range[0]).includes("\n");
+    const next = index === lastKept ? body[index + 1] : undefined;
+    const isLast = next !== undefined && !text.slice(comma, next.range[0]).includes("\n");
     if (gone.has(member) || isLast) ranges.push([comma, comma + 1]);
   }
   return joinNeighbours(text, ranges).map((range) => cut(source, range));
@@ -100,7 +101,9 @@ function cut({ text, comments }: Source, [start, end]: AST.Range): Change {
     return { start: start - trailingBlanks(before), end: stop, insert: blank + inside.join(lineBreak) };
   }
   const insert = inside.length > 0 ? inside.join(lineBreak) + lineBreak + indent : "";
-  return { start, end: text[start] === "," ? end : skipBlanks(text, end), insert };
+  // What follows moves up, unless it is the brace after the members that are left.
+  const isTail = text[start] === "," && end > start + 1;
+  return { start, end: isTail ? end : skipBlanks(text, end), insert };
 }
 
 const trailingBlanks = (part: string): number => part.length - part.trimEnd().length;

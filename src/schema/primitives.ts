@@ -18,7 +18,10 @@ export const Name = v.pipe(
 );
 
 /** Mixpanel's project ids: strings, because they may be longer than a number can hold and are shown as typed. */
-export const ProjectId = v.pipe(v.string("must be a string of digits"), v.regex(/^[0-9]+$/, "must be a string of digits"));
+export const ProjectId = v.pipe(
+  v.string("must be a string of digits"),
+  v.regex(/^[0-9]+$/, "must be a string of digits"),
+);
 
 export const WorkspaceId = v.pipe(
   v.number("must be a positive integer"),
