@@ -7,11 +7,8 @@ import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from 
 /** `npm run build`: what Claude Code runs has no install step, so everything that runs is bundled into `dist/`, committed. */
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-const entries = {
-  auth_manager: "src/cli/auth-manager.ts",
-  mp: "src/cli/mp.ts",
-  index: "src/index.ts",
-};
+const programs = { auth_manager: "src/cli/auth-manager.ts", mp: "src/cli/mp.ts" };
+const entries = { ...programs, index: "src/index.ts" };
 
 const options: BuildOptions = {
   absWorkingDir: root,
@@ -71,15 +68,15 @@ const taken = (path: string): string => `/* @__PURE__ */ process.getBuiltinModul
 
 /**
  * esbuild makes a chunk of each set of modules that the same entries and late files reach: two dozen small files for a
- * `session`, at half a millisecond each. Here every entry and every late file is said to need the core, that is all
- * entries, so that what an entry imports is one chunk. A late file holds what only it needs.
+ * `session`, at half a millisecond each. Here every entry and every late file is said to need the core, that is both
+ * programs, so that what a program imports is one chunk. A late file holds what only it needs.
  */
 const oneCore = (late: ReadonlySet<string>): Plugin => ({
   name: "one-core",
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^the-core$/ }, ({ path }) => ({ path, namespace: "core" }));
     onLoad({ filter: /.*/, namespace: "core" }, () => ({
-      contents: Object.values(entries)
+      contents: Object.values(programs)
         .map((path) => `import ${JSON.stringify(join(root, path))};`)
         .join("\n"),
       resolveDir: root,

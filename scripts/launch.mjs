@@ -37,8 +37,9 @@ function isSupported(version) {
  * nobody else can write to; where there is none, we do without.
  */
 function useCompileCache() {
-  const module = process.getBuiltinModule && process.getBuiltinModule("module");
-  if (!module || !module.enableCompileCache || !process.getuid) return;
+  if (Number(process.versions.node.split(".")[0]) < 22 || !process.getuid) return; // loading "module" to ask costs a start
+  const module = process.getBuiltinModule("module");
+  if (!module.enableCompileCache) return;
   try {
     const fs = process.getBuiltinModule("fs");
     const folder = `${process.getBuiltinModule("os").tmpdir()}/mixpanel-auth-${process.getuid()}`;
