@@ -44,7 +44,10 @@ const claim = (version: string) =>
   `Object.defineProperty(process, "versions", { value: { ...process.versions, node: ${JSON.stringify(version)} } });`;
 
 /** Stands in for the compile cache of a later Node: says which folder it was given. */
-const announce = 'require("module").enableCompileCache = (folder) => { process.stderr.write(folder); };';
+const announce = [
+  claim("22.8.0"),
+  'require("module").enableCompileCache = (folder) => { process.stderr.write(folder); };',
+].join("\n");
 
 const errorOf = (stdout: string) => {
   const envelope = parse(envelopeSchema("session"), JSON.parse(stdout));
