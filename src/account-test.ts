@@ -1,5 +1,5 @@
 import { userOf } from "./core/me.ts";
-import { accountOf, type Axes } from "./core/resolve.ts";
+import { type Axes, accountOf } from "./core/resolve.ts";
 import { type ErrorCode, MixpanelError } from "./errors.ts";
 import { me } from "./me.ts";
 import type { Context } from "./ports.ts";
@@ -17,7 +17,9 @@ const notAboutTheAccount: ReadonlySet<ErrorCode> = new Set(["CONFIG_ERROR", "BRI
 export async function testAccount(context: Context, name?: string, axes: Axes = {}): Promise<AccountTestResult> {
   const resolved = resolveSession(context, name === undefined ? axes : { account: name });
   const asked =
-    name === undefined ? resolved : { ...resolved, account: accountOf(resolved.config, name), origin: "config" as const };
+    name === undefined
+      ? resolved
+      : { ...resolved, account: accountOf(resolved.config, name), origin: "config" as const };
   const result = { account_name: asked.account.name, ok: true, user: null, accessible_project_count: null };
   const noError = { error: null, error_code: null, error_details: null };
   try {

@@ -67,7 +67,9 @@ async function carriedTokens(context: Context, account: Account, accessOnly: boo
   }
   const transport = createTransport(context);
   try {
-    const { refresh_token: _left, ...access } = await freshTokens(context, transport, holder, { lastingMs: LASTING_MS });
+    const { refresh_token: _left, ...access } = await freshTokens(context, transport, holder, {
+      lastingMs: LASTING_MS,
+    });
     return access;
   } finally {
     await transport.close();

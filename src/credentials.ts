@@ -70,7 +70,9 @@ export function holderOf(context: Context, { account, origin, bridge }: Bearer):
 }
 
 function fixed(context: Context, { account }: Bearer): Secret {
-  return account.type === "service_account" ? basic(account) : bearer(staticToken(context, account as OAuthTokenAccount));
+  return account.type === "service_account"
+    ? basic(account)
+    : bearer(staticToken(context, account as OAuthTokenAccount));
 }
 
 const bearer = (token: Secret): Secret => new Secret(`Bearer ${token.reveal()}`);

@@ -1,13 +1,19 @@
 import { customHeaders } from "./core/headers.ts";
 import type { Me } from "./core/me.ts";
-import { remedyFor } from "./core/remedies.ts";
-import { withAuthorization } from "./credentials.ts";
+import { type Remedy, remedyFor } from "./core/remedies.ts";
+import { type Bearer, withAuthorization } from "./credentials.ts";
 import { fetchMe } from "./mixpanel/me-request.ts";
-import { createTransport } from "./mixpanel/transport.ts";
+import { createTransport, type Transport } from "./mixpanel/transport.ts";
 import type { Context } from "./ports.ts";
 import type { Resolved } from "./session.ts";
 import { readConfig } from "./storage/config-store.ts";
 import { ownFolder, readMe, writeMe } from "./storage/me-store.ts";
+
+/** Whose `/me` is asked for, and what is sent along. */
+export interface Asking extends Bearer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly remedy: Remedy;
+}
 
 /**
  * What Mixpanel says about the resolved account: the cached answer if it is under 24 h old, else a new one, which is then
@@ -17,33 +23,46 @@ import { ownFolder, readMe, writeMe } from "./storage/me-store.ts";
 export async function me(
   context: Context,
   resolved: Pick<Resolved, "account" | "origin" | "config" | "bridge">,
-  { refresh = false } = {},
+  options: { readonly refresh?: boolean } = {},
 ): Promise<Me> {
   const { account, origin, config, bridge } = resolved;
-  const folder = ownFolder(context, origin, account.name);
-  const cached = refresh || folder === undefined ? undefined : readMe(context, folder);
-  if (cached) return cached;
+  const headers = customHeaders(context.env, config, bridge);
   const transport = createTransport(context);
   try {
-    const found = await withAuthorization(context, transport, resolved, (authorization) =>
-      fetchMe(context, transport, {
-        region: account.region,
-        authorization,
-        headers: customHeaders(context.env, config, bridge),
-        accountName: account.name,
-        accountType: account.type,
-        remedy: remedyFor(account, origin),
-      }),
-    );
-    if (folder !== undefined && !wasRemoved(context, resolved)) writeMe(context, folder, found);
-    return found;
+    const asking = { account, origin, bridge, headers, remedy: remedyFor(account, origin) };
+    return await meThrough(context, transport, asking, options);
   } finally {
     await transport.close();
   }
 }
 
+/** The same over connections that there are. */
+export async function meThrough(
+  context: Context,
+  transport: Transport,
+  asking: Asking,
+  { refresh = false }: { readonly refresh?: boolean } = {},
+): Promise<Me> {
+  const { account, origin, headers, remedy } = asking;
+  const folder = ownFolder(context, origin, account.name);
+  const cached = refresh || folder === undefined ? undefined : readMe(context, folder);
+  if (cached) return cached;
+  const found = await withAuthorization(context, transport, asking, (authorization) =>
+    fetchMe(context, transport, {
+      region: account.region,
+      authorization,
+      headers,
+      accountName: account.name,
+      accountType: account.type,
+      remedy,
+    }),
+  );
+  if (folder !== undefined && !wasRemoved(context, asking)) writeMe(context, folder, found);
+  return found;
+}
+
 /** The folder of an account that was removed while we asked must not come back. */
-function wasRemoved(context: Context, { account, origin }: Pick<Resolved, "account" | "origin">): boolean {
+function wasRemoved(context: Context, { account, origin }: Bearer): boolean {
   const quiet = { ...context, warn: () => {} };
   return origin === "config" && !Object.hasOwn(readConfig(quiet).accounts, account.name);
 }

@@ -1,10 +1,10 @@
 import { type EnvironmentAxes, environmentAxes, environmentFlags } from "./core/env.ts";
+import type { Me } from "./core/me.ts";
 import { projectOf, userOf, workspaceOf } from "./core/me.ts";
 import { type Axes, type Resolution, requireProject, resolve } from "./core/resolve.ts";
 import type { Context } from "./ports.ts";
 import type { BridgeFile } from "./schema/bridge.ts";
 import type { Config } from "./schema/config.ts";
-import type { Me } from "./core/me.ts";
 import type { AccountRef, Project, ResponseData, WorkspaceRef } from "./schema/responses.ts";
 import { readBridge } from "./storage/bridge-store.ts";
 import { readConfig } from "./storage/config-store.ts";
@@ -46,7 +46,7 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
 }
 
 /** The `/me` cached for the resolved account, or undefined. */
-export function cachedMe(context: Context, { origin, account }: Resolution): Me | undefined {
+export function cachedMe(context: Context, { origin, account }: Pick<Resolution, "origin" | "account">): Me | undefined {
   const folder = ownFolder(context, origin, account.name);
   return folder === undefined ? undefined : readMe(context, folder);
 }

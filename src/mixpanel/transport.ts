@@ -8,7 +8,7 @@ import { withRetries } from "./retry.ts";
 import { proxySetting } from "./variables.ts";
 
 export interface HttpRequest {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string | Secret>>;
   /** `URLSearchParams` are sent as a form. */

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import type { TestContext } from "node:test";
 import type { Region } from "../../src/schema/primitives.ts";
 import { listen } from "./network.ts";
-import { createServer } from "node:http";
 
 /** What `/me` says about an ordinary person: two organisations, four projects, two workspaces. */
 export const ordinaryMe = () => ({
@@ -102,22 +102,33 @@ export async function startMixpanel(t: TestContext): Promise<Mixpanel> {
     }
     const grant = codes.get(form.get("code") ?? "");
     codes.delete(form.get("code") ?? "");
-    const challenge = createHash("sha256").update(form.get("code_verifier") ?? "").digest("base64url");
-    const isGood = grant?.client === client && grant.redirect === form.get("redirect_uri") && grant.challenge === challenge;
+    const challenge = createHash("sha256")
+      .update(form.get("code_verifier") ?? "")
+      .digest("base64url");
+    const isGood =
+      grant?.client === client && grant.redirect === form.get("redirect_uri") && grant.challenge === challenge;
     return isGood ? [200, issue(client)] : [400, { error: "invalid_grant" }];
   };
 
   const authorize = (query: URLSearchParams): [number, string] => {
     const [client, redirect] = [query.get("client_id") ?? "", query.get("redirect_uri") ?? ""];
     const needed = ["code_challenge", "state"].every((name) => query.get(name));
-    if (clients.get(client) !== redirect || !needed || query.has("scope") || query.get("response_type") !== "code") return [400, ""];
+    if (clients.get(client) !== redirect || !needed || query.has("scope") || query.get("response_type") !== "code")
+      return [400, ""];
     if (query.get("code_challenge_method") !== "S256") return [400, ""];
     const code = made("code");
     codes.set(code, { client, redirect, challenge: query.get("code_challenge") ?? "" });
     return [302, `${redirect}?${new URLSearchParams({ code, state: query.get("state") ?? "" })}`];
   };
 
-  const answer = ({ method, region, route, query, headers, body }: Seen): [number, object | string, Record<string, string>?] => {
+  const answer = ({
+    method,
+    region,
+    route,
+    query,
+    headers,
+    body,
+  }: Seen): [number, object | string, Record<string, string>?] => {
     if (method === "POST" && route === "/oauth/mcp/register/") {
       const client = made("client");
       clients.set(client, JSON.parse(body).redirect_uris[0]);
@@ -149,13 +160,18 @@ export async function startMixpanel(t: TestContext): Promise<Mixpanel> {
     const instead = bent.get(route)?.shift() ?? kept.get(route);
     if (instead?.hang) return;
     if (instead?.reset) return void request.socket.resetAndDestroy();
-    const [status, value, headers] = instead ? [instead.status ?? 200, instead.body ?? "", instead.headers] : answer(it);
+    const [status, value, headers] = instead
+      ? [instead.status ?? 200, instead.body ?? "", instead.headers]
+      : answer(it);
     const type = typeof value === "string" ? "text/html" : "application/json";
     response.writeHead(status, { "content-type": type, ...headers });
     response.end(typeof value === "string" ? value : JSON.stringify(value));
   };
 
-  const port = await listen(t, createServer((request, response) => void handle(request, response)));
+  const port = await listen(
+    t,
+    createServer((request, response) => void handle(request, response)),
+  );
   const origin = `http://127.0.0.1:${port}`;
   return {
     ...{ origin, baseUrl: `${origin}/{region}`, seen, me, basic, bearers, refreshTokens, clients },

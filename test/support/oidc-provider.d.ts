@@ -41,7 +41,12 @@ declare module "oidc-provider" {
     constructor(issuer: string, settings: Settings);
     callback(): RequestListener;
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>;
-    interactionFinished(request: IncomingMessage, response: ServerResponse, result: object, options: object): Promise<void>;
+    interactionFinished(
+      request: IncomingMessage,
+      response: ServerResponse,
+      result: object,
+      options: object,
+    ): Promise<void>;
     readonly AccessToken: { find(token: string): Promise<{ readonly isValid: boolean } | undefined> };
     readonly Grant: {
       new (properties: { accountId: string; clientId: string }): Grant;

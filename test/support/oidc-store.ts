@@ -18,7 +18,8 @@ export function memoryStore(): { adapter: (model: string) => Adapter; forget: (m
       },
       destroy: async (id) => void all.delete(key(id)),
       revokeByGrantId: async (grantId) => {
-        for (const [name, payload] of all) if (payload.grantId === grantId && name.startsWith(`${model}:`)) all.delete(name);
+        for (const [name, payload] of all)
+          if (payload.grantId === grantId && name.startsWith(`${model}:`)) all.delete(name);
       },
     };
   };

@@ -38,7 +38,10 @@ export async function startOidc(t: TestContext): Promise<OidcServer> {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const store = memoryStore();
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => {};
-  const port = await listen(t, createServer((request, response) => handle(request, response)));
+  const port = await listen(
+    t,
+    createServer((request, response) => handle(request, response)),
+  );
   const origin = `http://127.0.0.1:${port}`;
 
   const provider = new Provider(origin, {

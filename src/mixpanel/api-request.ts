@@ -1,0 +1,64 @@
+import { apiUrl, type Query } from "../core/api-url.ts";
+import { apiOrigin } from "../core/hosts.ts";
+import type { Remedy } from "../core/remedies.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import type { AccountRef } from "../schema/responses.ts";
+import type { Secret } from "../secret.ts";
+import { guarded, refusal } from "./api.ts";
+import type { HttpRequest, Reply, Transport } from "./transport.ts";
+import { timeouts } from "./variables.ts";
+
+export interface ApiRequest {
+  readonly method: HttpRequest["method"];
+  /** Below the region's origin. */
+  readonly path: string;
+  readonly query?: Query | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly account: AccountRef;
+  readonly remedy: Remedy;
+  /** The value of the header. */
+  readonly authorization: Secret;
+  /** Milliseconds; by default those of `/me`. */
+  readonly timeoutMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The JSON that Mixpanel answers an API request with, null for an empty answer. A GET is tried again after 429, 5xx and a
+ * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere, what {@link refusal} makes of any status but 2xx,
+ * `API_ERROR` for an answer that is not JSON, `NETWORK_ERROR`, `CONFIG_ERROR`, and the signal's reason.
+ */
+export async function sendApiRequest(context: Context, transport: Transport, request: ApiRequest): Promise<unknown> {
+  const { method, path, query, body, headers, account, remedy, authorization, signal } = request;
+  const { name, region } = account;
+  const reply = await transport.send({
+    method,
+    url: apiUrl(apiOrigin(context.env, region), path, query),
+    headers: {
+      accept: "application/json",
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...guarded(headers),
+      authorization,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    timeoutMs: request.timeoutMs ?? timeouts(context.env).me,
+    label: `asking Mixpanel for ${path.replace(/\?.*/s, "")}`,
+    retry: true,
+    ...(signal && { signal }),
+  });
+  if (reply.status >= 200 && reply.status < 300) return json(reply, path);
+  throw refusal({ account: name, region, remedy, what: `use ${method} ${path}` }, reply, context.now());
+}
+
+function json({ text, status }: Reply, path: string): unknown {
+  if (text === "") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's message quotes the text.
+    throw new MixpanelError("API_ERROR", `Mixpanel's answer to ${path} is not JSON.`, { details: { status } });
+  }
+}

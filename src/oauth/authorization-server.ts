@@ -1,0 +1,166 @@
+import * as client from "openid-client";
+import { apiOrigin } from "../core/hosts.ts";
+import { expiresAt } from "../core/token-expiry.ts";
+import type { Transport } from "../mixpanel/transport.ts";
+import { timeouts } from "../mixpanel/variables.ts";
+import type { Context } from "../ports.ts";
+import type { Region } from "../schema/primitives.ts";
+import type { OAuthClientInfo, OAuthTokens } from "../schema/tokens.ts";
+import { Secret } from "../secret.ts";
+import { exchangeError, refreshError, registrationError, type TokenOwner } from "./failures.ts";
+import { ask, BadAnswer, type JsonObject } from "./reply.ts";
+
+/** What an authorization request carries besides what is always the same (RFC 6749 §4.1.1, RFC 7636 §4.3). */
+interface AuthorizationRequest {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly state: Secret;
+  /** S256. */
+  readonly challenge: string;
+}
+
+/** An authorization code and what it was asked for with (RFC 6749 §4.1.3, RFC 7636 §4.5). */
+interface CodeGrant {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly code: Secret;
+  readonly verifier: Secret;
+}
+
+/** One region's authorization server. Every method throws `NETWORK_ERROR` when no answer came. */
+export interface AuthorizationServer {
+  /** Registers a public client (RFC 7591). Throws `OAUTH_REGISTRATION_ERROR` when the answer is not a client. */
+  readonly register: (redirectUri: string) => Promise<OAuthClientInfo>;
+  /**
+   * Whether the server still knows a client, found out with a made-up code. Only `invalid_client` means no: any other
+   * answer, and none at all, is no reason to give a client up. Never rejects.
+   */
+  readonly isKnown: (client: Pick<OAuthClientInfo, "client_id" | "redirect_uri">) => Promise<boolean>;
+  /** Where the person's browser has to go. No `scope`: the server then grants all (§3.2). */
+  readonly authorizeUrl: (request: AuthorizationRequest) => string;
+  /** Redeems a code. Throws `OAUTH_TOKEN_ERROR` when the server answers with anything but tokens. */
+  readonly exchange: (grant: CodeGrant) => Promise<OAuthTokens>;
+  /**
+   * Refreshes tokens (RFC 6749 §6), of which one that can refresh must be there: what the server does not send again is
+   * kept. Throws `OAUTH_REFRESH_REVOKED` on the verdict `invalid_grant`, `OAUTH_REFRESH_ERROR` on any other answer but
+   * tokens. Nothing is written: that is `freshTokens`.
+   */
+  readonly refresh: (tokens: OAuthTokens, clientId: string, owner?: TokenOwner) => Promise<OAuthTokens>;
+}
+
+/** What a client asks to be allowed; advisory, as the authorization request names no scope. */
+const SCOPE =
+  "projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks";
+const CLIENT_NAME = "mixpanel-auth";
+
+/** The authorization server of `region`, through openid-client. Throws `CONFIG_ERROR` for a malformed variable. */
+export function authorizationServer(context: Context, transport: Transport, region: Region): AuthorizationServer {
+  const origin = apiOrigin(context.env, region);
+  const timeoutMs = timeouts(context.env).oauth;
+  const metadata: client.ServerMetadata = {
+    issuer: origin,
+    authorization_endpoint: `${origin}/oauth/authorize/`,
+    token_endpoint: `${origin}/oauth/token/`,
+    registration_endpoint: `${origin}/oauth/mcp/register/`,
+  };
+  // Only a loopback address can be http here.
+  const execute = origin.startsWith("http:") ? [client.allowInsecureRequests] : [];
+  const configure = (clientId: string, fetch?: client.CustomFetch): client.Configuration => {
+    const configuration = new client.Configuration(metadata, clientId, undefined, client.None());
+    for (const extension of execute) extension(configuration);
+    if (fetch) configuration[client.customFetch] = fetch;
+    return configuration;
+  };
+  const request = (label: string) => ({ transport, timeoutMs, label, success: 200 }) as const;
+
+  const redeem = ({ clientId, redirectUri, code, verifier }: CodeGrant, label: string): Promise<JsonObject> => {
+    const address = new URL(redirectUri);
+    address.searchParams.set("code", code.reveal());
+    return ask(request(label), (fetch) =>
+      client.authorizationCodeGrant(configure(clientId, fetch), address, { pkceCodeVerifier: verifier.reveal() }),
+    );
+  };
+
+  return {
+    register: async (redirectUri) => {
+      const wanted = {
+        redirect_uris: [redirectUri],
+        grant_types: ["authorization_code", "refresh_token"],
+        response_types: ["code"],
+        token_endpoint_auth_method: "none",
+        client_name: CLIENT_NAME,
+        scope: SCOPE,
+      };
+      const discovery = new URL(`${origin}/.well-known/openid-configuration`);
+      try {
+        const registered = await ask({ ...request("registering with Mixpanel"), success: 201, metadata }, (fetch) =>
+          client.dynamicClientRegistration(discovery, wanted, client.None(), { execute, [client.customFetch]: fetch }),
+        );
+        return {
+          client_id: registered.client_id as string,
+          region,
+          redirect_uri: redirectUri,
+          scope: typeof registered.scope === "string" ? registered.scope : SCOPE,
+          created_at: new Date(context.now()).toISOString(),
+        };
+      } catch (error) {
+        throw registrationError(error, region);
+      }
+    },
+
+    isKnown: async ({ client_id: clientId, redirect_uri: redirectUri }) => {
+      const madeUp = new Secret("made-up-to-see-whether-the-client-is-known");
+      try {
+        await redeem(
+          { clientId, redirectUri, code: madeUp, verifier: madeUp },
+          "asking whether our client is still known",
+        );
+      } catch (error) {
+        return !(error instanceof BadAnswer && error.error === "invalid_client");
+      }
+      return true;
+    },
+
+    authorizeUrl: ({ clientId, redirectUri, state, challenge }) =>
+      client.buildAuthorizationUrl(configure(clientId), {
+        redirect_uri: redirectUri,
+        state: state.reveal(),
+        code_challenge: challenge,
+        code_challenge_method: "S256",
+      }).href,
+
+    exchange: async (grant) => {
+      try {
+        const reply = await redeem(grant, "exchanging the authorization code for tokens");
+        return tokensFrom(reply, grant.clientId, context.now());
+      } catch (error) {
+        throw exchangeError(error, region);
+      }
+    },
+
+    refresh: async (tokens, clientId, owner) => {
+      const refreshToken = tokens.refresh_token?.reveal() ?? "";
+      try {
+        const reply = await ask(request("refreshing the access token"), (fetch) =>
+          client.refreshTokenGrant(configure(clientId, fetch), refreshToken),
+        );
+        return { ...tokens, ...tokensFrom(reply, clientId, context.now()) };
+      } catch (error) {
+        throw refreshError(error, region, owner);
+      }
+    },
+  };
+}
+
+/** The tokens of a reply that openid-client has accepted (RFC 6749 §5.1). */
+function tokensFrom(reply: JsonObject, clientId: string, now: number): OAuthTokens {
+  const { access_token: access, refresh_token: refresh, expires_in: lifetime, token_type: type, scope } = reply;
+  return {
+    access_token: new Secret(access as string),
+    ...(typeof refresh === "string" && { refresh_token: new Secret(refresh) }),
+    expires_at: expiresAt(now, lifetime),
+    token_type: typeof type === "string" ? type : "Bearer",
+    ...(typeof scope === "string" && { scope }),
+    client_id: clientId,
+  };
+}

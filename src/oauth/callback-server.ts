@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { quotable } from "../core/pasted-address.ts";
+import { MixpanelError } from "../errors.ts";
+import { Secret } from "../secret.ts";
+import { isSecret } from "../storage/same-secret.ts";
+import { approvedPage, deniedPage, otherPage, type Page } from "./callback-page.ts";
+
+/** The ports of the redirect address, in the order in which they are tried (§3.2). */
+export const callbackPorts: readonly number[] = [19284, 19285, 19286, 19287];
+
+/** The redirect address on a port: what the client is registered with. */
+export const redirectUriOf = (port: number): string => `http://localhost:${port}${PATH}`;
+
+/** What the authorization server sent the person's browser back with (RFC 6749 §4.1.2). */
+export type Callback =
+  | { readonly kind: "code"; readonly code: Secret }
+  | { readonly kind: "denied"; readonly error: string; readonly description?: string };
+
+export interface CallbackServer {
+  readonly redirectUri: string;
+  /** Resolves once the browser was sent back with the state of this login, and has been answered. Never rejects. */
+  readonly callback: Promise<Callback>;
+  /** Frees the port and cuts every connection, at once. */
+  readonly close: () => void;
+}
+
+export interface ListenOptions {
+  readonly ports?: readonly number[];
+  /** A browser resolves `localhost` to either. */
+  readonly hosts?: readonly string[];
+}
+
+const PATH = "/callback";
+const PATIENCE_MS = 10_000;
+
+/**
+ * Listens for the one callback that carries `state`, on the first port that is free at every loopback address this machine
+ * has. Anything else that is asked for is answered too, and the waiting goes on. Throws `OAUTH_PORT_ERROR` when no port is
+ * free.
+ */
+export async function listenForCallback(state: Secret, options: ListenOptions = {}): Promise<CallbackServer> {
+  const { ports = callbackPorts, hosts = ["127.0.0.1", "::1"] } = options;
+  for (const port of ports) {
+    let arrived: (callback: Callback) => void = () => {};
+    const callback = new Promise<Callback>((resolve) => {
+      arrived = resolve;
+    });
+    const servers = await bind(port, hosts, (request, response) => answer(request, response, port, state, arrived));
+    if (servers) return { redirectUri: redirectUriOf(port), callback, close: () => servers.forEach(closeNow) };
+  }
+  const next = { command: "mp login --start", label: "Log in in two steps, for which no port is needed" };
+  throw new MixpanelError(
+    "OAUTH_PORT_ERROR",
+    `The browser must be sent back to one of the ports ${ports.join(", ")} of this machine, and none of them is free. ` +
+      `End what uses them (other logins, perhaps), or run: ${next.command}`,
+    { details: { ports }, next: [next] },
+  );
+}
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A server on each host, or undefined when the port is taken at one of them. */
+async function bind(port: number, hosts: readonly string[], listener: Listener): Promise<Server[] | undefined> {
+  const servers: Server[] = [];
+  for (const host of hosts) {
+    const server = createServer(
+      {
+        // Cookies that other programs have set for localhost come along, and can be many.
+        maxHeaderSize: 64 * 1024,
+        headersTimeout: PATIENCE_MS,
+        requestTimeout: PATIENCE_MS,
+        connectionsCheckingInterval: PATIENCE_MS / 4,
+      },
+      listener,
+    );
+    try {
+      await listen(server, port, host);
+      servers.push(server);
+    } catch (error) {
+      if (isFamilyMissing(error)) continue;
+      servers.forEach(closeNow);
+      return undefined;
+    }
+  }
+  return servers.length > 0 ? servers : undefined;
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, host, exclusive: true }, () => {
+      server.off("error", reject);
+      // A connection that cannot be accepted is one that we do without.
+      server.on("error", () => {});
+      resolve();
+    });
+  });
+
+/** This machine has no such address, so that no browser on it will connect there. */
+function isFamilyMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT";
+}
+
+function closeNow(server: Server): void {
+  server.close();
+  server.closeAllConnections();
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  state: Secret,
+  arrived: (callback: Callback) => void,
+): void {
+  const refuse = (status: number): void => send(response, status, otherPage());
+  const { path, query } = target(request.url ?? "");
+  if (!isOurs(request.headers.host ?? "", port)) return refuse(421);
+  if (path !== PATH) return refuse(404);
+  if (request.method !== "GET") return refuse(405);
+  const callback = callbackOf(query, state);
+  if (callback === undefined) return refuse(400);
+  // "close" comes in either case: the page was sent, or the browser has gone.
+  response.once("close", () => arrived(callback));
+  send(response, 200, callback.kind === "code" ? approvedPage() : deniedPage(callback.error, callback.description));
+}
+
+function target(url: string): { path: string; query: URLSearchParams } {
+  const at = url.indexOf("?");
+  const [path, query] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
+  return { path, query: new URLSearchParams(query) };
+}
+
+/** Another host is a web page elsewhere whose name was made to lead here. */
+const isOurs = (host: string, port: number): boolean =>
+  [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`].includes(host.toLowerCase());
+
+/** What the address says, if it carries this login's state; a parameter sent twice is malformed (RFC 6749 §3.1). */
+function callbackOf(query: URLSearchParams, state: Secret): Callback | undefined {
+  const only = (name: string): string | undefined => {
+    const values = query.getAll(name);
+    return values.length === 1 ? values[0] || undefined : undefined;
+  };
+  const given = only("state");
+  if (given === undefined || !isSecret(given, state)) return undefined;
+  const [code, error, description] = [only("code"), only("error"), only("error_description")];
+  if (error !== undefined)
+    return { kind: "denied", error: quotable(error), ...(description && { description: quotable(description) }) };
+  return code === undefined || query.has("error") ? undefined : { kind: "code", code: new Secret(code) };
+}
+
+function send(response: ServerResponse, status: number, { html, headers }: Page): void {
+  const all = { ...headers, connection: "close", ...(status === 405 && { allow: "GET" }) };
+  response.writeHead(status, all).end(html);
+}

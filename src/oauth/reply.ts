@@ -1,0 +1,112 @@
+import { type CustomFetch, type CustomFetchOptions, ResponseBodyError, type ServerMetadata } from "openid-client";
+import { quotable } from "../core/pasted-address.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Reply, Transport } from "../mixpanel/transport.ts";
+import { Secret } from "../secret.ts";
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+const secretMembers = ["access_token", "refresh_token", "id_token", "client_secret", "registration_access_token"];
+
+/** The server answered, but not with what was asked for. The message says with what, and holds no secret. */
+export class BadAnswer extends Error {
+  /** The OAuth error code as sent (RFC 6749 §5.2, RFC 7591 §3.2.2); undefined for an answer that is not one. */
+  readonly error: string | undefined;
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number, error?: string) {
+    super(message);
+    this.name = "BadAnswer";
+    this.status = status;
+    this.error = error;
+  }
+}
+
+export interface Asking {
+  readonly transport: Transport;
+  readonly timeoutMs: number;
+  readonly label: string;
+  /** The status that oauth4webapi takes for success; servers send either. */
+  readonly success: 200 | 201;
+  /** What openid-client finds when it looks for the server's metadata, of which Mixpanel publishes none. */
+  readonly metadata?: ServerMetadata;
+}
+
+/**
+ * Runs one request of openid-client's and resolves to the reply that it accepted, as it was sent. The one place where its
+ * errors and oauth4webapi's become ours: throws {@link BadAnswer}, `NETWORK_ERROR` when no answer came, `CONFIG_ERROR`.
+ */
+export async function ask(asking: Asking, request: (fetch: CustomFetch) => Promise<unknown>): Promise<JsonObject> {
+  const { transport, timeoutMs, label, success, metadata } = asking;
+  let failure: unknown;
+  let reply: Reply | undefined;
+  const fetch: CustomFetch = async (url, options) => {
+    if (metadata && options.method === "GET") return Response.json(metadata);
+    try {
+      reply = await transport.send({ method: "POST", url, ...sent(options), timeoutMs, label });
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+    return palatable(reply, success);
+  };
+  try {
+    await request(fetch);
+  } catch (error) {
+    if (failure !== undefined) throw refusedByTransport(failure);
+    throw reply === undefined ? error : badAnswer(reply, error);
+  }
+  return (reply && objectIn(reply.text)) ?? {};
+}
+
+function sent({ headers, body }: CustomFetchOptions): { headers: Record<string, string>; body: string } {
+  const { "user-agent": _theirs, ...rest } = headers;
+  return { headers: rest, body: String(body) };
+}
+
+/**
+ * The reply as oauth4webapi insists on having it: the one status for success, the right content type, and nothing in
+ * it that would make it turn down tokens or miss an error: a challenge header (it hides the body), members that are null,
+ * an ID token, a lifetime that is no number.
+ */
+function palatable({ status, text }: Reply, success: 200 | 201): Response {
+  const isSuccess = status === 200 || status === 201;
+  const object = objectIn(text);
+  if (object) for (const name of secretMembers) if (typeof object[name] === "string") new Secret(object[name]);
+  return new Response(object && isSuccess ? JSON.stringify(withoutFrills(object)) : text, {
+    status: isSuccess ? success : status,
+    headers: { "content-type": "application/json" },
+  });
+}
+
+function withoutFrills(object: JsonObject): JsonObject {
+  const { id_token: _id, expires_in: _lifetime, ...rest } = object;
+  return { token_type: "Bearer", ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) };
+}
+
+function badAnswer({ status }: Reply, error: unknown): BadAnswer {
+  if (error instanceof ResponseBodyError) {
+    const { error_description: description } = error;
+    const text = typeof description === "string" ? `${error.error}: ${description}` : error.error;
+    return new BadAnswer(`${status} ${quotable(text)}`, status, isVerdict(status) ? error.error : undefined);
+  }
+  return new BadAnswer(status < 300 ? `${status}, but not with what was asked for` : `${status}`, status);
+}
+
+/** 408 and 429 say that the request was not even looked at. */
+const isVerdict = (status: number): boolean => status !== 408 && status !== 429;
+
+/** The transport refuses replies that are too long or lead elsewhere: answers, if bad ones. */
+function refusedByTransport(error: unknown): unknown {
+  if (!(error instanceof MixpanelError) || error.code !== "API_ERROR") return error;
+  return new BadAnswer(`with what is not accepted: ${error.message.replace(/\.$/, "")}`);
+}
+
+function objectIn(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+  } catch {
+    return undefined;
+  }
+}

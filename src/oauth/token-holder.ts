@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { exportAgain, logInAgain } from "../core/remedies.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import type { BridgeFile } from "../schema/bridge.ts";
+import type { Region } from "../schema/primitives.ts";
+import type { AccountRef } from "../schema/responses.ts";
+import type { OAuthTokens } from "../schema/tokens.ts";
+import { readClient } from "../storage/client-store.ts";
+import { exists } from "../storage/files.ts";
+import { accountFolder, bridgeAccountFolder } from "../storage/paths.ts";
+import { readTokens } from "../storage/token-store.ts";
+import type { TokenOwner } from "./failures.ts";
+
+/** Where somebody's tokens come from, and where refreshed ones go. */
+export interface TokenHolder extends TokenOwner {
+  readonly region: Region;
+  /** `tokens.json` in here is read, and is the only one ever written. */
+  readonly folder: string;
+  /** Tokens that came in a bridge file, which is never written. */
+  readonly carried?: OAuthTokens;
+}
+
+/** An `oauth_browser` account of the config file. */
+export function accountHolder(context: Context, { name, region }: AccountRef): TokenHolder {
+  const folder = accountFolder(context, name);
+  return {
+    ...logInAgain(name),
+    whose: `the account "${name}"`,
+    ...(exists(join(folder, "bridged")) && { suspicion: BRIDGED }),
+    region,
+    folder,
+  };
+}
+
+/** The `oauth_browser` account of a bridge: never the folder of a config account that happens to have the same name. */
+export function bridgeHolder(context: Context, { account, tokens }: BridgeFile): TokenHolder {
+  return {
+    ...exportAgain(account.name),
+    whose: `the account "${account.name}" from the bridge`,
+    suspicion: EXPORTED,
+    region: account.region,
+    folder: bridgeAccountFolder(context, account.name),
+    ...(tokens && { carried: tokens }),
+  };
+}
+
+const BRIDGED =
+  "A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot).";
+const EXPORTED = "The machine that exported the bridge may have refreshed first.";
+
+/**
+ * The holder's tokens now: `tokens` are those to use, `stored` those in the folder. Throws `OAUTH_TOKEN_ERROR` when there
+ * are none or the file is malformed, `INSECURE_FILE`, `STORAGE_ERROR`.
+ */
+export function lookAt(
+  context: Context,
+  holder: TokenHolder,
+): { tokens: OAuthTokens; stored: OAuthTokens | undefined } {
+  const stored = readStored(context, holder);
+  const tokens = choose(context, holder, stored);
+  if (tokens) return { tokens, stored };
+  throw unusable(holder, `There are no tokens for ${holder.whose} in ${holder.folder}.`);
+}
+
+function readStored(context: Context, holder: TokenHolder): OAuthTokens | undefined {
+  try {
+    return readTokens(context, holder.folder);
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "OAUTH_TOKEN_ERROR") throw error;
+    if (!holder.carried) throw unusable(holder, `${error.message}.`, error.details);
+    context.warn(`${error.message}; going on with those in the bridge file.`);
+    return undefined;
+  }
+}
+
+/** Refreshed tokens replace those of the bridge that they came from, until another bridge with another login is put there. */
+function choose(
+  context: Context,
+  { carried, region }: TokenHolder,
+  stored: OAuthTokens | undefined,
+): OAuthTokens | undefined {
+  if (!stored || !carried) return stored ?? carried;
+  const client = (tokens: OAuthTokens) => clientOf(context, region, tokens);
+  if (client(stored) !== client(carried)) return carried;
+  return Date.parse(stored.expires_at) >= Date.parse(carried.expires_at) ? stored : carried;
+}
+
+/** The client that tokens were issued to. In files that do not say it was the region's client, as far as anyone knows. */
+export const clientOf = (context: Context, region: Region, tokens: OAuthTokens): string | undefined =>
+  tokens.client_id ?? readClient(context, region)?.client_id;
+
+/** `OAUTH_TOKEN_ERROR`: the holder has nothing to use, and only its person can change that. */
+export const unusable = (
+  { advice, next }: TokenOwner,
+  what: string,
+  details: Readonly<Record<string, unknown>> = {},
+): MixpanelError => new MixpanelError("OAUTH_TOKEN_ERROR", `${what} ${advice}`, { details, next });

@@ -1,0 +1,129 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import { inspect } from "node:util";
+import { projects } from "../../src/core/me.ts";
+import { MixpanelError } from "../../src/errors.ts";
+import { fetchMe, type MeRequest } from "../../src/mixpanel/me-request.ts";
+import { Secret } from "../../src/secret.ts";
+import { temporaryHome } from "../support/home.ts";
+import { type Bent, type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
+import { network } from "../support/network.ts";
+
+const ME = "/api/app/me";
+
+interface Scene {
+  readonly mixpanel: Mixpanel;
+  readonly ask: (more?: Partial<MeRequest>) => ReturnType<typeof fetchMe>;
+}
+
+async function scene(t: TestContext): Promise<Scene> {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  mixpanel.basic.add("sa:pass");
+  const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: mixpanel.baseUrl, MP_TIMEOUT: "5" } });
+  const { transport } = network(t, context.env);
+  const usual: MeRequest = {
+    region: "us",
+    authorization: new Secret(`Basic ${Buffer.from("sa:pass").toString("base64")}`),
+    headers: {},
+    accountName: "team",
+    accountType: "service_account",
+  };
+  return { mixpanel, ask: (more) => fetchMe(context, transport, { ...usual, ...more }) };
+}
+
+const failure = async (work: Promise<unknown>, code: string): Promise<MixpanelError> => {
+  const error = await work.then(
+    () => assert.fail("it was expected to fail"),
+    (thrown: unknown) => thrown,
+  );
+  assert.ok(error instanceof MixpanelError, inspect(error));
+  assert.equal(error.code, code, error.message);
+  return error;
+};
+
+test("asks for the account without the member lists, with its credentials and the session's headers", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  const me = await ask({
+    headers: { "X-Cluster": "internal-1", Authorization: "Bearer of-a-gateway", "X-Api-Key": "key-1" },
+  });
+  assert.deepEqual(
+    projects(me).map(({ name }) => name),
+    ["App", "Demo", "Laden", "Shop"],
+  );
+  const [request] = mixpanel.seen;
+  assert.equal(request?.query, "?include_workspace_users=false");
+  assert.equal(request?.headers["x-cluster"], "internal-1");
+  assert.equal(request?.headers["x-api-key"], "key-1");
+  assert.match(String(request?.headers.authorization), /^Basic /);
+});
+
+test("401 names the account and what puts it right, for each type", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  mixpanel.bend(ME, [{ status: 401, body: { error: "bad credentials" } }], "always");
+  const service = await failure(ask(), "AUTH_FAILED");
+  assert.match(
+    service.message,
+    /"team".*bad credentials.*mp login --service-account --name team --region us.*mp account update team/,
+  );
+  assert.deepEqual(service.details, { account: "team", region: "us", status: 401 });
+  const browser = await failure(ask({ accountName: "me", accountType: "oauth_browser" }), "AUTH_FAILED");
+  assert.match(browser.message, /mp account login me/);
+  assert.deepEqual(
+    browser.next.map(({ command }) => command),
+    ["mp account login me"],
+  );
+  const remedy = { advice: "Do this: that", next: [{ command: "that", label: "" }] };
+  assert.match((await failure(ask({ remedy }), "AUTH_FAILED")).message, /Do this: that$/);
+});
+
+test("403 tells a service account which scope it lacks", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  mixpanel.bend(ME, [{ status: 403, body: "<html>" }], "always");
+  assert.match((await failure(ask(), "PERMISSION_DENIED")).message, /user_details/);
+  assert.doesNotMatch(
+    (await failure(ask({ accountType: "oauth_token" }), "PERMISSION_DENIED")).message,
+    /user_details/,
+  );
+});
+
+test("429 and 5xx are told apart once the retries are used up", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  mixpanel.bend(ME, [{ status: 429, headers: { "retry-after": "7" } }], "always");
+  assert.equal((await failure(ask(), "RATE_LIMITED")).details?.retry_after, 7);
+  assert.equal(mixpanel.count(ME), 4);
+  mixpanel.bend(ME, [{ status: 429, headers: { "retry-after": "300" } }]);
+  assert.equal((await failure(ask(), "RATE_LIMITED")).details?.retry_after, 300);
+  mixpanel.bend(ME, [{ status: 502, body: "<html>" }], "always");
+  assert.equal((await failure(ask(), "SERVER_ERROR")).retryable, true);
+  mixpanel.bend(ME, [{ status: 503 }, { status: 429, headers: { "retry-after": "0" } }]);
+  assert.equal((await ask()).projects.length, 4);
+});
+
+test("anything else that is not the account is an unexpected reply", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  const replies: Bent[] = [
+    { status: 200, body: "<html>" },
+    { status: 200, body: '{"status":"ok","results":{' },
+    { status: 200, body: { status: "ok", results: { projects: [] } } },
+    { status: 200, body: { status: "error", error: "no" } },
+    { status: 404, body: "<html>" },
+    { status: 204 },
+    { status: 302, headers: { location: "https://elsewhere.example/me" } },
+  ];
+  for (const reply of replies) {
+    mixpanel.bend(ME, [reply]);
+    await failure(ask(), "API_ERROR");
+  }
+  mixpanel.bend(ME, [{ hang: true }]);
+  assert.equal((await failure(ask({ timeoutMs: 50 }), "NETWORK_ERROR")).details?.reason, "timeout");
+});
+
+test("what was sent is not repeated, even where the server repeats it", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  mixpanel.bend(ME, [{ status: 403, body: { error: "no: Bearer tok-1, key-1" } }]);
+  const error = await failure(
+    ask({ authorization: new Secret("Bearer tok-1"), headers: { "X-Api-Key": "key-1" } }),
+    "PERMISSION_DENIED",
+  );
+  assert.match(error.message, /no: \[redacted\], \[redacted\]/);
+});

@@ -1,0 +1,267 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import { inspect } from "node:util";
+import { MixpanelError } from "../../src/errors.ts";
+import { createTransport } from "../../src/mixpanel/transport.ts";
+import { type AuthorizationServer, authorizationServer } from "../../src/oauth/authorization-server.ts";
+import { challengeOf, newState, newVerifier } from "../../src/oauth/pkce.ts";
+import type { OAuthTokens } from "../../src/schema/tokens.ts";
+import { Secret } from "../../src/secret.ts";
+import { temporaryHome } from "../support/home.ts";
+import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
+import { startOidc } from "../support/oidc.ts";
+
+const REDIRECT = "http://localhost:19284/callback";
+
+/** The server through our client; addresses and the clock are real, its home is empty. */
+function connect(t: TestContext, baseUrl: string): AuthorizationServer {
+  const home = temporaryHome(t);
+  const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: baseUrl, MP_TIMEOUT: "5" } });
+  const transport = createTransport(context);
+  t.after(() => transport.close());
+  return authorizationServer(context, transport, "us");
+}
+
+async function standIn(t: TestContext): Promise<{ mixpanel: Mixpanel; server: AuthorizationServer }> {
+  const mixpanel = await startMixpanel(t);
+  return { mixpanel, server: connect(t, mixpanel.baseUrl) };
+}
+
+const oldTokens = (more: object = {}): OAuthTokens => ({
+  access_token: new Secret("access-before"),
+  refresh_token: new Secret("refresh-before"),
+  expires_at: "2026-01-01T00:00:00Z",
+  ...more,
+});
+
+const rejects = async (work: Promise<unknown>, code: string): Promise<MixpanelError> => {
+  const error = await work.then(
+    () => assert.fail("it was expected to fail"),
+    (thrown: unknown) => thrown,
+  );
+  assert.ok(error instanceof MixpanelError, inspect(error));
+  assert.equal(error.code, code, error.message);
+  return error;
+};
+
+test("a whole grant against a certified server: register, approve, exchange, refresh, and a spent token is over", async (t) => {
+  const oidc = await startOidc(t);
+  const server = connect(t, oidc.origin);
+  const client = await server.register(REDIRECT);
+  assert.equal(await server.isKnown(client), true);
+  const [verifier, state] = [newVerifier(), newState()];
+  const request = { clientId: client.client_id, redirectUri: REDIRECT };
+  const address = new URL(
+    await oidc.approve(server.authorizeUrl({ ...request, state, challenge: challengeOf(verifier) })),
+  );
+  assert.equal(address.origin + address.pathname, REDIRECT);
+  assert.equal(address.searchParams.get("state"), state.reveal());
+  const code = new Secret(address.searchParams.get("code") ?? "");
+  const first = await server.exchange({ ...request, code, verifier });
+  assert.equal(first.client_id, client.client_id);
+  const second = await server.refresh(first, client.client_id);
+  assert.ok(second.refresh_token && first.refresh_token && !second.refresh_token.equals(first.refresh_token));
+  await rejects(server.refresh(first, client.client_id), "OAUTH_REFRESH_REVOKED");
+  await rejects(server.refresh(second, client.client_id), "OAUTH_REFRESH_REVOKED");
+  await rejects(server.exchange({ ...request, code, verifier }), "OAUTH_TOKEN_ERROR");
+  oidc.forgetClient(client.client_id);
+  assert.equal(await server.isKnown(client), false);
+});
+
+test("registration sends what a public client is, and takes 200 like 201", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  for (const status of [200, 201]) {
+    mixpanel.bend("/oauth/mcp/register/", [{ status, body: { client_id: `client-${status}`, client_secret: null } }]);
+    const client = await server.register(REDIRECT);
+    assert.equal(client.client_id, `client-${status}`);
+    assert.equal(client.redirect_uri, REDIRECT);
+    assert.equal(client.region, "us");
+  }
+  const { client_name: _name, scope, ...sent } = JSON.parse(mixpanel.seen[0]?.body ?? "");
+  assert.deepEqual(sent, {
+    redirect_uris: [REDIRECT],
+    grant_types: ["authorization_code", "refresh_token"],
+    response_types: ["code"],
+    token_endpoint_auth_method: "none",
+  });
+  assert.equal(scope.split(" ").length, 12);
+  assert.deepEqual(new Set(mixpanel.seen.map(({ route }) => route)), new Set(["/oauth/mcp/register/"]), "no discovery");
+  assert.match(String(mixpanel.seen[0]?.headers["user-agent"]), /^mixpanel-auth\//);
+});
+
+test("a registration that is turned down says so, and whether it may pass", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const cases = [
+    {
+      reply: { status: 400, body: { error: "invalid_redirect_uri", error_description: "no" } },
+      retryable: false,
+      says: /400 invalid_redirect_uri: no/,
+    },
+    { reply: { status: 503, body: "<html>" }, retryable: true, says: /answered 503/ },
+    { reply: { status: 200, body: "<html>" }, retryable: true, says: /answered 200, but not with what was asked for/ },
+    { reply: { status: 201, body: { no: "client" } }, retryable: true, says: /answered 201/ },
+  ];
+  for (const { reply, retryable, says } of cases) {
+    mixpanel.bend("/oauth/mcp/register/", [reply]);
+    const error = await rejects(server.register(REDIRECT), "OAUTH_REGISTRATION_ERROR");
+    assert.match(error.message, says);
+    assert.equal(error.retryable, retryable, error.message);
+  }
+  mixpanel.bend("/oauth/mcp/register/", [{ reset: true }]);
+  await rejects(server.register(REDIRECT), "NETWORK_ERROR");
+});
+
+test("the authorization request has PKCE and a state, and asks for no scope", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const state = new Secret("the-state");
+  const url = new URL(
+    server.authorizeUrl({ clientId: "c1", redirectUri: REDIRECT, state, challenge: "the-challenge" }),
+  );
+  assert.equal(url.origin + url.pathname, `${mixpanel.origin}/us/oauth/authorize/`);
+  assert.deepEqual(Object.fromEntries(url.searchParams), {
+    response_type: "code",
+    client_id: "c1",
+    redirect_uri: REDIRECT,
+    state: "the-state",
+    code_challenge: "the-challenge",
+    code_challenge_method: "S256",
+  });
+});
+
+test("a code is exchanged as a form, by a client that does not authenticate", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const grant = {
+    clientId: "c1",
+    redirectUri: REDIRECT,
+    code: new Secret("the-code"),
+    verifier: new Secret("v".repeat(86)),
+  };
+  mixpanel.bend("/oauth/token/", [{ status: 200, body: { access_token: "a1", token_type: "bearer", expires_in: 60 } }]);
+  const tokens = await server.exchange(grant);
+  assert.deepEqual(Object.keys(tokens).sort(), ["access_token", "client_id", "expires_at", "token_type"]);
+  const [request] = mixpanel.seen;
+  assert.match(String(request?.headers["content-type"]), /^application\/x-www-form-urlencoded/);
+  assert.equal(request?.headers.authorization, undefined);
+  assert.deepEqual(Object.fromEntries(new URLSearchParams(request?.body)), {
+    client_id: "c1",
+    grant_type: "authorization_code",
+    code: "the-code",
+    redirect_uri: REDIRECT,
+    code_verifier: "v".repeat(86),
+  });
+});
+
+test("replies that stray from the letter are taken all the same", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const usual = { access_token: "a2", refresh_token: "r2", expires_in: 600, token_type: "Bearer", scope: "projects" };
+  const strays: Record<string, { body: object; headers?: Record<string, string>; status?: number }> = {
+    "expires_in as text": { body: { ...usual, expires_in: "600" } },
+    "expires_in that is no number": { body: { ...usual, expires_in: "soon" } },
+    "no expires_in": { body: { ...usual, expires_in: null } },
+    "no scope": { body: { ...usual, scope: undefined } },
+    "scope null": { body: { ...usual, scope: null } },
+    "token_type in capitals": { body: { ...usual, token_type: "BEARER" } },
+    "no token_type": { body: { ...usual, token_type: undefined } },
+    "fields of its own": { body: { ...usual, id_token: "no-jwt", account: { id: 1 } } },
+    "a refresh token that is null": { body: { ...usual, refresh_token: null } },
+    "JSON called text": { body: usual, headers: { "content-type": "text/plain" } },
+    "a challenge beside success": { body: usual, headers: { "www-authenticate": 'Bearer realm="x"' } },
+    "201": { body: usual, status: 201 },
+  };
+  for (const [name, reply] of Object.entries(strays)) {
+    mixpanel.bend("/oauth/token/", [{ status: 200, ...reply }]);
+    const tokens = await server.refresh(oldTokens(), "c1");
+    assert.equal(tokens.access_token.reveal(), "a2", name);
+    assert.ok(Date.parse(tokens.expires_at) > Date.now(), name);
+  }
+});
+
+test("what the server does not send again is kept, and so are keys that we do not know", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  mixpanel.bend("/oauth/token/", [{ status: 200, body: { access_token: "a3", token_type: "Bearer", expires_in: 60 } }]);
+  const tokens = await server.refresh(oldTokens({ scope: "projects", colour: "blue", client_id: "c0" }), "c0");
+  assert.equal(tokens.refresh_token?.reveal(), "refresh-before");
+  assert.equal(tokens.scope, "projects");
+  assert.equal(tokens.colour, "blue");
+  assert.equal(tokens.client_id, "c0");
+});
+
+test("only invalid_grant says that a login is over, also beside a challenge", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const challenge = { "www-authenticate": 'Bearer error="invalid_token"' };
+  const [over, unknown] = [{ error: "invalid_grant" }, { error: "invalid_client" }];
+  const verdicts = [
+    { status: 400, body: over },
+    { status: 401, body: over, headers: challenge },
+    { status: 400, body: JSON.stringify(over) }, // as text/html
+  ];
+  for (const reply of verdicts) {
+    mixpanel.bend("/oauth/token/", [reply]);
+    const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_REVOKED");
+    assert.equal(error.retryable, false);
+    assert.match(error.message, /log in again/i);
+  }
+  mixpanel.bend("/oauth/token/", [{ status: 401, body: unknown, headers: challenge }]);
+  const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
+  assert.equal(error.retryable, false);
+  assert.match(error.message, /log in again/i);
+});
+
+test("any other answer to a refresh may pass, and blames nobody", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const over = { error: "invalid_grant" };
+  const replies = [
+    { status: 500, body: over },
+    { status: 503, body: "" },
+    { status: 429, body: over },
+    { status: 408, body: over },
+    { status: 400, body: { error: "invalid_request" } },
+    { status: 403, body: "<html>" },
+    { status: 200, body: "<html>" },
+    { status: 200, body: { hello: "world" } },
+    { status: 200, body: { access_token: 5, token_type: "Bearer" } },
+    { status: 200, body: [] },
+    { status: 204 },
+    { status: 302, headers: { location: "https://elsewhere.example/" } },
+  ];
+  for (const reply of replies) {
+    mixpanel.bend("/oauth/token/", [reply]);
+    const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
+    assert.equal(error.retryable, true, error.message);
+    assert.equal(error.actionable, false);
+    assert.doesNotMatch(error.message, /log in/i);
+  }
+});
+
+test("what a server says is cut, and scrubbed of what it was sent and what it sent", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const text = `you sent refresh-before ${"x".repeat(600)}`;
+  mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant", error_description: text } }]);
+  const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_REVOKED");
+  assert.match(error.message, /you sent \[redacted\] x+/);
+  assert.ok(error.message.length < 700);
+  mixpanel.bend("/oauth/token/", [{ status: 200, body: { access_token: "sent-by-them", token_type: "mac" } }]);
+  const unsupported = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
+  const echo = { error: "no sent-by-it", error_description: "you get sent-by-it", access_token: "sent-by-it" };
+  mixpanel.bend("/oauth/token/", [{ status: 400, body: echo }]);
+  const echoed = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
+  assert.match(echoed.message, /you get \[redacted\]/);
+  for (const shown of [inspect(error, { depth: 9 }), inspect(unsupported, { depth: 9 })])
+    assert.doesNotMatch(shown, /refresh-before|sent-by/);
+});
+
+test("a client is given up only when the server does not know it", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const client = { client_id: "c1", redirect_uri: REDIRECT };
+  assert.equal(await server.isKnown(client), false);
+  const others = [
+    { status: 400, body: { error: "invalid_grant" } },
+    { status: 500, body: "" },
+    { status: 200, body: "<html>" },
+    { reset: true },
+  ];
+  for (const reply of others) {
+    mixpanel.bend("/oauth/token/", [reply]);
+    assert.equal(await server.isKnown(client), true);
+  }
+});
