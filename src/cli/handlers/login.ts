@@ -1,8 +1,46 @@
 import { MixpanelError } from "../../errors.ts";
-import type { Handler } from "../call.ts";
+import type { Region } from "../../schema/primitives.ts";
+import { type Call, firstArg, type Handler, invalidArgs } from "../call.ts";
+import type { OptionName } from "../options.ts";
 
-const later: Handler = () => {
-  throw new MixpanelError("INTERNAL_ERROR", "This subcommand needs the network and is not built yet.");
+/** An address is far shorter; what was pasted around it may not be. */
+const MOST_INPUT_BYTES = 64 * 1024;
+
+export const account: Handler = async (call) => {
+  const { loginAccount } = await import("../../login/same-machine.ts");
+  return loginAccount(call.context, call.person(), firstArg(call), { noBrowser: call.switches.has("no-browser") });
 };
-export const account = later;
-export const twoShot = later;
+
+export const twoShot: Handler = async (call) => {
+  const { context, options } = call;
+  const { region, name, project, finish, resume } = options;
+  const isStart = call.switches.has("start");
+  const kinds = [isStart, finish !== undefined, resume !== undefined].filter(Boolean).length;
+  if (kinds === 0) throw notSaidHow(call.usage);
+  if (kinds > 1) throw invalidArgs(call.usage, `--start, --finish and --resume exclude each other. ${call.usage}`);
+  refuse(call, isStart ? ["name", "project"] : ["region"], isStart ? "--start" : finish === undefined ? "--resume" : "--finish");
+  const { loginFinish, loginResume, loginStart } = await import("../../login/two-shot.ts");
+  if (isStart) return loginStart(context, { region: region as Region | undefined });
+  if (resume !== undefined) return loginResume(context, resume, { name, project });
+  const pasted = finish === "-" ? await call.readInput(MOST_INPUT_BYTES) : (finish ?? "");
+  return loginFinish(context, pasted, { name, project });
+};
+
+function refuse({ options, usage }: Call, names: readonly OptionName[], kind: string): void {
+  for (const name of names)
+    if (options[name] !== undefined) throw invalidArgs(usage, `--${name} does not go with ${kind}. ${usage}`);
+}
+
+const notSaidHow = (usage: string): MixpanelError =>
+  new MixpanelError(
+    "INVALID_ARGS",
+    "Say which step of the login this is. Where a browser can reach this machine, a person runs: mp login. Elsewhere, and " +
+      "for an agent, it begins with: mp login --start",
+    {
+      details: { usage },
+      next: [
+        { command: "mp login --start", label: "Begin a login that any browser can approve" },
+        { command: "mp login", label: "For a person at this machine" },
+      ],
+    },
+  );
