@@ -1,9 +1,8 @@
-import * as v from "valibot";
-import { describeIssues } from "../core/issues.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { BridgeFile } from "../schema/bridge.ts";
-import { exists, readCredential } from "./files.ts";
+import { exists } from "./files.ts";
+import { readJson } from "./json-file.ts";
 import { bridgeCandidates } from "./paths.ts";
 
 export interface Bridge {
@@ -28,22 +27,9 @@ export function readBridge(context: Context): Bridge | undefined {
 
 /** The bridge file at `path`, or undefined when there is none. Throws `BRIDGE_ERROR`, `INSECURE_FILE`. */
 export function readBridgeAt(context: Context, path: string): Bridge | undefined {
-  const text = read(context, path);
-  if (text === undefined) return undefined;
-  let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    throw broken(path, "it is not JSON"); // the parser's message quotes the text, which holds secrets
-  }
-  const result = v.safeParse(BridgeFile, value);
-  if (!result.success) throw broken(path, describeIssues(result.issues));
-  return { path, file: result.output };
-}
-
-function read(context: Context, path: string): string | undefined {
-  try {
-    return readCredential(context, path);
+    const file = readJson(context, path, BridgeFile, broken);
+    return file && { path, file };
   } catch (error) {
     if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
     throw broken(path, error.message, error.cause);

@@ -90,8 +90,7 @@ function readable(context: Context): InflightLogin[] {
 function read(context: Context): InflightLogin[] {
   const path = inflightPath(context);
   const text = readCredential(context, path);
-  if (text === undefined)
-    throw startOver("OAUTH_INFLIGHT_MISSING", `No login is in flight: there is no ${path}.`);
+  if (text === undefined) throw startOver("OAUTH_INFLIGHT_MISSING", `No login is in flight: there is no ${path}.`);
   const value = parse(text);
   const version = isObject(value) ? value.schema_version : undefined;
   if (typeof version === "number" && version > SCHEMA_VERSION)

@@ -1,21 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import * as v from "valibot";
-import { describeIssues } from "../core/issues.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { PlaceholderMeta } from "../schema/tokens.ts";
 import { storageError } from "./failure.ts";
-import {
-  ensureFolder,
-  exists,
-  readCredential,
-  removeFile,
-  removeFolder,
-  renameFolder,
-  writeAtomic,
-} from "./files.ts";
+import { ensureFolder, exists, readCredential, removeFile, removeFolder, renameFolder, writeAtomic } from "./files.ts";
+import { readJson } from "./json-file.ts";
 import { withLock } from "./lock.ts";
 import { accountFolder, accountsFolder, folderLock, givenPath, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
@@ -49,18 +40,7 @@ export function writeMeta(context: Context, folder: string, meta: PlaceholderMet
 
 /** The folder's `meta.json`, or undefined when there is none. Throws `OAUTH_PLACEHOLDER_META_CORRUPT`, `INSECURE_FILE`. */
 export function readMeta(context: Context, folder: string): PlaceholderMeta | undefined {
-  const path = metaPath(folder);
-  const text = readCredential(context, path);
-  if (text === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw corrupt(path, "it is not JSON");
-  }
-  const result = v.safeParse(PlaceholderMeta, value);
-  if (!result.success) throw corrupt(path, describeIssues(result.issues));
-  return result.output;
+  return readJson(context, metaPath(folder), PlaceholderMeta, corrupt);
 }
 
 /**

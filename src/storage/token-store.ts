@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import * as v from "valibot";
-import { describeIssues } from "../core/issues.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
-import { readCredential, removeFile, writeAtomic } from "./files.ts";
+import { removeFile, writeAtomic } from "./files.ts";
+import { readJson } from "./json-file.ts";
 import { rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { temporaryIn } from "./temporaries.ts";
@@ -19,18 +18,7 @@ const tokensPath = (folder: string): string => join(folder, "tokens.json");
  * message names no command: the caller knows the account), `INSECURE_FILE`, `STORAGE_ERROR`.
  */
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
-  const path = tokensPath(folder);
-  const text = readCredential(context, path);
-  if (text === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw malformed(path, "it is not JSON"); // the parser's message quotes the text
-  }
-  const result = v.safeParse(OAuthTokens, value);
-  if (!result.success) throw malformed(path, describeIssues(result.issues));
-  return result.output;
+  return readJson(context, tokensPath(folder), OAuthTokens, malformed);
 }
 
 /** Throws `STORAGE_ERROR` or `INSECURE_FILE`, after which the file is as it was. */
