@@ -33,16 +33,21 @@ export function show(context: Context, name?: string): AccountSummary {
 /** Add an account; the first one ever becomes the active one. Throws `ACCOUNT_EXISTS`. */
 export async function add(context: Context, { name, ...record }: Account): Promise<AccountSummary> {
   const config = await changeConfig(context, (before) => {
-    if (Object.hasOwn(before.accounts, name))
-      throw new MixpanelError("ACCOUNT_EXISTS", `The account "${name}" exists already. Run: mp account show ${name}`, {
-        details: { account: name },
-        next: [{ command: `mp account show ${name}`, label: "See what it is" }],
-      });
+    checkFree(before, name);
     const isFirst = Object.keys(before.accounts).length === 0 && before.active.account === undefined;
     const edits: Edit[] = [{ path: ["accounts", name], value: plain(record) }];
     return isFirst ? [{ path: ["active", "account"], value: name }, ...edits] : edits;
   });
   return summaryOf(context, config, name);
+}
+
+/** Throws `ACCOUNT_EXISTS` for a name that is taken. */
+export function checkFree({ accounts }: Config, name: string): void {
+  if (!Object.hasOwn(accounts, name)) return;
+  throw new MixpanelError("ACCOUNT_EXISTS", `The account "${name}" exists already. Run: mp account show ${name}`, {
+    details: { account: name },
+    next: [{ command: `mp account show ${name}`, label: "See what it is" }],
+  });
 }
 
 /** The record as it is written into the config file: its secret in the clear, and no key without a value. */
@@ -129,10 +134,12 @@ export async function remove(context: Context, name: string, { force = false } =
 const inUse = (name: string, targets: string[]): MixpanelError =>
   new MixpanelError(
     "ACCOUNT_IN_USE",
-    `Targets name the account "${name}": ${targets.join(", ")}. To remove it all the same: mp account remove ${name} --force`,
+    `Targets name the account "${name}": ${targets.join(", ")}. To remove it all the same: mp account remove ${name} --force --yes`,
     {
       details: { account: name, referenced_by: targets },
-      next: [{ command: `mp account remove ${name} --force`, label: "Remove it; those targets will name no account" }],
+      next: [
+        { command: `mp account remove ${name} --force --yes`, label: "Remove it; those targets will name no account" },
+      ],
     },
   );
 

@@ -1,7 +1,7 @@
 import { type Installation, presentData, presentError } from "../core/present.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import type { Terminal } from "./call.ts";
+import type { Somebody } from "./call.ts";
 import { help } from "./help.ts";
 import { parse, type Request, usage } from "./parse.ts";
 import { commandsOf, type Face } from "./table.ts";
@@ -13,8 +13,8 @@ export interface Surroundings {
   /** The folder that this installation lies in. */
   readonly folder: string;
   readonly installation: Installation;
-  /** Without it nobody can be asked. */
-  readonly terminal?: () => Promise<Terminal | undefined>;
+  /** Without one nobody can be told or asked anything, and no browser be opened. */
+  readonly person?: () => Somebody;
 }
 
 /** The one envelope that answers `argv`. Never rejects. */
@@ -33,12 +33,15 @@ export async function answer(
 
 /** The data that a request comes to. Rejects with whatever its handler throws. */
 export async function carryOut(request: Request, surroundings: Surroundings, face: Face): Promise<object> {
-  const { context, readInput, folder, installation, terminal = nobody } = surroundings;
+  const { context, readInput, folder, installation, person = nobody } = surroundings;
   if (request.kind === "version") return { version: installation.version };
   if (request.kind === "help") return help(request.path, commandsOf(face), face);
   const { command, args, options, switches } = request;
   const use = usage(command, face);
-  return command.handler({ context, readInput, terminal, installation: folder, args, options, switches, usage: use });
+  return command.handler({ context, readInput, person, installation: folder, args, options, switches, usage: use });
 }
 
-const nobody = async (): Promise<undefined> => undefined;
+const nobody = (): Somebody => ({
+  say: () => {},
+  openBrowser: () => Promise.reject(new Error("there is no browser")),
+});

@@ -7,10 +7,8 @@ import { answer } from "./answer.ts";
 import { toJson } from "./format/visible.ts";
 import { systemPerson } from "./person.ts";
 import { isTerminal, say, writeAll } from "./screen.ts";
+import { onSignal, releaseSignals } from "./signals.ts";
 import { installationFolder, readInput, systemContext } from "./system.ts";
-
-/** The statuses that a shell gives a program ended by the signal (128 + its number). */
-const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Run `auth_manager`: exactly one envelope on stdout, whatever happens, and status 0 (§1.1). The first ending wins:
@@ -25,8 +23,7 @@ export async function main(): Promise<void> {
     verbose: process.env.MP_VERBOSE === "1",
   };
   const finish = (envelope: Envelope, status: number): never => {
-    // From here on a signal ends the run at once, also while a slow reader keeps us waiting.
-    for (const name of ["SIGINT", "SIGTERM"] as const) process.removeAllListeners(name);
+    releaseSignals();
     const failure = writeAll(1, `${toJson(envelope, isTerminal(1) ? 2 : 0)}\n`);
     if (failure === undefined || failure === "EPIPE") process.exit(status);
     say(`error: the answer cannot be written to stdout (${failure})`);
@@ -35,11 +32,10 @@ export async function main(): Promise<void> {
   const stray = (error: unknown): never => finish(presentError(error, installation), 0);
   process.on("uncaughtException", stray);
   process.on("unhandledRejection", stray);
-  for (const [name, status] of Object.entries(signals))
-    process.on(name, () => {
-      const message = `Interrupted by ${name} before the answer was there. Run the same command again.`;
-      finish(presentError(new MixpanelError("INTERRUPTED", message), installation), status);
-    });
+  onSignal((name, status) => {
+    const message = `Interrupted by ${name} before the answer was there. Run the same command again.`;
+    finish(presentError(new MixpanelError("INTERRUPTED", message), installation), status);
+  });
   const surroundings = { context: systemContext(), readInput, person: systemPerson, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);
   finish(envelope, 0);

@@ -3,17 +3,10 @@ import { MixpanelError } from "../errors.ts";
 import type { Context, Person } from "../ports.ts";
 import type { OptionName } from "./options.ts";
 
-/**
- * The person at the terminal. Questions go to stderr, because stdout may be piped. Each rejects with `INTERRUPTED` when the
- * person ends it instead of answering.
- */
-export interface Terminal extends Required<Pick<Person, "readLine" | "choose">> {
-  /** A line of text. */
-  readonly ask: (question: string) => Promise<string>;
-  /** A line that is shown nowhere. */
-  readonly askSecret: (question: string) => Promise<string>;
+/** The person who runs the program. Without `ask` and its like nobody may be asked: stdin is no terminal. */
+export interface Somebody extends Person {
   /** True for yes; anything else is no. */
-  readonly confirm: (question: string) => Promise<boolean>;
+  readonly confirm?: (question: string) => Promise<boolean>;
 }
 
 /** What a subcommand is called with. Names and ids are strings as typed. */
@@ -21,8 +14,7 @@ export interface Call {
   readonly context: Context;
   /** The whole standard input as text; rejects with `INVALID_ARGS` beyond `limit` bytes or when it cannot be read. */
   readonly readInput: (limit: number) => Promise<string>;
-  /** The person to ask; undefined where stdin is no terminal: then nothing may be asked. */
-  readonly terminal: () => Promise<Terminal | undefined>;
+  readonly person: () => Somebody;
   /** The folder that this installation lies in. */
   readonly installation: string;
   readonly args: readonly string[];

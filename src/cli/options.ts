@@ -1,6 +1,6 @@
+import * as v from "valibot";
 import { parseWorkspaceId } from "../core/env.ts";
 import { Name, ProjectId, Region, VariableName } from "../schema/primitives.ts";
-import * as v from "valibot";
 
 /** A flag: its one meaning is the same wherever a command takes it, so that it may stand before the command too. */
 export interface Option {
@@ -54,7 +54,7 @@ export const options = {
     must: "the name of an environment variable",
   },
   "service-account": { short: "S", summary: "log in as a service account" },
-  "secret-stdin": { summary: "read the secret from the standard input" },
+  "secret-stdin": { summary: "read the secret from stdin; else it is MP_SECRET, or asked for" },
   "from-stdin": { summary: "read one JSON record from the standard input" },
   force: { summary: "go on although targets name the account" },
   refresh: { summary: "ask Mixpanel again instead of using the cached answer" },

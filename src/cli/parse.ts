@@ -25,7 +25,13 @@ const flags = Object.fromEntries(
 
 /** Node's own parser splits the words, in its lenient mode and without coercing anything. */
 function split(argv: readonly string[]) {
-  const { tokens } = parseArgs({ args: [...argv], options: flags, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: flags,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const positional = tokens.flatMap((token) => (token.kind === "positional" ? [token] : []));
   return {
     words: positional.map(({ value }) => value),
@@ -35,10 +41,27 @@ function split(argv: readonly string[]) {
   };
 }
 
-/** Whether this is a login in two shots, which answers with an envelope in `mp` too (§4.2). */
-export function isTwoShot(argv: readonly string[]): boolean {
+/** What holds for a whole run of `mp`, whatever its subcommand. */
+export interface CommonFlags {
+  readonly format: string | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly yes: boolean;
+  /** A login in two shots answers with an envelope in `mp` too (§4.2). */
+  readonly twoShot: boolean;
+}
+
+/** Reads no more than that, so that it is known also when the rest of `argv` is refused. */
+export function commonFlags(argv: readonly string[]): CommonFlags {
   const { words, given } = split(argv);
-  return words[0] === "login" && given.some(({ name }) => name === "start" || name === "finish" || name === "resume");
+  const has = (...names: OptionName[]): boolean => given.some(({ name }) => names.includes(name as OptionName));
+  return {
+    format: given.findLast(({ name }) => name === "format")?.value,
+    quiet: has("quiet"),
+    verbose: has("verbose"),
+    yes: has("yes"),
+    twoShot: words[0] === "login" && has("start", "finish", "resume"),
+  };
 }
 
 /**
@@ -57,34 +80,41 @@ export function parse(argv: readonly string[], commands: readonly Command[], pro
   const use = usage(command, program);
   const values: Partial<Record<OptionName, string>> = {};
   const switches = new Set<OptionName>();
+  let before: string | undefined;
   for (const { name, rawName, value, inlineValue, index } of given) {
     if (name === "secret" || name === "token") throw secretAsArgument(use);
     const known = Object.hasOwn(options, name) ? (name as OptionName) : undefined;
-    if (known === undefined || !(command.options.includes(known) || (isMp && isTakenByAll(known, index < start))))
-      throw invalidArgs(use, `${command.path.join(" ")} takes no ${wordLike(rawName) ? `flag ${rawName}` : "such flag"}. ${use}`);
+    const isOwn = known !== undefined && command.options.includes(known);
+    if (known === undefined || !(isOwn || (isMp && isTakenByAll(known, index < start))))
+      throw invalidArgs(
+        use,
+        `${command.path.join(" ")} takes no ${wordLike(rawName) ? `flag ${rawName}` : "such flag"}. ${use}`,
+      );
     const option: Option = options[known];
     if (option.value === undefined) {
       if (value !== undefined) throw invalidArgs(use, `${rawName} takes no value. ${use}`);
-      switches.add(known);
+      if (isOwn) switches.add(known);
       continue;
     }
     if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-")))
       throw invalidArgs(use, `${rawName} needs a value: ${spell(known)}. ${use}`);
-    if (option.valid?.(value) === false) throw invalidArgs(use, `The value of ${rawName} must be ${option.must}. ${use}`);
-    values[known] = value;
+    if (option.valid?.(value) === false)
+      throw invalidArgs(use, `The value of ${rawName} must be ${option.must}. ${use}`);
+    if (isOwn) values[known] = value;
+    else if (known === "account") before = value;
   }
   const typed = words.slice(command.path.length);
   // `mp -a NAME account show` means that account and no other.
-  const isForAccount = typed.length === 0 && command.path[0] === "account" && command.args[0] === "[NAME]";
-  const args = isMp && isForAccount && values.account !== undefined ? [values.account] : typed;
+  const isMeant = before !== undefined && typed.length === 0 && command.path.join(" ") === "account show";
+  const args = isMeant ? [before as string] : typed;
   const required = command.args.filter((arg) => !arg.startsWith("["));
   if (args.length < required.length) throw invalidArgs(use, `${required[args.length]} is missing. ${use}`);
   if (args.length > command.args.length) throw invalidArgs(use, `There are more arguments than expected. ${use}`);
-  args.forEach((arg, index) => checkArgument(command, index, arg, use));
+  for (const [index, arg] of args.entries()) checkArgument(command, index, arg, use);
   return { kind: "call", command, args, options: values, switches };
 }
 
-/** What `mp` takes with every subcommand: some flags anywhere, the axis flags before it. */
+/** What `mp` takes with every subcommand: some flags anywhere, and before it the axis flags, for those that use them. */
 const isTakenByAll = (name: OptionName, before: boolean): boolean =>
   (options[name] as Option).everywhere === true || (before && (axisOptions as readonly OptionName[]).includes(name));
 
@@ -100,7 +130,8 @@ function find(words: readonly string[], commands: readonly Command[], program: s
     throw invalidArgs(use, `There is no such subcommand${quoted(path[0])}. ${use}`);
   }
   const use = `usage: ${program} ${path[0]} ${group.map((candidate) => candidate.path[1]).join("|")} …`;
-  const problem = path[1] === undefined ? "A subcommand is missing" : `${path[0]} has no such subcommand${quoted(path[1])}`;
+  const problem =
+    path[1] === undefined ? "A subcommand is missing" : `${path[0]} has no such subcommand${quoted(path[1])}`;
   throw invalidArgs(use, `${problem}. ${use}`);
 }
 
@@ -108,7 +139,13 @@ function find(words: readonly string[], commands: readonly Command[], program: s
 function checkArgument(command: Command, index: number, text: string, use: string): void {
   const label = command.args[index]?.replace(/[[\]]/g, "");
   const like: OptionName | undefined =
-    label === "ID" ? (command.path[0] === "workspace" ? "workspace" : "project") : label === "NAME" ? "name" : undefined;
+    label === "ID"
+      ? command.path[0] === "workspace"
+        ? "workspace"
+        : "project"
+      : label === "NAME"
+        ? "name"
+        : undefined;
   const option: Option | undefined = like && options[like];
   if (command.path[0] !== "schema" && option?.valid?.(text) === false)
     throw invalidArgs(use, `${label} must be ${option.must}. ${use}`);

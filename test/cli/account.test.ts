@@ -34,11 +34,17 @@ test("an account's status says what it lacks, without asking anybody", async (t)
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   const status = async (env = {}) =>
-    Object.fromEntries((await ask(home, ["account", "list"], { env })).items.map((item: { name: string; status: string }) => [item.name, item.status]));
+    Object.fromEntries(
+      (await ask(home, ["account", "list"], { env })).items.map((item: { name: string; status: string }) => [
+        item.name,
+        item.status,
+      ]),
+    );
   assert.deepEqual(await status(), { ci: "needs_token", me: "needs_login", team: "untested" });
   assert.equal((await status({ MP_CI_TOKEN: "t" })).ci, "untested");
 
-  const tokens = (fields: object) => home.write(".mp/accounts/me/tokens.json", JSON.stringify({ access_token: "a", ...fields }));
+  const tokens = (fields: object) =>
+    home.write(".mp/accounts/me/tokens.json", JSON.stringify({ access_token: "a", ...fields }));
   tokens({ expires_at: "2000-01-01T00:00:00Z" });
   assert.equal((await status()).me, "needs_login", "expired, and nothing to refresh with");
   tokens({ expires_at: "2000-01-01T00:00:00+00:00", refresh_token: "r" });
@@ -51,7 +57,10 @@ test("an account's status says what it lacks, without asking anybody", async (t)
   const me = { user_email: "ada@example.com", projects: { 1: { name: "Demo" } } };
   home.write(".mp/accounts/team/me.json", JSON.stringify({ ...me, cached_at: Date.now() / 1000 }));
   const { account } = await ask(home, ["account", "show", "team"]);
-  assert.deepEqual([account.status, account.user_email, account.project_id, account.project_name], ["ok", "ada@example.com", "1", "Demo"]);
+  assert.deepEqual(
+    [account.status, account.user_email, account.project_id, account.project_name],
+    ["ok", "ada@example.com", "1", "Demo"],
+  );
   home.write(".mp/accounts/team/me.json", JSON.stringify({ ...me, cached_at: Date.now() / 1000 - 25 * 3600 }));
   assert.equal((await status()).team, "untested", "what was cached over a day ago no longer counts");
 });
@@ -60,30 +69,58 @@ test("a person's comments survive a change, and untouched lines stay as they wer
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   await ask(home, ["account", "use", "me"]);
-  assert.equal(home.read(CONFIG), config.replace('account = "team" # mine\nworkspace = 3\n', 'account = "me" # mine\n'));
+  assert.equal(
+    home.read(CONFIG),
+    config.replace('account = "team" # mine\nworkspace = 3\n', 'account = "me" # mine\n'),
+  );
 });
 
 test("account use clears the workspace, which belonged to another account", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
-  assert.deepEqual((await ask(home, ["account", "use", "me"])).active, { account: "me", project: null, workspace: null });
-  assert.deepEqual((await ask(home, ["account", "use", "team"])).active, { account: "team", project: "1", workspace: null });
+  assert.deepEqual((await ask(home, ["account", "use", "me"])).active, {
+    account: "me",
+    project: null,
+    workspace: null,
+  });
+  assert.deepEqual((await ask(home, ["account", "use", "team"])).active, {
+    account: "team",
+    project: "1",
+    workspace: null,
+  });
 });
 
 test("the first account ever becomes the active one, later ones do not", async (t) => {
   const home = temporaryHome(t);
-  const add = async (name: string) => (await ask(home, ["account", "add", name, "--type", "oauth_browser", "--region", "us"])).added.is_active;
+  const add = async (name: string) =>
+    (await ask(home, ["account", "add", name, "--type", "oauth_browser", "--region", "us"])).added.is_active;
   assert.deepEqual([await add("first"), await add("second")], [true, false]);
   assert.equal(home.mode(CONFIG), 0o600);
   assert.equal(home.mode(".mp"), 0o700);
-  assert.equal((await refusal(home, ["account", "add", "first", "--type", "oauth_browser", "--region", "us"], "ACCOUNT_EXISTS")).next[0].command, "mp account show first");
+  assert.equal(
+    (await refusal(home, ["account", "add", "first", "--type", "oauth_browser", "--region", "us"], "ACCOUNT_EXISTS"))
+      .next[0].command,
+    "mp account show first",
+  );
 });
 
 test("a record on stdin is taken whole or refused, and its values are never repeated", async (t) => {
   const home = temporaryHome(t);
   const record = { name: "ci", type: "oauth_token", region: "us", token: "the-token" };
   const from = (value: unknown) => ({ stdin: typeof value === "string" ? value : JSON.stringify(value) });
-  for (const bad of ["", "the-token", "[]", "null", { ...record, token_env: "X" }, { ...record, token: undefined }, { ...record, token: "" }, { ...record, name: "../x" }, { ...record, colour: "the-token" }, { ...record, region: "the-token" }, { ...record, default_project: 12 }]) {
+  for (const bad of [
+    "",
+    "the-token",
+    "[]",
+    "null",
+    { ...record, token_env: "X" },
+    { ...record, token: undefined },
+    { ...record, token: "" },
+    { ...record, name: "../x" },
+    { ...record, colour: "the-token" },
+    { ...record, region: "the-token" },
+    { ...record, default_project: 12 },
+  ]) {
     const { error } = await refusal(home, ["account", "add", "--from-stdin"], "INVALID_ARGS", from(bad));
     assert.ok(!JSON.stringify(error).includes("the-token"), JSON.stringify(error));
   }
@@ -94,7 +131,11 @@ test("a record on stdin is taken whole or refused, and its values are never repe
 
 test("a secret is never taken as an argument, and how to give it is said", async (t) => {
   const home = temporaryHome(t);
-  for (const argv of [["--type", "service_account", "--region", "us"], ["--type", "oauth_token", "--region", "us", "--token", "v"], ["--secret=v"]]) {
+  for (const argv of [
+    ["--type", "service_account", "--region", "us"],
+    ["--type", "oauth_token", "--region", "us", "--token", "v"],
+    ["--secret=v"],
+  ]) {
     const { error, next } = await refusal(home, ["account", "add", "x", ...argv], "INVALID_ARGS");
     assert.match(error.message, /mp account add/);
     assert.match(next[0].run, /^\/usr\/bin\/node \/opt\/mixpanel\/scripts\/mp\.mjs account add /);
@@ -113,7 +154,10 @@ test("account update changes only what its type has, and drops the cached identi
   await refusal(home, ["account", "update", "team", "--token-env", "X"], "INVALID_ARGS");
   await refusal(home, ["account", "update", "team"], "INVALID_ARGS");
   home.write(".mp/accounts/me/tokens.json", "{}");
-  assert.match((await refusal(home, ["account", "update", "me", "--region", "us"], "INVALID_ARGS")).next[0].command, /mp account logout me/);
+  assert.match(
+    (await refusal(home, ["account", "update", "me", "--region", "us"], "INVALID_ARGS")).next[0].command,
+    /mp account logout me/,
+  );
 });
 
 test("account update from an inline token to a variable leaves exactly one of the two", async (t) => {
@@ -138,7 +182,11 @@ test("removing an account takes its folder and the active place with it, and say
   const session = await ask(home, ["session"]);
   assert.deepEqual([session.state, session.next[0].command], ["needs_account", "mp account list"]);
   await refusal(home, ["target", "use", "ecom"], "ACCOUNT_NOT_FOUND");
-  assert.equal((await ask(home, ["account", "list"])).items.length, 2, "an account that a target misses does not hide the others");
+  assert.equal(
+    (await ask(home, ["account", "list"])).items.length,
+    2,
+    "an account that a target misses does not hide the others",
+  );
 });
 
 test("account logout deletes the tokens and nothing else", async (t) => {
@@ -155,8 +203,17 @@ test("account logout deletes the tokens and nothing else", async (t) => {
 test("an account that is not there is named together with those that are", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
-  for (const argv of [["show", "ghost"], ["use", "ghost"], ["remove", "ghost"], ["update", "ghost", "--region", "us"], ["logout", "constructor"]])
-    assert.deepEqual((await refusal(home, ["account", ...argv], "ACCOUNT_NOT_FOUND")).error.details.available_accounts, ["ci", "me", "team"]);
+  for (const argv of [
+    ["show", "ghost"],
+    ["use", "ghost"],
+    ["remove", "ghost"],
+    ["update", "ghost", "--region", "us"],
+    ["logout", "constructor"],
+  ])
+    assert.deepEqual(
+      (await refusal(home, ["account", ...argv], "ACCOUNT_NOT_FOUND")).error.details.available_accounts,
+      ["ci", "me", "team"],
+    );
   assert.equal(home.read(CONFIG), config);
 });
 

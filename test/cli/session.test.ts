@@ -53,8 +53,12 @@ test("session writes nothing", async (t) => {
 test("MP_ACCOUNT and MP_TARGET stand in for the flags, and any flag beats both", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
-  const by = async (argv: string[], env: Record<string, string>) => (await ask(home, ["session", ...argv], { env }));
-  assert.deepEqual((await by([], { MP_TARGET: "trip" })).source, { account: "target", project: "target", workspace: "unset" });
+  const by = async (argv: string[], env: Record<string, string>) => await ask(home, ["session", ...argv], { env });
+  assert.deepEqual((await by([], { MP_TARGET: "trip" })).source, {
+    account: "target",
+    project: "target",
+    workspace: "unset",
+  });
   assert.equal((await by([], { MP_ACCOUNT: "other" })).state, "needs_project");
   assert.equal((await by(["-p", "9"], { MP_TARGET: "trip" })).account.name, "me");
   assert.equal((await by(["--account", "me"], { MP_ACCOUNT: "other" })).account.name, "me");
@@ -66,8 +70,20 @@ test("a bridge that cannot be used is an error, and one that is not there only a
   home.write(CONFIG, config);
   await ask(home, ["session"], { env: { MP_AUTH_FILE: home.path("gone.json") } });
   assert.match(home.warnings.join(), /MP_AUTH_FILE.*does not exist/);
-  for (const text of ["{", "{}", '{"version":3}', JSON.stringify({ version: 2, account: { type: "oauth_browser", name: "a", region: "us" } }), JSON.stringify({ version: 2, account: { type: "oauth_token", name: "a", region: "us", token: "t0ken" }, colour: "t0ken" })]) {
-    const { error } = await refusal(home, ["session"], "BRIDGE_ERROR", { env: { MP_AUTH_FILE: home.write("b.json", text) } });
+  for (const text of [
+    "{",
+    "{}",
+    '{"version":3}',
+    JSON.stringify({ version: 2, account: { type: "oauth_browser", name: "a", region: "us" } }),
+    JSON.stringify({
+      version: 2,
+      account: { type: "oauth_token", name: "a", region: "us", token: "t0ken" },
+      colour: "t0ken",
+    }),
+  ]) {
+    const { error } = await refusal(home, ["session"], "BRIDGE_ERROR", {
+      env: { MP_AUTH_FILE: home.write("b.json", text) },
+    });
     assert.match(error.message, /b\.json/);
     assert.ok(!JSON.stringify(error).includes("t0ken"));
   }
@@ -75,7 +91,8 @@ test("a bridge that cannot be used is an error, and one that is not there only a
 
 test("a bridge is found in the home before the working folder", async (t) => {
   const home = temporaryHome(t);
-  const bridge = (name: string) => JSON.stringify({ version: 2, account: { type: "oauth_token", name, region: "us", token: "t" }, project: "1" });
+  const bridge = (name: string) =>
+    JSON.stringify({ version: 2, account: { type: "oauth_token", name, region: "us", token: "t" }, project: "1" });
   home.write("mixpanel_auth.json", bridge("near"));
   assert.equal((await ask(home, ["session"])).account.name, "near");
   home.write(".claude/mixpanel/auth.json", bridge("home"));
@@ -86,7 +103,11 @@ test("project use writes the account that is meant, and clears the pin when the 
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   assert.deepEqual((await ask(home, ["project", "use", "1"])).active, { account: "me", project: "1", workspace: 3 });
-  assert.deepEqual((await ask(home, ["project", "use", "5", "-a", "other"])).active, { account: "other", project: "5", workspace: null });
+  assert.deepEqual((await ask(home, ["project", "use", "5", "-a", "other"])).active, {
+    account: "other",
+    project: "5",
+    workspace: null,
+  });
   assert.match(home.read(CONFIG), /workspace = 3/, "another account's project does not touch the pin");
   assert.deepEqual((await ask(home, ["project", "use", "2"])).active, { account: "me", project: "2", workspace: null });
   assert.doesNotMatch(home.read(CONFIG), /workspace = 3/);
@@ -104,7 +125,10 @@ test("project use refuses a project that the cached answer does not know", async
 test("workspace use refuses a workspace of another project, and pins one of this", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config.replace("workspace = 3\n", ""));
-  home.write(".mp/accounts/me/me.json", JSON.stringify({ ...me, workspaces: { ...me.workspaces, 4: { id: 4, project_id: 77 } } }));
+  home.write(
+    ".mp/accounts/me/me.json",
+    JSON.stringify({ ...me, workspaces: { ...me.workspaces, 4: { id: 4, project_id: 77 } } }),
+  );
   await refusal(home, ["workspace", "use", "4"], "INVALID_ARGS");
   assert.deepEqual((await ask(home, ["workspace", "use", "3"])).active, { account: "me", project: "1", workspace: 3 });
   assert.equal((await ask(home, ["workspace", "show"])).workspace.id, 3);
@@ -121,10 +145,19 @@ test("after workspace use, a session without flags is where it was pinned", asyn
 test("an account from the environment or a bridge is not ours to write", async (t) => {
   const home = temporaryHome(t);
   const env = { MP_OAUTH_TOKEN: "t", MP_REGION: "us", MP_PROJECT_ID: "1" };
-  const bridge = home.write("b.json", JSON.stringify({ version: 2, account: { type: "oauth_token", name: "a", region: "us", token: "t" }, project: "1" }));
+  const bridge = home.write(
+    "b.json",
+    JSON.stringify({ version: 2, account: { type: "oauth_token", name: "a", region: "us", token: "t" }, project: "1" }),
+  );
   for (const given of [env, { MP_AUTH_FILE: bridge }])
-    for (const argv of [["project", "use", "5"], ["workspace", "use", "5"]])
-      assert.match((await refusal(home, argv, "INVALID_ARGS", { env: given })).error.message, /MP_PROJECT_ID.*MP_WORKSPACE_ID/);
+    for (const argv of [
+      ["project", "use", "5"],
+      ["workspace", "use", "5"],
+    ])
+      assert.match(
+        (await refusal(home, argv, "INVALID_ARGS", { env: given })).error.message,
+        /MP_PROJECT_ID.*MP_WORKSPACE_ID/,
+      );
 });
 
 test("session says needs_project with the account, and what to do works for that account", async (t) => {
@@ -132,6 +165,9 @@ test("session says needs_project with the account, and what to do works for that
   home.write(CONFIG, config);
   const answer = await ask(home, ["session", "-a", "other"]);
   assert.deepEqual(answer.account, { name: "other", type: "oauth_browser", region: "eu" });
-  assert.deepEqual(answer.next.map((step: { command: string }) => step.command), ["mp project list --account other", "mp project use <id> --account other"]);
+  assert.deepEqual(
+    answer.next.map((step: { command: string }) => step.command),
+    ["mp project list --account other", "mp project use <id> --account other"],
+  );
   assert.equal((await ask(home, ["project", "show", "-a", "other"])).state, "needs_project");
 });

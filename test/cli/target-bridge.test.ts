@@ -33,8 +33,17 @@ test("a target is used whole, in one write; one without a workspace clears the p
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   await ask(home, ["target", "add", "trip", "-a", "me", "-p", "0012"]);
-  assert.deepEqual((await ask(home, ["target", "show", "trip"])).target, { name: "trip", account: "me", project: "0012", workspace: null });
-  assert.deepEqual((await ask(home, ["target", "use", "trip"])).active, { account: "me", project: "0012", workspace: null });
+  assert.deepEqual((await ask(home, ["target", "show", "trip"])).target, {
+    name: "trip",
+    account: "me",
+    project: "0012",
+    workspace: null,
+  });
+  assert.deepEqual((await ask(home, ["target", "use", "trip"])).active, {
+    account: "me",
+    project: "0012",
+    workspace: null,
+  });
   const session = await ask(home, ["session"]);
   assert.deepEqual([session.account.name, session.project.id, session.workspace], ["me", "0012", null]);
 });
@@ -46,7 +55,9 @@ test("targets are added once, for an account there is, and removed by name", asy
   await refusal(home, ["target", "add", "x", "-a", "me"], "INVALID_ARGS");
   await ask(home, ["target", "add", "x", "-a", "me", "-p", "1", "-w", "5"]);
   await refusal(home, ["target", "add", "x", "-a", "me", "-p", "1"], "TARGET_EXISTS");
-  assert.deepEqual((await refusal(home, ["target", "use", "y"], "TARGET_NOT_FOUND")).error.details.available_targets, ["x"]);
+  assert.deepEqual((await refusal(home, ["target", "use", "y"], "TARGET_NOT_FOUND")).error.details.available_targets, [
+    "x",
+  ]);
   assert.equal((await ask(home, ["target", "remove", "x"])).removed, "x");
   assert.deepEqual((await ask(home, ["target", "list"])).items, []);
   assert.equal(home.read(CONFIG), config, "what was added and removed leaves no trace");
@@ -65,7 +76,10 @@ test("an exported bridge carries the account into a place that has nothing else"
   assert.deepEqual([session.account.name, session.project.id, session.workspace.id], ["team", "1", 3]);
   const { bridge } = await ask(sandbox, ["bridge", "status"], { env });
   assert.deepEqual(bridge.headers, { "X-Mixpanel-Cluster": "internal-1" });
-  assert.deepEqual(await ask(sandbox, ["session", "--bridge"], { env }), await ask(sandbox, ["bridge", "status"], { env }));
+  assert.deepEqual(
+    await ask(sandbox, ["session", "--bridge"], { env }),
+    await ask(sandbox, ["bridge", "status"], { env }),
+  );
 });
 
 test("a token from a variable travels as a token, because the variable does not", async (t) => {
@@ -75,20 +89,38 @@ test("a token from a variable travels as a token, because the variable does not"
   const { next } = await refusal(home, argv, "OAUTH_TOKEN_ERROR");
   assert.equal(next[0].command, "export MP_CI_TOKEN=<bearer>");
   await ask(home, argv, { env: { MP_CI_TOKEN: "carried" } });
-  assert.deepEqual(JSON.parse(home.read("b.json")).account, { name: "ci", type: "oauth_token", region: "in", token: "carried" });
+  assert.deepEqual(JSON.parse(home.read("b.json")).account, {
+    name: "ci",
+    type: "oauth_token",
+    region: "in",
+    token: "carried",
+  });
 });
 
 test("a browser account without tokens has nothing to carry, and the next step is a login", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
-  assert.equal((await refusal(home, ["bridge", "export", "--to", "b.json", "-a", "me"], "OAUTH_TOKEN_ERROR")).next[0].command, "mp account login me");
+  assert.equal(
+    (await refusal(home, ["bridge", "export", "--to", "b.json", "-a", "me"], "OAUTH_TOKEN_ERROR")).next[0].command,
+    "mp account login me",
+  );
   assert.equal(home.exists("b.json"), false);
 });
 
 test("header values that could be credentials are hidden", async (t) => {
   const home = temporaryHome(t);
-  const headers = { Authorization: "v", Cookie: "v", "X-Api-Key": "v", "X-TOKEN": "v", "x-secret-thing": "v", "X-Cluster": "shown" };
-  const file = home.write("b.json", JSON.stringify({ version: 2, account: { type: "oauth_token", name: "a", region: "us", token: "t" }, headers }));
+  const headers = {
+    Authorization: "v",
+    Cookie: "v",
+    "X-Api-Key": "v",
+    "X-TOKEN": "v",
+    "x-secret-thing": "v",
+    "X-Cluster": "shown",
+  };
+  const file = home.write(
+    "b.json",
+    JSON.stringify({ version: 2, account: { type: "oauth_token", name: "a", region: "us", token: "t" }, headers }),
+  );
   const { bridge } = await ask(home, ["bridge", "status"], { env: { MP_AUTH_FILE: file } });
   assert.deepEqual(new Set(Object.values(bridge.headers)), new Set(["[redacted]", "shown"]));
   assert.equal(bridge.headers["X-Cluster"], "shown");
@@ -97,7 +129,12 @@ test("header values that could be credentials are hidden", async (t) => {
 test("bridge remove deletes a bridge, and nothing that is none", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
-  assert.deepEqual(await ask(home, ["bridge", "remove"]), { schema_version: 1, state: "ok", removed: false, path: null });
+  assert.deepEqual(await ask(home, ["bridge", "remove"]), {
+    schema_version: 1,
+    state: "ok",
+    removed: false,
+    path: null,
+  });
   home.write("notes.json", '{"dear": "diary"}');
   await refusal(home, ["bridge", "remove", "--at", "notes.json"], "BRIDGE_ERROR");
   assert.ok(home.exists("notes.json"));

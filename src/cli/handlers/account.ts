@@ -22,7 +22,10 @@ export const add: Handler = async (call) => {
 
 async function accountFromInput({ args, options, readInput, usage }: Call): Promise<Account> {
   if (args.length > 0 || Object.keys(options).length > 0)
-    throw invalidArgs(usage, `--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
+    throw invalidArgs(
+      usage,
+      `--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`,
+    );
   const text = await readInput(MOST_INPUT_BYTES);
   let value: unknown;
   try {

@@ -18,7 +18,11 @@ export const twoShot: Handler = async (call) => {
   const kinds = [isStart, finish !== undefined, resume !== undefined].filter(Boolean).length;
   if (kinds === 0) throw notSaidHow(call.usage);
   if (kinds > 1) throw invalidArgs(call.usage, `--start, --finish and --resume exclude each other. ${call.usage}`);
-  refuse(call, isStart ? ["name", "project"] : ["region"], isStart ? "--start" : finish === undefined ? "--resume" : "--finish");
+  refuse(
+    call,
+    isStart ? ["name", "project"] : ["region"],
+    isStart ? "--start" : finish === undefined ? "--resume" : "--finish",
+  );
   const { loginFinish, loginResume, loginStart } = await import("../../login/two-shot.ts");
   if (isStart) return loginStart(context, { region: region as Region | undefined });
   if (resume !== undefined) return loginResume(context, resume, { name, project });

@@ -1,0 +1,40 @@
+import { say } from "./screen.ts";
+
+/** The statuses that a shell gives a program ended by the signal (128 + its number). */
+const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
+type Signal = keyof typeof statuses;
+
+/** How long a signal waits for a token request, in milliseconds: longer than a server takes that is well. */
+const GRACE_MS = 5_000;
+
+let underWay: Promise<unknown> | undefined;
+
+/** Runs `work`, which a signal then lets finish; see `Context.uninterrupted`. */
+export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+  const result = work();
+  underWay = result;
+  try {
+    return await result;
+  } finally {
+    underWay = undefined;
+  }
+}
+
+/** Calls `end` at the first signal; while a token request is under way, once that is over, or at the second signal. */
+export function onSignal(end: (name: Signal, status: number) => void): void {
+  let isWaiting = false;
+  for (const name of Object.keys(statuses) as Signal[])
+    process.on(name, () => {
+      const now = (): void => end(name, statuses[name]);
+      if (underWay === undefined || isWaiting) return now();
+      isWaiting = true;
+      say("Waiting for the token that is on its way, so that it is not lost. Interrupt again to end at once.");
+      setTimeout(now, GRACE_MS);
+      underWay.then(now, now);
+    });
+}
+
+/** From here on a signal ends the run at once, also while a slow reader keeps us waiting. */
+export function releaseSignals(): void {
+  for (const name of Object.keys(statuses)) process.removeAllListeners(name);
+}

@@ -1,0 +1,3 @@
+import { main } from "../../src/cli/mp.ts";
+
+await main();

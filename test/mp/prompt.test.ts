@@ -1,0 +1,127 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { temporaryHome } from "../support/home.ts";
+import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
+import { CONFIG, furnish } from "./homes.ts";
+import { data, spelt } from "./run.ts";
+import { noTerminal, onTerminal } from "./terminal.ts";
+
+const add = ["account", "add", "new", "--type", "service_account", "--username", "sa.new", "--region", "us"];
+const PROMPT = "Secret of sa.new (hidden): ";
+const skip = noTerminal;
+
+test("a secret that is typed is shown nowhere, can be corrected, and is stored", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const { screen, status, echoes } = await onTerminal(home, add, [[PROMPT, "typed-by-hamd\u007f\u007fnd\r"]]);
+  assert.deepEqual([status, echoes], [0, true], screen);
+  assert.doesNotMatch(screen, /typed|hand/);
+  assert.match(screen, /\nAdded the account new\.\n/);
+  assert.match(home.read(".mp/config.toml"), /secret = "typed-by-hand"/);
+});
+
+test("a secret that is pasted with a line end, and more after it, is taken up to the line end", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const { screen, status } = await onTerminal(home, add, [[PROMPT, "pasted-one\rrm -rf it\r"]]);
+  assert.equal(status, 0, screen);
+  assert.match(home.read(".mp/config.toml"), /secret = "pasted-one"/);
+  assert.doesNotMatch(screen, /pasted|rm -rf/);
+});
+
+test("the same on stdin of a terminal, where --secret-stdin would otherwise show it", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const { screen, status } = await onTerminal(home, [...add, "--secret-stdin"], [[PROMPT, "typed-too\r"]]);
+  assert.equal(status, 0, screen);
+  assert.doesNotMatch(screen, /typed/);
+});
+
+test("Ctrl-C, a signal and Ctrl-D end a hidden prompt and leave the terminal as it was", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const ways = [
+    ["half\u0003", 130, "Interrupted."],
+    [{ signal: "SIGTERM" }, 143, "Interrupted."],
+    [{ signal: "SIGINT" }, 130, "Interrupted."],
+    ["\u0004", 3, "The secret of sa.new is empty."],
+    ["\r", 3, "The secret of sa.new is empty."],
+  ] as const;
+  for (const [keys, expected, message] of ways) {
+    const { screen, status, echoes } = await onTerminal(home, add, [[PROMPT, keys]], { env: { NO_COLOR: "1" } });
+    assert.deepEqual([status, echoes], [expected, true], screen);
+    assert.ok(screen.includes(`\nerror: ${message}\n`), `on a line of its own: ${JSON.stringify(screen)}`);
+    assert.doesNotMatch(screen, /half/);
+  }
+  assert.equal(home.exists(".mp/config.toml"), false);
+});
+
+test("a person is asked before anything is removed", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const question = "Remove the account me and its tokens? [y/N] ";
+  for (const no of ["\r", "n\r", "yess\r", "\u0004"]) {
+    const { screen, status } = await onTerminal(home, ["account", "remove", "me"], [[question, no]]);
+    assert.deepEqual([status, screen.includes("Nothing was removed.\n")], [1, true], screen);
+  }
+  assert.equal(home.read(".mp/config.toml"), CONFIG);
+  const { screen, status } = await onTerminal(home, ["account", "remove", "me"], [[question, "y\r"]]);
+  assert.deepEqual([status, screen.includes("Removed the account me.")], [0, true], screen);
+});
+
+test("mp login asks for what it lacks, and lets the person choose a project", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const mixpanel = await startMixpanel(t);
+  mixpanel.basic.add("sa:typed-secret");
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const { screen, status } = await onTerminal(
+    home,
+    ["login", "--service-account"],
+    [
+      ["Username of the service account: ", "sa\r"],
+      ["Secret of the service account: ", "typed-secret\r"],
+      ["Which project?", "\u001b[B\r"],
+    ],
+    { env },
+  );
+  assert.equal(status, 0, screen);
+  assert.doesNotMatch(screen, /typed-secret/);
+  const session = await data(home, ["session"]);
+  assert.deepEqual([session.account.name, session.project.name], ["weekend", "Demo"]);
+});
+
+test("a long list of projects is searched by typing; hostile names are spelled out; Ctrl-C gives up", {
+  skip,
+}, async (t) => {
+  const home = temporaryHome(t);
+  const mixpanel = await startMixpanel(t);
+  mixpanel.basic.add("sa:typed-secret");
+  const many = Array.from({ length: 40 }, (_, index) => [
+    1000 + index,
+    { name: `Number ${index}`, organization_id: 31 },
+  ]);
+  const evil = { name: `needle \u001b[31m\u202e ${"x".repeat(10_000)}`, organization_id: 31 };
+  mixpanel.me.us = { ...ordinaryMe(), projects: { ...Object.fromEntries(many), 5: evil } };
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_USERNAME: "sa", MP_SECRET: "typed-secret" };
+  const given = await onTerminal(home, ["login"], [["Which project?", "\u0003"]], { env });
+  assert.deepEqual([given.status, given.echoes], [130, true], given.screen);
+  assert.equal(home.exists(".mp/config.toml"), false);
+  const { screen, status } = await onTerminal(
+    home,
+    ["login"],
+    [
+      ["Which project?", "needle"],
+      ["(1 match)", "\r"],
+    ],
+    { env },
+  );
+  assert.equal(status, 0, screen);
+  assert.match(screen, /needle \\u001b\[31m\\u202e/);
+  assert.doesNotMatch(screen, /\u202e/);
+  assert.equal((await data(home, ["session"])).project.id, "5");
+});
+
+test("on a terminal the answer is a table in colours, and NO_COLOR is respected", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  assert.match(spelt((await onTerminal(home, ["account", "list"], [])).screen), /<esc>\[2m {2}NAME/);
+  const { screen } = await onTerminal(home, ["account", "list"], [], { env: { NO_COLOR: "1" } });
+  assert.match(screen, / {2}NAME/);
+  assert.doesNotMatch(spelt(screen), /<esc>/);
+});

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { bundle } from "../support/child.ts";
+import type { TemporaryHome } from "../support/home.ts";
+
+/** `mp` as this test file's own bundle, so that no run pays for compiling it. */
+export const program = bundle(new URL("./program.ts", import.meta.url));
+
+export interface RunOptions {
+  readonly env?: Record<string, string>;
+  readonly stdin?: string;
+  /** Instead of running `mp` itself; `COMMAND` is what the shell runs it by. */
+  readonly command?: readonly string[];
+  /** Is told what was printed so far, on both outputs. */
+  readonly watch?: (printed: string, child: ChildProcess) => void;
+}
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `mp` in this home with nothing else of this environment; stdin and both outputs are pipes. */
+export function mp(home: TemporaryHome, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  assert.notEqual(home.root, process.env.HOME, "tests never run in the real home");
+  const [command = "", ...words] = options.command ?? [process.execPath, program, ...args];
+  return new Promise((done, fail) => {
+    const child = spawn(command, words, {
+      cwd: home.root,
+      env: { PATH: process.env.PATH ?? "", HOME: home.root, LANG: "C.UTF-8", BROWSER: "false", ...options.env },
+      stdio: "pipe",
+    });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      stdout += text;
+      options.watch?.(stdout + stderr, child);
+    });
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+      options.watch?.(stdout + stderr, child);
+    });
+    child.stdin.on("error", () => {}); // a program that answers early does not read its input
+    if (options.watch === undefined) child.stdin.end(options.stdin ?? "");
+    child.on("error", fail);
+    child.on("close", (status) => done({ status, stdout, stderr }));
+  });
+}
+
+/** The data that `mp … --format json` answers; it must succeed. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+export async function data(home: TemporaryHome, args: readonly string[], options: RunOptions = {}): Promise<any> {
+  const { status, stdout, stderr } = await mp(home, [...args, "--format", "json"], options);
+  assert.equal(status, 0, `mp ${args.join(" ")}\n${stdout}${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** Runs `mp` with the status it must end with; a failure says one line, and nothing on stdout. */
+export async function ends(
+  home: TemporaryHome,
+  status: number,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Ran> {
+  const ran = await mp(home, args, options);
+  assert.equal(ran.status, status, `mp ${args.join(" ")}\n${ran.stdout}${ran.stderr}`);
+  if (status === 0) return ran;
+  assert.equal(ran.stdout, "");
+  const [, ...after] = ran.stderr.slice(ran.stderr.indexOf("error: ")).trimEnd().split("\n");
+  assert.match(ran.stderr, /^error: \S/m);
+  assert.ok(
+    after.every((line) => line.startsWith("  ")),
+    `one line, then advice under it: ${ran.stderr}`,
+  );
+  return ran;
+}
+
+/** `text` with the escape character spelled out, so that an assertion can name it. */
+export const spelt = (text: string): string => text.replaceAll("\u001b", "<esc>");

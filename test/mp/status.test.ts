@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { statusOf } from "../../src/cli/mp-status.ts";
+import { type ErrorCode, errorCodes } from "../../src/errors.ts";
+import { temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
+import { furnish } from "./homes.ts";
+import { data, ends, mp } from "./run.ts";
+
+test("every error code has the exit status that scripts rely on", () => {
+  const by = (status: number): ErrorCode[] => errorCodes.filter((code) => statusOf(code) === status);
+  assert.deepEqual(by(0), []);
+  assert.deepEqual(
+    by(2),
+    errorCodes.filter((code) => code === "AUTH_FAILED" || code === "PERMISSION_DENIED" || code.startsWith("OAUTH_")),
+  );
+  assert.deepEqual(by(3), ["INVALID_ARGS"]);
+  assert.deepEqual(by(4), ["ACCOUNT_NOT_FOUND", "TARGET_NOT_FOUND", "PROJECT_NOT_FOUND"]);
+  assert.deepEqual(by(5), ["RATE_LIMITED"]);
+  assert.deepEqual(by(6), ["NEEDS_ACCOUNT", "NEEDS_PROJECT", "NEEDS_REGION_SWITCH", "NEEDS_PROJECT_SELECTION"]);
+  assert.deepEqual(by(130), ["INTERRUPTED"]);
+  const ones = errorCodes.filter((code) => ![2, 3, 4, 5, 6, 130].includes(statusOf(code)));
+  assert.ok(ones.every((code) => statusOf(code) === 1));
+});
+
+test("an error leaves stdout empty and says one line, then what to run next", async (t) => {
+  const home = temporaryHome(t);
+  const first = await ends(home, 6, ["session"]);
+  assert.match(
+    first.stderr,
+    /^error: No account is active\. Run: mp login\n {2}Log in with the browser.*:\n {4}mp login\n/,
+  );
+  furnish(home);
+  await ends(home, 3, ["frobnicate"]);
+  await ends(home, 3, ["account"]);
+  await ends(home, 3, ["session", "--bogus"]);
+  await ends(home, 3, ["session", "--format", "xml"]);
+  await ends(home, 3, ["session", "-t", "trip", "-a", "me"]);
+  await ends(home, 4, ["account", "use", "ghost"]);
+  await ends(home, 4, ["project", "use", "123456"]);
+  await ends(home, 6, ["project", "show", "-a", "me"]);
+  await ends(home, 2, ["account", "token", "me"]);
+  home.write(".mp/config.toml", "[accounts.x\n");
+  await ends(home, 1, ["session"]);
+});
+
+test("what a server answers becomes a status", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const mixpanel = await startMixpanel(t);
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  await ends(home, 2, ["project", "list", "--refresh"], { env });
+  mixpanel.bend("/api/app/me", [{ status: 403 }]);
+  await ends(home, 2, ["project", "list", "--refresh"], { env });
+  mixpanel.bend("/api/app/me", [{ status: 429, headers: { "retry-after": "3600" } }], "always");
+  await ends(home, 5, ["project", "list", "--refresh"], { env });
+  mixpanel.bend("/api/app/me", [{ status: 200, body: "<html>" }], "always");
+  await ends(home, 1, ["project", "list", "--refresh"], { env });
+});
+
+test("account test says by its status whether credentials work, and prints its answer all the same", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const mixpanel = await startMixpanel(t);
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const refused = await mp(home, ["account", "test", "--format", "json"], { env });
+  assert.deepEqual([refused.status, JSON.parse(refused.stdout).result.error_code], [2, "AUTH_FAILED"]);
+  mixpanel.basic.add("sa:pass-1");
+  assert.equal((await data(home, ["account", "test"], { env })).result.ok, true);
+});
+
+test("the usage, and the help that explains it, stand under the error", async (t) => {
+  const home = temporaryHome(t);
+  const { stderr } = await ends(home, 3, ["account", "use"]);
+  assert.match(
+    stderr,
+    /^error: NAME is missing\.\n {2}usage: mp account use NAME\n[^\n]+\n {4}mp account use --help\n/,
+  );
+});
+
+test("where mp is not on the PATH, what to run in its place is said", async (t) => {
+  const home = temporaryHome(t);
+  assert.match((await ends(home, 6, ["session"])).stderr, /mp is not on your PATH\. It is: \S*node .*mp\.mjs\)/);
+  home.write("bin/mp", "#!/bin/sh\n", 0o755);
+  const { stderr } = await ends(home, 6, ["session"], { env: { PATH: `${process.env.PATH}:${home.path("bin")}` } });
+  assert.doesNotMatch(stderr, /not on your PATH/);
+});
+
+test("quiet leaves warnings and advice out, verbose says where an error came from", async (t) => {
+  const home = temporaryHome(t);
+  const env = { MP_AUTH_FILE: home.path("gone.json") };
+  furnish(home);
+  assert.match((await mp(home, ["session"], { env })).stderr, /^warning: /);
+  assert.equal((await mp(home, ["session", "--quiet"], { env })).stderr, "");
+  const { stderr } = await mp(home, ["-v", "account", "use", "ghost"]);
+  assert.match(stderr, /\n {6}at /);
+  assert.doesNotMatch((await mp(home, ["account", "use", "ghost"])).stderr, /\n {6}at /);
+});
+
+test("a reader that has seen enough ends the run quietly", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const { execPath } = process;
+  const { program } = await import("./run.ts");
+  const command = ["bash", "-c", `set -o pipefail; "${execPath}" "${program}" project list | head -c 0`];
+  const ran = await mp(home, [], { command });
+  assert.deepEqual([ran.status, ran.stderr], [0, ""]);
+});
