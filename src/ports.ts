@@ -1,7 +1,7 @@
 import type { Secret } from "./secret.ts";
 
 /**
- * What the outside must provide. The programs wire it once (`src/cli/system.ts`); tests pass temporary homes, fixed clocks
+ * What the outside must provide. The programs wire it once (`src/library/context.ts`); tests pass temporary homes, fixed clocks
  * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
  */
 export interface Context {
@@ -18,6 +18,11 @@ export interface Context {
   readonly warn: (line: string) => void;
   /** Says on stderr that `label` is under way, for as long as it takes; call the result when it is over. */
   readonly progress: (label: string) => () => void;
+  /**
+   * Runs work that must not be cut in two: a token is spent, and the one that takes its place is on its way to the disk.
+   * Resolves or rejects as the work does.
+   */
+  readonly uninterrupted: <T>(work: () => Promise<T>) => Promise<T>;
   /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -14,13 +14,17 @@ export function loginEdits(config: Config, name: string, record: WrittenRecord, 
   const written = fills ? { ...record, default_project: project } : record;
   const keepsPin = existing !== undefined && !fills && config.active.account === name;
   return [
-    ...(existing ? Object.entries(written).map(([key, value]) => ({ path: ["accounts", name, key], value })) : [newTable(name, written)]),
+    ...(existing
+      ? Object.entries(written).map(([key, value]) => ({ path: ["accounts", name, key], value }))
+      : [newTable(name, written)]),
     { path: ["active", "account"], value: name },
     ...(keepsPin ? [] : [{ path: ["active", "workspace"], value: undefined }]),
   ];
 }
 
 function newTable(name: string, record: WrittenRecord): Edit {
-  const entries = Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  const entries = Object.entries(record).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
   return { path: ["accounts", name], value: Object.fromEntries(entries) };
 }

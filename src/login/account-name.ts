@@ -34,7 +34,7 @@ export function accountToRenew(
 ): AccountRecord | undefined {
   const account = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   if (!account || (account.type === type && account.region === region)) return account;
-  const command = `mp account remove ${name}`;
+  const command = `mp account remove ${name} --yes`;
   throw new MixpanelError(
     "ACCOUNT_EXISTS",
     `The account "${name}" exists already, with type ${account.type} in region ${account.region}, and this login is for ` +

@@ -65,13 +65,17 @@ export function publishFailed(error: unknown, folder: string, wishes: Wishes): M
 export function resumable(error: unknown, folder: string, wishes: Wishes): MixpanelError {
   const { code, message, details, cause, next, retryable } = asMixpanelError(error);
   const resume = resumeStep(folder, wishes, code);
-  return new MixpanelError(code, `${message} You are logged in, and the login is kept. To go on with it: ${resume.command}`, {
-    details: { ...details, placeholder_dir: folder },
-    cause: cause ?? error,
-    next: [resume, ...next],
-    retryable,
-    hint: resumeStep(folder, {}),
-  });
+  return new MixpanelError(
+    code,
+    `${message} You are logged in, and the login is kept. To go on with it: ${resume.command}`,
+    {
+      details: { ...details, placeholder_dir: folder },
+      cause: cause ?? error,
+      next: [resume, ...next],
+      retryable,
+      hint: resumeStep(folder, {}),
+    },
+  );
 }
 
 function asMixpanelError(error: unknown): MixpanelError {

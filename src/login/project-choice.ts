@@ -1,5 +1,5 @@
 import { type Me, projectOf } from "../core/me.ts";
-import { pickChosen, pickForPerson, pickForTwoShot, type ProjectWish } from "../core/project-pick.ts";
+import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../core/project-pick.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context, Person } from "../ports.ts";
 import type { ProjectPick } from "../schema/responses.ts";

@@ -2,8 +2,8 @@ import { customHeaders } from "../core/headers.ts";
 import type { Me } from "../core/me.ts";
 import { deriveName } from "../core/naming.ts";
 import type { ProjectWish } from "../core/project-pick.ts";
-import type { Step } from "../errors.ts";
 import { withTokensOf } from "../credentials.ts";
+import type { Step } from "../errors.ts";
 import { fetchMe } from "../mixpanel/me-request.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
@@ -73,7 +73,8 @@ async function publishAlone(context: Context, transport: Transport, login: Unpub
   let name = "";
   await changeConfig(context, (before) => {
     const found = existingAccount(context, before, login);
-    name = found?.name ?? wishes.name ?? meta.account ?? deriveName(me, (taken) => Object.hasOwn(before.accounts, taken));
+    name =
+      found?.name ?? wishes.name ?? meta.account ?? deriveName(me, (taken) => Object.hasOwn(before.accounts, taken));
     if (!found) writeMeta(context, folder, { ...meta, name });
     return loginEdits(before, name, { type: TYPE, region }, picked.project?.id);
   });

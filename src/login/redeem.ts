@@ -32,8 +32,10 @@ export async function redeemInto(
   const folder = createPlaceholder(context, meta);
   try {
     assertWritable(context, folder);
-    const tokens = await server.exchange({ clientId: client_id, redirectUri: redirect_uri, code, verifier });
-    writeTokens(context, folder, tokens);
+    await context.uninterrupted(async () => {
+      const tokens = await server.exchange({ clientId: client_id, redirectUri: redirect_uri, code, verifier });
+      writeTokens(context, folder, tokens);
+    });
   } catch (error) {
     removeFolder(folder);
     throw error;

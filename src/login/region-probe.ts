@@ -38,7 +38,9 @@ export async function probeRegions(
     } catch (error) {
       const attempt = attemptOf(region, error);
       attempts.push(attempt);
-      person.say(`Region ${region}: ${attempt.status === null ? `could not be reached (${attempt.reason})` : `answered ${attempt.status}`}.`);
+      person.say(
+        `Region ${region}: ${attempt.status === null ? `could not be reached (${attempt.reason})` : `answered ${attempt.status}`}.`,
+      );
     }
   throw failed(attempts);
 }

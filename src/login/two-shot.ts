@@ -1,7 +1,7 @@
 import { environmentProject, environmentRegion } from "../core/env.ts";
 import { userOf } from "../core/me.ts";
 import { parsePastedAddress } from "../core/pasted-address.ts";
-import { pickForTwoShot, type ProjectWish } from "../core/project-pick.ts";
+import { type ProjectWish, pickForTwoShot } from "../core/project-pick.ts";
 import { chooseProject } from "../core/steps.ts";
 import { MixpanelError, type Step } from "../errors.ts";
 import { createTransport, type Transport } from "../mixpanel/transport.ts";
@@ -21,7 +21,7 @@ import { inflightPath } from "../storage/paths.ts";
 import { placeholderAt, readMeta } from "../storage/placeholder-store.ts";
 import { checkWishes } from "./account-name.ts";
 import { beginTwoShot, denied, publishFailed, type Wishes } from "./login-failed.ts";
-import { publish, type Published, type Unpublished } from "./publish.ts";
+import { type Published, publish, type Unpublished } from "./publish.ts";
 import { redeemInto } from "./redeem.ts";
 
 export type LoginResult = ResponseData<"login-finish">;
@@ -113,7 +113,6 @@ export async function loginResume(context: Context, path: string, wishes: Wishes
     settle(context, transport, { folder, meta, wishes, ...twoShot(context) }),
   );
 }
-
 
 const twoShot = (context: Context): Pick<Unpublished, "pick" | "again"> => ({
   pick: (wish: ProjectWish) => pickForTwoShot({ ...wish, variable: environmentProject(context.env) }),

@@ -43,7 +43,9 @@ export async function loginUnified(context: Context, person: Person, options: Lo
 
 function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOptions): AccountType {
   if (serviceAccount && tokenEnv !== undefined)
-    throw invalid("A login is with a service account or with a token: give --service-account or --token-env, not both.");
+    throw invalid(
+      "A login is with a service account or with a token: give --service-account or --token-env, not both.",
+    );
   if (serviceAccount) return "service_account";
   if (tokenEnv !== undefined) return "oauth_token";
   if (variable(env, "MP_USERNAME") && variable(env, "MP_SECRET")) return "service_account";
@@ -73,7 +75,8 @@ async function usernameFor(context: Context, person: Person, name: string | unde
 async function secretFor(context: Context, person: Person, given: Secret | undefined): Promise<Secret> {
   const inherited = variable(context.env, "MP_SECRET");
   const secret =
-    given ?? (inherited === undefined ? await person.askSecret?.("Secret of the service account:") : new Secret(inherited));
+    given ??
+    (inherited === undefined ? await person.askSecret?.("Secret of the service account:") : new Secret(inherited));
   if (secret && secret.reveal() !== "") return secret;
   throw invalid("The secret of the service account is missing: give it on the standard input, with --secret-stdin.");
 }

@@ -25,12 +25,18 @@ export interface Invitation {
 export async function waitForCode(context: Context, person: Person, invitation: Invitation): Promise<Secret> {
   const { url, callback, waitMs, noBrowser, again } = invitation;
   const over = new AbortController();
-  person.say(noBrowser ? "Open this address in a browser to log in:" : "Your browser opens to log you in. If it does not, open this address:");
+  person.say(
+    noBrowser
+      ? "Open this address in a browser to log in:"
+      : "Your browser opens to log you in. If it does not, open this address:",
+  );
   person.say(url);
-  if (person.readLine) person.say("If the browser cannot come back here, paste the address that it ended on, and press Enter.");
+  if (person.readLine)
+    person.say("If the browser cannot come back here, paste the address that it ended on, and press Enter.");
   if (!noBrowser)
     person.openBrowser(url).catch(() => {
-      if (!over.signal.aborted) person.say("No browser could be opened. Open the address above yourself; this goes on waiting.");
+      if (!over.signal.aborted)
+        person.say("No browser could be opened. Open the address above yourself; this goes on waiting.");
     });
   const timeout = context.sleep(waitMs, over.signal).then(() => {
     throw timedOut(waitMs, again);
@@ -64,7 +70,11 @@ async function pasted(
     const address = understood(text);
     if (address && (address.state === undefined || isSecret(address.state.reveal(), state))) return address;
     before = address ? "" : text.slice(-MOST_KEPT);
-    person.say(address ? "That address belongs to another login. Paste the one that the browser ended on just now." : "That is not the whole address yet: it holds code= and state=.");
+    person.say(
+      address
+        ? "That address belongs to another login. Paste the one that the browser ended on just now."
+        : "That is not the whole address yet: it holds code= and state=.",
+    );
   }
 }
 

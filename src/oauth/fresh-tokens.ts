@@ -43,7 +43,9 @@ export async function freshTokens(
   const { withLock } = await import("../storage/lock.ts");
   if (holder.carried) ensureFolder(context, dirname(holder.folder), rootFolder(context));
   const waitMs = timeouts(context.env).oauth + LOCK_MARGIN_MS;
-  return withLock(folderLock(holder.folder), waitMs, () => refresh(context, transport, holder, isGood));
+  return withLock(folderLock(holder.folder), waitMs, () =>
+    context.uninterrupted(() => refresh(context, transport, holder, isGood)),
+  );
 }
 
 /** Runs under the lock. Programs that know nothing of it may write the file all the same, and what they wrote is respected. */

@@ -22,12 +22,23 @@ test("an exception inside a subcommand is a bug that names the version, with its
   const home = temporaryHome(t);
   home.write(".mp/config.toml", config);
   const code = `import fs from "node:fs"; fs.openSync = () => { throw new TypeError("no such thing as ${PLANTED}"); };`;
-  const quiet = await withBug(home, code, ["session"], { MP_SECRET: PLANTED, MP_USERNAME: "u", MP_REGION: "us", MP_PROJECT_ID: "1" });
+  const quiet = await withBug(home, code, ["session"], {
+    MP_SECRET: PLANTED,
+    MP_USERNAME: "u",
+    MP_REGION: "us",
+    MP_PROJECT_ID: "1",
+  });
   assert.equal(quiet.error.code, "INTERNAL_ERROR");
   assert.match(quiet.error.message, /bug in mixpanel-auth \d+\.\d+\.\d+/);
   assert.match(quiet.error.message, /\[redacted\]/);
   assert.equal(quiet.error.trace, undefined);
-  const verbose = await withBug(home, code, ["session"], { MP_SECRET: PLANTED, MP_USERNAME: "u", MP_REGION: "us", MP_PROJECT_ID: "1", MP_VERBOSE: "1" });
+  const verbose = await withBug(home, code, ["session"], {
+    MP_SECRET: PLANTED,
+    MP_USERNAME: "u",
+    MP_REGION: "us",
+    MP_PROJECT_ID: "1",
+    MP_VERBOSE: "1",
+  });
   assert.match(verbose.error.trace, /at /);
 });
 
@@ -40,7 +51,10 @@ for (const [what, code] of [
     const home = temporaryHome(t);
     const bug = home.write("bug.mjs", code);
     // It waits for a record on a stdin that stays open.
-    const child = spawn(process.execPath, ["--import", bug, script, "account", "add", "--from-stdin"], { env: environment(home), stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, ["--import", bug, script, "account", "add", "--from-stdin"], {
+      env: environment(home),
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     let stdout = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
       stdout += text;
@@ -49,12 +63,21 @@ for (const [what, code] of [
     assert.equal(assertEnvelope(["account", "add"], JSON.parse(stdout)).error.code, "INTERNAL_ERROR");
   });
 
-for (const [signal, status] of [["SIGINT", 130], ["SIGTERM", 143]] as const)
+for (const [signal, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
   test(`${signal} is answered with an envelope and status ${status}`, async (t) => {
     const home = temporaryHome(t);
     // The preloaded module tells when the program listens to its input, and so waits.
-    const bug = home.write("tell.mjs", `const timer = setInterval(() => { if (process.listenerCount("${signal}") > 0) { clearInterval(timer); process.stderr.write("ready"); } }, 5);`);
-    const child = spawn(process.execPath, ["--import", bug, script, "account", "add", "--from-stdin"], { env: environment(home), stdio: ["pipe", "pipe", "pipe"] });
+    const bug = home.write(
+      "tell.mjs",
+      `const timer = setInterval(() => { if (process.listenerCount("${signal}") > 0) { clearInterval(timer); process.stderr.write("ready"); } }, 5);`,
+    );
+    const child = spawn(process.execPath, ["--import", bug, script, "account", "add", "--from-stdin"], {
+      env: environment(home),
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     child.stderr.once("data", () => child.kill(signal));
     let stdout = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -67,35 +90,64 @@ for (const [signal, status] of [["SIGINT", 130], ["SIGTERM", 143]] as const)
 
 test("nobody reading stdout ends the run quietly", (t) => {
   const home = temporaryHome(t);
-  const { status, stderr } = spawnSync("bash", ["-c", 'set -o pipefail; "$0" "$1" schema session | head -c 0', process.execPath, script], { env: environment(home), encoding: "utf8" });
+  const { status, stderr } = spawnSync(
+    "bash",
+    ["-c", 'set -o pipefail; "$0" "$1" schema session | head -c 0', process.execPath, script],
+    { env: environment(home), encoding: "utf8" },
+  );
   assert.deepEqual([status, stderr], [0, ""]);
 });
 
-test("a stdout that cannot be written is said on stderr, with a status that is not 0", { skip: process.platform !== "linux" && "needs /dev/full" }, (t) => {
+test("a stdout that cannot be written is said on stderr, with a status that is not 0", {
+  skip: process.platform !== "linux" && "needs /dev/full",
+}, (t) => {
   const home = temporaryHome(t);
-  const { status, stderr } = spawnSync(process.execPath, [script, "session"], { env: environment(home), stdio: ["ignore", openSync("/dev/full", "w"), "pipe"], encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [script, "session"], {
+    env: environment(home),
+    stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+    encoding: "utf8",
+  });
   assert.equal(status, 1);
   assert.match(stderr, /cannot be written to stdout \(ENOSPC\)/);
 });
 
 test("a closed stderr does not keep the answer back", (t) => {
   const home = temporaryHome(t);
-  const { status, stdout } = spawnSync("bash", ["-c", 'MP_AUTH_FILE=gone "$0" "$1" session 2>&-', process.execPath, script], { env: environment(home), encoding: "utf8" });
+  const { status, stdout } = spawnSync(
+    "bash",
+    ["-c", 'MP_AUTH_FILE=gone "$0" "$1" session 2>&-', process.execPath, script],
+    { env: environment(home), encoding: "utf8" },
+  );
   assert.equal(status, 0);
   assertEnvelope(["session"], JSON.parse(stdout));
 });
 
-for (const [what, redirect] of [["a closed stdin", "<&-"], ["a folder as stdin", "</"], ["an empty stdin", "</dev/null"], ["a stdin that is not UTF-8", "< <(printf '\\xff\\xfe{}')"], ["an endless stdin", "</dev/zero"]] as const)
+for (const [what, redirect] of [
+  ["a closed stdin", "<&-"],
+  ["a folder as stdin", "</"],
+  ["an empty stdin", "</dev/null"],
+  ["a stdin that is not UTF-8", "< <(printf '\\xff\\xfe{}')"],
+  ["an endless stdin", "</dev/zero"],
+] as const)
   test(`${what} is bad usage, not a crash`, (t) => {
     const home = temporaryHome(t);
-    const { status, stdout } = spawnSync("bash", ["-c", `"$0" "$1" account add --from-stdin ${redirect}`, process.execPath, script], { env: environment(home), encoding: "utf8" });
+    const { status, stdout } = spawnSync(
+      "bash",
+      ["-c", `"$0" "$1" account add --from-stdin ${redirect}`, process.execPath, script],
+      { env: environment(home), encoding: "utf8" },
+    );
     assert.equal(status, 0);
     assert.equal(assertEnvelope(["account", "add"], JSON.parse(stdout)).error.code, "INVALID_ARGS");
   });
 
-test("on a terminal the same object is indented by two", { skip: process.platform !== "linux" && "needs util-linux's script" }, async (t) => {
+test("on a terminal the same object is indented by two", {
+  skip: process.platform !== "linux" && "needs util-linux's script",
+}, async (t) => {
   const home = temporaryHome(t);
-  const { stdout } = spawnSync("script", ["-qec", `'${process.execPath}' '${script}' session`, "/dev/null"], { env: environment(home), encoding: "utf8" });
+  const { stdout } = spawnSync("script", ["-qec", `'${process.execPath}' '${script}' session`, "/dev/null"], {
+    env: environment(home),
+    encoding: "utf8",
+  });
   const shown = stdout.replaceAll("\r\n", "\n");
   assert.match(shown, /^\{\n {2}"schema_version": 1,\n {2}"state": "needs_account",\n/);
   assert.deepEqual(JSON.parse(shown), await authManager(home.root, ["session"]));
@@ -103,14 +155,21 @@ test("on a terminal the same object is indented by two", { skip: process.platfor
 
 test("a home that cannot be written, or is not there, is enough to be told where one stands", async (t) => {
   const home = temporaryHome(t);
-  for (const HOME of [home.path("nowhere"), "/dev/null", "/proc"]) assert.equal((await authManager(home.root, ["session"], { env: { HOME } })).state, "needs_account");
-  const { error } = await authManager(home.root, ["account", "add", "x", "--type", "oauth_browser", "--region", "us"], { env: { HOME: "/dev/null" } });
+  for (const HOME of [home.path("nowhere"), "/dev/null", "/proc"])
+    assert.equal((await authManager(home.root, ["session"], { env: { HOME } })).state, "needs_account");
+  const { error } = await authManager(home.root, ["account", "add", "x", "--type", "oauth_browser", "--region", "us"], {
+    env: { HOME: "/dev/null" },
+  });
   assert.equal(error.code, "STORAGE_ERROR");
 });
 
 test("a working folder that is gone does not matter", (t) => {
   const home = temporaryHome(t);
-  const { stdout } = spawnSync("bash", ["-c", 'mkdir gone && cd gone && rmdir ../gone && "$0" "$1" session', process.execPath, script], { env: environment(home), cwd: home.root, encoding: "utf8" });
+  const { stdout } = spawnSync(
+    "bash",
+    ["-c", 'mkdir gone && cd gone && rmdir ../gone && "$0" "$1" session', process.execPath, script],
+    { env: environment(home), cwd: home.root, encoding: "utf8" },
+  );
   assert.equal(assertEnvelope(["session"], JSON.parse(stdout)).state, "needs_account");
 });
 
@@ -136,7 +195,15 @@ test("a schema is the one that was shipped", async (t) => {
 
 test("a word that nobody knows is not repeated when it may be a secret", async (t) => {
   const home = temporaryHome(t);
-  for (const argv of [[PLANTED], ["account", PLANTED], ["session", `--${PLANTED}`], ["session", `--${PLANTED}=x`], ["session", "--account", PLANTED, PLANTED], ["account", "add", "x", "--token", PLANTED], ["session", "-x", PLANTED]]) {
+  for (const argv of [
+    [PLANTED],
+    ["account", PLANTED],
+    ["session", `--${PLANTED}`],
+    ["session", `--${PLANTED}=x`],
+    ["session", "--account", PLANTED, PLANTED],
+    ["account", "add", "x", "--token", PLANTED],
+    ["session", "-x", PLANTED],
+  ]) {
     const { stdout } = await runScript("auth_manager.mjs", home.root, argv, { secrets: [PLANTED] });
     assert.equal(JSON.parse(stdout).error.code, "INVALID_ARGS");
   }

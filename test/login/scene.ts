@@ -1,6 +1,6 @@
-import type { TestContext } from "node:test";
 import { join } from "node:path";
-import { ask, type AskOptions } from "../support/ask.ts";
+import type { TestContext } from "node:test";
+import { type AskOptions, ask } from "../support/ask.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
@@ -50,10 +50,16 @@ export async function scene(t: TestContext): Promise<Scene> {
 /** The config file with the active account "me", and its tokens. */
 export function withAccount({ home, mixpanel }: Scene, { project = "", bridged = false } = {}): Record<string, string> {
   const pinned = project === "" ? "" : `default_project = "${project}"\n`;
-  home.write(".mp/config.toml", `[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n${pinned}`);
+  home.write(
+    ".mp/config.toml",
+    `[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n${pinned}`,
+  );
   const tokens = mixpanel.tokens();
   home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
-  home.write(".mp/accounts/me/me.json", JSON.stringify({ user_email: "old@example.com", cached_at: Date.now() / 1000 }));
+  home.write(
+    ".mp/accounts/me/me.json",
+    JSON.stringify({ user_email: "old@example.com", cached_at: Date.now() / 1000 }),
+  );
   if (bridged) home.write(".mp/accounts/me/bridged", "{}");
   return tokens;
 }

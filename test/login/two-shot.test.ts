@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, rmSync, symlinkSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { ordinaryMe } from "../support/mixpanel.ts";
@@ -13,37 +13,66 @@ test("a login from nothing to ready", async (t) => {
   assert.equal(started.redirect_uri, "http://localhost:19284/callback");
   assert.equal(started.inflight_path, home.path(INFLIGHT));
   const url = new URL(started.authorize_url);
-  assert.deepEqual([...url.searchParams.keys()].sort(), ["client_id", "code_challenge", "code_challenge_method", "redirect_uri", "response_type", "state"]);
+  assert.deepEqual([...url.searchParams.keys()].sort(), [
+    "client_id",
+    "code_challenge",
+    "code_challenge_method",
+    "redirect_uri",
+    "response_type",
+    "state",
+  ]);
   assert.equal(json(INFLIGHT).expires_at, started.expires_at);
   assert.equal(json(INFLIGHT).expires_at - json(INFLIGHT).created_at, 600);
 
-  const done = await run(["login", "--finish", "-"], { stdin: `here it is: <${await mixpanel.approve(started.authorize_url)}>\n` });
+  const done = await run(["login", "--finish", "-"], {
+    stdin: `here it is: <${await mixpanel.approve(started.authorize_url)}>\n`,
+  });
   assert.deepEqual(done.account, { name: "weekend", type: "oauth_browser", region: "us" });
   assert.deepEqual(done.user, { id: 7, email: "grace@example.com" });
-  assert.deepEqual(done.project, { id: "410", name: "Shop" });
-  assert.equal(done.project_pick.method, "sole_survivor_filtered");
-  assert.deepEqual(done.next.map((step: { command: string }) => step.command), ["mp project list", "mp project use <id>"]);
+  assert.deepEqual(done.project, { id: "409", name: "App" });
+  assert.equal(done.project_pick.method, "primary_org_lowest_id");
+  assert.deepEqual(
+    done.next.map((step: { command: string }) => step.command),
+    ["mp project list", "mp project use <id>"],
+  );
   assert.deepEqual(folders(), ["weekend"]);
   assert.deepEqual(home.list(".mp/accounts/weekend"), ["me.json", "tokens.json"]);
   assert.deepEqual(home.list(".mp/oauth"), ["client_us.json"]);
   assert.match(config(), /\[active\]\naccount = "weekend"/);
-  assert.match(config(), /\[accounts\.weekend\]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "410"/);
+  assert.match(config(), /\[accounts\.weekend\]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "409"/);
   assert.ok(!home.read(".mp/accounts/weekend/me.json").includes("member_list"));
-  for (const path of ["accounts/weekend/tokens.json", "accounts/weekend/me.json", "oauth/client_us.json"]) assert.equal(home.mode(`.mp/${path}`), 0o600, path);
+  for (const path of ["accounts/weekend/tokens.json", "accounts/weekend/me.json", "oauth/client_us.json"])
+    assert.equal(home.mode(`.mp/${path}`), 0o600, path);
   for (const path of ["accounts", "accounts/weekend", "oauth"]) assert.equal(home.mode(`.mp/${path}`), 0o700, path);
 });
 
 test("--start takes the region from the flag, else from MP_REGION, else us, and the port of the client that is known", async (t) => {
   const { home, run, mixpanel } = await scene(t);
-  const regions = [await run(["login", "--start"]), await run(["login", "--start"], { env: { MP_REGION: "in" } }), await run(["login", "--start", "--region", "eu"], { env: { MP_REGION: "in" } })];
-  assert.deepEqual(regions.map((one) => one.region), ["us", "in", "eu"]);
+  const regions = [
+    await run(["login", "--start"]),
+    await run(["login", "--start"], { env: { MP_REGION: "in" } }),
+    await run(["login", "--start", "--region", "eu"], { env: { MP_REGION: "in" } }),
+  ];
+  assert.deepEqual(
+    regions.map((one) => one.region),
+    ["us", "in", "eu"],
+  );
   assert.match(regions[2].authorize_url, /\/eu\/oauth\/authorize\//);
-  const client = { client_id: "known", region: "us", redirect_uri: "http://localhost:19286/callback", scope: "", created_at: Date.now() / 1000 };
+  const client = {
+    client_id: "known",
+    region: "us",
+    redirect_uri: "http://localhost:19286/callback",
+    scope: "",
+    created_at: Date.now() / 1000,
+  };
   home.write(".mp/oauth/client_us.json", JSON.stringify(client));
   const registered = mixpanel.count("/oauth/mcp/register/");
   assert.equal((await run(["login", "--start"])).redirect_uri, client.redirect_uri);
   assert.equal(mixpanel.count("/oauth/mcp/register/"), registered);
-  home.write(".mp/oauth/client_us.json", JSON.stringify({ ...client, redirect_uri: "http://attacker.example/callback" }));
+  home.write(
+    ".mp/oauth/client_us.json",
+    JSON.stringify({ ...client, redirect_uri: "http://attacker.example/callback" }),
+  );
   assert.equal((await run(["login", "--start"])).redirect_uri, "http://localhost:19284/callback");
 });
 
@@ -67,14 +96,21 @@ test("login without a step says who runs what", async (t) => {
   const { refuse } = await scene(t);
   const { error, next } = await refuse(["login"], "INVALID_ARGS");
   assert.match(error.message, /mp login\b.*mp login --start/s);
-  assert.deepEqual(next.map((step: { command: string }) => step.command), ["mp login --start", "mp login"]);
+  assert.deepEqual(
+    next.map((step: { command: string }) => step.command),
+    ["mp login --start", "mp login"],
+  );
 });
 
 for (const [what, pasted, code] of [
   ["nothing", "", "OAUTH_PASTE_ERROR"],
   ["no address", "hello", "OAUTH_PASTE_ERROR"],
   ["an address without a state", "http://localhost:19284/callback?code=c", "OAUTH_PASTE_ERROR"],
-  ["the provider's refusal", "http://localhost:19284/callback?error=access_denied&error_description=No%21&state=s", "OAUTH_AUTH_DENIED"],
+  [
+    "the provider's refusal",
+    "http://localhost:19284/callback?error=access_denied&error_description=No%21&state=s",
+    "OAUTH_AUTH_DENIED",
+  ],
   ["the address of another login", "http://localhost:19284/callback?code=c&state=forged", "OAUTH_STATE_MISMATCH"],
 ] as const)
   test(`${what} pasted is ${code}, and the login stays in flight`, async (t) => {
@@ -90,13 +126,19 @@ for (const [what, pasted, code] of [
 test("an address on stdin may be 64 KiB long with what was pasted around it", async (t) => {
   const { approved, run } = await scene(t);
   const address = await approved();
-  assert.equal((await run(["login", "--finish", "-"], { stdin: `${"words ".repeat(10_000)}\n\n${address}` })).state, "ok");
+  assert.equal(
+    (await run(["login", "--finish", "-"], { stdin: `${"words ".repeat(10_000)}\n\n${address}` })).state,
+    "ok",
+  );
 });
 
 test("without a login in flight the answer says to begin one", async (t) => {
   const { refuse } = await scene(t);
   const { next } = await refuse(["login", "--finish", "code=c&state=s"], "OAUTH_INFLIGHT_MISSING");
-  assert.deepEqual(next.map(({ command, label }: typeof START) => ({ command, label })), [START]);
+  assert.deepEqual(
+    next.map(({ command, label }: typeof START) => ({ command, label })),
+    [START],
+  );
 });
 
 test("after ten minutes it has expired", async (t) => {
@@ -190,7 +232,10 @@ test("a failure after the exchange leaves a folder that --resume publishes", asy
   assert.match(original_message, /503/);
   assert.equal(failed.resume_hint.command, `mp login --resume ${folder}`);
   assert.match(failed.resume_hint.run, /mp\.mjs login --resume /);
-  assert.deepEqual(failed.next.map((step: typeof START) => step.command), [failed.resume_hint.command]);
+  assert.deepEqual(
+    failed.next.map((step: typeof START) => step.command),
+    [failed.resume_hint.command],
+  );
   assert.equal(home.exists(INFLIGHT), false);
   assert.match(folders()[0] ?? "", /^\.tmp-[0-9a-f]{8}$/);
   assert.deepEqual(home.list(`.mp/accounts/${folders()[0]}`), ["meta.json", "tokens.json"]);
@@ -210,18 +255,27 @@ test("the folder in the hint is quoted for a shell", async (t) => {
   home.write("it's here/oauth/inflight.json", home.read(INFLIGHT));
   mixpanel.bend("/api/app/me", [{ status: 404 }]);
   const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", { env });
-  assert.equal(failed.resume_hint.command, `mp login --resume '${failed.error.details.placeholder_dir.replace("'", "'\\''")}'`);
+  assert.equal(
+    failed.resume_hint.command,
+    `mp login --resume '${failed.error.details.placeholder_dir.replace("'", "'\\''")}'`,
+  );
 });
 
 test("a project that is not there is named again with --resume", async (t) => {
   const { approved, refuse, run } = await scene(t);
-  const failed = await refuse(["login", "--finish", await approved(), "--project", "1", "--name", "mine"], "LOGIN_FINISH_PUBLISH_FAILED");
+  const failed = await refuse(
+    ["login", "--finish", await approved(), "--project", "1", "--name", "mine"],
+    "LOGIN_FINISH_PUBLISH_FAILED",
+  );
   assert.equal(failed.error.details.original_code, "PROJECT_NOT_FOUND");
   assert.equal(failed.error.details.original_details.available_projects.length, 4);
   const folder = failed.error.details.placeholder_dir;
   assert.equal(failed.next[0].command, `mp login --resume ${folder} --name mine --project <id>`);
   const done = await run(["login", "--resume", folder, "--name", "mine", "--project", "77"]);
-  assert.deepEqual([done.project.id, done.project_pick.method, done.project_pick.auto_picked], ["77", "explicit", false]);
+  assert.deepEqual(
+    [done.project.id, done.project_pick.method, done.project_pick.auto_picked],
+    ["77", "explicit", false],
+  );
 });
 
 test("MP_PROJECT_ID that is not there is a CONFIG_ERROR, and a malformed one is told before the code is spent", async (t) => {
@@ -229,7 +283,9 @@ test("MP_PROJECT_ID that is not there is a CONFIG_ERROR, and a malformed one is 
   const address = await approved();
   await refuse(["login", "--finish", address], "CONFIG_ERROR", { env: { MP_PROJECT_ID: "x" } });
   assert.equal(mixpanel.count("/oauth/token/"), 0);
-  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", { env: { MP_PROJECT_ID: "1" } });
+  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", {
+    env: { MP_PROJECT_ID: "1" },
+  });
   assert.equal(failed.error.details.original_code, "CONFIG_ERROR");
   assert.equal(failed.next[0].command, "unset MP_PROJECT_ID");
 });
@@ -239,8 +295,14 @@ test("no project in this region: nothing is left, and the other region is named"
   const me = ordinaryMe();
   mixpanel.me.us = { ...me, projects: { 900: me.projects[900] } };
   const { error, next } = await refuse(["login", "--finish", await approved()], "NEEDS_REGION_SWITCH");
-  assert.deepEqual(error.details, { auth_region: "us", cross_region_projects: [{ id: "900", name: "Laden", domain: "eu.mixpanel.com", region: "eu" }] });
-  assert.deepEqual(next.map((step: typeof START) => step.command), ["mp login --start --region eu"]);
+  assert.deepEqual(error.details, {
+    auth_region: "us",
+    cross_region_projects: [{ id: "900", name: "Laden", domain: "eu.mixpanel.com", region: "eu" }],
+  });
+  assert.deepEqual(
+    next.map((step: typeof START) => step.command),
+    ["mp login --start --region eu"],
+  );
   assert.deepEqual(folders(), []);
   assert.equal(home.exists(INFLIGHT), false);
 });
@@ -255,7 +317,10 @@ test("no project at all is a login without a project", async (t) => {
 
 test("a name that is taken by another kind of account is refused while the code is still good", async (t) => {
   const { approved, refuse, run, home, mixpanel } = await scene(t);
-  home.write(".mp/config.toml", '[accounts.me]\ntype = "oauth_browser"\nregion = "eu"\n\n[accounts.team]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n');
+  home.write(
+    ".mp/config.toml",
+    '[accounts.me]\ntype = "oauth_browser"\nregion = "eu"\n\n[accounts.team]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n',
+  );
   const address = await approved();
   for (const name of ["me", "team"]) {
     const { error, next } = await refuse(["login", "--finish", address, "--name", name], "ACCOUNT_EXISTS");
@@ -287,9 +352,17 @@ test("an account without a project gets one, and another account's workspace is 
   const all = await scene(t);
   const { approved, run, home, config } = all;
   withAccount(all);
-  home.write(".mp/config.toml", config().replace('account = "me"', 'account = "other"\nworkspace = 5').concat('\n[accounts.other]\ntype = "oauth_browser"\nregion = "us"\n'));
+  home.write(
+    ".mp/config.toml",
+    config()
+      .replace('account = "me"', 'account = "other"\nworkspace = 5')
+      .concat('\n[accounts.other]\ntype = "oauth_browser"\nregion = "us"\n'),
+  );
   await run(["login", "--finish", await approved(), "--name", "me", "--project", "409"]);
-  assert.match(config(), /\[active\]\naccount = "me"\n\n\[accounts\.me\]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "409"/);
+  assert.match(
+    config(),
+    /\[active\]\naccount = "me"\n\n\[accounts\.me\]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "409"/,
+  );
 });
 
 test("a login for an existing account that failed is resumed for that account", async (t) => {
@@ -332,12 +405,21 @@ test("a failure to write config.toml loses nothing", async (t) => {
 });
 
 test("--resume uses the /me that is kept, if it is under ten minutes old", async (t) => {
-  for (const [minutes, requests] of [[9, 0], [11, 1]] as const) {
+  for (const [minutes, requests] of [
+    [9, 0],
+    [11, 1],
+  ] as const) {
     const { approved, refuse, run, mixpanel, home } = await scene(t);
-    const failed = await refuse(["login", "--finish", await approved(), "--project", "1"], "LOGIN_FINISH_PUBLISH_FAILED");
+    const failed = await refuse(
+      ["login", "--finish", await approved(), "--project", "1"],
+      "LOGIN_FINISH_PUBLISH_FAILED",
+    );
     const folder = failed.error.details.placeholder_dir;
     const me = JSON.parse(home.read(`${folder.slice(home.root.length + 1)}/me.json`));
-    home.write(`${folder.slice(home.root.length + 1)}/me.json`, JSON.stringify({ ...me, cached_at: Date.now() / 1000 - minutes * 60 }));
+    home.write(
+      `${folder.slice(home.root.length + 1)}/me.json`,
+      JSON.stringify({ ...me, cached_at: Date.now() / 1000 - minutes * 60 }),
+    );
     const before = mixpanel.count("/api/app/me");
     await run(["login", "--resume", folder]);
     assert.equal(mixpanel.count("/api/app/me") - before, requests, `${minutes} minutes`);
@@ -371,7 +453,12 @@ test("--resume refreshes tokens that have expired, and tells when they are beyon
 test("without meta.json the region is us; a broken one is refused and nothing is deleted", async (t) => {
   const { refuse, run, mixpanel, home, folders } = await scene(t);
   home.write(".mp/accounts/.tmp-0000000a/tokens.json", JSON.stringify(mixpanel.tokens()));
-  for (const broken of ["{", "[]", '{"schema_version":1,"region":"moon","created_at":1}', '{"schema_version":2,"region":"eu","created_at":1}']) {
+  for (const broken of [
+    "{",
+    "[]",
+    '{"schema_version":1,"region":"moon","created_at":1}',
+    '{"schema_version":2,"region":"eu","created_at":1}',
+  ]) {
     home.write(".mp/accounts/.tmp-0000000a/meta.json", broken);
     await refuse(["login", "--resume", under(home, ".tmp-0000000a")], "OAUTH_PLACEHOLDER_META_CORRUPT");
     assert.deepEqual(home.list(".mp/accounts/.tmp-0000000a"), ["meta.json", "tokens.json"]);
@@ -384,14 +471,32 @@ test("without meta.json the region is us; a broken one is refused and nothing is
 test("--resume takes nothing but a folder .tmp-* directly under accounts/, and reads nothing of anything else", async (t) => {
   const { refuse, run, mixpanel, home } = await scene(t);
   const tokens = JSON.stringify(mixpanel.tokens());
-  for (const path of [".mp/accounts/me", ".mp/accounts/a/.tmp-deep", ".mp/.tmp-above", "elsewhere/accounts/.tmp-x", ".mp/accounts/.tmp-real"]) {
+  for (const path of [
+    ".mp/accounts/me",
+    ".mp/accounts/a/.tmp-deep",
+    ".mp/.tmp-above",
+    "elsewhere/accounts/.tmp-x",
+    ".mp/accounts/.tmp-real",
+  ]) {
     home.write(`${path}/tokens.json`, tokens);
     home.write(`${path}/meta.json`, "{ broken, as would be told if it were read");
   }
   symlinkSync(home.path(".mp/accounts/.tmp-real"), under(home, ".tmp-link"));
   home.write(".mp/accounts/.tmp-file", "");
   const refused = [
-    "me", "a/.tmp-deep", "../.tmp-above", "../../elsewhere/accounts/.tmp-x", ".tmp-link", ".tmp-link/", ".tmp-file", ".tmp-missing", ".tmp-", ".", "..", ".tmp-real/..", `.tmp-${"x".repeat(300)}`,
+    "me",
+    "a/.tmp-deep",
+    "../.tmp-above",
+    "../../elsewhere/accounts/.tmp-x",
+    ".tmp-link",
+    ".tmp-link/",
+    ".tmp-file",
+    ".tmp-missing",
+    ".tmp-",
+    ".",
+    "..",
+    ".tmp-real/..",
+    `.tmp-${"x".repeat(300)}`,
   ];
   for (const path of refused) await refuse(["login", "--resume", `${under(home)}/${path}`], "INVALID_ARGS");
   for (const path of [".tmp-real", "/", "/etc/passwd"]) await refuse(["login", "--resume", path], "INVALID_ARGS");
@@ -402,10 +507,9 @@ test("--resume takes nothing but a folder .tmp-* directly under accounts/, and r
   assert.equal(done.state, "ok", "a path that leads there is good, however it is spelled");
 });
 
-test("a storage folder that cannot be written is told at --start", async (t) => {
-  if (process.getuid?.() === 0) return t.skip("root may write everywhere");
+test("a storage folder that cannot be made is told at --start", async (t) => {
   const { refuse, home } = await scene(t);
-  home.write("ro/x", "");
-  chmodSync(home.path("ro"), 0o500);
-  await refuse(["login", "--start"], "STORAGE_ERROR", { env: { MP_OAUTH_STORAGE_DIR: join(home.root, "ro") } });
+  await refuse(["login", "--start"], "STORAGE_ERROR", {
+    env: { MP_OAUTH_STORAGE_DIR: join(home.write("file", ""), "x") },
+  });
 });

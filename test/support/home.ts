@@ -56,6 +56,7 @@ export function temporaryHome(t: { after: (clean: () => void) => void }): Tempor
         sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
         warn: (line) => warnings.push(line),
         progress: () => () => {},
+        uninterrupted: (work) => work(),
         ...overrides,
       };
       refuseRealHome(context);

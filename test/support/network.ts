@@ -27,6 +27,7 @@ export function network(t: TestContext, env: Context["env"] = {}, more: Partial<
       pauses.push(milliseconds);
     },
     warn: () => {},
+    uninterrupted: (work) => work(),
     progress: (label) => {
       progress.push(label);
       return () => progress.push("over");

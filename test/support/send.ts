@@ -12,6 +12,7 @@ const transport = createTransport({
   sleep: async () => {},
   warn: () => {},
   progress: () => () => {},
+  uninterrupted: (work) => work(),
 });
 const result = await transport.send({ method: "GET", url, timeoutMs: Number(timeoutMs), label: "asking" }).then(
   ({ status }) => ({ status }),

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { serve } from "../support/network.ts";
+import { projectFolder } from "../support/program.ts";
+
+const NEW = { access_token: "new-access", refresh_token: "new-refresh", token_type: "Bearer", expires_in: 3600 };
+
+function signedInLongAgo(t: TestContext): TemporaryHome {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", '[active]\naccount = "me"\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n');
+  const old = { access_token: "a", refresh_token: "r", expires_at: "2000-01-01T00:00:00Z", client_id: "c" };
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify(old));
+  return home;
+}
+
+/** A token server that spends the refresh token at once, and holds its answer back until `release` is called. */
+async function startSlow(t: TestContext) {
+  let release = (): void => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  let asked = (): void => {};
+  const wasAsked = new Promise<void>((done) => {
+    asked = done;
+  });
+  const origin = await serve(t, async (_request, response) => {
+    asked();
+    await released;
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(NEW));
+  });
+  return { origin, wasAsked, release };
+}
+
+function start(home: TemporaryHome, origin: string) {
+  const env = { PATH: process.env.PATH ?? "", HOME: home.root, MP_API_BASE_URL: origin };
+  const script = join(projectFolder, "scripts", "auth_manager.mjs");
+  const child = spawn(process.execPath, [script, "account", "test"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    stdout += text;
+  });
+  const waiting = once(child.stderr.setEncoding("utf8"), "data");
+  const ended = once(child, "close").then(([status]) => ({ status, error: JSON.parse(stdout).error }));
+  return { child, waiting, ended };
+}
+
+test("an interrupt while the server is handing out a new refresh token does not lose it", async (t) => {
+  const home = signedInLongAgo(t);
+  const server = await startSlow(t);
+  const { child, waiting, ended } = start(home, server.origin);
+  await server.wasAsked;
+  child.kill("SIGTERM");
+  assert.match(String((await waiting)[0]), /Waiting for the token that is on its way/);
+  server.release();
+  const { status, error } = await ended;
+  assert.deepEqual([status, error.code], [143, "INTERRUPTED"]);
+  assert.equal(JSON.parse(home.read(".mp/accounts/me/tokens.json")).refresh_token, NEW.refresh_token);
+});
+
+test("a second interrupt ends the run at once", async (t) => {
+  const home = signedInLongAgo(t);
+  const server = await startSlow(t);
+  const { child, waiting, ended } = start(home, server.origin);
+  await server.wasAsked;
+  child.kill("SIGINT");
+  await waiting;
+  child.kill("SIGINT");
+  const { status, error } = await ended;
+  assert.deepEqual([status, error.code], [130, "INTERRUPTED"]);
+  server.release();
+});

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { loginUnified } from "../../src/login/unified.ts";
+import { temporaryHome } from "../support/home.ts";
+import { startOidc } from "../support/oidc.ts";
+import { projectFolder } from "../support/program.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const skip = existsSync(CHROMIUM) ? false : `${CHROMIUM} is not installed (Debian's package chromium)`;
+/** Nothing but the page itself may be loaded from anywhere. */
+const args =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+async function browse(t: TestContext): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: args.split(" ") });
+  t.after(() => browser.close());
+  return browser;
+}
+
+/** A page, and what its console had to say of ours: nothing, if it breaks no policy of its own. */
+async function open(browser: Browser, colorScheme: "light" | "dark"): Promise<{ page: Page; problems: string[] }> {
+  const page = await (await browser.newContext({ colorScheme, viewport: { width: 900, height: 640 } })).newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.location().url.startsWith("http://localhost")) problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  return { page, problems };
+}
+
+/** Kept where CI can pick them up. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.CI === undefined) return;
+  mkdirSync(join(projectFolder, "test-output"), { recursive: true });
+  await page.screenshot({ path: join(projectFolder, "test-output", `${name}.png`) });
+}
+
+/** A login that waits for its browser; `visit` is what the person does in it. */
+async function login(t: TestContext, visit: (url: string) => Promise<void>): Promise<ReturnType<typeof loginUnified>> {
+  const [home, oidc] = [temporaryHome(t), await startOidc(t)];
+  const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: oidc.origin } });
+  return loginUnified(context, { say: () => {}, openBrowser: visit }, { project: "409" });
+}
+
+for (const scheme of ["light", "dark"] as const)
+  test(`a real browser goes from the sign-in page through consent to our page (${scheme})`, { skip }, async (t) => {
+    const { page, problems } = await open(await browse(t), scheme);
+    const shown = page.getByRole("heading", { name: "Login approved" }).waitFor();
+    const done = await login(t, async (url) => {
+      await page.goto(url);
+      await picture(page, `sign-in-${scheme}`);
+      await page.getByRole("button", { name: "Log in as Grace" }).click();
+      await picture(page, `consent-${scheme}`);
+      await page.getByRole("button", { name: "Allow" }).click();
+    });
+    await shown;
+    assert.equal(done.account.name, "weekend");
+    assert.equal(await page.title(), "Login approved – Mixpanel");
+    assert.match(page.url(), /^http:\/\/localhost:1928[4-7]\/callback\?code=/);
+    assert.ok(await page.getByText("You can close this tab.").isVisible());
+    assert.equal(await page.getByRole("main").count(), 1);
+    assert.deepEqual(
+      await colours(page),
+      scheme === "light" ? ["rgb(27, 26, 34)", "rgb(244, 243, 248)"] : ["rgb(242, 240, 248)", "rgb(18, 17, 24)"],
+      "its style was let through",
+    );
+    assert.equal(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), true);
+    await picture(page, `approved-${scheme}`);
+    assert.deepEqual(problems, []);
+  });
+
+test("a real browser whose person refuses ends on the page that says so", { skip }, async (t) => {
+  const { page, problems } = await open(await browse(t), "light");
+  const shown = page.getByRole("heading", { name: "Login not approved" }).waitFor();
+  const failed = login(t, async (url) => {
+    await page.goto(url);
+    await page.getByRole("button", { name: "Refuse" }).click();
+  });
+  await assert.rejects(failed, { code: "OAUTH_AUTH_DENIED" });
+  await shown;
+  assert.match(await page.getByRole("main").innerText(), /Mixpanel answered access_denied: the person refused/);
+  assert.ok(await page.getByText("You can close this tab.").isVisible());
+  await picture(page, "denied-light");
+  assert.deepEqual(problems, []);
+});
+
+const colours = (page: Page): Promise<string[]> =>
+  page.evaluate("(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.body))");

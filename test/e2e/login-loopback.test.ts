@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn } from "node:child_process";
+import { connect, createServer } from "node:net";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
+import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
+import { startOidc } from "../support/oidc.ts";
+import { authManager, projectFolder } from "../support/program.ts";
+
+const PORTS = [19284, 19285, 19286, 19287];
+const ARGV = ["account", "login", "me"];
+
+interface Running {
+  readonly child: ChildProcess;
+  /** Resolves to the address that it shows on stderr. */
+  readonly url: Promise<string>;
+  readonly ended: Promise<{ status: number | null; envelope: AnyEnvelope; printed: string }>;
+}
+
+/** `account login me` as a process of its own, for an account that exists and is not logged in. */
+function login(t: TestContext, home: TemporaryHome, env: Record<string, string>, ...flags: string[]): Running {
+  home.write(".mp/config.toml", '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n');
+  const child = spawn(process.execPath, [join(projectFolder, "scripts/auth_manager.mjs"), ...ARGV, ...flags], {
+    cwd: home.root,
+    env: { PATH: process.env.PATH, HOME: home.root, BROWSER: "false", MP_VERBOSE: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  t.after(() => child.kill("SIGKILL"));
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    stdout += text;
+  });
+  const ended: Running["ended"] = new Promise((resolve) => {
+    child.on("close", (status) => {
+      resolve({ status, envelope: assertEnvelope(ARGV, JSON.parse(stdout)), printed: stdout + stderr });
+    });
+  });
+  const url = new Promise<string>((resolve, reject) => {
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+      const [shown] = /^http\S+(?=\n)/m.exec(stderr) ?? [];
+      if (shown !== undefined) resolve(shown);
+    });
+    ended.then(({ printed }) => reject(new Error(`it ended without showing an address: ${printed}`)));
+  });
+  url.catch(() => {}); // not every login gets so far
+  return { child, url, ended };
+}
+
+const portIn = (url: string): number => Number(new URL(new URL(url).searchParams.get("redirect_uri") ?? "").port);
+const canConnect = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => resolve(true));
+    socket.on("error", () => resolve(false)).once("connect", () => socket.destroy());
+  });
+
+test("a whole login on this machine at a real authorization server, with 1,000 requests that are none of its own", async (t) => {
+  const [home, oidc] = [temporaryHome(t), await startOidc(t)];
+  const running = login(t, home, { MP_API_BASE_URL: oidc.origin }, "--no-browser");
+  const url = await running.url;
+  assert.ok(PORTS.includes(portIn(url)));
+  const address = await oidc.approve(url);
+  const code = new URL(address).searchParams.get("code") ?? "";
+  const forged = address.replace(/state=[^&]*/, "state=forged");
+  for (let round = 0; round < 20; round++)
+    await Promise.all(Array.from({ length: 50 }, async () => (await fetch(forged)).text()));
+  const page = await fetch(address);
+  assert.equal(page.status, 200);
+  assert.match(await page.text(), /You can close this tab/);
+
+  const { status, envelope, printed } = await running.ended;
+  assert.equal(status, 0);
+  assert.equal(envelope.state, "ok", JSON.stringify(envelope));
+  assert.deepEqual(envelope.logged_in_as.user, { id: 7, email: "grace@example.com" });
+  assert.deepEqual(
+    envelope.next.map((step: { command: string }) => step.command),
+    ["mp project list", "mp project use <id>"],
+  );
+  const tokens = JSON.parse(home.read(".mp/accounts/me/tokens.json"));
+  for (const secret of [code, tokens.access_token, tokens.refresh_token]) assert.ok(!printed.includes(secret));
+  assert.deepEqual(home.list(".mp/accounts"), ["me"]);
+  assert.equal(await canConnect(portIn(url)), false);
+  const env = { MP_API_BASE_URL: oidc.origin };
+  assert.equal((await authManager(home.root, ["account", "test"], { env })).result.ok, true);
+});
+
+test("the browser that BROWSER names is opened, and brings the login back", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const browser = home.write(
+    "browser.mjs",
+    "const page = await fetch(process.argv[2]);\nif (!page.ok) process.exit(1);\n",
+  );
+  const { ended } = login(t, home, { MP_API_BASE_URL: mixpanel.baseUrl, BROWSER: `${process.execPath} ${browser}` });
+  const { envelope } = await ended;
+  assert.equal(envelope.logged_in_as?.name, "me", JSON.stringify(envelope));
+});
+
+for (const [signal, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  test(`${signal} ends the wait at once and frees the port, whoever is connected`, async (t) => {
+    const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+    const { child, url, ended } = login(t, home, { MP_API_BASE_URL: mixpanel.baseUrl });
+    const port = portIn(await url);
+    const idle = connect(port, "127.0.0.1").on("error", () => {});
+    await new Promise((resolve) => idle.once("connect", resolve));
+    child.kill(signal);
+    const { status: ending, envelope } = await ended;
+    assert.deepEqual([ending, envelope.error.code], [status, "INTERRUPTED"]);
+    assert.equal(await canConnect(port), false);
+    assert.deepEqual(home.list(".mp/accounts"), []);
+    idle.destroy();
+  });
+
+test("where all four ports are taken the answer names the login that needs none", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  for (const port of PORTS) {
+    const server = createServer();
+    t.after(() => server.close());
+    // One that is taken already will do as well.
+    await new Promise((resolve) => server.once("error", resolve).listen(port, "::1", () => resolve(undefined)));
+  }
+  const { envelope } = await login(t, home, { MP_API_BASE_URL: mixpanel.baseUrl }).ended;
+  assert.equal(envelope.error.code, "OAUTH_PORT_ERROR");
+  assert.equal(envelope.next[0].command, "mp login --start");
+  assert.equal(mixpanel.seen.length, 0);
+});

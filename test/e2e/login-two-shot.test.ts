@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
+import { startOidc } from "../support/oidc.ts";
+import { authManager, runScript } from "../support/program.ts";
+
+const LOGINS = 20;
+const INFLIGHT = ".mp/oauth/inflight.json";
+
+test(`${LOGINS} logins begun side by side and finished in reverse order: ${LOGINS} of ${LOGINS}`, async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const begun = await Promise.all(
+    Array.from({ length: LOGINS }, () => authManager(home.root, ["login", "--start"], { env })),
+  );
+  const addresses = await Promise.all(begun.map(({ authorize_url: url }) => mixpanel.approve(url)));
+  const names: string[] = [];
+  for (const address of addresses.reverse()) {
+    const done = await authManager(home.root, ["login", "--finish", "-"], { env, stdin: address });
+    assert.equal(done.state, "ok", JSON.stringify(done));
+    names.push(done.account.name);
+  }
+  assert.deepEqual(names, ["weekend", ...Array.from({ length: LOGINS - 1 }, (_, i) => `weekend-${i + 2}`)]);
+  assert.deepEqual(home.list(".mp/accounts"), [...names].sort());
+  assert.equal(home.exists(INFLIGHT), false);
+});
+
+test("logins finished side by side get a name each", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const addresses: string[] = [];
+  for (let i = 0; i < 6; i++)
+    addresses.push(await mixpanel.approve((await authManager(home.root, ["login", "--start"], { env })).authorize_url));
+  const done = await Promise.all(
+    addresses.map((stdin) => authManager(home.root, ["login", "--finish", "-"], { env, stdin })),
+  );
+  const names = done.map(({ account }) => account.name).sort();
+  assert.deepEqual(names, ["weekend", "weekend-2", "weekend-3", "weekend-4", "weekend-5", "weekend-6"]);
+  assert.deepEqual(home.list(".mp/accounts"), names);
+});
+
+test("a whole login at a real authorization server, refused once, then finished, used and refreshed", async (t) => {
+  const [home, oidc] = [temporaryHome(t), await startOidc(t)];
+  oidc.lifetime = 20; // counts as expired at once
+  const env = { MP_API_BASE_URL: oidc.origin };
+  const started = await authManager(home.root, ["login", "--start"], { env });
+  const refused = await authManager(home.root, ["login", "--finish", await oidc.deny(started.authorize_url)], { env });
+  assert.equal(refused.error.code, "OAUTH_AUTH_DENIED");
+  const address = await oidc.approve(started.authorize_url);
+  const { pkce_verifier: verifier } = JSON.parse(home.read(INFLIGHT));
+  const code = new URL(address).searchParams.get("code") ?? "";
+  const done = await authManager(home.root, ["login", "--finish", "-"], {
+    env,
+    stdin: address,
+    secrets: [verifier, code],
+  });
+  assert.equal(done.state, "ok", JSON.stringify(done));
+  assert.equal(done.account.name, "weekend");
+  assert.equal((await authManager(home.root, ["account", "test"], { env })).result.ok, true);
+  assert.equal(
+    (await authManager(home.root, ["login", "--finish", address], { env })).error.code,
+    "OAUTH_INFLIGHT_MISSING",
+  );
+});
+
+test("no secret of a login is printed, whatever goes wrong, or lies anywhere but in the stores", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_VERBOSE: "1", MP_TIMEOUT: "5" };
+  const secrets = new Set<string>();
+  const finish = async (address: string, ...flags: string[]) => {
+    const found = new URL(address).searchParams;
+    for (const name of ["code", "state"]) if (found.has(name)) secrets.add(found.get(name) ?? "");
+    if (home.exists(INFLIGHT)) secrets.add(JSON.parse(home.read(INFLIGHT)).pkce_verifier);
+    const { stdout, stderr } = await runScript("auth_manager.mjs", home.root, ["login", "--finish", "-", ...flags], {
+      env,
+      stdin: address,
+    });
+    for (const token of [...mixpanel.bearers, ...mixpanel.refreshTokens.keys()]) secrets.add(token);
+    for (const secret of secrets) assert.ok(!(stdout + stderr).includes(secret), `${secret} in ${stdout}${stderr}`);
+    return JSON.parse(stdout);
+  };
+  const begin = async () => (await authManager(home.root, ["login", "--start"], { env })).authorize_url;
+
+  const url = await begin();
+  const echo = async (status: number) => {
+    const address = await mixpanel.approve(url);
+    const { pkce_verifier } = JSON.parse(home.read(INFLIGHT));
+    const said = `code ${new URL(address).searchParams.get("code")} verifier ${pkce_verifier} state ${new URL(address).searchParams.get("state")}`;
+    mixpanel.bend("/oauth/token/", [
+      {
+        status,
+        body: { error: "invalid_request", error_description: said, access_token: 5, refresh_token: "echoed-refresh" },
+      },
+    ]);
+    secrets.add("echoed-refresh");
+    return finish(address);
+  };
+  assert.equal((await echo(400)).error.code, "OAUTH_TOKEN_ERROR");
+  assert.equal((await echo(500)).error.code, "OAUTH_TOKEN_ERROR");
+  assert.equal((await echo(200)).error.code, "OAUTH_TOKEN_ERROR");
+  mixpanel.bend("/oauth/token/", [{ reset: true }]);
+  assert.equal((await finish(await mixpanel.approve(url))).error.code, "NETWORK_ERROR");
+
+  const planted = {
+    access_token: "planted-access",
+    refresh_token: "planted-refresh",
+    expires_in: 3600,
+    token_type: "Bearer",
+  };
+  for (const secret of [planted.access_token, planted.refresh_token]) secrets.add(secret);
+  mixpanel.bend("/oauth/token/", [{ body: planted }]);
+  mixpanel.bend("/api/app/me", [
+    { status: 400, body: { error: `what is planted-access? or Bearer planted-access, or planted-refresh` } },
+  ]);
+  assert.equal((await finish(await mixpanel.approve(url))).error.code, "LOGIN_FINISH_PUBLISH_FAILED");
+  const { error } = await finish(
+    `http://localhost:19284/callback?error=planted-code&error_description=x&state=planted-state`,
+  );
+  assert.equal(error.code, "OAUTH_AUTH_DENIED");
+  assert.equal((await finish(await mixpanel.approve(await begin()))).state, "ok");
+
+  const stores = /\/(tokens|inflight)\.json$/;
+  for (const path of readdirSync(home.root, { recursive: true, encoding: "utf8" })) {
+    const full = join(home.root, path);
+    if (stores.test(full) || !lstatSync(full).isFile()) continue;
+    const text = readFileSync(full, "utf8");
+    for (const secret of secrets) assert.ok(!text.includes(secret), `${secret} in ${path}`);
+  }
+});
