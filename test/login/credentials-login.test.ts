@@ -205,7 +205,7 @@ test("another type, or another region, is refused and nothing is asked", async (
   for (const options of [{ name: "me" }, { name: "team", region: "us" as const }])
     await assert.rejects(
       login(options),
-      coded("ACCOUNT_EXISTS", (error) => assert.equal(error.next[0]?.command, `mp account remove ${options.name}`)),
+      coded("ACCOUNT_EXISTS", (error) => assert.equal(error.next[0]?.command, `mp account remove ${options.name} --yes`)),
     );
   assert.equal(mixpanel.seen.length, 0);
 });
