@@ -324,8 +324,8 @@ test("a name that is taken by another kind of account is refused while the code 
   const address = await approved();
   for (const name of ["me", "team"]) {
     const { error, next } = await refuse(["login", "--finish", address, "--name", name], "ACCOUNT_EXISTS");
-    assert.match(error.message, new RegExp(`mp account remove  --yes${name}`));
-    assert.equal(next[0].command, `mp account remove  --yes${name}`);
+    assert.match(error.message, new RegExp(`mp account remove ${name} --yes`));
+    assert.equal(next[0].command, `mp account remove ${name} --yes`);
   }
   assert.equal(mixpanel.count("/oauth/token/"), 0);
   assert.equal((await run(["login", "--finish", address, "--name", "new"])).account.name, "new");
