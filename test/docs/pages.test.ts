@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { commandsOf } from "../../src/cli/table.ts";
+import { type ErrorCode, errorCodes, MixpanelError } from "../../src/errors.ts";
+import { projectFolder } from "../support/program.ts";
+import { page, pages } from "./markdown.ts";
+
+/** The cells of every table row in a page. */
+const rows = (path: string): string[][] =>
+  page(path)
+    .prose.filter((line) => /^\|(?! ---)/.test(line))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+
+const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
+test("every link within the repository leads somewhere", () => {
+  for (const { path, prose } of pages())
+    for (const [, target = ""] of prose.join("\n").matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      const [file = "", anchor] = target.split("#");
+      const at = file === "" ? path : join(dirname(path), file);
+      assert.ok(existsSync(join(projectFolder, at)), `${path} links to ${target}`);
+      if (anchor === undefined) continue;
+      const headings = page(at).prose.flatMap((line) => /^#+ (.*)/.exec(line)?.[1] ?? []);
+      assert.ok(headings.map(slug).includes(anchor), `${path} links to ${target}`);
+    }
+});
+
+test("the README lists every subcommand, and no other", () => {
+  const listed = rows("README.md").flatMap(([first = ""]) => {
+    const names = [...first.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+    const [group] = names[0]?.split(" ") ?? [];
+    return names.map((name, index) => (index === 0 ? name : `${group} ${name}`));
+  });
+  const there = [...commandsOf("auth_manager"), ...commandsOf("mp")].map(({ path }) => path.join(" "));
+  assert.deepEqual([...new Set(listed)].sort(), [...new Set(there)].sort());
+});
+
+test("the protocol page lists every error code, and says which can be tried again", () => {
+  const listed = rows("docs/protocol.md").flatMap(([code = "", , retryable]) =>
+    /^`[A-Z_]+`$/.test(code) ? [[code.replaceAll("`", ""), retryable === "yes"] as const] : [],
+  );
+  const states = ["NEEDS_ACCOUNT", "NEEDS_PROJECT"];
+  assert.deepEqual(listed.map(([code]) => code).sort(), errorCodes.filter((code) => !states.includes(code)).sort());
+  for (const [code, retryable] of listed)
+    assert.equal(new MixpanelError(code as ErrorCode, "-").retryable, retryable, code);
+});
+
+/** The variables that the sources read; those of a completion script are its own. */
+function variables(): Set<string> {
+  const files = readdirSync(join(projectFolder, "src"), { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts") && !file.includes("completion"));
+  const text = sources.map((file) => readFileSync(join(projectFolder, "src", file), "utf8")).join("\n");
+  return new Set(text.match(/\bMP_[A-Z_]*[A-Z]\b/g));
+}
+
+test("the configuration page lists every variable that is ours", () => {
+  const listed = rows("docs/configuration.md").flatMap(([first = ""]) => first.match(/\bMP_[A-Z_]+/g) ?? []);
+  assert.deepEqual([...new Set(listed)].sort(), [...variables()].sort());
+});
+
+test("every error code and variable that a page names is one that there is", () => {
+  const known = variables();
+  for (const { path, prose } of pages())
+    for (const [, name = "", rest] of prose.join("\n").matchAll(/`([A-Z]{2,}(?:_[A-Z]+)+)(_…)?`/g)) {
+      if (notOurs.has(name)) continue;
+      const isThere = name.startsWith("MP_")
+        ? known.has(name)
+        : errorCodes.some((code) => (rest ? code.startsWith(name) : code === name));
+      assert.ok(isThere, `${path} names ${name}`);
+    }
+});
+
+const notOurs = new Set([
+  "HTTPS_PROXY",
+  "HTTP_PROXY",
+  "ALL_PROXY",
+  "NO_PROXY",
+  "NO_COLOR",
+  "FORCE_COLOR",
+  "NODE_EXTRA_CA_CERTS",
+  "MP_CI_TOKEN",
+  "UPDATE_DOCS",
+]);
+
+test("every promise of the security page names a test that there is", () => {
+  const promises = rows("docs/security.md").filter(([first]) => first !== "promise");
+  assert.ok(promises.length > 20);
+  for (const [promise, shownBy = ""] of promises) {
+    const [, file = "", title = ""] = /^\[[^\]]+\]\(\.\.\/([^)]+)\): "(.+)"$/.exec(shownBy) ?? [];
+    const source = readFileSync(join(projectFolder, file), "utf8");
+    assert.ok(
+      source.includes(`test("${title}"`) || source.includes(`"${title}",\n`),
+      `${promise}: there is no test "${title}" in ${file}`,
+    );
+  }
+});
