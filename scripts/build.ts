@@ -3,6 +3,7 @@ import { createRequire, isBuiltin } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from "esbuild";
+import { declarations } from "./declarations.ts";
 
 /** `npm run build`: what Claude Code runs has no install step, so everything that runs is bundled into `dist/`, committed. */
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -111,6 +112,7 @@ export async function build(folder: string): Promise<void> {
   for (const { path, contents } of outputFiles ?? []) {
     writeFileSync(path, contents);
   }
+  writeFileSync(join(folder, "index.d.ts"), declarations());
   if (metafile) writeFileSync(join(folder, "THIRD_PARTY_LICENSES.txt"), licences(metafile));
 }
 

@@ -1,11 +1,60 @@
-export * as accounts from "./accounts.ts";
+import { createLibrary } from "./library/create.ts";
+
+export type { AccountChanges } from "./accounts.ts";
+export type { Axes } from "./core/resolve.ts";
 export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";
-export type { Context } from "./ports.ts";
-export type * from "./schema/bridge.ts";
-export type * from "./schema/config.ts";
+export type {
+  Accounts,
+  BrowserLoginOptions,
+  ExportOptions,
+  LoginWishes,
+  UnifiedLoginOptions,
+} from "./library/accounts.ts";
+export type { NewAccount } from "./library/arguments.ts";
+export type { LibraryOptions } from "./library/context.ts";
+export { createLibrary, type Library, type Sessions, type Targets } from "./library/create.ts";
+export { isLongLived, Session, type SessionParts } from "./library/session.ts";
+export { OnDiskTokenResolver, type TokenResolver } from "./library/token-resolver.ts";
+export type { Choice, Context, Person } from "./ports.ts";
+export type { BridgeFile } from "./schema/bridge.ts";
+export type { Account, OAuthBrowserAccount, OAuthTokenAccount, ServiceAccount } from "./schema/config.ts";
 export type { AccountType, Region } from "./schema/primitives.ts";
-export type * from "./schema/responses.ts";
-export type * from "./schema/tokens.ts";
+export type {
+  AccountRef,
+  AccountStatus,
+  AccountSummary,
+  AccountTestResult,
+  ActiveSession,
+  BridgeStatus,
+  NextStep,
+  OAuthLoginResult,
+  Project,
+  ProjectPick,
+  ResponseData,
+  ResponseName,
+  Responses,
+  Shadowed,
+  Source,
+  Target,
+  User,
+  WorkspaceRef,
+} from "./schema/responses.ts";
+export type { OAuthClientInfo, OAuthTokens } from "./schema/tokens.ts";
 export { Secret } from "./secret.ts";
-export { resolveSession } from "./session.ts";
-export * as targets from "./targets.ts";
+export {
+  type AccountReach,
+  type RefreshOptions,
+  type RequestOptions,
+  type UseOptions,
+  Workspace,
+} from "./workspace.ts";
+
+/** The library in the surroundings of this process, which are looked up at every call. */
+const library = createLibrary();
+
+export const accounts = library.accounts;
+export const session = library.session;
+export const targets = library.targets;
+export const resolveSession = library.resolveSession;
+export const loadBridge = library.loadBridge;
+export const openWorkspace = library.openWorkspace;

@@ -46,7 +46,10 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
 }
 
 /** The `/me` cached for the resolved account, or undefined. */
-export function cachedMe(context: Context, { origin, account }: Pick<Resolution, "origin" | "account">): Me | undefined {
+export function cachedMe(
+  context: Context,
+  { origin, account }: Pick<Resolution, "origin" | "account">,
+): Me | undefined {
   const folder = ownFolder(context, origin, account.name);
   return folder === undefined ? undefined : readMe(context, folder);
 }

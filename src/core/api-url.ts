@@ -11,7 +11,11 @@ export function apiUrl(origin: string, path: string, query: Query = {}): string 
   const isPlain = typeof path === "string" && /^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path);
   const url = isPlain ? new URL(`${origin}/${path.replace(/^\//, "")}`) : undefined;
   if (!url?.href.startsWith(`${origin}/`))
-    throw new MixpanelError("INVALID_ARGS", "The path must be that of an API on the session's own server, such as /api/app/me.");
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.append(name, String(value));
+    throw new MixpanelError(
+      "INVALID_ARGS",
+      "The path must be that of an API on the session's own server, such as /api/app/me.",
+    );
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.append(name, String(value));
   return url.href;
 }

@@ -75,7 +75,7 @@ export function pickChosen(wish: ProjectWish, chosen: ListedProject): PickedProj
 }
 
 /** At most 50 of the projects that `me` shows, for `details.available_projects`. */
-export const availableProjects = (me: Me): { id: string; name: string }[] =>
+const availableProjects = (me: Me): { id: string; name: string }[] =>
   projects(me).slice(0, MOST_AVAILABLE).map(idAndName);
 
 function explicitOrNone(wish: ProjectWish, command: LoginCommand): PickedProject | undefined {

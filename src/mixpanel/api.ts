@@ -31,7 +31,11 @@ export const guarded = (headers: Readonly<Record<string, string>>): Record<strin
  * `details.retry_after` in seconds when the server says), `SERVER_ERROR` (5xx), else `API_ERROR`. All have
  * `details.account`, `region` and `status`.
  */
-export function refusal({ account, region, remedy, what, lacking = "" }: Asked, reply: Reply, now: number): MixpanelError {
+export function refusal(
+  { account, region, remedy, what, lacking = "" }: Asked,
+  reply: Reply,
+  now: number,
+): MixpanelError {
   const { status } = reply;
   const details = { account, region, status };
   const answer = `Mixpanel (region ${region}) answered ${status}${saying(reply.text)}`;

@@ -15,7 +15,14 @@ export function createDirect(): Client {
       // A kept connection may be closed by the server at the moment that it is used again: nobody could tell then whether
       // the request was carried out. A GET is repeated; anything else gets a connection of its own.
       const agent = method === "GET" && (encrypted ? secure : plain);
-      const request = (encrypted ? https : http).request(url, { method, headers, signal, agent });
+      // Node says how long the body of a DELETE is only when it is told.
+      const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+      const request = (encrypted ? https : http).request(url, {
+        method,
+        headers: { ...headers, ...length },
+        signal,
+        agent,
+      });
       limitConnecting(request, encrypted);
       request.on("error", reject);
       request.on("response", (reply) => resolve(incoming(reply.statusCode ?? 0, reply.headers, reply)));

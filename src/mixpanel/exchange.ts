@@ -7,7 +7,7 @@ import { createGunzip } from "node:zlib";
  */
 export type Exchange = (url: URL, message: Message) => Promise<Incoming>;
 
-export interface Message {
+interface Message {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;

@@ -42,7 +42,7 @@ export interface Transport {
   readonly close: () => Promise<void>;
 }
 
-export type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
+type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
 
 interface FetchInit {
   readonly method: string;

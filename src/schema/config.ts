@@ -2,20 +2,20 @@ import * as v from "valibot";
 import { AccountType, Name, NonEmpty, ProjectId, Region, SecretText, VariableName, WorkspaceId } from "./primitives.ts";
 
 /** `[accounts.NAME]` (§2.2), without its name. Unknown keys are errors. */
-export const ServiceAccountRecord = v.strictObject({
+const ServiceAccountRecord = v.strictObject({
   type: v.literal("service_account"),
   region: Region,
   default_project: v.optional(ProjectId),
   username: NonEmpty,
   secret: SecretText,
 });
-export const OAuthBrowserRecord = v.strictObject({
+const OAuthBrowserRecord = v.strictObject({
   type: v.literal("oauth_browser"),
   region: Region,
   default_project: v.optional(ProjectId),
 });
 /** Exactly one of `token` and `token_env`; the check stands below, so that the variants stay plain objects. */
-export const OAuthTokenRecord = v.strictObject({
+const OAuthTokenRecord = v.strictObject({
   type: v.literal("oauth_token"),
   region: Region,
   default_project: v.optional(ProjectId),
@@ -61,14 +61,13 @@ export const TargetRecord = v.strictObject({
 });
 export type TargetRecord = v.InferOutput<typeof TargetRecord>;
 
-export const ActiveRecord = v.strictObject({
+const ActiveRecord = v.strictObject({
   account: v.optional(Name),
   workspace: v.optional(WorkspaceId),
 });
-export type ActiveRecord = v.InferOutput<typeof ActiveRecord>;
 
 /** `custom_header` is sent with every request; whatever else a person keeps in `[settings]` is theirs. */
-export const Settings = v.looseObject({
+const Settings = v.looseObject({
   custom_header: v.optional(v.strictObject({ name: NonEmpty, value: v.string("must be a string") })),
 });
 

@@ -5,7 +5,7 @@ import { AccountRef, NextStep, type ResponseName, responses } from "./responses.
 const version = { schema_version: v.literal(1) };
 const next = v.array(NextStep);
 
-export const ErrorBody = v.object({
+const ErrorBody = v.object({
   code: v.picklist(errorCodes),
   message: v.pipe(v.string(), v.minLength(1)),
   actionable: v.boolean(),

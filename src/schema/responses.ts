@@ -204,5 +204,6 @@ export const responses = {
   version: v.object({ version: text }),
 } as const;
 
-export type ResponseName = keyof typeof responses;
-export type ResponseData<N extends ResponseName = ResponseName> = v.InferOutput<(typeof responses)[N]>;
+export type Responses = { [N in keyof typeof responses]: v.InferOutput<(typeof responses)[N]> };
+export type ResponseName = keyof Responses;
+export type ResponseData<N extends ResponseName = ResponseName> = Responses[N];

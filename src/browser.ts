@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import open from "open";
+import { type Environment, variable } from "./core/env.ts";
+import { MixpanelError } from "./errors.ts";
+
+/**
+ * Opens the person's browser: the commands in `BROWSER`, which are tried in turn, else what this system opens addresses
+ * with. Resolves once the opener has done its work. Rejects with `OAUTH_BROWSER_ERROR` when there is none or it failed; one
+ * that stays in the foreground keeps the promise open, but neither us nor itself waiting.
+ */
+export async function openBrowser(env: Environment, url: string): Promise<void> {
+  const chosen = variable(env, "BROWSER");
+  const openers =
+    chosen === undefined
+      ? [async () => success(await open(url))]
+      : commands(chosen, url).map((words) => () => success(start(words)));
+  let cause: unknown;
+  for (const opener of openers)
+    try {
+      return await opener();
+    } catch (error) {
+      cause = error;
+    }
+  throw new MixpanelError("OAUTH_BROWSER_ERROR", "No browser could be opened.", { cause });
+}
+
+/** `BROWSER` holds commands with colons between them, in which `%s` stands for the address, else it comes last. */
+const commands = (chosen: string, url: string): string[][] =>
+  chosen
+    .split(":")
+    .map((command) => command.split(/\s+/).filter((word) => word !== ""))
+    .filter((words) => words.length > 0)
+    .map((words) => {
+      const filled = words.map((word) => word.replaceAll("%s", () => url));
+      return words.some((word) => word.includes("%s")) ? filled : [...filled, url];
+    });
+
+/** On its own, so that it outlives us and Ctrl-C in our terminal is not its affair. */
+function start([command = "", ...args]: readonly string[]): ChildProcess {
+  const child = spawn(command, args, { stdio: "ignore", detached: true });
+  child.unref();
+  return child;
+}
+
+const success = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const judge = (code: number | null): void =>
+      code === 0 ? resolve() : reject(new Error(`it ended with status ${code}`));
+    if (child.exitCode !== null) return judge(child.exitCode);
+    child.once("error", reject).once("exit", judge);
+  });

@@ -1,0 +1,137 @@
+import type { AccountChanges } from "../accounts.ts";
+import * as accounts from "../accounts.ts";
+import { remove as removeBridge } from "../bridge.ts";
+import { type Axes, accountOf } from "../core/resolve.ts";
+import type { Context, Person } from "../ports.ts";
+import type { Region } from "../schema/primitives.ts";
+import type {
+  AccountSummary,
+  AccountTestResult,
+  ActiveSession,
+  OAuthLoginResult,
+  ResponseData,
+} from "../schema/responses.ts";
+import { Secret } from "../secret.ts";
+import { readConfig } from "../storage/config-store.ts";
+import {
+  checkedAccount,
+  checkedAxes,
+  checkedChanges,
+  checkedName,
+  checkedWishes,
+  type NewAccount,
+} from "./arguments.ts";
+
+/** The name and the project that a login is for; without a name one is derived from the organisation's. */
+export interface LoginWishes {
+  readonly name?: string;
+  readonly project?: string;
+}
+
+export interface BrowserLoginOptions {
+  /** Only say the address; do not open a browser. */
+  readonly noBrowser?: boolean;
+  /** Milliseconds to wait for the person; by default five minutes. */
+  readonly waitMs?: number;
+}
+
+export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
+  /** By default us for the browser; for other credentials the first that accepts them. */
+  readonly region?: Region;
+  /** Log in as a service account, whose username is in `MP_USERNAME` or is asked for. */
+  readonly serviceAccount?: boolean;
+  /** Its secret; by default `MP_SECRET`, or it is asked for. */
+  readonly secret?: string | Secret;
+  /** Log in with the bearer token in this environment variable. */
+  readonly tokenEnv?: string;
+}
+
+export interface ExportOptions extends Axes {
+  /** Leave the refresh token out: the bridge is then good for an hour or so, and this machine stays logged in. */
+  readonly accessOnly?: boolean;
+}
+
+/** The accounts of the config file. What only reads files answers at once; what writes or asks Mixpanel, with a promise. */
+export interface Accounts {
+  /** All of them, sorted by name. */
+  list(): AccountSummary[];
+  /** One of them, the active one without a name. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`. */
+  show(name?: string): AccountSummary;
+  /** The first one ever added becomes the active one. Throws `ACCOUNT_EXISTS`. */
+  add(account: NewAccount): Promise<AccountSummary>;
+  /** Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
+  update(name: string, changes: AccountChanges): Promise<AccountSummary>;
+  /**
+   * Forgets an account, its tokens and its cache; resolves to the targets that now name no account. Throws
+   * `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when there are such targets and `force` is not set.
+   */
+  remove(name: string, options?: { readonly force?: boolean }): Promise<string[]>;
+  /** Makes it the active one, and clears the workspace. */
+  use(name: string): Promise<ActiveSession>;
+  /** The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. */
+  projects(name?: string, options?: { readonly refresh?: boolean }): Promise<ResponseData<"project-list">["items"]>;
+  /** Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error. */
+  test(name?: string): Promise<AccountTestResult>;
+  /** Logs an `oauth_browser` account in, with a browser on this machine. */
+  login(name: string, options?: BrowserLoginOptions): Promise<OAuthLoginResult>;
+  /** From nothing to ready: logs in with the credentials there are, else with the browser, and sets an account up. */
+  loginUnified(options?: UnifiedLoginOptions): Promise<ResponseData<"login-finish">>;
+  /** Begins a login that any browser anywhere can approve. */
+  loginStart(options?: { readonly region?: Region }): Promise<ResponseData<"login-start">>;
+  /** Finishes it with the address that the browser ended on, as it was pasted. */
+  loginFinish(pasted: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
+  /** Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. */
+  loginResume(folder: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
+  /** Forgets its tokens. */
+  logout(name: string): Promise<void>;
+  /** Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none. */
+  token(name?: string): Promise<string>;
+  /** Writes an account into a bridge file, its secrets inline on purpose, for a machine that has no other way in. */
+  exportBridge(to: string, options?: ExportOptions): Promise<ResponseData<"bridge-export">["exported"]>;
+  /** Deletes the bridge file in force, or the one at `at`. */
+  removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
+}
+
+/** What only some callers need is loaded when they do. */
+export function accountsOf(context: Context, person: Person): Accounts {
+  const optionalName = (name: string | undefined) => (name === undefined ? undefined : checkedName(name));
+  return {
+    list: () => accounts.list(context),
+    show: (name) => accounts.show(context, optionalName(name)),
+    add: async (account) => accounts.add(context, checkedAccount(account)),
+    update: async (name, changes) => accounts.update(context, checkedName(name), checkedChanges(changes)),
+    remove: async (name, options) => accounts.remove(context, checkedName(name), options),
+    use: async (name) => accounts.use(context, checkedName(name)),
+    projects: async (name, options) => {
+      const { listProjects, projectItems } = await import("../project-list.ts");
+      if (name === undefined) return listProjects(context, {}, options);
+      const { me } = await import("../me.ts");
+      const config = readConfig(context);
+      const account = accountOf(config, checkedName(name));
+      const found = await me(context, { account, origin: "config", config, bridge: undefined }, options);
+      return projectItems(found, account.default_project);
+    },
+    test: async (name) => (await import("../account-test.ts")).testAccount(context, optionalName(name)),
+    login: async (name, options) => {
+      const { loginAccount } = await import("../login/same-machine.ts");
+      return (await loginAccount(context, person, checkedName(name), options)).logged_in_as;
+    },
+    loginUnified: async ({ secret, ...options } = {}) => {
+      const { loginUnified } = await import("../login/unified.ts");
+      const wrapped = typeof secret === "string" ? new Secret(secret) : secret;
+      return loginUnified(context, person, { ...checkedWishes(options), secret: wrapped });
+    },
+    loginStart: async (options = {}) =>
+      (await import("../login/two-shot.ts")).loginStart(context, checkedWishes(options)),
+    loginFinish: async (pasted, wishes = {}) =>
+      (await import("../login/two-shot.ts")).loginFinish(context, pasted, checkedWishes(wishes)),
+    loginResume: async (folder, wishes = {}) =>
+      (await import("../login/two-shot.ts")).loginResume(context, folder, checkedWishes(wishes)),
+    logout: async (name) => accounts.logout(context, checkedName(name)),
+    token: async (name) =>
+      (await (await import("../account-token.ts")).bearerToken(context, optionalName(name))).reveal(),
+    exportBridge: async (to, { accessOnly = false, ...axes } = {}) =>
+      (await import("../bridge-export.ts")).exportBridge(context, to, checkedAxes(axes), { accessOnly }),
+    removeBridge: async (at) => removeBridge(context, at),
+  };
+}

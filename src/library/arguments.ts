@@ -1,0 +1,69 @@
+import * as v from "valibot";
+import type { AccountChanges } from "../accounts.ts";
+import { describeIssues } from "../core/issues.ts";
+import type { Axes } from "../core/resolve.ts";
+import { MixpanelError } from "../errors.ts";
+import { type Account, NamedAccountRecord, type OAuthTokenAccount, type ServiceAccount } from "../schema/config.ts";
+import { Name, NonEmpty, ProjectId, Region, VariableName, WorkspaceId } from "../schema/primitives.ts";
+import { Secret } from "../secret.ts";
+
+/** An account as a caller writes it down: its secret may be a plain string. */
+export type NewAccount =
+  | Account
+  | (Omit<ServiceAccount, "secret"> & { readonly secret: string })
+  | (Omit<OAuthTokenAccount, "token"> & { readonly token: string });
+
+const axes = v.strictObject({
+  account: v.optional(Name),
+  project: v.optional(ProjectId),
+  workspace: v.optional(WorkspaceId),
+  target: v.optional(Name),
+});
+
+const changes = v.strictObject({
+  region: v.optional(Region),
+  project: v.optional(ProjectId),
+  username: v.optional(NonEmpty),
+  tokenEnv: v.optional(VariableName),
+});
+
+const wishes = v.looseObject({
+  name: v.optional(Name),
+  project: v.optional(ProjectId),
+  region: v.optional(Region),
+  tokenEnv: v.optional(VariableName),
+});
+
+/**
+ * `value` as `schema` has it. What comes from a caller is checked before anything is done with it: names end up in paths.
+ * Throws `INVALID_ARGS`, naming the key and never the value.
+ */
+export function checked<const S extends v.GenericSchema>(schema: S, value: unknown, what: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new MixpanelError("INVALID_ARGS", `${what} cannot be used: ${describeIssues(result.issues)}.`);
+}
+
+export const checkedName = (name: string): string => checked(Name, name, "The name");
+
+/** The axes that were given: one that is `undefined` counts as left out. */
+export const checkedAxes = (given: Axes): Axes => defined<Axes>(checked(axes, given, "These axes"));
+
+export const checkedChanges = (given: AccountChanges): AccountChanges =>
+  defined<AccountChanges>(checked(changes, given, "The changes"));
+
+/** The options of a login, of which these four are checked. */
+export const checkedWishes = <T extends object>(given: T): T => defined<T>(checked(wishes, given, "The options"));
+
+/** The account, frozen, with a secret that cannot print itself. */
+export function checkedAccount(account: NewAccount): Account {
+  const plain = Object.entries(account ?? {}).map(([key, value]) => [
+    key,
+    value instanceof Secret ? value.reveal() : value,
+  ]);
+  return Object.freeze(defined<Account>(checked(NamedAccountRecord, Object.fromEntries(plain), "The account")));
+}
+
+/** A part that is `undefined` counts as left out. */
+export const defined = <T>(value: object): T =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;

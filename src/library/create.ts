@@ -1,0 +1,87 @@
+import type { Axes } from "../core/resolve.ts";
+import type { Context } from "../ports.ts";
+import type { BridgeFile } from "../schema/bridge.ts";
+import { TargetRecord } from "../schema/config.ts";
+import type { ActiveSession, ResponseData, Target } from "../schema/responses.ts";
+import { showSession } from "../session.ts";
+import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
+import { givenPath } from "../storage/paths.ts";
+import * as targets from "../targets.ts";
+import { Workspace } from "../workspace.ts";
+import { type Accounts, accountsOf } from "./accounts.ts";
+import { checked, checkedAxes, checkedName } from "./arguments.ts";
+import { contextOf, type LibraryOptions, personOf } from "./context.ts";
+import { keep } from "./keep.ts";
+import { sessionFor } from "./resolve.ts";
+import type { Session } from "./session.ts";
+
+/** The account, the project and the workspace in force. */
+export interface Sessions {
+  /** Who and where we are, and which source said so. No network. Throws `NEEDS_ACCOUNT`, `NEEDS_PROJECT`. */
+  show(axes?: Axes): ResponseData<"session">;
+  /**
+   * Writes a choice into the config file, all of it at once. A project becomes the account's `default_project`; another
+   * account or project clears the workspace.
+   */
+  use(axes: Axes): Promise<ActiveSession>;
+}
+
+/** Saved targets: an account, a project and perhaps a workspace under one name. */
+export interface Targets {
+  /** All of them, sorted by name. */
+  list(): Target[];
+  /** Throws `TARGET_NOT_FOUND`. */
+  show(name: string): Target;
+  /** Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
+  add(
+    name: string,
+    axes: { readonly account: string; readonly project: string; readonly workspace?: number },
+  ): Promise<Target>;
+  /** Makes its three axes the active ones. */
+  use(name: string): Promise<ActiveSession>;
+  remove(name: string): Promise<void>;
+}
+
+/** Everything that the two programs do, for programs. */
+export interface Library {
+  readonly accounts: Accounts;
+  readonly session: Sessions;
+  readonly targets: Targets;
+  /**
+   * The session that the environment, `axes`, a bridge file and the config file come to, each axis on its own. Reads no tokens,
+   * and makes no request. Throws `NEEDS_ACCOUNT`, `NEEDS_PROJECT`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `CONFIG_ERROR`,
+   * `BRIDGE_ERROR`, `INSECURE_FILE`, `INVALID_ARGS`.
+   */
+  resolveSession(axes?: Axes): Session;
+  /** The bridge file in force, or the one at `path`; null when there is none. Throws `BRIDGE_ERROR`, `INSECURE_FILE`. */
+  loadBridge(path?: string): BridgeFile | null;
+  /** A session at work: one that is resolved now, or `from` itself. Throws what {@link resolveSession} throws. */
+  openWorkspace(from?: Axes | Session): Workspace;
+}
+
+/** The library in surroundings of your own. Reads nothing before it is used. */
+export function createLibrary(options: LibraryOptions = {}): Library {
+  const context = contextOf(options);
+  return {
+    accounts: accountsOf(context, personOf(options, context)),
+    session: {
+      show: (axes = {}) => showSession(context, checkedAxes(axes)),
+      use: async (axes) => keep(context, checkedAxes(axes)),
+    },
+    targets: targetsOf(context),
+    resolveSession: (axes = {}) => sessionFor(context, axes),
+    loadBridge: (path) => {
+      const bridge = path === undefined ? readBridge(context) : readBridgeAt(context, givenPath(context, path));
+      return bridge?.file ?? null;
+    },
+    openWorkspace: (from) => new Workspace(from, context),
+  };
+}
+
+const targetsOf = (context: Context): Targets => ({
+  list: () => targets.list(context),
+  show: (name) => targets.show(context, checkedName(name)),
+  add: async (name, axes) => targets.add(context, checkedName(name), checked(TargetRecord, axes, "The target")),
+  use: async (name) => targets.use(context, checkedName(name)),
+  remove: async (name) => targets.remove(context, checkedName(name)),
+});

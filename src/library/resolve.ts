@@ -1,0 +1,75 @@
+import { environmentAxes } from "../core/env.ts";
+import { customHeaders } from "../core/headers.ts";
+import { type Me, projectOf, workspaceOf } from "../core/me.ts";
+import { projectNotFound } from "../core/project-not-found.ts";
+import { type Axes, requireProject, resolve } from "../core/resolve.ts";
+import type { Context } from "../ports.ts";
+import type { WorkspaceRef } from "../schema/responses.ts";
+import { cachedMe, describeProject, describeWorkspace, resolveSession } from "../session.ts";
+import { readConfig } from "../storage/config-store.ts";
+import { checkedAxes } from "./arguments.ts";
+import { type Owner, ownerOf, remembered } from "./origin.ts";
+import { Session } from "./session.ts";
+
+/** The session of environment, axes, bridge and config file (§2.5), with the names that the cached `/me` knows. */
+export function sessionFor(context: Context, axes: Axes): Session {
+  const resolved = resolveSession(context, checkedAxes(axes));
+  const project = requireProject(resolved);
+  const me = cachedMe(context, resolved);
+  const { workspace } = resolved;
+  return new Session(
+    {
+      account: remembered(resolved),
+      project: describeProject(me, project),
+      workspace: workspace === undefined ? null : described(me, workspace),
+      headers: customHeaders(context.env, resolved.config, resolved.bridge),
+    },
+    context,
+  );
+}
+
+/** What is known about an account without asking Mixpanel. */
+export type Known = (owner: Owner) => Me | undefined;
+
+/**
+ * `session` with other axes. An account or a target is taken at its word, whatever the environment says about accounts; the
+ * project is then that of the environment, else the one asked for, else the account's own. A workspace never comes along
+ * from one project to another. Headers stay.
+ */
+export function switched(context: Context, session: Session, axes: Axes, known: Known): Session {
+  if (axes.account === undefined && axes.target === undefined) return moved(session, axes, known);
+  const env = { ...environmentAxes(context.env), account: undefined };
+  const resolution = resolve({ env, axes, bridge: undefined, config: readConfig(context) });
+  const id = requireProject(resolution);
+  const account = remembered({ ...resolution, bridge: undefined });
+  const me = known(ownerOf(account));
+  if (resolution.source.project === "param" && me) assertVisible(me, ownerOf(account), id);
+  const { workspace, source } = resolution;
+  const isChosen = workspace !== undefined && source.workspace !== "config";
+  return session.replace({
+    account,
+    project: describeProject(me, id),
+    workspace: isChosen ? described(me, workspace) : null,
+  });
+}
+
+/** The same account elsewhere. */
+function moved(session: Session, { project, workspace }: Axes, known: Known): Session {
+  const owner = ownerOf(session.account);
+  const me = known(owner);
+  if (project !== undefined && me) assertVisible(me, owner, project);
+  const stays = project === undefined || project === session.project.id;
+  return session.replace({
+    project: stays ? session.project : describeProject(me, project),
+    workspace: workspace !== undefined ? described(me, workspace) : stays ? session.workspace : null,
+  });
+}
+
+function assertVisible(me: Me, { account, origin }: Owner, project: string): void {
+  if (!projectOf(me, project)) throw projectNotFound({ account, origin, isActive: false }, me, project);
+}
+
+function described(me: Me | undefined, id: number): WorkspaceRef {
+  const project = me && workspaceOf(me, id)?.project_id;
+  return { ...describeWorkspace(me, id), ...(project != null && { project_id: project }) };
+}

@@ -1,0 +1,125 @@
+import * as v from "valibot";
+import { mayCarryCredential } from "../core/headers.ts";
+import { compareIds } from "../core/me.ts";
+import { authorization } from "../credentials.ts";
+import { MixpanelError } from "../errors.ts";
+import { createTransport } from "../mixpanel/transport.ts";
+import type { Context } from "../ports.ts";
+import type { Account } from "../schema/config.ts";
+import type { Project, WorkspaceRef } from "../schema/responses.ts";
+import * as response from "../schema/responses.ts";
+import { Secret } from "../secret.ts";
+import { checked, defined, type NewAccount } from "./arguments.ts";
+import { contextOf, type LibraryOptions } from "./context.ts";
+import { ownerOf } from "./origin.ts";
+import type { TokenResolver } from "./token-resolver.ts";
+
+/** What a session is made of. */
+export interface SessionParts {
+  readonly account: NewAccount;
+  readonly project: Project;
+  /** None when it is null or left out. */
+  readonly workspace?: WorkspaceRef | null;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const scope = v.strictObject({
+  project: response.Project,
+  workspace: v.optional(v.nullable(response.WorkspaceRef), null),
+  headers: v.optional(v.record(v.string(), v.string()), {}),
+});
+
+/**
+ * An account, a project and perhaps a workspace, as they were when the session was made: it never changes, and reads neither
+ * files nor the environment to say what it holds. It shows no secret when it is printed.
+ */
+export class Session {
+  readonly account: Account;
+  readonly project: Readonly<Project>;
+  readonly workspace: Readonly<WorkspaceRef> | null;
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #context: Context;
+
+  /**
+   * Throws `INVALID_ARGS` for parts that are malformed, and for a workspace that is known to belong to another project.
+   * `options` say where {@link authHeader} finds tokens on disk.
+   */
+  constructor(parts: SessionParts, options: LibraryOptions = {}) {
+    const { account, ...others } = parts;
+    const { project, workspace, headers } = checked(scope, others, "The session");
+    if (workspace?.project_id !== undefined && compareIds(workspace.project_id, project.id) !== 0)
+      throw new MixpanelError(
+        "INVALID_ARGS",
+        `The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,
+        { details: { workspace: workspace.id, project: project.id } },
+      );
+    this.account = ownerOf(account).account;
+    this.project = Object.freeze(project);
+    this.workspace = workspace && Object.freeze(workspace);
+    this.#headers = Object.freeze(headers);
+    this.#context = contextOf(options);
+    Object.freeze(this);
+  }
+
+  /** Sent with every request. */
+  get headers(): Readonly<Record<string, string>> {
+    return this.#headers;
+  }
+
+  /** A session with other parts: what is left out stays as it is, and `workspace: null` leaves the workspace. */
+  replace(changes: Partial<SessionParts>): Session {
+    const { account, project, workspace, headers } = this;
+    const parts = { account, project, workspace, headers, ...defined<Partial<SessionParts>>(changes) };
+    return create(parts, this.#context);
+  }
+
+  /**
+   * The value of the `Authorization` header: a secret, in the clear. Tokens come from `tokens`, or else from where the account
+   * came from, refreshed if need be. Throws what {@link OnDiskTokenResolver} throws.
+   */
+  async authHeader(tokens?: TokenResolver): Promise<string> {
+    const { account } = this;
+    if (!tokens || account.type === "service_account") return this.#ownHeader();
+    const token = await (account.type === "oauth_browser"
+      ? tokens.getBrowserToken(account.name, account.region)
+      : tokens.getStaticToken(account));
+    return `Bearer ${new Secret(token).reveal()}`;
+  }
+
+  async #ownHeader(): Promise<string> {
+    const transport = createTransport(this.#context);
+    try {
+      return (await authorization(this.#context, transport, ownerOf(this.account))).reveal();
+    } finally {
+      await transport.close();
+    }
+  }
+
+  /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */
+  toJSON(): object {
+    const { account, project, workspace, headers } = this;
+    const shown = Object.entries(headers).map(([name, value]) => [
+      name,
+      mayCarryCredential(name) ? "[redacted]" : value,
+    ]);
+    return { account, project, workspace, headers: Object.fromEntries(shown) };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](
+    _depth: number,
+    options: object,
+    inspect: (value: object, options: object) => string,
+  ) {
+    return `Session ${inspect(this.toJSON(), options)}`;
+  }
+}
+
+/** Outside the class: a class that names itself loses its name when it is bundled. */
+const create = (parts: SessionParts, context: Context): Session => new Session(parts, context);
+
+/**
+ * Whether an account can go on for long without a person: a service account has its secret, and a browser login is
+ * refreshed. A bearer token that somebody put there ends one day.
+ */
+export const isLongLived = (account: Pick<Account, "type">): boolean => account.type !== "oauth_token";

@@ -1,0 +1,163 @@
+import type { Query } from "./core/api-url.ts";
+import { type ListedProject, type Me, projects, userOf } from "./core/me.ts";
+import type { Axes } from "./core/resolve.ts";
+import { withAuthorization } from "./credentials.ts";
+import { MixpanelError } from "./errors.ts";
+import { checkedAxes } from "./library/arguments.ts";
+import { contextOf, type LibraryOptions } from "./library/context.ts";
+import { keep } from "./library/keep.ts";
+import { type Owner, ownerOf } from "./library/origin.ts";
+import { sessionFor, switched } from "./library/resolve.ts";
+import { Session } from "./library/session.ts";
+import { meThrough } from "./me.ts";
+import { sendApiRequest } from "./mixpanel/api-request.ts";
+import { createTransport, type Transport } from "./mixpanel/transport.ts";
+import type { Context } from "./ports.ts";
+import { projectItems, workspaceItems } from "./project-list.ts";
+import type { Account } from "./schema/config.ts";
+import type { ResponseData, User } from "./schema/responses.ts";
+import { cachedMe } from "./session.ts";
+
+export interface UseOptions extends Axes {
+  /** Write the choice into the config file too, as `account use`, `project use` and `workspace use` do. */
+  readonly persist?: boolean;
+}
+
+export interface RefreshOptions {
+  /** Ask Mixpanel even where there is an answer less than 24 hours old. */
+  readonly refresh?: boolean;
+}
+
+export interface RequestOptions {
+  /** Added to the path; a value that is undefined is left out. */
+  readonly query?: Query;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** Sent with the session's own; of two of one name this one. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds for everything; by default two minutes, or what `MP_TIMEOUT` says. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Who an account is, and what it can reach. */
+export interface AccountReach {
+  readonly user: User | null;
+  /** In the order in which Mixpanel sends them. */
+  readonly organizations: readonly { readonly id: string; readonly name: string | null }[];
+  /** Sorted by name. */
+  readonly projects: readonly ListedProject[];
+}
+
+/**
+ * A session at work: it talks to Mixpanel's API with the session's credentials, and can be moved to another account, project
+ * or workspace. Connections stay open across moves.
+ */
+export class Workspace {
+  readonly #context: Context;
+  readonly #transport: Transport;
+  /** What was asked for accounts that have no file to keep it in. */
+  readonly #reach = new WeakMap<Account, Me>();
+  #session: Session;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** From axes or a target, resolved now, or from a session. Throws what `resolveSession` throws. */
+  constructor(from: Axes | Session = {}, options: LibraryOptions = {}) {
+    this.#context = contextOf(options);
+    this.#session = from instanceof Session ? from : sessionFor(this.#context, from);
+    this.#transport = createTransport(this.#context);
+  }
+
+  /** The session as it is now. It never changes; {@link use} puts another one in its place. */
+  get session(): Session {
+    return this.#session;
+  }
+
+  /**
+   * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
+   * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
+   * that of `MP_PROJECT_ID`, else the one given, else the account's `default_project`, else `NEEDS_PROJECT`; its workspace is
+   * the one given or none. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
+   * `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+   */
+  use(options: UseOptions): Promise<this> {
+    const turn = this.#turn.then(() => this.#move(options));
+    this.#turn = turn.catch(() => {});
+    return turn.then(() => this);
+  }
+
+  async #move({ persist = false, ...given }: UseOptions): Promise<void> {
+    const axes = checkedAxes(given);
+    const next = switched(this.#context, this.#session, axes, (owner) => this.#known(owner));
+    if (persist) {
+      const { account, project } = next;
+      if (ownerOf(account).origin !== "config") throw notOurs(account.name);
+      await keep(this.#context, axes, { account: account.name, project: project.id });
+    }
+    this.#session = next;
+  }
+
+  /** Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. */
+  async me(options: RefreshOptions = {}): Promise<AccountReach> {
+    const me = await this.#me(this.#session, options);
+    const organizations = me.organizations.map(({ id, name }) => ({ id, name: name ?? null }));
+    return { user: userOf(me), organizations, projects: projects(me) };
+  }
+
+  /** The projects that the account can reach, sorted by name. */
+  async projects(options: RefreshOptions = {}): Promise<ResponseData<"project-list">["items"]> {
+    const session = this.#session;
+    return projectItems(await this.#me(session, options), session.project.id);
+  }
+
+  /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
+  async workspaces(options: RefreshOptions = {}): Promise<ResponseData<"workspace-list">["items"]> {
+    const { account, project, workspace } = this.#session;
+    const me = await this.#me(this.#session, options);
+    const chosen = { ...ownerOf(account), isActive: false, project: project.id, workspace: workspace?.id };
+    return workspaceItems(me, chosen).items;
+  }
+
+  /**
+   * Asks Mixpanel's API, on the origin of the account's region and nowhere else; resolves to the JSON of the answer, null when
+   * it is empty. An access token that is refused is refreshed once. A GET is tried again after 429, 5xx and a reset
+   * connection. Throws `AUTH_FAILED`, `PERMISSION_DENIED`, `RATE_LIMITED`, `SERVER_ERROR`, `API_ERROR`, `NETWORK_ERROR`, and
+   * `INVALID_ARGS` for a path that is not one.
+   */
+  async request<T = unknown>(
+    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+    path: string,
+    options: RequestOptions = {},
+  ): Promise<T> {
+    const { account, headers } = this.#session;
+    const owner = ownerOf(account);
+    const request = { method, path, ...options, ...owner, headers: { ...headers, ...options.headers } };
+    return withAuthorization(this.#context, this.#transport, owner, (authorization) =>
+      sendApiRequest(this.#context, this.#transport, { ...request, authorization }),
+    ) as Promise<T>;
+  }
+
+  /** Closes the connections that are kept open for next requests; they do not keep the program running. */
+  close(): Promise<void> {
+    return this.#transport.close();
+  }
+
+  #known(owner: Owner): Me | undefined {
+    return this.#reach.get(owner.account) ?? cachedMe(this.#context, owner);
+  }
+
+  async #me({ account, headers }: Session, { refresh = false }: RefreshOptions): Promise<Me> {
+    const owner = ownerOf(account);
+    const kept = refresh ? undefined : this.#reach.get(account);
+    if (kept) return kept;
+    const me = await meThrough(this.#context, this.#transport, { ...owner, headers }, { refresh });
+    if (owner.origin === "env") this.#reach.set(account, me);
+    return me;
+  }
+}
+
+const notOurs = (name: string): MixpanelError =>
+  new MixpanelError(
+    "INVALID_ARGS",
+    `The account "${name}" is not one of the config file, so nothing can be written down for it. Leave persist out.`,
+  );

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { chmodSync } from "node:fs";
+import { after, test } from "node:test";
+import { openBrowser } from "../src/browser.ts";
+import { type TemporaryHome, temporaryHome } from "./support/home.ts";
+
+const URL = "https://mixpanel.com/oauth/authorize/?a=b&c=$HOME;d'%s";
+
+// A browser that is being opened does not keep a program running; here something else does.
+const running = setInterval(() => {}, 1000);
+after(() => clearInterval(running));
+
+/** A program that writes down what it was called with, and ends with `status`. */
+function opener(home: TemporaryHome, name: string, status = 0): string {
+  const path = home.write(
+    name,
+    `#!/bin/sh\nfor word in "$@"; do printf '%s\\n' "$word"; done > "${home.path(`${name}.words`)}"\nexit ${status}\n`,
+  );
+  chmodSync(path, 0o755);
+  return path;
+}
+
+test("the command in BROWSER is called with the address, as one word and through no shell", async (t) => {
+  const home = temporaryHome(t);
+  await openBrowser({ BROWSER: `${opener(home, "one")} --new-window` }, URL);
+  assert.equal(home.read("one.words"), `--new-window\n${URL}\n`);
+});
+
+test("%s in BROWSER stands for the address", async (t) => {
+  const home = temporaryHome(t);
+  await openBrowser({ BROWSER: `${opener(home, "one")} --url=%s --quiet` }, URL);
+  assert.equal(home.read("one.words"), `--url=${URL}\n--quiet\n`);
+});
+
+test("of several the first that works is taken", async (t) => {
+  const home = temporaryHome(t);
+  const [missing, failing, working, spare] = [
+    home.path("missing"),
+    opener(home, "failing", 3),
+    opener(home, "working"),
+    opener(home, "spare"),
+  ];
+  await openBrowser({ BROWSER: [missing, failing, "", working, spare].join(":") }, URL);
+  assert.deepEqual(
+    ["failing", "working", "spare"].map((name) => home.exists(`${name}.words`)),
+    [true, true, false],
+  );
+});
+
+test("when none works that is told, as OAUTH_BROWSER_ERROR", async (t) => {
+  const home = temporaryHome(t);
+  for (const browser of ["false", home.path("missing"), home.root, " ", `false:${opener(home, "failing", 1)}`])
+    await assert.rejects(openBrowser({ BROWSER: browser }, URL), { code: "OAUTH_BROWSER_ERROR" });
+});

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectFolder } from "../support/program.ts";
+
+const tsc = join(projectFolder, "node_modules/typescript/bin/tsc");
+
+/** A folder in which nothing but the packed package is installed. */
+export interface Installed {
+  readonly folder: string;
+  /** The package as `npm publish` would send it. */
+  readonly tarball: string;
+  /** Type-checks the programs, and compiles them to JavaScript beside them. */
+  readonly compile: (programs: Readonly<Record<string, string>>, options?: object) => void;
+}
+
+/** Packs this repository and installs the package in an empty folder; both are removed after the test `t`. */
+export function install(t: { after: (clean: () => void) => void }): Installed {
+  const root = mkdtempSync(join(tmpdir(), "mixpanel-auth-installed-"));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  run("npm", ["pack", projectFolder, "--pack-destination", root, "--ignore-scripts"], root);
+  const tarball = join(root, readdirSync(root).find((name) => name.endsWith(".tgz")) ?? "");
+  writeFileSync(join(root, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
+  run("npm", ["install", "--offline", tarball], root);
+  return {
+    folder: root,
+    tarball,
+    compile: (programs, options = {}) => {
+      for (const [name, text] of Object.entries(programs)) writeFileSync(join(root, name), text);
+      const compilerOptions = {
+        ...{
+          target: "es2023",
+          module: "nodenext",
+          strict: true,
+          skipLibCheck: false,
+          exactOptionalPropertyTypes: true,
+        },
+        ...{ noUncheckedIndexedAccess: true, types: [], ...options },
+      };
+      writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
+      run(process.execPath, [tsc, "-p", root], root);
+    },
+  };
+}
+
+/** Runs a program with `home` as its home. Fails with everything that was printed unless the status is 0. */
+export function run(command: string, args: readonly string[], home: string, cwd: string = home): string {
+  const env = { PATH: process.env.PATH, HOME: home };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
+  assert.equal(status, 0, `${command} ${args.join(" ")}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a program in a home folder, beside servers of this process. `answer` is shown all that was printed so far whenever there
+ * is more, until it gives the line to type.
+ */
+export function execute(
+  file: string,
+  home: string,
+  env: Readonly<Record<string, string>>,
+  answer: (stdout: string) => Promise<string> | undefined = () => undefined,
+): Promise<Ran> {
+  const child = spawn(process.execPath, [file], { cwd: home, env: { PATH: process.env.PATH, HOME: home, ...env } });
+  let [stdout, stderr] = ["", ""];
+  let isAnswered = false;
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    stderr += text;
+  });
+  child.stdout.setEncoding("utf8").on("data", (more) => {
+    stdout += more;
+    const line = isAnswered ? undefined : answer(stdout);
+    isAnswered ||= line !== undefined;
+    line?.then((text) => child.stdin.end(`${text}\n`));
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
