@@ -38,5 +38,7 @@ export async function main(): Promise<void> {
   });
   const surroundings = { context: systemContext(), readInput, person: systemPerson, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);
-  finish(envelope, 0);
+  // Ctrl-C at a question arrives as an answer, not as a signal.
+  const isInterrupted = envelope.state === "error" && envelope.error.code === "INTERRUPTED";
+  finish(envelope, isInterrupted ? 130 : 0);
 }

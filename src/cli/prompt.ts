@@ -31,8 +31,16 @@ async function during<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+interface Question {
+  readonly text: string;
+  readonly hidden?: boolean;
+  /** Take all of what is pasted at once, however many lines it has. */
+  readonly whole?: boolean;
+  readonly signal?: AbortSignal;
+}
+
 /** One line, edited with the usual keys. Ctrl-D on an empty line is an empty answer. */
-function line(question: string, hidden: boolean, signal?: AbortSignal): Promise<string> {
+function line({ text: question, hidden = false, whole = false, signal }: Question): Promise<string> {
   const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
   const asked = question === "" ? "" : `${question.trimEnd()} `;
   return during(
@@ -50,10 +58,14 @@ function line(question: string, hidden: boolean, signal?: AbortSignal): Promise<
           reader.close();
         };
         let answer: string | undefined;
-        // What follows a pasted line is read and dropped, so that it does not end up in the shell.
-        reader.on("line", (text) => {
-          answer ??= text;
+        // What follows a pasted line is read too, so that it does not end up in the shell.
+        const lines: string[] = [];
+        const end = (): void => {
+          answer = whole ? [...lines, reader.line].join("\n") : lines[0];
           reader.close();
+        };
+        reader.on("line", (text) => {
+          if (lines.push(text) === 1) setImmediate(end);
         });
         reader.on("SIGINT", () => {
           reject(interrupted());
@@ -84,9 +96,9 @@ async function choose(question: string, choices: readonly Choice[]): Promise<str
 
 /** Asks at a terminal, on stderr, because stdout may be piped. Ctrl-C ends the program: `INTERRUPTED`. */
 export const terminal = {
-  readLine: (signal: AbortSignal) => line("", false, signal),
-  ask: (question: string) => line(question, false),
-  askSecret: async (question: string) => new Secret(await line(question, true)),
-  confirm: async (question: string) => /^y(es)?$/i.test((await line(`${question} [y/N] `, false)).trim()),
+  readLine: (signal: AbortSignal) => line({ text: "", whole: true, signal }),
+  ask: (text: string) => line({ text }),
+  askSecret: async (text: string) => new Secret(await line({ text, hidden: true })),
+  confirm: async (question: string) => /^y(es)?$/i.test((await line({ text: `${question} [y/N] ` })).trim()),
   choose,
 };

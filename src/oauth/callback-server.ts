@@ -114,16 +114,23 @@ function answer(
   state: Secret,
   arrived: (callback: Callback) => void,
 ): void {
-  const refuse = (status: number): void => send(response, status, otherPage());
-  const { path, query } = target(request.url ?? "");
-  if (!isOurs(request.headers.host ?? "", port)) return refuse(421);
-  if (path !== PATH) return refuse(404);
-  if (request.method !== "GET") return refuse(405);
-  const callback = callbackOf(query, state);
-  if (callback === undefined) return refuse(400);
+  const found = judge(request, port, state);
+  if (typeof found === "number") {
+    send(response, found, otherPage());
+    return;
+  }
   // "close" comes in either case: the page was sent, or the browser has gone.
-  response.once("close", () => arrived(callback));
-  send(response, 200, callback.kind === "code" ? approvedPage() : deniedPage(callback.error, callback.description));
+  response.once("close", () => arrived(found));
+  send(response, 200, found.kind === "code" ? approvedPage() : deniedPage(found.error, found.description));
+}
+
+/** What the request brings, or the status that tells that it is none of ours. */
+function judge({ url = "", method, headers }: IncomingMessage, port: number, state: Secret): Callback | number {
+  const { path, query } = target(url);
+  if (!isOurs(headers.host ?? "", port)) return 421;
+  if (path !== PATH) return 404;
+  if (method !== "GET") return 405;
+  return callbackOf(query, state) ?? 400;
 }
 
 function target(url: string): { path: string; query: URLSearchParams } {
@@ -132,7 +139,7 @@ function target(url: string): { path: string; query: URLSearchParams } {
   return { path, query: new URLSearchParams(query) };
 }
 
-/** Another host is a web page elsewhere whose name was made to lead here. */
+/** With another host it is a web page elsewhere, whose name was made to lead here. */
 const isOurs = (host: string, port: number): boolean =>
   [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`].includes(host.toLowerCase());
 

@@ -31,18 +31,29 @@ async function open(browser: Browser, colorScheme: "light" | "dark"): Promise<{ 
   return { page, problems };
 }
 
-/** Kept where CI can pick them up. */
-async function picture(page: Page, name: string): Promise<void> {
+/** Kept where CI can pick it up. A busy machine does not always manage to take one, and none is what is tested here. */
+async function picture(t: TestContext, page: Page, name: string): Promise<void> {
   if (process.env.CI === undefined) return;
   mkdirSync(join(projectFolder, "test-output"), { recursive: true });
-  await page.screenshot({ path: join(projectFolder, "test-output", `${name}.png`) });
+  const path = join(projectFolder, "test-output", `${name}.png`);
+  const take = () => page.screenshot({ path, animations: "disabled" });
+  await take()
+    .catch(take)
+    .catch((error) => t.diagnostic(`no picture ${name}: ${error.message}`));
 }
 
 /** A login that waits for its browser; `visit` is what the person does in it. */
-async function login(t: TestContext, visit: (url: string) => Promise<void>): Promise<ReturnType<typeof loginUnified>> {
+async function login(
+  t: TestContext,
+  visit: (url: string) => Promise<void>,
+): Promise<Awaited<ReturnType<typeof loginUnified>>> {
   const [home, oidc] = [temporaryHome(t), await startOidc(t)];
   const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: oidc.origin } });
-  return loginUnified(context, { say: () => {}, openBrowser: visit }, { project: "409" });
+  // What goes wrong in the browser ends the test; the login itself would go on waiting.
+  return new Promise((resolve, reject) => {
+    const person = { say: () => {}, openBrowser: (url: string) => visit(url).catch(reject) };
+    loginUnified(context, person, { project: "409", waitMs: 30_000 }).then(resolve, reject);
+  });
 }
 
 for (const scheme of ["light", "dark"] as const)
@@ -51,9 +62,9 @@ for (const scheme of ["light", "dark"] as const)
     const shown = page.getByRole("heading", { name: "Login approved" }).waitFor();
     const done = await login(t, async (url) => {
       await page.goto(url);
-      await picture(page, `sign-in-${scheme}`);
+      await picture(t, page, `sign-in-${scheme}`);
       await page.getByRole("button", { name: "Log in as Grace" }).click();
-      await picture(page, `consent-${scheme}`);
+      await picture(t, page, `consent-${scheme}`);
       await page.getByRole("button", { name: "Allow" }).click();
     });
     await shown;
@@ -68,7 +79,7 @@ for (const scheme of ["light", "dark"] as const)
       "its style was let through",
     );
     assert.equal(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), true);
-    await picture(page, `approved-${scheme}`);
+    await picture(t, page, `approved-${scheme}`);
     assert.deepEqual(problems, []);
   });
 
@@ -83,7 +94,7 @@ test("a real browser whose person refuses ends on the page that says so", { skip
   await shown;
   assert.match(await page.getByRole("main").innerText(), /Mixpanel answered access_denied: the person refused/);
   assert.ok(await page.getByText("You can close this tab.").isVisible());
-  await picture(page, "denied-light");
+  await picture(t, page, "denied-light");
   assert.deepEqual(problems, []);
 });
 

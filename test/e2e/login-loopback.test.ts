@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
@@ -93,6 +94,19 @@ test("the browser that BROWSER names is opened, and brings the login back", asyn
     "const page = await fetch(process.argv[2]);\nif (!page.ok) process.exit(1);\n",
   );
   const { ended } = login(t, home, { MP_API_BASE_URL: mixpanel.baseUrl, BROWSER: `${process.execPath} ${browser}` });
+  const { envelope } = await ended;
+  assert.equal(envelope.logged_in_as?.name, "me", JSON.stringify(envelope));
+});
+
+const onLinux = process.platform === "linux" ? false : "the opener of this system is another one";
+test("without BROWSER the system's opener is called, from the bundle as it is shipped", {
+  skip: onLinux,
+}, async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const browser = home.write("browser.mjs", "await fetch(process.argv[2]);\n");
+  chmodSync(home.write("bin/xdg-open", `#!/bin/sh\nexec "${process.execPath}" "${browser}" "$1"\n`), 0o755);
+  const PATH = `${home.path("bin")}:${process.env.PATH}`;
+  const { ended } = login(t, home, { MP_API_BASE_URL: mixpanel.baseUrl, BROWSER: "", PATH });
   const { envelope } = await ended;
   assert.equal(envelope.logged_in_as?.name, "me", JSON.stringify(envelope));
 });

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { assertEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
-import { authManager, runScript } from "../support/program.ts";
+import { authManager, projectFolder, runScript } from "../support/program.ts";
 
 const LOGINS = 20;
 const INFLIGHT = ".mp/oauth/inflight.json";
@@ -64,6 +66,26 @@ test("a whole login at a real authorization server, refused once, then finished,
     (await authManager(home.root, ["login", "--finish", address], { env })).error.code,
     "OAUTH_INFLIGHT_MISSING",
   );
+});
+
+test("where the disk has no room for tokens the code is not spent, and the same address works afterwards", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const started = await authManager(home.root, ["login", "--start"], { env });
+  const address = await mixpanel.approve(started.authorize_url);
+  // Files of at most 8 KiB, which is what a disk that is nearly full comes to.
+  const argv = ["login", "--finish", address];
+  const script = join(projectFolder, "scripts/auth_manager.mjs");
+  const { stdout } = spawnSync("sh", ["-c", 'ulimit -f 16; exec "$@"', "sh", process.execPath, script, ...argv], {
+    cwd: home.root,
+    env: { PATH: process.env.PATH, HOME: home.root, ...env },
+    encoding: "utf8",
+  });
+  const { error } = assertEnvelope(argv, JSON.parse(stdout));
+  assert.equal(error.code, "STORAGE_ERROR");
+  assert.equal(mixpanel.count("/oauth/token/"), 0);
+  assert.deepEqual(home.list(".mp/accounts"), []);
+  assert.equal((await authManager(home.root, argv, { env })).state, "ok");
 });
 
 test("no secret of a login is printed, whatever goes wrong, or lies anywhere but in the stores", async (t) => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { MixpanelError } from "../../src/errors.ts";
 import { type LoginOptions, loginUnified } from "../../src/login/unified.ts";
 import type { Person } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { ordinaryMe } from "../support/mixpanel.ts";
 import { unusedPort } from "../support/network.ts";
+import { coded } from "./desk.ts";
 import { type Scene, scene } from "./scene.ts";
 
 interface Desk extends Scene {
@@ -27,15 +27,6 @@ async function desk(t: TestContext, env: Record<string, string> = {}): Promise<D
 }
 
 const service = { MP_USERNAME: "sa.user", MP_SECRET: "pass-phrase" };
-const coded =
-  (code: string, check: (error: MixpanelError) => void = () => {}) =>
-  (error: unknown) => {
-    assert.ok(error instanceof MixpanelError);
-    assert.equal(error.code, code, error.message);
-    check(error);
-    return true;
-  };
-
 test("a service account from the environment: the first region that accepts it, one line for each attempt", async (t) => {
   const { login, said, config, home, mixpanel } = await desk(t, service);
   const done = await login();
@@ -122,7 +113,11 @@ test("none reachable: OAUTH_NETWORK_UNREACHABLE; one that answers is enough to t
   await assert.rejects(
     mixed.login(),
     coded("OAUTH_REGION_PROBE_FAILED", (error) =>
-      assert.deepEqual((error.details?.attempts as object[])[0], { region: "us", status: null, reason: "reset" }),
+      assert.deepEqual((error.details?.attempts as object[] | undefined)?.[0], {
+        region: "us",
+        status: null,
+        reason: "reset",
+      }),
     ),
   );
 });
@@ -137,8 +132,14 @@ test("--service-account asks for what is missing, the secret with hidden input",
   const { login, config } = await desk(t);
   const asked: string[] = [];
   const person = {
-    ask: async (question: string) => (asked.push(question), " sa.user "),
-    askSecret: async (question: string) => (asked.push(question), new Secret("pass-phrase")),
+    ask: async (question: string) => {
+      asked.push(question);
+      return " sa.user ";
+    },
+    askSecret: async (question: string) => {
+      asked.push(question);
+      return new Secret("pass-phrase");
+    },
   };
   assert.equal((await login({ serviceAccount: true, name: "team" }, person)).account.type, "service_account");
   assert.equal(asked.length, 2);
@@ -205,7 +206,9 @@ test("another type, or another region, is refused and nothing is asked", async (
   for (const options of [{ name: "me" }, { name: "team", region: "us" as const }])
     await assert.rejects(
       login(options),
-      coded("ACCOUNT_EXISTS", (error) => assert.equal(error.next[0]?.command, `mp account remove ${options.name} --yes`)),
+      coded("ACCOUNT_EXISTS", (error) =>
+        assert.equal(error.next[0]?.command, `mp account remove ${options.name} --yes`),
+      ),
     );
   assert.equal(mixpanel.seen.length, 0);
 });

@@ -52,6 +52,22 @@ test("Ctrl-C, a signal and Ctrl-D end a hidden prompt and leave the terminal as 
   assert.equal(home.exists(".mp/config.toml"), false);
 });
 
+test("an address that the terminal broke into two lines is pasted whole", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const mixpanel = await startMixpanel(t);
+  const paste = async (printed: string): Promise<string> => {
+    const [url = ""] = /http:\S+authorize\S+/.exec(printed) ?? [];
+    const address = await mixpanel.approve(url);
+    return `${address.slice(0, 50)}\r${address.slice(50)}\r`;
+  };
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_PROJECT_ID: "410" };
+  const typing = [["paste the address that it ended on, and press Enter.", paste]] as const;
+  const { screen, status } = await onTerminal(home, ["login", "--no-browser"], typing, { env });
+  assert.equal(status, 0, screen);
+  assert.doesNotMatch(screen, /not the whole address/);
+  assert.match(screen, /Logged in as grace@example\.com/);
+});
+
 test("a person is asked before anything is removed", { skip }, async (t) => {
   const home = temporaryHome(t);
   furnish(home);

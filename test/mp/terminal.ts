@@ -16,7 +16,9 @@ export interface Session {
   readonly echoes: boolean;
 }
 
-export type Typing = readonly (readonly [prompt: string, keys: string | { readonly signal: NodeJS.Signals }])[];
+/** What is typed, a signal in its place, or what the person makes of all that stands on the terminal. */
+export type Keys = string | { readonly signal: NodeJS.Signals } | ((printed: string) => Promise<string>);
+export type Typing = readonly (readonly [prompt: string, keys: Keys])[];
 
 /** Runs `mp` on a terminal. Each of `typing` waits until its prompt stands there, which must come after the one before. */
 export async function onTerminal(
@@ -43,6 +45,7 @@ export async function onTerminal(
       seen = found + next[0].length;
       const pid = Number(/pid (\d+)/.exec(printed)?.[1]);
       if (typeof next[1] === "string") child.stdin?.write(next[1]);
+      else if (typeof next[1] === "function") next[1](printed).then((keys) => child.stdin?.write(keys));
       else process.kill(pid, next[1].signal);
     },
   });

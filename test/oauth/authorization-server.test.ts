@@ -1,31 +1,11 @@
 import assert from "node:assert/strict";
-import { type TestContext, test } from "node:test";
+import { test } from "node:test";
 import { inspect } from "node:util";
-import { MixpanelError } from "../../src/errors.ts";
-import { createTransport } from "../../src/mixpanel/transport.ts";
-import { type AuthorizationServer, authorizationServer } from "../../src/oauth/authorization-server.ts";
 import { challengeOf, newState, newVerifier } from "../../src/oauth/pkce.ts";
 import type { OAuthTokens } from "../../src/schema/tokens.ts";
 import { Secret } from "../../src/secret.ts";
-import { temporaryHome } from "../support/home.ts";
-import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
-
-const REDIRECT = "http://localhost:19284/callback";
-
-/** The server through our client; addresses and the clock are real, its home is empty. */
-function connect(t: TestContext, baseUrl: string): AuthorizationServer {
-  const home = temporaryHome(t);
-  const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: baseUrl, MP_TIMEOUT: "5" } });
-  const transport = createTransport(context);
-  t.after(() => transport.close());
-  return authorizationServer(context, transport, "us");
-}
-
-async function standIn(t: TestContext): Promise<{ mixpanel: Mixpanel; server: AuthorizationServer }> {
-  const mixpanel = await startMixpanel(t);
-  return { mixpanel, server: connect(t, mixpanel.baseUrl) };
-}
+import { connect, REDIRECT, rejects, standIn } from "./connect.ts";
 
 const oldTokens = (more: object = {}): OAuthTokens => ({
   access_token: new Secret("access-before"),
@@ -33,16 +13,6 @@ const oldTokens = (more: object = {}): OAuthTokens => ({
   expires_at: "2026-01-01T00:00:00Z",
   ...more,
 });
-
-const rejects = async (work: Promise<unknown>, code: string): Promise<MixpanelError> => {
-  const error = await work.then(
-    () => assert.fail("it was expected to fail"),
-    (thrown: unknown) => thrown,
-  );
-  assert.ok(error instanceof MixpanelError, inspect(error));
-  assert.equal(error.code, code, error.message);
-  return error;
-};
 
 test("a whole grant against a certified server: register, approve, exchange, refresh, and a spent token is over", async (t) => {
   const oidc = await startOidc(t);
@@ -66,49 +36,6 @@ test("a whole grant against a certified server: register, approve, exchange, ref
   await rejects(server.exchange({ ...request, code, verifier }), "OAUTH_TOKEN_ERROR");
   oidc.forgetClient(client.client_id);
   assert.equal(await server.isKnown(client), false);
-});
-
-test("registration sends what a public client is, and takes 200 like 201", async (t) => {
-  const { mixpanel, server } = await standIn(t);
-  for (const status of [200, 201]) {
-    mixpanel.bend("/oauth/mcp/register/", [{ status, body: { client_id: `client-${status}`, client_secret: null } }]);
-    const client = await server.register(REDIRECT);
-    assert.equal(client.client_id, `client-${status}`);
-    assert.equal(client.redirect_uri, REDIRECT);
-    assert.equal(client.region, "us");
-  }
-  const { client_name: _name, scope, ...sent } = JSON.parse(mixpanel.seen[0]?.body ?? "");
-  assert.deepEqual(sent, {
-    redirect_uris: [REDIRECT],
-    grant_types: ["authorization_code", "refresh_token"],
-    response_types: ["code"],
-    token_endpoint_auth_method: "none",
-  });
-  assert.equal(scope.split(" ").length, 12);
-  assert.deepEqual(new Set(mixpanel.seen.map(({ route }) => route)), new Set(["/oauth/mcp/register/"]), "no discovery");
-  assert.match(String(mixpanel.seen[0]?.headers["user-agent"]), /^mixpanel-auth\//);
-});
-
-test("a registration that is turned down says so, and whether it may pass", async (t) => {
-  const { mixpanel, server } = await standIn(t);
-  const cases = [
-    {
-      reply: { status: 400, body: { error: "invalid_redirect_uri", error_description: "no" } },
-      retryable: false,
-      says: /400 invalid_redirect_uri: no/,
-    },
-    { reply: { status: 503, body: "<html>" }, retryable: true, says: /answered 503/ },
-    { reply: { status: 200, body: "<html>" }, retryable: true, says: /answered 200, but not with what was asked for/ },
-    { reply: { status: 201, body: { no: "client" } }, retryable: true, says: /answered 201/ },
-  ];
-  for (const { reply, retryable, says } of cases) {
-    mixpanel.bend("/oauth/mcp/register/", [reply]);
-    const error = await rejects(server.register(REDIRECT), "OAUTH_REGISTRATION_ERROR");
-    assert.match(error.message, says);
-    assert.equal(error.retryable, retryable, error.message);
-  }
-  mixpanel.bend("/oauth/mcp/register/", [{ reset: true }]);
-  await rejects(server.register(REDIRECT), "NETWORK_ERROR");
 });
 
 test("the authorization request has PKCE and a state, and asks for no scope", async (t) => {
@@ -248,20 +175,4 @@ test("what a server says is cut, and scrubbed of what it was sent and what it se
   assert.match(echoed.message, /you get \[redacted\]/);
   for (const shown of [inspect(error, { depth: 9 }), inspect(unsupported, { depth: 9 })])
     assert.doesNotMatch(shown, /refresh-before|sent-by/);
-});
-
-test("a client is given up only when the server does not know it", async (t) => {
-  const { mixpanel, server } = await standIn(t);
-  const client = { client_id: "c1", redirect_uri: REDIRECT };
-  assert.equal(await server.isKnown(client), false);
-  const others = [
-    { status: 400, body: { error: "invalid_grant" } },
-    { status: 500, body: "" },
-    { status: 200, body: "<html>" },
-    { reset: true },
-  ];
-  for (const reply of others) {
-    mixpanel.bend("/oauth/token/", [reply]);
-    assert.equal(await server.isKnown(client), true);
-  }
 });

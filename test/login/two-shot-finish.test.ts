@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { rmSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { codeIn, INFLIGHT, scene } from "./scene.ts";
+
+const START = { command: "mp login --start", label: "Begin a login" };
+
+for (const [what, pasted, code] of [
+  ["nothing", "", "OAUTH_PASTE_ERROR"],
+  ["no address", "hello", "OAUTH_PASTE_ERROR"],
+  ["an address without a state", "http://localhost:19284/callback?code=c", "OAUTH_PASTE_ERROR"],
+  [
+    "the provider's refusal",
+    "http://localhost:19284/callback?error=access_denied&error_description=No%21&state=s",
+    "OAUTH_AUTH_DENIED",
+  ],
+  ["the address of another login", "http://localhost:19284/callback?code=c&state=forged", "OAUTH_STATE_MISMATCH"],
+] as const)
+  test(`${what} pasted is ${code}, and the login stays in flight`, async (t) => {
+    const { home, run, refuse } = await scene(t);
+    await run(["login", "--start"]);
+    const before = home.read(INFLIGHT);
+    const { error } = await refuse(["login", "--finish", pasted], code);
+    assert.match(error.message, /mp login --(start|finish)/);
+    assert.equal(home.read(INFLIGHT), before);
+    assert.deepEqual(home.list(".mp/accounts"), []);
+  });
+
+test("an address on stdin may be 64 KiB long with what was pasted around it", async (t) => {
+  const { approved, run } = await scene(t);
+  const address = await approved();
+  assert.equal(
+    (await run(["login", "--finish", "-"], { stdin: `${"words ".repeat(10_000)}\n\n${address}` })).state,
+    "ok",
+  );
+});
+
+test("without a login in flight the answer says to begin one", async (t) => {
+  const { refuse } = await scene(t);
+  const { next } = await refuse(["login", "--finish", "code=c&state=s"], "OAUTH_INFLIGHT_MISSING");
+  assert.deepEqual(
+    next.map(({ command, label }: typeof START) => ({ command, label })),
+    [START],
+  );
+});
+
+test("after ten minutes it has expired", async (t) => {
+  const { approved, refuse, home } = await scene(t);
+  const address = await approved();
+  const later = { context: { now: () => Date.now() + 600_000 } };
+  const { next } = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_EXPIRED", later);
+  assert.equal(next[0].command, START.command);
+  await refuse(["login", "--finish", "code=c&state=forged"], "OAUTH_INFLIGHT_EXPIRED", later);
+  assert.ok(home.exists(INFLIGHT));
+});
+
+for (const [what, text, code] of [
+  ["is not JSON", "{", "OAUTH_INFLIGHT_CORRUPT"],
+  ["lacks keys", '{"schema_version":1}', "OAUTH_INFLIGHT_CORRUPT"],
+  ["has a broken record in others", "others", "OAUTH_INFLIGHT_CORRUPT"],
+  ["is a list", "[]", "OAUTH_INFLIGHT_CORRUPT"],
+  ["is of a newer schema", '{"schema_version":2,"shape":"unknown"}', "OAUTH_INFLIGHT_SCHEMA_TOO_NEW"],
+] as const)
+  test(`an inflight.json that ${what} is ${code}, and --start replaces it`, async (t) => {
+    const { approved, refuse, run, home, json } = await scene(t);
+    const address = await approved();
+    home.write(INFLIGHT, text === "others" ? JSON.stringify({ ...json(INFLIGHT), others: [{}] }) : text);
+    const { next } = await refuse(["login", "--finish", address], code);
+    assert.equal(next[0].command, START.command);
+    assert.equal((await run(["login", "--start"])).state, "ok");
+    assert.equal((await run(["login", "--finish", await approved()])).state, "ok");
+  });
+
+test("an inflight.json that is a link is refused", async (t) => {
+  const { approved, refuse, home } = await scene(t);
+  const address = await approved();
+  const elsewhere = home.write("elsewhere.json", home.read(INFLIGHT));
+  rmSync(home.path(INFLIGHT));
+  symlinkSync(elsewhere, home.path(INFLIGHT));
+  await refuse(["login", "--finish", address], "INSECURE_FILE");
+  await refuse(["login", "--start"], "INSECURE_FILE");
+});
+
+test("logins that overlap are finished in any order, and the last one takes the file with it", async (t) => {
+  const { approved, run, json, home, folders } = await scene(t);
+  const addresses = [await approved(), await approved(), await approved()];
+  assert.equal(json(INFLIGHT).others.length, 2);
+  for (const [index, address] of [addresses[1], addresses[2], addresses[0]].entries()) {
+    const done = await run(["login", "--finish", address ?? ""]);
+    assert.equal(done.account.name, ["weekend", "weekend-2", "weekend-3"][index]);
+    assert.equal(home.exists(INFLIGHT), index < 2);
+  }
+  assert.deepEqual(folders(), ["weekend", "weekend-2", "weekend-3"]);
+});
+
+test("no answer to the exchange is NETWORK_ERROR, and the same address works afterwards", async (t) => {
+  const { approved, refuse, run, mixpanel, folders } = await scene(t);
+  const address = await approved();
+  mixpanel.bend("/oauth/token/", [{ reset: true }]);
+  const { next } = await refuse(["login", "--finish", address], "NETWORK_ERROR");
+  assert.equal(next[0].command, "mp login --finish '<address>'");
+  assert.deepEqual(folders(), []);
+  assert.equal((await run(["login", "--finish", address])).state, "ok");
+});
+
+test("an answer without tokens is OAUTH_TOKEN_ERROR, and the same link gives a new code", async (t) => {
+  const { refuse, run, mixpanel, folders, home } = await scene(t);
+  const { authorize_url: url } = await run(["login", "--start"]);
+  const address = await mixpanel.approve(url);
+  const spent = address.replace(codeIn(address), "spent");
+  const { error, next } = await refuse(["login", "--finish", spent], "OAUTH_TOKEN_ERROR");
+  assert.match(error.message, /open the link again/);
+  assert.equal(next[0].command, START.command);
+  assert.deepEqual(folders(), []);
+  assert.ok(home.exists(INFLIGHT));
+  assert.equal((await run(["login", "--finish", await mixpanel.approve(url)])).state, "ok");
+});
+
+test("where tokens could not be kept the code is not spent", async (t) => {
+  const { approved, refuse, mixpanel, home } = await scene(t);
+  const address = await approved();
+  home.write(".mp/accounts", "in the way");
+  await refuse(["login", "--finish", address], "STORAGE_ERROR");
+  assert.equal(mixpanel.count("/oauth/token/"), 0);
+  assert.ok(home.exists(INFLIGHT));
+});
