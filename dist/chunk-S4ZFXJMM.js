@@ -1,0 +1,1 @@
+var builtin=process.getBuiltinModule("node:stream");var Writable=builtin.Writable;var pipeline=builtin.pipeline;export{Writable,pipeline};

@@ -1,0 +1,885 @@
+type AccountSummary = {
+    name: string;
+    type: "oauth_browser" | "oauth_token" | "service_account";
+    region: "eu" | "in" | "us";
+    status: "needs_login" | "needs_token" | "ok" | "untested";
+    is_active: boolean;
+    referenced_by_targets: string[];
+    user_email: string | null;
+    project_id: string | null;
+    project_name: string | null;
+};
+declare class Secret {
+    #private;
+    constructor(value: string);
+    /** The value itself. Call it where the value leaves for its destination, and nowhere else. */
+    reveal(): string;
+    equals(other: Secret): boolean;
+    toString(): string;
+    toJSON(): string;
+    [Symbol.toPrimitive](): string;
+}
+type Account = {
+    type: "service_account";
+    region: "eu" | "in" | "us";
+    default_project?: string | undefined;
+    username: string;
+    secret: Secret;
+    name: string;
+} | {
+    type: "oauth_browser";
+    region: "eu" | "in" | "us";
+    default_project?: string | undefined;
+    name: string;
+} | {
+    type: "oauth_token";
+    region: "eu" | "in" | "us";
+    default_project?: string | undefined;
+    token?: Secret | undefined;
+    token_env?: string | undefined;
+    name: string;
+};
+type ServiceAccount = Extract<Account, {
+    type: "service_account";
+}>;
+type OAuthTokenAccount = Extract<Account, {
+    type: "oauth_token";
+}>;
+/** An account as a caller writes it down: its secret may be a plain string. */
+type NewAccount = Account | (Omit<ServiceAccount, "secret"> & {
+    readonly secret: string;
+}) | (Omit<OAuthTokenAccount, "token"> & {
+    readonly token: string;
+});
+type Region = "eu" | "in" | "us";
+interface AccountChanges {
+    readonly region?: Region;
+    readonly project?: string;
+    readonly username?: string;
+    readonly tokenEnv?: string;
+}
+type ActiveSession = {
+    account: string | null;
+    project: string | null;
+    workspace: number | null;
+};
+type Responses = {
+    readonly session: {
+        account: {
+            name: string;
+            type: "oauth_browser" | "oauth_token" | "service_account";
+            region: "eu" | "in" | "us";
+        };
+        project: {
+            id: string;
+            name?: string | undefined;
+            organization_id?: string | number | undefined;
+            timezone?: string | undefined;
+        };
+        workspace: {
+            id: number;
+            name?: string | undefined;
+            is_default?: boolean | undefined;
+            project_id?: string | undefined;
+        } | null;
+        user: {
+            id?: string | number | undefined;
+            email: string;
+        } | null;
+        source: {
+            account: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            project: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            workspace: "bridge" | "config" | "env" | "param" | "target" | "unset";
+        };
+        shadowed: {
+            axis: "account" | "project" | "workspace";
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            value: string | number;
+        }[];
+    };
+    readonly "account-list": {
+        items: {
+            name: string;
+            type: "oauth_browser" | "oauth_token" | "service_account";
+            region: "eu" | "in" | "us";
+            status: "needs_login" | "needs_token" | "ok" | "untested";
+            is_active: boolean;
+            referenced_by_targets: string[];
+            user_email: string | null;
+            project_id: string | null;
+            project_name: string | null;
+        }[];
+        next?: {
+            command: string;
+            label: string;
+            run?: string | undefined;
+        }[] | undefined;
+    };
+    readonly "account-show": {
+        account: {
+            name: string;
+            type: "oauth_browser" | "oauth_token" | "service_account";
+            region: "eu" | "in" | "us";
+            status: "needs_login" | "needs_token" | "ok" | "untested";
+            is_active: boolean;
+            referenced_by_targets: string[];
+            user_email: string | null;
+            project_id: string | null;
+            project_name: string | null;
+        };
+    };
+    readonly "account-add": {
+        added: {
+            name: string;
+            type: "oauth_browser" | "oauth_token" | "service_account";
+            region: "eu" | "in" | "us";
+            status: "needs_login" | "needs_token" | "ok" | "untested";
+            is_active: boolean;
+            referenced_by_targets: string[];
+            user_email: string | null;
+            project_id: string | null;
+            project_name: string | null;
+        };
+    };
+    readonly "account-update": {
+        updated: {
+            name: string;
+            type: "oauth_browser" | "oauth_token" | "service_account";
+            region: "eu" | "in" | "us";
+            status: "needs_login" | "needs_token" | "ok" | "untested";
+            is_active: boolean;
+            referenced_by_targets: string[];
+            user_email: string | null;
+            project_id: string | null;
+            project_name: string | null;
+        };
+    };
+    readonly "account-remove": {
+        removed: string;
+        orphaned_targets: string[];
+    };
+    readonly "account-use": {
+        active: {
+            account: string | null;
+            project: string | null;
+            workspace: number | null;
+        };
+    };
+    readonly "account-login": {
+        logged_in_as: {
+            name: string;
+            user: {
+                id?: string | number | undefined;
+                email: string;
+            } | null;
+            expires_at: string | null;
+        };
+        next?: {
+            command: string;
+            label: string;
+            run?: string | undefined;
+        }[] | undefined;
+    };
+    readonly "account-logout": {
+        logged_out: string;
+    };
+    readonly "account-test": {
+        result: {
+            account_name: string;
+            ok: boolean;
+            user: {
+                id?: string | number | undefined;
+                email: string;
+            } | null;
+            accessible_project_count: number | null;
+            error: string | null;
+            error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | null;
+            error_details: {
+                [x: string]: unknown;
+            } | null;
+        };
+    };
+    readonly "project-list": {
+        items: {
+            id: string;
+            name: string;
+            organization_id: string | number | null;
+            organization_name: string | null;
+            is_active: boolean;
+            domain?: string | undefined;
+            timezone?: string | undefined;
+        }[];
+    };
+    readonly "project-use": {
+        active: {
+            account: string | null;
+            project: string | null;
+            workspace: number | null;
+        };
+    };
+    readonly "project-show": {
+        project: {
+            id: string;
+            name?: string | undefined;
+            organization_id?: string | number | undefined;
+            timezone?: string | undefined;
+        };
+    };
+    readonly "workspace-list": {
+        project: {
+            id: string;
+            name?: string | undefined;
+        };
+        items: {
+            id: number;
+            name: string | null;
+            is_default: boolean | null;
+            is_active: boolean;
+        }[];
+    };
+    readonly "workspace-use": {
+        active: {
+            account: string | null;
+            project: string | null;
+            workspace: number | null;
+        };
+    };
+    readonly "workspace-show": {
+        workspace: {
+            id: number;
+            name?: string | undefined;
+            is_default?: boolean | undefined;
+            project_id?: string | undefined;
+        } | null;
+    };
+    readonly "target-list": {
+        items: {
+            name: string;
+            account: string;
+            project: string;
+            workspace: number | null;
+        }[];
+    };
+    readonly "target-add": {
+        added: {
+            name: string;
+            account: string;
+            project: string;
+            workspace: number | null;
+        };
+    };
+    readonly "target-use": {
+        active: {
+            account: string | null;
+            project: string | null;
+            workspace: number | null;
+        };
+    };
+    readonly "target-show": {
+        target: {
+            name: string;
+            account: string;
+            project: string;
+            workspace: number | null;
+        };
+    };
+    readonly "target-remove": {
+        removed: string;
+    };
+    readonly "bridge-status": {
+        bridge: {
+            path: string;
+            version: 2;
+            account: {
+                name: string;
+                type: "oauth_browser" | "oauth_token" | "service_account";
+                region: "eu" | "in" | "us";
+            };
+            project: string | null;
+            workspace: number | null;
+            headers: {
+                [x: string]: string;
+            };
+            tokens?: {
+                expires_at: string;
+                refreshable: boolean;
+            } | undefined;
+        } | null;
+    };
+    readonly "bridge-export": {
+        exported: {
+            path: string;
+            account: string;
+            project: string | null;
+            workspace: number | null;
+        };
+    };
+    readonly "bridge-remove": {
+        removed: boolean;
+        path: string | null;
+    };
+    readonly "login-start": {
+        authorize_url: string;
+        redirect_uri: string;
+        expires_at: number;
+        region: "eu" | "in" | "us";
+        inflight_path: string;
+    };
+    readonly "login-finish": {
+        account: {
+            name: string;
+            type: "oauth_browser" | "oauth_token" | "service_account";
+            region: "eu" | "in" | "us";
+        };
+        user: {
+            id?: string | number | undefined;
+            email: string;
+        } | null;
+        project: {
+            id: string;
+            name?: string | undefined;
+        } | null;
+        project_pick: {
+            auto_picked: boolean;
+            method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+            primary_org_id: string | null;
+            primary_org_name: string | null;
+            primary_org_survivor_count: number | null;
+            accessible_project_count: number;
+            region_compatible_count: number;
+            filtered_count: number;
+            demo_excluded: number;
+            unintegrated_excluded: number;
+        };
+        next: {
+            command: string;
+            label: string;
+            run?: string | undefined;
+        }[];
+    };
+    readonly schema: {
+        schemas?: string[] | undefined;
+        schema?: {
+            [x: string]: unknown;
+        } | undefined;
+    };
+    readonly help: {
+        help: {
+            usage: string;
+            commands: {
+                name: string;
+                summary: string;
+                options: {
+                    flag: string;
+                    summary: string;
+                }[];
+            }[];
+        };
+    };
+    readonly version: {
+        version: string;
+    };
+};
+type ResponseName = keyof Responses;
+type ResponseData<N extends ResponseName = ResponseName> = Responses[N];
+type AccountTestResult = {
+    account_name: string;
+    ok: boolean;
+    user: {
+        id?: string | number | undefined;
+        email: string;
+    } | null;
+    accessible_project_count: number | null;
+    error: string | null;
+    error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | null;
+    error_details: {
+        [x: string]: unknown;
+    } | null;
+};
+interface BrowserLoginOptions {
+    /** Only say the address; do not open a browser. */
+    readonly noBrowser?: boolean;
+    /** Milliseconds to wait for the person; by default five minutes. */
+    readonly waitMs?: number;
+}
+type OAuthLoginResult = {
+    name: string;
+    user: {
+        id?: string | number | undefined;
+        email: string;
+    } | null;
+    expires_at: string | null;
+};
+/** The name and the project that a login is for; without a name one is derived from the organisation's. */
+interface LoginWishes {
+    readonly name?: string;
+    readonly project?: string;
+}
+interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
+    /** By default us for the browser; for other credentials the first that accepts them. */
+    readonly region?: Region;
+    /** Log in as a service account, whose username is in `MP_USERNAME` or is asked for. */
+    readonly serviceAccount?: boolean;
+    /** Its secret; by default `MP_SECRET`, or it is asked for. */
+    readonly secret?: string | Secret;
+    /** Log in with the bearer token in this environment variable. */
+    readonly tokenEnv?: string;
+}
+/** What the caller asks for by flag or parameter; `target` excludes the other three. */
+interface Axes {
+    readonly account?: string;
+    readonly project?: string;
+    readonly workspace?: number;
+    readonly target?: string;
+}
+interface ExportOptions extends Axes {
+    /** Leave the refresh token out: the bridge is then good for an hour or so, and this machine stays logged in. */
+    readonly accessOnly?: boolean;
+}
+/** The accounts of the config file. What only reads files answers at once; what writes or asks Mixpanel, with a promise. */
+interface Accounts {
+    /** All of them, sorted by name. */
+    list(): AccountSummary[];
+    /** One of them, the active one without a name. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`. */
+    show(name?: string): AccountSummary;
+    /** The first one ever added becomes the active one. Throws `ACCOUNT_EXISTS`. */
+    add(account: NewAccount): Promise<AccountSummary>;
+    /** Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
+    update(name: string, changes: AccountChanges): Promise<AccountSummary>;
+    /**
+     * Forgets an account, its tokens and its cache; resolves to the targets that now name no account. Throws
+     * `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when there are such targets and `force` is not set.
+     */
+    remove(name: string, options?: {
+        readonly force?: boolean;
+    }): Promise<string[]>;
+    /** Makes it the active one, and clears the workspace. */
+    use(name: string): Promise<ActiveSession>;
+    /** The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. */
+    projects(name?: string, options?: {
+        readonly refresh?: boolean;
+    }): Promise<ResponseData<"project-list">["items"]>;
+    /** Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error. */
+    test(name?: string): Promise<AccountTestResult>;
+    /** Logs an `oauth_browser` account in, with a browser on this machine. */
+    login(name: string, options?: BrowserLoginOptions): Promise<OAuthLoginResult>;
+    /** From nothing to ready: logs in with the credentials there are, else with the browser, and sets an account up. */
+    loginUnified(options?: UnifiedLoginOptions): Promise<ResponseData<"login-finish">>;
+    /** Begins a login that any browser anywhere can approve. */
+    loginStart(options?: {
+        readonly region?: Region;
+    }): Promise<ResponseData<"login-start">>;
+    /** Finishes it with the address that the browser ended on, as it was pasted. */
+    loginFinish(pasted: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
+    /** Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. */
+    loginResume(folder: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
+    /** Forgets its tokens. */
+    logout(name: string): Promise<void>;
+    /** Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none. */
+    token(name?: string): Promise<string>;
+    /** Writes an account into a bridge file, its secrets inline on purpose, for a machine that has no other way in. */
+    exportBridge(to: string, options?: ExportOptions): Promise<ResponseData<"bridge-export">["exported"]>;
+    /** Deletes the bridge file in force, or the one at `at`. */
+    removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
+}
+declare const accounts: Accounts;
+/** The account, the project and the workspace in force. */
+interface Sessions {
+    /** Who and where we are, and which source said so. No network. Throws `NEEDS_ACCOUNT`, `NEEDS_PROJECT`. */
+    show(axes?: Axes): ResponseData<"session">;
+    /**
+     * Writes a choice into the config file, all of it at once. A project becomes the account's `default_project`; another
+     * account or project clears the workspace.
+     */
+    use(axes: Axes): Promise<ActiveSession>;
+}
+declare const session: Sessions;
+type Target = {
+    name: string;
+    account: string;
+    project: string;
+    workspace: number | null;
+};
+/** Saved targets: an account, a project and perhaps a workspace under one name. */
+interface Targets {
+    /** All of them, sorted by name. */
+    list(): Target[];
+    /** Throws `TARGET_NOT_FOUND`. */
+    show(name: string): Target;
+    /** Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
+    add(name: string, axes: {
+        readonly account: string;
+        readonly project: string;
+        readonly workspace?: number;
+    }): Promise<Target>;
+    /** Makes its three axes the active ones. */
+    use(name: string): Promise<ActiveSession>;
+    remove(name: string): Promise<void>;
+}
+declare const targets: Targets;
+type Project = {
+    id: string;
+    name?: string | undefined;
+    organization_id?: string | number | undefined;
+    timezone?: string | undefined;
+};
+type WorkspaceRef = {
+    id: number;
+    name?: string | undefined;
+    is_default?: boolean | undefined;
+    project_id?: string | undefined;
+};
+/** What a session is made of. */
+interface SessionParts {
+    readonly account: NewAccount;
+    readonly project: Project;
+    /** None when it is null or left out. */
+    readonly workspace?: WorkspaceRef | null;
+    /** Sent with every request. */
+    readonly headers?: Readonly<Record<string, string>>;
+}
+/**
+ * What the outside must provide. The programs wire it once (`src/library/context.ts`); tests pass temporary homes, fixed clocks
+ * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
+ */
+interface Context {
+    /** Looked up at every call, never captured when a module loads. Never modified. */
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly cwd: string;
+    /** The person's home folder. */
+    readonly home: string;
+    /** Milliseconds since 1970. */
+    readonly now: () => number;
+    /** Resolves after so many milliseconds; rejects with the signal's reason once it aborts. */
+    readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+    /** One line for a person, on stderr. Never a secret. */
+    readonly warn: (line: string) => void;
+    /** Says on stderr that `label` is under way, for as long as it takes; call the result when it is over. */
+    readonly progress: (label: string) => () => void;
+    /**
+     * Runs work that must not be cut in two: a token is spent, and the one that takes its place is on its way to the disk.
+     * Resolves or rejects as the work does.
+     */
+    readonly uninterrupted: <T>(work: () => Promise<T>) => Promise<T>;
+    /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
+    readonly fetch?: typeof globalThis.fetch;
+}
+interface Choice {
+    readonly value: string;
+    readonly label: string;
+    readonly hint?: string;
+}
+/** What only a login on this machine needs besides. */
+interface Person {
+    /** One line for the person, on stderr, such as the address to open. Never a secret. */
+    readonly say: (line: string) => void;
+    /** Opens the person's browser; rejects when there is none. */
+    readonly openBrowser: (url: string) => Promise<void>;
+    /**
+     * The next line that the person types or pastes; undefined where stdin is not a terminal. Rejects once the signal aborts,
+     * and never settles after the end of the input.
+     */
+    readonly readLine?: (signal: AbortSignal) => Promise<string>;
+    /** Lets the person choose; undefined where nobody can be asked. */
+    readonly choose?: (question: string, choices: readonly Choice[]) => Promise<string>;
+    /** What the person types; undefined where nobody can be asked. */
+    readonly ask?: (question: string) => Promise<string>;
+    /** The same with hidden input. */
+    readonly askSecret?: (question: string) => Promise<Secret>;
+}
+/**
+ * What a program can put in the place of what the library takes from its process: the environment, the home folder, the
+ * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
+ * looked up at every call. Nobody is asked anything unless the program says how.
+ */
+interface LibraryOptions extends Partial<Context>, Partial<Person> {
+}
+/** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
+interface TokenResolver {
+    /** An access token for an `oauth_browser` account that is good now. */
+    readonly getBrowserToken: (name: string, region: Region) => string | Promise<string>;
+    /** The token of an `oauth_token` account. */
+    readonly getStaticToken: (account: OAuthTokenAccount) => string | Promise<string>;
+}
+/**
+ * An account, a project and perhaps a workspace, as they were when the session was made: it never changes, and reads neither
+ * files nor the environment to say what it holds. It shows no secret when it is printed.
+ */
+declare class Session {
+    #private;
+    readonly account: Account;
+    readonly project: Readonly<Project>;
+    readonly workspace: Readonly<WorkspaceRef> | null;
+    /**
+     * Throws `INVALID_ARGS` for parts that are malformed, and for a workspace that is known to belong to another project.
+     * `options` say where {@link authHeader} finds tokens on disk.
+     */
+    constructor(parts: SessionParts, options?: LibraryOptions);
+    /** Sent with every request. */
+    get headers(): Readonly<Record<string, string>>;
+    /** A session with other parts: what is left out stays as it is, and `workspace: null` leaves the workspace. */
+    replace(changes: Partial<SessionParts>): Session;
+    /**
+     * The value of the `Authorization` header: a secret, in the clear. Tokens come from `tokens`, or else from where the account
+     * came from, refreshed if need be. Throws what {@link OnDiskTokenResolver} throws.
+     */
+    authHeader(tokens?: TokenResolver): Promise<string>;
+    /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */
+    toJSON(): object;
+}
+declare const resolveSession: (axes?: Axes) => Session;
+type BridgeFile = {
+    version: 2;
+    account: {
+        type: "service_account";
+        region: "eu" | "in" | "us";
+        default_project?: string | undefined;
+        username: string;
+        secret: Secret;
+        name: string;
+    } | {
+        type: "oauth_browser";
+        region: "eu" | "in" | "us";
+        default_project?: string | undefined;
+        name: string;
+    } | {
+        type: "oauth_token";
+        region: "eu" | "in" | "us";
+        default_project?: string | undefined;
+        token?: Secret | undefined;
+        token_env?: string | undefined;
+        name: string;
+    };
+    tokens?: ({
+        access_token: Secret;
+        refresh_token?: Secret | null | undefined;
+        expires_at: string;
+        token_type?: string | null | undefined;
+        scope?: string | null | undefined;
+        client_id?: string | null | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | null | undefined;
+    project?: string | null | undefined;
+    workspace?: number | null | undefined;
+    headers?: {
+        [x: string]: string;
+    } | null | undefined;
+};
+declare const loadBridge: (path?: string) => BridgeFile | null;
+interface UseOptions extends Axes {
+    /** Write the choice into the config file too, as `account use`, `project use` and `workspace use` do. */
+    readonly persist?: boolean;
+}
+interface RefreshOptions {
+    /** Ask Mixpanel even where there is an answer less than 24 hours old. */
+    readonly refresh?: boolean;
+}
+type User = {
+    id?: string | number | undefined;
+    email: string;
+};
+type WireId = string | number;
+/** A project as it is listed; `name` falls back to the id. */
+interface ListedProject {
+    readonly id: string;
+    readonly name: string;
+    readonly organization_id: WireId | null;
+    readonly organization_name: string | null;
+    readonly domain?: string;
+    readonly timezone?: string;
+}
+/** Who an account is, and what it can reach. */
+interface AccountReach {
+    readonly user: User | null;
+    /** In the order in which Mixpanel sends them. */
+    readonly organizations: readonly {
+        readonly id: string;
+        readonly name: string | null;
+    }[];
+    /** Sorted by name. */
+    readonly projects: readonly ListedProject[];
+}
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+interface RequestOptions {
+    /** Added to the path; a value that is undefined is left out. */
+    readonly query?: Query;
+    /** Sent as JSON. */
+    readonly body?: unknown;
+    /** Sent with the session's own; of two of one name this one. */
+    readonly headers?: Readonly<Record<string, string>>;
+    /** Milliseconds for everything; by default two minutes, or what `MP_TIMEOUT` says. */
+    readonly timeoutMs?: number;
+    readonly signal?: AbortSignal;
+}
+/**
+ * A session at work: it talks to Mixpanel's API with the session's credentials, and can be moved to another account, project
+ * or workspace. Connections stay open across moves.
+ */
+declare class Workspace {
+    #private;
+    /** From axes or a target, resolved now, or from a session. Throws what `resolveSession` throws. */
+    constructor(from?: Axes | Session, options?: LibraryOptions);
+    /** The session as it is now. It never changes; {@link use} puts another one in its place. */
+    get session(): Session;
+    /**
+     * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
+     * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
+     * that of `MP_PROJECT_ID`, else the one given, else the account's `default_project`, else `NEEDS_PROJECT`; its workspace is
+     * the one given or none. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
+     * `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+     */
+    use(options: UseOptions): Promise<this>;
+    /** Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. */
+    me(options?: RefreshOptions): Promise<AccountReach>;
+    /** The projects that the account can reach, sorted by name. */
+    projects(options?: RefreshOptions): Promise<ResponseData<"project-list">["items"]>;
+    /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
+    workspaces(options?: RefreshOptions): Promise<ResponseData<"workspace-list">["items"]>;
+    /**
+     * Asks Mixpanel's API, on the origin of the account's region and nowhere else; resolves to the JSON of the answer, null when
+     * it is empty. An access token that is refused is refreshed once. A GET is tried again after 429, 5xx and a reset
+     * connection. Throws `AUTH_FAILED`, `PERMISSION_DENIED`, `RATE_LIMITED`, `SERVER_ERROR`, `API_ERROR`, `NETWORK_ERROR`, and
+     * `INVALID_ARGS` for a path that is not one.
+     */
+    request<T = unknown>(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", path: string, options?: RequestOptions): Promise<T>;
+    /** Closes the connections that are kept open for next requests; they do not keep the program running. */
+    close(): Promise<void>;
+}
+declare const openWorkspace: (from?: Axes | Session) => Workspace;
+type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME";
+/** A command that a person can run next. A `command` that begins with `mp ` must work as printed (§1.1). */
+interface Step {
+    readonly command: string;
+    readonly label: string;
+}
+interface MixpanelErrorOptions {
+    /** Facts for a program: never a secret, never text from outside that was not scrubbed. */
+    readonly details?: Readonly<Record<string, unknown>>;
+    readonly cause?: unknown;
+    /** The commands that the message names; an error with none is not `actionable`. */
+    readonly next?: readonly Step[];
+    /** Where this one case differs from its code. */
+    readonly retryable?: boolean;
+    /** Top-level keys of the envelope besides `error` and `next`, such as `resume_hint` (§1.3). */
+    readonly hint?: Step;
+}
+/**
+ * The one error class. `message` is written for the person: what happened, in which file or for which account, and what to
+ * run next. `NEEDS_ACCOUNT` and `NEEDS_PROJECT` are errors for a caller of the library and states in the envelope.
+ */
+declare class MixpanelError extends Error {
+    readonly code: ErrorCode;
+    readonly details: Readonly<Record<string, unknown>> | undefined;
+    readonly next: readonly Step[];
+    readonly retryable: boolean;
+    readonly resumeHint: Step | undefined;
+    constructor(code: ErrorCode, message: string, options?: MixpanelErrorOptions);
+    /** True when the message names the next command, which is then in `next`. */
+    get actionable(): boolean;
+}
+/** Everything that the two programs do, for programs. */
+interface Library {
+    readonly accounts: Accounts;
+    readonly session: Sessions;
+    readonly targets: Targets;
+    /**
+     * The session that the environment, `axes`, a bridge file and the config file come to, each axis on its own. Reads no tokens,
+     * and makes no request. Throws `NEEDS_ACCOUNT`, `NEEDS_PROJECT`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `CONFIG_ERROR`,
+     * `BRIDGE_ERROR`, `INSECURE_FILE`, `INVALID_ARGS`.
+     */
+    resolveSession(axes?: Axes): Session;
+    /** The bridge file in force, or the one at `path`; null when there is none. Throws `BRIDGE_ERROR`, `INSECURE_FILE`. */
+    loadBridge(path?: string): BridgeFile | null;
+    /** A session at work: one that is resolved now, or `from` itself. Throws what {@link resolveSession} throws. */
+    openWorkspace(from?: Axes | Session): Workspace;
+}
+/** The library in surroundings of your own. Reads nothing before it is used. */
+declare function createLibrary(options?: LibraryOptions): Library;
+/**
+ * Whether an account can go on for long without a person: a service account has its secret, and a browser login is
+ * refreshed. A bearer token that somebody put there ends one day.
+ */
+declare const isLongLived: (account: Pick<Account, "type">) => boolean;
+/** Tokens from the files that the programs keep, refreshed there if need be. */
+declare class OnDiskTokenResolver implements TokenResolver {
+    #private;
+    constructor(options?: LibraryOptions);
+    /**
+     * An access token from the account's folder, or from the bridge in force when only that has an account of this name. Throws
+     * `OAUTH_TOKEN_ERROR` when there is none that is any good, `OAUTH_REFRESH_REVOKED`, `OAUTH_REFRESH_ERROR`, `NETWORK_ERROR`,
+     * `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
+     */
+    getBrowserToken(name: string, region: Region): Promise<string>;
+    /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */
+    getStaticToken(account: OAuthTokenAccount): Promise<string>;
+}
+type OAuthBrowserAccount = Extract<Account, {
+    type: "oauth_browser";
+}>;
+type AccountType = "oauth_browser" | "oauth_token" | "service_account";
+type AccountRef = {
+    name: string;
+    type: "oauth_browser" | "oauth_token" | "service_account";
+    region: "eu" | "in" | "us";
+};
+type AccountStatus = "needs_login" | "needs_token" | "ok" | "untested";
+type BridgeStatus = {
+    path: string;
+    version: 2;
+    account: {
+        name: string;
+        type: "oauth_browser" | "oauth_token" | "service_account";
+        region: "eu" | "in" | "us";
+    };
+    project: string | null;
+    workspace: number | null;
+    headers: {
+        [x: string]: string;
+    };
+    tokens?: {
+        expires_at: string;
+        refreshable: boolean;
+    } | undefined;
+};
+type NextStep = {
+    command: string;
+    label: string;
+    run?: string | undefined;
+};
+type ProjectPick = {
+    auto_picked: boolean;
+    method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+    primary_org_id: string | null;
+    primary_org_name: string | null;
+    primary_org_survivor_count: number | null;
+    accessible_project_count: number;
+    region_compatible_count: number;
+    filtered_count: number;
+    demo_excluded: number;
+    unintegrated_excluded: number;
+};
+type Shadowed = {
+    axis: "account" | "project" | "workspace";
+    source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+    value: string | number;
+};
+type Source = "bridge" | "config" | "env" | "param" | "target" | "unset";
+type OAuthClientInfo = {
+    [x: string]: unknown;
+    client_id: string;
+    region: "eu" | "in" | "us";
+    redirect_uri: string;
+    scope?: string | null | undefined;
+    created_at: string | number;
+};
+type OAuthTokens = {
+    [x: string]: unknown;
+    access_token: Secret;
+    refresh_token?: Secret | null | undefined;
+    expires_at: string;
+    token_type?: string | null | undefined;
+    scope?: string | null | undefined;
+    client_id?: string | null | undefined;
+};
+export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type Context, type ErrorCode, type ExportOptions, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Target, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };

@@ -1,0 +1,1 @@
+import{withLock}from"./chunk-BTU343RA.js";export{withLock};

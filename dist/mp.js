@@ -1,0 +1,1 @@
+import{main}from"./chunk-BTU343RA.js";export{main};
