@@ -59,6 +59,6 @@ function reportDamage(name, error, fail) {
     message: `The installation in ${folder} is damaged: dist/${name}.js cannot be loaded.`,
     hint: "Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.",
     details: { folder },
-    cause: { code: String(error && error.code), message: String(error && error.message) },
+    cause: { ...(error && error.code && { code: String(error.code) }), message: String(error && error.message) },
   });
 }

@@ -12,9 +12,15 @@ import { readTokens } from "./storage/token-store.ts";
 
 /**
  * The accounts of `config` as `account list` shows them, sorted by name; `only` picks one. No network: what is known
- * about a person and a project comes from the cached `/me`.
+ * about a person and a project comes from the cached `/me`. A file that is refused counts as none, with a warning, so that
+ * one account does not hide the others; when `strict` it is the error, `INSECURE_FILE`.
  */
-export function summarise(context: Context, config: Config, only?: string): AccountSummary[] {
+export function summarise(
+  context: Context,
+  config: Config,
+  { only, strict = false }: { readonly only?: string; readonly strict?: boolean } = {},
+): AccountSummary[] {
+  const attempt: Attempt = strict ? (read) => read() : orNone(context);
   const targets = targetsByAccount(config);
   const withFolder = new Set(listFolder(accountsFolder(context)));
   const names = only === undefined ? Object.keys(config.accounts).sort() : [only];
@@ -24,14 +30,14 @@ export function summarise(context: Context, config: Config, only?: string): Acco
     const account: Account = { name, ...record };
     // Opening files that are not there would cost a long list most of its time.
     const folder = withFolder.has(name) ? accountFolder(context, name) : undefined;
-    const me = folder === undefined ? undefined : readMe(context, folder);
+    const me = folder === undefined ? undefined : attempt(() => readMe(context, folder));
     const project = account.default_project;
     return [
       {
         name,
         type: account.type,
         region: account.region,
-        status: missing(context, account, folder) ?? (me ? "ok" : "untested"),
+        status: missing(context, account, folder, attempt) ?? (me ? "ok" : "untested"),
         is_active: config.active.account === name,
         referenced_by_targets: targets.get(name) ?? [],
         user_email: (me && userOf(me)?.email) ?? null,
@@ -41,6 +47,20 @@ export function summarise(context: Context, config: Config, only?: string): Acco
     ];
   });
 }
+
+type Attempt = <T>(read: () => T | undefined) => T | undefined;
+
+const orNone =
+  (context: Context): Attempt =>
+  (read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof MixpanelError)) throw error;
+      context.warn(error.message);
+      return undefined;
+    }
+  };
 
 function targetsByAccount(config: Config): Map<string, string[]> {
   const byAccount = new Map<string, string[]>();
@@ -54,13 +74,18 @@ function targetsByAccount(config: Config): Map<string, string[]> {
 }
 
 /** What an account lacks before it can be used, as far as can be told without the network. */
-function missing(context: Context, account: Account, folder: string | undefined): AccountStatus | undefined {
+function missing(
+  context: Context,
+  account: Account,
+  folder: string | undefined,
+  attempt: Attempt,
+): AccountStatus | undefined {
   if (account.type === "oauth_token")
     return account.token_env !== undefined && variable(context.env, account.token_env) === undefined
       ? "needs_token"
       : undefined;
   if (account.type === "oauth_browser")
-    return folder === undefined || !hasUsableTokens(context, folder) ? "needs_login" : undefined;
+    return folder === undefined || !attempt(() => hasUsableTokens(context, folder)) ? "needs_login" : undefined;
   return undefined;
 }
 

@@ -1,20 +1,20 @@
+import { additionOf } from "./account-edits.ts";
 import { summarise } from "./account-summary.ts";
 import type { Edit } from "./core/config-edit.ts";
 import { accountOf } from "./core/resolve.ts";
+import { assertUsable } from "./core/secret-input.ts";
+import { shellQuote } from "./core/shell-quote.ts";
 import { getAnAccount } from "./core/steps.ts";
 import { MixpanelError } from "./errors.ts";
+import { warnIfHidden } from "./hidden-choice.ts";
 import type { Context } from "./ports.ts";
 import type { Account, Config } from "./schema/config.ts";
 import type { Region } from "./schema/primitives.ts";
 import type { AccountSummary, ActiveSession } from "./schema/responses.ts";
-import { Secret } from "./secret.ts";
 import { changeConfig, readConfig } from "./storage/config-store.ts";
 import { exists, removeFile, removeFolder } from "./storage/files.ts";
-import { withLock } from "./storage/lock.ts";
-import { accountFolder, folderLock } from "./storage/paths.ts";
-
-/** A refresh may be waiting for a slow server: the OAuth timeout plus 5 s. */
-const FOLDER_LOCK_WAIT_MS = 35_000;
+import { withFolderLock } from "./storage/folder-lock.ts";
+import { accountFolder, mePath, tokensPath } from "./storage/paths.ts";
 
 /** All accounts of the config file, sorted by name. */
 export const list = (context: Context): AccountSummary[] => summarise(context, readConfig(context));
@@ -27,37 +27,20 @@ export function show(context: Context, name?: string): AccountSummary {
     const next = getAnAccount(Object.keys(config.accounts).length > 0);
     throw new MixpanelError("NEEDS_ACCOUNT", `No account is active. Run: ${next[0]?.command}`, { next });
   }
-  return summaryOf(context, config, wanted, name === undefined ? "[active]" : undefined);
+  accountOf(config, wanted, name === undefined ? "[active]" : undefined);
+  return summaryOf(context, config, wanted, { strict: true });
 }
 
-/** Add an account; the first one ever becomes the active one. Throws `ACCOUNT_EXISTS`. */
+/**
+ * Add an account; the first one ever becomes the active one. Tokens that were left in its folder are its own again (a person
+ * lost the config file, and is still logged in); a cached `/me` is not, as it may be somebody else's. Throws `ACCOUNT_EXISTS`.
+ */
 export async function add(context: Context, { name, ...record }: Account): Promise<AccountSummary> {
-  const config = await changeConfig(context, (before) => {
-    checkFree(before, name);
-    const isFirst = Object.keys(before.accounts).length === 0 && before.active.account === undefined;
-    const edits: Edit[] = [{ path: ["accounts", name], value: plain(record) }];
-    return isFirst ? [{ path: ["active", "account"], value: name }, ...edits] : edits;
-  });
+  if (record.type !== "oauth_browser") assertUsable(record);
+  const config = await changeConfig(context, (before) => additionOf(before, name, record));
+  const folder = accountFolder(context, name);
+  if (exists(mePath(folder))) await withFolderLock(context, folder, () => removeFile(mePath(folder)));
   return summaryOf(context, config, name);
-}
-
-/** Throws `ACCOUNT_EXISTS` for a name that is taken. */
-export function checkFree({ accounts }: Config, name: string): void {
-  if (!Object.hasOwn(accounts, name)) return;
-  throw new MixpanelError("ACCOUNT_EXISTS", `The account "${name}" exists already. Run: mp account show ${name}`, {
-    details: { account: name },
-    next: [{ command: `mp account show ${name}`, label: "See what it is" }],
-  });
-}
-
-/** The record as it is written into the config file: its secret in the clear, and no key without a value. */
-function plain(record: object): Record<string, string> {
-  const entries = Object.entries(record) as [string, string | Secret | undefined][];
-  return Object.fromEntries(
-    entries.flatMap(([key, value]) =>
-      value === undefined ? [] : [[key, value instanceof Secret ? value.reveal() : value]],
-    ),
-  );
 }
 
 export interface AccountChanges {
@@ -73,6 +56,7 @@ export interface AccountChanges {
  */
 export async function update(context: Context, name: string, changes: AccountChanges): Promise<AccountSummary> {
   const { region, project, username, tokenEnv } = changes;
+  assertUsable({ username });
   const folder = accountFolder(context, name);
   const config = await changeConfig(context, (before) => {
     const account = accountOf(before, name);
@@ -80,7 +64,7 @@ export async function update(context: Context, name: string, changes: AccountCha
       throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${account.type}, which has no username.`);
     if (tokenEnv !== undefined && account.type !== "oauth_token")
       throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${account.type}, which has no token_env.`);
-    if (region !== undefined && region !== account.region && exists(`${folder}/tokens.json`))
+    if (region !== undefined && region !== account.region && exists(tokensPath(folder)))
       throw new MixpanelError(
         "INVALID_ARGS",
         `"${name}" is logged in in region ${account.region}, and its tokens are good nowhere else. ` +
@@ -96,7 +80,7 @@ export async function update(context: Context, name: string, changes: AccountCha
       ...(project !== undefined && project !== account.default_project ? unpin(before, name) : []),
     ];
   });
-  if (region ?? username ?? tokenEnv) removeFile(`${folder}/me.json`);
+  if (region ?? username ?? tokenEnv) removeFile(mePath(folder));
   return summaryOf(context, config, name);
 }
 
@@ -112,23 +96,50 @@ const unpin = (config: Config, name: string): Edit[] =>
  * `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when targets name it and `force` is not set.
  */
 export async function remove(context: Context, name: string, { force = false } = {}): Promise<string[]> {
+  orphansOf(context, name, { force }); // or the lock would make a folder in vain
   const folder = accountFolder(context, name);
   let orphans: string[] = [];
-  await whileFolderIsOurs(folder, async () => {
+  await withFolderLock(context, folder, async () => {
     await changeConfig(context, (config) => {
-      accountOf(config, name);
-      orphans = Object.keys(config.targets).filter((target) => config.targets[target]?.account === name);
-      orphans.sort();
-      if (orphans.length > 0 && !force) throw inUse(name, orphans);
+      orphans = orphansIn(config, name, force);
       const isActive = config.active.account === name;
       return [
         { path: ["accounts", name], value: undefined },
         ...(isActive ? [{ path: ["active", "account"], value: undefined }, ...unpin(config, name)] : []),
       ];
     });
-    removeFolder(folder);
+    try {
+      removeFolder(folder);
+    } catch (error) {
+      throw error instanceof MixpanelError ? leftBehind(name, folder, error) : error;
+    }
   });
   return orphans;
+}
+
+/**
+ * The targets that would name no account without `name`, sorted. Throws `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when there are
+ * any and `force` is not set.
+ */
+export const orphansOf = (context: Context, name: string, { force = false } = {}): string[] =>
+  orphansIn(readConfig(context), name, force);
+
+function orphansIn(config: Config, name: string, force: boolean): string[] {
+  accountOf(config, name);
+  const orphans = Object.keys(config.targets).filter((target) => config.targets[target]?.account === name);
+  orphans.sort();
+  if (orphans.length > 0 && !force) throw inUse(name, orphans);
+  return orphans;
+}
+
+function leftBehind(name: string, folder: string, { details = {}, cause }: MixpanelError): MixpanelError {
+  const command = `rm -r ${shellQuote(folder)}`;
+  return new MixpanelError(
+    "STORAGE_ERROR",
+    `The account "${name}" was removed from the config file, but its folder ${folder}, which may hold its tokens, cannot be ` +
+      `removed: ${details.reason}. Remove it: ${command}`,
+    { details, cause, next: [{ command, label: "Remove what is left of the account" }] },
+  );
 }
 
 const inUse = (name: string, targets: string[]): MixpanelError =>
@@ -152,6 +163,7 @@ export async function use(context: Context, name: string): Promise<ActiveSession
       { path: ["active", "workspace"], value: undefined },
     ];
   });
+  warnIfHidden(context, config, { account: name });
   return { account: name, project: config.accounts[name]?.default_project ?? null, workspace: null };
 }
 
@@ -161,15 +173,9 @@ export async function logout(context: Context, name: string): Promise<void> {
   if (type !== "oauth_browser")
     throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${type}, which has no login to forget.`);
   const folder = accountFolder(context, name);
-  await whileFolderIsOurs(folder, () => removeFile(`${folder}/tokens.json`));
+  if (exists(folder)) await withFolderLock(context, folder, () => removeFile(tokensPath(folder)));
 }
 
-async function whileFolderIsOurs(folder: string, work: () => unknown): Promise<void> {
-  if (exists(folder)) await withLock(folderLock(folder), FOLDER_LOCK_WAIT_MS, work);
-  else await work();
-}
-
-function summaryOf(context: Context, config: Config, name: string, namedBy?: string): AccountSummary {
-  accountOf(config, name, namedBy);
-  return summarise(context, config, name)[0] as AccountSummary;
+function summaryOf(context: Context, config: Config, name: string, { strict = false } = {}): AccountSummary {
+  return summarise(context, config, { only: name, strict })[0] as AccountSummary;
 }

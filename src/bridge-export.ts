@@ -1,18 +1,21 @@
-import { join } from "node:path";
-import { environmentAxes, environmentFlags } from "./core/env.ts";
+import { environmentAxes } from "./core/env.ts";
 import { customHeaders } from "./core/headers.ts";
 import { type Axes, resolve } from "./core/resolve.ts";
 import { staticToken } from "./credentials.ts";
-import { createTransport } from "./mixpanel/transport.ts";
+import { MixpanelError } from "./errors.ts";
+import { withTransport } from "./mixpanel/transport.ts";
 import { freshTokens } from "./oauth/fresh-tokens.ts";
 import { accountHolder, clientOf, lookAt } from "./oauth/token-holder.ts";
 import type { Context } from "./ports.ts";
 import type { Account } from "./schema/config.ts";
 import type { ResponseData } from "./schema/responses.ts";
 import type { OAuthTokens } from "./schema/tokens.ts";
+import { askedFor } from "./session.ts";
+import { readBridgeAt } from "./storage/bridge-store.ts";
 import { readConfig } from "./storage/config-store.ts";
 import { exists, writeAtomic } from "./storage/files.ts";
-import { accountFolder, givenPath } from "./storage/paths.ts";
+import { withFolderLock } from "./storage/folder-lock.ts";
+import { accountFolder, bridgedPath, givenPath, rootFolder } from "./storage/paths.ts";
 import { plainJson } from "./storage/plain-json.ts";
 
 /** An access token that is exported on its own must be good for half an hour, or it is refreshed first. */
@@ -20,8 +23,9 @@ const LASTING_MS = 30 * 60_000;
 
 /**
  * Write the account that `axes` resolve to into the bridge file `to`, mode 0600, its secrets inline on purpose (§2.6). A
- * bridge in force is left out of the resolution: it is what is being written. Throws `NEEDS_ACCOUNT`,
- * `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR` when the account has nothing to carry, `STORAGE_ERROR`.
+ * bridge in force is left out of the resolution: it is what is being written. Throws `INVALID_ARGS` when another file than
+ * a bridge is at `to`, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR` when the account has nothing to carry,
+ * `STORAGE_ERROR`.
  */
 export async function exportBridge(
   context: Context,
@@ -31,23 +35,38 @@ export async function exportBridge(
 ): Promise<ResponseData<"bridge-export">["exported"]> {
   const config = readConfig(context);
   const env = environmentAxes(context.env);
-  const given = Object.keys(axes).length > 0 ? axes : environmentFlags(context.env);
-  const resolution = resolve({ env, axes: given, bridge: undefined, config });
+  const resolution = resolve({ env, ...askedFor(context, axes), bridge: undefined, config });
   const { account, project, workspace } = resolution;
   const path = givenPath(context, to);
+  refuseOtherFile(context, path);
   const headers = customHeaders(context.env, config, undefined);
   const tokens = account.type === "oauth_browser" ? await carriedTokens(context, account, accessOnly) : undefined;
   const file = {
     version: 2,
     account: withToken(context, account),
-    ...(tokens && { tokens }),
+    // The peer does not read tokens without a scope.
+    ...(tokens && { tokens: { ...tokens, scope: tokens.scope ?? "" } }),
     ...(project !== undefined && { project }),
     ...(workspace !== undefined && { workspace }),
     ...(Object.keys(headers).length > 0 && { headers }),
   };
+  if (tokens?.refresh_token != null) await markBridged(context, account.name, path);
   writeAtomic(context, path, plainJson(file));
-  if (tokens?.refresh_token != null) markBridged(context, account.name, path);
   return { path, account: account.name, project: project ?? null, workspace: workspace ?? null };
+}
+
+/** A config file or somebody's notes must not be lost to a path mistyped. */
+function refuseOtherFile(context: Context, path: string): void {
+  try {
+    readBridgeAt({ ...context, warn: () => {} }, path);
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "BRIDGE_ERROR") throw error;
+    throw new MixpanelError(
+      "INVALID_ARGS",
+      `${path} exists and is not a bridge file, so it is not written over: give --to another path.`,
+      { details: { path }, cause: error },
+    );
+  }
 }
 
 /** The variable that holds a token does not travel with the file, so the token itself must. */
@@ -65,26 +84,24 @@ async function carriedTokens(context: Context, account: Account, accessOnly: boo
     // The sandbox has no client file to look this up in.
     return { ...tokens, client_id: clientOf(context, account.region, tokens) };
   }
-  const transport = createTransport(context);
-  try {
-    const { refresh_token: _left, ...access } = await freshTokens(context, transport, holder, {
-      lastingMs: LASTING_MS,
-    });
-    return access;
-  } finally {
-    await transport.close();
-  }
+  const wanted = { lastingMs: LASTING_MS };
+  const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder, wanted));
+  const { refresh_token: _left, ...access } = tokens;
+  return access;
 }
 
 /**
  * A server that rotates refresh tokens lets one of two holders refresh, once. The mark lets a later "revoked" say that a
  * bridge may be why.
  */
-function markBridged(context: Context, name: string, path: string): void {
+async function markBridged(context: Context, name: string, path: string): Promise<void> {
   context.warn(
     `The bridge carries the refresh token of "${name}". Whichever side refreshes first logs the other one out; ` +
       "--access-only leaves the refresh token out.",
   );
   const folder = accountFolder(context, name);
-  if (exists(folder)) writeAtomic(context, join(folder, "bridged"), plainJson({ path, at: context.now() / 1000 }));
+  const text = plainJson({ path, at: context.now() / 1000 });
+  await withFolderLock(context, folder, () => {
+    if (exists(folder)) writeAtomic(context, bridgedPath(folder), text, { root: rootFolder(context) });
+  });
 }

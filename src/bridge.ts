@@ -1,9 +1,10 @@
 import { mayCarryCredential } from "./core/headers.ts";
 import { normaliseTime } from "./core/token-expiry.ts";
+import { MixpanelError } from "./errors.ts";
 import type { Context } from "./ports.ts";
 import type { BridgeStatus, ResponseData } from "./schema/responses.ts";
 import { accountRef } from "./session.ts";
-import { findBridge, readBridge, readBridgeAt } from "./storage/bridge-store.ts";
+import { type Bridge, findBridge, readBridge, readBridgeAt } from "./storage/bridge-store.ts";
 import { removeFile } from "./storage/files.ts";
 import { givenPath } from "./storage/paths.ts";
 
@@ -31,11 +32,22 @@ export function status(context: Context): BridgeStatus | null {
 
 /**
  * Delete the bridge file in force, or the one at `at`. Resolves to whether there was one. A file that is no bridge is
- * never deleted: `BRIDGE_ERROR`.
+ * never deleted: `BRIDGE_ERROR`. Throws `INSECURE_FILE`, `STORAGE_ERROR`.
  */
 export async function remove(context: Context, at?: string): Promise<ResponseData<"bridge-remove">> {
   const path = at === undefined ? findBridge(context) : givenPath(context, at);
   if (path === undefined) return { removed: false, path: null };
-  if (readBridgeAt(context, path) === undefined) return { removed: false, path };
+  if (readBridgeToRemove(context, path) === undefined) return { removed: false, path };
   return { removed: removeFile(path), path };
+}
+
+/** Nothing is said of its mode: it will not be written again. */
+function readBridgeToRemove(context: Context, path: string): Bridge | undefined {
+  try {
+    return readBridgeAt({ ...context, warn: () => {} }, path);
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "BRIDGE_ERROR") throw error;
+    const message = `${path} is not a bridge file (${error.details?.reason}); nothing was removed.`;
+    throw new MixpanelError("BRIDGE_ERROR", message, { details: { ...error.details }, cause: error });
+  }
 }

@@ -1,8 +1,9 @@
 import { projectOf, workspaceOf } from "./core/me.ts";
 import { projectNotFound } from "./core/project-not-found.ts";
-import { type Axes, requireProject } from "./core/resolve.ts";
+import { type Axes, accountOf, requireProject } from "./core/resolve.ts";
 import { forAccount } from "./core/steps.ts";
 import { MixpanelError } from "./errors.ts";
+import { warnIfHidden } from "./hidden-choice.ts";
 import type { Context } from "./ports.ts";
 import type { ActiveSession, Project, WorkspaceRef } from "./schema/responses.ts";
 import { cachedMe, describeProject, describeWorkspace, type Resolved, resolveSession } from "./session.ts";
@@ -27,18 +28,18 @@ export function showWorkspace(context: Context, axes: Axes = {}): WorkspaceRef |
  */
 export async function useProject(context: Context, id: string, axes: Axes = {}): Promise<ActiveSession> {
   const resolved = resolveSession(context, axes);
-  const { name } = ours(resolved);
+  const { name } = ours(resolved, `MP_PROJECT_ID=${id}`);
   const me = cachedMe(context, resolved);
   if (me && !projectOf(me, id)) throw projectNotFound(resolved, me, id);
-  if (resolved.env.project !== undefined && resolved.env.project !== id)
-    context.warn(`MP_PROJECT_ID is set to ${resolved.env.project} and hides this choice in this shell.`);
-  const { active } = await changeConfig(context, (config) => {
-    const changes = config.accounts[name]?.default_project !== id && config.active.account === name;
+  const changed = await changeConfig(context, (config) => {
+    const changes = accountOf(config, name).default_project !== id && config.active.account === name;
     return [
       { path: ["accounts", name, "default_project"], value: id },
       ...(changes ? [{ path: ["active", "workspace"], value: undefined }] : []),
     ];
   });
+  warnIfHidden(context, changed, { project: id });
+  const { active } = changed;
   return { account: name, project: id, workspace: (active.account === name ? active.workspace : undefined) ?? null };
 }
 
@@ -49,7 +50,7 @@ export async function useProject(context: Context, id: string, axes: Axes = {}):
  */
 export async function useWorkspace(context: Context, id: number, axes: Axes = {}): Promise<ActiveSession> {
   const resolved = resolveSession(context, axes);
-  const account = ours(resolved);
+  const account = ours(resolved, `MP_WORKSPACE_ID=${id}`);
   const project = requireProject(resolved);
   if (resolved.source.project === "env" && project !== account.default_project)
     throw new MixpanelError(
@@ -67,22 +68,27 @@ export async function useWorkspace(context: Context, id: number, axes: Axes = {}
       { details: { workspace: id, project }, next: [{ command, label: "See the workspaces of this project" }] },
     );
   }
-  await changeConfig(context, () => [
-    { path: ["active", "account"], value: account.name },
-    { path: ["active", "workspace"], value: id },
-    { path: ["accounts", account.name, "default_project"], value: project },
-  ]);
-  return { account: account.name, project, workspace: id };
+  const chosen = { account: account.name, project, workspace: id };
+  const config = await changeConfig(context, (before) => {
+    accountOf(before, account.name);
+    return [
+      { path: ["active", "account"], value: account.name },
+      { path: ["active", "workspace"], value: id },
+      { path: ["accounts", account.name, "default_project"], value: project },
+    ];
+  });
+  warnIfHidden(context, config, chosen);
+  return chosen;
 }
 
-/** The resolved account, if its record is in the config file, which alone we may write. */
-function ours({ origin, account }: Resolved) {
+/** The resolved account, if its record is in the config file, which alone we may write; else `variable` says what to set. */
+function ours({ origin, account }: Resolved, variable: string) {
   if (origin === "config") return account;
   const owner = origin === "env" ? "the environment" : "a bridge";
   throw new MixpanelError(
     "INVALID_ARGS",
-    `The account "${account.name}" comes from ${owner}, which is not ours to change. Set the variables instead: ` +
-      "export MP_PROJECT_ID=<id> MP_WORKSPACE_ID=<id>",
-    { next: [{ command: "export MP_PROJECT_ID=<id> MP_WORKSPACE_ID=<id>", label: "Choose for this shell" }] },
+    `The account "${account.name}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID ` +
+      `choose its project and its workspace. Run: export ${variable}`,
+    { next: [{ command: `export ${variable}`, label: "Choose for this shell" }] },
   );
 }

@@ -1,7 +1,7 @@
 import { type EnvironmentAxes, environmentAxes, environmentFlags } from "./core/env.ts";
 import type { Me } from "./core/me.ts";
 import { projectOf, userOf, workspaceOf } from "./core/me.ts";
-import { type Axes, type Resolution, requireProject, resolve } from "./core/resolve.ts";
+import { type Axes, accountOf, type Resolution, requireProject, resolve, type Sources } from "./core/resolve.ts";
 import type { Context } from "./ports.ts";
 import type { BridgeFile } from "./schema/bridge.ts";
 import type { Config } from "./schema/config.ts";
@@ -17,6 +17,11 @@ export interface Resolved extends Resolution {
   readonly bridge: BridgeFile | undefined;
 }
 
+/** What is asked for: `axes`, or without any the flags that `MP_ACCOUNT` and `MP_TARGET` stand in for. */
+export function askedFor(context: Context, axes: Axes): Pick<Sources, "axes" | "byVariable"> {
+  return Object.keys(axes).length > 0 ? { axes } : { axes: environmentFlags(context.env), byVariable: true };
+}
+
 /**
  * Resolve the session: environment, `axes`, bridge file, config file (§2.5). Without axes `MP_ACCOUNT` and `MP_TARGET`
  * stand in for the flags. Reads at most the bridge and the config; no tokens, no network. Throws `NEEDS_ACCOUNT`,
@@ -24,10 +29,25 @@ export interface Resolved extends Resolution {
  */
 export function resolveSession(context: Context, axes: Axes = {}): Resolved {
   const env = environmentAxes(context.env);
-  const given = Object.keys(axes).length > 0 ? axes : environmentFlags(context.env);
+  const asked = askedFor(context, axes);
   const config = readConfig(context);
   const bridge = readBridge(context)?.file;
-  return { ...resolve({ env, axes: given, bridge, config }), config, env, bridge };
+  return { ...resolve({ env, ...asked, bridge, config }), config, env, bridge };
+}
+
+/**
+ * The account `name` of the config file, or without a name the one that the session resolves to, with what its requests
+ * need. Throws what {@link resolveSession} throws.
+ */
+export function resolveAccount(
+  context: Context,
+  name: string | undefined,
+  axes: Axes = {},
+): Pick<Resolved, "account" | "origin" | "config" | "bridge"> {
+  if (name === undefined) return resolveSession(context, axes);
+  // Neither a variable nor a bridge has a say in it, nor can a broken one stop it.
+  const config = readConfig(context);
+  return { account: accountOf(config, name), origin: "config", config, bridge: undefined };
 }
 
 /** Who and where we are, with the names that the cached `/me` knows. Throws `NEEDS_PROJECT` besides. */

@@ -1,5 +1,6 @@
 import { accountOf, targetOf } from "./core/resolve.ts";
 import { MixpanelError } from "./errors.ts";
+import { warnIfHidden } from "./hidden-choice.ts";
 import type { Context } from "./ports.ts";
 import type { TargetRecord } from "./schema/config.ts";
 import type { ActiveSession, Target } from "./schema/responses.ts";
@@ -53,6 +54,7 @@ export async function use(context: Context, name: string): Promise<ActiveSession
     ];
   });
   const { account, project, workspace } = targetOf(config, name);
+  warnIfHidden(context, config, { account, project, workspace });
   return { account, project, workspace: workspace ?? null };
 }
 

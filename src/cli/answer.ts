@@ -1,7 +1,8 @@
 import { type Installation, presentData, presentError } from "../core/present.ts";
+import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import type { Somebody } from "./call.ts";
+import type { Call, Somebody } from "./call.ts";
 import { help } from "./help.ts";
 import { parse, type Request, usage } from "./parse.ts";
 import { commandsOf, type Face } from "./table.ts";
@@ -9,7 +10,7 @@ import { commandsOf, type Face } from "./table.ts";
 /** What a run of either program is given besides its words. */
 export interface Surroundings {
   readonly context: Context;
-  readonly readInput: (limit: number) => Promise<string>;
+  readonly readInput: Call["readInput"];
   /** The folder that this installation lies in. */
   readonly folder: string;
   readonly installation: Installation;
@@ -38,7 +39,30 @@ export async function carryOut(request: Request, surroundings: Surroundings, fac
   if (request.kind === "help") return help(request.path, commandsOf(face), face);
   const { command, args, options, switches } = request;
   const use = usage(command, face);
-  return command.handler({ context, readInput, person, installation: folder, args, options, switches, usage: use });
+  try {
+    return await command.handler({
+      context,
+      readInput,
+      person,
+      installation: folder,
+      args,
+      options,
+      switches,
+      usage: use,
+    });
+  } catch (error) {
+    throw withUsage(error, use);
+  }
+}
+
+/** What is refused beyond the parser says how the command is used, too (§1.3). */
+function withUsage(error: unknown, usage: string): unknown {
+  if (!(error instanceof MixpanelError) || error.code !== "INVALID_ARGS" || error.details?.usage !== undefined)
+    return error;
+  const { message, details, next, cause, stack } = error;
+  return Object.assign(new MixpanelError("INVALID_ARGS", message, { details: { usage, ...details }, next, cause }), {
+    stack,
+  });
 }
 
 const nobody = (): Somebody => ({

@@ -45,7 +45,7 @@ export const options = {
     valid: (text: string) => v.is(Region, text),
     must: "one of us, eu, in",
   },
-  name: { value: "NAME", summary: "the name for the account, instead of one made from the organisation's", ...name },
+  name: { value: "NAME", summary: "the name for the account, instead of one made from the organization's", ...name },
   username: { value: "USERNAME", summary: "the service account's username", ...nonEmpty },
   "token-env": {
     value: "VARIABLE",
@@ -63,7 +63,7 @@ export const options = {
   at: { value: "PATH", summary: "the file to remove, instead of the one in force", ...nonEmpty },
   "access-only": { summary: "leave the refresh token out" },
   "no-browser": { summary: "print the address instead of opening a browser" },
-  start: { summary: "begin a login in two shots: print the address to approve at" },
+  start: { summary: "begin a login in two steps: print the address to approve at" },
   finish: { value: "URL", summary: "finish it with the address the browser ended on ('-': read it from stdin)" },
   resume: { value: "PATH", summary: "finish a login whose last step failed", ...nonEmpty },
   format: {
@@ -76,7 +76,7 @@ export const options = {
   yes: { short: "y", summary: "do not ask whether to remove", everywhere: true },
   quiet: { short: "q", summary: "no warnings, no progress, no advice", everywhere: true },
   verbose: { short: "v", summary: "show where an error came from", everywhere: true },
-  help: { short: "h", summary: "show what there is" },
+  help: { short: "h", summary: "show help" },
   version: { summary: "show the version" },
 } as const satisfies Record<string, Option>;
 

@@ -70,38 +70,36 @@ export function commonFlags(argv: readonly string[]): CommonFlags {
  */
 export function parse(argv: readonly string[], commands: readonly Command[], program: Face): Request {
   const { words, given, start } = split(argv);
+  // Before anything else: the secret itself stands where a subcommand might.
+  if (given.some(({ name }) => name === "secret" || name === "token"))
+    throw secretAsArgument(overview(commands, program));
   const isMp = program === "mp";
-  if (given.some((token) => token.name === "help")) return { kind: "help", path: words };
-  if ((words.length === 0 || isMp) && given.some((token) => token.name === "version")) return { kind: "version" };
-  if (isMp && words[0] === "help") return { kind: "help", path: words.slice(1) };
-  if (isMp && words.length === 0) return { kind: "help", path: [] };
+  const has = (flag: OptionName): boolean => given.some(({ name }) => name === flag);
+  const isTakenAside = (name: OptionName): boolean => isAside(name) || (isMp && isTakenByAll(name, true));
+  /** A request that calls nothing; a flag that is none is a mistake all the same. */
+  const aside = (request: Request, isTaken: (name: OptionName) => boolean = isTakenAside): Request => {
+    readFlags(given, isTaken, program, overview(commands, program));
+    return request;
+  };
+  if (has("help") || (isMp && words[0] === "help"))
+    return aside(
+      { kind: "help", path: has("help") ? words : words.slice(1) },
+      (name) => isTakenAside(name) || commands.some((command) => command.options.includes(name)),
+    );
+  if ((words.length === 0 || isMp) && has("version")) return aside({ kind: "version" });
+  if (isMp && words.length === 0) return aside({ kind: "help", path: [] });
 
   const command = find(words, commands, program);
   const use = usage(command, program);
+  const isOwn = (name: OptionName): boolean => command.options.includes(name);
+  const isTaken = (name: OptionName, index: number) => isOwn(name) || (isMp && isTakenByAll(name, index < start));
   const values: Partial<Record<OptionName, string>> = {};
   const switches = new Set<OptionName>();
   let before: string | undefined;
-  for (const { name, rawName, value, inlineValue, index } of given) {
-    if (name === "secret" || name === "token") throw secretAsArgument(use);
-    const known = Object.hasOwn(options, name) ? (name as OptionName) : undefined;
-    const isOwn = known !== undefined && command.options.includes(known);
-    if (known === undefined || !(isOwn || (isMp && isTakenByAll(known, index < start))))
-      throw invalidArgs(
-        use,
-        `${command.path.join(" ")} takes no ${wordLike(rawName) ? `flag ${rawName}` : "such flag"}. ${use}`,
-      );
-    const option: Option = options[known];
-    if (option.value === undefined) {
-      if (value !== undefined) throw invalidArgs(use, `${rawName} takes no value. ${use}`);
-      if (isOwn) switches.add(known);
-      continue;
-    }
-    if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-")))
-      throw invalidArgs(use, `${rawName} needs a value: ${spell(known)}. ${use}`);
-    if (option.valid?.(value) === false)
-      throw invalidArgs(use, `The value of ${rawName} must be ${option.must}. ${use}`);
-    if (isOwn) values[known] = value;
-    else if (known === "account") before = value;
+  for (const { name, value } of readFlags(given, isTaken, command.path.join(" "), use)) {
+    if (!isOwn(name)) before = name === "account" ? value : before;
+    else if (value === undefined) switches.add(name);
+    else values[name] = value;
   }
   const typed = words.slice(command.path.length);
   // `mp -a NAME account show` means that account and no other.
@@ -114,9 +112,35 @@ export function parse(argv: readonly string[], commands: readonly Command[], pro
   return { kind: "call", command, args, options: values, switches };
 }
 
+/** The flags that were given, in order; a switch has no value. Throws `INVALID_ARGS` for one that `who` does not take. */
+function readFlags(
+  given: ReturnType<typeof split>["given"],
+  isTaken: (name: OptionName, index: number) => boolean,
+  who: string,
+  use: string,
+): { name: OptionName; value?: string }[] {
+  return given.map(({ name, rawName, value, inlineValue, index }) => {
+    const known = Object.hasOwn(options, name) ? (name as OptionName) : undefined;
+    if (known === undefined || !isTaken(known, index))
+      throw invalidArgs(use, `${who} takes no ${wordLike(rawName) ? `flag ${rawName}` : "such flag"}. ${use}`);
+    const option: Option = options[known];
+    if (option.value === undefined) {
+      if (value !== undefined) throw invalidArgs(use, `${rawName} takes no value. ${use}`);
+      return { name: known };
+    }
+    if (value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-")))
+      throw invalidArgs(use, `${rawName} needs a value: ${spell(known)}. ${use}`);
+    if (option.valid?.(value) === false)
+      throw invalidArgs(use, `The value of ${rawName} must be ${option.must}. ${use}`);
+    return { name: known, value };
+  });
+}
+
 /** What `mp` takes with every subcommand: some flags anywhere, and before it the axis flags, for those that use them. */
 const isTakenByAll = (name: OptionName, before: boolean): boolean =>
   (options[name] as Option).everywhere === true || (before && (axisOptions as readonly OptionName[]).includes(name));
+
+const isAside = (name: OptionName): boolean => name === "help" || name === "version";
 
 /** The command that the first words name; none at all means `session`. */
 function find(words: readonly string[], commands: readonly Command[], program: string): Command {
@@ -125,8 +149,7 @@ function find(words: readonly string[], commands: readonly Command[], program: s
   if (command) return command;
   const group = commands.filter((candidate) => candidate.path.length > 1 && candidate.path[0] === path[0]);
   if (group.length === 0) {
-    const all = [...new Set(commands.map((candidate) => candidate.path[0]))];
-    const use = `usage: ${program} ${all.join("|")} …`;
+    const use = overview(commands, program);
     throw invalidArgs(use, `There is no such subcommand${quoted(path[0])}. ${use}`);
   }
   const use = `usage: ${program} ${path[0]} ${group.map((candidate) => candidate.path[1]).join("|")} …`;
@@ -153,6 +176,11 @@ function checkArgument(command: Command, index: number, text: string, use: strin
 
 export function usage({ path, args, options: names }: Command, program: string): string {
   return ["usage:", program, ...path, ...args, ...names.map((name) => `[${spell(name)}]`)].join(" ");
+}
+
+/** The usage of the whole program. */
+function overview(commands: readonly Command[], program: string): string {
+  return `usage: ${program} ${[...new Set(commands.map(({ path }) => path[0]))].join("|")} …`;
 }
 
 function secretAsArgument(use: string): MixpanelError {

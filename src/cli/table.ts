@@ -120,14 +120,14 @@ const table: readonly Command[] = [
     "account test [NAME]",
     "account-test",
     "Ask Mixpanel whether an account's credentials work",
-    accountOnly,
+    axes,
     account.test,
   ),
   command(
     "account token [NAME]",
     undefined,
     "Print an account's bearer token, and nothing else",
-    accountOnly,
+    axes,
     mpAccount("bearer"),
     "mp",
   ),
@@ -144,7 +144,7 @@ const table: readonly Command[] = [
     "project list",
     "project-list",
     "List the projects that the account can reach",
-    [...accountOnly, "refresh"],
+    [...axes, "refresh"],
     project.list,
   ),
   command("project use ID", "project-use", "Choose the account's project", accountOnly, project.use),
@@ -153,7 +153,7 @@ const table: readonly Command[] = [
     "workspace list",
     "workspace-list",
     "List the workspaces of a project",
-    ["account", "project", "target", "refresh"],
+    [...axes, "refresh"],
     project.listWorkspaces,
   ),
   command(
@@ -201,7 +201,7 @@ const table: readonly Command[] = [
   command(
     "login",
     "login-finish",
-    "Log in where no browser can reach this machine, in two shots",
+    "Log in where no browser can reach this machine, in two steps",
     ["start", "finish", "resume", "region", "name", "project"],
     login.twoShot,
     "auth_manager",
@@ -212,6 +212,3 @@ const table: readonly Command[] = [
 
 export const commandsOf = (face: Face): readonly Command[] =>
   table.filter((row) => row.face === undefined || row.face === face);
-
-/** The subcommands of `auth_manager`. */
-export const commands = commandsOf("auth_manager");

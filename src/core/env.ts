@@ -3,6 +3,7 @@ import { MixpanelError } from "../errors.ts";
 import type { Account } from "../schema/config.ts";
 import { Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
+import { unset } from "./steps.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +22,7 @@ export const variable = (env: Environment, name: string): string | undefined => 
 export const malformedVariable = (name: string, reason: string): MixpanelError =>
   new MixpanelError("CONFIG_ERROR", `The environment variable ${name} ${reason}. Correct it or run: unset ${name}`, {
     details: { variable: name },
-    next: [{ command: `unset ${name}`, label: "Do without the variable" }],
+    next: [unset(name)],
   });
 
 /** The positive integer that `text` spells, or undefined. */

@@ -1,15 +1,20 @@
+import * as v from "valibot";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Config } from "../schema/config.ts";
-import { type Environment, variable } from "./env.ts";
+import { HeaderName, HeaderValue } from "../schema/primitives.ts";
+import { type Environment, malformedVariable, variable } from "./env.ts";
 
-/** The custom headers of a session: environment, then `[settings].custom_header`, then the bridge; later wins (§2.5). */
+/**
+ * The custom headers of a session: environment, then `[settings].custom_header`, then the bridge; later wins (§2.5). Throws
+ * `CONFIG_ERROR` for a variable that no header can hold.
+ */
 export function customHeaders(
   env: Environment,
   config: Config,
   bridge: BridgeFile | undefined,
 ): Record<string, string> {
-  const name = variable(env, "MP_CUSTOM_HEADER_NAME");
-  const value = variable(env, "MP_CUSTOM_HEADER_VALUE");
+  const name = headerPart(env, "MP_CUSTOM_HEADER_NAME", HeaderName);
+  const value = headerPart(env, "MP_CUSTOM_HEADER_VALUE", HeaderValue);
   const { custom_header: setting } = config.settings;
   const all = [
     ...(name !== undefined && value !== undefined ? [[name, value] as const] : []),
@@ -19,6 +24,12 @@ export function customHeaders(
   // A header's name has no case: without this two spellings of one would both be sent.
   const byName = new Map(all.map(([key, text]) => [key.toLowerCase(), [key, text] as const]));
   return Object.fromEntries(byName.values());
+}
+
+function headerPart(env: Environment, from: string, schema: typeof HeaderName | typeof HeaderValue) {
+  const text = variable(env, from);
+  if (text === undefined || v.is(schema, text)) return text;
+  throw malformedVariable(from, schema.pipe[1].message as string);
 }
 
 /** Whether a header of this name may carry a credential: its value is then never shown. */

@@ -1,9 +1,9 @@
-import { MixpanelError } from "../errors.ts";
+import { MixpanelError, type Step } from "../errors.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Account, Config, TargetRecord } from "../schema/config.ts";
 import type { Axis, Shadowed, Source } from "../schema/responses.ts";
 import type { EnvironmentAxes } from "./env.ts";
-import { chooseProject, chooseProjectByVariable, getAnAccount, listAccounts } from "./steps.ts";
+import { chooseProject, chooseProjectByVariable, getAnAccount, listAccounts, unset } from "./steps.ts";
 
 /** What the caller asks for by flag or parameter; `target` excludes the other three. */
 export interface Axes {
@@ -17,6 +17,8 @@ export interface Axes {
 export interface Sources {
   readonly env: EnvironmentAxes;
   readonly axes: Axes;
+  /** The axes are those of `MP_ACCOUNT` or `MP_TARGET`, because none was asked for. */
+  readonly byVariable?: boolean;
   readonly bridge: BridgeFile | undefined;
   readonly config: Config;
 }
@@ -40,12 +42,12 @@ interface Candidate<T> {
   readonly value: T | undefined;
 }
 
-/** The account `name` of the config file. Throws `ACCOUNT_NOT_FOUND`; `namedBy` says where the name stands. */
+/** The account `name` of the config file. Throws `ACCOUNT_NOT_FOUND`; `namedBy` says where the name stands, such as a variable. */
 export function accountOf(config: Config, name: string, namedBy?: string): Account {
   const record = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   if (record) return { name, ...record };
   const available = Object.keys(config.accounts).sort();
-  const next = available.length > 0 ? [listAccounts] : getAnAccount(false);
+  const next = [...withoutVariable(namedBy), ...(available.length > 0 ? [listAccounts] : getAnAccount(false))];
   const where = namedBy === undefined ? "" : `, which ${namedBy} names,`;
   throw new MixpanelError(
     "ACCOUNT_NOT_FOUND",
@@ -57,25 +59,31 @@ export function accountOf(config: Config, name: string, namedBy?: string): Accou
   );
 }
 
-/** The saved target `name`. Throws `TARGET_NOT_FOUND`. */
-export function targetOf(config: Config, name: string): TargetRecord {
+/** The saved target `name`. Throws `TARGET_NOT_FOUND`; `namedBy` is the variable that the name stands in. */
+export function targetOf(config: Config, name: string, namedBy?: string): TargetRecord {
   const target = Object.hasOwn(config.targets, name) ? config.targets[name] : undefined;
   if (target) return target;
-  throw new MixpanelError("TARGET_NOT_FOUND", `The target "${name}" does not exist. Run: mp target list`, {
+  const list = { command: "mp target list", label: "See the targets there are" };
+  const next = [...withoutVariable(namedBy), list];
+  const where = namedBy === undefined ? "" : `, which ${namedBy} names,`;
+  throw new MixpanelError("TARGET_NOT_FOUND", `The target "${name}"${where} does not exist. Run: ${next[0]?.command}`, {
     details: { target: name, available_targets: Object.keys(config.targets).sort() },
-    next: [{ command: "mp target list", label: "See the targets there are" }],
+    next,
   });
 }
+
+const withoutVariable = (namedBy: string | undefined): Step[] => (namedBy?.startsWith("MP_") ? [unset(namedBy)] : []);
 
 /**
  * Resolve the three axes, each on its own, the first source that has a value winning:
  * env → param → target → bridge → config. Throws `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND` and `TARGET_NOT_FOUND`; a missing
  * project is no error here ({@link requireProject}), because some commands do without.
  */
-export function resolve({ env, axes, bridge, config }: Sources): Resolution {
+export function resolve({ env, axes, byVariable = false, bridge, config }: Sources): Resolution {
   if (axes.target !== undefined && (axes.account ?? axes.project ?? axes.workspace) !== undefined)
     throw new MixpanelError("INVALID_ARGS", "A target sets all three axes: give --target or the others, not both.");
-  const target = axes.target === undefined ? undefined : targetOf(config, axes.target);
+  const target =
+    axes.target === undefined ? undefined : targetOf(config, axes.target, byVariable ? "MP_TARGET" : undefined);
   const { active } = config;
 
   const named: Candidate<string>[] = [
@@ -95,7 +103,7 @@ export function resolve({ env, axes, bridge, config }: Sources): Resolution {
   const account =
     (by.source === "env" && env.account) ||
     fromBridge?.account ||
-    accountOf(config, by.value, whoNames(by.source, axes.target));
+    accountOf(config, by.value, whoNames(by.source, axes.target, byVariable));
   const isActive = origin === "config" && account.name === active.account;
 
   const projects: Candidate<string>[] = [
@@ -137,8 +145,9 @@ export function resolve({ env, axes, bridge, config }: Sources): Resolution {
 const hidden = (axis: Axis, candidates: readonly Candidate<string | number>[]): Shadowed[] =>
   candidates.flatMap(({ source, value }) => (value === undefined ? [] : [{ axis, source, value }])).slice(1);
 
-function whoNames(source: Source, target: string | undefined): string | undefined {
+function whoNames(source: Source, target: string | undefined, byVariable: boolean): string | undefined {
   if (source === "config") return "[active]";
+  if (source === "param" && byVariable) return "MP_ACCOUNT";
   return source === "target" ? `the target "${target}"` : undefined;
 }
 

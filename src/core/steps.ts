@@ -20,6 +20,9 @@ const useAccount: Step = { command: "mp account use <name>", label: "Make one of
 export const getAnAccount = (anyAccounts: boolean): readonly Step[] =>
   anyAccounts ? [listAccounts, useAccount, ...onboarding] : onboarding;
 
+/** How to do without a variable of the environment. */
+export const unset = (variable: string): Step => ({ command: `unset ${variable}`, label: "Do without the variable" });
+
 /** ` --account NAME` for a command about an account that is not the active one. */
 export const forAccount = (name: string, isActive: boolean): string => (isActive ? "" : ` --account ${name}`);
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { NamedAccountRecord } from "./config.ts";
-import { ProjectId, WorkspaceId } from "./primitives.ts";
+import { HeaderName, HeaderValue, ProjectId, WorkspaceId } from "./primitives.ts";
 import { OAuthTokens } from "./tokens.ts";
 
 /** A bridge file, version 2 (§2.3): one account on its way into a sandbox. Unknown keys are errors, except in `tokens`. */
@@ -11,7 +11,7 @@ export const BridgeFile = v.pipe(
     tokens: v.nullish(OAuthTokens),
     project: v.nullish(ProjectId),
     workspace: v.nullish(WorkspaceId),
-    headers: v.nullish(v.record(v.string(), v.string("must be a string"))),
+    headers: v.nullish(v.record(HeaderName, HeaderValue)),
   }),
   v.check(
     (bridge) => (bridge.account.type === "oauth_browser") === (bridge.tokens != null),

@@ -1,5 +1,16 @@
 import * as v from "valibot";
-import { AccountType, Name, NonEmpty, ProjectId, Region, SecretText, VariableName, WorkspaceId } from "./primitives.ts";
+import {
+  AccountType,
+  HeaderName,
+  HeaderValue,
+  Name,
+  NonEmpty,
+  ProjectId,
+  Region,
+  SecretText,
+  VariableName,
+  WorkspaceId,
+} from "./primitives.ts";
 
 /** `[accounts.NAME]` (§2.2), without its name. Unknown keys are errors. */
 const ServiceAccountRecord = v.strictObject({
@@ -36,14 +47,31 @@ export const AccountRecord = v.pipe(
 );
 export type AccountRecord = v.InferOutput<typeof AccountRecord>;
 
+/** JSON writes down what is not there, as null; TOML cannot. */
+const orNull = <const S extends v.GenericSchema>(schema: S) =>
+  v.optional(
+    v.pipe(
+      v.nullable(schema),
+      v.transform((value) => value ?? undefined),
+    ),
+  );
+
+const default_project = orNull(ProjectId);
+
 /** An account with its name, as on the standard input of `account add --from-stdin` and in a bridge. */
 export const NamedAccountRecord = v.pipe(
   v.variant(
     "type",
     [
-      v.strictObject({ name: Name, ...ServiceAccountRecord.entries }),
-      v.strictObject({ name: Name, ...OAuthBrowserRecord.entries }),
-      v.strictObject({ name: Name, ...OAuthTokenRecord.entries }),
+      v.strictObject({ name: Name, ...ServiceAccountRecord.entries, default_project }),
+      v.strictObject({ name: Name, ...OAuthBrowserRecord.entries, default_project }),
+      v.strictObject({
+        name: Name,
+        ...OAuthTokenRecord.entries,
+        default_project,
+        token: orNull(SecretText),
+        token_env: orNull(VariableName),
+      }),
     ],
     notARecord,
   ),
@@ -68,7 +96,7 @@ const ActiveRecord = v.strictObject({
 
 /** `custom_header` is sent with every request; whatever else a person keeps in `[settings]` is theirs. */
 const Settings = v.looseObject({
-  custom_header: v.optional(v.strictObject({ name: NonEmpty, value: v.string("must be a string") })),
+  custom_header: v.optional(v.strictObject({ name: HeaderName, value: HeaderValue })),
 });
 
 /**

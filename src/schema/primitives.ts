@@ -37,6 +37,18 @@ export const VariableName = v.pipe(
 
 export const NonEmpty = v.pipe(v.string("must be a string"), v.minLength(1, "must not be empty"));
 
+/** The name of an HTTP header: a token (RFC 9110 §5.6.2). */
+export const HeaderName = v.pipe(
+  v.string("must be a string"),
+  v.regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of an HTTP header"),
+);
+
+/** What may stand in an HTTP header: no line breaks, and no characters that do not fit into a byte (RFC 9110 §5.5). */
+export const HeaderValue = v.pipe(
+  v.string("must be a string"),
+  v.regex(/^[\t\x20-\x7e\x80-\xff]*$/, "must be text without control characters, in Latin-1"),
+);
+
 /** A non-empty string that is a {@link Secret} from here on. */
 export const SecretText = v.pipe(
   NonEmpty,

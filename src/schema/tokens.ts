@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Name, NonEmpty, Region, SecretText, Timestamp, UnixSeconds } from "./primitives.ts";
+import { Name, NonEmpty, ProjectId, Region, SecretText, Timestamp, UnixSeconds } from "./primitives.ts";
 
 /** `tokens.json` (§2.3). Unknown keys are accepted, and kept when the file is rewritten. */
 export const OAuthTokens = v.looseObject({
@@ -19,7 +19,8 @@ export const OAuthClientInfo = v.looseObject({
   region: Region,
   redirect_uri: NonEmpty,
   scope: v.nullish(v.string("must be a string")),
-  created_at: v.union([Timestamp, UnixSeconds], "must be a time"),
+  /** When it was registered: an ISO 8601 time or Unix seconds. Anything else is no reason to refuse the client. */
+  created_at: v.optional(v.unknown()),
 });
 export type OAuthClientInfo = v.InferOutput<typeof OAuthClientInfo>;
 
@@ -33,5 +34,8 @@ export const PlaceholderMeta = v.looseObject({
   account: v.nullish(Name),
   /** The name of the new account, noted before the account is written, so that `--resume` finds it after a crash. */
   name: v.nullish(Name),
+  /** `--name` and `--project` of the login, which `--resume` goes by where it is not given others. */
+  wished_name: v.nullish(Name),
+  wished_project: v.nullish(ProjectId),
 });
 export type PlaceholderMeta = v.InferOutput<typeof PlaceholderMeta>;

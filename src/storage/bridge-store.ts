@@ -10,13 +10,28 @@ export interface Bridge {
   readonly file: BridgeFile;
 }
 
-/** Where the bridge file is, or undefined when there is none. `MP_AUTH_FILE` naming no file is none, with a warning. */
+/**
+ * Where the bridge file is, or undefined when there is none. `MP_AUTH_FILE` naming no file is none, with a warning; so is a
+ * place where one may be looked for but not be seen. Throws `BRIDGE_ERROR` when `MP_AUTH_FILE` names such a place.
+ */
 export function findBridge(context: Context): string | undefined {
   const { chosen, paths } = bridgeCandidates(context);
-  const path = paths.find(exists);
+  const path = paths.find((candidate) => isThere(context, candidate, chosen));
   if (chosen && path === undefined)
     context.warn(`MP_AUTH_FILE names ${paths[0]}, which does not exist; going on without a bridge.`);
   return path;
+}
+
+function isThere(context: Context, path: string, chosen: boolean): boolean {
+  try {
+    return exists(path);
+  } catch (error) {
+    if (!(error instanceof MixpanelError)) throw error;
+    const reason = String(error.details?.reason);
+    if (chosen) throw broken(path, reason, error.cause);
+    context.warn(`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`);
+    return false;
+  }
 }
 
 /** The bridge file in force, or undefined when there is none. Throws `BRIDGE_ERROR`, `INSECURE_FILE`. */
@@ -27,13 +42,8 @@ export function readBridge(context: Context): Bridge | undefined {
 
 /** The bridge file at `path`, or undefined when there is none. Throws `BRIDGE_ERROR`, `INSECURE_FILE`. */
 export function readBridgeAt(context: Context, path: string): Bridge | undefined {
-  try {
-    const file = readJson(context, path, BridgeFile, broken);
-    return file && { path, file };
-  } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
-    throw broken(path, error.message, error.cause);
-  }
+  const file = readJson(context, path, BridgeFile, broken);
+  return file && { path, file };
 }
 
 const broken = (path: string, reason: string, cause?: unknown): MixpanelError =>
@@ -42,7 +52,7 @@ const broken = (path: string, reason: string, cause?: unknown): MixpanelError =>
     `The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: ` +
       "mp account export-bridge --to <path>",
     {
-      details: { path },
+      details: { path, reason },
       cause,
       next: [{ command: "mp account export-bridge --to <path>", label: "On that machine: write the bridge anew" }],
     },

@@ -4,7 +4,7 @@ import { parseConfig } from "../core/config-parse.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
-import { ensureFolder, ensureParent, octal, readText, realTarget, writeAtomic } from "./files.ts";
+import { ensureFolder, ensureParent, octal, readText, realTarget, warnIfOpen, writeAtomic } from "./files.ts";
 import { withLock } from "./lock.ts";
 import { configPath } from "./paths.ts";
 
@@ -17,6 +17,7 @@ const LOCK_WAIT_MS = 10_000;
 export function readConfig(context: Context): Config {
   const path = configPath(context);
   const { text, mode } = read(path);
+  if (isInOurFolder(context, path)) warnIfOpen(context, dirname(path));
   if ((mode & 0o077) !== 0)
     context.warn(`${path} can be read by others (mode ${octal(mode)}); the next write makes it 0600.`);
   return parseConfig(text, path);
@@ -25,6 +26,7 @@ export function readConfig(context: Context): Config {
 /**
  * Change the config file: `plan` looks at what is there now and says what to edit. The whole cycle holds the file's lock,
  * the whole file is validated before and after, and on any error its bytes stay as they were. Returns the new config.
+ * `plan` is called once or twice, first without the lock: it must be pure, and must look only at the config that it is given.
  * Throws `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, and whatever `plan` throws.
  */
 export async function changeConfig(context: Context, plan: (config: Config) => readonly Edit[]): Promise<Config> {
@@ -33,19 +35,22 @@ export async function changeConfig(context: Context, plan: (config: Config) => r
   const config = parseConfig(seen, path);
   plan(config); // a mistake of the caller's is told before anything is made on disk
   const { editConfig } = await import("../core/config-edit.ts"); // the TOML editor would double the size of a start
-  if (path === join(context.home, ".mp", "config.toml")) ensureFolder(context, dirname(path));
-  else ensureParent(path);
+  if (isInOurFolder(context, path)) ensureFolder(context, dirname(path));
   const target = realTarget(path);
+  ensureParent(target);
   return withLock(`${target}.lock`, LOCK_WAIT_MS, () => {
-    const { text } = read(path);
+    const { text, mode } = read(path);
     const before = text === seen ? config : parseConfig(text, path);
     const edited = editConfig(text, plan(before));
-    if (edited === text) return before;
+    if (edited === text && (mode & 0o077) === 0) return before;
     const after = parseConfig(edited, path);
     writeAtomic(context, target, edited);
     return after;
   });
 }
+
+/** The folder of the default path is ours; any other is a person's own. */
+const isInOurFolder = (context: Context, path: string): boolean => path === join(context.home, ".mp", "config.toml");
 
 function read(path: string): { text: string; mode: number } {
   try {

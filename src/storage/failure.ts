@@ -35,16 +35,16 @@ export function isMissing(error: unknown): boolean {
 }
 
 /**
- * `error` as a `STORAGE_ERROR`: `verdict` is what could not be done, such as "cannot be read". Details: `path`, `reason`
+ * `error` as a `STORAGE_ERROR`: `verdict` is what could not be done to `subject`, such as "cannot be read". Details: `path`, `reason`
  * in words, and `code`, the errno name. What is a {@link MixpanelError} already is returned as it is; an exception that did
  * not come from a system call is a bug and is thrown on.
  */
-export function storageError(path: string, verdict: string, error: unknown): MixpanelError {
+export function storageError(path: string, verdict: string, error: unknown, subject = path): MixpanelError {
   if (error instanceof MixpanelError) return error;
   const code = errnoOf(error);
   if (code === undefined) throw error;
   const reason = words[code] ?? code;
-  return new MixpanelError("STORAGE_ERROR", `${path} ${verdict}: ${reason}.`, {
+  return new MixpanelError("STORAGE_ERROR", `${subject} ${verdict}: ${reason}.`, {
     details: { path, reason, code },
     cause: error,
   });

@@ -21,7 +21,7 @@ import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { ensureFolder, ensureParent, octal, syncFolder } from "./folders.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 
-export { ensureFolder, ensureParent, listFolder, octal, removeFolder, renameFolder } from "./folders.ts";
+export { ensureFolder, ensureParent, listFolder, octal, removeFolder, renameFolder, warnIfOpen } from "./folders.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_LINKS = 40; // as many as Linux follows
@@ -48,8 +48,6 @@ export function readCredential(context: Context, path: string): string | undefin
 }
 
 export interface WriteOptions {
-  /** Write to where the link at `path` leads, and make the file there if it dangles; without it a link is refused. */
-  readonly followLinks?: boolean;
   /** The topmost folder above `path` that is ours, see {@link ensureFolder}; without it, folders that exist stay as they are. */
   readonly root?: string;
 }
@@ -63,19 +61,17 @@ export interface WriteOptions {
 export function writeAtomic(context: Context, path: string, text: string, options: WriteOptions = {}): void {
   if (options.root === undefined) ensureParent(path);
   else ensureFolder(context, dirname(path), options.root);
-  const target = options.followLinks === true ? realTarget(path) : path;
-  if (target !== path) ensureParent(target);
   try {
-    const before = lstatSync(target, { throwIfNoEntry: false });
-    if (before?.isSymbolicLink()) throw linked(target);
+    const before = lstatSync(path, { throwIfNoEntry: false });
+    if (before?.isSymbolicLink()) throw linked(path);
     // Renaming over a device or a socket would destroy it.
-    if (before !== undefined && !before.isFile()) throw unusable(target, "it is not a regular file");
-    sweepTemporaries(dirname(target));
-    replace(target, text);
+    if (before !== undefined && !before.isFile()) throw unusable(path, "it is not a regular file");
+    sweepTemporaries(dirname(path));
+    replace(path, text);
     if (before !== undefined && (before.mode & 0o077) !== 0)
-      context.warn(`${target} was open to others (mode ${octal(before.mode)}); it is 0600 now.`);
+      context.warn(`${path} was open to others (mode ${octal(before.mode)}); it is 0600 now.`);
   } catch (error) {
-    throw storageError(target, "cannot be written, so nothing was changed", error);
+    throw storageError(path, "cannot be written, so nothing was changed", error);
   }
 }
 
@@ -151,8 +147,29 @@ function refuseForeign(path: string, stat: Stats): void {
   );
 }
 
+/** Throws `STORAGE_ERROR` when no file with `text` can be put into the folder `path` now. Leaves none there. */
+export function assertRoom(path: string, text: string): void {
+  try {
+    unlinkSync(writeTemporary(path, text));
+  } catch (error) {
+    throw storageError(path, "cannot be written into", error);
+  }
+}
+
 function replace(target: string, text: string): void {
   const folder = dirname(target);
+  const temporary = writeTemporary(folder, text);
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+/** The path of a new file in `folder`, whose bytes are on the disk; where that cannot be had there is none. */
+function writeTemporary(folder: string, text: string): string {
   const temporary = temporaryIn(folder);
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
   const fd = openSync(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
@@ -164,12 +181,11 @@ function replace(target: string, text: string): void {
     } finally {
       closeSync(fd);
     }
-    renameSync(temporary, target);
   } catch (error) {
     discard(temporary);
     throw error;
   }
-  syncFolder(folder);
+  return temporary;
 }
 
 function discard(temporary: string): void {

@@ -33,12 +33,27 @@ export function ensureFolder(context: Context, path: string, root: string = path
   }
 }
 
+/** For commands that only read: warns where the folder `path` of ours is open to others. Never throws. */
+export function warnIfOpen(context: Context, path: string): void {
+  const mode = optionalMode(path);
+  if ((mode & 0o077) !== 0)
+    context.warn(`${path} is open to others (mode ${octal(mode)}); the next write makes it 0700.`);
+}
+
+function optionalMode(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+  } catch {
+    return 0; // what is there to be said about it, whoever reads in it says
+  }
+}
+
 function tighten(context: Context, path: string, mode: number): void {
   if ((mode & 0o077) === 0) return;
   const finding = `${path} is open to others (mode ${octal(mode)})`;
   // A root that was put into the home itself or into a shared folder such as /tmp, which others would be locked out of.
   if (path === context.home || (mode & STICKY) !== 0) {
-    context.warn(`${finding} and stays so, because it is more than Mixpanel's; choose a folder of its own.`);
+    context.warn(`${finding} and was left as it is, because other programs use it too; choose a folder of its own.`);
     return;
   }
   try {

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { describeIssues } from "../core/issues.ts";
+import { beginTwoShot } from "../core/login-command.ts";
 import { type ErrorCode, MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { InflightFile, type InflightLogin } from "../schema/inflight.ts";
+import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";
-import { ensureFolder, readCredential, removeFile, writeAtomic } from "./files.ts";
+import { ensureFolder, removeFile, writeAtomic } from "./files.ts";
+import { readJson } from "./json-file.ts";
 import { withLock } from "./lock.ts";
 import { inflightPath, oauthFolder, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
@@ -26,7 +29,7 @@ export async function addInflight(context: Context, login: InflightLogin): Promi
 
 /**
  * The login in flight that was begun with `state`. Throws `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`,
- * `OAUTH_INFLIGHT_CORRUPT`, `OAUTH_INFLIGHT_SCHEMA_TOO_NEW`, `OAUTH_STATE_MISMATCH`, `INSECURE_FILE`, `STORAGE_ERROR`.
+ * `OAUTH_INFLIGHT_CORRUPT`, `OAUTH_INFLIGHT_SCHEMA_TOO_NEW`, `OAUTH_STATE_MISMATCH`, `INSECURE_FILE`.
  */
 export function findInflight(context: Context, state: Secret): InflightLogin {
   const logins = read(context);
@@ -36,6 +39,7 @@ export function findInflight(context: Context, state: Secret): InflightLogin {
     throw startOver(
       "OAUTH_INFLIGHT_EXPIRED",
       `This login was begun more than ${INFLIGHT_SECONDS / 60} minutes ago and can no longer be finished.`,
+      found?.region,
     );
   if (found) return found;
   throw new MixpanelError(
@@ -45,7 +49,7 @@ export function findInflight(context: Context, state: Secret): InflightLogin {
     {
       next: [
         { command: "mp login --finish '<address>'", label: "Paste the right address" },
-        { command: startAgain, label: "Begin again" },
+        beginTwoShot(undefined, "Begin again"),
       ],
     },
   );
@@ -89,9 +93,8 @@ function readable(context: Context): InflightLogin[] {
 
 function read(context: Context): InflightLogin[] {
   const path = inflightPath(context);
-  const text = readCredential(context, path);
-  if (text === undefined) throw startOver("OAUTH_INFLIGHT_MISSING", `No login is in flight: there is no ${path}.`);
-  const value = parse(text);
+  const value = readJson(context, path, v.unknown(), corrupt);
+  if (value === undefined) throw startOver("OAUTH_INFLIGHT_MISSING", `No login has been started: there is no ${path}.`);
   const version = isObject(value) ? value.schema_version : undefined;
   if (typeof version === "number" && version > SCHEMA_VERSION)
     throw startOver(
@@ -99,25 +102,17 @@ function read(context: Context): InflightLogin[] {
       `${path} was written by a newer version of this program (schema ${version}).`,
     );
   const result = v.safeParse(InflightFile, value);
-  if (!result.success)
-    throw startOver("OAUTH_INFLIGHT_CORRUPT", `${path} cannot be used: ${describeIssues(result.issues)}.`);
+  if (!result.success) throw corrupt(path, describeIssues(result.issues));
   const { schema_version: _version, others, ...latest } = result.output;
   return [latest, ...others];
 }
 
-/** Undefined for what is not JSON. The parser's message would quote the text. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-const startAgain = "mp login --start";
-const startOver = (code: ErrorCode, what: string): MixpanelError =>
-  new MixpanelError(code, `${what} Begin again: ${startAgain}`, {
-    next: [{ command: startAgain, label: "Begin a login" }],
-  });
+const corrupt = (path: string, reason: string): MixpanelError =>
+  startOver("OAUTH_INFLIGHT_CORRUPT", `${path} cannot be used: ${reason}.`);
+
+function startOver(code: ErrorCode, what: string, region?: Region): MixpanelError {
+  const next = beginTwoShot(region, "Begin a login");
+  return new MixpanelError(code, `${what} Begin again: ${next.command}`, { next: [next] });
+}

@@ -1,28 +1,47 @@
 import * as v from "valibot";
 import { describeIssues } from "../core/issues.ts";
-import type { MixpanelError } from "../errors.ts";
+import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { readCredential } from "./files.ts";
 
+/** What to throw for a file that cannot be used; undefined: it counts as none. The reason quotes nothing of the file. */
+type Broken = (path: string, reason: string, cause?: unknown) => MixpanelError | undefined;
+
+/** For a cache and its like, which can be had again. */
+export const countsAsNone: Broken = () => undefined;
+
 /**
- * What the JSON file at `path` holds, or undefined when there is none. One that does not fit `schema` throws what `broken`
- * makes of the reason, which quotes nothing of the file. Throws `INSECURE_FILE`, `STORAGE_ERROR` besides.
+ * What the JSON file at `path` holds, or undefined when there is none. One that cannot be read or does not fit `schema` is
+ * what `broken` makes of it. Throws `INSECURE_FILE` besides.
  */
 export function readJson<T>(
   context: Context,
   path: string,
   schema: v.GenericSchema<unknown, T>,
-  broken: (path: string, reason: string) => MixpanelError,
+  broken: Broken,
 ): T | undefined {
-  const text = readCredential(context, path);
+  const text = readJsonText(context, path, broken);
   if (text === undefined) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw broken(path, "it is not JSON"); // the parser's message quotes the text
+    return unusable(broken(path, "it is not JSON")); // the parser's message quotes the text
   }
   const result = v.safeParse(schema, value);
-  if (!result.success) throw broken(path, describeIssues(result.issues));
-  return result.output;
+  return result.success ? result.output : unusable(broken(path, describeIssues(result.issues)));
+}
+
+/** The same before it is parsed: a file that may not be read, is not UTF-8, no regular file or too long is broken too. */
+export function readJsonText(context: Context, path: string, broken: Broken): string | undefined {
+  try {
+    return readCredential(context, path);
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
+    return unusable(broken(path, String(error.details?.reason), error.cause));
+  }
+}
+
+function unusable(error: MixpanelError | undefined): undefined {
+  if (error) throw error;
 }

@@ -130,7 +130,7 @@ function make(path: string, owner: string): boolean {
     symlinkSync(owner, path);
     return true;
   } catch (error) {
-    if (errnoOf(error) !== "EEXIST") throw storageError(path, "cannot be made, which is needed as a lock", error);
+    if (errnoOf(error) !== "EEXIST") throw storageError(path, "could not be created", error, `The lock ${path}`);
     // On NFS a request whose reply was lost is sent again, and then meets the link that it has made.
     return look(path)?.id === owner;
   }
@@ -181,10 +181,10 @@ function touch(path: string, owner: string): void {
 function busy(path: string, found: Link | undefined, waitMs: number): MixpanelError {
   const state = found?.owner && stateOf(found.owner);
   const pid = state === "alive" || state === "unsure" ? found?.owner?.pid : undefined;
-  const holder = pid === undefined ? "Another process" : `Another process (pid ${pid})`;
+  const holder = pid === undefined ? "another process" : `another process (pid ${pid})`;
   return new MixpanelError(
     "LOCK_BUSY",
-    `${holder} has held the lock ${path} for the ${waitMs / 1000} s that we wait. Run the same command again later.`,
+    `Gave up after ${waitMs / 1000} s: ${holder} holds the lock ${path}. Run the same command again later.`,
     { details: { path, ...(pid !== undefined && { pid }) } },
   );
 }

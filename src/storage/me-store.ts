@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import { cacheText, type Me, parseMeCache } from "../core/me.ts";
 import type { Origin } from "../core/resolve.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
-import { readCredential, writeAtomic } from "./files.ts";
-import { accountFolder, bridgeAccountFolder, rootFolder } from "./paths.ts";
+import { writeAtomic } from "./files.ts";
+import { countsAsNone, readJsonText } from "./json-file.ts";
+import { accountFolder, bridgeAccountFolder, mePath, rootFolder } from "./paths.ts";
 
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
@@ -15,11 +15,11 @@ export function ownFolder(context: Context, origin: Origin, name: string): strin
 }
 
 /**
- * The `/me` result cached in `folder` within `lifetimeMs`, by default 24 h, or undefined. One that does not parse counts as none. Throws
- * `INSECURE_FILE`.
+ * The `/me` result cached in `folder` within `lifetimeMs`, by default 24 h, or undefined. One that cannot be used counts as
+ * none. Throws `INSECURE_FILE`.
  */
 export function readMe(context: Context, folder: string, lifetimeMs: number = LIFETIME_MS): Me | undefined {
-  const text = readCredential(context, join(folder, "me.json"));
+  const text = readJsonText(context, mePath(folder), countsAsNone);
   const cache = text === undefined ? undefined : parseMeCache(text);
   if (cache === undefined) return undefined;
   const age = context.now() - cache.cachedAt * 1000;
@@ -30,9 +30,9 @@ export function readMe(context: Context, folder: string, lifetimeMs: number = LI
 export function writeMe(context: Context, folder: string, me: Me): void {
   try {
     const text = cacheText(me, context.now() / 1000);
-    writeAtomic(context, join(folder, "me.json"), text, { root: rootFolder(context) });
+    writeAtomic(context, mePath(folder), text, { root: rootFolder(context) });
   } catch (error) {
     if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
-    context.warn(`What Mixpanel said about the account is not kept: ${error.message}`);
+    context.warn(`The account's details could not be cached: ${error.message}`);
   }
 }

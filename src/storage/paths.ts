@@ -24,6 +24,12 @@ export const accountFolder = (context: Context, name: string): string => join(ac
 export const bridgeAccountFolder = (context: Context, name: string): string =>
   join(rootFolder(context), "bridge", name);
 
+/** What lies in an account's folder, or a bridge account's. */
+export const tokensPath = (folder: string): string => join(folder, "tokens.json");
+export const mePath = (folder: string): string => join(folder, "me.json");
+/** The note that a bridge was exported with these tokens (§2.6). */
+export const bridgedPath = (folder: string): string => join(folder, "bridged");
+
 export const oauthFolder = (context: Context): string => join(rootFolder(context), "oauth");
 export const inflightPath = (context: Context): string => join(oauthFolder(context), "inflight.json");
 export const clientPath = (context: Context, region: Region): string =>

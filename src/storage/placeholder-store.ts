@@ -1,18 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { accountOf } from "../core/resolve.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { PlaceholderMeta } from "../schema/tokens.ts";
+import { readConfig } from "./config-store.ts";
 import { storageError } from "./failure.ts";
-import { ensureFolder, exists, readCredential, removeFile, removeFolder, renameFolder, writeAtomic } from "./files.ts";
-import { readJson } from "./json-file.ts";
-import { withLock } from "./lock.ts";
-import { accountFolder, accountsFolder, folderLock, givenPath, rootFolder } from "./paths.ts";
+import { ensureFolder, exists, removeFile, removeFolder, renameFolder, writeAtomic } from "./files.ts";
+import { withFolderLock } from "./folder-lock.ts";
+import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
+import { accountFolder, accountsFolder, bridgedPath, givenPath, mePath, rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
-
-/** Whoever holds the lock may be refreshing, and waiting for a slow server: the OAuth timeout plus 5 s (§2.4). */
-const LOCK_WAIT_MS = 35_000;
 
 /** Makes a folder `.tmp-<8 hex>` for a login that is not published yet; returns its path. Throws `STORAGE_ERROR`. */
 export function createPlaceholder(context: Context, meta: PlaceholderMeta): string {
@@ -46,19 +45,22 @@ export function readMeta(context: Context, folder: string): PlaceholderMeta | un
 /**
  * Makes the folder that of the account `name`. Where that has a folder already, its tokens and its `/me` are replaced, each
  * in one step, so that the old tokens are there until the new ones are; what belonged to the old ones goes. Throws
- * `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`, and unless the tokens have moved everything is as it was.
+ * `ACCOUNT_NOT_FOUND` when the account was removed meanwhile, `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`, and unless the
+ * tokens have moved everything is as it was.
  */
 export async function moveIntoPlace(context: Context, folder: string, name: string): Promise<void> {
   const target = accountFolder(context, name);
-  await withLock(folderLock(target), LOCK_WAIT_MS, () => {
+  await withFolderLock(context, target, () => {
+    // Whoever removes an account does so under this lock: there are never tokens that nothing points to.
+    accountOf(readConfig({ ...context, warn: () => {} }), name);
     if (exists(target)) {
       ensureFolder(context, target, rootFolder(context));
-      readCredential(context, join(target, "tokens.json")); // refuses a link
-      renameFolder(join(folder, "tokens.json"), join(target, "tokens.json"));
-      if (exists(join(folder, "me.json"))) renameFolder(join(folder, "me.json"), join(target, "me.json"));
-      else removeFile(join(target, "me.json"));
+      readJsonText(context, tokensPath(target), countsAsNone); // refuses a link
+      renameFolder(tokensPath(folder), tokensPath(target));
+      if (exists(mePath(folder))) renameFolder(mePath(folder), mePath(target));
+      else removeFile(mePath(target));
       // The tokens that were carried away by a bridge are of another login than these.
-      removeFile(join(target, "bridged"));
+      removeFile(bridgedPath(target));
       removeFolder(folder);
     } else {
       renameFolder(folder, target);

@@ -1,21 +1,17 @@
-import { join } from "node:path";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
-import { removeFile, writeAtomic } from "./files.ts";
+import { assertRoom, ensureFolder, writeAtomic } from "./files.ts";
 import { readJson } from "./json-file.ts";
-import { rootFolder } from "./paths.ts";
+import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
-import { temporaryIn } from "./temporaries.ts";
 
 /** More than tokens take. */
 const ROOM_BYTES = 16 * 1024;
 
-const tokensPath = (folder: string): string => join(folder, "tokens.json");
-
 /**
- * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file is malformed (its
- * message names no command: the caller knows the account), `INSECURE_FILE`, `STORAGE_ERROR`.
+ * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used (its
+ * message names no command: the caller knows the account), `INSECURE_FILE`.
  */
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
@@ -23,7 +19,9 @@ export function readTokens(context: Context, folder: string): OAuthTokens | unde
 
 /** Throws `STORAGE_ERROR` or `INSECURE_FILE`, after which the file is as it was. */
 export function writeTokens(context: Context, folder: string, tokens: OAuthTokens): void {
-  writeAtomic(context, tokensPath(folder), plainJson(tokens), { root: rootFolder(context) });
+  // The peer does not read tokens without a scope.
+  const text = plainJson({ ...tokens, scope: tokens.scope ?? "" });
+  writeAtomic(context, tokensPath(folder), text, { root: rootFolder(context) });
 }
 
 /**
@@ -31,10 +29,9 @@ export function writeTokens(context: Context, folder: string, tokens: OAuthToken
  * a refresh token is spent on tokens that would then be lost. Makes the folder where it is missing.
  */
 export function assertWritable(context: Context, folder: string): void {
-  const path = temporaryIn(folder);
   try {
-    writeAtomic(context, path, " ".repeat(ROOM_BYTES), { root: rootFolder(context) });
-    removeFile(path);
+    ensureFolder(context, folder, rootFolder(context));
+    assertRoom(folder, " ".repeat(ROOM_BYTES));
   } catch (error) {
     if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
     const { reason, code } = error.details ?? {};

@@ -150,14 +150,14 @@ test("an account from the environment or a bridge is not ours to write", async (
     JSON.stringify({ version: 2, account: { type: "oauth_token", name: "a", region: "us", token: "t" }, project: "1" }),
   );
   for (const given of [env, { MP_AUTH_FILE: bridge }])
-    for (const argv of [
-      ["project", "use", "5"],
-      ["workspace", "use", "5"],
-    ])
-      assert.match(
-        (await refusal(home, argv, "INVALID_ARGS", { env: given })).error.message,
-        /MP_PROJECT_ID.*MP_WORKSPACE_ID/,
-      );
+    for (const [axis, variable] of [
+      ["project", "MP_PROJECT_ID"],
+      ["workspace", "MP_WORKSPACE_ID"],
+    ] as const) {
+      const { error, next } = await refusal(home, [axis, "use", "5"], "INVALID_ARGS", { env: given });
+      assert.match(error.message, /MP_PROJECT_ID and MP_WORKSPACE_ID/);
+      assert.deepEqual([next.length, next[0].command], [1, `export ${variable}=5`]);
+    }
 });
 
 test("session says needs_project with the account, and what to do works for that account", async (t) => {

@@ -107,6 +107,68 @@ test("a browser account without tokens has nothing to carry, and the next step i
   assert.equal(home.exists("b.json"), false);
 });
 
+test("a bridge is written over another bridge, and over nothing else", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  for (const [to, text] of [
+    [CONFIG, config],
+    ["notes.json", '{"dear": "diary"}'],
+    ["notes.txt", "dear diary"],
+  ] as const) {
+    home.write(to, text);
+    const { error } = await refusal(home, ["bridge", "export", "--to", to], "INVALID_ARGS");
+    assert.equal(error.details.path, home.path(to));
+    assert.equal(home.read(to), text);
+  }
+  await ask(home, ["bridge", "export", "--to", "b.json"]);
+  assert.equal((await ask(home, ["bridge", "export", "--to", "b.json", "-p", "2"])).exported.project, "2");
+  assert.equal(JSON.parse(home.read("b.json")).project, "2");
+});
+
+test("a refresh token that leaves is noted in the account's folder, and the peer can read what leaves", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const tokens = { access_token: "a", refresh_token: "r", expires_at: "2100-01-01T00:00:00Z", client_id: "c" };
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
+  await ask(home, ["bridge", "export", "--to", "b.json", "-a", "me"]);
+  assert.equal(JSON.parse(home.read(".mp/accounts/me/bridged")).path, home.path("b.json"));
+  assert.equal(JSON.parse(home.read("b.json")).tokens.scope, "");
+});
+
+test("a bridge as the peer writes it, with null for what is not there, is taken", async (t) => {
+  const home = temporaryHome(t);
+  const nothing = { tokens: null, project: null, workspace: null, headers: null };
+  const browser = { name: "me", type: "oauth_browser", region: "us", default_project: null };
+  const tokens = { access_token: "a", refresh_token: null, expires_at: "2100-01-01T00:00:00+00:00" };
+  const token = { name: "ci", type: "oauth_token", region: "us", default_project: null, token: "t", token_env: null };
+  const byName = { ...token, token: null, token_env: "MP_CI_TOKEN" };
+  const service = { name: "sa", type: "service_account", region: "us", default_project: null };
+  for (const bridge of [
+    { version: 2, ...nothing, account: browser, tokens },
+    { version: 2, ...nothing, account: token },
+    { version: 2, ...nothing, account: byName },
+    { version: 2, ...nothing, account: { ...service, username: "u", secret: "s" } },
+  ]) {
+    const env = { MP_AUTH_FILE: home.write("b.json", JSON.stringify(bridge)) };
+    assert.equal((await ask(home, ["bridge", "status"], { env })).bridge.account.name, bridge.account.name);
+    const session = await ask(home, ["session"], { env });
+    assert.deepEqual([session.state, session.account.name], ["needs_project", bridge.account.name]);
+  }
+  for (const record of [token, { ...byName, name: "by-name" }, { ...service, username: "u", secret: "s" }])
+    assert.ok((await ask(home, ["account", "add", "--from-stdin"], { stdin: JSON.stringify(record) })).added);
+  assert.doesNotMatch(home.read(CONFIG), /null|default_project/);
+});
+
+test("a bridge's headers must be what HTTP can carry", async (t) => {
+  const home = temporaryHome(t);
+  const account = { type: "oauth_token", name: "a", region: "us", token: "t" };
+  for (const headers of [{ "X A": "b" }, { "X-A:": "b" }, { "": "b" }, { "X-A": "b\r\nHost: c" }, { "X-A": "…" }]) {
+    const path = home.write("b.json", JSON.stringify({ version: 2, account, headers }));
+    const { error } = await refusal(home, ["bridge", "status"], "BRIDGE_ERROR", { env: { MP_AUTH_FILE: path } });
+    assert.match(error.message, /headers\./);
+  }
+});
+
 test("header values that could be credentials are hidden", async (t) => {
   const home = temporaryHome(t);
   const headers = {
@@ -135,8 +197,12 @@ test("bridge remove deletes a bridge, and nothing that is none", async (t) => {
     removed: false,
     path: null,
   });
-  home.write("notes.json", '{"dear": "diary"}');
-  await refusal(home, ["bridge", "remove", "--at", "notes.json"], "BRIDGE_ERROR");
+  home.write("notes.json", '{"dear": "diary"}', 0o644);
+  const warned: string[] = [];
+  const context = { warn: (line: string) => void warned.push(line) };
+  const { error } = await refusal(home, ["bridge", "remove", "--at", "notes.json"], "BRIDGE_ERROR", { context });
+  assert.match(error.message, /notes\.json is not a bridge file \(.*\); nothing was removed\.$/);
+  assert.deepEqual([error.actionable, warned], [false, []]);
   assert.ok(home.exists("notes.json"));
   await ask(home, ["bridge", "export", "--to", "mixpanel_auth.json"]);
   assert.deepEqual((await ask(home, ["bridge", "remove"])).path, home.path("mixpanel_auth.json"));

@@ -87,7 +87,12 @@ test("what breaks the schema is named by file, key path and reason, never by val
     [`[settings]\ncustom_header = "${CANARY}"\n`, "settings.custom_header: must be a table"],
     [
       "[settings.custom_header]\nname = ''\nvalue = 1\n",
-      "settings.custom_header.name: must not be empty; settings.custom_header.value: must be a string",
+      "settings.custom_header.name: must be the name of an HTTP header; settings.custom_header.value: must be a string",
+    ],
+    [
+      '[settings.custom_header]\nname = "X A"\nvalue = "a\\r\\nHost: b"\n',
+      "settings.custom_header.name: must be the name of an HTTP header; " +
+        "settings.custom_header.value: must be text without control characters, in Latin-1",
     ],
   ];
   for (const [text, reasons] of cases) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loginCommand } from "../../src/core/login-command.ts";
 import { parseMe } from "../../src/core/me.ts";
 import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../../src/core/project-pick.ts";
 import { type ErrorCode, MixpanelError } from "../../src/errors.ts";
@@ -24,6 +25,7 @@ const wish = (sketches: Record<string, Sketch>, rest: Partial<ProjectWish> = {})
   return {
     me: parseMe(`{"organizations":{${organizations}},"projects":{${projects.join(",")}}}`),
     region: "us",
+    again: (change) => loginCommand({ name: "mine", ...change }),
     ...rest,
   };
 };
@@ -119,7 +121,7 @@ test("the counts tell how the projects were sorted out", () => {
 });
 
 test("--project is taken as it is, and nothing counts as sorted out", () => {
-  const { project, pick } = pickForTwoShot(wish(ordinary, { project: "99", variable: "3713224" }));
+  const { project, pick } = pickForTwoShot(wish(ordinary, { project: "99", projectFromEnv: "3713224" }));
   assert.deepEqual(project, { id: "99", name: "Sandbox" });
   assert.deepEqual(pick, {
     auto_picked: false,
@@ -133,7 +135,7 @@ test("--project is taken as it is, and nothing counts as sorted out", () => {
     demo_excluded: 0,
     unintegrated_excluded: 0,
   });
-  assert.equal(pickForTwoShot(wish(ordinary, { variable: "99" })).pick.method, "explicit");
+  assert.equal(pickForTwoShot(wish(ordinary, { projectFromEnv: "99" })).pick.method, "explicit");
 });
 
 test("a project that cannot be seen is PROJECT_NOT_FOUND, with at most 50 of those that can", () => {
@@ -145,12 +147,12 @@ test("a project that cannot be seen is PROJECT_NOT_FOUND, with at most 50 of tho
   assert.match(error.message, /does not reach the project 777; it reaches .* and 50 more/);
   assert.equal(error.actionable, false);
   const here = fails(() => pickForPerson(wish(many, { project: "777", region: "eu" }), true), "PROJECT_NOT_FOUND");
-  assert.equal(here.next[0]?.command, "mp login --region eu --project <id>");
+  assert.equal(here.next[0]?.command, "mp login --name mine --project <id>");
   fails(() => pickForTwoShot(wish({}, { project: "777" })), "PROJECT_NOT_FOUND");
 });
 
 test("a MP_PROJECT_ID that cannot be seen is CONFIG_ERROR and lists what can", () => {
-  const error = fails(() => pickForTwoShot(wish(ordinary, { variable: "777" })), "CONFIG_ERROR");
+  const error = fails(() => pickForTwoShot(wish(ordinary, { projectFromEnv: "777" })), "CONFIG_ERROR");
   assert.match(error.message, /MP_PROJECT_ID is 777.*3713224, 3018488, 5000000, 99\b.*unset MP_PROJECT_ID/);
   assert.equal(listIn(error, "available_projects").length, 4);
 });
@@ -165,7 +167,7 @@ test("no project in this region asks for the region that has most of them", () =
   const error = fails(() => pickForTwoShot(wish(sketches)), "NEEDS_REGION_SWITCH");
   assert.deepEqual(
     error.next.map((step) => step.command),
-    ["mp login --start --region in", "mp login --start --region eu"],
+    ["mp login --name mine --region in", "mp login --name mine --region eu"],
   );
   assert.deepEqual(error.details, {
     auth_region: "us",
@@ -175,6 +177,7 @@ test("no project in this region asks for the region that has most of them", () =
       { id: "4", name: "4", domain: "elsewhere.example", region: null },
       { id: "1", name: "One", domain: "eu.mixpanel.com", region: "eu" },
     ],
+    region_compatible_count: 0,
   });
   const nowhere = fails(
     () => pickForTwoShot(wish({ "1": { domain: "elsewhere.example" } }, { region: "eu" })),
@@ -182,7 +185,7 @@ test("no project in this region asks for the region that has most of them", () =
   );
   assert.deepEqual(
     nowhere.next.map((step) => step.command),
-    ["mp login --start --region us", "mp login --start --region in"],
+    ["mp login --name mine --region us", "mp login --name mine --region in"],
   );
 });
 
@@ -193,19 +196,20 @@ test("a named, only, or chosen project of another region asks to log in there", 
   const shop = chosen.ask.find((project) => project.id === eu.id) ?? assert.fail();
   for (const run of [
     () => pickForPerson(wish(ordinary, { project: eu.id }), true),
-    () => pickForPerson(wish(ordinary, { variable: eu.id }), false),
+    () => pickForPerson(wish(ordinary, { projectFromEnv: eu.id }), false),
     () => pickForPerson(wish({ [eu.id]: { name: eu.name, domain: eu.domain } }), false),
     () => pickChosen(wish(ordinary), shop),
   ]) {
     const error = fails(run, "NEEDS_REGION_SWITCH");
-    assert.deepEqual(error.details, { auth_region: "us", cross_region_projects: [eu] });
+    const { region_compatible_count: here, ...details } = error.details ?? {};
+    assert.deepEqual(details, { auth_region: "us", cross_region_projects: [eu] });
+    assert.equal(typeof here, "number");
     assert.deepEqual(
       error.next.map((step) => step.command),
-      ["mp login --region eu"],
+      ["mp login --name mine --region eu"],
     );
   }
-  const twoShot = fails(() => pickForTwoShot(wish(ordinary, { project: eu.id })), "NEEDS_REGION_SWITCH");
-  assert.equal(twoShot.next[0]?.command, "mp login --start --region eu");
+  fails(() => pickForTwoShot(wish(ordinary, { project: eu.id })), "NEEDS_REGION_SWITCH");
 });
 
 test("on this machine a person is asked, unless there is nothing to ask", () => {
@@ -239,6 +243,6 @@ test("where nobody can be asked, several projects are NEEDS_PROJECT_SELECTION wi
     { id: "5000000", name: "EU Shop" },
     { id: "99", name: "Sandbox" },
   ]);
-  assert.match(error.message, /mp login --project <id>/);
-  assert.equal(error.next[0]?.command, "mp login --project <id>");
+  assert.match(error.message, /mp login --name mine --project <id>/);
+  assert.equal(error.next[0]?.command, "mp login --name mine --project <id>");
 });

@@ -98,6 +98,8 @@ test("a bundle that is missing or broken is an envelope too", (t) => {
     assert.equal(stderr, "");
     const error = errorOf(stdout);
     assert.equal(error.code, "INTERNAL_ERROR");
+    assert.ok(error.cause?.message);
+    assert.notEqual(error.cause?.code, "undefined", "a code is there only where the exception has one");
     assert.match(error.message, /damaged: dist\/auth_manager\.js cannot be loaded\. .*install/);
     const mp = run("mp.mjs");
     assert.equal(mp.status, 1);

@@ -1,37 +1,10 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, linkSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { chmodSync, linkSync, mkdirSync } from "node:fs";
 import { test } from "node:test";
 import { ensureFolder, readText, removeFile, writeAtomic } from "../../src/storage/files.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOrdinaryUser, refusal } from "./calls.ts";
-
-test("a write goes through links where that is asked for, and makes what a dangling one names", (t) => {
-  const home = temporaryHome(t);
-  home.write("dotfiles/mp.toml", "old", 0o644);
-  mkdirSync(home.path("deep/er"), { recursive: true });
-  symlinkSync("deep/er", home.path("short"));
-  const links: [string, string, string][] = [
-    ["relative", "dotfiles/mp.toml", "dotfiles/mp.toml"],
-    ["absolute", home.path("dotfiles/mp.toml"), "dotfiles/mp.toml"],
-    ["chain", "relative", "dotfiles/mp.toml"],
-    ["dangling", "dotfiles/new/mp.toml", "dotfiles/new/mp.toml"],
-    ["through-a-linked-folder", "short/../mp.toml", "deep/mp.toml"],
-  ];
-  for (const [link, to, target] of links) {
-    symlinkSync(to, home.path(link));
-    writeAtomic(home.context(), home.path(link), link, { followLinks: true });
-    assert.equal(readlinkSync(home.path(link)), to);
-    assert.equal(home.read(target), link);
-    assert.equal(home.mode(target), 0o600);
-  }
-  assert.deepEqual(home.list("dotfiles"), ["mp.toml", "new"]);
-  assert.deepEqual(home.list("deep"), ["er", "mp.toml"]);
-  symlinkSync("circle", home.path("circle"));
-  const circle = home.path("circle");
-  const write = (): void => writeAtomic(home.context(), circle, "", { followLinks: true });
-  assert.throws(write, refusal("STORAGE_ERROR", circle, /circle/));
-});
 
 test("a name of its own that a file is known by elsewhere keeps the old bytes", (t) => {
   const home = temporaryHome(t);

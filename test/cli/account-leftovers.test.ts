@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync } from "node:fs";
+import { test } from "node:test";
+import { remove } from "../../src/accounts.ts";
+import { changeConfig, readConfig } from "../../src/storage/config-store.ts";
+import { withFolderLock } from "../../src/storage/folder-lock.ts";
+import { ask, refusal } from "../support/ask.ts";
+import { temporaryHome } from "../support/home.ts";
+
+const CONFIG = ".mp/config.toml";
+const config = '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
+const add = ["account", "add", "me", "--type", "oauth_browser", "--region", "us"];
+
+test("the first account does not come into the workspace of one that is gone", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, "[active]\nworkspace = 3\n");
+  await ask(home, add);
+  assert.deepEqual({ ...readConfig(home.context()).active }, { account: "me" });
+});
+
+test("an account that is added again is still logged in, and is nobody else", async (t) => {
+  const home = temporaryHome(t);
+  const tokens = { access_token: "a", expires_at: "2100-01-01T00:00:00Z" };
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
+  const me = { cached_at: Date.now() / 1000, user_email: "somebody-else@example.com" };
+  home.write(".mp/accounts/me/me.json", JSON.stringify(me));
+  const { added } = await ask(home, add);
+  assert.deepEqual([added.status, added.user_email], ["untested", null]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
+});
+
+test("an account whose folder cannot be deleted is removed, and what is left is said", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  home.write(".mp/accounts/me/tokens.json", "{}");
+  const folder = home.path(".mp/accounts/me");
+  if (process.geteuid?.() !== 0) chmodSync(folder, 0o500);
+  else if (spawnSync("mount", ["-t", "tmpfs", "tmpfs", folder]).status !== 0) return t.skip("nothing can be mounted");
+  try {
+    const { error, next } = await refusal(home, ["account", "remove", "me"], "STORAGE_ERROR");
+    assert.match(error.message, /"me" was removed from the config file, but its folder/);
+    assert.equal(next[0].command, `rm -r ${folder}`);
+    assert.deepEqual(Object.keys(readConfig(home.context()).accounts), []);
+  } finally {
+    if (process.geteuid?.() === 0) execFileSync("umount", [folder]);
+    else chmodSync(folder, 0o700);
+  }
+});
+
+test("an account is removed only while nobody puts tokens into its folder, also one that has none yet", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const context = home.context();
+  let removed: Promise<unknown> | undefined;
+  await withFolderLock(context, home.path(".mp/accounts/me"), async () => {
+    removed = remove(context, "me");
+    // Changes of the config file come one after another: one that did not wait would be before this.
+    const after = await changeConfig(context, () => [{ path: ["active", "account"], value: "me" }]);
+    assert.ok(after.accounts.me);
+    home.write(".mp/accounts/me/tokens.json", "{}");
+  });
+  await removed;
+  assert.deepEqual(home.list(".mp/accounts"), []);
+  assert.equal(readConfig(context).active.account, undefined);
+});
+
+test("a removal that is refused makes no folder", async (t) => {
+  const home = temporaryHome(t);
+  await refusal(home, ["account", "remove", "ghost"], "ACCOUNT_NOT_FOUND");
+  assert.deepEqual(home.list("."), []);
+});

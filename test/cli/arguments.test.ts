@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parse } from "../../src/cli/parse.ts";
+import { commandsOf } from "../../src/cli/table.ts";
+import { MixpanelError } from "../../src/errors.ts";
+import { ask, refusal } from "../support/ask.ts";
+import { temporaryHome } from "../support/home.ts";
+
+test("a secret is refused wherever it stands, and what stands behind the flag is not taken for a subcommand", () => {
+  for (const face of ["auth_manager", "mp"] as const)
+    for (const argv of [
+      ["--secret", "planted", "account", "list"],
+      ["--token", "planted", "session"],
+      ["--secret=planted", "account", "list"],
+      ["--token", "planted"],
+      ["--secret", "planted", "--help"],
+      ["account", "--secret", "planted", "add", "x"],
+      ["account", "add", "x", "--token", "planted"],
+    ])
+      assert.throws(
+        () => parse(argv, commandsOf(face), face),
+        (error) => {
+          assert.ok(error instanceof MixpanelError);
+          assert.equal(error.code, "INVALID_ARGS");
+          assert.match(error.message, /never taken as an argument.*mp account add/);
+          assert.doesNotMatch(error.message + JSON.stringify(error.details), /planted/);
+          return true;
+        },
+        argv.join(" "),
+      );
+});
+
+test("whatever is refused says how the command is used, and keeps what else it says", async (t) => {
+  const home = temporaryHome(t);
+  const env = { MP_OAUTH_TOKEN: "t", MP_REGION: "us", MP_PROJECT_ID: "1" };
+  const { error, next } = await refusal(home, ["project", "use", "5"], "INVALID_ARGS", { env });
+  assert.equal(error.details.usage, "usage: auth_manager project use ID [--account NAME] [--target NAME]");
+  assert.equal(next[0].command, "export MP_PROJECT_ID=5");
+  home.write(".mp/config.toml", '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "1"\n');
+  const me = { cached_at: Date.now() / 1000, workspaces: { 4: { id: 4, project_id: 77 } } };
+  home.write(".mp/accounts/me/me.json", JSON.stringify(me));
+  const refused = await refusal(home, ["workspace", "use", "4", "-a", "me"], "INVALID_ARGS");
+  assert.deepEqual([refused.error.details.workspace, refused.error.details.project], [4, "1"]);
+  assert.match(refused.error.details.usage, /^usage: auth_manager workspace use ID/);
+});
+
+test("every command that resolves a session takes the four axis flags", async (t) => {
+  const axes = ["-a", "me", "-p", "1", "-w", "2"];
+  for (const words of ["session", "account test", "project list", "project show", "workspace list", "workspace show"])
+    for (const flags of [axes, ["-t", "trip"]])
+      assert.equal(
+        parse([...words.split(" "), ...flags], commandsOf("auth_manager"), "auth_manager").kind,
+        "call",
+        words,
+      );
+  const home = temporaryHome(t);
+  await refusal(home, ["account", "test", "me", "-a", "me"], "INVALID_ARGS");
+  await refusal(home, ["account", "test", "me", "-p", "1"], "ACCOUNT_NOT_FOUND");
+  assert.equal((await ask(home, ["account", "test", "-p", "1"])).state, "needs_account");
+});

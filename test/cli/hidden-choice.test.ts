@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ask, refusal } from "../support/ask.ts";
+import { temporaryHome } from "../support/home.ts";
+
+const config = `[active]
+account = "me"
+
+[accounts.me]
+type = "oauth_browser"
+region = "us"
+default_project = "1"
+
+[accounts.other]
+type = "oauth_browser"
+region = "eu"
+default_project = "2"
+
+[targets.trip]
+account = "other"
+project = "3"
+`;
+const bearer = { MP_OAUTH_TOKEN: "planted", MP_REGION: "us", MP_PROJECT_ID: "9" };
+
+const rows: [argv: string[], env: Record<string, string>, hiding: string[]][] = [
+  [["account", "use", "me"], {}, []],
+  [["account", "use", "me"], { MP_ACCOUNT: "me" }, []],
+  [["account", "use", "me"], { MP_ACCOUNT: "other" }, ["MP_ACCOUNT"]],
+  [["account", "use", "me"], { MP_TARGET: "trip" }, ["MP_TARGET"]],
+  [["account", "use", "me"], { MP_TARGET: "gone" }, ["MP_TARGET"]],
+  [["account", "use", "other"], { MP_TARGET: "trip" }, []],
+  [["account", "use", "me"], bearer, ["MP_OAUTH_TOKEN"]],
+  [["account", "use", "me"], { ...bearer, MP_USERNAME: "u", MP_SECRET: "planted" }, ["MP_USERNAME"]],
+  [["account", "use", "me"], { MP_OAUTH_TOKEN: "planted" }, []],
+  [["project", "use", "5"], { MP_PROJECT_ID: "5" }, []],
+  [["project", "use", "5"], { MP_PROJECT_ID: "6" }, ["MP_PROJECT_ID"]],
+  [["project", "use", "5"], { MP_TARGET: "trip" }, ["MP_TARGET"]],
+  [["project", "use", "5"], { MP_ACCOUNT: "other" }, []],
+  [["workspace", "use", "7"], { MP_WORKSPACE_ID: "7" }, []],
+  [["workspace", "use", "7"], { MP_WORKSPACE_ID: "8" }, ["MP_WORKSPACE_ID"]],
+  [["workspace", "use", "7"], { MP_TARGET: "trip" }, ["MP_TARGET"]],
+  [
+    ["workspace", "use", "7", "-a", "me"],
+    { MP_ACCOUNT: "other", MP_WORKSPACE_ID: "8" },
+    ["MP_ACCOUNT", "MP_WORKSPACE_ID"],
+  ],
+  [["target", "use", "trip"], { MP_TARGET: "trip" }, []],
+  [["target", "use", "trip"], { MP_ACCOUNT: "me", MP_WORKSPACE_ID: "8" }, ["MP_ACCOUNT", "MP_WORKSPACE_ID"]],
+];
+for (const [argv, env, hiding] of rows)
+  test(`${argv.join(" ")} with ${Object.keys(env).join(", ") || "no variables"}: ${hiding.join(", ") || "nothing"} hides it`, async (t) => {
+    const home = temporaryHome(t);
+    home.write(".mp/config.toml", config);
+    assert.equal((await ask(home, argv, { env })).state, "ok");
+    const said = home.warnings.filter((line) => line.includes("this choice in this shell"));
+    assert.deepEqual(
+      said.map((line) => line.replace(/.*unset /, "").split(" ")),
+      hiding.length > 0 ? [hiding] : [],
+    );
+    assert.doesNotMatch(said.join(), /planted/);
+  });
+
+test("a name that stands in a variable and is not there: the variable is named, and first how to do without it", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", config);
+  for (const [variable, code] of [
+    ["MP_ACCOUNT", "ACCOUNT_NOT_FOUND"],
+    ["MP_TARGET", "TARGET_NOT_FOUND"],
+  ] as const) {
+    const env = { [variable]: "gone" };
+    for (const argv of [["session"], ["bridge", "export", "--to", "b.json"]]) {
+      const { error, next } = await refusal(home, argv, code, { env });
+      assert.match(
+        error.message,
+        new RegExp(`"gone", which ${variable} names, does not exist\\. Run: unset ${variable}$`),
+      );
+      assert.equal(next[0].command, `unset ${variable}`);
+      assert.match(next[1].command, /^mp (account|target) list$/);
+    }
+    const flag = variable === "MP_ACCOUNT" ? "-a" : "-t";
+    assert.doesNotMatch((await refusal(home, ["session", flag, "gone"], code, { env })).error.message, /MP_/);
+  }
+});

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { chmodSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { useProject } from "../../src/projects.ts";
+import { changeConfig, readConfig } from "../../src/storage/config-store.ts";
+import { temporaryHome } from "../support/home.ts";
+import { refusal } from "./calls.ts";
+
+const CONFIG = ".mp/config.toml";
+const config = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
+const use = (account: string) => () => [{ path: ["active", "account"], value: account }];
+
+test("a change that changes nothing tightens the file all the same, and says so", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write(CONFIG, config, 0o644);
+  await changeConfig(home.context(), use("me"));
+  assert.deepEqual([home.mode(CONFIG), home.read(CONFIG)], [0o600, config]);
+  assert.deepEqual(home.warnings, [`${path} was open to others (mode 0644); it is 0600 now.`]);
+});
+
+test("a command that only reads warns, once, when the folder is open to others", (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  chmodSync(home.path(".mp"), 0o755);
+  readConfig(home.context());
+  assert.deepEqual(home.warnings, [`${home.path(".mp")} is open to others (mode 0755); the next write makes it 0700.`]);
+  assert.equal(home.mode(".mp"), 0o755);
+  const elsewhere = home.write("open/c.toml", "");
+  chmodSync(home.path("open"), 0o755);
+  readConfig(home.context({ env: { HOME: home.root, MP_CONFIG_PATH: elsewhere } }));
+  assert.equal(home.warnings.length, 1, "a folder that a person chose is theirs");
+});
+
+test("a config file that is a link stays one, and what it leads to is written or made", async (t) => {
+  const home = temporaryHome(t);
+  home.write("dotfiles/mp.toml", "", 0o644);
+  mkdirSync(home.path("deep/er"), { recursive: true });
+  symlinkSync("deep/er", home.path("short"));
+  const links: [string, string, string][] = [
+    ["relative", "dotfiles/mp.toml", "dotfiles/mp.toml"],
+    ["absolute", home.path("dotfiles/mp.toml"), "dotfiles/mp.toml"],
+    ["chain", "relative", "dotfiles/mp.toml"],
+    ["dangling", "dotfiles/new/mp.toml", "dotfiles/new/mp.toml"],
+    ["through-a-linked-folder", "short/../mp.toml", "deep/mp.toml"],
+  ];
+  for (const [link, to, target] of links) {
+    symlinkSync(to, home.path(link));
+    await changeConfig(home.context({ env: { HOME: home.root, MP_CONFIG_PATH: home.path(link) } }), use(link));
+    assert.equal(readlinkSync(home.path(link)), to);
+    assert.match(home.read(target), new RegExp(`account = "${link}"`));
+    assert.equal(home.mode(target), 0o600);
+  }
+  assert.deepEqual(home.list("dotfiles"), ["mp.toml", "new"]);
+  assert.equal(home.mode("dotfiles/new"), 0o700);
+  assert.deepEqual(home.list("deep"), ["er", "mp.toml"]);
+});
+
+test("links that go round in a circle are an error", async (t) => {
+  const home = temporaryHome(t);
+  symlinkSync("circle", home.path("circle"));
+  const path = home.path("circle");
+  const context = home.context({ env: { HOME: home.root, MP_CONFIG_PATH: path } });
+  await assert.rejects(changeConfig(context, use("me")), refusal("CONFIG_ERROR", path, /circle/));
+});
+
+test("an account that was removed since it was resolved is not there, and the file is no worse for it", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  // It has resolved the session by the time that it waits for the first time.
+  const used = useProject(home.context(), "5");
+  home.write(CONFIG, "# empty\n");
+  await assert.rejects(used, { code: "ACCOUNT_NOT_FOUND" });
+  assert.equal(home.read(CONFIG), "# empty\n");
+});
