@@ -1,10 +1,10 @@
 import { userOf } from "./core/me.ts";
-import { type Axes, accountOf } from "./core/resolve.ts";
+import type { Axes } from "./core/resolve.ts";
 import { type ErrorCode, MixpanelError } from "./errors.ts";
 import { me } from "./me.ts";
 import type { Context } from "./ports.ts";
 import type { AccountTestResult } from "./schema/responses.ts";
-import { resolveSession } from "./session.ts";
+import { resolveAccount } from "./session.ts";
 
 /** They are about something else than this account's credentials and the way to the server. */
 const notAboutTheAccount: ReadonlySet<ErrorCode> = new Set(["CONFIG_ERROR", "BRIDGE_ERROR", "INVALID_ARGS"]);
@@ -15,11 +15,7 @@ const notAboutTheAccount: ReadonlySet<ErrorCode> = new Set(["CONFIG_ERROR", "BRI
  * `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `CONFIG_ERROR`, `BRIDGE_ERROR`.
  */
 export async function testAccount(context: Context, name?: string, axes: Axes = {}): Promise<AccountTestResult> {
-  const resolved = resolveSession(context, name === undefined ? axes : { account: name });
-  const asked =
-    name === undefined
-      ? resolved
-      : { ...resolved, account: accountOf(resolved.config, name), origin: "config" as const };
+  const asked = resolveAccount(context, name, axes);
   const result = { account_name: asked.account.name, ok: true, user: null, accessible_project_count: null };
   const noError = { error: null, error_code: null, error_details: null };
   try {

@@ -1,12 +1,11 @@
-import { type Axes, accountOf } from "./core/resolve.ts";
-import { type Bearer, holderOf, staticToken } from "./credentials.ts";
+import type { Axes } from "./core/resolve.ts";
+import { holderOf, staticToken } from "./credentials.ts";
 import { MixpanelError } from "./errors.ts";
-import { createTransport } from "./mixpanel/transport.ts";
+import { withTransport } from "./mixpanel/transport.ts";
 import { freshTokens } from "./oauth/fresh-tokens.ts";
 import type { Context } from "./ports.ts";
 import type { Secret } from "./secret.ts";
-import { resolveSession } from "./session.ts";
-import { readConfig } from "./storage/config-store.ts";
+import { resolveAccount } from "./session.ts";
 
 /**
  * The bearer token of the account `name` of the config file, or without a name of the account that the session resolves
@@ -14,10 +13,7 @@ import { readConfig } from "./storage/config-store.ts";
  * `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`, `OAUTH_TOKEN_ERROR` and whatever else `freshTokens` throws.
  */
 export async function bearerToken(context: Context, name?: string, axes: Axes = {}): Promise<Secret> {
-  const who: Bearer =
-    name === undefined
-      ? resolveSession(context, axes)
-      : { account: accountOf(readConfig(context), name), origin: "config", bridge: undefined };
+  const who = resolveAccount(context, name, axes);
   const { account } = who;
   if (account.type === "service_account")
     throw new MixpanelError(
@@ -28,10 +24,6 @@ export async function bearerToken(context: Context, name?: string, axes: Axes = 
   const holder = holderOf(context, who);
   if (account.type === "oauth_token" || !holder)
     return staticToken(context, account as Parameters<typeof staticToken>[1]);
-  const transport = createTransport(context);
-  try {
-    return (await freshTokens(context, transport, holder)).access_token;
-  } finally {
-    await transport.close();
-  }
+  const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder));
+  return tokens.access_token;
 }

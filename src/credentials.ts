@@ -10,13 +10,13 @@ import { Secret } from "./secret.ts";
 import type { Resolved } from "./session.ts";
 
 /** Whose credentials are used: what a resolution says about its account, and the bridge that it may have come from. */
-export type Bearer = Pick<Resolved, "account" | "origin" | "bridge">;
+export type CredentialSource = Pick<Resolved, "account" | "origin" | "bridge">;
 
 /**
  * The value of the `Authorization` header for an account, its access token refreshed if need be. Throws
  * `OAUTH_TOKEN_ERROR` and whatever else `freshTokens` throws.
  */
-export async function authorization(context: Context, transport: Transport, who: Bearer): Promise<Secret> {
+export async function authorization(context: Context, transport: Transport, who: CredentialSource): Promise<Secret> {
   const holder = holderOf(context, who);
   return holder ? bearer((await freshTokens(context, transport, holder)).access_token) : fixed(context, who);
 }
@@ -25,7 +25,7 @@ export async function authorization(context: Context, transport: Transport, who:
 export async function withAuthorization<T>(
   context: Context,
   transport: Transport,
-  who: Bearer,
+  who: CredentialSource,
   request: (authorization: Secret) => Promise<T>,
 ): Promise<T> {
   const holder = holderOf(context, who);
@@ -53,32 +53,44 @@ export async function withTokensOf<T>(
   }
 }
 
+/** Credentials that need no login: those of an account, or, without a name, of one that there is not yet. */
+export type StaticCredentials = (
+  | Pick<ServiceAccount, "type" | "username" | "secret">
+  | Pick<OAuthTokenAccount, "type" | "token" | "token_env">
+) & { readonly name?: string };
+
+/** The value of the header for them. Throws `OAUTH_TOKEN_ERROR` when their variable is not set. */
+export const staticAuthorization = (context: Context, credentials: StaticCredentials): Secret =>
+  credentials.type === "service_account" ? basic(credentials) : bearer(staticToken(context, credentials));
+
 /** The token of an account that brings its own. Throws `OAUTH_TOKEN_ERROR` when its variable is not set. */
-export function staticToken(context: Context, { name, token, token_env: from }: OAuthTokenAccount): Secret {
+export function staticToken(
+  context: Context,
+  { name, token, token_env: from }: Pick<OAuthTokenAccount, "token" | "token_env"> & { readonly name?: string },
+): Secret {
   const value = from === undefined ? undefined : variable(context.env, from);
   const found = token ?? (value === undefined ? undefined : new Secret(value));
   if (found) return found;
   const { advice, next } = setVariable(String(from));
-  const message = `The account "${name}" takes its token from the environment variable ${from}, which is not set. ${advice}`;
-  throw new MixpanelError("OAUTH_TOKEN_ERROR", message, { details: { account: name, variable: from }, next });
+  const who = name === undefined ? "The new account" : `The account "${name}"`;
+  const message = `${who} takes its token from the environment variable ${from}, which is not set. ${advice}`;
+  const details = { ...(name !== undefined && { account: name }), variable: from };
+  throw new MixpanelError("OAUTH_TOKEN_ERROR", message, { details, next });
 }
 
 /** Where the tokens of an `oauth_browser` account are; undefined for the types that have no such tokens. */
-export function holderOf(context: Context, { account, origin, bridge }: Bearer): TokenHolder | undefined {
+export function holderOf(context: Context, { account, origin, bridge }: CredentialSource): TokenHolder | undefined {
   if (account.type !== "oauth_browser") return undefined;
   return origin === "bridge" && bridge ? bridgeHolder(context, bridge) : accountHolder(context, account);
 }
 
-function fixed(context: Context, { account }: Bearer): Secret {
-  return account.type === "service_account"
-    ? basic(account)
-    : bearer(staticToken(context, account as OAuthTokenAccount));
-}
+const fixed = (context: Context, { account }: CredentialSource): Secret =>
+  staticAuthorization(context, account as ServiceAccount | OAuthTokenAccount);
 
 const bearer = (token: Secret): Secret => new Secret(`Bearer ${token.reveal()}`);
 
 /** RFC 7617 §2, in UTF-8. What is encoded is a secret of its own: a server may repeat it without the word before it. */
-function basic({ username, secret }: ServiceAccount): Secret {
+function basic({ username, secret }: Pick<ServiceAccount, "username" | "secret">): Secret {
   const encoded = new Secret(Buffer.from(`${username}:${secret.reveal()}`, "utf8").toString("base64"));
   return new Secret(`Basic ${encoded.reveal()}`);
 }

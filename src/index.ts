@@ -1,6 +1,7 @@
 import { createLibrary } from "./library/create.ts";
 
 export type { AccountChanges } from "./accounts.ts";
+export type { LibraryOptions } from "./context.ts";
 export type { Axes } from "./core/resolve.ts";
 export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";
 export type {
@@ -11,10 +12,16 @@ export type {
   UnifiedLoginOptions,
 } from "./library/accounts.ts";
 export type { NewAccount } from "./library/arguments.ts";
-export type { LibraryOptions } from "./library/context.ts";
 export { createLibrary, type Library, type Sessions, type Targets } from "./library/create.ts";
 export { isLongLived, Session, type SessionParts } from "./library/session.ts";
 export { OnDiskTokenResolver, type TokenResolver } from "./library/token-resolver.ts";
+export {
+  type AccountReach,
+  type RefreshOptions,
+  type RequestOptions,
+  type UseOptions,
+  Workspace,
+} from "./library/workspace.ts";
 export type { Choice, Context, Person } from "./ports.ts";
 export type { BridgeFile } from "./schema/bridge.ts";
 export type { Account, OAuthBrowserAccount, OAuthTokenAccount, ServiceAccount } from "./schema/config.ts";
@@ -41,13 +48,6 @@ export type {
 } from "./schema/responses.ts";
 export type { OAuthClientInfo, OAuthTokens } from "./schema/tokens.ts";
 export { Secret } from "./secret.ts";
-export {
-  type AccountReach,
-  type RefreshOptions,
-  type RequestOptions,
-  type UseOptions,
-  Workspace,
-} from "./workspace.ts";
 
 /** The library in the surroundings of this process, which are looked up at every call. */
 const library = createLibrary();

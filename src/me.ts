@@ -1,16 +1,16 @@
 import { customHeaders } from "./core/headers.ts";
 import type { Me } from "./core/me.ts";
 import { type Remedy, remedyFor } from "./core/remedies.ts";
-import { type Bearer, withAuthorization } from "./credentials.ts";
+import { type CredentialSource, withAuthorization } from "./credentials.ts";
 import { fetchMe } from "./mixpanel/me-request.ts";
-import { createTransport, type Transport } from "./mixpanel/transport.ts";
+import { type Transport, withTransport } from "./mixpanel/transport.ts";
 import type { Context } from "./ports.ts";
 import type { Resolved } from "./session.ts";
 import { readConfig } from "./storage/config-store.ts";
 import { ownFolder, readMe, writeMe } from "./storage/me-store.ts";
 
 /** Whose `/me` is asked for, and what is sent along. */
-export interface Asking extends Bearer {
+export interface Asking extends CredentialSource {
   readonly headers: Readonly<Record<string, string>>;
   readonly remedy: Remedy;
 }
@@ -27,13 +27,8 @@ export async function me(
 ): Promise<Me> {
   const { account, origin, config, bridge } = resolved;
   const headers = customHeaders(context.env, config, bridge);
-  const transport = createTransport(context);
-  try {
-    const asking = { account, origin, bridge, headers, remedy: remedyFor(account, origin) };
-    return await meThrough(context, transport, asking, options);
-  } finally {
-    await transport.close();
-  }
+  const asking = { account, origin, bridge, headers, remedy: remedyFor(account, origin) };
+  return withTransport(context, (transport) => meThrough(context, transport, asking, options));
 }
 
 /** The same over connections that there are. */
@@ -52,8 +47,9 @@ export async function meThrough(
       region: account.region,
       authorization,
       headers,
-      accountName: account.name,
       accountType: account.type,
+      whose: `the account "${account.name}"`,
+      accountName: account.name,
       remedy,
     }),
   );
@@ -62,7 +58,7 @@ export async function meThrough(
 }
 
 /** The folder of an account that was removed while we asked must not come back. */
-function wasRemoved(context: Context, { account, origin }: Bearer): boolean {
+function wasRemoved(context: Context, { account, origin }: CredentialSource): boolean {
   const quiet = { ...context, warn: () => {} };
   return origin === "config" && !Object.hasOwn(readConfig(quiet).accounts, account.name);
 }

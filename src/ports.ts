@@ -1,7 +1,8 @@
+import type { MixpanelError } from "./errors.ts";
 import type { Secret } from "./secret.ts";
 
 /**
- * What the outside must provide. The programs wire it once (`src/library/context.ts`); tests pass temporary homes, fixed clocks
+ * What the outside must provide. The programs wire it once (`src/context.ts`); tests pass temporary homes, fixed clocks
  * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
  */
 export interface Context {
@@ -23,14 +24,19 @@ export interface Context {
    * Resolves or rejects as the work does.
    */
   readonly uninterrupted: <T>(work: () => Promise<T>) => Promise<T>;
+  /**
+   * Says what to answer if a signal ends the run from here on: how to go on with what has been begun. Undefined: nothing is
+   * left half done.
+   */
+  readonly onInterrupt: (answer: MixpanelError | undefined) => void;
   /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
   readonly fetch?: typeof globalThis.fetch;
 }
 
 /** What only a login on this machine needs besides. */
 export interface Person {
-  /** One line for the person, on stderr, such as the address to open. Never a secret. */
-  readonly say: (line: string) => void;
+  /** One line for the person, on stderr, such as the address to open; `progress` can be left out. Never a secret. */
+  readonly say: (line: string, kind?: "progress") => void;
   /** Opens the person's browser; rejects when there is none. */
   readonly openBrowser: (url: string) => Promise<void>;
   /**
@@ -38,7 +44,7 @@ export interface Person {
    * and never settles after the end of the input.
    */
   readonly readLine?: (signal: AbortSignal) => Promise<string>;
-  /** Lets the person choose; undefined where nobody can be asked. */
+  /** Lets the person choose, and resolves to the `value` of the choice; undefined where nobody can be asked. */
   readonly choose?: (question: string, choices: readonly Choice[]) => Promise<string>;
   /** What the person types; undefined where nobody can be asked. */
   readonly ask?: (question: string) => Promise<string>;

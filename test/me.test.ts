@@ -79,7 +79,7 @@ test("a cache that cannot be written is a warning", async (t) => {
   const { home, context } = await scene(t);
   home.write(".mp/accounts/team", "a file where the folder should be");
   assert.equal((await me(context, resolveSession(context), { refresh: true })).projects.length, 4);
-  assert.match(home.warnings.join("\n"), /is not kept/);
+  assert.match(home.warnings.join("\n"), /could not be cached/);
 });
 
 test("the folder of an account that was removed while we asked stays gone", async (t) => {

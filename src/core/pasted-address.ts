@@ -1,5 +1,6 @@
 import { MixpanelError } from "../errors.ts";
-import { Secret, scrub } from "../secret.ts";
+import { Secret } from "../secret.ts";
+import { quotable } from "./quotable.ts";
 
 /** What the authorization server put into the redirect address (RFC 6749 §4.1.2). */
 export type PastedAddress =
@@ -13,7 +14,6 @@ export type PastedAddress =
     };
 
 const LONGEST = 64 * 1024;
-const MOST_QUOTED = 500;
 
 /** `word` as it looks when the terminal may have broken it anywhere. */
 const wrapped = (word: string): string => [...word].join("\\n?");
@@ -22,10 +22,16 @@ const wrapped = (word: string): string => [...word].join("\\n?");
 const FIRST_PARAMETER = new RegExp(`(?<![A-Za-z0-9_])(?:${["code=", "state=", "error="].map(wrapped).join("|")})`, "g");
 /** What a query can hold once a browser has escaped it, and line breaks. */
 const QUERY = /[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y;
-/** A `state` as every login makes it, 32 bytes in base64url, which therefore ends here: the next line is something else. */
+/**
+ * A `state` as every login makes it, 32 bytes in base64url, which therefore ends here: the next line is something else, and
+ * so are the underscores that set the address in italics.
+ */
 const FULL_STATE = new RegExp(
-  `&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\n?){42}[A-Za-z0-9_-](?=\\n(?!&))`,
+  `&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\n?){42}[A-Za-z0-9_-](?=\\n(?!&)|_{1,3}[.,;:!?*]*$)`,
 );
+/** Values that spaces got into, of which there is no doubt how they go on. */
+const SPACED =
+  /(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
 
 /**
  * What a person pasted after the browser ended on a page that cannot load: the address or its query, with whatever came
@@ -33,7 +39,7 @@ const FULL_STATE = new RegExp(
  * `OAUTH_PASTE_ERROR`, which repeats nothing of the text.
  */
 export function parsePastedAddress(text: string): PastedAddress {
-  if (text.length > LONGEST) throw unreadable("What was pasted is too long to be the address");
+  if (text.length > LONGEST) throw unreadable("The pasted text is too long to be the address");
   const lines = tidied(text);
   let found: PastedAddress | undefined;
   for (let at = 0; ; ) {
@@ -44,7 +50,7 @@ export function parsePastedAddress(text: string): PastedAddress {
     at = first.index + query.length;
     found = read(query) ?? found;
   }
-  if (!found) throw unreadable("There is no whole address in what was pasted");
+  if (!found) throw unreadable("The pasted text does not contain a complete address");
   return found;
 }
 
@@ -57,7 +63,10 @@ const tidied = (text: string): string =>
     .replace(/ ?\n ?/g, "\n")
     // A terminal that breaks a line leaves none empty; and where a scheme stands that is no value, a new address begins.
     .replace(/\n{2,}|(?<!=\n?)\n?(?=https?:\/\/)/g, " ")
-    .replace(/ ?& ?/g, "&");
+    .replace(/ ?& ?/g, "&")
+    // As some shells escape what is pasted into them.
+    .replace(/\\(?=[?&=])/g, "")
+    .replace(SPACED, (value) => value.replaceAll(" ", ""));
 
 function queryAt(lines: string, at: number): string {
   QUERY.lastIndex = at;
@@ -107,10 +116,6 @@ function decoded(value: string): string | undefined {
     return undefined;
   }
 }
-
-/** Text from outside as it may be shown: scrubbed, without control characters, at most 500 characters. */
-export const quotable = (text: string): string =>
-  [...scrub(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "")].slice(0, MOST_QUOTED).join("");
 
 const unreadable = (what: string): MixpanelError =>
   new MixpanelError(

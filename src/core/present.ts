@@ -2,6 +2,7 @@ import { MixpanelError, type Step } from "../errors.ts";
 import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
 import type { AccountRef, NextStep } from "../schema/responses.ts";
 import { scrub } from "../secret.ts";
+import { quotable } from "./quotable.ts";
 import { shellQuote } from "./shell-quote.ts";
 
 /** What presenting needs to know about this program. */
@@ -15,8 +16,6 @@ export interface Installation {
   readonly verbose: boolean;
 }
 
-const MOST_QUOTED = 500;
-
 /** The envelope of a success. Steps in `data.next` get their `run`. */
 export function presentData(data: object, installation: Installation): Envelope {
   const { next, ...rest } = data as { next?: readonly Step[] };
@@ -25,7 +24,7 @@ export function presentData(data: object, installation: Installation): Envelope 
 
 /** The envelope of whatever was thrown. What is not one of our errors is a bug, and says so. */
 export function presentError(thrown: unknown, installation: Installation): Envelope {
-  const error = thrown instanceof MixpanelError ? thrown : bug(thrown, installation.version);
+  const error = asMixpanelError(thrown, installation.version);
   const next = withRun(error.next, installation);
   if (error.code === "NEEDS_ACCOUNT") return { schema_version: 1, state: "needs_account", next };
   if (error.code === "NEEDS_PROJECT")
@@ -57,7 +56,9 @@ const withRun = (steps: readonly Step[], { node, mp }: Installation): NextStep[]
       : { command, label },
   );
 
-function bug(thrown: unknown, version: string): MixpanelError {
+/** Whatever was thrown as one of our errors; `INTERNAL_ERROR` for what is none, and so a bug of this `version`. */
+export function asMixpanelError(thrown: unknown, version: string): MixpanelError {
+  if (thrown instanceof MixpanelError) return thrown;
   const { message } = presentCause(thrown);
   const error = new MixpanelError(
     "INTERNAL_ERROR",
@@ -73,7 +74,7 @@ function presentCause(cause: unknown): { code?: string; message: string } {
   // A parser's message quotes the text that it could not parse, which may be a file of secrets.
   const text = cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`;
   const code = (cause as { code?: unknown }).code;
-  return { ...(typeof code === "string" && { code }), message: scrub(text).slice(0, MOST_QUOTED) };
+  return { ...(typeof code === "string" && { code }), message: quotable(text) };
 }
 
 /** The frames alone where the message may quote a text: see above. */

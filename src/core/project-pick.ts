@@ -1,11 +1,10 @@
-import { MixpanelError } from "../errors.ts";
+import { MixpanelError, type Step } from "../errors.ts";
 import { type Region, regions } from "../schema/primitives.ts";
 import type { ProjectPick } from "../schema/responses.ts";
 import { domainRegion } from "./hosts.ts";
+import type { Again } from "./login-command.ts";
 import { compareIds, type ListedProject, type Me, organizationName, projectOf, projects } from "./me.ts";
-
-const MOST_AVAILABLE = 50;
-const MOST_IN_MESSAGE = 10;
+import { availableProjects, notReached, reachInWords } from "./project-not-found.ts";
 
 /** What the project of a fresh login is chosen by (§4.3). */
 export interface ProjectWish {
@@ -15,7 +14,9 @@ export interface ProjectWish {
   /** `--project` */
   readonly project?: string | undefined;
   /** `MP_PROJECT_ID` */
-  readonly variable?: string | undefined;
+  readonly projectFromEnv?: string | undefined;
+  /** How to log in otherwise. */
+  readonly again: Again;
 }
 
 export interface PickedProject {
@@ -25,19 +26,17 @@ export interface PickedProject {
 
 type Method = ProjectPick["method"];
 type SentProject = Me["projects"][number];
-type LoginCommand = "mp login" | "mp login --start";
 
 /**
  * The project for a two-shot login, which asks nobody. Throws `PROJECT_NOT_FOUND`, `CONFIG_ERROR` (MP_PROJECT_ID),
  * `NEEDS_REGION_SWITCH`.
  */
 export function pickForTwoShot(wish: ProjectWish): PickedProject {
-  const command = "mp login --start";
-  const certain = explicitOrNone(wish, command);
+  const certain = explicitOrNone(wish);
   if (certain) return certain;
   const { compatible, notDemo, filtered } = funnel(wish);
   const [sole] = compatible;
-  if (!sole) throw needsRegionSwitch(wish, projects(wish.me), command);
+  if (!sole) throw needsRegionSwitch(wish, projects(wish.me));
   if (compatible.length === 1) return picked(wish, "sole_survivor", sole);
   const [survivor] = filtered;
   if (survivor && filtered.length === 1) return picked(wish, "sole_survivor_filtered", survivor);
@@ -52,16 +51,19 @@ export function pickForTwoShot(wish: ProjectWish): PickedProject {
  * {@link pickChosen}. Throws what {@link pickForTwoShot} throws, and `NEEDS_PROJECT_SELECTION` unless `canAsk`.
  */
 export function pickForPerson(wish: ProjectWish, canAsk: boolean): PickedProject | { readonly ask: ListedProject[] } {
-  const certain = explicitOrNone(wish, "mp login");
+  const certain = explicitOrNone(wish, {
+    label: "Log in with one of its projects",
+    command: wish.again({ project: "<id>" }),
+  });
   if (certain) return certain;
   const listed = projects(wish.me);
   const [sole] = listed;
-  if (sole && listed.length === 1) return pickedHere(wish, "sole_survivor", sole, "mp login");
+  if (sole && listed.length === 1) return pickedHere(wish, "sole_survivor", sole);
   if (canAsk) return { ask: listed };
-  const again = loginWithProject(wish.region);
+  const again = wish.again({ project: "<id>" });
   throw new MixpanelError(
     "NEEDS_PROJECT_SELECTION",
-    `This login reaches ${listed.length} projects, and nobody can be asked which one to use. Run: ${again}`,
+    `This login reaches ${listed.length} projects, and there is no terminal to ask which one to use. Run: ${again}`,
     {
       details: { projects: listed.map(idAndName) },
       next: [{ command: again, label: "Log in and say which project to use" }],
@@ -71,48 +73,33 @@ export function pickForPerson(wish: ProjectWish, canAsk: boolean): PickedProject
 
 /** The project that the person chose from the list. Throws `NEEDS_REGION_SWITCH`. */
 export function pickChosen(wish: ProjectWish, chosen: ListedProject): PickedProject {
-  return pickedHere(wish, "tty_picker", chosen, "mp login");
+  return pickedHere(wish, "tty_picker", chosen);
 }
 
-/** At most 50 of the projects that `me` shows, for `details.available_projects`. */
-const availableProjects = (me: Me): { id: string; name: string }[] =>
-  projects(me).slice(0, MOST_AVAILABLE).map(idAndName);
-
-function explicitOrNone(wish: ProjectWish, command: LoginCommand): PickedProject | undefined {
-  const id = wish.project ?? wish.variable;
+/** `repeat` is what to do about a project that is not there, but for a two-shot login: only its caller knows the folder. */
+function explicitOrNone(wish: ProjectWish, repeat?: Step): PickedProject | undefined {
+  const id = wish.project ?? wish.projectFromEnv;
   if (id === undefined)
     return wish.me.projects.length === 0 ? { project: null, pick: described(wish, "no_projects") } : undefined;
   const project = projectOf(wish.me, id);
-  if (!project) throw notVisible(wish, id, command);
-  return pickedHere(wish, "explicit", project, command);
+  if (project) return pickedHere(wish, "explicit", project);
+  throw wish.project === undefined ? notReachedFromEnv(wish, id) : notReached("This login", wish.me, id, repeat);
 }
 
-function notVisible(wish: ProjectWish, id: string, command: LoginCommand): MixpanelError {
-  const available = availableProjects(wish.me);
-  const ids = available.slice(0, MOST_IN_MESSAGE).map((project) => project.id);
-  const more = wish.me.projects.length - ids.length;
-  const reached = ids.length === 0 ? "no project at all" : `${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  const details = { project: id, available_projects: available };
-  if (wish.project === undefined)
-    return new MixpanelError(
-      "CONFIG_ERROR",
-      `MP_PROJECT_ID is ${id}, a project that this login does not reach; it reaches ${reached}. ` +
-        "Correct the variable or run: unset MP_PROJECT_ID",
-      { details, next: [{ command: "unset MP_PROJECT_ID", label: "Do without the variable" }] },
-    );
-  const message = `This login does not reach the project ${id}; it reaches ${reached}.`;
-  // A two-shot login goes on with --resume, whose folder only its caller knows.
-  if (command !== "mp login") return new MixpanelError("PROJECT_NOT_FOUND", message, { details });
-  const again = loginWithProject(wish.region);
-  return new MixpanelError("PROJECT_NOT_FOUND", `${message} Run: ${again}`, {
-    details,
-    next: [{ command: again, label: "Log in with one of its projects" }],
-  });
-}
+const notReachedFromEnv = ({ me }: ProjectWish, id: string): MixpanelError =>
+  new MixpanelError(
+    "CONFIG_ERROR",
+    `MP_PROJECT_ID is ${id}, a project that this login does not reach; it reaches ${reachInWords(me)}. ` +
+      "Correct the variable or run: unset MP_PROJECT_ID",
+    {
+      details: { project: id, available_projects: availableProjects(me) },
+      next: [{ command: "unset MP_PROJECT_ID", label: "Do without the variable" }],
+    },
+  );
 
 /** The picked project, unless it is in another region, where this login's account could not use it. */
-function pickedHere(wish: ProjectWish, method: Method, project: ListedProject, command: LoginCommand): PickedProject {
-  if (!isInRegion(project, wish.region)) throw needsRegionSwitch(wish, [project], command);
+function pickedHere(wish: ProjectWish, method: Method, project: ListedProject): PickedProject {
+  if (!isInRegion(project, wish.region)) throw needsRegionSwitch(wish, [project]);
   return picked(wish, method, project);
 }
 
@@ -177,7 +164,8 @@ function described(wish: ProjectWish, method: Method): ProjectPick {
   };
 }
 
-function needsRegionSwitch(wish: ProjectWish, found: readonly ListedProject[], command: LoginCommand): MixpanelError {
+/** `details.region_compatible_count` says whether the login is of use for another project: R of §4.3. */
+function needsRegionSwitch(wish: ProjectWish, found: readonly ListedProject[]): MixpanelError {
   const located = found.map(({ id, name, domain = "" }) => ({
     id,
     name,
@@ -188,7 +176,7 @@ function needsRegionSwitch(wish: ProjectWish, found: readonly ListedProject[], c
   const others = regions.filter((region) => region !== wish.region);
   const known = others.filter((region) => count(region) > 0).sort((a, b) => count(b) - count(a));
   const next = (known.length > 0 ? known : others).map((region) => ({
-    command: `${command} --region ${region}`,
+    command: wish.again({ region }),
     label: `Log in to the region ${region}${count(region) > 0 ? `, which has ${count(region)} of them` : ""}`,
   }));
   const [first] = located;
@@ -196,12 +184,15 @@ function needsRegionSwitch(wish: ProjectWish, found: readonly ListedProject[], c
   return new MixpanelError(
     "NEEDS_REGION_SWITCH",
     `${what} in another region than ${wish.region}, where you logged in. Run: ${next.map((step) => step.command).join(" or: ")}`,
-    { details: { auth_region: wish.region, cross_region_projects: located }, next },
+    {
+      details: {
+        auth_region: wish.region,
+        cross_region_projects: located,
+        region_compatible_count: funnel(wish).compatible.length,
+      },
+      next,
+    },
   );
 }
-
-/** us is the region of a login that names none. */
-const loginWithProject = (region: Region): string =>
-  `mp login${region === "us" ? "" : ` --region ${region}`} --project <id>`;
 
 const idAndName = ({ id, name }: ListedProject): { id: string; name: string } => ({ id, name });

@@ -1,5 +1,6 @@
 import type { Step } from "../errors.ts";
 import type { AccountRef } from "../schema/responses.ts";
+import { type Again, loginCommand } from "./login-command.ts";
 import type { Origin } from "./resolve.ts";
 
 /** What a person can do about credentials that do not work: the last sentences of a message, and the commands in them. */
@@ -24,7 +25,7 @@ export const exportAgain = (name: string): Remedy =>
 
 /** For an account whose token is taken from the environment variable `name`. */
 export const setVariable = (name: string): Remedy =>
-  remedy("Set it to a token that is good", { command: `export ${name}=<bearer>`, label: "Set the token" });
+  remedy(`Set ${name} to a valid token`, { command: `export ${name}=<bearer>`, label: "Set the token" });
 
 /** For an account whose credentials the server has refused. */
 export function remedyFor(account: AccountRef & { token_env?: string | undefined }, origin: Origin): Remedy {
@@ -40,16 +41,24 @@ export function remedyFor(account: AccountRef & { token_env?: string | undefined
     });
   }
   if (variable !== undefined) return setVariable(variable);
-  const how = isService ? "--service-account" : "--token-env <variable>";
+  const how = isService ? { serviceAccount: true } : { tokenEnv: "<variable>" };
   return remedy(
     isService ? "Enter its username and secret again" : "Give it another token",
-    { command: `mp login ${how} --name ${name} --region ${region}`, label: "Enter the credentials again" },
+    { command: loginCommand({ ...how, name, region }), label: "Enter the credentials again" },
     { command: `mp account update ${name} --region <region>`, label: "Or correct its region" },
   );
 }
 
+/** For credentials that are being set up, which `again` gives once more; only those of a new account may be for any region. */
+export const correctThem = (again: Again, isNew: boolean): Remedy =>
+  remedy(
+    "Correct them and try again",
+    { command: again({}), label: "Enter the credentials again" },
+    isNew ? { command: again({ region: "<region>" }), label: "Or name another region" } : undefined,
+  );
+
 function remedy(what: string, step: Step, otherwise?: Step): Remedy {
   const advice = `${what}: ${step.command}`;
   if (!otherwise) return { advice, next: [step] };
-  return { advice: `${advice}, or, if it belongs to another region: ${otherwise.command}`, next: [step, otherwise] };
+  return { advice: `${advice}, or, for another region: ${otherwise.command}`, next: [step, otherwise] };
 }

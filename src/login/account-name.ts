@@ -1,28 +1,20 @@
-import * as v from "valibot";
 import { environmentProject } from "../core/env.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRecord, Config } from "../schema/config.ts";
-import { type AccountType, Name, type Region } from "../schema/primitives.ts";
+import type { AccountType, Region } from "../schema/primitives.ts";
 import { readConfig } from "../storage/config-store.ts";
 import type { Wishes } from "./login-failed.ts";
 
 /**
  * Finds what is wrong with the flags and the variables of a browser login before the network is asked. Returns the name of
- * the account that it is for, if that exists. Throws `INVALID_ARGS`, `ACCOUNT_EXISTS`, `CONFIG_ERROR`.
+ * the account that it is for, if that exists. Throws `ACCOUNT_EXISTS`, `CONFIG_ERROR`.
  */
 export function checkWishes(context: Context, { name }: Wishes, region: Region): string | undefined {
   environmentProject(context.env);
   const config = readConfig(context);
   if (name === undefined) return undefined;
-  checkName(name);
   return accountToRenew(config, name, "oauth_browser", region) && name;
-}
-
-/** Throws `INVALID_ARGS` for a name that no account can have. */
-export function checkName(name: string): void {
-  if (v.is(Name, name)) return;
-  throw new MixpanelError("INVALID_ARGS", "The name of an account must be 1 to 64 letters, digits, '_' or '-'.");
 }
 
 /** The account that a login as `name` logs in again, undefined where the name is free. Throws `ACCOUNT_EXISTS`. */

@@ -1,4 +1,5 @@
-import { type Me, projectOf } from "../core/me.ts";
+import { domainRegion } from "../core/hosts.ts";
+import { type ListedProject, type Me, projectOf } from "../core/me.ts";
 import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../core/project-pick.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context, Person } from "../ports.ts";
@@ -18,10 +19,14 @@ export async function pickWithPerson(person: Person, wish: ProjectWish): Promise
   const { choose } = person;
   const found = pickForPerson(wish, choose !== undefined);
   if (!("ask" in found) || !choose) return found as Picked;
-  const choices = found.ask.map(({ id, name, organization_name: organization }) => ({
-    value: id,
-    label: name,
-    hint: organization === null ? id : `${id}, ${organization}`,
+  // This login's account cannot use those of another region.
+  const elsewhere = ({ domain = "" }: ListedProject): string =>
+    domain === "" || domainRegion(domain) === wish.region ? "" : `, region ${domainRegion(domain) ?? domain}`;
+  const sorted = found.ask.toSorted((a, b) => Number(elsewhere(a) !== "") - Number(elsewhere(b) !== ""));
+  const choices = sorted.map((project) => ({
+    value: project.id,
+    label: project.name + elsewhere(project),
+    ...(project.organization_name !== null && { hint: project.organization_name }),
   }));
   const id = await choose("Which project?", choices);
   const chosen = found.ask.find((project) => project.id === id);
@@ -48,6 +53,10 @@ export function keepProject(context: Context, name: string, id: string, wanted: 
       `--project is ignored: the account "${name}" keeps its project ${id}. To change it: mp project use ${wanted}`,
     );
   const known = projectOf(me, id);
+  if (!known)
+    context.warn(
+      `The account "${name}" keeps its project ${id}, which this login does not reach. To choose another: mp project use <id>`,
+    );
   const count = me.projects.length;
   return {
     project: { id, ...(known && { name: known.name }) },

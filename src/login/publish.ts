@@ -1,7 +1,9 @@
+import { loginEdits } from "../account-edits.ts";
 import { customHeaders } from "../core/headers.ts";
-import type { Me } from "../core/me.ts";
+import { type Me, userOf } from "../core/me.ts";
 import { deriveName } from "../core/naming.ts";
 import type { ProjectWish } from "../core/project-pick.ts";
+import { chooseProject } from "../core/steps.ts";
 import { withTokensOf } from "../credentials.ts";
 import type { Step } from "../errors.ts";
 import { fetchMe } from "../mixpanel/me-request.ts";
@@ -10,15 +12,14 @@ import { freshTokens } from "../oauth/fresh-tokens.ts";
 import type { TokenHolder } from "../oauth/token-holder.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRecord, Config } from "../schema/config.ts";
-import type { AccountRef } from "../schema/responses.ts";
+import type { AccountRef, ResponseData } from "../schema/responses.ts";
 import type { PlaceholderMeta } from "../schema/tokens.ts";
 import { changeConfig, readConfig } from "../storage/config-store.ts";
 import { exists } from "../storage/files.ts";
 import { withLock } from "../storage/lock.ts";
 import { readMe, writeMe } from "../storage/me-store.ts";
-import { accountFolder, folderLock } from "../storage/paths.ts";
+import { accountFolder, folderLock, tokensPath } from "../storage/paths.ts";
 import { moveIntoPlace, writeMeta } from "../storage/placeholder-store.ts";
-import { loginEdits } from "./account-edits.ts";
 import { accountToRenew } from "./account-name.ts";
 import type { Wishes } from "./login-failed.ts";
 import { keepProject, type Picked } from "./project-choice.ts";
@@ -29,10 +30,12 @@ export interface Unpublished {
   readonly meta: PlaceholderMeta;
   readonly wishes: Wishes;
   /** Picks the project of an account that has none. */
-  readonly pick: (wish: ProjectWish) => Promise<Picked> | Picked;
+  readonly pick: (wish: PickWish) => Promise<Picked> | Picked;
   /** How the person logs in again, should the server not accept the tokens any more. */
   readonly again: Step;
 }
+
+export type PickWish = Omit<ProjectWish, "projectFromEnv" | "again">;
 
 export interface Published extends Picked {
   readonly account: AccountRef;
@@ -40,6 +43,17 @@ export interface Published extends Picked {
   /** ISO 8601 with an offset. */
   readonly expiresAt: string;
 }
+
+/** What a login answers, but for `account login`. */
+export type LoginResult = ResponseData<"login-finish">;
+
+export const resultOf = ({ account, me, project, pick }: Omit<Published, "expiresAt">): LoginResult => ({
+  account,
+  user: userOf(me),
+  project,
+  project_pick: pick,
+  next: [...chooseProject(account.name, true)],
+});
 
 const TYPE = "oauth_browser";
 const LOCK_WAIT_MS = 5_000;
@@ -97,7 +111,7 @@ function existingAccount(
   if (wanted === undefined) {
     // By now it may be somebody else's, who has logged in with it.
     const { type, region } = (Object.hasOwn(config.accounts, name) && config.accounts[name]) || {};
-    const isWaiting = type === TYPE && region === meta.region && !exists(`${accountFolder(context, name)}/tokens.json`);
+    const isWaiting = type === TYPE && region === meta.region && !exists(tokensPath(accountFolder(context, name)));
     if (!isWaiting) return undefined;
   }
   const account = accountToRenew(config, name, TYPE, meta.region);
@@ -106,7 +120,7 @@ function existingAccount(
 
 function holderOf({ folder, meta, again }: Unpublished): TokenHolder {
   const advice = `${again.label}: ${again.command}`;
-  return { region: meta.region, folder, whose: "this login", advice, next: [again] };
+  return { region: meta.region, folder, whose: "this login", subject: "This login", advice, next: [again] };
 }
 
 async function askMe(
@@ -121,8 +135,9 @@ async function askMe(
       region: meta.region,
       authorization,
       headers: customHeaders(context.env, config, undefined),
-      accountName: wishes.name ?? meta.account ?? "(new)",
       accountType: TYPE,
+      whose: holder.whose,
+      accountName: wishes.name ?? meta.account ?? undefined,
       remedy: holder,
     }),
   );

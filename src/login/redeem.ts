@@ -1,3 +1,5 @@
+import type { Remedy } from "../core/remedies.ts";
+import { MixpanelError } from "../errors.ts";
 import type { AuthorizationServer } from "../oauth/authorization-server.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
@@ -6,6 +8,7 @@ import type { Secret } from "../secret.ts";
 import { removeFolder } from "../storage/files.ts";
 import { createPlaceholder } from "../storage/placeholder-store.ts";
 import { assertWritable, writeTokens } from "../storage/token-store.ts";
+import { interrupted, type Wishes, withAdvice } from "./login-failed.ts";
 
 /** An authorization code, what it was asked for with, and what for. */
 export interface Approval {
@@ -16,6 +19,10 @@ export interface Approval {
   readonly verifier: Secret;
   /** The account that is logged in to, when it exists. */
   readonly account?: string | undefined;
+  readonly wishes: Wishes;
+  /** What to do when it comes to nothing while the code is still good, and when it is spent. */
+  readonly unspent: Remedy;
+  readonly spent: Remedy;
 }
 
 /**
@@ -25,20 +32,36 @@ export interface Approval {
 export async function redeemInto(
   context: Context,
   server: Pick<AuthorizationServer, "exchange">,
-  { region, client_id, redirect_uri, code, verifier, account }: Approval,
+  approval: Approval,
 ): Promise<{ folder: string; meta: PlaceholderMeta }> {
-  const created_at = Math.floor(context.now() / 1000);
-  const meta: PlaceholderMeta = { schema_version: 1, region, created_at, client_id, ...(account && { account }) };
-  const folder = createPlaceholder(context, meta);
+  const { region, client_id, redirect_uri, code, verifier, account, wishes } = approval;
+  const meta: PlaceholderMeta = {
+    ...{ schema_version: 1, region, created_at: Math.floor(context.now() / 1000), client_id },
+    ...(account && { account }),
+    ...{ wished_name: wishes.name, wished_project: wishes.project },
+  };
+  let folder: string | undefined;
+  let isAnswered = false;
   try {
-    assertWritable(context, folder);
+    const made = createPlaceholder(context, meta);
+    folder = made;
+    assertWritable(context, made);
     await context.uninterrupted(async () => {
       const tokens = await server.exchange({ clientId: client_id, redirectUri: redirect_uri, code, verifier });
-      writeTokens(context, folder, tokens);
+      isAnswered = true;
+      writeTokens(context, made, tokens);
+      // From here on a signal must not lose them: it may come as soon as this work is over.
+      context.onInterrupt(interrupted(made, wishes));
     });
+    return { folder, meta };
   } catch (error) {
-    removeFolder(folder);
-    throw error;
+    if (folder !== undefined) removeFolder(folder);
+    throw advised(error, isAnswered, approval);
   }
-  return { folder, meta };
+}
+
+function advised(error: unknown, isAnswered: boolean, { spent, unspent }: Approval): unknown {
+  if (!(error instanceof MixpanelError)) return error;
+  if (isAnswered || error.code === "OAUTH_TOKEN_ERROR") return withAdvice(error, spent);
+  return error.code === "NETWORK_ERROR" || error.code === "STORAGE_ERROR" ? withAdvice(error, unspent) : error;
 }

@@ -1,14 +1,26 @@
 import { customHeaders } from "../core/headers.ts";
+import type { Again } from "../core/login-command.ts";
 import type { Me } from "../core/me.ts";
-import { withAuthorization } from "../credentials.ts";
+import { correctThem } from "../core/remedies.ts";
+import { timeouts } from "../core/timeouts.ts";
+import { type StaticCredentials, staticAuthorization } from "../credentials.ts";
 import { MixpanelError, type Step } from "../errors.ts";
 import { fetchMe } from "../mixpanel/me-request.ts";
 import type { Transport } from "../mixpanel/transport.ts";
-import { timeouts } from "../mixpanel/variables.ts";
 import type { Context, Person } from "../ports.ts";
-import type { Account } from "../schema/config.ts";
 import { type Region, regions } from "../schema/primitives.ts";
 import { readConfig } from "../storage/config-store.ts";
+
+/** Credentials that an account is being set up with. */
+export interface Applicant {
+  readonly credentials: StaticCredentials;
+  /** The account's name, where it is known. */
+  readonly name?: string | undefined;
+  /** An account of that name exists, and gets these credentials. */
+  readonly isRenewed?: boolean;
+  /** The command that was given, with another region. */
+  readonly again: Again;
+}
 
 interface Attempt {
   readonly region: Region;
@@ -19,49 +31,53 @@ interface Attempt {
 }
 
 /**
- * The first of the regions us, eu, in whose `/me` accepts the credentials of `account`, and what it answered; one line for
- * each attempt goes to the person. Throws `OAUTH_REGION_PROBE_FAILED` when no region accepted them, and
+ * The first of the regions us, eu, in whose `/me` accepts the credentials, and what it answered; one line for each attempt
+ * goes to the person. Throws `OAUTH_REGION_PROBE_FAILED` when no region accepted them, retryable where one gave no verdict,
  * `OAUTH_NETWORK_UNREACHABLE` when none could be reached; `details.attempts[]` says how each went.
  */
 export async function probeRegions(
   context: Context,
   transport: Transport,
   person: Person,
-  account: Account,
+  applicant: Applicant,
 ): Promise<{ region: Region; me: Me }> {
   const attempts: Attempt[] = [];
   for (const region of regions)
     try {
-      const me = await askRegion(context, transport, { ...account, region }, timeouts(context.env).probe);
-      person.say(`Region ${region}: accepted the credentials.`);
+      const me = await askRegion(context, transport, applicant, region, timeouts(context.env).probe);
+      person.say(`Region ${region}: accepted the credentials.`, "progress");
       return { region, me };
     } catch (error) {
       const attempt = attemptOf(region, error);
       attempts.push(attempt);
       person.say(
         `Region ${region}: ${attempt.status === null ? `could not be reached (${attempt.reason})` : `answered ${attempt.status}`}.`,
+        "progress",
       );
     }
-  throw failed(attempts);
+  throw failed(attempts, applicant.again({ region: "<region>" }));
 }
 
-/** `/me` of the account's region. Throws what `fetchMe` throws. */
-export const askRegion = (
+/** What the `/me` of a region says to the credentials. Throws `OAUTH_TOKEN_ERROR`, and what `fetchMe` throws. */
+export async function askRegion(
   context: Context,
   transport: Transport,
-  account: Account,
+  { credentials, name, isRenewed = false, again }: Applicant,
+  region: Region,
   timeoutMs: number = timeouts(context.env).me,
-): Promise<Me> =>
-  withAuthorization(context, transport, { account, origin: "config", bridge: undefined }, (authorization) =>
-    fetchMe(context, transport, {
-      region: account.region,
-      authorization,
-      headers: customHeaders(context.env, readConfig(context), undefined),
-      accountName: account.name,
-      accountType: account.type,
-      timeoutMs,
-    }),
-  );
+): Promise<Me> {
+  const named = name === undefined ? {} : { name };
+  return fetchMe(context, transport, {
+    region,
+    authorization: staticAuthorization(context, { ...credentials, ...named }),
+    headers: customHeaders(context.env, readConfig(context), undefined),
+    accountType: credentials.type,
+    whose: `the ${isRenewed ? "" : "new "}account${name === undefined ? "" : ` "${name}"`}`,
+    accountName: name,
+    remedy: correctThem(again, !isRenewed),
+    timeoutMs,
+  });
+}
 
 /** Throws whatever is not about one region. */
 function attemptOf(region: Region, error: unknown): Attempt {
@@ -69,12 +85,10 @@ function attemptOf(region: Region, error: unknown): Attempt {
   const { status, reason } = error.details ?? {};
   if (typeof status === "number") return { region, status };
   if (error.code === "NETWORK_ERROR") return { region, status: null, reason: String(reason) };
-  // It answered, but not as Mixpanel does.
-  if (error.code === "API_ERROR") return { region, status: 200 };
   throw error;
 }
 
-function failed(attempts: readonly Attempt[]): MixpanelError {
+function failed(attempts: readonly Attempt[], command: string): MixpanelError {
   const details = { attempts };
   if (attempts.every((attempt) => attempt.status === null))
     return new MixpanelError(
@@ -83,15 +97,19 @@ function failed(attempts: readonly Attempt[]): MixpanelError {
         "through a proxy, set HTTPS_PROXY.",
       { details },
     );
-  const next: Step = { command: "mp login --region <region>", label: "Log in to the region of your organisation" };
+  const next: Step = { command, label: "Name the region of your organization" };
   const answers = attempts.map(({ region, status, reason }) => `${region}: ${status ?? reason}`).join(", ");
   const scope = attempts.some((attempt) => attempt.status === 403)
     ? " A service account that is answered 403 lacks the scope user_details."
     : "";
-  return new MixpanelError(
-    "OAUTH_REGION_PROBE_FAILED",
-    `No region accepted these credentials (${answers}).${scope} Check them and try again; if you know the region, ` +
-      `name it: ${next.command}`,
-    { details, next: [next] },
-  );
+  const silent = attempts.filter(({ status }) => status !== 401 && status !== 403).map(({ region }) => region);
+  const verdict =
+    silent.length === 0
+      ? `Every region refused these credentials (${answers}).${scope} Correct them and try again`
+      : `No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`;
+  return new MixpanelError("OAUTH_REGION_PROBE_FAILED", `${verdict}; if you know the region, name it: ${command}`, {
+    details,
+    next: [next],
+    retryable: silent.length > 0,
+  });
 }

@@ -1,10 +1,12 @@
 import { environmentProject } from "../core/env.ts";
+import { type Again, loginCommand, regionFlag } from "../core/login-command.ts";
 import { userOf } from "../core/me.ts";
-import type { ProjectWish } from "../core/project-pick.ts";
+import { checkedMilliseconds } from "../core/milliseconds.ts";
 import { accountOf } from "../core/resolve.ts";
 import { chooseProject } from "../core/steps.ts";
 import { normaliseTime } from "../core/token-expiry.ts";
 import { MixpanelError, type Step } from "../errors.ts";
+import { withTransport } from "../mixpanel/transport.ts";
 import { authorizationServer } from "../oauth/authorization-server.ts";
 import { type ListenOptions, listenForCallback } from "../oauth/callback-server.ts";
 import { challengeOf, newState, newVerifier } from "../oauth/pkce.ts";
@@ -13,13 +15,12 @@ import type { Context, Person } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { ResponseData } from "../schema/responses.ts";
 import { readConfig } from "../storage/config-store.ts";
-import { exists, removeFolder } from "../storage/files.ts";
 import { checkWishes } from "./account-name.ts";
-import { resumable, type Wishes } from "./login-failed.ts";
+import { isRefused, resumable, type Wishes } from "./login-failed.ts";
 import { type Picked, pickIfCertain, pickWithPerson } from "./project-choice.ts";
-import { type Published, publish } from "./publish.ts";
+import { type LoginResult, type PickWish, type Published, resultOf } from "./publish.ts";
 import { redeemInto } from "./redeem.ts";
-import { type LoginResult, resultOf, withTransport } from "./two-shot.ts";
+import { settle } from "./settle.ts";
 import { waitForCode } from "./wait-for-code.ts";
 
 export interface BrowserOptions {
@@ -37,7 +38,7 @@ interface BrowserLogin extends BrowserOptions {
   readonly wishes: Wishes;
   /** The account that is logged in to, when it exists. */
   readonly account?: string | undefined;
-  readonly pick: (wish: ProjectWish) => Promise<Picked>;
+  readonly pick: (wish: PickWish) => Promise<Picked>;
   readonly again: Step;
 }
 
@@ -55,11 +56,15 @@ export async function loginWithBrowser(
   options: BrowserOptions = {},
 ): Promise<LoginResult> {
   const account = checkWishes(context, wishes, region);
-  const pick = (wish: ProjectWish): Promise<Picked> =>
-    pickWithPerson(person, { ...wish, variable: environmentProject(context.env) });
-  const flags = { region: region === "us" ? undefined : region, ...wishes };
-  const words = Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [` --${flag} ${value}`]));
-  const again = { command: `mp login${words.join("")}`, label: "Log in again" };
+  // An account stays in its region.
+  const repeat: Again = (change) =>
+    loginCommand({
+      ...{ ...wishes, region: regionFlag(region), ...change },
+      ...(account !== undefined && change.region !== undefined && { name: undefined }),
+    });
+  const projectFromEnv = environmentProject(context.env);
+  const pick = (wish: PickWish): Promise<Picked> => pickWithPerson(person, { ...wish, projectFromEnv, again: repeat });
+  const again = { command: repeat({}), label: "Log in again" };
   return resultOf(await logIn(context, person, { ...options, region, wishes, account, pick, again }));
 }
 
@@ -78,7 +83,7 @@ export async function loginAccount(
   if (type !== "oauth_browser")
     throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${type}, which does not log in with a browser.`);
   const again = { command: `mp account login ${name}`, label: "Log in again" };
-  const pick = (wish: ProjectWish): Promise<Picked> => pickIfCertain(context, person, wish);
+  const pick = (wish: PickWish): Promise<Picked> => pickIfCertain(context, person, { ...wish, again: loginCommand });
   const login = { ...options, region, wishes: { name }, account: name, pick, again };
   const { me, expiresAt, project } = await logIn(context, person, login);
   return {
@@ -89,25 +94,25 @@ export async function loginAccount(
 
 /** The port is held from before the address is shown until the account is set up. */
 async function logIn(context: Context, person: Person, login: BrowserLogin): Promise<Published> {
-  const { region, wishes, account, pick, again, noBrowser = false, waitMs = WAIT_MS } = login;
+  const { region, wishes, account, pick, again, noBrowser = false } = login;
+  const waitMs = checkedMilliseconds(login.waitMs ?? WAIT_MS, "waitMs");
   const [state, verifier] = [newState(), newVerifier()];
-  const listening = await listenForCallback(state, login.listen);
+  const listening = await listenForCallback(state, { ...login.listen, region });
   try {
     return await withTransport(context, async (transport) => {
       const server = authorizationServer(context, transport, region);
       const { redirectUri, callback } = listening;
       const { client_id } = await clientFor(context, server, region, redirectUri);
       const url = server.authorizeUrl({ clientId: client_id, redirectUri, state, challenge: challengeOf(verifier) });
-      const code = await waitForCode(context, person, { url, state, callback, waitMs, noBrowser, again });
-      const approval = { region, client_id, redirect_uri: redirectUri, code, verifier, account };
-      const { folder, meta } = await redeemInto(context, server, approval);
-      try {
-        return await publish(context, transport, { folder, meta, wishes, pick, again });
-      } catch (error) {
-        const isOver = error instanceof MixpanelError && error.code === "NEEDS_REGION_SWITCH";
-        if (isOver) removeFolder(folder);
-        throw isOver || !exists(`${folder}/tokens.json`) ? error : resumable(error, folder, wishes);
-      }
+      const code = await waitForCode(context, person, { url, state, callback, waitMs, noBrowser, again, region });
+      const anew = { advice: `${again.label}: ${again.command}`, next: [again] };
+      const unpublished = await redeemInto(context, server, {
+        ...{ region, client_id, redirect_uri: redirectUri, code, verifier, account, wishes },
+        ...{ unspent: anew, spent: anew },
+      });
+      return settle(context, transport, { ...unpublished, wishes, pick, again }, (error, ...kept) =>
+        isRefused(error) ? error : resumable(error, ...kept),
+      );
     });
   } finally {
     listening.close();

@@ -1,30 +1,28 @@
 import { environmentProject, environmentRegion } from "../core/env.ts";
-import { userOf } from "../core/me.ts";
+import { beginTwoShot, loginCommand } from "../core/login-command.ts";
 import { parsePastedAddress } from "../core/pasted-address.ts";
-import { type ProjectWish, pickForTwoShot } from "../core/project-pick.ts";
-import { chooseProject } from "../core/steps.ts";
+import { pickForTwoShot } from "../core/project-pick.ts";
 import { MixpanelError, type Step } from "../errors.ts";
-import { createTransport, type Transport } from "../mixpanel/transport.ts";
+import { withTransport } from "../mixpanel/transport.ts";
 import { authorizationServer } from "../oauth/authorization-server.ts";
 import { callbackPorts, redirectUriOf } from "../oauth/callback-server.ts";
 import { challengeOf, newState, newVerifier } from "../oauth/pkce.ts";
-import { cachedClient, clientFor } from "../oauth/registered-client.ts";
+import { clientFor } from "../oauth/registered-client.ts";
 import type { Context } from "../ports.ts";
 import type { InflightLogin } from "../schema/inflight.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { ResponseData } from "../schema/responses.ts";
 import type { PlaceholderMeta } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
-import { exists, removeFolder } from "../storage/files.ts";
+import { readClient } from "../storage/client-store.ts";
 import { addInflight, findInflight, INFLIGHT_SECONDS, removeInflight } from "../storage/inflight-store.ts";
 import { inflightPath } from "../storage/paths.ts";
 import { placeholderAt, readMeta } from "../storage/placeholder-store.ts";
 import { checkWishes } from "./account-name.ts";
-import { beginTwoShot, denied, publishFailed, type Wishes } from "./login-failed.ts";
-import { type Published, publish, type Unpublished } from "./publish.ts";
+import { denied, isRefused, publishFailed, resumable, type Wishes } from "./login-failed.ts";
+import { type LoginResult, resultOf, type Unpublished } from "./publish.ts";
 import { redeemInto } from "./redeem.ts";
-
-export type LoginResult = ResponseData<"login-finish">;
+import { settle } from "./settle.ts";
 
 /**
  * Begins a login that any browser anywhere can approve: registers the client and keeps what {@link loginFinish} needs. The
@@ -68,104 +66,89 @@ export async function loginStart(
 /** Nobody listens there, so that any port will do, and the one that the client is registered with saves registering anew. */
 function redirectUri(context: Context, region: Region): string {
   const known = callbackPorts.map(redirectUriOf);
-  const cached = cachedClient(context, region)?.redirect_uri;
+  const cached = readClient(context, region)?.redirect_uri;
   return cached !== undefined && known.includes(cached) ? cached : (known[0] as string);
 }
 
+const FINISH = "mp login --finish '<address>'";
+const approveAgain: Step = {
+  command: FINISH,
+  label: "Open the same link again, and paste the address that it ends on",
+};
+const pasteAgain: Step = { command: FINISH, label: "Paste the same address again" };
+
 /**
  * Finishes a login with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`,
- * `OAUTH_AUTH_DENIED`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_*`, `INVALID_ARGS`, `ACCOUNT_EXISTS`, `NETWORK_ERROR` and
+ * `OAUTH_AUTH_DENIED`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_*`, `ACCOUNT_EXISTS`, `NETWORK_ERROR` and
  * `OAUTH_TOKEN_ERROR`, after all of which the login is still in flight; `NEEDS_REGION_SWITCH`, after which nothing is left
  * of it; and `LOGIN_FINISH_PUBLISH_FAILED`, after which {@link loginResume} can go on with it.
  */
 export async function loginFinish(context: Context, pasted: string, wishes: Wishes = {}): Promise<LoginResult> {
   const address = parsePastedAddress(pasted);
-  if (address.kind === "denied") throw denied(address, beginTwoShot);
-  const login = findInflight(context, address.state);
-  const account = checkWishes(context, wishes, login.region);
+  const login = address.state && findInflight(context, address.state);
+  const begin = beginTwoShot(login?.region);
+  if (address.kind === "denied") throw denied(address, [approveAgain, begin]);
+  const { region, state, pkce_verifier: verifier, ...client } = login as InflightLogin;
+  const account = checkWishes(context, wishes, region);
   return withTransport(context, async (transport) => {
-    const server = authorizationServer(context, transport, login.region);
-    const unpublished = await tryAgain(() =>
-      redeemInto(context, server, { ...login, code: address.code, verifier: login.pkce_verifier, account }),
-    );
+    const server = authorizationServer(context, transport, region);
+    const unpublished = await redeemInto(context, server, {
+      ...{ ...client, region, code: address.code, verifier, account, wishes },
+      unspent: { advice: `Nothing is lost: paste the same address again: ${FINISH}`, next: [pasteAgain] },
+      spent: {
+        advice: `A code is good for one use and a short time: open the link again for a new one, or begin a new login: ${begin.command}`,
+        next: [begin],
+      },
+    });
     try {
-      return await settle(context, transport, { ...unpublished, wishes, ...twoShot(context) });
+      const login = { ...unpublished, wishes, ...twoShot(context, region) };
+      return resultOf(await settle(context, transport, login, publishFailed));
     } finally {
-      await forget(context, login.state);
+      await forget(context, state);
     }
   });
 }
 
 /**
- * Publishes a login whose tokens lie in the folder `path`. Throws `INVALID_ARGS` for any other path,
- * `OAUTH_PLACEHOLDER_META_CORRUPT`, `OAUTH_TOKEN_ERROR` and `OAUTH_REFRESH_REVOKED` when its tokens are of no use any more,
- * and otherwise what {@link loginFinish} throws at its end.
+ * Publishes a login whose tokens lie in the folder `path`; what it is not asked for is as the login was asked for. Throws
+ * `INVALID_ARGS` for any other path, `OAUTH_PLACEHOLDER_META_CORRUPT`, `OAUTH_TOKEN_ERROR`, `OAUTH_REFRESH_REVOKED` and
+ * `OAUTH_REFRESH_ERROR` when its tokens are of no use any more, `NEEDS_REGION_SWITCH`, after which the login is left only
+ * where another project will do, and otherwise what {@link loginFinish} throws at its end.
  */
-export async function loginResume(context: Context, path: string, wishes: Wishes = {}): Promise<LoginResult> {
+export async function loginResume(context: Context, path: string, asked: Wishes = {}): Promise<LoginResult> {
   const folder = placeholderAt(context, path);
   const meta: PlaceholderMeta = readMeta(context, folder) ?? {
     schema_version: 1,
     region: "us",
     created_at: context.now() / 1000,
   };
-  checkWishes(context, wishes, meta.region);
-  return withTransport(context, (transport) =>
-    settle(context, transport, { folder, meta, wishes, ...twoShot(context) }),
+  checkWishes(context, asked, meta.region);
+  const wishes: Wishes = {
+    name: asked.name ?? meta.wished_name ?? undefined,
+    project: asked.project ?? meta.wished_project ?? undefined,
+  };
+  return withTransport(context, async (transport) =>
+    resultOf(
+      await settle(context, transport, { folder, meta, wishes, ...twoShot(context, meta.region) }, resumeFailed),
+    ),
   );
 }
 
-const twoShot = (context: Context): Pick<Unpublished, "pick" | "again"> => ({
-  pick: (wish: ProjectWish) => pickForTwoShot({ ...wish, variable: environmentProject(context.env) }),
-  again: beginTwoShot,
-});
-
-async function settle(context: Context, transport: Transport, login: Unpublished): Promise<LoginResult> {
-  try {
-    return resultOf(await publish(context, transport, login));
-  } catch (error) {
-    const code = error instanceof MixpanelError ? error.code : undefined;
-    // Its tokens are good for a region without projects, and for no other.
-    if (code === "NEEDS_REGION_SWITCH") removeFolder(login.folder);
-    const isOver = code === "NEEDS_REGION_SWITCH" || code === "OAUTH_REFRESH_REVOKED" || code === "OAUTH_TOKEN_ERROR";
-    throw isOver || !exists(`${login.folder}/tokens.json`) ? error : publishFailed(error, login.folder, login.wishes);
-  }
+function resumeFailed(error: unknown, folder: string, wishes: Wishes): unknown {
+  if (isRefused(error)) return error;
+  const needsRegion = error instanceof MixpanelError && error.code === "NEEDS_REGION_SWITCH";
+  return (needsRegion ? resumable : publishFailed)(error, folder, wishes);
 }
 
-/** What a login answers, but for `account login`. */
-export const resultOf = ({ account, me, project, pick }: Omit<Published, "expiresAt">): LoginResult => ({
-  account,
-  user: userOf(me),
-  project,
-  project_pick: pick,
-  next: [...chooseProject(account.name, true)],
+const twoShot = (context: Context, own: Region): Pick<Unpublished, "pick" | "again"> => ({
+  pick: (wish) =>
+    pickForTwoShot({
+      ...wish,
+      projectFromEnv: environmentProject(context.env),
+      again: ({ region = own }) => loginCommand({ start: true, region }),
+    }),
+  again: beginTwoShot(own),
 });
-
-/** A failed exchange leaves the login in flight, and the message says how to have another try at it. */
-async function tryAgain<T>(exchange: () => Promise<T>): Promise<T> {
-  try {
-    return await exchange();
-  } catch (error) {
-    if (!(error instanceof MixpanelError)) throw error;
-    const paste: Step = { command: "mp login --finish '<address>'", label: "Paste the same address again" };
-    if (error.code === "NETWORK_ERROR" || error.code === "STORAGE_ERROR")
-      throw extended(error, "Nothing is lost: paste the same address again", [paste]);
-    if (error.code === "OAUTH_TOKEN_ERROR")
-      throw extended(
-        error,
-        "A code is good for one use and a short time: open the link again for a new one, or begin a new login",
-        [beginTwoShot],
-      );
-    throw error;
-  }
-}
-
-const extended = (error: MixpanelError, advice: string, next: readonly Step[]): MixpanelError =>
-  new MixpanelError(error.code, `${error.message} ${advice}: ${next.map((step) => step.command).join(", or ")}`, {
-    ...(error.details && { details: error.details }),
-    cause: error.cause,
-    retryable: error.retryable,
-    next,
-  });
 
 /** The answer stands, whether or not the login could be taken off the list: it goes by itself after ten minutes. */
 async function forget(context: Context, state: Secret): Promise<void> {
@@ -173,15 +156,6 @@ async function forget(context: Context, state: Secret): Promise<void> {
     await removeInflight(context, state);
   } catch (error) {
     if (!(error instanceof MixpanelError)) throw error;
-    context.warn(`The finished login is still listed as being in flight: ${error.message}`);
-  }
-}
-
-export async function withTransport<T>(context: Context, work: (transport: Transport) => Promise<T>): Promise<T> {
-  const transport = createTransport(context);
-  try {
-    return await work(transport);
-  } finally {
-    await transport.close();
+    context.warn(`The finished login is still listed as being under way: ${error.message}`);
   }
 }

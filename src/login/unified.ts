@@ -1,4 +1,6 @@
 import { variable } from "../core/env.ts";
+import { type Again, loginCommand } from "../core/login-command.ts";
+import { usableSecret, usernameIn } from "../core/secret-input.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context, Person } from "../ports.ts";
 import type { AccountType, Region } from "../schema/primitives.ts";
@@ -6,16 +8,16 @@ import { Secret } from "../secret.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { type Credentials, loginWithCredentials } from "./credentials-login.ts";
 import type { Wishes } from "./login-failed.ts";
+import type { LoginResult } from "./publish.ts";
 import { type BrowserOptions, loginWithBrowser } from "./same-machine.ts";
-import type { LoginResult } from "./two-shot.ts";
 
 export interface LoginOptions extends Wishes, BrowserOptions {
   readonly region?: Region | undefined;
   readonly serviceAccount?: boolean;
   /** The environment variable that holds the bearer token. */
   readonly tokenEnv?: string | undefined;
-  /** The service account's secret, where the caller has read it already. */
-  readonly secret?: Secret | undefined;
+  /** The service account's secret, or how to read it once it is known to be needed. */
+  readonly secret?: Secret | (() => Promise<Secret>) | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface LoginOptions extends Wishes, BrowserOptions {
  * {@link loginWithCredentials} throw.
  */
 export async function loginUnified(context: Context, person: Person, options: LoginOptions = {}): Promise<LoginResult> {
-  const { name, project, region, secret, noBrowser } = options;
+  const { name, project, region, secret, noBrowser, serviceAccount, tokenEnv } = options;
   const wishes: Wishes = { name, project };
   const type = typeOf(context, options);
   if (secret && type !== "service_account")
@@ -36,9 +38,11 @@ export async function loginUnified(context: Context, person: Person, options: Lo
     return loginWithBrowser(context, person, region ?? regionOf(context, name) ?? "us", wishes, options);
   const credentials: Credentials =
     type === "oauth_token"
-      ? { type, token_env: options.tokenEnv ?? "MP_OAUTH_TOKEN" }
+      ? { type, token_env: tokenEnv ?? "MP_OAUTH_TOKEN" }
       : { type, username: await usernameFor(context, person, name), secret: await secretFor(context, person, secret) };
-  return loginWithCredentials(context, person, credentials, region, wishes);
+  const flags = { serviceAccount, secretStdin: secret !== undefined, tokenEnv, name, region, project };
+  const again: Again = (change) => loginCommand({ ...flags, ...change });
+  return loginWithCredentials(context, person, { credentials, region, wishes, again });
 }
 
 function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOptions): AccountType {
@@ -62,9 +66,9 @@ async function usernameFor(context: Context, person: Person, name: string | unde
   const { accounts } = readConfig(context);
   const known = name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
   const username =
-    variable(context.env, "MP_USERNAME") ??
+    usernameIn(context.env.MP_USERNAME) ??
     (known?.type === "service_account" ? known.username : undefined) ??
-    (await person.ask?.("Username of the service account:"))?.trim();
+    usernameIn(await person.ask?.("Username of the service account:"));
   if (username) return username;
   const command = "export MP_USERNAME='<service-account-username>'";
   throw new MixpanelError("INVALID_ARGS", `The username of the service account is missing. Run: ${command}`, {
@@ -72,13 +76,14 @@ async function usernameFor(context: Context, person: Person, name: string | unde
   });
 }
 
-async function secretFor(context: Context, person: Person, given: Secret | undefined): Promise<Secret> {
+async function secretFor(context: Context, person: Person, given: LoginOptions["secret"]): Promise<Secret> {
   const inherited = variable(context.env, "MP_SECRET");
   const secret =
-    given ??
+    (typeof given === "function" ? await given() : given) ??
     (inherited === undefined ? await person.askSecret?.("Secret of the service account:") : new Secret(inherited));
-  if (secret && secret.reveal() !== "") return secret;
-  throw invalid("The secret of the service account is missing: give it on the standard input, with --secret-stdin.");
+  if (!secret)
+    throw invalid("The secret of the service account is missing: give it on the standard input, with --secret-stdin.");
+  return usableSecret(secret, "secret of the service account");
 }
 
 const invalid = (message: string): MixpanelError => new MixpanelError("INVALID_ARGS", message);

@@ -1,12 +1,15 @@
+import { beginTwoShot } from "../core/login-command.ts";
+import { inWords } from "../core/milliseconds.ts";
 import { parsePastedAddress } from "../core/pasted-address.ts";
 import { MixpanelError, type Step } from "../errors.ts";
 import type { Callback } from "../oauth/callback-server.ts";
 import type { Context, Person } from "../ports.ts";
+import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";
 import { isSecret } from "../storage/same-secret.ts";
-import { beginTwoShot, denied } from "./login-failed.ts";
+import { denied } from "./login-failed.ts";
 
-export interface Invitation {
+export interface PendingApproval {
   /** Where the person approves. */
   readonly url: string;
   readonly state: Secret;
@@ -14,16 +17,17 @@ export interface Invitation {
   /** Milliseconds. */
   readonly waitMs: number;
   readonly noBrowser: boolean;
-  /** How to have another try. */
+  /** How to have another try, and how to without a browser that can come back here. */
   readonly again: Step;
+  readonly region: Region;
 }
 
 /**
  * Sends the person's browser to approve, and resolves to the code, whether the browser brings it or the person pastes the
  * address. Throws `OAUTH_AUTH_DENIED`, `OAUTH_TIMEOUT`. That no browser can be opened is only said: the address is shown.
  */
-export async function waitForCode(context: Context, person: Person, invitation: Invitation): Promise<Secret> {
-  const { url, callback, waitMs, noBrowser, again } = invitation;
+export async function waitForCode(context: Context, person: Person, approval: PendingApproval): Promise<Secret> {
+  const { url, callback, waitMs, noBrowser, again, region } = approval;
   const over = new AbortController();
   person.say(
     noBrowser
@@ -39,18 +43,18 @@ export async function waitForCode(context: Context, person: Person, invitation: 
         person.say("No browser could be opened. Open the address above yourself; this goes on waiting.");
     });
   const timeout = context.sleep(waitMs, over.signal).then(() => {
-    throw timedOut(waitMs, again);
+    throw timedOut(waitMs, again, region);
   });
   try {
-    const arrived = await Promise.race([callback, timeout, ...pasting(person, invitation, over.signal)]);
-    if (arrived.kind === "denied") throw denied(arrived, again);
+    const arrived = await Promise.race([callback, timeout, ...pasting(person, approval, over.signal)]);
+    if (arrived.kind === "denied") throw denied(arrived, [again]);
     return arrived.code;
   } finally {
     over.abort();
   }
 }
 
-function pasting(person: Person, { state }: Invitation, signal: AbortSignal): Promise<Callback>[] {
+function pasting(person: Person, { state }: PendingApproval, signal: AbortSignal): Promise<Callback>[] {
   const { readLine } = person;
   return readLine ? [pasted(person, readLine, state, signal)] : [];
 }
@@ -73,7 +77,7 @@ async function pasted(
     person.say(
       address
         ? "That address belongs to another login. Paste the one that the browser ended on just now."
-        : "That is not the whole address yet: it holds code= and state=.",
+        : "That is not the complete address yet: it contains code= and state=.",
     );
   }
 }
@@ -89,12 +93,12 @@ function understood(text: string): ReturnType<typeof parsePastedAddress> | undef
   }
 }
 
-function timedOut(waitMs: number, again: Step): MixpanelError {
-  const next = [again, { ...beginTwoShot, label: "Or log in in two steps, where no browser can reach this machine" }];
+function timedOut(waitMs: number, again: Step, region: Region): MixpanelError {
+  const twoShot = beginTwoShot(region, "Or log in in two steps, where no browser can reach this machine");
   return new MixpanelError(
     "OAUTH_TIMEOUT",
-    `Nobody approved the login within ${waitMs / 60_000} minutes. Try again: ${again.command}, or, if the browser runs on ` +
-      `another machine: ${beginTwoShot.command}`,
-    { next },
+    `Nobody approved the login within ${inWords(waitMs)}. Try again: ${again.command}, or, if the browser runs on ` +
+      `another machine: ${twoShot.command}`,
+    { next: [again, twoShot] },
   );
 }

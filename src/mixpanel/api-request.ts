@@ -1,13 +1,14 @@
 import { apiUrl, type Query } from "../core/api-url.ts";
 import { apiOrigin } from "../core/hosts.ts";
+import { checkedMilliseconds } from "../core/milliseconds.ts";
 import type { Remedy } from "../core/remedies.ts";
+import { timeouts } from "../core/timeouts.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { Secret } from "../secret.ts";
 import { guarded, refusal } from "./api.ts";
 import type { HttpRequest, Reply, Transport } from "./transport.ts";
-import { timeouts } from "./variables.ts";
 
 export interface ApiRequest {
   readonly method: HttpRequest["method"];
@@ -28,12 +29,14 @@ export interface ApiRequest {
 
 /**
  * The JSON that Mixpanel answers an API request with, null for an empty answer. A GET is tried again after 429, 5xx and a
- * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere, what {@link refusal} makes of any status but 2xx,
+ * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere and for a `timeoutMs` that no timer can wait, what {@link refusal} makes of any status but 2xx,
  * `API_ERROR` for an answer that is not JSON, `NETWORK_ERROR`, `CONFIG_ERROR`, and the signal's reason.
  */
 export async function sendApiRequest(context: Context, transport: Transport, request: ApiRequest): Promise<unknown> {
   const { method, path, query, body, headers, account, remedy, authorization, signal } = request;
   const { name, region } = account;
+  const timeoutMs =
+    request.timeoutMs === undefined ? timeouts(context.env).me : checkedMilliseconds(request.timeoutMs, "timeoutMs");
   const reply = await transport.send({
     method,
     url: apiUrl(apiOrigin(context.env, region), path, query),
@@ -44,13 +47,17 @@ export async function sendApiRequest(context: Context, transport: Transport, req
       authorization,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-    timeoutMs: request.timeoutMs ?? timeouts(context.env).me,
+    timeoutMs,
     label: `asking Mixpanel for ${path.replace(/\?.*/s, "")}`,
     retry: true,
     ...(signal && { signal }),
   });
   if (reply.status >= 200 && reply.status < 300) return json(reply, path);
-  throw refusal({ account: name, region, remedy, what: `use ${method} ${path}` }, reply, context.now());
+  throw refusal(
+    { whose: `the account "${name}"`, account: name, region, remedy, what: `use ${method} ${path}` },
+    reply,
+    context.now(),
+  );
 }
 
 function json({ text, status }: Reply, path: string): unknown {

@@ -1,5 +1,5 @@
 import { mayCarryCredential } from "../core/headers.ts";
-import { quotable } from "../core/pasted-address.ts";
+import { quotable } from "../core/quotable.ts";
 import type { Remedy } from "../core/remedies.ts";
 import { retryAfter } from "../core/retry-after.ts";
 import { MixpanelError } from "../errors.ts";
@@ -9,12 +9,14 @@ import type { Reply } from "./transport.ts";
 
 /** Who asked Mixpanel for what: for messages. */
 export interface Asked {
-  /** The name of the account. */
-  readonly account: string;
+  /** As in "the credentials of …": `the account "team"`. */
+  readonly whose: string;
+  /** The name of the account, where it has one. */
+  readonly account?: string | undefined;
   readonly region: Region;
   /** What to advise when the credentials are refused. */
   readonly remedy: Remedy;
-  /** What a 403 forbids, as in "The account may not …". */
+  /** What a 403 forbids, as in "… may not …". */
   readonly what: string;
   /** What else to say about a 403. */
   readonly lacking?: string;
@@ -29,22 +31,22 @@ export const guarded = (headers: Readonly<Record<string, string>>): Record<strin
 /**
  * The error that a reply which is no success means: `AUTH_FAILED` (401), `PERMISSION_DENIED` (403), `RATE_LIMITED` (429;
  * `details.retry_after` in seconds when the server says), `SERVER_ERROR` (5xx), else `API_ERROR`. All have
- * `details.account`, `region` and `status`.
+ * `details.region` and `status`, and `account` where there is one.
  */
 export function refusal(
-  { account, region, remedy, what, lacking = "" }: Asked,
+  { whose, account, region, remedy, what, lacking = "" }: Asked,
   reply: Reply,
   now: number,
 ): MixpanelError {
   const { status } = reply;
-  const details = { account, region, status };
+  const details = { ...(account !== undefined && { account }), region, status };
   const answer = `Mixpanel (region ${region}) answered ${status}${saying(reply.text)}`;
   if (status === 401) {
-    const message = `The credentials of the account "${account}" were refused: ${answer}. ${remedy.advice}`;
+    const message = `The credentials of ${whose} were refused: ${answer}. ${remedy.advice}`;
     return new MixpanelError("AUTH_FAILED", message, { details, next: remedy.next });
   }
   if (status === 403) {
-    const message = `The account "${account}" may not ${what}: ${answer}.${lacking}`;
+    const message = `${whose.charAt(0).toUpperCase()}${whose.slice(1)} may not ${what}: ${answer}.${lacking}`;
     return new MixpanelError("PERMISSION_DENIED", message, { details });
   }
   if (status === 429) {

@@ -1,15 +1,15 @@
 import * as http from "node:http";
 import * as https from "node:https";
-import { type Client, CONNECT_TIMEOUT, type Exchange, incoming } from "./exchange.ts";
+import { CONNECT_TIMEOUT, type Connection, incoming, type Send } from "./connection.ts";
 
 /**
  * Straight to the server. `node:https` and not `fetch`, which costs some 80 ms of CPU in a process that makes one request.
  * Sockets that wait for a next request do not keep the process alive.
  */
-export function createDirect(): Client {
+export function createDirect(): Connection {
   const plain = new http.Agent({ keepAlive: true });
   const secure = new https.Agent({ keepAlive: true });
-  const exchange: Exchange = (url, { method, headers, body, signal }) =>
+  const send: Send = (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
       const encrypted = url.protocol === "https:";
       // A kept connection may be closed by the server at the moment that it is used again: nobody could tell then whether
@@ -29,7 +29,7 @@ export function createDirect(): Client {
       request.end(body);
     });
   return {
-    exchange,
+    send,
     close: async () => {
       plain.destroy();
       secure.destroy();

@@ -1,6 +1,6 @@
 import { MixpanelError } from "../errors.ts";
 import { scrub } from "../secret.ts";
-import { type Client, CONNECT_TIMEOUT } from "./exchange.ts";
+import { CONNECT_TIMEOUT, type Connection } from "./connection.ts";
 
 /** `details.reason` of a `NETWORK_ERROR` (§1.3). */
 type NetworkReason = "dns" | "refused" | "reset" | "timeout" | "tls" | "proxy" | "proxy_auth";
@@ -9,7 +9,7 @@ type NetworkReason = "dns" | "refused" | "reset" | "timeout" | "tls" | "proxy" |
  * The `NETWORK_ERROR` for `error`, which node:http, undici or a `fetch` threw: no complete reply came, so that nothing is
  * known about credentials, and the message says nothing about them. `timeoutMs`: what the whole request was allowed.
  */
-export function networkError(error: unknown, url: URL, proxy: Client["proxy"], timeoutMs: number): MixpanelError {
+export function networkError(error: unknown, url: URL, proxy: Connection["proxy"], timeoutMs: number): MixpanelError {
   const { code, text } = innermost(error);
   const reason = proxy ? reasonThroughProxy(code, text) : reasonOf(code);
   const late =
@@ -26,7 +26,7 @@ export function networkError(error: unknown, url: URL, proxy: Client["proxy"], t
 }
 
 /** The `NETWORK_ERROR` for a request that was given up after `timeoutMs`. */
-export const timeoutError = (url: URL, proxy: Client["proxy"], timeoutMs: number): MixpanelError =>
+export const timeoutError = (url: URL, proxy: Connection["proxy"], timeoutMs: number): MixpanelError =>
   networkError(Object.assign(new Error("no complete reply in time"), { code: "ETIMEDOUT" }), url, proxy, timeoutMs);
 
 /** `fetch` wraps what happened, and the attempts at several addresses of one name come as a list: the last one waits longest. */
@@ -85,7 +85,7 @@ function reported(code: string, text: string): string {
   return scrub(code === "" || code.startsWith("UND_ERR_") ? text : code).slice(0, 200);
 }
 
-function sentence(reason: NetworkReason, said: string, host: string, proxy: Client["proxy"], late: string): string {
+function sentence(reason: NetworkReason, said: string, host: string, proxy: Connection["proxy"], late: string): string {
   const target = proxy ? `${host} through the proxy ${proxy.address}` : host;
   switch (reason) {
     case "dns":

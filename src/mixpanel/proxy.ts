@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import { buildConnector, type Dispatcher, Pool, ProxyAgent, request, Socks5ProxyAgent } from "undici";
 import { malformedVariable } from "../core/env.ts";
 import { Secret } from "../secret.ts";
-import { type Client, CONNECT_TIMEOUT, incoming } from "./exchange.ts";
+import { CONNECT_TIMEOUT, type Connection, incoming } from "./connection.ts";
 import type { ProxySetting } from "./variables.ts";
 
 /** Where a proxy is and who we are there; `user` is empty when the address names nobody. */
@@ -38,12 +38,12 @@ function parse({ variable, value }: ProxySetting): Proxy {
 }
 
 /** The way through the proxy that `setting` names. Throws `CONFIG_ERROR` when that is malformed. */
-export function createProxied(setting: ProxySetting): Client {
+export function createProxied(setting: ProxySetting): Connection {
   const proxy = parse(setting);
   const { dispatcher, close } = proxy.url.protocol.startsWith("socks") ? socks(proxy) : connect(proxy);
   return {
     proxy: { address: `${proxy.url.protocol}//${proxy.url.host}`, variable: setting.variable },
-    exchange: async (url, { method, headers, body, signal }) => {
+    send: async (url, { method, headers, body, signal }) => {
       const options = { method: method as Dispatcher.HttpMethod, headers, body: body ?? null, signal, dispatcher };
       // The signal ends what takes too long.
       const reply = await orAborted(request(url, { ...options, headersTimeout: 0, bodyTimeout: 0 }), signal);

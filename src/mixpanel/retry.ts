@@ -1,7 +1,7 @@
 import { retryAfter } from "../core/retry-after.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
-import type { HeaderFields } from "./exchange.ts";
+import type { HeaderFields } from "./connection.ts";
 
 const RETRIES = 3;
 /** Milliseconds: all waiting of one request together. */
@@ -37,7 +37,8 @@ export async function withRetries<R extends Retryable>(
       return outcome;
     }
     patience -= pause;
-    await sleep(pause, signal);
+    // A signal that aborts the pause ends the next attempt before it begins, with the error that it has there.
+    await sleep(pause, signal).catch(() => {});
   }
 }
 

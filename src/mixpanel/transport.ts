@@ -2,7 +2,7 @@ import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { type Secret, scrub } from "../secret.ts";
 import { version } from "../version.ts";
-import { type Client, fetchClient, type HeaderFields, type Incoming } from "./exchange.ts";
+import { type Connection, fetchConnection, type HeaderFields, type Incoming } from "./connection.ts";
 import { networkError, timeoutError } from "./network-error.ts";
 import { withRetries } from "./retry.ts";
 import { proxySetting } from "./variables.ts";
@@ -11,8 +11,7 @@ export interface HttpRequest {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string | Secret>>;
-  /** `URLSearchParams` are sent as a form. */
-  readonly body?: string | URLSearchParams;
+  readonly body?: string;
   /** Milliseconds for everything: connecting (at most 10 s of them), headers, body, and all attempts together. */
   readonly timeoutMs: number;
   /** What this is for, as it is shown when it takes long: "asking Mixpanel who you are". */
@@ -36,69 +35,56 @@ export interface Transport {
    * sent, and the signal's reason when the caller's signal was aborted.
    */
   readonly send: (request: HttpRequest) => Promise<Reply>;
-  /** The same for a library that wants a `fetch`, such as openid-client (`customFetch`): no retries, and our `User-Agent`. */
-  readonly asFetch: (options: Pick<HttpRequest, "label" | "timeoutMs">) => FetchLike;
   /** Closes the connections that are kept. */
   readonly close: () => Promise<void>;
-}
-
-type FetchLike = (url: string, init: FetchInit) => Promise<Response>;
-
-interface FetchInit {
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Bytes, decompressed. */
 const LARGEST_BODY = 64 * 1024 * 1024;
 const REDIRECTS = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Statuses with which a `Response` may have no body. */
-const bodiless = new Set([204, 205, 304]);
 /** They describe the connection, which is ours. */
 const ownHeaders =
   /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
 
 /** HTTP to Mixpanel: timeouts, retries, proxies, redirects and limits of §3.3. Nothing is loaded before the first request. */
 export function createTransport(context: Context): Transport {
-  const clients = new Map<string, Promise<Client>>();
-  const clientFor = (url: URL): Promise<Client> => {
+  const connections = new Map<string, Promise<Connection>>();
+  const connectionFor = (url: URL): Promise<Connection> => {
     const setting = context.fetch ? undefined : proxySetting(context.env, url);
     const key = setting?.value ?? "";
-    const make = async (): Promise<Client> => {
-      if (context.fetch) return fetchClient(context.fetch);
+    const make = async (): Promise<Connection> => {
+      if (context.fetch) return fetchConnection(context.fetch);
       return setting
         ? (await import("./proxy.ts")).createProxied(setting)
         : (await import("./direct.ts")).createDirect();
     };
-    const client = clients.get(key) ?? make();
-    clients.set(key, client);
-    return client;
+    const connection = connections.get(key) ?? make();
+    connections.set(key, connection);
+    return connection;
   };
 
   const once = async (request: HttpRequest, headers: HeaderFields, timeoutMs: number): Promise<Reply> => {
     let url = new URL(request.url);
-    const client = await clientFor(url);
+    const connection = await connectionFor(url);
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
     for (let hops = 0; ; hops += 1) {
       let reply: Reply;
       try {
-        const message = { method: request.method, headers, body: request.body?.toString(), signal };
-        reply = await read(await client.exchange(url, message), url);
+        const message = { method: request.method, headers, body: request.body, signal };
+        reply = await read(await connection.send(url, message), url);
       } catch (error) {
         if (error instanceof MixpanelError) throw error;
         // A time-out of the caller is one like ours.
         if (request.signal?.aborted && request.signal.reason?.name !== "TimeoutError") throw request.signal.reason;
         throw signal.aborted
-          ? timeoutError(url, client.proxy, request.timeoutMs)
-          : networkError(error, url, client.proxy, request.timeoutMs);
+          ? timeoutError(url, connection.proxy, request.timeoutMs)
+          : networkError(error, url, connection.proxy, request.timeoutMs);
       }
       const next = redirectOf(reply, url);
       if (next === undefined) return reply;
-      refuseRedirect(request.method, url, next, hops);
+      refuseRedirect(request.method, url, next, reply.status, hops);
       url = next;
     }
   };
@@ -119,37 +105,28 @@ export function createTransport(context: Context): Transport {
 
   return {
     send,
-    asFetch: (options) => async (url, init) => {
-      const reply = await send({ ...options, url, ...requestOf(init) });
-      const { status, headers } = reply;
-      return new Response(bodiless.has(status) ? null : reply.text, { status, headers });
-    },
     close: async () => {
-      const all = await Promise.allSettled(clients.values());
-      await Promise.all(all.map((client) => client.status === "fulfilled" && client.value.close()));
+      const all = await Promise.allSettled(connections.values());
+      await Promise.all(all.map((one) => one.status === "fulfilled" && one.value.close()));
     },
   };
 }
 
-function requestOf({
-  method,
-  headers,
-  body,
-  signal,
-}: FetchInit): Pick<HttpRequest, "method" | "headers" | "body" | "signal"> {
-  if (method !== "GET" && method !== "POST") throw new TypeError(`unexpected method ${method}`);
-  if (body != null && typeof body !== "string" && !(body instanceof URLSearchParams))
-    throw new TypeError("unexpected body");
-  const { "user-agent": _, ...others } = headers;
-  return { method, headers: others, ...(body != null && { body }), ...(signal && { signal }) };
+/** Runs `work` with a transport of its own. */
+export async function withTransport<T>(context: Context, work: (transport: Transport) => Promise<T>): Promise<T> {
+  const transport = createTransport(context);
+  try {
+    return await work(transport);
+  } finally {
+    await transport.close();
+  }
 }
 
-function headersOf({ headers = {}, body }: HttpRequest): HeaderFields {
+function headersOf({ headers = {} }: HttpRequest): HeaderFields {
   const all: Record<string, string> = {
     "user-agent": `mixpanel-auth/${version} node/${process.versions.node}`,
     "accept-encoding": "gzip",
   };
-  if (body instanceof URLSearchParams) all["content-type"] = "application/x-www-form-urlencoded;charset=UTF-8";
   for (const [name, value] of Object.entries(headers)) {
     const text = typeof value === "string" ? value : value.reveal();
     const problem = ownHeaders.test(name.toLowerCase())
@@ -171,7 +148,7 @@ async function read({ status, headers, body }: Incoming, url: URL): Promise<Repl
   for await (const chunk of body) {
     size += chunk.length;
     if (size > LARGEST_BODY)
-      throw new MixpanelError("API_ERROR", `${url.host} answered with more than 64 MiB, which is refused.`, {
+      throw new MixpanelError("API_ERROR", `${url.host} sent more than 64 MiB; the reply was discarded.`, {
         details: { host: url.host, status },
       });
     chunks.push(chunk);
@@ -185,7 +162,7 @@ const redirectOf = ({ status, headers: { location } }: Reply, url: URL): URL | u
     : undefined;
 
 /** Throws `API_ERROR` unless a redirect from `url` to `next` may be followed: the request carries credentials. */
-function refuseRedirect(method: string, url: URL, next: URL, hops: number): void {
+function refuseRedirect(method: string, url: URL, next: URL, status: number, hops: number): void {
   const reason =
     method !== "GET"
       ? "a redirect would drop what was sent"
@@ -197,5 +174,7 @@ function refuseRedirect(method: string, url: URL, next: URL, hops: number): void
   if (reason === undefined) return;
   const from = `${url.host}${url.pathname}`;
   const message = `${from} redirects to ${scrub(next.origin)}, which is not followed: ${reason}.`;
-  throw new MixpanelError("API_ERROR", message, { details: { host: url.host, redirect_origin: scrub(next.origin) } });
+  throw new MixpanelError("API_ERROR", message, {
+    details: { host: url.host, status, redirect_origin: scrub(next.origin) },
+  });
 }

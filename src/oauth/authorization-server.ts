@@ -1,8 +1,8 @@
 import * as client from "openid-client";
 import { apiOrigin } from "../core/hosts.ts";
+import { timeouts } from "../core/timeouts.ts";
 import { expiresAt } from "../core/token-expiry.ts";
 import type { Transport } from "../mixpanel/transport.ts";
-import { timeouts } from "../mixpanel/variables.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo, OAuthTokens } from "../schema/tokens.ts";
@@ -45,7 +45,7 @@ export interface AuthorizationServer {
    * kept. Throws `OAUTH_REFRESH_REVOKED` on the verdict `invalid_grant`, `OAUTH_REFRESH_ERROR` on any other answer but
    * tokens. Nothing is written: that is `freshTokens`.
    */
-  readonly refresh: (tokens: OAuthTokens, clientId: string, owner?: TokenOwner) => Promise<OAuthTokens>;
+  readonly refresh: (tokens: OAuthTokens, clientId: string, owner: TokenOwner) => Promise<OAuthTokens>;
 }
 
 /** What a client asks to be allowed; advisory, as the authorization request names no scope. */
@@ -157,7 +157,7 @@ function tokensFrom(reply: JsonObject, clientId: string, now: number): OAuthToke
   const { access_token: access, refresh_token: refresh, expires_in: lifetime, token_type: type, scope } = reply;
   return {
     access_token: new Secret(access as string),
-    ...(typeof refresh === "string" && { refresh_token: new Secret(refresh) }),
+    ...(typeof refresh === "string" && refresh !== "" && { refresh_token: new Secret(refresh) }),
     expires_at: expiresAt(now, lifetime),
     token_type: typeof type === "string" ? type : "Bearer",
     ...(typeof scope === "string" && { scope }),

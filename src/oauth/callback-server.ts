@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { quotable } from "../core/pasted-address.ts";
-import { MixpanelError } from "../errors.ts";
+import { beginTwoShot } from "../core/login-command.ts";
+import { quotable } from "../core/quotable.ts";
+import { MixpanelError, type Step } from "../errors.ts";
+import type { Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 import { isSecret } from "../storage/same-secret.ts";
 import { approvedPage, deniedPage, otherPage, type Page } from "./callback-page.ts";
@@ -28,6 +30,8 @@ export interface ListenOptions {
   readonly ports?: readonly number[];
   /** A browser resolves `localhost` to either. */
   readonly hosts?: readonly string[];
+  /** That of the login, for advice. */
+  readonly region?: Region | undefined;
 }
 
 const PATH = "/callback";
@@ -39,29 +43,45 @@ const PATIENCE_MS = 10_000;
  * free.
  */
 export async function listenForCallback(state: Secret, options: ListenOptions = {}): Promise<CallbackServer> {
-  const { ports = callbackPorts, hosts = ["127.0.0.1", "::1"] } = options;
+  const { ports = callbackPorts, hosts = ["127.0.0.1", "::1"], region } = options;
+  let failure: NodeJS.ErrnoException | undefined;
   for (const port of ports) {
     let arrived: (callback: Callback) => void = () => {};
     const callback = new Promise<Callback>((resolve) => {
       arrived = resolve;
     });
-    const servers = await bind(port, hosts, (request, response) => answer(request, response, port, state, arrived));
-    if (servers) return { redirectUri: redirectUriOf(port), callback, close: () => servers.forEach(closeNow) };
+    const bound = await bind(port, hosts, (request, response) => answer(request, response, port, state, arrived));
+    if (Array.isArray(bound))
+      return { redirectUri: redirectUriOf(port), callback, close: () => bound.forEach(closeNow) };
+    if (bound.code !== "EADDRINUSE") failure = bound;
   }
-  const next = { command: "mp login --start", label: "Log in in two steps, for which no port is needed" };
-  throw new MixpanelError(
+  throw portError(ports, failure, beginTwoShot(region, "Log in in two steps, for which no port is needed"));
+}
+
+/** `failure` is why a port that is not taken could not be listened on all the same. */
+function portError(ports: readonly number[], failure: NodeJS.ErrnoException | undefined, twoShot: Step): MixpanelError {
+  const code = failure && (failure.code ?? failure.name);
+  const why =
+    code === undefined
+      ? "none of them is free. End what uses them (other logins, perhaps)"
+      : `this program could not listen on them (${code}). See what forbids it, such as a sandbox`;
+  return new MixpanelError(
     "OAUTH_PORT_ERROR",
-    `The browser must be sent back to one of the ports ${ports.join(", ")} of this machine, and none of them is free. ` +
-      `End what uses them (other logins, perhaps), or run: ${next.command}`,
-    { details: { ports }, next: [next] },
+    `The browser must be sent back to one of the ports ${ports.join(", ")} of this machine, and ${why}, or run: ${twoShot.command}`,
+    { details: { ports, ...(code !== undefined && { code }) }, cause: failure, next: [twoShot] },
   );
 }
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server on each host, or undefined when the port is taken at one of them. */
-async function bind(port: number, hosts: readonly string[], listener: Listener): Promise<Server[] | undefined> {
+/** A server on each host, or why there is none on one of them: `EADDRINUSE` when the port is taken. */
+async function bind(
+  port: number,
+  hosts: readonly string[],
+  listener: Listener,
+): Promise<Server[] | NodeJS.ErrnoException> {
   const servers: Server[] = [];
+  let missing: NodeJS.ErrnoException | undefined;
   for (const host of hosts) {
     const server = createServer(
       {
@@ -77,12 +97,13 @@ async function bind(port: number, hosts: readonly string[], listener: Listener):
       await listen(server, port, host);
       servers.push(server);
     } catch (error) {
-      if (isFamilyMissing(error)) continue;
+      missing = error as NodeJS.ErrnoException;
+      if (isFamilyMissing(missing)) continue;
       servers.forEach(closeNow);
-      return undefined;
+      return missing;
     }
   }
-  return servers.length > 0 ? servers : undefined;
+  return missing && servers.length === 0 ? missing : servers;
 }
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
@@ -97,10 +118,8 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
   });
 
 /** This machine has no such address, so that no browser on it will connect there. */
-function isFamilyMissing(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT";
-}
+const isFamilyMissing = ({ code }: NodeJS.ErrnoException): boolean =>
+  code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT";
 
 function closeNow(server: Server): void {
   server.close();

@@ -1,18 +1,12 @@
-import { dirname } from "node:path";
 import { isExpired } from "../core/token-expiry.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Transport } from "../mixpanel/transport.ts";
-import { timeouts } from "../mixpanel/variables.ts";
 import type { Context } from "../ports.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
-import { ensureFolder } from "../storage/files.ts";
-import { folderLock, rootFolder } from "../storage/paths.ts";
+import { withFolderLock } from "../storage/folder-lock.ts";
 import { assertWritable, writeTokens } from "../storage/token-store.ts";
 import { clientOf, lookAt, type TokenHolder, unusable } from "./token-holder.ts";
-
-/** Whoever holds the lock may be waiting for a slow server: its time-out, and this much more. */
-const LOCK_MARGIN_MS = 5_000;
 
 export interface Wanted {
   /** The access token that the API has just refused: it will not do, however good it looks. */
@@ -40,10 +34,7 @@ export async function freshTokens(
   const { tokens } = lookAt(context, holder);
   if (isGood(tokens)) return tokens;
   clientToRefresh(context, holder, tokens);
-  const { withLock } = await import("../storage/lock.ts");
-  if (holder.carried) ensureFolder(context, dirname(holder.folder), rootFolder(context));
-  const waitMs = timeouts(context.env).oauth + LOCK_MARGIN_MS;
-  return withLock(folderLock(holder.folder), waitMs, () =>
+  return withFolderLock(context, holder.folder, () =>
     context.uninterrupted(() => refresh(context, transport, holder, isGood)),
   );
 }
@@ -88,6 +79,6 @@ function clientToRefresh(context: Context, holder: TokenHolder, tokens: OAuthTok
   if (client !== undefined) return client;
   throw unusable(
     holder,
-    `The tokens of ${holder.whose} cannot be refreshed: for which client they were issued is not known.`,
+    `The tokens of ${holder.whose} cannot be refreshed: the OAuth client they were issued to is unknown.`,
   );
 }

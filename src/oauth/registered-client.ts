@@ -6,10 +6,6 @@ import type { AuthorizationServer } from "./authorization-server.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The client registered last in `region`, or undefined. Throws `INSECURE_FILE`, `STORAGE_ERROR`. */
-export const cachedClient = (context: Context, region: Region): OAuthClientInfo | undefined =>
-  readClient(context, region);
-
 /**
  * The client to log in with at `redirectUri`: the cached one if it was registered for that very address, else a new one,
  * which is stored. One older than a day is asked after first: the server may have forgotten it, and would say so only in
@@ -21,7 +17,7 @@ export async function clientFor(
   region: Region,
   redirectUri: string,
 ): Promise<OAuthClientInfo> {
-  const cached = cachedClient(context, region);
+  const cached = readClient(context, region);
   if (cached?.redirect_uri === redirectUri && (isRecent(context, cached) || (await server.isKnown(cached))))
     return cached;
   const registered = await server.register(redirectUri);
@@ -29,7 +25,8 @@ export async function clientFor(
   return registered;
 }
 
+/** False also for a time that cannot be told. */
 function isRecent(context: Context, { created_at: at }: OAuthClientInfo): boolean {
-  const age = context.now() - (typeof at === "number" ? at * 1000 : Date.parse(at));
+  const age = context.now() - (typeof at === "number" ? at * 1000 : Date.parse(String(at)));
   return age >= 0 && age < DAY_MS;
 }

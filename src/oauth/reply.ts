@@ -1,5 +1,5 @@
 import { type CustomFetch, type CustomFetchOptions, ResponseBodyError, type ServerMetadata } from "openid-client";
-import { quotable } from "../core/pasted-address.ts";
+import { quotable } from "../core/quotable.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
 import { Secret } from "../secret.ts";
@@ -67,7 +67,7 @@ function sent({ headers, body }: CustomFetchOptions): { headers: Record<string, 
 /**
  * The reply as oauth4webapi insists on having it: the one status for success, the right content type, and nothing in
  * it that would make it turn down tokens or miss an error: a challenge header (it hides the body), members that are null,
- * an ID token, a lifetime that is no number.
+ * an ID token, a lifetime that is no number, a scope that is no text, an empty refresh token.
  */
 function palatable({ status, text }: Reply, success: 200 | 201): Response {
   const isSuccess = status === 200 || status === 201;
@@ -81,7 +81,9 @@ function palatable({ status, text }: Reply, success: 200 | 201): Response {
 
 function withoutFrills(object: JsonObject): JsonObject {
   const { id_token: _id, expires_in: _lifetime, ...rest } = object;
-  return { token_type: "Bearer", ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) };
+  const isFrill = ([name, value]: [string, unknown]): boolean =>
+    value === null || (name === "scope" && typeof value !== "string") || (name === "refresh_token" && value === "");
+  return { token_type: "Bearer", ...Object.fromEntries(Object.entries(rest).filter((member) => !isFrill(member))) };
 }
 
 function badAnswer({ status }: Reply, error: unknown): BadAnswer {

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { exportAgain, logInAgain } from "../core/remedies.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
@@ -8,7 +7,7 @@ import type { AccountRef } from "../schema/responses.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import { readClient } from "../storage/client-store.ts";
 import { exists } from "../storage/files.ts";
-import { accountFolder, bridgeAccountFolder } from "../storage/paths.ts";
+import { accountFolder, bridgeAccountFolder, bridgedPath } from "../storage/paths.ts";
 import { readTokens } from "../storage/token-store.ts";
 import type { TokenOwner } from "./failures.ts";
 
@@ -27,7 +26,8 @@ export function accountHolder(context: Context, { name, region }: AccountRef): T
   return {
     ...logInAgain(name),
     whose: `the account "${name}"`,
-    ...(exists(join(folder, "bridged")) && { suspicion: BRIDGED }),
+    subject: `The login of the account "${name}"`,
+    ...(exists(bridgedPath(folder)) && { suspicion: BRIDGED }),
     region,
     folder,
   };
@@ -38,6 +38,7 @@ export function bridgeHolder(context: Context, { account, tokens }: BridgeFile):
   return {
     ...exportAgain(account.name),
     whose: `the account "${account.name}" from the bridge`,
+    subject: `The login of the account "${account.name}" from the bridge`,
     suspicion: EXPORTED,
     region: account.region,
     folder: bridgeAccountFolder(context, account.name),

@@ -181,7 +181,9 @@ test("help is data at every level, and the version is one line", async (t) => {
   assert.ok(group.help.commands.every((command: { name: string }) => command.name.startsWith("account ")));
   assert.equal((await authManager(home.root, ["account", "use", "--help"])).help.commands.length, 1);
   assert.equal((await authManager(home.root, ["account", "use", "team", "-h"])).help.commands.length, 1);
-  assert.equal((await authManager(home.root, ["nope", "--help"])).error.code, "INVALID_ARGS");
+  const unknown = await authManager(home.root, ["nope", "--help"]);
+  assert.equal(unknown.error.code, "INVALID_ARGS");
+  assert.match(unknown.error.message, /auth_manager --help/);
   assert.match((await authManager(home.root, ["--version"])).version, /^\d+\.\d+\.\d+$/);
 });
 
@@ -202,6 +204,7 @@ test("a word that nobody knows is not repeated when it may be a secret", async (
     ["session", `--${PLANTED}=x`],
     ["session", "--account", PLANTED, PLANTED],
     ["account", "add", "x", "--token", PLANTED],
+    ["--token", PLANTED, "account", "list"],
     ["session", "-x", PLANTED],
   ]) {
     const { stdout } = await runScript("auth_manager.mjs", home.root, argv, { secrets: [PLANTED] });

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { options } from "../../src/cli/options.ts";
-import { commands } from "../../src/cli/table.ts";
+import { commandsOf } from "../../src/cli/table.ts";
 import { assertEnvelope } from "../support/envelope.ts";
 import { runScript } from "../support/program.ts";
 
@@ -14,6 +14,7 @@ const SECRET = "planted/secret+value=";
 const BATCH = 8;
 const BATCHES = 130; // 1,040 runs
 
+const commands = commandsOf("auth_manager");
 const words = [...new Set(commands.flatMap((command) => command.path))];
 const flags = Object.keys(options).flatMap((name) => [`--${name}`, `--${name}=x`]);
 const values = [

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
 import { serve } from "../support/network.ts";
 import { projectFolder } from "../support/program.ts";
 
@@ -73,3 +74,35 @@ test("a second interrupt ends the run at once", async (t) => {
   assert.deepEqual([status, error.code], [130, "INTERRUPTED"]);
   server.release();
 });
+
+for (const [program, argv] of [
+  ["auth_manager", ["login"]],
+  ["mp", ["login"]],
+] as const)
+  test(`an interrupt of ${program} after the code was redeemed says how to go on with the login`, async (t) => {
+    const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+    const env = { PATH: process.env.PATH ?? "", HOME: home.root, MP_API_BASE_URL: mixpanel.baseUrl };
+    const run = (...more: string[]) => {
+      const script = join(projectFolder, "scripts", `${program}.mjs`);
+      const child = spawn(process.execPath, [script, ...argv, ...more], { env, stdio: ["ignore", "pipe", "ignore"] });
+      let stdout = "";
+      child.stdout.setEncoding("utf8").on("data", (text) => {
+        stdout += text;
+      });
+      return { child, ended: once(child, "close").then(([status]) => ({ status, ...JSON.parse(stdout) })) };
+    };
+    const { authorize_url } = await run("--start").ended;
+    const address = await mixpanel.approve(authorize_url);
+    mixpanel.bend("/api/app/me", [{ hang: true }]);
+    const asked = mixpanel.next("/api/app/me");
+    const { child, ended } = run("--finish", address, "--name", "mine", "--project", "77");
+    await asked;
+    child.kill("SIGINT");
+    const { status, error, next, resume_hint: hint } = await ended;
+    assert.deepEqual([status, error.code, error.retryable], [130, "INTERRUPTED", false]);
+    assert.equal(hint.command, `mp login --resume ${error.details.placeholder_dir}`);
+    assert.equal(next[0].command, `${hint.command} --name mine --project 77`);
+    assert.match(error.message, /the login is kept\. To go on with it: mp login --resume/);
+    const done = await run("--resume", error.details.placeholder_dir).ended;
+    assert.deepEqual([done.account.name, done.project.id], ["mine", "77"]);
+  });

@@ -138,11 +138,12 @@ test("no secret of a login is printed, whatever goes wrong, or lies anywhere but
     { status: 400, body: { error: `what is planted-access? or Bearer planted-access, or planted-refresh` } },
   ]);
   assert.equal((await finish(await mixpanel.approve(url))).error.code, "LOGIN_FINISH_PUBLISH_FAILED");
-  const { error } = await finish(
-    `http://localhost:19284/callback?error=planted-code&error_description=x&state=planted-state`,
-  );
+  const other = await begin();
+  const state = new URL(other).searchParams.get("state");
+  const refusal = `error=planted-code&error_description=x&state=${state}`;
+  const { error } = await finish(`http://localhost:19284/callback?${refusal}`);
   assert.equal(error.code, "OAUTH_AUTH_DENIED");
-  assert.equal((await finish(await mixpanel.approve(await begin()))).state, "ok");
+  assert.equal((await finish(await mixpanel.approve(other))).state, "ok");
 
   const stores = /\/(tokens|inflight)\.json$/;
   for (const path of readdirSync(home.root, { recursive: true, encoding: "utf8" })) {

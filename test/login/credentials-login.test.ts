@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import type { MixpanelError } from "../../src/errors.ts";
+import { addAccount } from "../../src/login/account-add.ts";
 import { type LoginOptions, loginUnified } from "../../src/login/unified.ts";
-import type { Person } from "../../src/ports.ts";
+import type { Context, Person } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { ordinaryMe } from "../support/mixpanel.ts";
 import { unusedPort } from "../support/network.ts";
@@ -9,6 +11,7 @@ import { coded } from "./desk.ts";
 import { type Scene, scene } from "./scene.ts";
 
 interface Desk extends Scene {
+  readonly context: Context;
   readonly said: string[];
   readonly login: (options?: LoginOptions, person?: Partial<Person>) => ReturnType<typeof loginUnified>;
 }
@@ -23,7 +26,7 @@ async function desk(t: TestContext, env: Record<string, string> = {}): Promise<D
   const context = all.home.context({ env: { HOME: all.home.root, ...all.env, ...env }, sleep: async () => {} });
   const said: string[] = [];
   const person: Person = { say: (line) => said.push(line), openBrowser: () => Promise.reject(new Error("not here")) };
-  return { ...all, said, login: (options, other) => loginUnified(context, { ...person, ...other }, options) };
+  return { ...all, context, said, login: (options, other) => loginUnified(context, { ...person, ...other }, options) };
 }
 
 const service = { MP_USERNAME: "sa.user", MP_SECRET: "pass-phrase" };
@@ -122,6 +125,73 @@ test("none reachable: OAUTH_NETWORK_UNREACHABLE; one that answers is enough to t
   );
 });
 
+test("a region that gives no verdict is told apart from those that refuse, and may give one later", async (t) => {
+  const { login, mixpanel } = await desk(t, { ...service, MP_SECRET: "wrong-one" });
+  mixpanel.bend("/api/app/me", [{ status: 404 }]);
+  await assert.rejects(
+    login({ serviceAccount: true, name: "team" }),
+    coded("OAUTH_REGION_PROBE_FAILED", (error) => {
+      assert.match(error.message, /^No region accepted these credentials .*no verdict from us\. Try again later/);
+      assert.doesNotMatch(error.message, /refused/);
+      assert.equal(error.retryable, true);
+      assert.equal(error.next[0]?.command, "mp login --service-account --name team --region <region>");
+    }),
+  );
+});
+
+test("what is advised is the command that was given, with what it lacked", async (t) => {
+  const { login, mixpanel } = await desk(t, { T: "static-bearer", WRONG: "wrong-bearer" });
+  const commands = async (options: LoginOptions, code: Parameters<typeof coded>[0]) => {
+    let steps: string[] = [];
+    const check = (error: MixpanelError) => {
+      assert.doesNotMatch(`${error.message} ${JSON.stringify(error.details)}`, /\(new\)|account update/);
+      steps = error.next.map(({ command }) => command);
+    };
+    await assert.rejects(login(options), coded(code, check));
+    return steps;
+  };
+  assert.deepEqual(await commands({ tokenEnv: "WRONG", region: "eu" }, "AUTH_FAILED"), [
+    "mp login --token-env WRONG --region eu",
+    "mp login --token-env WRONG --region <region>",
+  ]);
+  assert.deepEqual(await commands({ tokenEnv: "UNSET" }, "OAUTH_TOKEN_ERROR"), ["export UNSET=<bearer>"]);
+  mixpanel.me.eu = { projects: { 1: { name: "A" }, 2: { name: "B" }, 3: { domain: "mixpanel.com" } } };
+  assert.deepEqual(await commands({ tokenEnv: "T", name: "ci" }, "NEEDS_PROJECT_SELECTION"), [
+    "mp login --token-env T --name ci --region eu --project <id>",
+  ]);
+  assert.deepEqual(await commands({ tokenEnv: "T", project: "3" }, "NEEDS_REGION_SWITCH"), [
+    "mp login --token-env T --region us --project 3",
+  ]);
+});
+
+test("three accounts that are added at once without a name get three names", async (t) => {
+  const { context, folders } = await desk(t);
+  const person: Person = { say: () => {}, openBrowser: () => Promise.reject(new Error("not here")) };
+  const credentials = { type: "service_account", username: "sa.user", secret: new Secret("pass-phrase") } as const;
+  const added = await Promise.all(
+    Array.from({ length: 3 }, () => addAccount(context, person, { region: "eu", credentials })),
+  );
+  assert.deepEqual(added.map(({ name }) => name).sort(), ["weekend", "weekend-2", "weekend-3"]);
+  assert.deepEqual(folders(), ["weekend", "weekend-2", "weekend-3"]);
+});
+
+test("an account that is added with credentials that are refused is not spoken of as if it were there", async (t) => {
+  const { context } = await desk(t);
+  const person: Person = { say: () => {}, openBrowser: () => Promise.reject(new Error("not here")) };
+  const credentials = { type: "service_account", username: "sa user", secret: new Secret("wrong-one") } as const;
+  await assert.rejects(
+    addAccount(context, person, { region: "eu", project: "7", credentials }),
+    coded("AUTH_FAILED", (error) => {
+      assert.match(error.message, /^The credentials of the new account were refused/);
+      assert.deepEqual(error.details, { region: "eu", status: 401 });
+      assert.equal(
+        error.next[0]?.command,
+        "mp account add --type service_account --username 'sa user' --region eu --project 7",
+      );
+    }),
+  );
+});
+
 test("a region that answers with something else is passed over", async (t) => {
   const { login, mixpanel } = await desk(t, service);
   mixpanel.bend("/api/app/me", [{ status: 200, body: "<html>a portal</html>" }]);
@@ -186,6 +256,7 @@ test("again for an account that exists: its credentials are replaced, its region
     '# mine\n[active]\naccount = "team"\nworkspace = 7\n\n[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user" # who\nsecret = "pass-phrase"\ndefault_project = "77"\n',
   );
   assert.match(home.warnings.join(), /--project is ignored/);
+  assert.match(home.warnings.join(), /keeps its project 77, which this login does not reach/);
   assert.deepEqual(said, []);
 });
 

@@ -26,5 +26,6 @@ const context: Context = {
   warn: () => {},
   progress: () => () => {},
   uninterrupted: (work) => work(),
+  onInterrupt: () => {},
 };
 await loginFinish(context, address, { name });

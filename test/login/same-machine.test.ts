@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { MixpanelError } from "../../src/errors.ts";
 import type { Choice } from "../../src/ports.ts";
 import { ordinaryMe } from "../support/mixpanel.ts";
 import { coded, desk, picking, urlIn } from "./desk.ts";
@@ -15,9 +16,9 @@ test("mp login with the browser: account, project by choice, tokens, and the por
   );
   assert.deepEqual(
     asked.map((choice) => choice.label),
-    ["App", "Demo", "Laden", "Shop"],
+    ["App", "Demo", "Shop", "Laden, region eu"],
   );
-  assert.equal(asked[0]?.hint, "409, Analytical Engines");
+  assert.equal(asked[0]?.hint, "Analytical Engines");
   assert.match(urlIn(said), new RegExp(`redirect_uri=http%3A%2F%2Flocalhost%3A${port}%2Fcallback`));
   assert.deepEqual(folders(), ["weekend"]);
   assert.deepEqual(home.list(".mp/accounts/weekend"), ["me.json", "tokens.json"]);
@@ -62,11 +63,64 @@ test("several projects and nobody to ask: the login is kept, and goes on with th
   assert.deepEqual(folders(), ["me"]);
 });
 
-test("a project in another region is refused, nothing is left, and that region's login is named", async (t) => {
-  const { login, folders } = await desk(t);
+test("a project in another region is refused, that region's login is named, and the login is kept for others", async (t) => {
+  const { login, folders, run } = await desk(t);
+  let [resume, commands] = ["", [] as string[]];
   await assert.rejects(
-    login({}, picking("900")),
+    login({ name: "me", project: "900" }),
+    coded("NEEDS_REGION_SWITCH", (error) => {
+      resume = error.resumeHint?.command ?? "";
+      commands = error.next.map((step) => step.command);
+    }),
+  );
+  assert.deepEqual(commands, [`${resume} --name me --project <id>`, "mp login --name me --region eu --project 900"]);
+  const done = await run(resume.split(" ").slice(1));
+  assert.deepEqual([done.account.name, done.project.id], ["me", "409"]);
+  assert.deepEqual(folders(), ["me"]);
+});
+
+test("from the exchange until the account is set up an interrupt is answered with how to go on", async (t) => {
+  const { context, login } = await desk(t);
+  const answers: (MixpanelError | undefined)[] = [];
+  Object.assign(context, { onInterrupt: (answer: MixpanelError | undefined) => answers.push(answer) });
+  let folder: unknown;
+  await login(
+    { name: "me" },
+    {
+      choose: async () => {
+        const answer = answers.at(-1);
+        folder = answer?.details?.placeholder_dir;
+        assert.equal(answer?.next[0]?.command, `mp login --resume ${folder} --name me`);
+        return "409";
+      },
+    },
+  );
+  assert.match(String(folder), /\.tmp-[0-9a-f]{8}$/);
+  assert.equal(answers.at(-1), undefined);
+});
+
+test("where no project is in this region, nothing is left of the login", async (t) => {
+  const { login, folders, mixpanel } = await desk(t);
+  mixpanel.me.us = { projects: { 900: { domain: "eu.mixpanel.com" } } };
+  await assert.rejects(
+    login(),
     coded("NEEDS_REGION_SWITCH", (error) => assert.equal(error.next[0]?.command, "mp login --region eu")),
+  );
+  assert.deepEqual(folders(), []);
+});
+
+test("a code that the server refuses is OAUTH_TOKEN_ERROR, and the login is to be begun again", async (t) => {
+  const { login, folders, mixpanel } = await desk(t);
+  mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant" } }]);
+  await assert.rejects(
+    login({ region: "eu", name: "me" }),
+    coded("OAUTH_TOKEN_ERROR", (error) => {
+      assert.match(error.message, /refused the authorization code/);
+      assert.deepEqual(
+        error.next.map((step) => step.command),
+        ["mp login --name me --region eu"],
+      );
+    }),
   );
   assert.deepEqual(folders(), []);
 });
@@ -95,7 +149,6 @@ test("the region is the flag's, else that of the account there is, else us", asy
 for (const [what, options, code] of [
   ["another region", { name: "me", region: "eu" }, "ACCOUNT_EXISTS"],
   ["another type", { name: "team" }, "ACCOUNT_EXISTS"],
-  ["a name that none can have", { name: "a b" }, "INVALID_ARGS"],
 ] as const)
   test(`${what} is refused before the browser opens`, async (t) => {
     const { login, home, mixpanel, said } = await desk(t);

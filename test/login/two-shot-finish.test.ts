@@ -9,10 +9,11 @@ for (const [what, pasted, code] of [
   ["nothing", "", "OAUTH_PASTE_ERROR"],
   ["no address", "hello", "OAUTH_PASTE_ERROR"],
   ["an address without a state", "http://localhost:19284/callback?code=c", "OAUTH_PASTE_ERROR"],
+  ["a refusal without a state", "http://localhost:19284/callback?error=access_denied", "OAUTH_AUTH_DENIED"],
   [
-    "the provider's refusal",
+    "the refusal of another login",
     "http://localhost:19284/callback?error=access_denied&error_description=No%21&state=s",
-    "OAUTH_AUTH_DENIED",
+    "OAUTH_STATE_MISMATCH",
   ],
   ["the address of another login", "http://localhost:19284/callback?code=c&state=forged", "OAUTH_STATE_MISMATCH"],
 ] as const)

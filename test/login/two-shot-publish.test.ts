@@ -28,7 +28,8 @@ test("MP_PROJECT_ID that is not there is a CONFIG_ERROR, and a malformed one is 
     env: { MP_PROJECT_ID: "1" },
   });
   assert.equal(failed.error.details.original_code, "CONFIG_ERROR");
-  assert.equal(failed.next[0].command, "unset MP_PROJECT_ID");
+  assert.match(failed.next[0].command, /^mp login --resume \S+ --project <id>$/);
+  assert.equal(failed.next[1].command, "unset MP_PROJECT_ID");
 });
 
 test("no project in this region: nothing is left, and the other region is named", async (t) => {
@@ -39,6 +40,7 @@ test("no project in this region: nothing is left, and the other region is named"
   assert.deepEqual(error.details, {
     auth_region: "us",
     cross_region_projects: [{ id: "900", name: "Laden", domain: "eu.mixpanel.com", region: "eu" }],
+    region_compatible_count: 0,
   });
   assert.deepEqual(
     next.map((step: typeof START) => step.command),

@@ -65,7 +65,7 @@ test("the address can be pasted, also after a wrong one, and in several lines", 
   );
   assert.equal(done.account.name, "weekend");
   assert.equal(said.filter((line) => /another login/.test(line)).length, 2);
-  assert.equal(said.filter((line) => /not the whole address/.test(line)).length, 2);
+  assert.equal(said.filter((line) => /not the complete address/.test(line)).length, 2);
 });
 
 test("whichever comes first counts: the browser, though somebody could paste", async (t) => {
@@ -91,7 +91,7 @@ for (const how of ["by the browser", "by paste"])
       login({ region: "eu", name: "me" }, person),
       coded("OAUTH_AUTH_DENIED", (error) => {
         assert.match(error.message, /access_denied \(not today\)/);
-        assert.equal(error.next[0]?.command, "mp login --region eu --name me");
+        assert.equal(error.next[0]?.command, "mp login --name me --region eu");
       }),
     );
     assert.deepEqual(folders(), []);
@@ -112,6 +112,19 @@ test("nobody comes: OAUTH_TIMEOUT, which names both ways to try again, and nothi
   );
   idle.destroy();
   await assert.rejects(fetch(`http://127.0.0.1:${all.port}/`));
+});
+
+test("a wait that no timer can keep is refused", async (t) => {
+  const all = await desk(t);
+  for (const waitMs of [0, -1, Number.NaN, 2 ** 31]) await assert.rejects(all.login({ waitMs }), coded("INVALID_ARGS"));
+  assert.equal(all.mixpanel.seen.length, 0);
+  await assert.rejects(
+    all.login({ waitMs: 0.5, region: "eu" }, { openBrowser: async () => {} }),
+    coded("OAUTH_TIMEOUT", (error) => {
+      assert.match(error.message, /within 0\.001 s/);
+      assert.equal(error.next[1]?.command, "mp login --start --region eu");
+    }),
+  );
 });
 
 test("all ports busy: OAUTH_PORT_ERROR before anything is registered", async (t) => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { inspect } from "node:util";
 import { projects } from "../../src/core/me.ts";
+import { remedyFor } from "../../src/core/remedies.ts";
 import { MixpanelError } from "../../src/errors.ts";
 import { fetchMe, type MeRequest } from "../../src/mixpanel/me-request.ts";
 import { Secret } from "../../src/secret.ts";
@@ -25,8 +26,10 @@ async function scene(t: TestContext): Promise<Scene> {
     region: "us",
     authorization: new Secret(`Basic ${Buffer.from("sa:pass").toString("base64")}`),
     headers: {},
-    accountName: "team",
     accountType: "service_account",
+    whose: 'the account "team"',
+    accountName: "team",
+    remedy: remedyFor({ name: "team", type: "service_account", region: "us" }, "config"),
   };
   return { mixpanel, ask: (more) => fetchMe(context, transport, { ...usual, ...more }) };
 }
@@ -57,7 +60,7 @@ test("asks for the account without the member lists, with its credentials and th
   assert.match(String(request?.headers.authorization), /^Basic /);
 });
 
-test("401 names the account and what puts it right, for each type", async (t) => {
+test("401 names the account, where there is one, and what puts it right", async (t) => {
   const { mixpanel, ask } = await scene(t);
   mixpanel.bend(ME, [{ status: 401, body: { error: "bad credentials" } }], "always");
   const service = await failure(ask(), "AUTH_FAILED");
@@ -66,14 +69,16 @@ test("401 names the account and what puts it right, for each type", async (t) =>
     /"team".*bad credentials.*mp login --service-account --name team --region us.*mp account update team/,
   );
   assert.deepEqual(service.details, { account: "team", region: "us", status: 401 });
-  const browser = await failure(ask({ accountName: "me", accountType: "oauth_browser" }), "AUTH_FAILED");
+  const remedy = remedyFor({ name: "me", type: "oauth_browser", region: "us" }, "config");
+  const browser = await failure(ask({ accountName: "me", accountType: "oauth_browser", remedy }), "AUTH_FAILED");
   assert.match(browser.message, /mp account login me/);
   assert.deepEqual(
     browser.next.map(({ command }) => command),
     ["mp account login me"],
   );
-  const remedy = { advice: "Do this: that", next: [{ command: "that", label: "" }] };
-  assert.match((await failure(ask({ remedy }), "AUTH_FAILED")).message, /Do this: that$/);
+  const nameless = await failure(ask({ accountName: undefined, whose: "this login" }), "AUTH_FAILED");
+  assert.match(nameless.message, /^The credentials of this login were refused/);
+  assert.deepEqual(nameless.details, { region: "us", status: 401 });
 });
 
 test("403 tells a service account which scope it lacks", async (t) => {
@@ -112,10 +117,12 @@ test("anything else that is not the account is an unexpected reply", async (t) =
   ];
   for (const reply of replies) {
     mixpanel.bend(ME, [reply]);
-    await failure(ask(), "API_ERROR");
+    const { details = {} } = await failure(ask(), "API_ERROR");
+    assert.deepEqual([details.account, details.region, details.status], ["team", "us", reply.status]);
   }
   mixpanel.bend(ME, [{ hang: true }]);
-  assert.equal((await failure(ask({ timeoutMs: 50 }), "NETWORK_ERROR")).details?.reason, "timeout");
+  const { details = {} } = await failure(ask({ timeoutMs: 50 }), "NETWORK_ERROR");
+  assert.deepEqual([details.account, details.region, details.reason], ["team", "us", "timeout"]);
 });
 
 test("what was sent is not repeated, even where the server repeats it", async (t) => {

@@ -101,3 +101,14 @@ test("a caller who gives up during a pause is not kept waiting", async (t) => {
   const request = { method: "GET", url, timeoutMs: 20_000, label: "asking", retry: true, signal: gone.signal } as const;
   await assert.rejects(transport.send(request), (error) => error === reason);
 });
+
+test("a caller's time that is up during a pause is a time-out, as it is while the request is under way", async (t) => {
+  const up = new AbortController();
+  const sleep = async (_: number, signal?: AbortSignal): Promise<void> => {
+    up.abort(new DOMException("time is up", "TimeoutError"));
+    signal?.throwIfAborted();
+  };
+  const paused = await ask(t, [{ status: 503 }], { signal: up.signal }, { sleep });
+  assert.deepEqual([paused.outcome, paused.asked], ["NETWORK_ERROR timeout", 1]);
+  assert.equal((await ask(t, ["silence"], { signal: AbortSignal.timeout(50) })).outcome, "NETWORK_ERROR timeout");
+});

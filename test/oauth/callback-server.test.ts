@@ -222,6 +222,18 @@ test("with all ports taken the answer names the login that needs none", async (t
   });
 });
 
+test("a port that cannot be listened on for another reason than being taken says which", async () => {
+  const ports = [-1];
+  await assert.rejects(listenForCallback(new Secret(STATE), { ports, region: "eu" }), (error) => {
+    assert.ok(error instanceof MixpanelError);
+    assert.equal(error.code, "OAUTH_PORT_ERROR");
+    assert.match(error.message, /could not listen on them \(ERR_SOCKET_BAD_PORT\)/);
+    assert.equal((error.cause as NodeJS.ErrnoException).code, "ERR_SOCKET_BAD_PORT");
+    assert.equal(error.next[0]?.command, "mp login --start --region eu");
+    return true;
+  });
+});
+
 test("a machine without IPv6 listens at the address that it has", async (t) => {
   // An address that no interface of this machine has, as ::1 is where IPv6 is switched off.
   const server = await listenForCallback(new Secret(STATE), {

@@ -7,6 +7,12 @@ import { type AuthorizationServer, authorizationServer } from "../../src/oauth/a
 import { temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
 
+/** Whose tokens are refreshed, where it does not matter. */
+export const owner = {
+  ...{ whose: 'the account "me"', subject: 'The login of the account "me"' },
+  ...{ advice: "Log in again: mp account login me", next: [{ command: "mp account login me", label: "Log in again" }] },
+};
+
 export const REDIRECT = "http://localhost:19284/callback";
 
 /** The server through our client; addresses and the clock are real, its home is empty. */

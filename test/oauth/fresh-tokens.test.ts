@@ -88,7 +88,7 @@ test("a file that does not say its client is refreshed with the region's", async
   const { fresh, file, home } = await scene(t, -60);
   const { client_id, ...rest } = file();
   home.write(FILE, JSON.stringify(rest));
-  await assert.rejects(fresh(), { code: "OAUTH_TOKEN_ERROR", message: /not known.*mp account login me/ });
+  await assert.rejects(fresh(), { code: "OAUTH_TOKEN_ERROR", message: /is unknown.*mp account login me/ });
   const client = { client_id, region: "us", redirect_uri: "http://localhost:19284/callback", created_at: 0 };
   home.write(".mp/oauth/client_us.json", JSON.stringify(client));
   assert.equal((await fresh()).client_id, client_id);

@@ -32,8 +32,9 @@ test("a registration that is turned down says so, and whether it may pass", asyn
       says: /400 invalid_redirect_uri: no/,
     },
     { reply: { status: 503, body: "<html>" }, retryable: true, says: /answered 503/ },
-    { reply: { status: 200, body: "<html>" }, retryable: true, says: /answered 200, but not with what was asked for/ },
-    { reply: { status: 201, body: { no: "client" } }, retryable: true, says: /answered 201/ },
+    { reply: { status: 429, body: "<html>" }, retryable: true, says: /answered 429/ },
+    { reply: { status: 200, body: "<html>" }, retryable: false, says: /answered 200, but not with what was asked for/ },
+    { reply: { status: 201, body: { no: "client" } }, retryable: false, says: /answered 201/ },
   ];
   for (const { reply, retryable, says } of cases) {
     mixpanel.bend("/oauth/mcp/register/", [reply]);

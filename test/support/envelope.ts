@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as v from "valibot";
 import { parse } from "../../src/cli/parse.ts";
-import { commands } from "../../src/cli/table.ts";
+import { commandsOf } from "../../src/cli/table.ts";
 import { envelopeSchema } from "../../src/schema/envelope.ts";
 import type { ResponseName } from "../../src/schema/responses.ts";
 
@@ -11,7 +11,7 @@ export type AnyEnvelope = any;
 /** The response that `argv` asks for. What does not parse can only be answered with an error, whose shape all share. */
 export function responseName(argv: readonly string[]): ResponseName {
   try {
-    const request = parse(argv, commands, "auth_manager");
+    const request = parse(argv, commandsOf("auth_manager"), "auth_manager");
     if (request.kind !== "call") return request.kind;
     if (request.switches.has("bridge")) return "bridge-status";
     if (request.switches.has("start")) return "login-start";
@@ -41,5 +41,7 @@ export function assertEnvelope(argv: readonly string[], envelope: unknown): AnyE
       (next?.length ?? 0) > 0,
       `an actionable error has next, and no other: ${JSON.stringify(envelope)}`,
     );
+  if (error?.code === "INVALID_ARGS")
+    assert.match(error.details?.usage ?? "", /^usage: /, `how it is used: ${JSON.stringify(envelope)}`);
   return envelope;
 }

@@ -57,6 +57,7 @@ export function temporaryHome(t: { after: (clean: () => void) => void }): Tempor
         warn: (line) => warnings.push(line),
         progress: () => () => {},
         uninterrupted: (work) => work(),
+        onInterrupt: () => {},
         ...overrides,
       };
       refuseRealHome(context);

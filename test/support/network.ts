@@ -28,6 +28,7 @@ export function network(t: TestContext, env: Context["env"] = {}, more: Partial<
     },
     warn: () => {},
     uninterrupted: (work) => work(),
+    onInterrupt: () => {},
     progress: (label) => {
       progress.push(label);
       return () => progress.push("over");

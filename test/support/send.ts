@@ -13,6 +13,7 @@ const transport = createTransport({
   warn: () => {},
   progress: () => () => {},
   uninterrupted: (work) => work(),
+  onInterrupt: () => {},
 });
 const result = await transport.send({ method: "GET", url, timeoutMs: Number(timeoutMs), label: "asking" }).then(
   ({ status }) => ({ status }),

@@ -2,10 +2,10 @@ import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
 /**
- * One request and its reply, without retries or redirects. There are three ways to make one: straight (`direct.ts`),
+ * One request and its reply, without retries or redirects. There are three ways to send one: straight (`direct.ts`),
  * through a proxy (`proxy.ts`), and with a `fetch` that the caller of the library brings.
  */
-export type Exchange = (url: URL, message: Message) => Promise<Incoming>;
+export type Send = (url: URL, message: Message) => Promise<Incoming>;
 
 interface Message {
   readonly method: string;
@@ -24,8 +24,8 @@ export interface Incoming {
 export type HeaderFields = Readonly<Record<string, string>>;
 
 /** A way to the servers that keeps connections open between requests. */
-export interface Client {
-  readonly exchange: Exchange;
+export interface Connection {
+  readonly send: Send;
   /** The proxy's address without user and password, and the variable that names it. */
   readonly proxy?: { readonly address: string; readonly variable: string };
   readonly close: () => Promise<void>;
@@ -47,8 +47,8 @@ export function incoming(status: number, raw: RawHeaders, body: Readable): Incom
 }
 
 /** The `fetch` that the caller of the library brings: its connections and proxies are the caller's affair. */
-export const fetchClient = (fetch: typeof globalThis.fetch): Client => ({
-  exchange: async (url, { body, ...message }) => {
+export const fetchConnection = (fetch: typeof globalThis.fetch): Connection => ({
+  send: async (url, { body, ...message }) => {
     const reply = await fetch(url.href, { ...message, body: body ?? null, redirect: "manual" });
     return { status: reply.status, headers: Object.fromEntries(reply.headers), body: reply.body ?? nothing() };
   },

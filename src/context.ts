@@ -1,0 +1,67 @@
+import { homedir } from "node:os";
+import type { Context, Person } from "./ports.ts";
+
+/**
+ * What a program can put in the place of what the library takes from its process: the environment, the home folder, the
+ * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
+ * looked up at every call. Nobody is asked anything unless the program says how.
+ */
+export interface LibraryOptions extends Partial<Context>, Partial<Person> {}
+
+/** The surroundings that `options` describe. Reads nothing before it is used. This is the one place that reads `process`. */
+export function contextOf(options: LibraryOptions): Context {
+  return {
+    get env() {
+      return options.env ?? process.env;
+    },
+    get cwd() {
+      return options.cwd ?? currentFolder();
+    },
+    get home() {
+      return options.home ?? (this.env.HOME || homedir());
+    },
+    now: options.now ?? Date.now,
+    sleep: options.sleep ?? sleep,
+    warn: options.warn ?? ((line) => process.emitWarning(line, "MixpanelWarning")),
+    uninterrupted: options.uninterrupted ?? ((work) => work()),
+    onInterrupt: options.onInterrupt ?? (() => {}),
+    progress: options.progress ?? (() => () => {}),
+    ...(options.fetch && { fetch: options.fetch }),
+  };
+}
+
+/** The person in front of it: told on stderr, and with a browser of this machine. */
+export function personOf(options: LibraryOptions, context: Context): Person {
+  const { readLine, choose, ask, askSecret } = options;
+  return {
+    say: options.say ?? ((line) => process.stderr.write(`${line}\n`)),
+    openBrowser: options.openBrowser ?? (async (url) => (await import("./browser.ts")).openBrowser(context.env, url)),
+    ...(readLine && { readLine }),
+    ...(choose && { choose }),
+    ...(ask && { ask }),
+    ...(askSecret && { askSecret }),
+  };
+}
+
+/** A folder that was deleted under us has no name; only paths relative to it suffer. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return "/";
+  }
+}
+
+const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", stop, { once: true });
+  });

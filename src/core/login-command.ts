@@ -1,0 +1,39 @@
+import type { Step } from "../errors.ts";
+import type { Region } from "../schema/primitives.ts";
+
+/** The flags of `mp login` that advice about a login repeats. */
+interface LoginFlags {
+  readonly start?: boolean;
+  readonly serviceAccount?: boolean | undefined;
+  readonly secretStdin?: boolean;
+  readonly tokenEnv?: string | undefined;
+  readonly name?: string | undefined;
+  /** One of the regions, or a placeholder. */
+  readonly region?: string | undefined;
+  /** An id, or a placeholder. */
+  readonly project?: string | undefined;
+}
+
+/** The command of a login once more, but with this region or project. */
+export type Again = (change: Pick<LoginFlags, "region" | "project">) => string;
+
+/** `mp login` with these flags. */
+export function loginCommand({ start, serviceAccount, secretStdin, tokenEnv, ...values }: LoginFlags): string {
+  const words = ["mp login"];
+  if (start) words.push("--start");
+  if (serviceAccount) words.push("--service-account");
+  if (secretStdin) words.push("--secret-stdin");
+  if (tokenEnv !== undefined) words.push(`--token-env ${tokenEnv}`);
+  for (const flag of ["name", "region", "project"] as const)
+    if (values[flag] !== undefined) words.push(`--${flag} ${values[flag]}`);
+  return words.join(" ");
+}
+
+/** us is the region of a login in the browser that names none. */
+export const regionFlag = (region: Region | undefined): Region | undefined => (region === "us" ? undefined : region);
+
+/** How to begin a login that any browser anywhere can approve, in the region of the one that came to nothing. */
+export const beginTwoShot = (region?: Region, label = "Begin a new login"): Step => ({
+  command: loginCommand({ start: true, region: regionFlag(region) }),
+  label,
+});

@@ -1,0 +1,18 @@
+import { MixpanelError } from "../errors.ts";
+
+/** The longest that a timer can be set to. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** A caller's number of milliseconds, rounded up to a whole one. Throws `INVALID_ARGS` for one that no timer can wait. */
+export function checkedMilliseconds(value: number, name: string): number {
+  const whole = Math.ceil(value);
+  if (whole > 0 && whole <= LONGEST_MS) return whole;
+  throw new MixpanelError(
+    "INVALID_ARGS",
+    `${name} must be a number of milliseconds, above 0 and at most ${LONGEST_MS}.`,
+  );
+}
+
+/** A length of time as a person reads it: `5 min`, `90 s`, `0.5 s`. */
+export const inWords = (milliseconds: number): string =>
+  milliseconds % 60_000 === 0 ? `${milliseconds / 60_000} min` : `${milliseconds / 1000} s`;
