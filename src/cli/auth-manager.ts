@@ -32,9 +32,9 @@ export async function main(): Promise<void> {
   const stray = (error: unknown): never => finish(presentError(error, installation), 0);
   process.on("uncaughtException", stray);
   process.on("unhandledRejection", stray);
-  onSignal((name, status) => {
+  onSignal((name, status, answer) => {
     const message = `Interrupted by ${name} before the answer was there. Run the same command again.`;
-    finish(presentError(new MixpanelError("INTERRUPTED", message), installation), status);
+    finish(presentError(answer ?? new MixpanelError("INTERRUPTED", message), installation), status);
   });
   const surroundings = { context: systemContext(), readInput, person: systemPerson, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);

@@ -12,8 +12,11 @@ export interface Somebody extends Person {
 /** What a subcommand is called with. Names and ids are strings as typed. */
 export interface Call {
   readonly context: Context;
-  /** The whole standard input as text; rejects with `INVALID_ARGS` beyond `limit` bytes or when it cannot be read. */
-  readonly readInput: (limit: number) => Promise<string>;
+  /**
+   * The whole standard input as text; rejects with `INVALID_ARGS` beyond `limit` bytes, then with the message `tooLong`, and when
+   * it cannot be read.
+   */
+  readonly readInput: (limit: number, tooLong?: string) => Promise<string>;
   readonly person: () => Somebody;
   /** The folder that this installation lies in. */
   readonly installation: string;

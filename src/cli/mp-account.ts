@@ -1,7 +1,8 @@
-import { addAccount, checkNew, type NewCredentials } from "../account-add.ts";
 import { bearerToken } from "../account-token.ts";
 import { add as addRecord } from "../accounts.ts";
-import { variable } from "../core/env.ts";
+import { usernameIn } from "../core/secret-input.ts";
+import type { StaticCredentials } from "../credentials.ts";
+import { addAccount, checkNew } from "../login/account-add.ts";
 import type { Account } from "../schema/config.ts";
 import type { Region } from "../schema/primitives.ts";
 import { axesOf, type Call, type Handler, invalidArgs } from "./call.ts";
@@ -38,17 +39,17 @@ function refuse({ options, switches, usage }: Call, flag: OptionName): void {
     throw invalidArgs(usage, `--${flag} does not go with this --type or the other flags. ${usage}`);
 }
 
-async function serviceAccount(call: Call): Promise<NewCredentials> {
+async function serviceAccount(call: Call): Promise<StaticCredentials> {
   const { context, options, usage, person } = call;
   const username =
-    options.username ??
-    variable(context.env, "MP_USERNAME") ??
-    (await person().ask?.("Username of the service account:"))?.trim();
+    usernameIn(options.username) ??
+    usernameIn(context.env.MP_USERNAME) ??
+    usernameIn(await person().ask?.("Username of the service account:"));
   if (!username) throw invalidArgs(usage, `The username of the service account is missing: --username. ${usage}`);
   return { type: "service_account", username, secret: await readSecret(call, `secret of ${username}`, ["MP_SECRET"]) };
 }
 
-async function token(call: Call): Promise<NewCredentials> {
+async function token(call: Call): Promise<StaticCredentials> {
   const variableName = call.options["token-env"];
   if (variableName !== undefined) return { type: "oauth_token", token_env: variableName };
   return { type: "oauth_token", token: await readSecret(call, "bearer token", ["MP_OAUTH_TOKEN", "MP_SECRET"]) };
@@ -57,7 +58,7 @@ async function token(call: Call): Promise<NewCredentials> {
 /** `account token` prints the bearer and nothing else, for `$(mp account token)`. */
 export const bearer: Handler = async (call) => {
   const { context, args, options, usage } = call;
-  if (args.length > 0 && Object.keys(options).length > 0)
+  if (args.length > 0 && (options.account ?? options.target) !== undefined)
     throw invalidArgs(usage, `Name the account once: NAME, --account or --target. ${usage}`);
   const secret = await bearerToken(context, args[0], axesOf(call));
   return { text: `${secret.reveal()}\n` };

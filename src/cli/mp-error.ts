@@ -2,12 +2,22 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type Installation, presentError } from "../core/present.ts";
 import { shellQuote } from "../core/shell-quote.ts";
-import { MixpanelError, type Step } from "../errors.ts";
+import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
+import type { Envelope } from "../schema/envelope.ts";
 import type { Paper } from "./format/paper.ts";
 import { visible } from "./format/visible.ts";
 
+/** Where an error is told. */
+interface Telling {
+  readonly paper: Paper;
+  /** The value of `PATH`. */
+  readonly path: string | undefined;
+  /** No advice: the one line, and with `--verbose` where it came from. */
+  readonly quiet: boolean;
+}
+
 /** What is said on stderr of whatever was thrown: one line, then what to run next. Ends with a line feed. */
-export function errorText(thrown: unknown, installation: Installation, paper: Paper, path: string | undefined): string {
+export function errorText(thrown: unknown, installation: Installation, { paper, path, quiet }: Telling): string {
   const envelope = presentError(thrown, installation);
   const error = "error" in envelope ? (envelope.error as { message: string; trace?: string }) : undefined;
   const message = error?.message ?? (thrown as Error).message;
@@ -17,9 +27,11 @@ export function errorText(thrown: unknown, installation: Installation, paper: Pa
   const shown =
     typeof usage === "string" && message.endsWith(usage) ? message.slice(0, -usage.length).trimEnd() : message;
   const lines = [`${paper.red("error:")} ${visible(shown.replaceAll(/\s*\n\s*/g, " "))}`];
-  if (shown !== message) lines.push(`  ${visible(String(usage))}`);
   const steps = own?.resumeHint ? [own.resumeHint, ...own.next] : (own?.next ?? []);
-  lines.push(...advice(steps.length > 0 ? steps : helpFor(usage), installation, path));
+  if (!quiet) {
+    if (shown !== message) lines.push(`  ${visible(String(usage))}`);
+    lines.push(...advice(steps.length > 0 ? steps : helpFor(usage), installation, path));
+  }
   if (error?.trace !== undefined) lines.push(...error.trace.split("\n").map((line) => paper.dim(`  ${visible(line)}`)));
   return `${lines.join("\n")}\n`;
 }
@@ -27,7 +39,7 @@ export function errorText(thrown: unknown, installation: Installation, paper: Pa
 /** The help of the command, or of the group, whose usage this is. */
 function helpFor(usage: unknown): readonly Step[] {
   const [, command] = /^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage)) ?? [];
-  return command === undefined ? [] : [{ command: `${command} --help`, label: "See what there is" }];
+  return command === undefined ? [] : [{ command: `${command} --help`, label: "Show help" }];
 }
 
 /** The lines that say what to run next: labels, and under each a command that can be copied whole. */
@@ -49,4 +61,19 @@ function isOnPath(path: string | undefined): boolean {
       return false;
     }
   });
+}
+
+/** The exit status of `mp` for an error (§5.1). */
+export function statusOf(code: ErrorCode): number {
+  if (code === "INVALID_ARGS") return 3;
+  if (code === "RATE_LIMITED") return 5;
+  if (code === "INTERRUPTED") return 130;
+  if (code === "AUTH_FAILED" || code === "PERMISSION_DENIED" || code.startsWith("OAUTH_")) return 2;
+  if (code.endsWith("_NOT_FOUND")) return 4;
+  return code.startsWith("NEEDS_") ? 6 : 1;
+}
+
+export function statusOfEnvelope(envelope: Envelope): number {
+  if (envelope.state === "error") return statusOf((envelope as { error: { code: ErrorCode } }).error.code);
+  return envelope.state === "ok" ? 0 : 6;
 }

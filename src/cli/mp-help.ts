@@ -22,6 +22,7 @@ export function helpText(path: readonly string[], commands: readonly Command[], 
       wrap(usage.replace("usage", "Usage"), paper.width, "    "),
     );
     const own = commands.find((command) => [...command.path, ...command.args].join(" ") === only.name)?.options ?? [];
+    if (only.name.startsWith("completion ")) sections.push(`${title("To have it in every shell")}\n${COMPLETION}`);
     if (own.length > 0) sections.push(`${title("Flags")}\n${list(own.map(flag), paper)}`);
     sections.push(`${title("Flags of every command")}\n${list([...everywhere, "help" as const].map(flag), paper)}`);
   } else {
@@ -48,6 +49,10 @@ const EXAMPLES = `  mp login
   mp project list
   mp project use 3713224
   mp account list --format json`;
+
+const COMPLETION = `  bash  source <(mp completion bash)   in ~/.bashrc
+  zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
+  fish  mp completion fish | source    in ~/.config/fish/config.fish`;
 
 type Row = readonly [label: string, text: string];
 

@@ -18,7 +18,7 @@ export const login: Handler = async (call) => {
   const { name, project, finish, resume } = options;
   if (switches.has("start") || finish !== undefined || resume !== undefined) return inTwoShots(call);
   const secret = switches.has("secret-stdin")
-    ? await secretFromInput(call, "secret of the service account")
+    ? () => secretFromInput(call, "secret of the service account")
     : undefined;
   return loginUnified(context, call.person(), {
     name,

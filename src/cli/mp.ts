@@ -1,13 +1,12 @@
 import { join } from "node:path";
-import { type Installation, presentData } from "../core/present.ts";
+import { type Installation, presentData, presentError } from "../core/present.ts";
 import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
 import { answer, carryOut, type Surroundings } from "./answer.ts";
 import { type Paper, paper } from "./format/paper.ts";
 import { toJson } from "./format/visible.ts";
-import { advice, errorText } from "./mp-error.ts";
-import { statusOf, statusOfEnvelope } from "./mp-status.ts";
+import { advice, errorText, statusOf, statusOfEnvelope } from "./mp-error.ts";
 import type { Format } from "./options.ts";
 import { type CommonFlags, commonFlags, parse } from "./parse.ts";
 import { systemPerson } from "./person.ts";
@@ -30,13 +29,15 @@ export async function main(): Promise<void> {
   const folder = installationFolder();
   const verbose = flags.verbose || process.env.MP_VERBOSE === "1";
   const installation = { version, node: process.execPath, mp: join(folder, "scripts", "mp.mjs"), verbose };
-  const stray = (error: unknown): never => finish(failure(error, installation));
+  const stray = (error: unknown): never => finish(failure(error, flags, installation));
   process.on("uncaughtException", stray);
   process.on("unhandledRejection", stray);
-  const interrupted = new MixpanelError("INTERRUPTED", "Interrupted.");
-  onSignal((_name, status) => finish({ ...failure(interrupted, installation), status }));
+  onSignal((_name, status, answer = new MixpanelError("INTERRUPTED", "Interrupted.")) => {
+    if (flags.twoShot) finish({ stdout: json(presentError(answer, installation)), status });
+    finish({ ...failure(answer, flags, installation), status });
+  });
   const context = systemContext({ quiet: flags.quiet });
-  finish(await run(argv, flags, { context, readInput, person: systemPerson, folder, installation }));
+  finish(await run(argv, flags, { context, readInput, person: () => systemPerson(flags), folder, installation }));
 }
 
 async function run(argv: readonly string[], flags: CommonFlags, surroundings: Surroundings): Promise<Ending> {
@@ -47,7 +48,7 @@ async function run(argv: readonly string[], flags: CommonFlags, surroundings: Su
   try {
     return await succeed(argv, flags, surroundings);
   } catch (error) {
-    return failure(error, surroundings.installation);
+    return failure(error, flags, surroundings.installation);
   }
 }
 
@@ -98,9 +99,10 @@ function statusOfData(data: object): number {
   return result?.error_code ? statusOf(result.error_code) : 0;
 }
 
-function failure(thrown: unknown, installation: Installation): Ending {
+function failure(thrown: unknown, { quiet }: CommonFlags, installation: Installation): Ending {
   const code = thrown instanceof MixpanelError ? thrown.code : "INTERNAL_ERROR";
-  const stderr = errorText(thrown, installation, paper(process.env, { isTerminal: isTerminal(2) }), process.env.PATH);
+  const written = paper(process.env, { isTerminal: isTerminal(2) });
+  const stderr = errorText(thrown, installation, { paper: written, path: process.env.PATH, quiet });
   return { stderr, status: statusOf(code) };
 }
 

@@ -1,10 +1,12 @@
 import type { Somebody } from "./call.ts";
 import { isTerminal, say } from "./screen.ts";
 
-/** The person at this terminal. Where stdin is none, nobody is asked anything. */
-export function systemPerson(): Somebody {
+/** The person at this terminal, told only what they must know if `quiet`. Where stdin is none, nobody is asked anything. */
+export function systemPerson({ quiet = false } = {}): Somebody {
   const person: Somebody = {
-    say,
+    say: (line, kind) => {
+      if (!quiet || kind !== "progress") say(line);
+    },
     openBrowser: async (url) => (await import("../browser.ts")).openBrowser(process.env, url),
   };
   if (!isTerminal(0)) return person;

@@ -13,7 +13,9 @@ export async function pick(question: string, choices: readonly Choice[]): Promis
   const room = Math.max(20, (process.stderr.columns ?? USUAL_WIDTH) - FRAME_COLUMNS);
   const options = choices.map(({ value, label, hint }) => {
     const beside = fit(hint ?? "", room >> 1);
-    return { value, label: fit(label, room - widthOf(beside)), ...(beside && { hint: beside }) };
+    // The hint stands only at the row that is pointed at; names alone may be equal.
+    const id = ` (${fit(value, room >> 2)})`;
+    return { value, label: fit(label, room - widthOf(id) - widthOf(beside)) + id, ...(beside && { hint: beside }) };
   });
   const asked = { message: fit(question, room), options, output: process.stderr, maxItems: MOST_TO_SCROLL };
   const chosen = await (choices.length > MOST_TO_SCROLL ? autocomplete(asked) : select(asked));

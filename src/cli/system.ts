@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
+import { contextOf } from "../context.ts";
 import { MixpanelError } from "../errors.ts";
-import { contextOf } from "../library/context.ts";
 import type { Context } from "../ports.ts";
 import { say } from "./screen.ts";
-import { uninterrupted } from "./signals.ts";
+import { onInterrupt, uninterrupted } from "./signals.ts";
 
 /** What takes no longer than this is not worth a word. */
 const PATIENCE_MS = 2000;
@@ -14,6 +14,7 @@ export const systemContext = ({ quiet = false } = {}): Context =>
     warn: quiet ? () => {} : (line) => say(`warning: ${line}`),
     progress: quiet ? () => () => {} : progress,
     uninterrupted,
+    onInterrupt,
   });
 
 function progress(label: string): () => void {
@@ -36,14 +37,17 @@ export const installationFolder = (): string =>
   fileURLToPath(new URL(import.meta.url.includes("/dist/") ? ".." : "../..", import.meta.url)).replace(/\/$/, "");
 
 /** The standard input as text. Rejects with `INVALID_ARGS` beyond `limit` bytes or when it cannot be read. */
-export async function readInput(limit: number): Promise<string> {
+export async function readInput(
+  limit: number,
+  tooLong = `The standard input is longer than ${limit} bytes.`,
+): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of process.stdin) {
       chunks.push(chunk as Buffer);
       size += (chunk as Buffer).length;
-      if (size > limit) throw new MixpanelError("INVALID_ARGS", `The standard input is longer than ${limit} bytes.`);
+      if (size > limit) throw new MixpanelError("INVALID_ARGS", tooLong);
     }
   } catch (error) {
     if (error instanceof MixpanelError) throw error;

@@ -1,7 +1,7 @@
 import type { AccountChanges } from "../accounts.ts";
 import * as accounts from "../accounts.ts";
 import { remove as removeBridge } from "../bridge.ts";
-import { type Axes, accountOf } from "../core/resolve.ts";
+import type { Axes } from "../core/resolve.ts";
 import type { Context, Person } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type {
@@ -12,17 +12,18 @@ import type {
   ResponseData,
 } from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
-import { readConfig } from "../storage/config-store.ts";
+import { resolveAccount } from "../session.ts";
 import {
   checkedAccount,
   checkedAxes,
   checkedChanges,
   checkedName,
+  checkedText,
   checkedWishes,
   type NewAccount,
 } from "./arguments.ts";
 
-/** The name and the project that a login is for; without a name one is derived from the organisation's. */
+/** The name and the project that a login is for; without a name one is derived from the organization's. */
 export interface LoginWishes {
   readonly name?: string;
   readonly project?: string;
@@ -106,10 +107,8 @@ export function accountsOf(context: Context, person: Person): Accounts {
       const { listProjects, projectItems } = await import("../project-list.ts");
       if (name === undefined) return listProjects(context, {}, options);
       const { me } = await import("../me.ts");
-      const config = readConfig(context);
-      const account = accountOf(config, checkedName(name));
-      const found = await me(context, { account, origin: "config", config, bridge: undefined }, options);
-      return projectItems(found, account.default_project);
+      const asked = resolveAccount(context, checkedName(name));
+      return projectItems(await me(context, asked, options), asked.account.default_project);
     },
     test: async (name) => (await import("../account-test.ts")).testAccount(context, optionalName(name)),
     login: async (name, options) => {
@@ -124,14 +123,24 @@ export function accountsOf(context: Context, person: Person): Accounts {
     loginStart: async (options = {}) =>
       (await import("../login/two-shot.ts")).loginStart(context, checkedWishes(options)),
     loginFinish: async (pasted, wishes = {}) =>
-      (await import("../login/two-shot.ts")).loginFinish(context, pasted, checkedWishes(wishes)),
+      (await import("../login/two-shot.ts")).loginFinish(
+        context,
+        checkedText(pasted, "The address"),
+        checkedWishes(wishes),
+      ),
     loginResume: async (folder, wishes = {}) =>
-      (await import("../login/two-shot.ts")).loginResume(context, folder, checkedWishes(wishes)),
+      (await import("../login/two-shot.ts")).loginResume(
+        context,
+        checkedText(folder, "The folder"),
+        checkedWishes(wishes),
+      ),
     logout: async (name) => accounts.logout(context, checkedName(name)),
     token: async (name) =>
       (await (await import("../account-token.ts")).bearerToken(context, optionalName(name))).reveal(),
     exportBridge: async (to, { accessOnly = false, ...axes } = {}) =>
-      (await import("../bridge-export.ts")).exportBridge(context, to, checkedAxes(axes), { accessOnly }),
-    removeBridge: async (at) => removeBridge(context, at),
+      (await import("../bridge-export.ts")).exportBridge(context, checkedText(to, "The path"), checkedAxes(axes), {
+        accessOnly,
+      }),
+    removeBridge: async (at) => removeBridge(context, at === undefined ? at : checkedText(at, "The path")),
   };
 }

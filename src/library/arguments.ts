@@ -4,7 +4,16 @@ import { describeIssues } from "../core/issues.ts";
 import type { Axes } from "../core/resolve.ts";
 import { MixpanelError } from "../errors.ts";
 import { type Account, NamedAccountRecord, type OAuthTokenAccount, type ServiceAccount } from "../schema/config.ts";
-import { Name, NonEmpty, ProjectId, Region, VariableName, WorkspaceId } from "../schema/primitives.ts";
+import {
+  HeaderName,
+  HeaderValue,
+  Name,
+  NonEmpty,
+  ProjectId,
+  Region,
+  VariableName,
+  WorkspaceId,
+} from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 
 /** An account as a caller writes it down: its secret may be a plain string. */
@@ -43,6 +52,13 @@ export function checked<const S extends v.GenericSchema>(schema: S, value: unkno
   if (result.success) return result.output;
   throw new MixpanelError("INVALID_ARGS", `${what} cannot be used: ${describeIssues(result.issues)}.`);
 }
+
+const text = v.string("must be a string");
+/** What HTTP lets stand in a header. */
+export const Headers = v.record(HeaderName, HeaderValue);
+
+/** A path, or an address that was pasted. */
+export const checkedText = (given: string, what: string): string => checked(text, given, what);
 
 export const checkedName = (name: string): string => checked(Name, name, "The name");
 

@@ -1,3 +1,4 @@
+import { contextOf, type LibraryOptions, personOf } from "../context.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
@@ -7,13 +8,12 @@ import { showSession } from "../session.ts";
 import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
 import { givenPath } from "../storage/paths.ts";
 import * as targets from "../targets.ts";
-import { Workspace } from "../workspace.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
-import { checked, checkedAxes, checkedName } from "./arguments.ts";
-import { contextOf, type LibraryOptions, personOf } from "./context.ts";
-import { keep } from "./keep.ts";
+import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
+import { checkedDestination, keep } from "./keep.ts";
 import { sessionFor } from "./resolve.ts";
 import type { Session } from "./session.ts";
+import { Workspace } from "./workspace.ts";
 
 /** The account, the project and the workspace in force. */
 export interface Sessions {
@@ -66,12 +66,15 @@ export function createLibrary(options: LibraryOptions = {}): Library {
     accounts: accountsOf(context, personOf(options, context)),
     session: {
       show: (axes = {}) => showSession(context, checkedAxes(axes)),
-      use: async (axes) => keep(context, checkedAxes(axes)),
+      use: async (axes) => keep(context, checkedDestination(checkedAxes(axes))),
     },
     targets: targetsOf(context),
     resolveSession: (axes = {}) => sessionFor(context, axes),
     loadBridge: (path) => {
-      const bridge = path === undefined ? readBridge(context) : readBridgeAt(context, givenPath(context, path));
+      const bridge =
+        path === undefined
+          ? readBridge(context)
+          : readBridgeAt(context, givenPath(context, checkedText(path, "The path")));
       return bridge?.file ?? null;
     },
     openWorkspace: (from) => new Workspace(from, context),

@@ -9,22 +9,50 @@ import type { ActiveSession } from "../schema/responses.ts";
 import { cachedMe } from "../session.ts";
 import { changeConfig } from "../storage/config-store.ts";
 import * as targets from "../targets.ts";
+import { checkedAxes } from "./arguments.ts";
+
+/** Axes to move to; a workspace that is null is left. */
+export interface Destination extends Omit<Axes, "workspace"> {
+  readonly workspace?: number | null;
+}
+
+/** `destination`, checked, with what is undefined left out. Throws `INVALID_ARGS`, also when there is nothing in it. */
+export function checkedDestination(destination: Destination | undefined): Destination {
+  const { workspace, ...others } = destination ?? {};
+  const axes =
+    workspace === null ? { ...checkedAxes(others), workspace } : checkedAxes({ ...others, workspace } as Axes);
+  if (Object.keys(axes).length === 0)
+    throw new MixpanelError("INVALID_ARGS", "Say what to use: an account, a project, a workspace or a target.");
+  if (axes.target !== undefined && Object.keys(axes).length > 1)
+    throw new MixpanelError("INVALID_ARGS", "A target sets all three axes: give a target or the others, not both.");
+  return axes;
+}
 
 /**
- * Write `axes` into the config file, all in one write, as `account use`, `project use`, `workspace use` and `target use` do.
- * `within` is the account and the project that a project or a workspace alone is meant in; by default those in force.
- * Throws what those throw, and `INVALID_ARGS` when there is nothing to write.
+ * Write a destination that was checked into the config file, all in one write, as `account use`, `project use`, `workspace
+ * use` and `target use` do. `within` is the account and the project that a project or a workspace alone is meant in; by
+ * default those in force. Throws what those throw.
  */
-export async function keep(context: Context, axes: Axes, within: Axes = {}): Promise<ActiveSession> {
-  const { account, project, workspace, target } = axes;
-  if (target !== undefined && (account ?? project ?? workspace) !== undefined)
-    throw new MixpanelError("INVALID_ARGS", "A target sets all three axes: give a target or the others, not both.");
+export async function keep(context: Context, destination: Destination, within: Axes = {}): Promise<ActiveSession> {
+  const { account, project, workspace, target } = destination;
   if (target !== undefined) return targets.use(context, target);
-  if (workspace !== undefined) return useWorkspace(context, workspace, { ...within, ...axes });
+  if (typeof workspace === "number") return useWorkspace(context, workspace, { ...within, ...destination, workspace });
   if (account !== undefined && project !== undefined) return useAccountAndProject(context, account, project);
   if (account !== undefined) return accounts.use(context, account);
-  if (project !== undefined) return useProject(context, project, within);
-  throw new MixpanelError("INVALID_ARGS", "Say what to use: an account, a project, a workspace or a target.");
+  if (workspace === null && within.account !== undefined) return leaveWorkspace(context, within.account, project);
+  return useProject(context, project as string, within);
+}
+
+/** An account's workspace is pinned only while it is the active one. */
+async function leaveWorkspace(context: Context, name: string, project: string | undefined): Promise<ActiveSession> {
+  const { accounts: kept } = await changeConfig(context, (config) => {
+    accountOf(config, name);
+    return [
+      ...(config.active.account === name ? [{ path: ["active", "workspace"], value: undefined }] : []),
+      ...(project === undefined ? [] : [{ path: ["accounts", name, "default_project"], value: project }]),
+    ];
+  });
+  return { account: name, project: kept[name]?.default_project ?? null, workspace: null };
 }
 
 async function useAccountAndProject(context: Context, name: string, project: string): Promise<ActiveSession> {

@@ -1,17 +1,17 @@
 import { logInAgain, type Remedy, remedyFor } from "../core/remedies.ts";
-import type { Bearer } from "../credentials.ts";
+import type { CredentialSource } from "../credentials.ts";
 import type { Account } from "../schema/config.ts";
 import { checkedAccount, type NewAccount } from "./arguments.ts";
 
 /** An account together with where its tokens and its cached `/me` lie, and what to advise when it is refused. */
-export interface Owner extends Bearer {
+export interface Owner extends CredentialSource {
   readonly remedy: Remedy;
 }
 
 const owners = new WeakMap<object, Owner>();
 
 /** The account of a resolution, frozen; from now on {@link ownerOf} knows where it came from. */
-export function remembered({ account, origin, bridge }: Bearer): Account {
+export function remembered({ account, origin, bridge }: CredentialSource): Account {
   const frozen = Object.freeze({ ...account });
   owners.set(frozen, { account: frozen, origin, bridge, remedy: remedyFor(frozen, origin) });
   return frozen;

@@ -1,16 +1,16 @@
 import * as v from "valibot";
+import { contextOf, type LibraryOptions } from "../context.ts";
 import { mayCarryCredential } from "../core/headers.ts";
 import { compareIds } from "../core/me.ts";
 import { authorization } from "../credentials.ts";
 import { MixpanelError } from "../errors.ts";
-import { createTransport } from "../mixpanel/transport.ts";
+import { withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
 import type { Project, WorkspaceRef } from "../schema/responses.ts";
 import * as response from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
-import { checked, defined, type NewAccount } from "./arguments.ts";
-import { contextOf, type LibraryOptions } from "./context.ts";
+import { checked, defined, Headers, type NewAccount } from "./arguments.ts";
 import { ownerOf } from "./origin.ts";
 import type { TokenResolver } from "./token-resolver.ts";
 
@@ -27,7 +27,7 @@ export interface SessionParts {
 const scope = v.strictObject({
   project: response.Project,
   workspace: v.optional(v.nullable(response.WorkspaceRef), null),
-  headers: v.optional(v.record(v.string(), v.string()), {}),
+  headers: v.optional(Headers, {}),
 });
 
 /**
@@ -88,12 +88,9 @@ export class Session {
   }
 
   async #ownHeader(): Promise<string> {
-    const transport = createTransport(this.#context);
-    try {
-      return (await authorization(this.#context, transport, ownerOf(this.account))).reveal();
-    } finally {
-      await transport.close();
-    }
+    const owner = ownerOf(this.account);
+    const header = await withTransport(this.#context, (transport) => authorization(this.#context, transport, owner));
+    return header.reveal();
   }
 
   /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */

@@ -1,5 +1,6 @@
+import { contextOf, type LibraryOptions } from "../context.ts";
 import { staticToken } from "../credentials.ts";
-import { createTransport } from "../mixpanel/transport.ts";
+import { withTransport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
 import { accountHolder, bridgeHolder } from "../oauth/token-holder.ts";
 import type { Context } from "../ports.ts";
@@ -8,7 +9,6 @@ import type { Region } from "../schema/primitives.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { checkedName } from "./arguments.ts";
-import { contextOf, type LibraryOptions } from "./context.ts";
 
 /** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
 export interface TokenResolver {
@@ -37,12 +37,8 @@ export class OnDiskTokenResolver implements TokenResolver {
     const isKept = Object.hasOwn(readConfig(context).accounts, name);
     const bridge = isKept ? undefined : readBridge(context)?.file;
     const holder = bridge?.account.name === name ? bridgeHolder(context, bridge) : accountHolder(context, account);
-    const transport = createTransport(context);
-    try {
-      return (await freshTokens(context, transport, holder)).access_token.reveal();
-    } finally {
-      await transport.close();
-    }
+    const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder));
+    return tokens.access_token.reveal();
   }
 
   /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */

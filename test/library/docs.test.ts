@@ -56,7 +56,7 @@ async function servers(t: TestContext): Promise<Mixpanel> {
 }
 
 /** Runs one of the programs in a home of its own. The address that it shows is approved, and pasted on its stdin. */
-async function runs(t: TestContext, folder: string, mixpanel: Mixpanel, name: string): Promise<string> {
+async function runs(t: TestContext, folder: string, mixpanel: Mixpanel, name: string, tries = 20): Promise<string> {
   const home = temporaryHome(t);
   home.write(".mp/config.toml", config);
   home.write(".mp/accounts/personal/tokens.json", JSON.stringify(mixpanel.tokens()));
@@ -70,7 +70,7 @@ async function runs(t: TestContext, folder: string, mixpanel: Mixpanel, name: st
     return url === undefined ? undefined : mixpanel.approve(url);
   });
   // Another test may hold the four ports of the redirect address.
-  if (stderr.includes("OAUTH_PORT_ERROR")) return runs(t, folder, mixpanel, name);
+  if (stderr.includes("OAUTH_PORT_ERROR") && tries > 1) return runs(t, folder, mixpanel, name, tries - 1);
   assert.equal(status, 0, `${name}\n${stdout}\n${stderr}`);
   return stdout;
 }

@@ -57,7 +57,7 @@ test("accounts are added, changed, listed, used and removed, as the program does
 });
 
 test("what a caller gets wrong is INVALID_ARGS, and touches nothing", async (t) => {
-  const { accounts, session, targets, resolveSession, home } = await scene(t);
+  const { accounts, session, targets, resolveSession, loadBridge, home } = await scene(t);
   const bad = { code: "INVALID_ARGS" };
   const wrong = (value: unknown) => value as never;
   await assert.rejects(accounts.add(wrong({ ...team, name: "../team" })), bad);
@@ -67,6 +67,13 @@ test("what a caller gets wrong is INVALID_ARGS, and touches nothing", async (t) 
   await assert.rejects(accounts.logout("a/b"), bad);
   await assert.rejects(accounts.update("team", wrong({ region: "mars" })), bad);
   await assert.rejects(accounts.use(wrong(undefined)), bad);
+  await assert.rejects(accounts.add({ ...team, secret: "two\nlines" }), bad);
+  await assert.rejects(accounts.add({ ...team, username: "sa:secret" }), bad);
+  await assert.rejects(accounts.loginFinish(wrong(undefined)), bad);
+  await assert.rejects(accounts.loginResume(wrong(undefined)), bad);
+  await assert.rejects(accounts.exportBridge(wrong(undefined)), bad);
+  await assert.rejects(accounts.removeBridge(wrong(7)), bad);
+  assert.throws(() => loadBridge(wrong(7)), bad);
   await assert.rejects(targets.add("x", wrong({ account: "team", project: 5 })), bad);
   await assert.rejects(session.use({}), bad);
   await assert.rejects(session.use({ target: "x", project: "1" }), bad);

@@ -88,10 +88,14 @@ test("a request goes to the account's region with its credentials and headers, a
   assert.deepEqual(asked.map((one) => one.method).slice(2), ["PUT", "PATCH", "DELETE"]);
 });
 
-test("a path that leads to another server is refused before anything is sent", async (t) => {
+test("a path that leads to another server, or what cannot be sent, is refused before anything is", async (t) => {
   const { workspace, asked } = await api(t);
   for (const path of ["https://example.com/", "//example.com/", "/../us/api/app/me", "\\\\example.com"])
     await assert.rejects(workspace.request("GET", path), { code: "INVALID_ARGS" });
+  for (const headers of [{ "x y": "1" }, { x: "a\nb" }, { x: "\u{1f600}" }, { x: 5 as unknown as string }])
+    await assert.rejects(workspace.request("GET", "/api", { headers }), { code: "INVALID_ARGS" });
+  for (const timeoutMs of [0, -1, Number.NaN, 2 ** 31])
+    await assert.rejects(workspace.request("GET", "/api", { timeoutMs }), { code: "INVALID_ARGS" });
   assert.equal(asked.length, 0);
 });
 
@@ -142,7 +146,7 @@ test("an empty answer is null, and one that is not JSON an error that quotes not
 test("a request ends when its signal says so or its time is over", async (t) => {
   const { workspace } = await api(t, () => {});
   await assert.rejects(workspace.request("GET", "/api", { signal: AbortSignal.abort(new Error("enough")) }), /enough/);
-  await assert.rejects(workspace.request("GET", "/api", { timeoutMs: 20 }), { code: "NETWORK_ERROR" });
+  await assert.rejects(workspace.request("GET", "/api", { timeoutMs: 19.5 }), { code: "NETWORK_ERROR" });
 });
 
 test("connections stay open across moves", async (t) => {

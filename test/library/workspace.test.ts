@@ -88,6 +88,25 @@ test("use moves one axis at a time and resolves to the same object", async (t) =
   assert.equal(home.read(FILE), config);
 });
 
+test("null leaves the workspace, in memory and where it is pinned", async (t) => {
+  const { openWorkspace, home } = await scene(t);
+  const workspace = openWorkspace();
+  await workspace.use({ workspace: null });
+  assert.deepEqual(place(workspace.session), ["team", "410", null]);
+  assert.equal(home.read(FILE), config);
+  await workspace.use({ workspace: null, persist: true });
+  assert.equal(home.read(FILE), config.replace("workspace = 61\n", ""));
+  assert.deepEqual(place(openWorkspace().session), ["team", "410", null]);
+  await workspace.use({ project: "410", workspace: 62, persist: true });
+  await workspace.use({ project: "410", workspace: null, persist: true });
+  assert.deepEqual(place(openWorkspace().session), ["team", "410", null]);
+  await workspace.use({ workspace: 62, persist: true });
+  await openWorkspace({ account: "other" }).use({ project: "900", workspace: null, persist: true });
+  assert.deepEqual(place(openWorkspace().session), ["team", "410", 62], "the pin of the active account stays");
+  await workspace.use({ account: "other", workspace: null });
+  assert.deepEqual(place(workspace.session), ["other", "900", null]);
+});
+
 test("another account brings its own project and no workspace; a project never carries over", async (t) => {
   const { openWorkspace } = await scene(t);
   const workspace = openWorkspace();
@@ -134,6 +153,8 @@ test("on any error nothing changes, neither in memory nor on disk", async (t) =>
     [{ target: "berlin", project: "900" }, "INVALID_ARGS"],
     [{ project: "../1" }, "INVALID_ARGS"],
     [{ workspace: 0 }, "INVALID_ARGS"],
+    [{ target: "berlin", workspace: null }, "INVALID_ARGS"],
+    [{}, "INVALID_ARGS"],
   ] as const;
   for (const [options, code] of failing)
     for (const persist of [false, true]) {
@@ -141,7 +162,8 @@ test("on any error nothing changes, neither in memory nor on disk", async (t) =>
       assert.equal(workspace.session, before);
       assert.equal(home.read(FILE), config);
     }
-  await assert.rejects(workspace.use({ persist: true }), { code: "INVALID_ARGS" });
+  for (const none of [undefined, null, { project: undefined }])
+    await assert.rejects(workspace.use(none as unknown as object), { code: "INVALID_ARGS" });
 
   const broken = `${config}[surprise]\n`;
   home.write(FILE, broken);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
-import { furnish } from "./homes.ts";
+import { CONFIG, furnish } from "./homes.ts";
 import { data, mp, spelt } from "./run.ts";
 
 const LONG = "漢".repeat(10 * 1024);
@@ -104,6 +104,21 @@ test("csv keeps its columns when there are no rows", async (t) => {
   assert.equal(stdout, "name,account,project,workspace\r\n");
 });
 
+test("the columns of one thing are those of its schema, whatever it has", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home, {});
+  const csv = async (...words: string[]) => (await mp(home, [...words, "--format", "csv"])).stdout.split("\r\n");
+  assert.deepEqual(await csv("workspace", "show"), ["id,name,is_default,project_id", "61,,,", ""]);
+  assert.deepEqual(await csv("workspace", "show", "-p", "409"), ["id,name,is_default,project_id", ",,,", ""]);
+  const [columns, row] = await csv("session", "-t", "trip");
+  const [same, other] = await csv("session", "-p", "409");
+  assert.equal(columns, same);
+  assert.match(columns ?? "", /^account\.name,account\.type,.*,workspace\.id,.*,user\.email,.*,shadowed$/);
+  assert.equal(row?.split(",").indexOf("62"), columns?.split(",").indexOf("workspace.id"));
+  assert.equal(other?.split(",")[columns?.split(",").indexOf("workspace.id") ?? 0], "");
+  assert.match((await csv("session", "--bridge"))[0] ?? "", /^path,version,account\.name,.*,tokens\.refreshable$/);
+});
+
 test("plain is one row a line, its fields between tabs, names whole", async (t) => {
   const home = temporaryHome(t);
   withHostileProjects(home);
@@ -143,6 +158,21 @@ test("a table has 80 columns, or as many as COLUMNS says, and cuts what does not
     assert.equal(lines.filter((line) => line.startsWith("* ")).length, 1);
     assert.match(stdout, /漢…/);
   }
+});
+
+test("in a list of accounts what is typed and what is wrong stay whole, and the rest gives way", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home, {
+    user_email: `${"somebody".repeat(5)}@example.com`,
+    projects: { 410: { name: "A project with rather a long name of its own" } },
+  });
+  const name = "an-account-of-24-letters";
+  home.write(".mp/config.toml", CONFIG.replaceAll("accounts.ci", `accounts.${name}`));
+  const { stdout } = await mp(home, ["account", "list", "--format", "table"]);
+  for (const whole of [name, "team", "service_account", "oauth_browser", "needs_login", "REGION", "STATUS"])
+    assert.ok(stdout.includes(`${whole} `), `${whole}\n${stdout}`);
+  assert.match(stdout, /410 .*… +some.*…/);
+  for (const line of stdout.split("\n")) assert.ok(line.length <= 80, line);
 });
 
 test("wide, combined and joined characters keep the columns aligned", async (t) => {

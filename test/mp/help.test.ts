@@ -24,6 +24,11 @@ test("every help fits 80 columns and names the flags", async (t) => {
   );
 });
 
+test("the help of completion says where its line goes, for each shell", async (t) => {
+  const { stdout } = await ends(temporaryHome(t), 0, ["completion", "--help"]);
+  for (const shell of ["bash", "zsh", "fish"]) assert.match(stdout, new RegExp(`mp completion ${shell}.* in ~/`));
+});
+
 test("help of what there is not is an error", async (t) => {
   await ends(temporaryHome(t), 3, ["help", "frobnicate"]);
 });

@@ -64,7 +64,7 @@ test("an address that the terminal broke into two lines is pasted whole", { skip
   const typing = [["paste the address that it ended on, and press Enter.", paste]] as const;
   const { screen, status } = await onTerminal(home, ["login", "--no-browser"], typing, { env });
   assert.equal(status, 0, screen);
-  assert.doesNotMatch(screen, /not the whole address/);
+  assert.doesNotMatch(screen, /not the complete address/);
   assert.match(screen, /Logged in as grace@example\.com/);
 });
 
@@ -79,6 +79,18 @@ test("a person is asked before anything is removed", { skip }, async (t) => {
   assert.equal(home.read(".mp/config.toml"), CONFIG);
   const { screen, status } = await onTerminal(home, ["account", "remove", "me"], [[question, "y\r"]]);
   assert.deepEqual([status, screen.includes("Removed the account me.")], [0, true], screen);
+});
+
+test("a person is told which targets a removal leaves without an account, before they are asked", {
+  skip,
+}, async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const inUse = await onTerminal(home, ["account", "remove", "team"], []);
+  assert.deepEqual([inUse.status, inUse.screen.includes("[y/N]")], [1, false], inUse.screen);
+  const typing = [["Remove the account team and its tokens? [y/N] ", "n\r"]] as const;
+  const { screen } = await onTerminal(home, ["account", "remove", "team", "--force"], typing);
+  assert.match(screen, /Targets that will then name no account: trip\n.*Remove the account team/);
 });
 
 test("mp login asks for what it lacks, and lets the person choose a project", { skip }, async (t) => {
@@ -98,6 +110,12 @@ test("mp login asks for what it lacks, and lets the person choose a project", { 
   );
   assert.equal(status, 0, screen);
   assert.doesNotMatch(screen, /typed-secret/);
+  for (const id of Object.keys(ordinaryMe().projects)) assert.ok(screen.includes(` (${id})`), `${id}\n${screen}`);
+  assert.match(
+    screen,
+    /Shop \(410\).*Laden, region eu \(900\)/s,
+    "what this login cannot use comes last, and says why",
+  );
   const session = await data(home, ["session"]);
   assert.deepEqual([session.account.name, session.project.name], ["weekend", "Demo"]);
 });

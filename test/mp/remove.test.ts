@@ -10,6 +10,7 @@ test("nothing is removed where nobody can be asked, and the command that would i
   for (const words of ["account remove me", "account remove team --force", "target remove trip"]) {
     const { stderr } = await ends(home, 3, words.split(" "), { stdin: "y\n" });
     assert.ok(stderr.includes(`    mp ${words} --yes\n`), stderr);
+    assert.match(stderr, /^error: Removing "\w+" needs confirmation, and there is no terminal to ask on\. Run: mp /);
   }
   assert.equal(home.read(".mp/config.toml"), CONFIG);
 });

@@ -13,7 +13,7 @@ test("a secret comes from the standard input, less one line end, or from MP_SECR
     ["from-stdin\n", "from-stdin"],
     ["from-stdin", "from-stdin"],
     ["two\r\n", "two"],
-    ["kept \n\n", "kept \\n"],
+    ["kept \n", "kept "],
   ] as const) {
     const home = temporaryHome(t);
     await ends(home, 0, [...add, "--secret-stdin"], { stdin, env: { MP_SECRET: "not-this-one" } });
@@ -29,12 +29,34 @@ test("a missing, empty or over-long secret is refused, and nobody is asked where
   const home = temporaryHome(t);
   const missing = await ends(home, 3, add, { stdin: "typed\n" });
   assert.match(missing.stderr, /--secret-stdin/);
-  for (const stdin of ["", "\n", " \n", "x".repeat(64 * 1024 + 1), "x".repeat(1024 * 1024)])
+  for (const stdin of ["", "\n", " \n", "two\nlines\n", "x\n\n", "nul\0", "esc\u001b[A", "c1\u0085x"])
     await ends(home, 3, [...add, "--secret-stdin"], { stdin });
+  for (const stdin of ["x".repeat(64 * 1024 + 1), "x".repeat(1024 * 1024)]) {
+    const { stderr } = await ends(home, 3, [...add, "--secret-stdin"], { stdin });
+    assert.match(stderr, /^error: The secret of sa\.new is longer than 65536 bytes\.\n/);
+  }
   await ends(home, 3, add, { env: { MP_SECRET: "" } });
   await ends(home, 3, ["login", "-S", "--secret-stdin"], { stdin: "", env: { MP_USERNAME: "sa" } });
+  for (const name of ["a:b", "a\u0007b"]) {
+    await ends(home, 3, [...add, "--secret-stdin", "--username", name], { stdin: "x" });
+    await ends(home, 3, ["login", "-S", "--secret-stdin"], { stdin: "x", env: { MP_USERNAME: name } });
+  }
+  for (const secret of [" ", "a\tb", "x".repeat(64 * 1024 + 1)]) {
+    await ends(home, 3, add, { env: { MP_SECRET: secret } });
+    await ends(home, 3, ["login"], { env: { MP_USERNAME: "sa", MP_SECRET: secret } });
+  }
+  await ends(home, 3, ["account", "add", "x", "--type", "oauth_token", "--region", "us", "--secret-stdin"], {
+    stdin: "two\nlines",
+  });
   assert.equal(home.exists(CONFIG), false);
   await ends(home, 0, [...add, "--secret-stdin"], { stdin: `${"x".repeat(64 * 1024)}\n` });
+});
+
+test("a secret that no login needs is not read", async (t) => {
+  const home = temporaryHome(t);
+  const never = (_printed: string): void => {};
+  const { stderr } = await ends(home, 3, ["login", "--secret-stdin"], { watch: never });
+  assert.match(stderr, /--secret-stdin goes with --service-account/);
 });
 
 test("there is no flag that takes a secret, and what was given is not repeated", async (t) => {
@@ -93,6 +115,12 @@ test("a name and a region that are left out are found out by asking Mixpanel", a
   delete mixpanel.me.us;
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   const account = ["account", "add", "--type", "service_account", "--username", "sa", "--secret-stdin"];
+  const aside = async (...words: string[]) =>
+    (await ends(temporaryHome(t), 0, [...words, ...account], { env, stdin: "from-stdin" })).stderr;
+  assert.deepEqual(
+    [await aside(), await aside("-q")],
+    ["Region us: answered 401.\nRegion eu: accepted the credentials.\n", ""],
+  );
   const { added } = await data(home, account, { env, stdin: "from-stdin\n" });
   assert.deepEqual(
     [added.name, added.region, added.user_email, added.is_active],

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { statusOf } from "../../src/cli/mp-status.ts";
+import { statusOf } from "../../src/cli/mp-error.ts";
 import { type ErrorCode, errorCodes } from "../../src/errors.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
@@ -10,17 +10,70 @@ import { data, ends, mp } from "./run.ts";
 test("every error code has the exit status that scripts rely on", () => {
   const by = (status: number): ErrorCode[] => errorCodes.filter((code) => statusOf(code) === status);
   assert.deepEqual(by(0), []);
-  assert.deepEqual(
-    by(2),
-    errorCodes.filter((code) => code === "AUTH_FAILED" || code === "PERMISSION_DENIED" || code.startsWith("OAUTH_")),
-  );
+  assert.deepEqual(by(1), [
+    "CONFIG_ERROR",
+    "BRIDGE_ERROR",
+    "ACCOUNT_EXISTS",
+    "ACCOUNT_IN_USE",
+    "TARGET_EXISTS",
+    "NO_WORKSPACES",
+    "SERVER_ERROR",
+    "API_ERROR",
+    "NETWORK_ERROR",
+    "LOGIN_FINISH_PUBLISH_FAILED",
+    "STORAGE_ERROR",
+    "LOCK_BUSY",
+    "INSECURE_FILE",
+    "UNSUPPORTED_RUNTIME",
+    "INTERNAL_ERROR",
+  ]);
+  assert.deepEqual(by(2), [
+    "AUTH_FAILED",
+    "PERMISSION_DENIED",
+    "OAUTH_REGISTRATION_ERROR",
+    "OAUTH_TOKEN_ERROR",
+    "OAUTH_REFRESH_ERROR",
+    "OAUTH_REFRESH_REVOKED",
+    "OAUTH_TIMEOUT",
+    "OAUTH_PORT_ERROR",
+    "OAUTH_BROWSER_ERROR",
+    "OAUTH_AUTH_DENIED",
+    "OAUTH_STATE_MISMATCH",
+    "OAUTH_PASTE_ERROR",
+    "OAUTH_INFLIGHT_MISSING",
+    "OAUTH_INFLIGHT_EXPIRED",
+    "OAUTH_INFLIGHT_CORRUPT",
+    "OAUTH_INFLIGHT_SCHEMA_TOO_NEW",
+    "OAUTH_PLACEHOLDER_META_CORRUPT",
+    "OAUTH_REGION_PROBE_FAILED",
+    "OAUTH_NETWORK_UNREACHABLE",
+  ]);
   assert.deepEqual(by(3), ["INVALID_ARGS"]);
   assert.deepEqual(by(4), ["ACCOUNT_NOT_FOUND", "TARGET_NOT_FOUND", "PROJECT_NOT_FOUND"]);
   assert.deepEqual(by(5), ["RATE_LIMITED"]);
   assert.deepEqual(by(6), ["NEEDS_ACCOUNT", "NEEDS_PROJECT", "NEEDS_REGION_SWITCH", "NEEDS_PROJECT_SELECTION"]);
   assert.deepEqual(by(130), ["INTERRUPTED"]);
-  const ones = errorCodes.filter((code) => ![2, 3, 4, 5, 6, 130].includes(statusOf(code)));
-  assert.ok(ones.every((code) => statusOf(code) === 1));
+  assert.ok(errorCodes.every((code) => [1, 2, 3, 4, 5, 6, 130].includes(statusOf(code))));
+});
+
+test("flags are checked also where nothing is called but help or the version", async (t) => {
+  const home = temporaryHome(t);
+  for (const words of [
+    "--bogus",
+    "-Z",
+    "-a",
+    "-S",
+    "--format xml",
+    "--help --bogus",
+    "help --bogus",
+    "account --help --bogus",
+    "--help --format xml",
+    "--version --bogus",
+  ])
+    await ends(home, 3, words.split(" "));
+  await ends(home, 3, ["-a", "bad name"]);
+  for (const words of ["-a team", "-q", "--help -S", "login --help -S", "--version -v"])
+    await ends(home, 0, words.split(" "));
 });
 
 test("an error leaves stdout empty and says one line, then what to run next", async (t) => {
@@ -78,6 +131,15 @@ test("the usage, and the help that explains it, stand under the error", async (t
   );
 });
 
+test("what is refused after the usage was right names the help too", async (t) => {
+  const home = temporaryHome(t);
+  const { stderr } = await ends(home, 3, ["account", "logout", "team"].concat("--bogus"));
+  assert.match(stderr, /\n {4}mp account logout --help\n/);
+  furnish(home);
+  const typed = await ends(home, 3, ["account", "logout", "team"]);
+  assert.match(typed.stderr, /no login to forget\.\n {2}[^\n]+:\n {4}mp account logout --help\n/);
+});
+
 test("where mp is not on the PATH, what to run in its place is said", async (t) => {
   const home = temporaryHome(t);
   assert.match((await ends(home, 6, ["session"])).stderr, /mp is not on your PATH\. It is: \S*node .*mp\.mjs\)/);
@@ -92,6 +154,8 @@ test("quiet leaves warnings and advice out, verbose says where an error came fro
   furnish(home);
   assert.match((await mp(home, ["session"], { env })).stderr, /^warning: /);
   assert.equal((await mp(home, ["session", "--quiet"], { env })).stderr, "");
+  assert.match((await ends(home, 4, ["-q", "account", "use", "ghost"])).stderr, /^error: [^\n]+\n$/);
+  assert.equal((await ends(home, 3, ["-q", "account", "use"])).stderr, "error: NAME is missing.\n");
   const { stderr } = await mp(home, ["-v", "account", "use", "ghost"]);
   assert.match(stderr, /\n {6}at /);
   assert.doesNotMatch((await mp(home, ["account", "use", "ghost"])).stderr, /\n {6}at /);

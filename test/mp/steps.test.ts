@@ -4,10 +4,13 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { parse } from "../../src/cli/parse.ts";
 import { commandsOf } from "../../src/cli/table.ts";
-import { remedyFor } from "../../src/core/remedies.ts";
+import { beginTwoShot, loginCommand } from "../../src/core/login-command.ts";
+import { correctThem, remedyFor } from "../../src/core/remedies.ts";
 import { chooseProject, getAnAccount } from "../../src/core/steps.ts";
-import { resumeStep } from "../../src/login/login-failed.ts";
+import { type ErrorCode, MixpanelError } from "../../src/errors.ts";
+import { publishFailed } from "../../src/login/login-failed.ts";
 import { projectFolder } from "../support/program.ts";
+import { accepts, filled } from "./accepts.ts";
 
 const source = join(projectFolder, "src");
 
@@ -19,34 +22,6 @@ function commandsInSource(): string[] {
     return [...text.matchAll(/(["`])(mp (?:(?!\1)[^\n])*)\1/g)].map((match) => match[2] ?? "");
   });
 }
-
-const placeholders: Readonly<Record<string, string>> = {
-  "<region>": "us",
-  "<type>": "oauth_token",
-  "<path>": "some/path",
-  "<variable>": "CI_TOKEN",
-};
-
-/** What could stand in place of `${…}` or `<…>`: "1" is a name, an id of a project and one of a workspace. */
-function filled(template: string): string[] {
-  const text = template
-    .replaceAll(/(--region )\$\{[^{}]*\}/g, "$1us")
-    .replaceAll(/(--type )\$\{[^{}]*\}/g, "$1oauth_token")
-    .replaceAll(/(\S)\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "$1")
-    .replaceAll(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "1");
-  const words = text.match(/'[^']*'|[^\s']+/g) ?? [];
-  return words.map((word) => (/^<.*>$/.test(word) ? (placeholders[word] ?? "1") : word.replaceAll("'", "")));
-}
-
-const accepts = (command: string): void => {
-  const [program, ...argv] = filled(command);
-  assert.equal(program, "mp");
-  try {
-    parse(argv, commandsOf("mp"), "mp");
-  } catch (error) {
-    assert.fail(`${command}\n${argv.join(" ")}\n${(error as Error).message}`);
-  }
-};
 
 test("every command that a message can name is one that mp takes", () => {
   const commands = commandsInSource().filter((text) => /^mp [a-z-]/.test(text) && !text.startsWith("mp looks"));
@@ -65,9 +40,13 @@ test("so is every step of those that are put together", () => {
       ...remedyFor({ name: "team", type, region: "eu", token_env: "CI_TOKEN" }, origin).next,
     ]),
   );
-  const faults = ["ACCOUNT_EXISTS", "PROJECT_NOT_FOUND", "NEEDS_PROJECT_SELECTION", undefined];
+  const faults: ErrorCode[] = ["ACCOUNT_EXISTS", "PROJECT_NOT_FOUND", "NEEDS_PROJECT_SELECTION", "SERVER_ERROR"];
   const wishes = [{}, { name: "team", project: "7" }];
-  const resumed = faults.flatMap((fault) => wishes.map((wish) => resumeStep("/home/some one/.tmp-1", wish, fault)));
+  const resumed = faults.flatMap((fault) =>
+    wishes.flatMap((wish) => publishFailed(new MixpanelError(fault, "No."), "/home/some one/.tmp-1", wish).next),
+  );
+  const kinds = [{ serviceAccount: true, secretStdin: true }, { tokenEnv: "CI_TOKEN" }, { name: "team", project: "7" }];
+  const repeated = kinds.flatMap((kind) => correctThem((change) => loginCommand({ ...kind, ...change }), true).next);
   const steps = [
     ...getAnAccount(true),
     ...getAnAccount(false),
@@ -75,6 +54,8 @@ test("so is every step of those that are put together", () => {
     ...chooseProject("007", true),
     ...remedies,
     ...resumed,
+    ...repeated,
+    ...[beginTwoShot(), beginTwoShot("eu")],
   ];
   const commands = steps.map(({ command }) => command).filter((command) => command.startsWith("mp "));
   assert.ok(commands.length > 5);

@@ -1,4 +1,3 @@
-import type * as v from "valibot";
 import { type ResponseName, responses } from "../../schema/responses.ts";
 
 /** An answer as rows of texts, for `csv` and `plain`. What is null or absent is an empty text. */
@@ -9,50 +8,57 @@ export interface Rows {
   readonly isList: boolean;
 }
 
-type Flat = ReadonlyMap<string, string>;
+/** What the schemas of responses are made of, as far as columns go. */
+interface Schema {
+  readonly type: string;
+  /** The fields of an object. */
+  readonly entries?: Fields;
+  /** What is optional or nullable here. */
+  readonly wrapped?: Schema;
+  /** What an array holds. */
+  readonly item?: Schema;
+}
+type Fields = Readonly<Record<string, Schema>>;
 
 /**
- * A list has the columns that its schema names, whatever its items hold. Anything else is one row of all its fields; those of
- * an object inside are called `account.name` and so on. Advice (`next`) is no data.
+ * The columns are those that the schema names, whatever this answer holds: a list has those of its items, anything else is one
+ * row, where the fields of an object inside are called `account.name` and so on. Advice (`next`) is no data.
  */
 export function rowsOf(name: ResponseName, data: object): Rows {
-  const { items, next: _advice, ...rest } = data as { items?: readonly object[]; next?: unknown };
-  if (items) {
-    const columns = columnsOf(name) ?? [];
-    const rows = items.map((item) => columns.map((column) => text((item as Record<string, unknown>)[column])));
-    return { columns, rows, isList: true };
-  }
-  const flat = flatten(onlyPart(rest));
-  return { columns: [...flat.keys()], rows: [[...flat.values()]], isList: false };
+  const { items, next: _advice, ...fields }: Fields = responses[name].entries;
+  const list = fieldsOf(items?.item);
+  if (list) return { ...table(list, (data as { items: readonly object[] }).items), isList: true };
+  // `{account: {…}}` is about the account alone.
+  const [only = "", ...more] = Object.keys(fields);
+  const inner = more.length === 0 ? fieldsOf(fields[only]) : undefined;
+  const row = inner ? (data as Record<string, object | null>)[only] : data;
+  return { ...table(inner ?? fields, [row ?? {}]), isList: false };
 }
 
-/** The names that the schema gives to the fields of an item. */
-function columnsOf(name: ResponseName): string[] | undefined {
-  const entries: Readonly<Record<string, unknown>> = responses[name].entries;
-  const list = entries.items as v.ArraySchema<v.ObjectSchema<v.ObjectEntries, undefined>, undefined> | undefined;
-  return list && Object.keys(list.item.entries);
+function table(fields: Fields, items: readonly object[]): Pick<Rows, "columns" | "rows"> {
+  const paths = pathsOf(fields);
+  const rows = items.map((item) => paths.map((path) => text(valueAt(item, path))));
+  return { columns: paths.map((path) => path.join(".")), rows };
 }
 
-/** `{account: {…}}` is about the account alone. */
-function onlyPart(data: object): object {
-  const [only, ...more] = Object.values(data);
-  return more.length === 0 && isObject(only) ? only : data;
-}
+const pathsOf = (fields: Fields): string[][] =>
+  Object.entries(fields).flatMap(([key, schema]) => {
+    const inner = fieldsOf(schema);
+    return inner ? pathsOf(inner).map((path) => [key, ...path]) : [[key]];
+  });
 
-function flatten(data: object, prefix = ""): Flat {
-  const flat = new Map<string, string>();
-  for (const [key, value] of Object.entries(data)) {
-    if (isObject(value)) for (const [inner, field] of flatten(value, `${prefix}${key}.`)) flat.set(inner, field);
-    else flat.set(prefix + key, text(value));
-  }
-  return flat;
-}
+const fieldsOf = (schema: Schema | undefined): Fields | undefined =>
+  schema?.wrapped ? fieldsOf(schema.wrapped) : schema?.entries;
 
-const isObject = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const valueAt = (item: unknown, [key, ...rest]: readonly string[]): unknown =>
+  key === undefined || typeof item !== "object" || item === null
+    ? item
+    : valueAt((item as Record<string, unknown>)[key], rest);
 
 function text(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map((one) => (isObject(one) ? JSON.stringify(one) : String(one))).join(";");
   return isObject(value) ? JSON.stringify(value) : String(value);
 }
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

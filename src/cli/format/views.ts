@@ -41,10 +41,10 @@ const accountTable: View<"account-list"> = ({ items }, paper) =>
   table(
     items,
     [
-      { title: "NAME", value: ({ name }) => name },
-      { title: "TYPE", value: ({ type }) => type },
-      { title: "REGION", value: ({ region }) => region },
-      { title: "STATUS", value: ({ status }) => status },
+      { title: "NAME", value: ({ name }) => name, whole: true },
+      { title: "TYPE", value: ({ type }) => type, whole: true },
+      { title: "REGION", value: ({ region }) => region, whole: true },
+      { title: "STATUS", value: ({ status }) => status, whole: true },
       {
         title: "PROJECT",
         value: ({ project_id, project_name }) => project_id && `${project_id} ${project_name ?? ""}`,

@@ -83,7 +83,7 @@ export const logout: Handler = async (call) => {
 
 export const test: Handler = async (call) => {
   const { args, options, usage, context } = call;
-  if (args.length > 0 && Object.keys(options).length > 0)
+  if (args.length > 0 && (options.account ?? options.target) !== undefined)
     throw invalidArgs(usage, `Name the account once: NAME, --account or --target. ${usage}`);
   const { testAccount } = await import("../../account-test.ts");
   return { result: await testAccount(context, args[0], axesOf(call)) };

@@ -1,24 +1,24 @@
-import type { Query } from "./core/api-url.ts";
-import { type ListedProject, type Me, projects, userOf } from "./core/me.ts";
-import type { Axes } from "./core/resolve.ts";
-import { withAuthorization } from "./credentials.ts";
-import { MixpanelError } from "./errors.ts";
-import { checkedAxes } from "./library/arguments.ts";
-import { contextOf, type LibraryOptions } from "./library/context.ts";
-import { keep } from "./library/keep.ts";
-import { type Owner, ownerOf } from "./library/origin.ts";
-import { sessionFor, switched } from "./library/resolve.ts";
-import { Session } from "./library/session.ts";
-import { meThrough } from "./me.ts";
-import { sendApiRequest } from "./mixpanel/api-request.ts";
-import { createTransport, type Transport } from "./mixpanel/transport.ts";
-import type { Context } from "./ports.ts";
-import { projectItems, workspaceItems } from "./project-list.ts";
-import type { Account } from "./schema/config.ts";
-import type { ResponseData, User } from "./schema/responses.ts";
-import { cachedMe } from "./session.ts";
+import { contextOf, type LibraryOptions } from "../context.ts";
+import type { Query } from "../core/api-url.ts";
+import { type ListedProject, type Me, projects, userOf } from "../core/me.ts";
+import type { Axes } from "../core/resolve.ts";
+import { withAuthorization } from "../credentials.ts";
+import { MixpanelError } from "../errors.ts";
+import { meThrough } from "../me.ts";
+import { sendApiRequest } from "../mixpanel/api-request.ts";
+import { createTransport, type Transport } from "../mixpanel/transport.ts";
+import type { Context } from "../ports.ts";
+import { projectItems, workspaceItems } from "../project-list.ts";
+import type { Account } from "../schema/config.ts";
+import type { ResponseData, User } from "../schema/responses.ts";
+import { cachedMe } from "../session.ts";
+import { checked, Headers } from "./arguments.ts";
+import { checkedDestination, type Destination, keep } from "./keep.ts";
+import { type Owner, ownerOf } from "./origin.ts";
+import { sessionFor, switched } from "./resolve.ts";
+import { Session } from "./session.ts";
 
-export interface UseOptions extends Axes {
+export interface UseOptions extends Destination {
   /** Write the choice into the config file too, as `account use`, `project use` and `workspace use` do. */
   readonly persist?: boolean;
 }
@@ -77,7 +77,7 @@ export class Workspace {
    * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
    * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
    * that of `MP_PROJECT_ID`, else the one given, else the account's `default_project`, else `NEEDS_PROJECT`; its workspace is
-   * the one given or none. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
+   * the one given or none; `workspace: null` leaves the one there is. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
    * `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
   use(options: UseOptions): Promise<this> {
@@ -86,13 +86,17 @@ export class Workspace {
     return turn.then(() => this);
   }
 
-  async #move({ persist = false, ...given }: UseOptions): Promise<void> {
-    const axes = checkedAxes(given);
-    const next = switched(this.#context, this.#session, axes, (owner) => this.#known(owner));
+  async #move(options: UseOptions | undefined): Promise<void> {
+    const { persist = false, ...given } = options ?? {};
+    const destination = checkedDestination(given);
+    const { workspace, ...others } = destination;
+    const axes = typeof workspace === "number" ? { ...others, workspace } : others;
+    const there = switched(this.#context, this.#session, axes, (owner) => this.#known(owner));
+    const next = workspace === null ? there.replace({ workspace }) : there;
     if (persist) {
       const { account, project } = next;
       if (ownerOf(account).origin !== "config") throw notOurs(account.name);
-      await keep(this.#context, axes, { account: account.name, project: project.id });
+      await keep(this.#context, destination, { account: account.name, project: project.id });
     }
     this.#session = next;
   }
@@ -122,7 +126,7 @@ export class Workspace {
    * Asks Mixpanel's API, on the origin of the account's region and nowhere else; resolves to the JSON of the answer, null when
    * it is empty. An access token that is refused is refreshed once. A GET is tried again after 429, 5xx and a reset
    * connection. Throws `AUTH_FAILED`, `PERMISSION_DENIED`, `RATE_LIMITED`, `SERVER_ERROR`, `API_ERROR`, `NETWORK_ERROR`, and
-   * `INVALID_ARGS` for a path that is not one.
+   * `INVALID_ARGS` for a path, a header or a number of milliseconds that is none.
    */
   async request<T = unknown>(
     method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
@@ -131,7 +135,8 @@ export class Workspace {
   ): Promise<T> {
     const { account, headers } = this.#session;
     const owner = ownerOf(account);
-    const request = { method, path, ...options, ...owner, headers: { ...headers, ...options.headers } };
+    const own = checked(Headers, options.headers ?? {}, "These headers");
+    const request = { method, path, ...options, ...owner, headers: { ...headers, ...own } };
     return withAuthorization(this.#context, this.#transport, owner, (authorization) =>
       sendApiRequest(this.#context, this.#transport, { ...request, authorization }),
     ) as Promise<T>;
@@ -159,5 +164,5 @@ export class Workspace {
 const notOurs = (name: string): MixpanelError =>
   new MixpanelError(
     "INVALID_ARGS",
-    `The account "${name}" is not one of the config file, so nothing can be written down for it. Leave persist out.`,
+    `The account "${name}" is not in the config file, so nothing can be saved for it. Leave out persist.`,
   );

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { parse } from "../../src/cli/parse.ts";
+import { commandsOf } from "../../src/cli/table.ts";
+
+const placeholders: Readonly<Record<string, string>> = {
+  "<region>": "us",
+  "<type>": "oauth_token",
+  "<path>": "some/path",
+  "<variable>": "CI_TOKEN",
+};
+
+/** What could stand in place of `${…}` or `<…>`: "1" is a name, an id of a project and one of a workspace. */
+export function filled(template: string): string[] {
+  const text = template
+    .replaceAll(/(--region )\$\{[^{}]*\}/g, "$1us")
+    .replaceAll(/(--type )\$\{[^{}]*\}/g, "$1oauth_token")
+    .replaceAll(/(\S)\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "$1")
+    .replaceAll(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, "1");
+  const words = text.match(/'[^']*'|[^\s']+/g) ?? [];
+  return words.map((word) => (/^<.*>$/.test(word) ? (placeholders[word] ?? "1") : word.replaceAll("'", "")));
+}
+
+/** Fails unless `mp` takes the command, once its placeholders are filled in. */
+export const accepts = (command: string): void => {
+  const [program, ...argv] = filled(command);
+  assert.equal(program, "mp");
+  try {
+    parse(argv, commandsOf("mp"), "mp");
+  } catch (error) {
+    assert.fail(`${command}\n${argv.join(" ")}\n${(error as Error).message}`);
+  }
+};
