@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-BTU343RA.js";export{main};
+import{main2 as main}from"./chunk-GXW7URPL.js";export{main};

@@ -22,22 +22,22 @@ declare class Secret {
 type Account = {
     type: "service_account";
     region: "eu" | "in" | "us";
-    default_project?: string | undefined;
     username: string;
     secret: Secret;
     name: string;
+    default_project?: string | undefined;
 } | {
     type: "oauth_browser";
     region: "eu" | "in" | "us";
-    default_project?: string | undefined;
     name: string;
+    default_project?: string | undefined;
 } | {
     type: "oauth_token";
     region: "eu" | "in" | "us";
+    name: string;
     default_project?: string | undefined;
     token?: Secret | undefined;
     token_env?: string | undefined;
-    name: string;
 };
 type ServiceAccount = Extract<Account, {
     type: "service_account";
@@ -410,7 +410,7 @@ type OAuthLoginResult = {
     } | null;
     expires_at: string | null;
 };
-/** The name and the project that a login is for; without a name one is derived from the organisation's. */
+/** The name and the project that a login is for; without a name one is derived from the organization's. */
 interface LoginWishes {
     readonly name?: string;
     readonly project?: string;
@@ -538,8 +538,39 @@ interface SessionParts {
     /** Sent with every request. */
     readonly headers?: Readonly<Record<string, string>>;
 }
+type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME";
+/** A command that a person can run next. A `command` that begins with `mp ` must work as printed (§1.1). */
+interface Step {
+    readonly command: string;
+    readonly label: string;
+}
+interface MixpanelErrorOptions {
+    /** Facts for a program: never a secret, never text from outside that was not scrubbed. */
+    readonly details?: Readonly<Record<string, unknown>>;
+    readonly cause?: unknown;
+    /** The commands that the message names; an error with none is not `actionable`. */
+    readonly next?: readonly Step[];
+    /** Where this one case differs from its code. */
+    readonly retryable?: boolean;
+    /** Top-level keys of the envelope besides `error` and `next`, such as `resume_hint` (§1.3). */
+    readonly hint?: Step;
+}
 /**
- * What the outside must provide. The programs wire it once (`src/library/context.ts`); tests pass temporary homes, fixed clocks
+ * The one error class. `message` is written for the person: what happened, in which file or for which account, and what to
+ * run next. `NEEDS_ACCOUNT` and `NEEDS_PROJECT` are errors for a caller of the library and states in the envelope.
+ */
+declare class MixpanelError extends Error {
+    readonly code: ErrorCode;
+    readonly details: Readonly<Record<string, unknown>> | undefined;
+    readonly next: readonly Step[];
+    readonly retryable: boolean;
+    readonly resumeHint: Step | undefined;
+    constructor(code: ErrorCode, message: string, options?: MixpanelErrorOptions);
+    /** True when the message names the next command, which is then in `next`. */
+    get actionable(): boolean;
+}
+/**
+ * What the outside must provide. The programs wire it once (`src/context.ts`); tests pass temporary homes, fixed clocks
  * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
  */
 interface Context {
@@ -561,6 +592,11 @@ interface Context {
      * Resolves or rejects as the work does.
      */
     readonly uninterrupted: <T>(work: () => Promise<T>) => Promise<T>;
+    /**
+     * Says what to answer if a signal ends the run from here on: how to go on with what has been begun. Undefined: nothing is
+     * left half done.
+     */
+    readonly onInterrupt: (answer: MixpanelError | undefined) => void;
     /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
     readonly fetch?: typeof globalThis.fetch;
 }
@@ -571,8 +607,8 @@ interface Choice {
 }
 /** What only a login on this machine needs besides. */
 interface Person {
-    /** One line for the person, on stderr, such as the address to open. Never a secret. */
-    readonly say: (line: string) => void;
+    /** One line for the person, on stderr, such as the address to open; `progress` can be left out. Never a secret. */
+    readonly say: (line: string, kind?: "progress") => void;
     /** Opens the person's browser; rejects when there is none. */
     readonly openBrowser: (url: string) => Promise<void>;
     /**
@@ -580,7 +616,7 @@ interface Person {
      * and never settles after the end of the input.
      */
     readonly readLine?: (signal: AbortSignal) => Promise<string>;
-    /** Lets the person choose; undefined where nobody can be asked. */
+    /** Lets the person choose, and resolves to the `value` of the choice; undefined where nobody can be asked. */
     readonly choose?: (question: string, choices: readonly Choice[]) => Promise<string>;
     /** What the person types; undefined where nobody can be asked. */
     readonly ask?: (question: string) => Promise<string>;
@@ -633,22 +669,22 @@ type BridgeFile = {
     account: {
         type: "service_account";
         region: "eu" | "in" | "us";
-        default_project?: string | undefined;
         username: string;
         secret: Secret;
         name: string;
+        default_project?: string | undefined;
     } | {
         type: "oauth_browser";
         region: "eu" | "in" | "us";
-        default_project?: string | undefined;
         name: string;
+        default_project?: string | undefined;
     } | {
         type: "oauth_token";
         region: "eu" | "in" | "us";
+        name: string;
         default_project?: string | undefined;
         token?: Secret | undefined;
         token_env?: string | undefined;
-        name: string;
     };
     tokens?: ({
         access_token: Secret;
@@ -667,7 +703,11 @@ type BridgeFile = {
     } | null | undefined;
 };
 declare const loadBridge: (path?: string) => BridgeFile | null;
-interface UseOptions extends Axes {
+/** Axes to move to; a workspace that is null is left. */
+interface Destination extends Omit<Axes, "workspace"> {
+    readonly workspace?: number | null;
+}
+interface UseOptions extends Destination {
     /** Write the choice into the config file too, as `account use`, `project use` and `workspace use` do. */
     readonly persist?: boolean;
 }
@@ -726,7 +766,7 @@ declare class Workspace {
      * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
      * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
      * that of `MP_PROJECT_ID`, else the one given, else the account's `default_project`, else `NEEDS_PROJECT`; its workspace is
-     * the one given or none. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
+     * the one given or none; `workspace: null` leaves the one there is. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
      * `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
      */
     use(options: UseOptions): Promise<this>;
@@ -740,44 +780,13 @@ declare class Workspace {
      * Asks Mixpanel's API, on the origin of the account's region and nowhere else; resolves to the JSON of the answer, null when
      * it is empty. An access token that is refused is refreshed once. A GET is tried again after 429, 5xx and a reset
      * connection. Throws `AUTH_FAILED`, `PERMISSION_DENIED`, `RATE_LIMITED`, `SERVER_ERROR`, `API_ERROR`, `NETWORK_ERROR`, and
-     * `INVALID_ARGS` for a path that is not one.
+     * `INVALID_ARGS` for a path, a header or a number of milliseconds that is none.
      */
     request<T = unknown>(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", path: string, options?: RequestOptions): Promise<T>;
     /** Closes the connections that are kept open for next requests; they do not keep the program running. */
     close(): Promise<void>;
 }
 declare const openWorkspace: (from?: Axes | Session) => Workspace;
-type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME";
-/** A command that a person can run next. A `command` that begins with `mp ` must work as printed (§1.1). */
-interface Step {
-    readonly command: string;
-    readonly label: string;
-}
-interface MixpanelErrorOptions {
-    /** Facts for a program: never a secret, never text from outside that was not scrubbed. */
-    readonly details?: Readonly<Record<string, unknown>>;
-    readonly cause?: unknown;
-    /** The commands that the message names; an error with none is not `actionable`. */
-    readonly next?: readonly Step[];
-    /** Where this one case differs from its code. */
-    readonly retryable?: boolean;
-    /** Top-level keys of the envelope besides `error` and `next`, such as `resume_hint` (§1.3). */
-    readonly hint?: Step;
-}
-/**
- * The one error class. `message` is written for the person: what happened, in which file or for which account, and what to
- * run next. `NEEDS_ACCOUNT` and `NEEDS_PROJECT` are errors for a caller of the library and states in the envelope.
- */
-declare class MixpanelError extends Error {
-    readonly code: ErrorCode;
-    readonly details: Readonly<Record<string, unknown>> | undefined;
-    readonly next: readonly Step[];
-    readonly retryable: boolean;
-    readonly resumeHint: Step | undefined;
-    constructor(code: ErrorCode, message: string, options?: MixpanelErrorOptions);
-    /** True when the message names the next command, which is then in `next`. */
-    get actionable(): boolean;
-}
 /** Everything that the two programs do, for programs. */
 interface Library {
     readonly accounts: Accounts;
@@ -871,7 +880,7 @@ type OAuthClientInfo = {
     region: "eu" | "in" | "us";
     redirect_uri: string;
     scope?: string | null | undefined;
-    created_at: string | number;
+    created_at?: unknown;
 };
 type OAuthTokens = {
     [x: string]: unknown;

@@ -1,36 +1,53 @@
-import{projectItems,workspaceItems}from"./chunk-VBFH6WPO.js";import{meThrough}from"./chunk-QHM3JBEG.js";import{guarded,refusal}from"./chunk-OKYID2EU.js";
-import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,logInAgain,remedyFor,staticToken,withAuthorization}from"./chunk-DJLPZH5X.js";import{
-Project,WorkspaceRef}from"./chunk-424XQDFM.js";import{apiOrigin}from"./chunk-UB3PRJ5U.js";import{timeouts}from"./chunk-AZKMXM3B.js";import"./chunk-ZH7HUWQ3.js";
-import"./chunk-S4ZFXJMM.js";import{MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,
-add,add2,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,givenPath,list,list2,logout,looseObject,
-mayCarryCredential,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,
-resolve2 as resolve,resolveSession,safeParse,show,show2,showSession,strictObject,string,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-BTU343RA.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{checkedMilliseconds}from"./chunk-GMOAIT5O.js";import{projectItems,workspaceItems}from"./chunk-CE576KIY.js";import{meThrough}from"./chunk-JU7JBWGB.js";
+import{guarded,refusal}from"./chunk-UHLDMKRE.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,logInAgain,remedyFor,staticToken,
+withAuthorization,withTransport}from"./chunk-NQ3JNDZR.js";import{Project,WorkspaceRef}from"./chunk-XRRRSTJ6.js";import{apiOrigin}from"./chunk-YUNHKQVY.js";
+import"./chunk-2YY5OKGL.js";import"./chunk-S4ZFXJMM.js";import{HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,
+Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,
+environmentAxes,givenPath,list,list2,logout,looseObject,mayCarryCredential,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,readBridgeAt,
+readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,strictObject,string,timeouts,
+update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-GXW7URPL.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
-output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(
-checked(axes,given,"These axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given,"The opt\
-ions"));function checkedAccount(account){let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.
-freeze(defined(checked(NamedAccountRecord,Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==
-void 0));async function keep(context,axes2,within={}){let{account,project,workspace,target}=axes2;if(target!==void 0&&(account??project??workspace)!==void 0)throw new MixpanelError(
-"INVALID_ARGS","A target sets all three axes: give a target or the others, not both.");if(target!==void 0)return use(context,target);if(workspace!==void 0)return useWorkspace(
-context,workspace,{...within,...axes2});if(account!==void 0&&project!==void 0)return useAccountAndProject(context,account,project);if(account!==void 0)return use2(
-context,account);if(project!==void 0)return useProject(context,project,within);throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a\
- workspace or a target.")}async function useAccountAndProject(context,name,project){return await changeConfig(context,config=>{let account=accountOf(config,name),
-me=cachedMe(context,{origin:"config",account});if(me&&!projectOf(me,project))throw projectNotFound({account,origin:"config",isActive:!1},me,project);return[{path:[
-"active","account"],value:name},{path:["active","workspace"],value:void 0},{path:["accounts",name,"default_project"],value:project}]}),{account:name,project,workspace:null}}var owners=new WeakMap;function remembered({account,origin,bridge}){let frozen=Object.freeze({...account});return owners.set(frozen,{account:frozen,origin,bridge,
+output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
+HeaderValue),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(checked(axes,given,"T\
+hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given,"The options"));function checkedAccount(account){
+let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
+Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
+name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./project-list-4LLBYWFA.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-VW2EWHTQ.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./account-test-RCJNVS2U.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./same-machine-BIUNBN4I.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-BXF2C4OD.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-4GDBBSZN.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-4GDBBSZN.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-4GDBBSZN.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./account-token-DLSW4NBC.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./bridge-export-HRI3WTNF.js")).exportBridge(context,checkedText(
+to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
+workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
+target!==void 0&&Object.keys(axes2).length>1)throw new MixpanelError("INVALID_ARGS","A target sets all three axes: give a target or the others, not both.");return axes2}
+async function keep(context,destination,within={}){let{account,project,workspace,target}=destination;return target!==void 0?use(context,target):typeof workspace==
+"number"?useWorkspace(context,workspace,{...within,...destination,workspace}):account!==void 0&&project!==void 0?useAccountAndProject(context,account,project):account!==
+void 0?use2(context,account):workspace===null&&within.account!==void 0?leaveWorkspace(context,within.account,project):useProject(context,project,within)}async function leaveWorkspace(context,name,project){
+let{accounts:kept}=await changeConfig(context,config=>(accountOf(config,name),[...config.active.account===name?[{path:["active","workspace"],value:void 0}]:[],...project===
+void 0?[]:[{path:["accounts",name,"default_project"],value:project}]]));return{account:name,project:kept[name]?.default_project??null,workspace:null}}async function useAccountAndProject(context,name,project){
+return await changeConfig(context,config=>{let account=accountOf(config,name),me=cachedMe(context,{origin:"config",account});if(me&&!projectOf(me,project))throw projectNotFound(
+{account,origin:"config",isActive:!1},me,project);return[{path:["active","account"],value:name},{path:["active","workspace"],value:void 0},{path:["accounts",name,
+"default_project"],value:project}]}),{account:name,project,workspace:null}}var owners=new WeakMap;function remembered({account,origin,bridge}){let frozen=Object.freeze({...account});return owners.set(frozen,{account:frozen,origin,bridge,
 remedy:remedyFor(frozen,origin)}),frozen}function ownerOf(given){let known=owners.get(given);if(known)return known;let account=checkedAccount(given),corrected={
 advice:"Correct the credentials that the program was given.",next:[]},remedy=account.type==="oauth_browser"?logInAgain(account.name):corrected,owner={account,origin:"\
-env",bridge:void 0,remedy};return owners.set(account,owner),owner}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(record(string(),string()),{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+env",bridge:void 0,remedy};return owners.set(account,owner),owner}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,...others}=parts,{project,workspace,headers}=checked(scope,others,"The session");if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,
 project.id)!==0)throw new MixpanelError("INVALID_ARGS",`The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,{details:{
 workspace:workspace.id,project:project.id}});this.account=ownerOf(account).account,this.project=Object.freeze(project),this.workspace=workspace&&Object.freeze(workspace),
 this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes2){let{account,project,
 workspace,headers}=this,parts={account,project,workspace,headers,...defined(changes2)};return create(parts,this.#context)}async authHeader(tokens){let{account}=this;
 if(!tokens||account.type==="service_account")return this.#ownHeader();let token=await(account.type==="oauth_browser"?tokens.getBrowserToken(account.name,account.
-region):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}async#ownHeader(){let transport=createTransport(this.#context);try{return(await authorization(
-this.#context,transport,ownerOf(this.account))).reveal()}finally{await transport.close()}}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(
-headers).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for(
-"nodejs.util.inspect.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.
+region):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}async#ownHeader(){let owner=ownerOf(this.account);return(await withTransport(
+this.#context,transport=>authorization(this.#context,transport,owner))).reveal()}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).
+map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.\
+util.inspect.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.
 type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:remembered(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved.bridge)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(
@@ -44,42 +61,32 @@ throw projectNotFound({account,origin,isActive:!1},me,project)}function describe
 me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new MixpanelError("INVALID_ARGS","The path must be that of an API on the session's own server, \
 such as /api/app/me.");for(let[name,value]of Object.entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,remedy,authorization:authorization2,signal}=request,{name,region}=account,
-reply=await transport.send({method,url:apiUrl(apiOrigin(context.env,region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"ap\
-plication/json"},...guarded(headers),authorization:authorization2},...body!==void 0&&{body:JSON.stringify(body)},timeoutMs:request.timeoutMs??timeouts(context.env).
-me,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}});if(reply.status>=200&&reply.status<300)return json(reply,path);throw refusal(
-{account:name,region,remedy,what:`use ${method} ${path}`},reply,context.now())}function json({text,status},path){if(text==="")return null;try{return JSON.parse(
-text)}catch{throw new MixpanelError("API_ERROR",`Mixpanel's answer to ${path} is not JSON.`,{details:{status}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
+timeoutMs=request.timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(
+context.env,region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"application/json"},...guarded(headers),authorization:authorization2},
+...body!==void 0&&{body:JSON.stringify(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}});if(reply.status>=
+200&&reply.status<300)return json(reply,path);throw refusal({whose:`the account "${name}"`,account:name,region,remedy,what:`use ${method} ${path}`},reply,context.
+now())}function json({text:text2,status},path){if(text2==="")return null;try{return JSON.parse(text2)}catch{throw new MixpanelError("API_ERROR",`Mixpanel's answ\
+er to ${path} is not JSON.`,{details:{status}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
 from instanceof Session?from:sessionFor(this.#context,from),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){let turn=this.#turn.
-then(()=>this.#move(options));return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move({persist=!1,...given}){let axes2=checkedAxes(given),next=switched(
-this.#context,this.#session,axes2,owner=>this.#known(owner));if(persist){let{account,project}=next;if(ownerOf(account).origin!=="config")throw notOurs(account.name);
-await keep(this.#context,axes2,{account:account.name,project:project.id})}this.#session=next}async me(options={}){let me=await this.#me(this.#session,options),organizations=me.
-organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options={}){let session2=this.#session;
-return projectItems(await this.#me(session2,options),session2.project.id)}async workspaces(options={}){let{account,project,workspace}=this.#session,me=await this.#me(
-this.#session,options),chosen={...ownerOf(account),isActive:!1,project:project.id,workspace:workspace?.id};return workspaceItems(me,chosen).items}async request(method,path,options={}){
-let{account,headers}=this.#session,owner=ownerOf(account),request={method,path,...options,...owner,headers:{...headers,...options.headers}};return withAuthorization(
-this.#context,this.#transport,owner,authorization2=>sendApiRequest(this.#context,this.#transport,{...request,authorization:authorization2}))}close(){return this.#transport.
-close()}#known(owner){return this.#reach.get(owner.account)??cachedMe(this.#context,owner)}async#me({account,headers},{refresh=!1}){let owner=ownerOf(account),kept=refresh?
-void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...owner,headers},{refresh});return owner.origin==="en\
-v"&&this.#reach.set(account,me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not one of the config file, so nothing can be writ\
-ten down for it. Leave persist out.`);function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
-name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./project-list-U2FUJBFJ.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-APGUQCP4.js"),config=readConfig(context),account=accountOf(config,checkedName(
-name)),found=await me(context,{account,origin:"config",config,bridge:void 0},options);return projectItems2(found,account.default_project)},test:async name=>(await import("./account-test-HMTM24UB.js")).
-testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./same-machine-KL4LORNK.js");return(await loginAccount(context,
-person,checkedName(name),options)).logged_in_as},loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-KTO5E4WM.js"),wrapped=typeof secret==
-"string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-KWQ7NOEP.js")).
-loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-KWQ7NOEP.js")).loginFinish(context,pasted,checkedWishes(
-wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-KWQ7NOEP.js")).loginResume(context,folder,checkedWishes(wishes2)),logout:async name=>logout(
-context,checkedName(name)),token:async name=>(await(await import("./account-token-JCGV7J6Z.js")).bearerToken(context,optionalName(name))).reveal(),exportBridge:async(to,{
-accessOnly=!1,...axes2}={})=>(await import("./bridge-export-WXX6QHGV.js")).exportBridge(context,to,checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(
-context,at)}}function createLibrary(options={}){let context=contextOf(options);return{accounts:accountsOf(context,personOf(options,context)),session:{show:(axes2={})=>showSession(
-context,checkedAxes(axes2)),use:async axes2=>keep(context,checkedAxes(axes2))},targets:targetsOf(context),resolveSession:(axes2={})=>sessionFor(context,axes2),loadBridge:path=>(path===
-void 0?readBridge(context):readBridgeAt(context,givenPath(context,path)))?.file??null,openWorkspace:from=>new Workspace(from,context)}}var targetsOf=context=>({
-list:()=>list(context),show:name=>show(context,checkedName(name)),add:async(name,axes2)=>add(context,checkedName(name),checked(TargetRecord,axes2,"The target")),
-use:async name=>use(context,checkedName(name)),remove:async name=>remove(context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region){let context=this.#context,account={
+then(()=>this.#move(options));return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??{},destination=checkedDestination(
+given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,this.#session,axes2,owner=>this.#known(
+owner)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(ownerOf(account).origin!=="config")throw notOurs(account.
+name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options={}){let me=await this.#me(this.#session,
+options),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options={}){
+let session2=this.#session;return projectItems(await this.#me(session2,options),session2.project.id)}async workspaces(options={}){let{account,project,workspace}=this.#session,
+me=await this.#me(this.#session,options),chosen={...ownerOf(account),isActive:!1,project:project.id,workspace:workspace?.id};return workspaceItems(me,chosen).items}async request(method,path,options={}){
+let{account,headers}=this.#session,owner=ownerOf(account),own=checked(Headers,options.headers??{},"These headers"),request={method,path,...options,...owner,headers:{
+...headers,...own}};return withAuthorization(this.#context,this.#transport,owner,authorization2=>sendApiRequest(this.#context,this.#transport,{...request,authorization:authorization2}))}close(){
+return this.#transport.close()}#known(owner){return this.#reach.get(owner.account)??cachedMe(this.#context,owner)}async#me({account,headers},{refresh=!1}){let owner=ownerOf(
+account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...owner,headers},{refresh});return owner.
+origin==="env"&&this.#reach.set(account,me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can\
+ be saved for it. Leave out persist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:accountsOf(context,personOf(options,context)),session:{show:(axes2={})=>showSession(
+context,checkedAxes(axes2)),use:async axes2=>keep(context,checkedDestination(checkedAxes(axes2)))},targets:targetsOf(context),resolveSession:(axes2={})=>sessionFor(
+context,axes2),loadBridge:path=>(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(path,"The path"))))?.file??null,openWorkspace:from=>new Workspace(
+from,context)}}var targetsOf=context=>({list:()=>list(context),show:name=>show(context,checkedName(name)),add:async(name,axes2)=>add(context,checkedName(name),checked(
+TargetRecord,axes2,"The target")),use:async name=>use(context,checkedName(name)),remove:async name=>remove(context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region){let context=this.#context,account={
 name:checkedName(name),type:"oauth_browser",region},bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file,holder=bridge?.account.
-name===name?bridgeHolder(context,bridge):accountHolder(context,account),transport=createTransport(context);try{return(await freshTokens(context,transport,holder)).
-access_token.reveal()}finally{await transport.close()}}async getStaticToken(account){return staticToken(this.#context,account).reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge=library.
+name===name?bridgeHolder(context,bridge):accountHolder(context,account);return(await withTransport(context,transport=>freshTokens(context,transport,holder))).access_token.
+reveal()}async getStaticToken(account){return staticToken(this.#context,account).reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge=library.
 loadBridge,openWorkspace=library.openWorkspace;export{MixpanelError,OnDiskTokenResolver,Secret,Session,Workspace,accounts,createLibrary,isLongLived,loadBridge,openWorkspace,resolveSession2 as resolveSession,
 session,targets};

@@ -1,1 +1,1 @@
-import{main}from"./chunk-BTU343RA.js";export{main};
+import{main}from"./chunk-GXW7URPL.js";export{main};

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import util from "node:util";
 import { MixpanelError } from "../errors.ts";
 import { invalidArgs } from "./call.ts";
 import { axisOptions, type Option, type OptionName, options, spell } from "./options.ts";
@@ -25,7 +25,9 @@ const flags = Object.fromEntries(
 
 /** Node's own parser splits the words, in its lenient mode and without coercing anything. */
 function split(argv: readonly string[]) {
-  const { tokens } = parseArgs({
+  // Node loads its parser only when it is asked for, and a start that has no flags does without.
+  if (!argv.some((word) => word.startsWith("-"))) return { words: argv, given: [], start: 0 };
+  const { tokens } = util.parseArgs({
     args: [...argv],
     options: flags,
     strict: false,

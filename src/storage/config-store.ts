@@ -26,7 +26,8 @@ export function readConfig(context: Context): Config {
 /**
  * Change the config file: `plan` looks at what is there now and says what to edit. The whole cycle holds the file's lock,
  * the whole file is validated before and after, and on any error its bytes stay as they were. Returns the new config.
- * `plan` is called once or twice, first without the lock: it must be pure, and must look only at the config that it is given.
+ * `plan` is called once or twice, first without the lock: it looks only at the config that it is given,
+ * and what else it does must bear being done twice.
  * Throws `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, and whatever `plan` throws.
  */
 export async function changeConfig(context: Context, plan: (config: Config) => readonly Edit[]): Promise<Config> {

@@ -1,1 +1,0 @@
-import{withLock}from"./chunk-BTU343RA.js";export{withLock};
