@@ -91,7 +91,9 @@ export function parse(argv: readonly string[], commands: readonly Command[], pro
   if ((words.length === 0 || isMp) && has("version")) return aside({ kind: "version" });
   if (isMp && words.length === 0) return aside({ kind: "help", path: [] });
 
-  const command = find(words, commands, program);
+  // A word behind a flag that nobody knows may be its value, and that a secret.
+  const mayRepeat = given.every(({ name }) => Object.hasOwn(options, name));
+  const command = find(words, commands, program, mayRepeat);
   const use = usage(command, program);
   const isOwn = (name: OptionName): boolean => command.options.includes(name);
   const isTaken = (name: OptionName, index: number) => isOwn(name) || (isMp && isTakenByAll(name, index < start));
@@ -145,18 +147,18 @@ const isTakenByAll = (name: OptionName, before: boolean): boolean =>
 const isAside = (name: OptionName): boolean => name === "help" || name === "version";
 
 /** The command that the first words name; none at all means `session`. */
-function find(words: readonly string[], commands: readonly Command[], program: string): Command {
+function find(words: readonly string[], commands: readonly Command[], program: Face, mayRepeat: boolean): Command {
+  const as = (word: string | undefined): string => (mayRepeat ? quoted(word) : "");
   const path = words.length === 0 ? ["session"] : words;
   const command = commands.find((candidate) => candidate.path.every((word, index) => word === path[index]));
   if (command) return command;
   const group = commands.filter((candidate) => candidate.path.length > 1 && candidate.path[0] === path[0]);
   if (group.length === 0) {
     const use = overview(commands, program);
-    throw invalidArgs(use, `There is no such subcommand${quoted(path[0])}. ${use}`);
+    throw invalidArgs(use, `There is no such subcommand${as(path[0])}. ${use}`);
   }
   const use = `usage: ${program} ${path[0]} ${group.map((candidate) => candidate.path[1]).join("|")} …`;
-  const problem =
-    path[1] === undefined ? "A subcommand is missing" : `${path[0]} has no such subcommand${quoted(path[1])}`;
+  const problem = path[1] === undefined ? "A subcommand is missing" : `${path[0]} has no such subcommand${as(path[1])}`;
   throw invalidArgs(use, `${problem}. ${use}`);
 }
 

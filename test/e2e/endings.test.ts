@@ -8,6 +8,8 @@ import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { authManager, projectFolder, runScript } from "../support/program.ts";
 
 const PLANTED = "planted-value-2";
+/** A secret that looks like a word. */
+const WORD = "plantedword";
 const config = `[active]\naccount = "team"\n[accounts.team]\ntype = "service_account"\nregion = "us"\ndefault_project = "1"\nusername = "u"\nsecret = "${PLANTED}"\n`;
 const script = join(projectFolder, "scripts", "auth_manager.mjs");
 const environment = (home: TemporaryHome) => ({ PATH: process.env.PATH ?? "", HOME: home.root });
@@ -206,8 +208,10 @@ test("a word that nobody knows is not repeated when it may be a secret", async (
     ["account", "add", "x", "--token", PLANTED],
     ["--token", PLANTED, "account", "list"],
     ["session", "-x", PLANTED],
+    ["--password", WORD, "account", "list"],
+    ["account", "--password", WORD, "list"],
   ]) {
-    const { stdout } = await runScript("auth_manager.mjs", home.root, argv, { secrets: [PLANTED] });
+    const { stdout } = await runScript("auth_manager.mjs", home.root, argv, { secrets: [PLANTED, WORD] });
     assert.equal(JSON.parse(stdout).error.code, "INVALID_ARGS");
   }
 });
