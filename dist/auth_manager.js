@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-5ZTU7NVR.js";export{main};
+import{main2 as main}from"./chunk-6KKEYC3Z.js";export{main};

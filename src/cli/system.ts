@@ -9,13 +9,20 @@ import { onInterrupt, uninterrupted } from "./signals.ts";
 const PATIENCE_MS = 2000;
 
 /** The real outside. `quiet` leaves out warnings and progress. */
-export const systemContext = ({ quiet = false } = {}): Context =>
-  contextOf({
-    warn: quiet ? () => {} : (line) => say(`warning: ${line}`),
+export function systemContext({ quiet = false } = {}): Context {
+  const warned = new Set<string>();
+  const warn = (line: string): void => {
+    if (warned.has(line)) return; // a file that is read twice is no news
+    warned.add(line);
+    say(`warning: ${line}`);
+  };
+  return contextOf({
+    warn: quiet ? () => {} : warn,
     progress: quiet ? () => () => {} : progress,
     uninterrupted,
     onInterrupt,
   });
+}
 
 function progress(label: string): () => void {
   let end: (() => void) | undefined;

@@ -65,3 +65,30 @@ test("a copy with no node_modules, in a folder with a space in its name, answers
   const [name] = JSON.parse(run(["schema"]).stdout).schemas;
   assert.equal(JSON.parse(run(["schema", name]).stdout).schema.$id, `urn:mixpanel-auth:schema:${name}`);
 });
+
+/** The files that `name` imports statically, itself included. */
+function needs(folder: string, name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const text = readFileSync(join(folder, name), "utf8");
+  for (const [, imported = ""] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) needs(folder, imported, found);
+  return found;
+}
+
+test("session and account list do without the network, the logins and the TOML editor", (t) => {
+  const copy = temporary(t);
+  for (const part of ["package.json", "scripts", "dist"])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  const dist = join(copy, "dist");
+  const start = needs(dist, "auth_manager.js");
+  for (const name of readdirSync(dist)) if (!start.has(name)) rmSync(join(dist, name));
+  assert.ok(start.size <= 2, `each file costs a start: ${[...start].join(", ")}`);
+  for (const argv of [["session"], ["account", "list"], ["session", "--bridge"]]) {
+    const env = { PATH: process.env.PATH, HOME: temporary(t) };
+    const { stdout } = spawnSync(process.execPath, [join(copy, "scripts/auth_manager.mjs"), ...argv], {
+      env,
+      encoding: "utf8",
+    });
+    assert.notEqual(JSON.parse(stdout).state, "error", stdout);
+  }
+});
