@@ -100,4 +100,9 @@ test("a secret of one letter is scrubbed from outside text, and the envelope sta
   const envelope = presentError(new TypeError("this is a test"), installation);
   assert.equal(envelope.state, "error");
   assert.ok(!JSON.stringify((envelope as { error: { cause: unknown } }).error.cause).includes("this"));
+  const ours = new MixpanelError("BRIDGE_ERROR", "this is ours", {
+    cause: new MixpanelError("CONFIG_ERROR", "so is this"),
+  });
+  const { error } = presentError(ours, installation) as { error: { message: string; cause: unknown } };
+  assert.deepEqual([error.message, error.cause], ["this is ours", { code: "CONFIG_ERROR", message: "so is this" }]);
 });

@@ -70,6 +70,8 @@ export function asMixpanelError(thrown: unknown, version: string): MixpanelError
 }
 
 function presentCause(cause: unknown): { code?: string; message: string } {
+  // Its text is ours: scrubbed where it quotes, and a secret of one letter must not eat into the rest.
+  if (cause instanceof MixpanelError) return { code: cause.code, message: cause.message };
   if (!(cause instanceof Error)) return { message: "something that is no Error was thrown" };
   // A parser's message quotes the text that it could not parse, which may be a file of secrets.
   const text = cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`;
