@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-FXNLVJ3Q.js";export{main};
+import{main2 as main}from"./chunk-AHPNXV32.js";export{main};

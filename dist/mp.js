@@ -1,1 +1,1 @@
-import{main}from"./chunk-FXNLVJ3Q.js";export{main};
+import{main}from"./chunk-AHPNXV32.js";export{main};

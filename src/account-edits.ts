@@ -1,4 +1,5 @@
 import type { Edit } from "./core/config-edit.ts";
+import { commandFor } from "./core/shell-quote.ts";
 import { MixpanelError } from "./errors.ts";
 import type { Config } from "./schema/config.ts";
 import { Secret } from "./secret.ts";
@@ -19,10 +20,14 @@ export function additionOf(config: Config, name: string, record: RecordValues): 
 /** Throws `ACCOUNT_EXISTS` for a name that is taken. */
 export function checkFree({ accounts }: Config, name: string): void {
   if (!Object.hasOwn(accounts, name)) return;
-  throw new MixpanelError("ACCOUNT_EXISTS", `The account "${name}" exists already. Run: mp account show ${name}`, {
-    details: { account: name },
-    next: [{ command: `mp account show ${name}`, label: "See what it is" }],
-  });
+  throw new MixpanelError(
+    "ACCOUNT_EXISTS",
+    `The account "${name}" exists already. Run: ${commandFor("mp account show", name)}`,
+    {
+      details: { account: name },
+      next: [{ command: commandFor("mp account show", name), label: "See what it is" }],
+    },
+  );
 }
 
 /**

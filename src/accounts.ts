@@ -3,7 +3,7 @@ import { summarise } from "./account-summary.ts";
 import type { Edit } from "./core/config-edit.ts";
 import { accountOf } from "./core/resolve.ts";
 import { assertUsable } from "./core/secret-input.ts";
-import { shellQuote } from "./core/shell-quote.ts";
+import { commandFor, shellQuote } from "./core/shell-quote.ts";
 import { getAnAccount } from "./core/steps.ts";
 import { MixpanelError } from "./errors.ts";
 import { warnIfHidden } from "./hidden-choice.ts";
@@ -64,13 +64,14 @@ export async function update(context: Context, name: string, changes: AccountCha
       throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${account.type}, which has no username.`);
     if (tokenEnv !== undefined && account.type !== "oauth_token")
       throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${account.type}, which has no token_env.`);
-    if (region !== undefined && region !== account.region && exists(tokensPath(folder)))
+    if (region !== undefined && region !== account.region && exists(tokensPath(folder))) {
+      const command = commandFor("mp account logout", name);
       throw new MixpanelError(
         "INVALID_ARGS",
-        `"${name}" is logged in in region ${account.region}, and its tokens are good nowhere else. ` +
-          `Run first: mp account logout ${name}`,
-        { next: [{ command: `mp account logout ${name}`, label: "Forget its tokens" }] },
+        `"${name}" is logged in in region ${account.region}, and its tokens are good nowhere else. Run first: ${command}`,
+        { next: [{ command, label: "Forget its tokens" }] },
       );
+    }
     return [
       ...set(name, "region", region),
       ...set(name, "default_project", project),
@@ -142,17 +143,17 @@ function leftBehind(name: string, folder: string, { details = {}, cause }: Mixpa
   );
 }
 
-const inUse = (name: string, targets: string[]): MixpanelError =>
-  new MixpanelError(
+function inUse(name: string, targets: string[]): MixpanelError {
+  const command = commandFor("mp account remove", name, "--force --yes");
+  return new MixpanelError(
     "ACCOUNT_IN_USE",
-    `Targets name the account "${name}": ${targets.join(", ")}. To remove it all the same: mp account remove ${name} --force --yes`,
+    `Targets name the account "${name}": ${targets.join(", ")}. To remove it all the same: ${command}`,
     {
       details: { account: name, referenced_by: targets },
-      next: [
-        { command: `mp account remove ${name} --force --yes`, label: "Remove it; those targets will name no account" },
-      ],
+      next: [{ command, label: "Remove it; those targets will name no account" }],
     },
   );
+}
 
 /** Make an account the active one; the pinned workspace, which belonged to the one before, is cleared. */
 export async function use(context: Context, name: string): Promise<ActiveSession> {

@@ -1,4 +1,5 @@
 import { accountOf, targetOf } from "./core/resolve.ts";
+import { commandFor } from "./core/shell-quote.ts";
 import { MixpanelError } from "./errors.ts";
 import { warnIfHidden } from "./hidden-choice.ts";
 import type { Context } from "./ports.ts";
@@ -31,10 +32,14 @@ export function show(context: Context, name: string): Target {
 export async function add(context: Context, name: string, record: TargetRecord): Promise<Target> {
   await changeConfig(context, (config) => {
     if (Object.hasOwn(config.targets, name))
-      throw new MixpanelError("TARGET_EXISTS", `The target "${name}" exists already. Run: mp target show ${name}`, {
-        details: { target: name },
-        next: [{ command: `mp target show ${name}`, label: "See what it is" }],
-      });
+      throw new MixpanelError(
+        "TARGET_EXISTS",
+        `The target "${name}" exists already. Run: ${commandFor("mp target show", name)}`,
+        {
+          details: { target: name },
+          next: [{ command: commandFor("mp target show", name), label: "See what it is" }],
+        },
+      );
     accountOf(config, record.account);
     const { account, project, workspace } = record;
     return [{ path: ["targets", name], value: { account, project, ...(workspace !== undefined && { workspace }) } }];

@@ -1,5 +1,6 @@
 import type { Step } from "../errors.ts";
 import type { Region } from "../schema/primitives.ts";
+import { flagFor } from "./shell-quote.ts";
 
 /** The flags of `mp login` that advice about a login repeats. */
 interface LoginFlags {
@@ -24,8 +25,10 @@ export function loginCommand({ start, serviceAccount, secretStdin, tokenEnv, ...
   if (serviceAccount) words.push("--service-account");
   if (secretStdin) words.push("--secret-stdin");
   if (tokenEnv !== undefined) words.push(`--token-env ${tokenEnv}`);
-  for (const flag of ["name", "region", "project"] as const)
-    if (values[flag] !== undefined) words.push(`--${flag} ${values[flag]}`);
+  for (const flag of ["name", "region", "project"] as const) {
+    const value = values[flag];
+    if (value !== undefined) words.push(flagFor(`--${flag}`, value));
+  }
   return words.join(" ");
 }
 

@@ -2,6 +2,7 @@ import type { Step } from "../errors.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import { type Again, loginCommand } from "./login-command.ts";
 import type { Origin } from "./resolve.ts";
+import { commandFor } from "./shell-quote.ts";
 
 /** What a person can do about credentials that do not work: the last sentences of a message, and the commands in them. */
 export interface Remedy {
@@ -11,12 +12,12 @@ export interface Remedy {
 
 /** For the browser login of an account of the config file. */
 export const logInAgain = (name: string): Remedy =>
-  remedy("Log in again", { command: `mp account login ${name}`, label: "Log in again" });
+  remedy("Log in again", { command: commandFor("mp account login", name), label: "Log in again" });
 
 /** For an account that came in a bridge, which can be put right only where it was written. */
 export const exportAgain = (name: string): Remedy =>
   remedy(
-    `On the machine that has the account "${name}", see that it works there (mp account test ${name}) and export the bridge again`,
+    `On the machine that has the account "${name}", see that it works there (${commandFor("mp account test", name)}) and export the bridge again`,
     {
       command: "mp account export-bridge --to <path>",
       label: "On that machine: write the bridge anew",
@@ -45,7 +46,7 @@ export function remedyFor(account: AccountRef & { token_env?: string | undefined
   return remedy(
     isService ? "Enter its username and secret again" : "Give it another token",
     { command: loginCommand({ ...how, name, region }), label: "Enter the credentials again" },
-    { command: `mp account update ${name} --region <region>`, label: "Or correct its region" },
+    { command: commandFor("mp account update", name, "--region <region>"), label: "Or correct its region" },
   );
 }
 

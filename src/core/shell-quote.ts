@@ -3,3 +3,13 @@ export function shellQuote(word: string): string {
   if (/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word) || /^<[a-z-]+>$/.test(word)) return word;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
+
+/** `command NAME flags`, for a name that may begin with a dash: the parser would take it for a flag. */
+export function commandFor(command: string, name: string, flags = ""): string {
+  const words = name.startsWith("-") ? [command, flags, "--", name] : [command, name, flags];
+  return words.filter((word) => word !== "").join(" ");
+}
+
+/** `--flag NAME`, likewise. */
+export const flagFor = (flag: string, name: string): string =>
+  name.startsWith("-") ? `${flag}=${name}` : `${flag} ${name}`;

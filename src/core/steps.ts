@@ -1,4 +1,5 @@
 import type { Step } from "../errors.ts";
+import { flagFor } from "./shell-quote.ts";
 
 /** The commands that answers name (§1.1). Each must work as printed. */
 export const onboarding: readonly Step[] = [
@@ -24,7 +25,8 @@ export const getAnAccount = (anyAccounts: boolean): readonly Step[] =>
 export const unset = (variable: string): Step => ({ command: `unset ${variable}`, label: "Do without the variable" });
 
 /** ` --account NAME` for a command about an account that is not the active one. */
-export const forAccount = (name: string, isActive: boolean): string => (isActive ? "" : ` --account ${name}`);
+export const forAccount = (name: string, isActive: boolean): string =>
+  isActive ? "" : ` ${flagFor("--account", name)}`;
 
 const listProjects = (suffix: string): Step => ({
   command: `mp project list${suffix}`,

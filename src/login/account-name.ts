@@ -1,4 +1,5 @@
 import { environmentProject } from "../core/env.ts";
+import { commandFor } from "../core/shell-quote.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRecord, Config } from "../schema/config.ts";
@@ -26,7 +27,7 @@ export function accountToRenew(
 ): AccountRecord | undefined {
   const account = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   if (!account || (account.type === type && account.region === region)) return account;
-  const command = `mp account remove ${name} --yes`;
+  const command = commandFor("mp account remove", name, "--yes");
   throw new MixpanelError(
     "ACCOUNT_EXISTS",
     `The account "${name}" exists already, with type ${account.type} in region ${account.region}, and this login is for ` +

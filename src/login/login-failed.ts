@@ -1,6 +1,6 @@
 import { asMixpanelError } from "../core/present.ts";
 import type { Remedy } from "../core/remedies.ts";
-import { shellQuote } from "../core/shell-quote.ts";
+import { flagFor, shellQuote } from "../core/shell-quote.ts";
 import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
 import { version } from "../version.ts";
 
@@ -72,7 +72,7 @@ function resumeStep(folder: string, wishes: Wishes = {}, error?: unknown): Step 
     error,
   );
   const words = ["mp login --resume", shellQuote(folder)];
-  if (name !== undefined) words.push(`--name ${name}`);
+  if (name !== undefined) words.push(flagFor("--name", name));
   if (project !== undefined) words.push(`--project ${project}`);
   return { command: words.join(" "), label: "Go on with this login; nothing has to be approved again" };
 }

@@ -3,6 +3,7 @@ import { type Again, loginCommand, regionFlag } from "../core/login-command.ts";
 import { userOf } from "../core/me.ts";
 import { checkedMilliseconds } from "../core/milliseconds.ts";
 import { accountOf } from "../core/resolve.ts";
+import { commandFor } from "../core/shell-quote.ts";
 import { chooseProject } from "../core/steps.ts";
 import { normaliseTime } from "../core/token-expiry.ts";
 import { MixpanelError, type Step } from "../errors.ts";
@@ -82,7 +83,7 @@ export async function loginAccount(
   const { type, region } = accountOf(readConfig(context), name);
   if (type !== "oauth_browser")
     throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${type}, which does not log in with a browser.`);
-  const again = { command: `mp account login ${name}`, label: "Log in again" };
+  const again = { command: commandFor("mp account login", name), label: "Log in again" };
   const pick = (wish: PickWish): Promise<Picked> => pickIfCertain(context, person, { ...wish, again: loginCommand });
   const login = { ...options, region, wishes: { name }, account: name, pick, again };
   const { me, expiresAt, project } = await logIn(context, person, login);

@@ -18,7 +18,11 @@ const source = join(projectFolder, "src");
 function commandsInSource(): string[] {
   const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   return files.flatMap((file) => {
-    const text = readFileSync(join(source, file), "utf8");
+    // `commandFor` puts the name where it belongs.
+    const text = readFileSync(join(source, file), "utf8").replace(
+      /commandFor\("(mp [^"]+)", \w+(?:, "([^"]*)")?\)/g,
+      (_call, command: string, flags = "") => `"${`${command} \${name} ${flags}`.trimEnd()}"`,
+    );
     return [...text.matchAll(/(["`])(mp (?:(?!\1)[^\n])*)\1/g)].map((match) => match[2] ?? "");
   });
 }
