@@ -766,8 +766,8 @@ declare class Workspace {
      * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
      * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
      * that of `MP_PROJECT_ID`, else the one given, else the account's `default_project`, else `NEEDS_PROJECT`; its workspace is
-     * the one given or none; `workspace: null` leaves the one there is. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
-     * `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+     * the one given or none; `workspace: null` leaves the one there is. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`,
+     * `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
      */
     use(options: UseOptions): Promise<this>;
     /** Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. */

@@ -16,14 +16,17 @@ export function customHeaders(
   const name = headerPart(env, "MP_CUSTOM_HEADER_NAME", HeaderName);
   const value = headerPart(env, "MP_CUSTOM_HEADER_VALUE", HeaderValue);
   const { custom_header: setting } = config.settings;
-  const all = [
-    ...(name !== undefined && value !== undefined ? [[name, value] as const] : []),
-    ...(setting ? [[setting.name, setting.value] as const] : []),
-    ...Object.entries(bridge?.headers ?? {}),
-  ];
-  // A header's name has no case: without this two spellings of one would both be sent.
-  const byName = new Map(all.map(([key, text]) => [key.toLowerCase(), [key, text] as const]));
-  return Object.fromEntries(byName.values());
+  return mergedHeaders(
+    name !== undefined && value !== undefined ? { [name]: value } : {},
+    setting ? { [setting.name]: setting.value } : {},
+    bridge?.headers ?? {},
+  );
+}
+
+/** All of them; of two that differ in case only the later one, because a header's name has no case (RFC 9110 §5.1). */
+export function mergedHeaders(...all: readonly Readonly<Record<string, string>>[]): Record<string, string> {
+  const entries = all.flatMap((headers) => Object.entries(headers));
+  return Object.fromEntries(new Map(entries.map((entry) => [entry[0].toLowerCase(), entry])).values());
 }
 
 function headerPart(env: Environment, from: string, schema: typeof HeaderName | typeof HeaderValue) {

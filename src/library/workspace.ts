@@ -1,5 +1,6 @@
 import { contextOf, type LibraryOptions } from "../context.ts";
 import type { Query } from "../core/api-url.ts";
+import { mergedHeaders } from "../core/headers.ts";
 import { type ListedProject, type Me, projects, userOf } from "../core/me.ts";
 import type { Axes } from "../core/resolve.ts";
 import { withAuthorization } from "../credentials.ts";
@@ -77,8 +78,8 @@ export class Workspace {
    * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
    * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
    * that of `MP_PROJECT_ID`, else the one given, else the account's `default_project`, else `NEEDS_PROJECT`; its workspace is
-   * the one given or none; `workspace: null` leaves the one there is. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with
-   * `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+   * the one given or none; `workspace: null` leaves the one there is. Throws `INVALID_ARGS`, `ACCOUNT_NOT_FOUND`,
+   * `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
   use(options: UseOptions): Promise<this> {
     const turn = this.#turn.then(() => this.#move(options));
@@ -136,7 +137,7 @@ export class Workspace {
     const { account, headers } = this.#session;
     const owner = ownerOf(account);
     const own = checked(Headers, options.headers ?? {}, "These headers");
-    const request = { method, path, ...options, ...owner, headers: { ...headers, ...own } };
+    const request = { method, path, ...options, ...owner, headers: mergedHeaders(headers, own) };
     return withAuthorization(this.#context, this.#transport, owner, (authorization) =>
       sendApiRequest(this.#context, this.#transport, { ...request, authorization }),
     ) as Promise<T>;

@@ -29,8 +29,9 @@ export interface ApiRequest {
 
 /**
  * The JSON that Mixpanel answers an API request with, null for an empty answer. A GET is tried again after 429, 5xx and a
- * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere and for a `timeoutMs` that no timer can wait, what {@link refusal} makes of any status but 2xx,
- * `API_ERROR` for an answer that is not JSON, `NETWORK_ERROR`, `CONFIG_ERROR`, and the signal's reason.
+ * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere and for a `timeoutMs` that no timer can wait, what
+ * {@link refusal} makes of any status but 2xx, `API_ERROR` for an answer that is not JSON, `NETWORK_ERROR`, `CONFIG_ERROR`,
+ * and the signal's reason.
  */
 export async function sendApiRequest(context: Context, transport: Transport, request: ApiRequest): Promise<unknown> {
   const { method, path, query, body, headers, account, remedy, authorization, signal } = request;

@@ -74,7 +74,7 @@ test("a request goes to the account's region with its credentials and headers, a
   const query = { project_id: "410", all: true, none: undefined };
   const got = await workspace.request<{ url: string }>("GET", "/api/app/boards", { query });
   assert.equal(got.url, "/eu/api/app/boards?project_id=410&all=true");
-  const headers = { "X-Both": "request", Authorization: "Bearer other" };
+  const headers = { "x-both": "request", Authorization: "Bearer other" };
   await workspace.request("POST", "api/app/boards", { body: { title: "é" }, headers });
   const [first, second] = asked;
   assert.equal(first?.headers.authorization, `Basic ${Buffer.from("sa:placeholder-1").toString("base64")}`);

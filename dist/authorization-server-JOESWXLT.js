@@ -1,1 +1,0 @@
-import{authorizationServer}from"./chunk-GITXJHTI.js";import"./chunk-XKEU3SUU.js";import"./chunk-AHPNXV32.js";export{authorizationServer};
