@@ -49,7 +49,10 @@ export async function loginWithCredentials(
     wanted !== undefined && kept !== undefined
       ? keepProject(context, wanted, kept, wishes.project, me)
       : await pickWithPerson(person, {
-          ...{ me, region: found, project: wishes.project, projectFromEnv },
+          me,
+          region: found,
+          project: wishes.project,
+          projectFromEnv,
           again: (change) => again({ region: found, ...change }),
         });
 

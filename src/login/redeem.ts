@@ -36,9 +36,13 @@ export async function redeemInto(
 ): Promise<{ folder: string; meta: PlaceholderMeta }> {
   const { region, client_id, redirect_uri, code, verifier, account, wishes } = approval;
   const meta: PlaceholderMeta = {
-    ...{ schema_version: 1, region, created_at: Math.floor(context.now() / 1000), client_id },
+    schema_version: 1,
+    region,
+    created_at: Math.floor(context.now() / 1000),
+    client_id,
     ...(account && { account }),
-    ...{ wished_name: wishes.name, wished_project: wishes.project },
+    wished_name: wishes.name,
+    wished_project: wishes.project,
   };
   let folder: string | undefined;
   let isAnswered = false;

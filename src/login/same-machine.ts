@@ -60,7 +60,9 @@ export async function loginWithBrowser(
   // An account stays in its region.
   const repeat: Again = (change) =>
     loginCommand({
-      ...{ ...wishes, region: regionFlag(region), ...change },
+      ...wishes,
+      region: regionFlag(region),
+      ...change,
       ...(account !== undefined && change.region !== undefined && { name: undefined }),
     });
   const projectFromEnv = environmentProject(context.env);
@@ -108,8 +110,15 @@ async function logIn(context: Context, person: Person, login: BrowserLogin): Pro
       const code = await waitForCode(context, person, { url, state, callback, waitMs, noBrowser, again, region });
       const anew = { advice: `${again.label}: ${again.command}`, next: [again] };
       const unpublished = await redeemInto(context, server, {
-        ...{ region, client_id, redirect_uri: redirectUri, code, verifier, account, wishes },
-        ...{ unspent: anew, spent: anew },
+        region,
+        client_id,
+        redirect_uri: redirectUri,
+        code,
+        verifier,
+        account,
+        wishes,
+        unspent: anew,
+        spent: anew,
       });
       return settle(context, transport, { ...unpublished, wishes, pick, again }, (error, ...kept) =>
         isRefused(error) ? error : resumable(error, ...kept),

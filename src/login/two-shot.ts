@@ -93,7 +93,12 @@ export async function loginFinish(context: Context, pasted: string, wishes: Wish
   return withTransport(context, async (transport) => {
     const server = authorizationServer(context, transport, region);
     const unpublished = await redeemInto(context, server, {
-      ...{ ...client, region, code: address.code, verifier, account, wishes },
+      ...client,
+      region,
+      code: address.code,
+      verifier,
+      account,
+      wishes,
       unspent: { advice: `Nothing is lost: paste the same address again: ${FINISH}`, next: [pasteAgain] },
       spent: {
         advice: `A code is good for one use and a short time: open the link again for a new one, or begin a new login: ${begin.command}`,

@@ -142,3 +142,31 @@ test("where all four ports are taken the answer names the login that needs none"
   assert.equal(envelope.next[0].command, "mp login --start");
   assert.equal(mixpanel.seen.length, 0);
 });
+
+test("no command line holds a secret: the browser is given the address to approve at, and nothing else", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  // A browser that writes down how it, and the program that opened it, were called; then approves.
+  const browser = home.write(
+    "browser.mjs",
+    `import { existsSync, readFileSync, writeFileSync } from "node:fs";
+    const opener = "/proc/" + process.ppid + "/cmdline";
+    writeFileSync("argv.txt", JSON.stringify([...process.argv, existsSync(opener) ? readFileSync(opener, "utf8") : ""]));
+    const { headers } = await fetch(process.argv.at(-1), { redirect: "manual" });
+    await fetch(headers.get("location"));`,
+  );
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl, BROWSER: `${process.execPath} ${browser}` };
+  const running = login(t, home, env);
+  const url = await running.url;
+  const { envelope } = await running.ended;
+  assert.equal(envelope.state, "ok", JSON.stringify(envelope));
+
+  const { access_token, refresh_token } = JSON.parse(home.read(".mp/accounts/me/tokens.json"));
+  const exchange = new URLSearchParams(mixpanel.seen.find(({ route }) => route === "/oauth/token/")?.body);
+  const secrets = [access_token, refresh_token, exchange.get("code"), exchange.get("code_verifier")];
+  const argv = home.read("argv.txt");
+  assert.ok(argv.includes(url));
+  for (const secret of secrets) {
+    assert.ok(typeof secret === "string" && secret.length > 10);
+    assert.ok(!argv.includes(secret), "a secret stood in a command line");
+  }
+});
