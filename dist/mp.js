@@ -1,1 +1,1 @@
-import{main}from"./chunk-C2D5OEIC.js";export{main};
+import{main}from"./chunk-HCPOGPJP.js";export{main};

@@ -96,7 +96,8 @@ export function publishFailed(thrown: unknown, folder: string, wishes: Wishes): 
         ...(details && { original_details: details }),
       },
       cause: thrown,
-      next: [resume, ...next],
+      // With tokens that Mixpanel refuses a new login comes before another try with them.
+      next: isLoggedIn(error) ? [resume, ...next] : [...next, resume],
       hint: resumeStep(folder),
     },
   );
