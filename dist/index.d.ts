@@ -324,6 +324,11 @@ type Responses = {
         expires_at: number;
         region: "eu" | "in" | "us";
         inflight_path: string;
+        next: {
+            command: string;
+            label: string;
+            run?: string | undefined;
+        }[];
     };
     readonly "login-finish": {
         account: {

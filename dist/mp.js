@@ -1,1 +1,1 @@
-import{main}from"./chunk-HCPOGPJP.js";export{main};
+import{main}from"./chunk-QARJGQYD.js";export{main};

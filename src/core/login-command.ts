@@ -5,6 +5,7 @@ import { flagFor } from "./shell-quote.ts";
 /** The flags of `mp login` that advice about a login repeats. */
 interface LoginFlags {
   readonly start?: boolean;
+  readonly finish?: boolean;
   readonly serviceAccount?: boolean | undefined;
   readonly secretStdin?: boolean;
   readonly tokenEnv?: string | undefined;
@@ -19,9 +20,10 @@ interface LoginFlags {
 export type Again = (change: Pick<LoginFlags, "region" | "project">) => string;
 
 /** `mp login` with these flags. */
-export function loginCommand({ start, serviceAccount, secretStdin, tokenEnv, ...values }: LoginFlags): string {
+export function loginCommand({ start, finish, serviceAccount, secretStdin, tokenEnv, ...values }: LoginFlags): string {
   const words = ["mp login"];
   if (start) words.push("--start");
+  if (finish) words.push("--finish '<address>'");
   if (serviceAccount) words.push("--service-account");
   if (secretStdin) words.push("--secret-stdin");
   if (tokenEnv !== undefined) words.push(`--token-env ${tokenEnv}`);
@@ -38,5 +40,14 @@ export const regionFlag = (region: Region | undefined): Region | undefined => (r
 /** How to begin a login that any browser anywhere can approve, in the region of the one that came to nothing. */
 export const beginTwoShot = (region?: Region, label = "Begin a new login"): Step => ({
   command: loginCommand({ start: true, region: regionFlag(region) }),
+  label,
+});
+
+/** What the end of a login in two steps can be asked for. */
+export type FinishFlags = Pick<LoginFlags, "name" | "project">;
+
+/** How to finish it, asking for the same as before. */
+export const finishTwoShot = (label: string, { name, project }: FinishFlags = {}): Step => ({
+  command: loginCommand({ finish: true, name, project }),
   label,
 });

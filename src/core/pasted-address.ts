@@ -1,5 +1,6 @@
 import { MixpanelError } from "../errors.ts";
 import { Secret } from "../secret.ts";
+import { type FinishFlags, finishTwoShot } from "./login-command.ts";
 import { quotable } from "./quotable.ts";
 
 /** What the authorization server put into the redirect address (RFC 6749 §4.1.2). */
@@ -36,10 +37,10 @@ const SPACED =
 /**
  * What a person pasted after the browser ended on a page that cannot load: the address or its query, with whatever came
  * along (§4.2). Of several addresses the last complete one counts: people paste again below what did not work. Throws
- * `OAUTH_PASTE_ERROR`, which repeats nothing of the text.
+ * `OAUTH_PASTE_ERROR`, which repeats nothing of the text, and whose `next` asks for the same as `flags`.
  */
-export function parsePastedAddress(text: string): PastedAddress {
-  if (text.length > LONGEST) throw unreadable("The pasted text is too long to be the address");
+export function parsePastedAddress(text: string, flags: FinishFlags = {}): PastedAddress {
+  if (text.length > LONGEST) throw unreadable("The pasted text is too long to be the address", flags);
   const lines = tidied(text);
   let found: PastedAddress | undefined;
   for (let at = 0; ; ) {
@@ -50,7 +51,7 @@ export function parsePastedAddress(text: string): PastedAddress {
     at = first.index + query.length;
     found = read(query) ?? found;
   }
-  if (!found) throw unreadable("The pasted text does not contain a complete address");
+  if (!found) throw unreadable("The pasted text does not contain a complete address", flags);
   return found;
 }
 
@@ -117,10 +118,12 @@ function decoded(value: string): string | undefined {
   }
 }
 
-const unreadable = (what: string): MixpanelError =>
-  new MixpanelError(
+function unreadable(what: string, flags: FinishFlags): MixpanelError {
+  const again = finishTwoShot("Paste the address again, in single quotes", flags);
+  return new MixpanelError(
     "OAUTH_PASTE_ERROR",
     `${what}. Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost ` +
-      "and holds code= and state=. Then run: mp login --finish '<address>'",
-    { next: [{ command: "mp login --finish '<address>'", label: "Paste the address again, in single quotes" }] },
+      `and holds code= and state=. Then run: ${again.command}`,
+    { next: [again] },
   );
+}

@@ -1,8 +1,8 @@
 import { environmentProject, environmentRegion } from "../core/env.ts";
-import { beginTwoShot, loginCommand } from "../core/login-command.ts";
+import { beginTwoShot, finishTwoShot, loginCommand } from "../core/login-command.ts";
 import { parsePastedAddress } from "../core/pasted-address.ts";
 import { pickForTwoShot } from "../core/project-pick.ts";
-import { MixpanelError, type Step } from "../errors.ts";
+import { MixpanelError } from "../errors.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import { authorizationServer } from "../oauth/authorization-server.ts";
 import { callbackPorts, redirectUriOf } from "../oauth/callback-server.ts";
@@ -59,6 +59,7 @@ export async function loginStart(
       expires_at: login.expires_at,
       region,
       inflight_path: inflightPath(context),
+      next: [finishTwoShot("Finish, with the address that the browser ends on")],
     };
   });
 }
@@ -70,13 +71,6 @@ function redirectUri(context: Context, region: Region): string {
   return cached !== undefined && known.includes(cached) ? cached : (known[0] as string);
 }
 
-const FINISH = "mp login --finish '<address>'";
-const approveAgain: Step = {
-  command: FINISH,
-  label: "Open the same link again, and paste the address that it ends on",
-};
-const pasteAgain: Step = { command: FINISH, label: "Paste the same address again" };
-
 /**
  * Finishes a login with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`,
  * `OAUTH_AUTH_DENIED`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_*`, `ACCOUNT_EXISTS`, `NETWORK_ERROR` and
@@ -84,12 +78,14 @@ const pasteAgain: Step = { command: FINISH, label: "Paste the same address again
  * of it; and `LOGIN_FINISH_PUBLISH_FAILED`, after which {@link loginResume} can go on with it.
  */
 export async function loginFinish(context: Context, pasted: string, wishes: Wishes = {}): Promise<LoginResult> {
-  const address = parsePastedAddress(pasted);
-  const login = address.state && findInflight(context, address.state);
+  const address = parsePastedAddress(pasted, wishes);
+  const login = address.state && findInflight(context, address.state, wishes);
   const begin = beginTwoShot(login?.region);
+  const approveAgain = finishTwoShot("Open the same link again, and paste the address that it ends on", wishes);
   if (address.kind === "denied") throw denied(address, [approveAgain, begin]);
   const { region, state, pkce_verifier: verifier, ...client } = login as InflightLogin;
   const account = checkWishes(context, wishes, region);
+  const pasteAgain = finishTwoShot("Paste the same address again", wishes);
   return withTransport(context, async (transport) => {
     const server = authorizationServer(context, transport, region);
     const unpublished = await redeemInto(context, server, {
@@ -99,7 +95,7 @@ export async function loginFinish(context: Context, pasted: string, wishes: Wish
       verifier,
       account,
       wishes,
-      unspent: { advice: `Nothing is lost: paste the same address again: ${FINISH}`, next: [pasteAgain] },
+      unspent: { advice: `Nothing is lost: paste the same address again: ${pasteAgain.command}`, next: [pasteAgain] },
       spent: {
         advice: `A code is good for one use and a short time: open the link again for a new one, or begin a new login: ${begin.command}`,
         next: [begin],

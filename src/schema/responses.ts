@@ -197,6 +197,7 @@ export const responses = {
     expires_at: v.number(),
     region: Region,
     inflight_path: text,
+    next: v.array(NextStep),
   }),
   "login-finish": LoginFinish,
   schema: v.object({ schemas: v.optional(v.array(text)), schema: v.optional(v.record(text, v.unknown())) }),

@@ -104,6 +104,27 @@ test("the refusal of a login under way leaves it there, and says how to have ano
   assert.equal(home.read(INFLIGHT), before);
 });
 
+test("another try at finishing asks for the same name and project", async (t) => {
+  const { approved, refuse, run, mixpanel } = await scene(t);
+  const address = await approved();
+  const wanted = ["--name", "work", "--project", "409"];
+  const denied = address.replace(/code=[^&]*/, "error=access_denied");
+  const stranger = address.replace(/state=.*/, "state=of-no-login");
+  mixpanel.bend("/oauth/token/", [{ reset: true }]);
+  for (const [pasted, code] of [
+    ["nothing of the kind", "OAUTH_PASTE_ERROR"],
+    [stranger, "OAUTH_STATE_MISMATCH"],
+    [denied, "OAUTH_AUTH_DENIED"],
+    [address, "NETWORK_ERROR"],
+  ] as const) {
+    const { error, next } = await refuse(["login", "--finish", pasted, ...wanted], code);
+    const again = "mp login --finish '<address>' --name work --project 409";
+    assert.equal(next[0].command, again, code);
+    assert.ok(code === "OAUTH_STATE_MISMATCH" || error.message.includes(again), error.message);
+  }
+  assert.equal((await run(["login", "--finish", address, ...wanted])).account.name, "work");
+});
+
 test("a login that is to be begun again is begun in its region", async (t) => {
   const { approved, refuse, mixpanel } = await scene(t);
   const address = await approved("--region", "eu");

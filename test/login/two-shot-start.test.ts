@@ -19,6 +19,10 @@ test("a login from nothing to ready", async (t) => {
   ]);
   assert.equal(json(INFLIGHT).expires_at, started.expires_at);
   assert.equal(json(INFLIGHT).expires_at - json(INFLIGHT).created_at, 600);
+  assert.deepEqual(
+    started.next.map((step: { command: string }) => step.command),
+    ["mp login --finish '<address>'"],
+  );
 
   const done = await run(["login", "--finish", "-"], {
     stdin: `here it is: <${await mixpanel.approve(started.authorize_url)}>\n`,
