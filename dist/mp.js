@@ -1,1 +1,1 @@
-import{main}from"./chunk-QARJGQYD.js";export{main};
+import{main}from"./chunk-7WQ6BE4M.js";export{main};

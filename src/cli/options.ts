@@ -11,7 +11,7 @@ export interface Option {
   /** What a value must be, in words, when it is not `valid`. */
   readonly must?: string;
   readonly valid?: (text: string) => boolean;
-  /** Taken by `mp` alone, with every subcommand. */
+  /** Taken by `mp` with every subcommand, and by `auth_manager` not at all; but see `--yes` in parse.ts. */
   readonly everywhere?: true;
 }
 

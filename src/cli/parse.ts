@@ -77,7 +77,7 @@ export function parse(argv: readonly string[], commands: readonly Command[], pro
     throw secretAsArgument(overview(commands, program));
   const isMp = program === "mp";
   const has = (flag: OptionName): boolean => given.some(({ name }) => name === flag);
-  const isTakenAside = (name: OptionName): boolean => isAside(name) || (isMp && isTakenByAll(name, true));
+  const isTakenAside = (name: OptionName): boolean => isAside(name) || isTakenByAll(name, true, program);
   /** A request that calls nothing; a flag that is none is a mistake all the same. */
   const aside = (request: Request, isTaken: (name: OptionName) => boolean = isTakenAside): Request => {
     readFlags(given, isTaken, program, overview(commands, program));
@@ -96,7 +96,7 @@ export function parse(argv: readonly string[], commands: readonly Command[], pro
   const command = find(words, commands, program, mayRepeat);
   const use = usage(command, program);
   const isOwn = (name: OptionName): boolean => command.options.includes(name);
-  const isTaken = (name: OptionName, index: number) => isOwn(name) || (isMp && isTakenByAll(name, index < start));
+  const isTaken = (name: OptionName, index: number) => isOwn(name) || isTakenByAll(name, index < start, program);
   const values: Partial<Record<OptionName, string>> = {};
   const switches = new Set<OptionName>();
   let before: string | undefined;
@@ -140,9 +140,16 @@ function readFlags(
   });
 }
 
-/** What `mp` takes with every subcommand: some flags anywhere, and before it the axis flags, for those that use them. */
-const isTakenByAll = (name: OptionName, before: boolean): boolean =>
-  (options[name] as Option).everywhere === true || (before && (axisOptions as readonly OptionName[]).includes(name));
+/**
+ * What `mp` takes with every subcommand: some flags anywhere, and before it the axis flags, for those that use them.
+ * `auth_manager`, which never asks, takes `--yes`, so that an agent can run what follows `mp` in `next` as it stands.
+ */
+function isTakenByAll(name: OptionName, before: boolean, program: Face): boolean {
+  if (program === "auth_manager") return name === "yes";
+  return (
+    (options[name] as Option).everywhere === true || (before && (axisOptions as readonly OptionName[]).includes(name))
+  );
+}
 
 const isAside = (name: OptionName): boolean => name === "help" || name === "version";
 

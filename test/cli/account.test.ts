@@ -182,7 +182,9 @@ test("removing an account takes its folder and the active place with it, and say
   const refused = await refusal(home, ["account", "remove", "team"], "ACCOUNT_IN_USE");
   assert.deepEqual(refused.error.details.referenced_by, ["ecom"]);
   assert.ok(home.exists(".mp/accounts/team/me.json"), "nothing is deleted by a refusal");
-  assert.deepEqual((await ask(home, ["account", "remove", "team", "--force"])).orphaned_targets, ["ecom"]);
+  const advised = refused.next[0].command;
+  assert.equal(advised, "mp account remove team --force --yes");
+  assert.deepEqual((await ask(home, advised.split(" ").slice(1))).orphaned_targets, ["ecom"]);
   assert.deepEqual(home.list(".mp/accounts"), []);
   const session = await ask(home, ["session"]);
   assert.deepEqual([session.state, session.next[0].command], ["needs_account", "mp account list"]);
