@@ -1,1 +1,1 @@
-import{main}from"./chunk-7WQ6BE4M.js";export{main};
+import{main}from"./chunk-337W2JO2.js";export{main};

@@ -63,8 +63,11 @@ export const options = {
   at: { value: "PATH", summary: "the file to remove, instead of the one in force", ...nonEmpty },
   "access-only": { summary: "leave the refresh token out" },
   "no-browser": { summary: "print the address instead of opening a browser" },
-  start: { summary: "begin a login in two steps: print the address to approve at" },
-  finish: { value: "URL", summary: "finish it with the address the browser ended on ('-': read it from stdin)" },
+  start: { summary: "begin a login in two steps (with --region): print the address to approve at" },
+  finish: {
+    value: "URL",
+    summary: "finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin)",
+  },
   resume: { value: "PATH", summary: "finish a login whose last step failed", ...nonEmpty },
   format: {
     value: "FORMAT",

@@ -41,6 +41,13 @@ export const isOver = (error: unknown): error is MixpanelError =>
   error.code === "NEEDS_REGION_SWITCH" &&
   error.details?.region_compatible_count === 0;
 
+/** The same error, which says besides that nothing is left of the login. */
+export const over = ({ code, message, details, next }: MixpanelError): MixpanelError =>
+  new MixpanelError(code, `The login ended without a project, and nothing of it is kept. ${message}`, {
+    ...(details && { details }),
+    next,
+  });
+
 /** The tokens are of no use any more, and to go on with them would not help. */
 export const isRefused = (error: unknown): error is MixpanelError =>
   error instanceof MixpanelError &&

@@ -4,7 +4,7 @@ import type { Context } from "../ports.ts";
 import { exists, removeFolder } from "../storage/files.ts";
 import { tokensPath } from "../storage/paths.ts";
 import { readMeta, writeMeta } from "../storage/placeholder-store.ts";
-import { interrupted, isOver, type Wishes, withoutFault } from "./login-failed.ts";
+import { interrupted, isOver, over, type Wishes, withoutFault } from "./login-failed.ts";
 import { type Published, publish, type Unpublished } from "./publish.ts";
 
 /**
@@ -22,7 +22,10 @@ export async function settle(
   try {
     return await publish(context, transport, login);
   } catch (error) {
-    if (isOver(error)) removeFolder(folder);
+    if (isOver(error)) {
+      removeFolder(folder);
+      throw over(error);
+    }
     if (!exists(tokensPath(folder))) throw error;
     keepWishes(context, login, withoutFault(wishes, error));
     throw failed(error, folder, wishes);

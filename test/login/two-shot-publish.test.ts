@@ -37,6 +37,10 @@ test("no project in this region: nothing is left, and the other region is named"
   const me = ordinaryMe();
   mixpanel.me.us = { ...me, projects: { 900: me.projects[900] } };
   const { error, next } = await refuse(["login", "--finish", await approved()], "NEEDS_REGION_SWITCH");
+  assert.match(
+    error.message,
+    /^The login ended without a project, and nothing of it is kept\. .* Run: mp login --start --region eu$/,
+  );
   assert.deepEqual(error.details, {
     auth_region: "us",
     cross_region_projects: [{ id: "900", name: "Laden", domain: "eu.mixpanel.com", region: "eu" }],

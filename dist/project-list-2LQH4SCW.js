@@ -1,2 +1,0 @@
-import{listProjects,listWorkspaces,projectItems,workspaceItems}from"./chunk-S5RQMBHF.js";import"./chunk-WN4IZ3Y4.js";import"./chunk-UBFPF45B.js";
-import"./chunk-UI6LROGS.js";import"./chunk-XT53SLNA.js";import"./chunk-2YY5OKGL.js";import"./chunk-S4ZFXJMM.js";import"./chunk-7WQ6BE4M.js";export{listProjects,listWorkspaces,projectItems,workspaceItems};
