@@ -52,6 +52,10 @@ export async function exportBridge(
   };
   if (tokens?.refresh_token != null) await markBridged(context, account.name, path);
   writeAtomic(context, path, plainJson(file));
+  if (project === undefined)
+    context.warn(
+      "The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",
+    );
   return { path, account: account.name, project: project ?? null, workspace: workspace ?? null };
 }
 

@@ -87,7 +87,7 @@ const table: readonly Command[] = [
     "account add [NAME]",
     "account-add",
     "Add an account that needs no secret typed, or one from stdin",
-    ["from-stdin", "type", "region", "project", "token-env"],
+    ["from-stdin", "type", "region", "project", "username", "token-env"],
     account.add,
     "auth_manager",
   ),

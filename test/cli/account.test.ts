@@ -147,6 +147,18 @@ test("a secret is never taken as an argument, and how to give it is said", async
   }
 });
 
+test("the command with which a person adds a service account has all that was said already", async (t) => {
+  const home = temporaryHome(t);
+  const flags = ["--type", "service_account", "--region", "eu", "--username", "o'brien", "--project", "7"];
+  const { next } = await refusal(home, ["account", "add", "team", ...flags], "INVALID_ARGS");
+  assert.equal(
+    next[0].command,
+    "mp account add team --type service_account --username 'o'\\''brien' --region eu --project 7",
+  );
+  const browser = ["account", "add", "me", "--type", "oauth_browser", "--region", "us", "--username", "x"];
+  await refusal(home, browser, "INVALID_ARGS");
+});
+
 test("account update changes only what its type has, and drops the cached identity when that changes", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);

@@ -89,6 +89,7 @@ test("a token from a variable travels as a token, because the variable does not"
   const { next } = await refusal(home, argv, "OAUTH_TOKEN_ERROR");
   assert.equal(next[0].command, "export MP_CI_TOKEN=<bearer>");
   await ask(home, argv, { env: { MP_CI_TOKEN: "carried" } });
+  assert.match(home.warnings.join(), /names no project.*export again with --project <id>/);
   assert.deepEqual(JSON.parse(home.read("b.json")).account, {
     name: "ci",
     type: "oauth_token",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import * as accounts from "../../accounts.ts";
 import { describeIssues } from "../../core/issues.ts";
+import { commandFor, flagFor, shellQuote } from "../../core/shell-quote.ts";
 import { onboarding } from "../../core/steps.ts";
 import { MixpanelError } from "../../errors.ts";
 import { type Account, NamedAccountRecord } from "../../schema/config.ts";
@@ -39,9 +40,15 @@ async function accountFromInput({ args, options, readInput, usage }: Call): Prom
 }
 
 function accountFromFlags({ args: [name], options, usage }: Call): Account {
-  const { type, region, project, "token-env": tokenEnv } = options;
+  const { type, region, project, username, "token-env": tokenEnv } = options;
   if (type === "service_account") {
-    const command = `mp account add ${name ?? "<name>"} --type service_account --username '<service-account-username>' --region ${region ?? "us"}`;
+    const flags = [
+      "--type service_account",
+      username === undefined ? "--username '<service-account-username>'" : flagFor("--username", shellQuote(username)),
+      `--region ${region ?? "us"}`,
+      ...(project === undefined ? [] : [`--project ${project}`]),
+    ];
+    const command = commandFor("mp account add", name ?? "<name>", flags.join(" "));
     throw new MixpanelError(
       "INVALID_ARGS",
       `A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,
@@ -50,6 +57,7 @@ function accountFromFlags({ args: [name], options, usage }: Call): Account {
   }
   if (name === undefined || type === undefined || region === undefined)
     throw invalidArgs(usage, `NAME, --type and --region are needed. ${usage}`);
+  if (username !== undefined) throw invalidArgs(usage, `--username goes with --type service_account only. ${usage}`);
   const common = { name, region, ...(project !== undefined && { default_project: project }) };
   if (type === "oauth_browser" && tokenEnv === undefined) return { ...common, type } as Account;
   if (type === "oauth_token" && tokenEnv !== undefined) return { ...common, type, token_env: tokenEnv } as Account;
