@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-GTGKVAI2.js";export{main};
+import{main2 as main}from"./chunk-CMLAP7VI.js";export{main};

@@ -1,1 +1,1 @@
-import{main}from"./chunk-GTGKVAI2.js";export{main};
+import{main}from"./chunk-CMLAP7VI.js";export{main};

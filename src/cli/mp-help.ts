@@ -7,7 +7,7 @@ const INDENT = "  ";
 const MOST_LABEL = 26;
 const ABOUT = "mp looks after your Mixpanel accounts, so that an agent can use them without seeing a secret.";
 const everywhere = (Object.keys(options) as OptionName[]).filter(
-  (name) => (options[name] as Option).everywhere === true,
+  (name) => (options[name] as Option).everywhere !== undefined,
 );
 
 /** Help for the commands whose path begins with `path`, wrapped to the paper. Throws `INVALID_ARGS` when there is none. */

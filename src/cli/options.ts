@@ -11,8 +11,8 @@ export interface Option {
   /** What a value must be, in words, when it is not `valid`. */
   readonly must?: string;
   readonly valid?: (text: string) => boolean;
-  /** Taken by `mp` with every subcommand, and by `auth_manager` not at all; but see `--yes` in parse.ts. */
-  readonly everywhere?: true;
+  /** Who takes it with every subcommand. */
+  readonly everywhere?: "mp" | "both";
 }
 
 const name = { valid: (text: string) => v.is(Name, text), must: "1 to 64 letters, digits, '_' or '-'" };
@@ -68,17 +68,18 @@ export const options = {
     value: "URL",
     summary: "finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin)",
   },
-  resume: { value: "PATH", summary: "finish a login whose last step failed", ...nonEmpty },
+  resume: { value: "PATH", summary: "finish a login whose last step failed (with --name, --project)", ...nonEmpty },
   format: {
     value: "FORMAT",
     summary: "table, json, jsonl, csv or plain",
     valid: (text: string) => (formats as readonly string[]).includes(text),
     must: "one of table, json, jsonl, csv, plain",
-    everywhere: true,
+    everywhere: "mp",
   },
-  yes: { short: "y", summary: "do not ask whether to remove", everywhere: true },
-  quiet: { short: "q", summary: "no warnings, no progress, no advice", everywhere: true },
-  verbose: { short: "v", summary: "show where an error came from", everywhere: true },
+  // auth_manager never asks. With this an agent can run what follows `mp` in `next` as it stands.
+  yes: { short: "y", summary: "do not ask whether to remove", everywhere: "both" },
+  quiet: { short: "q", summary: "no warnings, no progress, no advice", everywhere: "mp" },
+  verbose: { short: "v", summary: "show where an error came from", everywhere: "mp" },
   help: { short: "h", summary: "show help" },
   version: { summary: "show the version" },
 } as const satisfies Record<string, Option>;

@@ -140,15 +140,11 @@ function readFlags(
   });
 }
 
-/**
- * What `mp` takes with every subcommand: some flags anywhere, and before it the axis flags, for those that use them.
- * `auth_manager`, which never asks, takes `--yes`, so that an agent can run what follows `mp` in `next` as it stands.
- */
+/** What every subcommand takes: some flags anywhere, and with `mp` the axis flags before it, for those that use them. */
 function isTakenByAll(name: OptionName, before: boolean, program: Face): boolean {
-  if (program === "auth_manager") return name === "yes";
-  return (
-    (options[name] as Option).everywhere === true || (before && (axisOptions as readonly OptionName[]).includes(name))
-  );
+  const { everywhere }: Option = options[name];
+  if (program === "auth_manager") return everywhere === "both";
+  return everywhere !== undefined || (before && (axisOptions as readonly OptionName[]).includes(name));
 }
 
 const isAside = (name: OptionName): boolean => name === "help" || name === "version";

@@ -16,8 +16,11 @@ interface LoginFlags {
   readonly project?: string | undefined;
 }
 
-/** The command of a login once more, but with this region or project. */
-export type Again = (change: Pick<LoginFlags, "region" | "project">) => string;
+/** What a login is asked to be published as: `--name` and `--project`. */
+export type Wishes = Pick<LoginFlags, "name" | "project">;
+
+/** The command of a login once more, but with this region, project or name. */
+export type Again = (change: Pick<LoginFlags, "region" | "project" | "name">) => string;
 
 /** `mp login` with these flags. */
 export function loginCommand({ start, finish, serviceAccount, secretStdin, tokenEnv, ...values }: LoginFlags): string {
@@ -43,11 +46,7 @@ export const beginTwoShot = (region?: Region, label = "Begin a new login"): Step
   label,
 });
 
-/** What the end of a login in two steps can be asked for. */
-export type FinishFlags = Pick<LoginFlags, "name" | "project">;
-
 /** How to finish it, asking for the same as before. */
-export const finishTwoShot = (label: string, { name, project }: FinishFlags = {}): Step => ({
-  command: loginCommand({ finish: true, name, project }),
-  label,
-});
+export const finishTwoShot = (label: string, wishes: Wishes = {}): Step => ({ command: finishCommand(wishes), label });
+
+export const finishCommand = ({ name, project }: Wishes): string => loginCommand({ finish: true, name, project });

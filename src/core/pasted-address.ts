@@ -1,6 +1,6 @@
 import { MixpanelError } from "../errors.ts";
 import { Secret } from "../secret.ts";
-import { type FinishFlags, finishTwoShot } from "./login-command.ts";
+import { finishTwoShot, type Wishes } from "./login-command.ts";
 import { quotable } from "./quotable.ts";
 
 /** What the authorization server put into the redirect address (RFC 6749 §4.1.2). */
@@ -37,10 +37,10 @@ const SPACED =
 /**
  * What a person pasted after the browser ended on a page that cannot load: the address or its query, with whatever came
  * along (§4.2). Of several addresses the last complete one counts: people paste again below what did not work. Throws
- * `OAUTH_PASTE_ERROR`, which repeats nothing of the text, and whose `next` asks for the same as `flags`.
+ * `OAUTH_PASTE_ERROR`, which repeats nothing of the text, and whose `next` has the same `wishes`.
  */
-export function parsePastedAddress(text: string, flags: FinishFlags = {}): PastedAddress {
-  if (text.length > LONGEST) throw unreadable("The pasted text is too long to be the address", flags);
+export function parsePastedAddress(text: string, wishes: Wishes = {}): PastedAddress {
+  if (text.length > LONGEST) throw unreadable("The pasted text is too long to be the address", wishes);
   const lines = tidied(text);
   let found: PastedAddress | undefined;
   for (let at = 0; ; ) {
@@ -51,7 +51,7 @@ export function parsePastedAddress(text: string, flags: FinishFlags = {}): Paste
     at = first.index + query.length;
     found = read(query) ?? found;
   }
-  if (!found) throw unreadable("The pasted text does not contain a complete address", flags);
+  if (!found) throw unreadable("The pasted text does not contain a complete address", wishes);
   return found;
 }
 
@@ -118,8 +118,8 @@ function decoded(value: string): string | undefined {
   }
 }
 
-function unreadable(what: string, flags: FinishFlags): MixpanelError {
-  const again = finishTwoShot("Paste the address again, in single quotes", flags);
+function unreadable(what: string, wishes: Wishes): MixpanelError {
+  const again = finishTwoShot("Paste the address again, in single quotes", wishes);
   return new MixpanelError(
     "OAUTH_PASTE_ERROR",
     `${what}. Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost ` +

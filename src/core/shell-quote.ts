@@ -10,6 +10,6 @@ export function commandFor(command: string, name: string, flags = ""): string {
   return words.filter((word) => word !== "").join(" ");
 }
 
-/** `--flag NAME`, likewise. */
-export const flagFor = (flag: string, name: string): string =>
-  name.startsWith("-") ? `${flag}=${name}` : `${flag} ${name}`;
+/** `--flag value`, likewise, and quoted. */
+export const flagFor = (flag: string, value: string): string =>
+  `${flag}${value.startsWith("-") ? "=" : " "}${shellQuote(value)}`;

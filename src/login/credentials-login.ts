@@ -1,12 +1,11 @@
 import { loginEdits, type RecordValues } from "../account-edits.ts";
 import { environmentProject } from "../core/env.ts";
-import type { Again } from "../core/login-command.ts";
+import type { Again, Wishes } from "../core/login-command.ts";
 import type { Context, Person } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { accountToRenew } from "./account-name.ts";
-import type { Wishes } from "./login-failed.ts";
 import { findRegion, writeAccount } from "./new-account.ts";
 import { keepProject, pickWithPerson } from "./project-choice.ts";
 import { type LoginResult, resultOf } from "./publish.ts";
@@ -40,7 +39,8 @@ export async function loginWithCredentials(
   const config = readConfig(context);
   const there = wanted !== undefined && Object.hasOwn(config.accounts, wanted) ? config.accounts[wanted] : undefined;
   const certain = region ?? there?.region;
-  if (wanted !== undefined && certain !== undefined) accountToRenew(config, wanted, type, certain);
+  const renamed = (name: string): string => again({ name });
+  if (wanted !== undefined && certain !== undefined) accountToRenew(config, wanted, type, certain, renamed);
 
   const applicant = { name: wanted, credentials, again, isRenewed: there !== undefined };
   const { me, region: found } = await findRegion(context, person, applicant, certain);
@@ -57,7 +57,7 @@ export async function loginWithCredentials(
         });
 
   const name = await writeAccount(context, wanted, me, (before, free) => {
-    if (wanted !== undefined) accountToRenew(before, wanted, type, found);
+    if (wanted !== undefined) accountToRenew(before, wanted, type, found, renamed);
     return loginEdits(before, free, recordOf(credentials, found), picked.project?.id);
   });
   return resultOf({ account: { name, type, region: found }, me, ...picked });

@@ -1,14 +1,9 @@
+import type { Wishes } from "../core/login-command.ts";
 import { asMixpanelError } from "../core/present.ts";
 import type { Remedy } from "../core/remedies.ts";
 import { flagFor, shellQuote } from "../core/shell-quote.ts";
 import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
 import { version } from "../version.ts";
-
-/** What a login was asked to be published as: `--name` and `--project`. */
-export interface Wishes {
-  readonly name?: string | undefined;
-  readonly project?: string | undefined;
-}
 
 /** The provider's answer to a person who did not approve (RFC 6749 §4.1.2.1), in words that may be shown. */
 export interface Denial {
@@ -72,7 +67,7 @@ export function withoutFault({ name, project }: Wishes, error: unknown): Wishes 
 }
 
 /** How to go on with the login in `folder`; what was at fault is left for the person to fill in. */
-function resumeStep(folder: string, wishes: Wishes = {}, error?: unknown): Step {
+export function resumeStep(folder: string, wishes: Wishes = {}, error?: unknown): Step {
   const fault = faults(error);
   const { name = fault.name ? "<name>" : undefined, project = fault.project ? "<id>" : undefined } = withoutFault(
     wishes,

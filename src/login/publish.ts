@@ -1,5 +1,6 @@
 import { loginEdits } from "../account-edits.ts";
 import { customHeaders } from "../core/headers.ts";
+import type { Wishes } from "../core/login-command.ts";
 import { type Me, userOf } from "../core/me.ts";
 import { deriveName } from "../core/naming.ts";
 import type { ProjectWish } from "../core/project-pick.ts";
@@ -21,7 +22,6 @@ import { readMe, writeMe } from "../storage/me-store.ts";
 import { accountFolder, folderLock, tokensPath } from "../storage/paths.ts";
 import { moveIntoPlace, writeMeta } from "../storage/placeholder-store.ts";
 import { accountToRenew } from "./account-name.ts";
-import type { Wishes } from "./login-failed.ts";
 import { keepProject, type Picked } from "./project-choice.ts";
 
 /** A login whose tokens lie in a folder `.tmp-*`. */

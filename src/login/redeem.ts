@@ -1,3 +1,4 @@
+import type { Wishes } from "../core/login-command.ts";
 import type { Remedy } from "../core/remedies.ts";
 import { MixpanelError } from "../errors.ts";
 import type { AuthorizationServer } from "../oauth/authorization-server.ts";
@@ -8,7 +9,7 @@ import type { Secret } from "../secret.ts";
 import { removeFolder } from "../storage/files.ts";
 import { createPlaceholder } from "../storage/placeholder-store.ts";
 import { assertWritable, writeTokens } from "../storage/token-store.ts";
-import { interrupted, type Wishes, withAdvice } from "./login-failed.ts";
+import { interrupted, withAdvice } from "./login-failed.ts";
 
 /** An authorization code, what it was asked for with, and what for. */
 export interface Approval {

@@ -1,5 +1,5 @@
 import { environmentProject } from "../core/env.ts";
-import { type Again, loginCommand, regionFlag } from "../core/login-command.ts";
+import { type Again, loginCommand, regionFlag, type Wishes } from "../core/login-command.ts";
 import { userOf } from "../core/me.ts";
 import { checkedMilliseconds } from "../core/milliseconds.ts";
 import { accountOf } from "../core/resolve.ts";
@@ -17,7 +17,7 @@ import type { Region } from "../schema/primitives.ts";
 import type { ResponseData } from "../schema/responses.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { checkWishes } from "./account-name.ts";
-import { isRefused, resumable, type Wishes } from "./login-failed.ts";
+import { isRefused, resumable } from "./login-failed.ts";
 import { type Picked, pickIfCertain, pickWithPerson } from "./project-choice.ts";
 import { type LoginResult, type PickWish, type Published, resultOf } from "./publish.ts";
 import { redeemInto } from "./redeem.ts";
@@ -56,7 +56,9 @@ export async function loginWithBrowser(
   wishes: Wishes,
   options: BrowserOptions = {},
 ): Promise<LoginResult> {
-  const account = checkWishes(context, wishes, region);
+  const account = checkWishes(context, wishes, region, (name) =>
+    loginCommand({ ...wishes, name, region: regionFlag(region) }),
+  );
   // An account stays in its region.
   const repeat: Again = (change) =>
     loginCommand({

@@ -1,10 +1,11 @@
+import type { Wishes } from "../core/login-command.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import { exists, removeFolder } from "../storage/files.ts";
 import { tokensPath } from "../storage/paths.ts";
 import { readMeta, writeMeta } from "../storage/placeholder-store.ts";
-import { interrupted, isOver, over, type Wishes, withoutFault } from "./login-failed.ts";
+import { interrupted, isOver, over, withoutFault } from "./login-failed.ts";
 import { type Published, publish, type Unpublished } from "./publish.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { environmentProject, environmentRegion } from "../core/env.ts";
-import { beginTwoShot, finishTwoShot, loginCommand } from "../core/login-command.ts";
+import { beginTwoShot, finishCommand, finishTwoShot, loginCommand, type Wishes } from "../core/login-command.ts";
 import { parsePastedAddress } from "../core/pasted-address.ts";
 import { pickForTwoShot } from "../core/project-pick.ts";
 import { MixpanelError } from "../errors.ts";
@@ -19,7 +19,7 @@ import { addInflight, findInflight, INFLIGHT_SECONDS, removeInflight } from "../
 import { inflightPath } from "../storage/paths.ts";
 import { placeholderAt, readMeta } from "../storage/placeholder-store.ts";
 import { checkWishes } from "./account-name.ts";
-import { denied, isRefused, publishFailed, resumable, type Wishes } from "./login-failed.ts";
+import { denied, isRefused, publishFailed, resumable, resumeStep } from "./login-failed.ts";
 import { type LoginResult, resultOf, type Unpublished } from "./publish.ts";
 import { redeemInto } from "./redeem.ts";
 import { settle } from "./settle.ts";
@@ -81,11 +81,11 @@ export async function loginFinish(context: Context, pasted: string, wishes: Wish
   const address = parsePastedAddress(pasted, wishes);
   const login = address.state && findInflight(context, address.state, wishes);
   const begin = beginTwoShot(login?.region);
-  const approveAgain = finishTwoShot("Open the same link again, and paste the address that it ends on", wishes);
-  if (address.kind === "denied") throw denied(address, [approveAgain, begin]);
+  const approve = finishTwoShot("Open the same link again, and paste the address that it ends on", wishes);
+  if (address.kind === "denied") throw denied(address, [approve, begin]);
   const { region, state, pkce_verifier: verifier, ...client } = login as InflightLogin;
-  const account = checkWishes(context, wishes, region);
-  const pasteAgain = finishTwoShot("Paste the same address again", wishes);
+  const account = checkWishes(context, wishes, region, (name) => finishCommand({ ...wishes, name }));
+  const paste = finishTwoShot("Paste the same address again", wishes);
   return withTransport(context, async (transport) => {
     const server = authorizationServer(context, transport, region);
     const unpublished = await redeemInto(context, server, {
@@ -95,10 +95,10 @@ export async function loginFinish(context: Context, pasted: string, wishes: Wish
       verifier,
       account,
       wishes,
-      unspent: { advice: `Nothing is lost: paste the same address again: ${pasteAgain.command}`, next: [pasteAgain] },
+      unspent: { advice: `Nothing is lost: paste the same address again: ${paste.command}`, next: [paste] },
       spent: {
-        advice: `A code is good for one use and a short time: open the link again for a new one, or begin a new login: ${begin.command}`,
-        next: [begin],
+        advice: `A code is good for one use and a short time: open the link again for a new one, then: ${approve.command}, or begin a new login: ${begin.command}`,
+        next: [approve, begin],
       },
     });
     try {
@@ -123,7 +123,7 @@ export async function loginResume(context: Context, path: string, asked: Wishes 
     region: "us",
     created_at: context.now() / 1000,
   };
-  checkWishes(context, asked, meta.region);
+  checkWishes(context, asked, meta.region, (name) => resumeStep(folder, { ...asked, name }).command);
   const wishes: Wishes = {
     name: asked.name ?? meta.wished_name ?? undefined,
     project: asked.project ?? meta.wished_project ?? undefined,

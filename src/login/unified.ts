@@ -1,5 +1,5 @@
 import { variable } from "../core/env.ts";
-import { type Again, loginCommand } from "../core/login-command.ts";
+import { type Again, loginCommand, type Wishes } from "../core/login-command.ts";
 import { usableSecret, usernameIn } from "../core/secret-input.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context, Person } from "../ports.ts";
@@ -7,7 +7,6 @@ import type { AccountType, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { type Credentials, loginWithCredentials } from "./credentials-login.ts";
-import type { Wishes } from "./login-failed.ts";
 import type { LoginResult } from "./publish.ts";
 import { type BrowserOptions, loginWithBrowser } from "./same-machine.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describeIssues } from "../core/issues.ts";
-import { beginTwoShot, type FinishFlags, finishTwoShot } from "../core/login-command.ts";
+import { beginTwoShot, finishTwoShot, type Wishes } from "../core/login-command.ts";
 import { type ErrorCode, MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { InflightFile, type InflightLogin } from "../schema/inflight.ts";
@@ -28,10 +28,10 @@ export async function addInflight(context: Context, login: InflightLogin): Promi
 }
 
 /**
- * The login in flight that was begun with `state`, to be finished with `flags`. Throws `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`,
+ * The login in flight that was begun with `state`, to be finished with `wishes`. Throws `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`,
  * `OAUTH_INFLIGHT_CORRUPT`, `OAUTH_INFLIGHT_SCHEMA_TOO_NEW`, `OAUTH_STATE_MISMATCH`, `INSECURE_FILE`.
  */
-export function findInflight(context: Context, state: Secret, flags: FinishFlags = {}): InflightLogin {
+export function findInflight(context: Context, state: Secret, wishes: Wishes = {}): InflightLogin {
   const logins = read(context);
   const found = logins.find((login) => isSecret(state.reveal(), login.state));
   // Where all have expired, another address would not help either.
@@ -47,7 +47,7 @@ export function findInflight(context: Context, state: Secret, flags: FinishFlags
     "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
       "you opened the link printed last, or begin again: mp login --start",
     {
-      next: [finishTwoShot("Paste the right address", flags), beginTwoShot(undefined, "Begin again")],
+      next: [finishTwoShot("Paste the right address", wishes), beginTwoShot(undefined, "Begin again")],
     },
   );
 }

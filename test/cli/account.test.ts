@@ -155,8 +155,22 @@ test("the command with which a person adds a service account has all that was sa
     next[0].command,
     "mp account add team --type service_account --username 'o'\\''brien' --region eu --project 7",
   );
-  const browser = ["account", "add", "me", "--type", "oauth_browser", "--region", "us", "--username", "x"];
-  await refusal(home, browser, "INVALID_ARGS");
+  for (const more of [
+    ["--username", "sa:of-the-docs"],
+    ["--token-env", "T"],
+  ]) {
+    const { error, next: none } = await refusal(
+      home,
+      ["account", "add", "team", ...flags.slice(0, 4), ...more],
+      "INVALID_ARGS",
+    );
+    assert.equal(none, undefined);
+    assert.ok(!error.message.includes("of-the-docs"), error.message);
+  }
+  const browser = ["account", "add", "me", "--type", "oauth_browser", "--region", "us"];
+  await refusal(home, [...browser, "--username", "x"], "INVALID_ARGS");
+  await ask(home, browser);
+  await refusal(home, ["account", "add", "me", ...flags], "ACCOUNT_EXISTS");
 });
 
 test("account update changes only what its type has, and drops the cached identity when that changes", async (t) => {

@@ -44,6 +44,18 @@ test("whatever is refused says how the command is used, and keeps what else it s
   assert.match(refused.error.details.usage, /^usage: auth_manager workspace use ID/);
 });
 
+test("auth_manager takes --yes with everything, as it never asks, and none of the other flags that mp takes everywhere", () => {
+  const commands = commandsOf("auth_manager");
+  assert.doesNotThrow(() => parse(["target", "remove", "shop", "-y"], commands, "auth_manager"));
+  for (const argv of [
+    ["session", "--format", "json"],
+    ["session", "-q"],
+    ["-v", "session"],
+    ["-a", "me", "account", "show"],
+  ])
+    assert.throws(() => parse(argv, commands, "auth_manager"), { code: "INVALID_ARGS" }, argv.join(" "));
+});
+
 test("every command that resolves a session takes the four axis flags", async (t) => {
   const axes = ["-a", "me", "-p", "1", "-w", "2"];
   for (const words of ["session", "account test", "project list", "project show", "workspace list", "workspace show"])

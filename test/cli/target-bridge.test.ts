@@ -68,6 +68,7 @@ test("an exported bridge carries the account into a place that has nothing else"
   home.write(CONFIG, config);
   const { exported } = await ask(home, ["bridge", "export", "--to", "out/b.json"]);
   assert.deepEqual(exported, { path: home.path("out/b.json"), account: "team", project: "1", workspace: 3 });
+  assert.deepEqual(home.warnings, []);
   assert.equal(home.mode("out/b.json"), 0o600);
   assert.equal(home.mode("out"), 0o700);
   const sandbox = temporaryHome(t);

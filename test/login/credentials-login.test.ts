@@ -274,11 +274,17 @@ test("another type, or another region, is refused and nothing is asked", async (
     ".mp/config.toml",
     '[accounts.me]\ntype = "oauth_browser"\nregion = "eu"\n\n[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "u"\nsecret = "old-one"\n',
   );
-  for (const options of [{ name: "me" }, { name: "team", region: "us" as const }])
+  for (const [options, renamed] of [
+    [{ name: "me" }, "mp login --name <name>"],
+    [{ name: "team", region: "us" }, "mp login --name <name> --region us"],
+  ] as const)
     await assert.rejects(
       login(options),
       coded("ACCOUNT_EXISTS", (error) =>
-        assert.equal(error.next[0]?.command, `mp account remove ${options.name} --yes`),
+        assert.deepEqual(
+          error.next.map(({ command }) => command),
+          [renamed, `mp account remove ${options.name} --yes`],
+        ),
       ),
     );
   assert.equal(mixpanel.seen.length, 0);

@@ -113,6 +113,7 @@ test("another try at finishing asks for the same name and project", async (t) =>
   mixpanel.bend("/oauth/token/", [{ reset: true }]);
   for (const [pasted, code] of [
     ["nothing of the kind", "OAUTH_PASTE_ERROR"],
+    ["x".repeat(65_537), "OAUTH_PASTE_ERROR"],
     [stranger, "OAUTH_STATE_MISMATCH"],
     [denied, "OAUTH_AUTH_DENIED"],
     [address, "NETWORK_ERROR"],
@@ -130,7 +131,7 @@ test("a login that is to be begun again is begun in its region", async (t) => {
   const address = await approved("--region", "eu");
   mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant" } }]);
   const spent = await refuse(["login", "--finish", address], "OAUTH_TOKEN_ERROR");
-  assert.deepEqual(commands(spent.next), ["mp login --start --region eu"]);
+  assert.deepEqual(commands(spent.next), ["mp login --finish '<address>'", "mp login --start --region eu"]);
   const later = { context: { now: () => Date.now() + 600_000 } };
   const expired = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_EXPIRED", later);
   assert.deepEqual(commands(expired.next), ["mp login --start --region eu"]);
@@ -142,5 +143,5 @@ test("tokens that cannot be kept once they are there leave no code to paste agai
   mixpanel.next("/oauth/token/").then(() => mkdirSync(under(home, folders()[0] ?? "", "tokens.json")));
   const { error, next } = await refuse(["login", "--finish", address], "STORAGE_ERROR");
   assert.match(error.message, /open the link again/);
-  assert.deepEqual(commands(next), ["mp login --start"]);
+  assert.deepEqual(commands(next), ["mp login --finish '<address>'", "mp login --start"]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parse } from "../../src/cli/parse.ts";
-import { commandsOf } from "../../src/cli/table.ts";
+import { commandsOf, type Face } from "../../src/cli/table.ts";
 
 const placeholders: Readonly<Record<string, string>> = {
   "<region>": "us",
@@ -20,13 +20,17 @@ export function filled(template: string): string[] {
   return words.map((word) => (/^<.*>$/.test(word) ? (placeholders[word] ?? "1") : word.replaceAll("'", "")));
 }
 
-/** Fails unless `mp` takes the command, once its placeholders are filled in. */
-export const accepts = (command: string): void => {
+/** What opens a browser, takes a secret, or is for another machine (docs/protocol.md, "What to run next"). */
+export const isForPerson = (command: string): boolean =>
+  /^mp (?:login(?! --(?:start|finish|resume)\b)|account (?:add|token|export-bridge))\b/.test(command);
+
+/** Fails unless the program takes what follows `mp`, once its placeholders are filled in. */
+export const accepts = (command: string, face: Face = "mp"): void => {
   const [program, ...argv] = filled(command);
   assert.equal(program, "mp");
   try {
-    parse(argv, commandsOf("mp"), "mp");
+    parse(argv, commandsOf(face), face);
   } catch (error) {
-    assert.fail(`${command}\n${argv.join(" ")}\n${(error as Error).message}`);
+    assert.fail(`${face}: ${command}\n${argv.join(" ")}\n${(error as Error).message}`);
   }
 };

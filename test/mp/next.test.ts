@@ -8,7 +8,7 @@ import type { AnyEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
 import { projectFolder } from "../support/program.ts";
-import { accepts } from "./accepts.ts";
+import { accepts, isForPerson } from "./accepts.ts";
 import { CONFIG, furnish } from "./homes.ts";
 
 interface Scene {
@@ -205,7 +205,7 @@ const cases: readonly Case[] = [
   ["target add trip -a team -p 1", "TARGET_EXISTS"],
 ];
 
-test("whatever goes wrong, what a person is told to run can be run", async (t) => {
+test("whatever goes wrong, what a person or an agent is told to run can be run", async (t) => {
   let advised = 0;
   for (const [words, code, before] of cases) {
     const here = await scene(t);
@@ -216,8 +216,10 @@ test("whatever goes wrong, what a person is told to run can be run", async (t) =
     const steps = [...(envelope.next ?? []), ...(envelope.resume_hint ? [envelope.resume_hint] : [])];
     advised += steps.length;
     for (const { command } of steps) {
-      if (command.startsWith("mp ")) accepts(command);
-      else assert.match(command, /^(?:export|unset|mv|rm|chmod) /, text);
+      if (command.startsWith("mp ")) {
+        accepts(command);
+        if (!isForPerson(command)) accepts(command, "auth_manager");
+      } else assert.match(command, /^(?:export|unset|mv|rm|chmod) /, text);
     }
   }
   assert.ok(advised > cases.length, String(advised));

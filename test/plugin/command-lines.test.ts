@@ -41,11 +41,11 @@ test("every command line of the pages is carried out, or is refused for a reason
     const readInput = async () => (line.argv.includes("--from-stdin") ? home.read("record.json") : "code=a&state=b");
     const person = () => ({ say: () => {}, openBrowser: () => Promise.reject(new Error("there is no browser")) });
     const surroundings = { context, readInput, person, folder: projectFolder, installation };
-    const { error } = (await answer(line.argv, surroundings, line.program)) as {
-      error?: { code: string; message: string; actionable: boolean };
+    const { state, error } = (await answer(line.argv, surroundings, line.program)) as {
+      state: string;
+      error?: { code: string; message: string };
     };
-    // What a person is to do instead is an answer too.
-    const isRefused = ["INVALID_ARGS", "INTERNAL_ERROR"].includes(error?.code ?? "") && !error?.actionable;
+    const isRefused = state === "error" && ["INVALID_ARGS", "INTERNAL_ERROR"].includes(error?.code ?? "");
     assert.ok(!isRefused, `${line.where}: ${line.text}: ${error?.message}`);
   }
 });

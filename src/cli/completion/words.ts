@@ -36,7 +36,8 @@ const groups: Readonly<Record<string, string>> = {
 };
 
 const names = Object.keys(options) as OptionName[];
-const isEverywhere = (name: OptionName): boolean => (options[name] as Option).everywhere === true || name === "help";
+const isEverywhere = (name: OptionName): boolean =>
+  (options[name] as Option).everywhere !== undefined || name === "help";
 const axes: readonly OptionName[] = ["account", "project", "workspace", "target"];
 
 /** Every place in a command line of `mp`, the empty one first. */

@@ -1,10 +1,13 @@
 import * as v from "valibot";
+import { checkFree } from "../../account-edits.ts";
 import * as accounts from "../../accounts.ts";
 import { describeIssues } from "../../core/issues.ts";
-import { commandFor, flagFor, shellQuote } from "../../core/shell-quote.ts";
+import { usernameIn } from "../../core/secret-input.ts";
+import { commandFor, flagFor } from "../../core/shell-quote.ts";
 import { onboarding } from "../../core/steps.ts";
 import { MixpanelError } from "../../errors.ts";
 import { type Account, NamedAccountRecord } from "../../schema/config.ts";
+import { readConfig } from "../../storage/config-store.ts";
 import { axesOf, type Call, firstArg, type Handler, invalidArgs } from "../call.ts";
 
 const MOST_INPUT_BYTES = 64 * 1024;
@@ -39,16 +42,14 @@ async function accountFromInput({ args, options, readInput, usage }: Call): Prom
   return result.output;
 }
 
-function accountFromFlags({ args: [name], options, usage }: Call): Account {
+function accountFromFlags(call: Call): Account {
+  const { args, options, usage } = call;
+  const [name] = args;
   const { type, region, project, username, "token-env": tokenEnv } = options;
   if (type === "service_account") {
-    const flags = [
-      "--type service_account",
-      username === undefined ? "--username '<service-account-username>'" : flagFor("--username", shellQuote(username)),
-      `--region ${region ?? "us"}`,
-      ...(project === undefined ? [] : [`--project ${project}`]),
-    ];
-    const command = commandFor("mp account add", name ?? "<name>", flags.join(" "));
+    if (tokenEnv !== undefined)
+      throw invalidArgs(usage, `--token-env does not go with --type service_account. ${usage}`);
+    const command = addServiceAccount(call);
     throw new MixpanelError(
       "INVALID_ARGS",
       `A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,
@@ -62,6 +63,18 @@ function accountFromFlags({ args: [name], options, usage }: Call): Account {
   if (type === "oauth_browser" && tokenEnv === undefined) return { ...common, type } as Account;
   if (type === "oauth_token" && tokenEnv !== undefined) return { ...common, type, token_env: tokenEnv } as Account;
   throw invalidArgs(usage, `--token-env goes with --type oauth_token, and only with it. ${usage}`);
+}
+
+/** The command with which a person does it, with all that was said already. Throws `ACCOUNT_EXISTS`, and `INVALID_ARGS`. */
+function addServiceAccount({ context, args: [name], options }: Call): string {
+  if (name !== undefined) checkFree(readConfig(context), name);
+  const { region, project } = options;
+  const username = usernameIn(options.username);
+  const flags = ["--type service_account"];
+  flags.push(username === undefined ? "--username '<service-account-username>'" : flagFor("--username", username));
+  if (region !== undefined) flags.push(flagFor("--region", region));
+  if (project !== undefined) flags.push(flagFor("--project", project));
+  return commandFor("mp account add", name ?? "<name>", flags.join(" "));
 }
 
 export const update: Handler = async (call) => {
