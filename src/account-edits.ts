@@ -1,4 +1,5 @@
 import type { Edit } from "./core/config-edit.ts";
+import { loginCommand } from "./core/login-command.ts";
 import { commandFor } from "./core/shell-quote.ts";
 import { MixpanelError } from "./errors.ts";
 import type { Config } from "./schema/config.ts";
@@ -20,13 +21,13 @@ export function additionOf(config: Config, name: string, record: RecordValues): 
 /** Throws `ACCOUNT_EXISTS` for a name that is taken. */
 export function checkFree({ accounts }: Config, name: string): void {
   if (!Object.hasOwn(accounts, name)) return;
+  const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];
+  if (accounts[name]?.type === "service_account")
+    next.push({ command: loginCommand({ serviceAccount: true, name }), label: "Or give it a new secret" });
   throw new MixpanelError(
     "ACCOUNT_EXISTS",
-    `The account "${name}" exists already. Run: ${commandFor("mp account show", name)}`,
-    {
-      details: { account: name },
-      next: [{ command: commandFor("mp account show", name), label: "See what it is" }],
-    },
+    `The account "${name}" exists already. Run: ${next.map(({ command }) => command).join(", or to give it a new secret: ")}`,
+    { details: { account: name }, next },
   );
 }
 

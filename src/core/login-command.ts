@@ -8,6 +8,7 @@ interface LoginFlags {
   readonly finish?: boolean;
   readonly serviceAccount?: boolean | undefined;
   readonly secretStdin?: boolean;
+  readonly noBrowser?: boolean | undefined;
   readonly tokenEnv?: string | undefined;
   readonly name?: string | undefined;
   /** One of the regions, or a placeholder. */
@@ -23,12 +24,14 @@ export type Wishes = Pick<LoginFlags, "name" | "project">;
 export type Again = (change: Pick<LoginFlags, "region" | "project" | "name">) => string;
 
 /** `mp login` with these flags. */
-export function loginCommand({ start, finish, serviceAccount, secretStdin, tokenEnv, ...values }: LoginFlags): string {
+export function loginCommand(flags: LoginFlags): string {
+  const { start, finish, serviceAccount, secretStdin, noBrowser, tokenEnv, ...values } = flags;
   const words = ["mp login"];
   if (start) words.push("--start");
   if (finish) words.push("--finish '<address>'");
   if (serviceAccount) words.push("--service-account");
   if (secretStdin) words.push("--secret-stdin");
+  if (noBrowser) words.push("--no-browser");
   if (tokenEnv !== undefined) words.push(`--token-env ${tokenEnv}`);
   for (const flag of ["name", "region", "project"] as const) {
     const value = values[flag];

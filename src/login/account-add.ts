@@ -1,7 +1,7 @@
 import { additionOf, checkFree } from "../account-edits.ts";
 import { add, show } from "../accounts.ts";
 import type { Again } from "../core/login-command.ts";
-import { flagFor } from "../core/shell-quote.ts";
+import { commandFor, flagFor } from "../core/shell-quote.ts";
 import type { StaticCredentials } from "../credentials.ts";
 import type { Context, Person } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
@@ -41,10 +41,12 @@ export async function addAccount(context: Context, person: Person, wanted: NewAc
 const againOf =
   ({ name, region: given, project, credentials }: NewAccount): Again =>
   ({ region = given }) => {
-    const words = ["mp account add", ...(name === undefined ? [] : [name]), `--type ${credentials.type}`];
+    const words = [`--type ${credentials.type}`];
     if (credentials.type === "service_account") words.push(flagFor("--username", credentials.username));
     else if (credentials.token_env !== undefined) words.push(`--token-env ${credentials.token_env}`);
     if (region !== undefined) words.push(`--region ${region}`);
     if (project !== undefined) words.push(`--project ${project}`);
-    return words.join(" ");
+    return name === undefined
+      ? `mp account add ${words.join(" ")}`
+      : commandFor("mp account add", name, words.join(" "));
   };

@@ -35,9 +35,12 @@ export function accountToRenew(
   const account = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   if (!account || (account.type === type && account.region === region)) return account;
   const other = renamed && { command: renamed("<name>"), label: "Keep it, and use another name" };
+  const isTarget = Object.values(config.targets).some((target) => target.account === name);
   const remove = {
-    command: commandFor("mp account remove", name, "--yes"),
-    label: "Or forget the account there is, then log in again",
+    command: isTarget
+      ? commandFor("mp account remove", name, "--force --yes")
+      : commandFor("mp account remove", name, "--yes"),
+    label: `Or forget the account there is${isTarget ? ", although targets name it" : ""}, then do the same again`,
   };
   throw new MixpanelError(
     "ACCOUNT_EXISTS",

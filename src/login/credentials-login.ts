@@ -20,6 +20,8 @@ export interface CredentialsLogin {
   readonly region: Region | undefined;
   readonly wishes: Wishes;
   readonly again: Again;
+  /** Whether the same login could be made as another account: its username may be known from this one. */
+  readonly canBeRenamed: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface CredentialsLogin {
 export async function loginWithCredentials(
   context: Context,
   person: Person,
-  { credentials, region, wishes, again }: CredentialsLogin,
+  { credentials, region, wishes, again, canBeRenamed }: CredentialsLogin,
 ): Promise<LoginResult> {
   const { type } = credentials;
   const { name: wanted } = wishes;
@@ -39,7 +41,7 @@ export async function loginWithCredentials(
   const config = readConfig(context);
   const there = wanted !== undefined && Object.hasOwn(config.accounts, wanted) ? config.accounts[wanted] : undefined;
   const certain = region ?? there?.region;
-  const renamed = (name: string): string => again({ name });
+  const renamed = canBeRenamed ? (name: string) => again({ name }) : undefined;
   if (wanted !== undefined && certain !== undefined) accountToRenew(config, wanted, type, certain, renamed);
 
   const applicant = { name: wanted, credentials, again, isRenewed: there !== undefined };

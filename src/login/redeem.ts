@@ -6,6 +6,7 @@ import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { PlaceholderMeta } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
+import { distrustClient } from "../storage/client-store.ts";
 import { removeFolder } from "../storage/files.ts";
 import { createPlaceholder } from "../storage/placeholder-store.ts";
 import { assertWritable, writeTokens } from "../storage/token-store.ts";
@@ -21,9 +22,10 @@ export interface Approval {
   /** The account that is logged in to, when it exists. */
   readonly account?: string | undefined;
   readonly wishes: Wishes;
-  /** What to do when it comes to nothing while the code is still good, and when it is spent. */
+  /** What to do when it comes to nothing while the code is still good, when it is spent, and when the client is unknown. */
   readonly unspent: Remedy;
   readonly spent: Remedy;
+  readonly unknown: Remedy;
 }
 
 /**
@@ -61,12 +63,17 @@ export async function redeemInto(
     return { folder, meta };
   } catch (error) {
     if (folder !== undefined) removeFolder(folder);
+    if (isUnknownClient(error)) distrustClient(context, region, client_id);
     throw advised(error, isAnswered, approval);
   }
 }
 
-function advised(error: unknown, isAnswered: boolean, { spent, unspent }: Approval): unknown {
+const isUnknownClient = (error: unknown): boolean =>
+  error instanceof MixpanelError && error.code === "OAUTH_TOKEN_ERROR" && error.details?.error === "invalid_client";
+
+function advised(error: unknown, isAnswered: boolean, { spent, unspent, unknown }: Approval): unknown {
   if (!(error instanceof MixpanelError)) return error;
+  if (isUnknownClient(error)) return withAdvice(error, unknown);
   if (isAnswered || error.code === "OAUTH_TOKEN_ERROR") return withAdvice(error, spent);
   return error.code === "NETWORK_ERROR" || error.code === "STORAGE_ERROR" ? withAdvice(error, unspent) : error;
 }

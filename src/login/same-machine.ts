@@ -56,14 +56,12 @@ export async function loginWithBrowser(
   wishes: Wishes,
   options: BrowserOptions = {},
 ): Promise<LoginResult> {
-  const account = checkWishes(context, wishes, region, (name) =>
-    loginCommand({ ...wishes, name, region: regionFlag(region) }),
-  );
+  const flags = { ...wishes, region: regionFlag(region), noBrowser: options.noBrowser };
+  const account = checkWishes(context, wishes, region, (name) => loginCommand({ ...flags, name }));
   // An account stays in its region.
   const repeat: Again = (change) =>
     loginCommand({
-      ...wishes,
-      region: regionFlag(region),
+      ...flags,
       ...change,
       ...(account !== undefined && change.region !== undefined && { name: undefined }),
     });
@@ -121,6 +119,7 @@ async function logIn(context: Context, person: Person, login: BrowserLogin): Pro
         wishes,
         unspent: anew,
         spent: anew,
+        unknown: anew,
       });
       return settle(context, transport, { ...unpublished, wishes, pick, again }, (error, ...kept) =>
         isRefused(error) ? error : resumable(error, ...kept),

@@ -100,6 +100,7 @@ export async function loginFinish(context: Context, pasted: string, wishes: Wish
         advice: `A code is good for one use and a short time: open the link again for a new one, then: ${approve.command}, or begin a new login: ${begin.command}`,
         next: [approve, begin],
       },
+      unknown: { advice: `Begin a new login: ${begin.command}`, next: [begin] },
     });
     try {
       const login = { ...unpublished, wishes, ...twoShot(context, region) };

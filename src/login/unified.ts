@@ -41,7 +41,8 @@ export async function loginUnified(context: Context, person: Person, options: Lo
       : { type, username: await usernameFor(context, person, name), secret: await secretFor(context, person, secret) };
   const flags = { serviceAccount, secretStdin: secret !== undefined, tokenEnv, name, region, project };
   const again: Again = (change) => loginCommand({ ...flags, ...change });
-  return loginWithCredentials(context, person, { credentials, region, wishes, again });
+  const canBeRenamed = type === "oauth_token" || isUsernameToHand(context, person);
+  return loginWithCredentials(context, person, { credentials, region, wishes, again, canBeRenamed });
 }
 
 function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOptions): AccountType {
@@ -74,6 +75,9 @@ async function usernameFor(context: Context, person: Person, name: string | unde
     next: [{ command, label: "Say which service account it is" }],
   });
 }
+
+const isUsernameToHand = ({ env }: Context, { ask }: Person): boolean =>
+  usernameIn(env.MP_USERNAME) !== undefined || ask !== undefined;
 
 async function secretFor(context: Context, person: Person, given: LoginOptions["secret"]): Promise<Secret> {
   const inherited = variable(context.env, "MP_SECRET");

@@ -68,8 +68,18 @@ export function refreshError(error: unknown, region: Region, owner: TokenOwner):
   }
 }
 
+/** The codes of RFC 6749 §5.2, which stand as they are. */
+const codes: readonly string[] = [
+  "invalid_request",
+  "invalid_client",
+  "invalid_grant",
+  "unauthorized_client",
+  "unsupported_grant_type",
+  "invalid_scope",
+];
+
 const details = ({ status, error }: BadAnswer, region: Region): Record<string, unknown> => ({
   region,
   ...(status !== undefined && { status }),
-  ...(error !== undefined && { error: quotable(error) }),
+  ...(error !== undefined && { error: codes.includes(error) ? error : quotable(error) }),
 });

@@ -1,3 +1,4 @@
+import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import { OAuthClientInfo } from "../schema/tokens.ts";
@@ -18,4 +19,15 @@ export function readClient(context: Context, region: Region): OAuthClientInfo | 
 /** Throws `STORAGE_ERROR`, `INSECURE_FILE`. */
 export function writeClient(context: Context, client: OAuthClientInfo): void {
   writeAtomic(context, clientPath(context, client.region), plainJson(client), { root: rootFolder(context) });
+}
+
+/** Has the next login ask whether the server still knows this client, as it does for an old one (§3.2). Throws nothing. */
+export function distrustClient(context: Context, region: Region, clientId: string): void {
+  try {
+    const client = readClient(context, region);
+    if (client?.client_id === clientId) writeClient(context, { ...client, created_at: new Date(0).toISOString() });
+  } catch (error) {
+    // The error that is told is the one that came first.
+    if (!(error instanceof MixpanelError)) throw error;
+  }
 }

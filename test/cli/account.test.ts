@@ -171,6 +171,10 @@ test("the command with which a person adds a service account has all that was sa
   await refusal(home, [...browser, "--username", "x"], "INVALID_ARGS");
   await ask(home, browser);
   await refusal(home, ["account", "add", "me", ...flags], "ACCOUNT_EXISTS");
+  home.write(CONFIG, config);
+  const taken = await refusal(home, ["account", "add", "team", ...flags], "ACCOUNT_EXISTS");
+  assert.match(taken.error.message, /to give it a new secret: mp login --service-account --name team$/);
+  assert.equal(taken.next[1].command, "mp login --service-account --name team");
 });
 
 test("account update changes only what its type has, and drops the cached identity when that changes", async (t) => {

@@ -290,6 +290,21 @@ test("another type, or another region, is refused and nothing is asked", async (
   assert.equal(mixpanel.seen.length, 0);
 });
 
+test("a login as another account is not advised where its username would be missing", async (t) => {
+  const { login, home } = await desk(t, { MP_SECRET: "pass-phrase" });
+  home.write(
+    ".mp/config.toml",
+    '[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user"\nsecret = "old-one"\n',
+  );
+  const options = { serviceAccount: true, name: "team", region: "us" } as const;
+  const first = (command: string) => coded("ACCOUNT_EXISTS", ({ next }) => assert.equal(next[0]?.command, command));
+  await assert.rejects(login(options), first("mp account remove team --yes"));
+  await assert.rejects(
+    login(options, { ask: async () => "sa.user" }),
+    first("mp login --service-account --name <name> --region us"),
+  );
+});
+
 test("several projects and nobody to ask: NEEDS_PROJECT_SELECTION, and no account", async (t) => {
   const { login, mixpanel, home } = await desk(t, service);
   mixpanel.me.eu = { ...ordinaryMe(), projects: { 1: { name: "A" }, 2: { name: "B" } } };

@@ -146,9 +146,9 @@ test("the region is the flag's, else that of the account there is, else us", asy
   assert.equal((await login()).account.region, "us");
 });
 
-for (const [what, options, code] of [
-  ["another region", { name: "me", region: "eu" }, "ACCOUNT_EXISTS"],
-  ["another type", { name: "team" }, "ACCOUNT_EXISTS"],
+for (const [what, options, again] of [
+  ["another region", { name: "me", region: "eu", noBrowser: true }, "mp login --no-browser --name <name> --region eu"],
+  ["another type", { name: "team", project: "7" }, "mp login --name <name> --project 7"],
 ] as const)
   test(`${what} is refused before the browser opens`, async (t) => {
     const { login, home, mixpanel, said } = await desk(t);
@@ -156,6 +156,9 @@ for (const [what, options, code] of [
       ".mp/config.toml",
       '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n\n[accounts.team]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n',
     );
-    await assert.rejects(login(options), coded(code));
+    await assert.rejects(
+      login(options),
+      coded("ACCOUNT_EXISTS", ({ next }) => assert.equal(next[0]?.command, again)),
+    );
     assert.deepEqual([mixpanel.seen, said], [[], []]);
   });

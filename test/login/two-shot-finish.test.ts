@@ -110,7 +110,7 @@ test("an answer without tokens is OAUTH_TOKEN_ERROR, and the same link gives a n
   const address = await mixpanel.approve(url);
   const spent = address.replace(codeIn(address), "spent");
   const { error, next } = await refuse(["login", "--finish", spent], "OAUTH_TOKEN_ERROR");
-  assert.match(error.message, /open the link again/);
+  assert.match(error.message, /open the link again .*: mp login --finish '<address>', .*: mp login --start$/);
   assert.deepEqual(
     next.map((step: typeof START) => step.command),
     ["mp login --finish '<address>'", START.command],
@@ -118,6 +118,21 @@ test("an answer without tokens is OAUTH_TOKEN_ERROR, and the same link gives a n
   assert.deepEqual(folders(), []);
   assert.ok(home.exists(INFLIGHT));
   assert.equal((await run(["login", "--finish", await mixpanel.approve(url)])).state, "ok");
+});
+
+test("after a client that the server has forgotten, a new login registers another one", async (t) => {
+  const { approved, refuse, run, mixpanel, json } = await scene(t);
+  const address = await approved();
+  const { client_id: forgotten } = json(".mp/oauth/client_us.json");
+  mixpanel.clients.delete(forgotten);
+  const { error, next } = await refuse(["login", "--finish", address], "OAUTH_TOKEN_ERROR");
+  assert.doesNotMatch(error.message, /the link again/);
+  assert.deepEqual(
+    next.map((step: typeof START) => step.command),
+    [START.command],
+  );
+  assert.equal((await run(["login", "--finish", await approved()])).state, "ok");
+  assert.notEqual(json(".mp/oauth/client_us.json").client_id, forgotten);
 });
 
 test("where tokens could not be kept the code is not spent", async (t) => {

@@ -66,12 +66,16 @@ test("a name that is taken by another kind of account is refused while the code 
   const { approved, refuse, run, home, mixpanel } = await scene(t);
   home.write(
     ".mp/config.toml",
-    '[accounts.me]\ntype = "oauth_browser"\nregion = "eu"\n\n[accounts.team]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n',
+    '[accounts.me]\ntype = "oauth_browser"\nregion = "eu"\n\n[accounts.team]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n\n[targets.shop]\naccount = "me"\nproject = "1"\n',
   );
   const address = await approved();
   for (const name of ["me", "team"]) {
-    const { error, next } = await refuse(["login", "--finish", address, "--name", name], "ACCOUNT_EXISTS");
-    const commands = ["mp login --finish '<address>' --name <name>", `mp account remove ${name} --yes`];
+    const { error, next } = await refuse(
+      ["login", "--finish", address, "--name", name, "--project", "410"],
+      "ACCOUNT_EXISTS",
+    );
+    const removal = name === "me" ? "mp account remove me --force --yes" : "mp account remove team --yes";
+    const commands = ["mp login --finish '<address>' --name <name> --project 410", removal];
     assert.deepEqual(
       next.map((step: typeof START) => step.command),
       commands,

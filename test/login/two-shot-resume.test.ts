@@ -62,6 +62,17 @@ test("a login for an existing account that failed is resumed for that account", 
   assert.deepEqual(folders(), ["me"]);
 });
 
+test("--resume under a name that is taken can go on under another one", async (t) => {
+  const { approved, refuse, run, home } = await scene(t);
+  const failed = await refuse(["login", "--finish", await approved(), "--project", "1"], "LOGIN_FINISH_PUBLISH_FAILED");
+  const folder = failed.error.details.placeholder_dir;
+  home.write(".mp/config.toml", '[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n');
+  const taken = ["login", "--resume", folder, "--name", "ci", "--project", "410"];
+  const { next } = await refuse(taken, "ACCOUNT_EXISTS");
+  assert.equal(next[0].command, `mp login --resume ${folder} --name <name> --project 410`);
+  assert.equal((await run(taken.with(4, "other"))).account.name, "other");
+});
+
 test("--resume uses the /me that is kept, if it is under ten minutes old", async (t) => {
   for (const [minutes, requests] of [
     [9, 0],

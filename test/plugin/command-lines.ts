@@ -65,7 +65,7 @@ function words(text: string): string[] {
 }
 
 const fillings: readonly (readonly [RegExp, string])[] = [
-  [/^(?:NAME|A|<name>)$/, "team"],
+  [/^(?:NAME|A|<name>)$/, "spare"],
   [/^(?:ID|P|W|<id>)$/, "3018488"],
   [/^(?:PATH|<path>)$/, "/nowhere/there"],
   [/^(?:REGION|<region>)$/, "us"],

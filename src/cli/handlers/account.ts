@@ -65,7 +65,7 @@ function accountFromFlags(call: Call): Account {
   throw invalidArgs(usage, `--token-env goes with --type oauth_token, and only with it. ${usage}`);
 }
 
-/** The command with which a person does it, with all that was said already. Throws `ACCOUNT_EXISTS`, and `INVALID_ARGS`. */
+/** The command with which a person does it, with all that was said already. Throws `ACCOUNT_EXISTS`, `CONFIG_ERROR`. */
 function addServiceAccount({ context, args: [name], options }: Call): string {
   if (name !== undefined) checkFree(readConfig(context), name);
   const { region, project } = options;

@@ -1,3 +1,4 @@
+import { loginCommand } from "../../core/login-command.ts";
 import { MixpanelError } from "../../errors.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { type Call, firstArg, type Handler, invalidArgs } from "../call.ts";
@@ -16,7 +17,7 @@ export const twoShot: Handler = async (call) => {
   const { region, name, project, finish, resume } = options;
   const isStart = call.switches.has("start");
   const kinds = [isStart, finish !== undefined, resume !== undefined].filter(Boolean).length;
-  if (kinds === 0) throw notSaidHow(call.usage);
+  if (kinds === 0) throw notSaidHow(call);
   if (kinds > 1) throw invalidArgs(call.usage, `--start, --finish and --resume exclude each other. ${call.usage}`);
   refuse(
     call,
@@ -35,16 +36,19 @@ function refuse({ options, usage }: Call, names: readonly OptionName[], kind: st
     if (options[name] !== undefined) throw invalidArgs(usage, `--${name} does not go with ${kind}. ${usage}`);
 }
 
-const notSaidHow = (usage: string): MixpanelError =>
-  new MixpanelError(
+function notSaidHow({ usage, options: { region, name, project } }: Call): MixpanelError {
+  const start = loginCommand({ start: true, region });
+  const whole = loginCommand({ region, name, project });
+  return new MixpanelError(
     "INVALID_ARGS",
-    "Say which step of the login this is. Where a browser can reach this machine, a person runs: mp login. Elsewhere, and " +
-      "for an agent, it begins with: mp login --start",
+    `Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and ` +
+      `for an agent, it begins with: ${start}`,
     {
       details: { usage },
       next: [
-        { command: "mp login --start", label: "Begin a login that any browser can approve" },
-        { command: "mp login", label: "For a person at this machine" },
+        { command: start, label: "Begin a login that any browser can approve" },
+        { command: whole, label: "For a person at this machine" },
       ],
     },
   );
+}
