@@ -1,1 +1,1 @@
-import{main}from"./chunk-C64XXPKX.js";export{main};
+import{main}from"./chunk-AFUUE4GG.js";export{main};

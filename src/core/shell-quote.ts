@@ -4,8 +4,8 @@ export function shellQuote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** `command NAME flags`, for a name that may begin with a dash: the parser would take it for a flag. */
-export function commandFor(command: string, name: string, flags = ""): string {
+/** `command NAME flags`, for a name that may be left out, or begin with a dash: the parser would take it for a flag. */
+export function commandFor(command: string, name = "", flags = ""): string {
   const words = name.startsWith("-") ? [command, flags, "--", name] : [command, name, flags];
   return words.filter((word) => word !== "").join(" ");
 }

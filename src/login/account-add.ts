@@ -46,7 +46,5 @@ const againOf =
     else if (credentials.token_env !== undefined) words.push(`--token-env ${credentials.token_env}`);
     if (region !== undefined) words.push(`--region ${region}`);
     if (project !== undefined) words.push(`--project ${project}`);
-    return name === undefined
-      ? `mp account add ${words.join(" ")}`
-      : commandFor("mp account add", name, words.join(" "));
+    return commandFor("mp account add", name, words.join(" "));
   };

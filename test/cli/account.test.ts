@@ -155,6 +155,9 @@ test("the command with which a person adds a service account has all that was sa
     next[0].command,
     "mp account add team --type service_account --username 'o'\\''brien' --region eu --project 7",
   );
+  const nameless = await refusal(home, ["account", "add", ...flags.slice(0, 2)], "INVALID_ARGS");
+  const asked = "mp account add --type service_account --username '<service-account-username>'";
+  assert.equal(nameless.next[0].command, asked);
   for (const more of [
     ["--username", "sa:of-the-docs"],
     ["--token-env", "T"],

@@ -74,7 +74,7 @@ function addServiceAccount({ context, args: [name], options }: Call): string {
   flags.push(username === undefined ? "--username '<service-account-username>'" : flagFor("--username", username));
   if (region !== undefined) flags.push(flagFor("--region", region));
   if (project !== undefined) flags.push(flagFor("--project", project));
-  return commandFor("mp account add", name ?? "<name>", flags.join(" "));
+  return commandFor("mp account add", name, flags.join(" "));
 }
 
 export const update: Handler = async (call) => {
