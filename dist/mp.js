@@ -1,1 +1,1 @@
-import{main}from"./chunk-AFUUE4GG.js";export{main};
+import{main}from"./chunk-FFYYCVON.js";export{main};

@@ -2,7 +2,7 @@
  * What both launchers do. This file, like them, must parse and run on Node 12, so that an old Node gets an answer and not
  * a syntax error: no `?.`, `??`, numeric separators, or `await` outside a function.
  */
-const required = "20.19";
+const range = ">=20.19 <21 || >=22.3";
 
 /**
  * Start `dist/NAME.js`. `fail` is told, in words for a person, why it cannot be started; `code` is `UNSUPPORTED_RUNTIME` or
@@ -13,9 +13,9 @@ export function launch(name, fail) {
   if (!isSupported(node)) {
     fail({
       code: "UNSUPPORTED_RUNTIME",
-      message: `Node ${node} (${process.execPath}) is too old: Node ${required} or later is needed.`,
+      message: `Node ${node} (${process.execPath}) cannot run this: Node 20.19 or later is needed, but neither 21 nor 22.0 to 22.2.`,
       hint: "Install a current Node from https://nodejs.org/en/download, put it first on the PATH, and run the same again.",
-      details: { found: node, required: `>=${required}`, path: process.execPath },
+      details: { found: node, required: range, path: process.execPath },
     });
     return;
   }
@@ -26,10 +26,10 @@ export function launch(name, fail) {
   );
 }
 
+/** Node 21 and the first of Node 22 cannot start the bundle: `process.getBuiltinModule` came to them later or never. */
 function isSupported(version) {
   const [major, minor] = version.split(".").map(Number);
-  const [needed, neededMinor] = required.split(".").map(Number);
-  return major > needed || (major === needed && minor >= neededMinor);
+  return major > 22 || (major === 22 && minor >= 3) || (major === 20 && minor >= 19);
 }
 
 /**

@@ -18,6 +18,10 @@ export async function pick(question: string, choices: readonly Choice[]): Promis
     return { value, label: fit(label, room - widthOf(id) - widthOf(beside)) + id, ...(beside && { hint: beside }) };
   });
   const asked = { message: fit(question, room), options, output: process.stderr, maxItems: MOST_TO_SCROLL };
-  const chosen = await (choices.length > MOST_TO_SCROLL ? autocomplete(asked) : select(asked));
-  return isCancel(chosen) ? undefined : chosen;
+  for (;;) {
+    const chosen = await (choices.length > MOST_TO_SCROLL ? autocomplete(asked) : select(asked));
+    if (isCancel(chosen)) return undefined;
+    // Enter where nothing matches what was typed chooses nothing, whatever the types say.
+    if ((chosen as string | undefined) !== undefined) return chosen;
+  }
 }

@@ -63,7 +63,7 @@ export function pickForPerson(wish: ProjectWish, canAsk: boolean): PickedProject
   const again = wish.again({ project: "<id>" });
   throw new MixpanelError(
     "NEEDS_PROJECT_SELECTION",
-    `This login reaches ${listed.length} projects, and there is no terminal to ask which one to use. Run: ${again}`,
+    `This login reaches ${listed.length} projects (${reachInWords(wish.me)}), and there is no terminal to ask which one to use. Run: ${again}`,
     {
       details: { projects: listed.map(idAndName) },
       next: [{ command: again, label: "Log in and say which project to use" }],

@@ -67,7 +67,12 @@ const KEPT_ME_MS = 10 * 60 * 1000;
  * `freshTokens`, `fetchMe` and `pick` throw.
  */
 export const publish = (context: Context, transport: Transport, login: Unpublished): Promise<Published> =>
-  withLock(folderLock(`${login.folder}.publish`), LOCK_WAIT_MS, () => publishAlone(context, transport, login));
+  withLock(
+    folderLock(`${login.folder}.publish`),
+    LOCK_WAIT_MS,
+    () => publishAlone(context, transport, login),
+    context.progress,
+  );
 
 async function publishAlone(context: Context, transport: Transport, login: Unpublished): Promise<Published> {
   const { folder, meta, wishes } = login;

@@ -45,11 +45,13 @@ export async function waitForCode(context: Context, person: Person, approval: Pe
   const timeout = context.sleep(waitMs, over.signal).then(() => {
     throw timedOut(waitMs, again, region);
   });
+  const done = context.progress("waiting for the login to be approved in the browser");
   try {
     const arrived = await Promise.race([callback, timeout, ...pasting(person, approval, over.signal)]);
     if (arrived.kind === "denied") throw denied(arrived, [again]);
     return arrived.code;
   } finally {
+    done();
     over.abort();
   }
 }

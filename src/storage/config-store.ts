@@ -39,15 +39,20 @@ export async function changeConfig(context: Context, plan: (config: Config) => r
   if (isInOurFolder(context, path)) ensureFolder(context, dirname(path));
   const target = realTarget(path);
   ensureParent(target);
-  return withLock(`${target}.lock`, LOCK_WAIT_MS, () => {
-    const { text, mode } = read(path);
-    const before = text === seen ? config : parseConfig(text, path);
-    const edited = editConfig(text, plan(before));
-    if (edited === text && (mode & 0o077) === 0) return before;
-    const after = parseConfig(edited, path);
-    writeAtomic(context, target, edited);
-    return after;
-  });
+  return withLock(
+    `${target}.lock`,
+    LOCK_WAIT_MS,
+    () => {
+      const { text, mode } = read(path);
+      const before = text === seen ? config : parseConfig(text, path);
+      const edited = editConfig(text, plan(before));
+      if (edited === text && (mode & 0o077) === 0) return before;
+      const after = parseConfig(edited, path);
+      writeAtomic(context, target, edited);
+      return after;
+    },
+    context.progress,
+  );
 }
 
 /** The folder of the default path is ours; any other is a person's own. */

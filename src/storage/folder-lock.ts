@@ -16,5 +16,5 @@ const MARGIN_MS = 5_000;
 export async function withFolderLock<T>(context: Context, folder: string, work: () => T | Promise<T>): Promise<T> {
   const waitMs = timeouts(context.env).oauth + MARGIN_MS;
   ensureFolder(context, dirname(folder), rootFolder(context));
-  return withLock(folderLock(folder), waitMs, work);
+  return withLock(folderLock(folder), waitMs, work, context.progress);
 }

@@ -69,7 +69,7 @@ const isLive = (context: Context, login: InflightLogin): boolean => context.now(
 
 function locked(context: Context, work: () => void): Promise<void> {
   ensureFolder(context, oauthFolder(context), rootFolder(context));
-  return withLock(`${inflightPath(context)}.lock`, LOCK_WAIT_MS, work);
+  return withLock(`${inflightPath(context)}.lock`, LOCK_WAIT_MS, work, context.progress);
 }
 
 /** The latest first. */

@@ -21,6 +21,7 @@
 import { lstatSync, lutimesSync, readdirSync, readlinkSync, rmdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { MixpanelError } from "../errors.ts";
+import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { newOwner, type Owner, parseOwner, stateOf } from "./process-identity.ts";
 
@@ -35,10 +36,21 @@ const UNSURE_MS = 60 * 60 * 1_000;
  * `waitMs` milliseconds for another holder, then rejects with `LOCK_BUSY` (details: `path`, and `pid` where it is one of
  * this place) and has not run `work`. Rejects with `STORAGE_ERROR` where no lock can be made. Not re-entrant: `work` that
  * asks for the same lock waits for itself. `work` should not block the event loop for 2 s, or waiters elsewhere take it for dead.
+ * `progress` is told while it waits.
  */
-export async function withLock<T>(path: string, waitMs: number, work: () => T | Promise<T>): Promise<T> {
+export async function withLock<T>(
+  path: string,
+  waitMs: number,
+  work: () => T | Promise<T>,
+  progress: Context["progress"] = () => () => {},
+): Promise<T> {
   const owner = newOwner();
-  await acquire(path, owner, waitMs);
+  const done = progress(`waiting for another process that holds ${path}`);
+  try {
+    await acquire(path, owner, waitMs);
+  } finally {
+    done();
+  }
   const beat = setInterval(() => touch(path, owner), BEAT_MS).unref();
   try {
     return await work();

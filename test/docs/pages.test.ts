@@ -47,6 +47,37 @@ test("the README lists every subcommand, and no other", () => {
   assert.deepEqual([...new Set(listed)].sort(), [...new Set(there)].sort());
 });
 
+test("what the troubleshooting table quotes is what the programs say, and its codes are theirs", () => {
+  const folders = ["src", "scripts"].map((folder) => join(projectFolder, folder));
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  );
+  const said = sources.filter((file) => /\.(?:ts|mjs)$/.test(file)).map((file) => readFileSync(file, "utf8"));
+  const symptoms = rows("docs/quickstart-cowork.md").map(([first = ""]) => first);
+  const quoted = symptoms.flatMap((text) => [...text.matchAll(/"([^"]+)"/g)].map(([, words = ""]) => words));
+  assert.ok(quoted.length > 15, String(quoted.length));
+  for (const words of quoted.filter((text) => !text.includes("…")))
+    assert.ok(
+      said.some((text) => text.includes(words)),
+      words,
+    );
+  for (const [code] of symptoms.join("\n").matchAll(/\b[A-Z]+_[A-Z_]+\b/g))
+    assert.ok(errorCodes.includes(code as ErrorCode), code);
+});
+
+test("what the pages run of npm is a script there is, and what they install is this plugin of this marketplace", () => {
+  const json = (path: string) => JSON.parse(readFileSync(join(projectFolder, path), "utf8"));
+  const { scripts, bin } = json("package.json");
+  const everything = pages()
+    .map(({ text }) => text)
+    .join("\n");
+  for (const [, script = ""] of everything.matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(script in scripts, script);
+  assert.deepEqual(Object.keys(bin).sort(), ["auth_manager", "mp"], "what npm install -g brings");
+  const installed = `${json("plugin.json").name}@${json(".claude-plugin/marketplace.json").name}`;
+  for (const [, named = ""] of everything.matchAll(/\/?plugin (?:un)?install (\S+@[\w-]+)/g))
+    assert.equal(named, installed);
+});
+
 test("the protocol page lists every error code, and says which can be tried again", () => {
   const listed = rows("docs/protocol.md").flatMap(([code = "", , retryable]) =>
     /^`[A-Z_]+`$/.test(code) ? [[code.replaceAll("`", ""), retryable === "yes"] as const] : [],

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
 import { test } from "node:test";
+import { loginAccount } from "../../src/login/same-machine.ts";
 import { loginUnified } from "../../src/login/unified.ts";
 import { coded, desk, pasting, urlIn } from "./desk.ts";
 import { withAccount } from "./scene.ts";
@@ -112,6 +113,21 @@ test("nobody comes: OAUTH_TIMEOUT, which names both ways to try again, and nothi
   );
   idle.destroy();
   await assert.rejects(fetch(`http://127.0.0.1:${all.port}/`));
+});
+
+test("that it is waited for the browser is told until the wait is over", async (t) => {
+  const all = await desk(t);
+  withAccount(all);
+  const told: string[] = [];
+  const progress = (label: string) => {
+    told.push(label);
+    return () => void told.push(`no longer ${label}`);
+  };
+  const person = { say: () => {}, openBrowser: async () => {} };
+  const options = { listen: { ports: [all.port] }, waitMs: 20 };
+  await assert.rejects(loginAccount({ ...all.context, progress }, person, "me", options), coded("OAUTH_TIMEOUT"));
+  const waiting = "waiting for the login to be approved in the browser";
+  assert.deepEqual(told.slice(-2), [waiting, `no longer ${waiting}`]);
 });
 
 test("a wait that no timer can keep is refused", async (t) => {

@@ -140,6 +140,8 @@ test("a long list of projects is searched by typing; hostile names are spelled o
     home,
     ["login"],
     [
+      ["Which project?", "nothing like it"],
+      ["No matches found", "\r"],
       ["Which project?", "needle"],
       ["(1 match)", "\r"],
     ],

@@ -44,6 +44,19 @@ test("calls within one process exclude each other", async (t) => {
   await withLock(path, WAIT_MS, () => assert.rejects(withLock(path, 50, never), busy(path, process.pid)));
 });
 
+test("progress is told while a lock is waited for, and no longer", async (t) => {
+  const path = temporaryHome(t).path("lock");
+  const told: string[] = [];
+  const progress = (label: string) => {
+    told.push(label);
+    return () => void told.push("done");
+  };
+  await withLock(path, 0, () => void told.push("work"), progress);
+  await withLock(path, WAIT_MS, () => assert.rejects(withLock(path, 0, never, progress), busy(path, process.pid)));
+  const waiting = `waiting for another process that holds ${path}`;
+  assert.deepEqual(told, [waiting, "done", "work", waiting, "done"]);
+});
+
 test("the lock of a killed process is taken over at once", async (t) => {
   const home = temporaryHome(t);
   const lock = home.path("lock");

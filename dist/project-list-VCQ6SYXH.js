@@ -1,2 +1,0 @@
-import{listProjects,listWorkspaces,projectItems,workspaceItems}from"./chunk-VSPFJUQQ.js";import"./chunk-62BOIZJ4.js";import"./chunk-SNPQHYC4.js";
-import"./chunk-VCNWL2XE.js";import"./chunk-ZW6UL5A6.js";import"./chunk-2YY5OKGL.js";import"./chunk-S4ZFXJMM.js";import"./chunk-AFUUE4GG.js";export{listProjects,listWorkspaces,projectItems,workspaceItems};
