@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-FFYYCVON.js";export{main};
+import{main2 as main}from"./chunk-RTDD4YLQ.js";export{main};

@@ -1,1 +1,1 @@
-import{main}from"./chunk-FFYYCVON.js";export{main};
+import{main}from"./chunk-RTDD4YLQ.js";export{main};

@@ -55,10 +55,14 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
   const resolved = resolveSession(context, axes);
   const projectId = requireProject(resolved);
   const me = cachedMe(context, resolved);
+  const { workspace } = resolved;
+  const owner = me && workspace !== undefined ? workspaceOf(me, workspace)?.project_id : undefined;
+  if (owner != null && String(owner) !== projectId)
+    context.warn(`The workspace ${workspace} belongs to the project ${owner}, not to ${projectId}.`);
   return {
     account: accountRef(resolved.account),
     project: describeProject(me, projectId),
-    workspace: resolved.workspace === undefined ? null : describeWorkspace(me, resolved.workspace),
+    workspace: workspace === undefined ? null : describeWorkspace(me, workspace),
     user: me ? userOf(me) : null,
     source: resolved.source,
     shadowed: [...resolved.shadowed],

@@ -122,7 +122,7 @@ test("project use refuses a project that the cached answer does not know", async
   assert.equal(next[0].command, "mp project list --refresh");
 });
 
-test("workspace use refuses a workspace of another project, and pins one of this", async (t) => {
+test("workspace use refuses a workspace of another project, and pins one of this; session says that it is another's", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config.replace("workspace = 3\n", ""));
   home.write(
@@ -132,6 +132,10 @@ test("workspace use refuses a workspace of another project, and pins one of this
   await refusal(home, ["workspace", "use", "4"], "INVALID_ARGS");
   assert.deepEqual((await ask(home, ["workspace", "use", "3"])).active, { account: "me", project: "1", workspace: 3 });
   assert.equal((await ask(home, ["workspace", "show"])).workspace.id, 3);
+  await ask(home, ["session"]);
+  assert.deepEqual(home.warnings, []);
+  assert.equal((await ask(home, ["session", "--workspace", "4"])).workspace.id, 4, "as it was asked for");
+  assert.deepEqual(home.warnings, ["The workspace 4 belongs to the project 77, not to 1."]);
 });
 
 test("after workspace use, a session without flags is where it was pinned", async (t) => {

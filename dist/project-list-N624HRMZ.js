@@ -1,2 +1,0 @@
-import{listProjects,listWorkspaces,projectItems,workspaceItems}from"./chunk-3WKBHIVH.js";import"./chunk-6AAO2RZR.js";import"./chunk-NXPXWLF7.js";
-import"./chunk-AAQO5TYB.js";import"./chunk-2H5MRPLW.js";import"./chunk-2YY5OKGL.js";import"./chunk-S4ZFXJMM.js";import"./chunk-FFYYCVON.js";export{listProjects,listWorkspaces,projectItems,workspaceItems};
