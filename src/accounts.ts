@@ -1,7 +1,7 @@
 import { additionOf } from "./account-edits.ts";
 import { summarise } from "./account-summary.ts";
 import type { Edit } from "./core/config-edit.ts";
-import { accountOf } from "./core/resolve.ts";
+import { accountOf, targetsNaming } from "./core/resolve.ts";
 import { assertUsable } from "./core/secret-input.ts";
 import { commandFor, shellQuote } from "./core/shell-quote.ts";
 import { getAnAccount } from "./core/steps.ts";
@@ -127,8 +127,7 @@ export const orphansOf = (context: Context, name: string, { force = false } = {}
 
 function orphansIn(config: Config, name: string, force: boolean): string[] {
   accountOf(config, name);
-  const orphans = Object.keys(config.targets).filter((target) => config.targets[target]?.account === name);
-  orphans.sort();
+  const orphans = targetsNaming(config, name);
   if (orphans.length > 0 && !force) throw inUse(name, orphans);
   return orphans;
 }

@@ -1,11 +1,13 @@
 import type { Step } from "../errors.ts";
 import type { Region } from "../schema/primitives.ts";
-import { flagFor } from "./shell-quote.ts";
+import { flagFor, shellQuote } from "./shell-quote.ts";
 
 /** The flags of `mp login` that advice about a login repeats. */
 interface LoginFlags {
   readonly start?: boolean;
   readonly finish?: boolean;
+  /** The folder of a login whose last step failed. */
+  readonly resume?: string;
   readonly serviceAccount?: boolean | undefined;
   readonly secretStdin?: boolean;
   readonly noBrowser?: boolean | undefined;
@@ -25,10 +27,11 @@ export type Again = (change: Pick<LoginFlags, "region" | "project" | "name">) =>
 
 /** `mp login` with these flags. */
 export function loginCommand(flags: LoginFlags): string {
-  const { start, finish, serviceAccount, secretStdin, noBrowser, tokenEnv, ...values } = flags;
+  const { start, finish, resume, serviceAccount, secretStdin, noBrowser, tokenEnv, ...values } = flags;
   const words = ["mp login"];
   if (start) words.push("--start");
   if (finish) words.push("--finish '<address>'");
+  if (resume !== undefined) words.push(`--resume ${shellQuote(resume)}`);
   if (serviceAccount) words.push("--service-account");
   if (secretStdin) words.push("--secret-stdin");
   if (noBrowser) words.push("--no-browser");

@@ -59,6 +59,12 @@ export function accountOf(config: Config, name: string, namedBy?: string): Accou
   );
 }
 
+/** The targets that name the account `name`, sorted. */
+export const targetsNaming = ({ targets }: Config, name: string): string[] =>
+  Object.keys(targets)
+    .filter((target) => targets[target]?.account === name)
+    .sort();
+
 /** The saved target `name`. Throws `TARGET_NOT_FOUND`; `namedBy` is the variable that the name stands in. */
 export function targetOf(config: Config, name: string, namedBy?: string): TargetRecord {
   const target = Object.hasOwn(config.targets, name) ? config.targets[name] : undefined;

@@ -1,11 +1,12 @@
 import type { Step } from "../errors.ts";
-import { flagFor } from "./shell-quote.ts";
+import type { AccountType } from "../schema/primitives.ts";
+import { commandFor, flagFor } from "./shell-quote.ts";
 
 /** The commands that answers name (§1.1). Each must work as printed. */
 export const onboarding: readonly Step[] = [
   { command: "mp login", label: "Log in with the browser (recommended)" },
   {
-    command: "mp account add team --type service_account --username '<service-account-username>' --region us",
+    command: addAccountCommand({ name: "team", type: "service_account", region: "us" }),
     label: "Add a service account; it asks for the secret with hidden input",
   },
   {
@@ -13,6 +14,26 @@ export const onboarding: readonly Step[] = [
     label: "Use a bearer token from the environment (CI, agents)",
   },
 ];
+
+/** `mp account add` with these flags. A username that is not known is left for the person to fill in. */
+export function addAccountCommand({ name, type, username, tokenEnv, region, project }: AddFlags): string {
+  const flags = [`--type ${type}`];
+  if (username !== undefined) flags.push(flagFor("--username", username));
+  else if (type === "service_account") flags.push("--username '<service-account-username>'");
+  if (tokenEnv !== undefined) flags.push(flagFor("--token-env", tokenEnv));
+  if (region !== undefined) flags.push(flagFor("--region", region));
+  if (project !== undefined) flags.push(flagFor("--project", project));
+  return commandFor("mp account add", name, flags.join(" "));
+}
+
+interface AddFlags {
+  readonly name?: string | undefined;
+  readonly type: AccountType;
+  readonly username?: string | undefined;
+  readonly tokenEnv?: string | undefined;
+  readonly region?: string | undefined;
+  readonly project?: string | undefined;
+}
 
 export const listAccounts: Step = { command: "mp account list", label: "See the accounts there are" };
 const useAccount: Step = { command: "mp account use <name>", label: "Make one of them the active account" };

@@ -1,7 +1,7 @@
 import { additionOf, checkFree } from "../account-edits.ts";
 import { add, show } from "../accounts.ts";
 import type { Again } from "../core/login-command.ts";
-import { commandFor, flagFor } from "../core/shell-quote.ts";
+import { addAccountCommand } from "../core/steps.ts";
 import type { StaticCredentials } from "../credentials.ts";
 import type { Context, Person } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
@@ -40,11 +40,10 @@ export async function addAccount(context: Context, person: Person, wanted: NewAc
 /** The command that was given, with another region. */
 const againOf =
   ({ name, region: given, project, credentials }: NewAccount): Again =>
-  ({ region = given }) => {
-    const words = [`--type ${credentials.type}`];
-    if (credentials.type === "service_account") words.push(flagFor("--username", credentials.username));
-    else if (credentials.token_env !== undefined) words.push(`--token-env ${credentials.token_env}`);
-    if (region !== undefined) words.push(`--region ${region}`);
-    if (project !== undefined) words.push(`--project ${project}`);
-    return commandFor("mp account add", name, words.join(" "));
-  };
+  ({ region = given }) =>
+    addAccountCommand({
+      ...{ name, type: credentials.type, region, project },
+      ...(credentials.type === "service_account"
+        ? { username: credentials.username }
+        : { tokenEnv: credentials.token_env }),
+    });

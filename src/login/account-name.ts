@@ -1,5 +1,6 @@
 import { environmentProject } from "../core/env.ts";
 import type { Wishes } from "../core/login-command.ts";
+import { targetsNaming } from "../core/resolve.ts";
 import { commandFor } from "../core/shell-quote.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
@@ -35,7 +36,7 @@ export function accountToRenew(
   const account = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   if (!account || (account.type === type && account.region === region)) return account;
   const other = renamed && { command: renamed("<name>"), label: "Keep it, and use another name" };
-  const isTarget = Object.values(config.targets).some((target) => target.account === name);
+  const isTarget = targetsNaming(config, name).length > 0;
   const remove = {
     command: isTarget
       ? commandFor("mp account remove", name, "--force --yes")

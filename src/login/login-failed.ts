@@ -1,7 +1,6 @@
-import type { Wishes } from "../core/login-command.ts";
+import { loginCommand, type Wishes } from "../core/login-command.ts";
 import { asMixpanelError } from "../core/present.ts";
 import type { Remedy } from "../core/remedies.ts";
-import { flagFor, shellQuote } from "../core/shell-quote.ts";
 import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
 import { version } from "../version.ts";
 
@@ -73,10 +72,8 @@ export function resumeStep(folder: string, wishes: Wishes = {}, error?: unknown)
     wishes,
     error,
   );
-  const words = ["mp login --resume", shellQuote(folder)];
-  if (name !== undefined) words.push(flagFor("--name", name));
-  if (project !== undefined) words.push(`--project ${project}`);
-  return { command: words.join(" "), label: "Go on with this login; nothing has to be approved again" };
+  const command = loginCommand({ resume: folder, name, project });
+  return { command, label: "Go on with this login; nothing has to be approved again" };
 }
 
 /**

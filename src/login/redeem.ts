@@ -2,6 +2,7 @@ import type { Wishes } from "../core/login-command.ts";
 import type { Remedy } from "../core/remedies.ts";
 import { MixpanelError } from "../errors.ts";
 import type { AuthorizationServer } from "../oauth/authorization-server.ts";
+import { isUnknownClient } from "../oauth/registered-client.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { PlaceholderMeta } from "../schema/tokens.ts";
@@ -67,9 +68,6 @@ export async function redeemInto(
     throw advised(error, isAnswered, approval);
   }
 }
-
-const isUnknownClient = (error: unknown): boolean =>
-  error instanceof MixpanelError && error.code === "OAUTH_TOKEN_ERROR" && error.details?.error === "invalid_client";
 
 function advised(error: unknown, isAnswered: boolean, { spent, unspent, unknown }: Approval): unknown {
   if (!(error instanceof MixpanelError)) return error;

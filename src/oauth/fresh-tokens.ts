@@ -4,8 +4,10 @@ import type { Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
+import { distrustClient } from "../storage/client-store.ts";
 import { withFolderLock } from "../storage/folder-lock.ts";
 import { assertWritable, writeTokens } from "../storage/token-store.ts";
+import { isUnknownClient } from "./registered-client.ts";
 import { clientOf, lookAt, type TokenHolder, unusable } from "./token-holder.ts";
 
 export interface Wanted {
@@ -56,6 +58,8 @@ async function refresh(
     try {
       fresh = await authorizationServer(context, transport, holder.region).refresh(tokens, client, holder);
     } catch (error) {
+      // Or the login that is advised would lead the browser to an error page.
+      if (isUnknownClient(error)) distrustClient(context, holder.region, client);
       const isVerdict = error instanceof MixpanelError && error.code === "OAUTH_REFRESH_REVOKED";
       // It is one about the token that was sent; of the one that may lie there by now we know nothing yet.
       if (!isVerdict || isSame(lookAt(context, holder).tokens.refresh_token, tokens.refresh_token)) throw error;

@@ -1,3 +1,4 @@
+import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo } from "../schema/tokens.ts";
@@ -30,3 +31,7 @@ function isRecent(context: Context, { created_at: at }: OAuthClientInfo): boolea
   const age = context.now() - (typeof at === "number" ? at * 1000 : Date.parse(String(at)));
   return age >= 0 && age < DAY_MS;
 }
+
+/** The server has forgotten the client that a code or a refresh token belongs to. */
+export const isUnknownClient = (error: unknown): boolean =>
+  error instanceof MixpanelError && error.details?.error === "invalid_client";

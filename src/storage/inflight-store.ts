@@ -28,8 +28,9 @@ export async function addInflight(context: Context, login: InflightLogin): Promi
 }
 
 /**
- * The login in flight that was begun with `state`, to be finished with `wishes`. Throws `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`,
- * `OAUTH_INFLIGHT_CORRUPT`, `OAUTH_INFLIGHT_SCHEMA_TOO_NEW`, `OAUTH_STATE_MISMATCH`, `INSECURE_FILE`.
+ * The login in flight that was begun with `state`, to be finished with `wishes`. Throws `OAUTH_INFLIGHT_MISSING`,
+ * `OAUTH_INFLIGHT_EXPIRED`, `OAUTH_INFLIGHT_CORRUPT`, `OAUTH_INFLIGHT_SCHEMA_TOO_NEW`, `OAUTH_STATE_MISMATCH`,
+ * `INSECURE_FILE`.
  */
 export function findInflight(context: Context, state: Secret, wishes: Wishes = {}): InflightLogin {
   const logins = read(context);

@@ -135,6 +135,20 @@ test("after a client that the server has forgotten, a new login registers anothe
   assert.notEqual(json(".mp/oauth/client_us.json").client_id, forgotten);
 });
 
+test("after a refresh for which the server has forgotten the client, too, and the tokens stay as they were", async (t) => {
+  const { approved, refuse, run, mixpanel, home, json } = await scene(t);
+  await run(["login", "--finish", await approved(), "--name", "me"]);
+  const { client_id: forgotten } = json(".mp/oauth/client_us.json");
+  mixpanel.clients.delete(forgotten);
+  const tokens = ".mp/accounts/me/tokens.json";
+  const text = JSON.stringify({ ...json(tokens), expires_at: "2026-01-01T00:00:00Z" });
+  home.write(tokens, text);
+  await refuse(["project", "list", "--refresh"], "OAUTH_REFRESH_ERROR");
+  assert.equal(home.read(tokens), text);
+  await run(["login", "--start"]);
+  assert.notEqual(json(".mp/oauth/client_us.json").client_id, forgotten);
+});
+
 test("where tokens could not be kept the code is not spent", async (t) => {
   const { approved, refuse, mixpanel, home } = await scene(t);
   const address = await approved();

@@ -3,8 +3,7 @@ import { checkFree } from "../../account-edits.ts";
 import * as accounts from "../../accounts.ts";
 import { describeIssues } from "../../core/issues.ts";
 import { usernameIn } from "../../core/secret-input.ts";
-import { commandFor, flagFor } from "../../core/shell-quote.ts";
-import { onboarding } from "../../core/steps.ts";
+import { addAccountCommand, onboarding } from "../../core/steps.ts";
 import { MixpanelError } from "../../errors.ts";
 import { type Account, NamedAccountRecord } from "../../schema/config.ts";
 import { readConfig } from "../../storage/config-store.ts";
@@ -70,11 +69,7 @@ function addServiceAccount({ context, args: [name], options }: Call): string {
   if (name !== undefined) checkFree(readConfig(context), name);
   const { region, project } = options;
   const username = usernameIn(options.username);
-  const flags = ["--type service_account"];
-  flags.push(username === undefined ? "--username '<service-account-username>'" : flagFor("--username", username));
-  if (region !== undefined) flags.push(flagFor("--region", region));
-  if (project !== undefined) flags.push(flagFor("--project", project));
-  return commandFor("mp account add", name, flags.join(" "));
+  return addAccountCommand({ name, type: "service_account", username, region, project });
 }
 
 export const update: Handler = async (call) => {
