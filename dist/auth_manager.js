@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-UU3KSY6W.js";export{main};
+import{main2 as main}from"./chunk-25ZB5L5Z.js";export{main};

@@ -1,11 +1,11 @@
-import{checkedMilliseconds}from"./chunk-MOWDH36L.js";import{projectItems,workspaceItems}from"./chunk-2GXRTUHL.js";import{meThrough}from"./chunk-SI3HNO6O.js";
-import{guarded,refusal}from"./chunk-R5TUQZ6V.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,logInAgain,remedyFor,staticToken,
-withAuthorization,withTransport}from"./chunk-CRLRFG5K.js";import{Project,WorkspaceRef}from"./chunk-SGFSUMLK.js";import{apiOrigin}from"./chunk-RDVWXU32.js";
-import"./chunk-2YY5OKGL.js";import"./chunk-S4ZFXJMM.js";import{HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,
-Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,
+import{checkedMilliseconds}from"./chunk-FBHT7FWV.js";import{projectItems,workspaceItems}from"./chunk-RZ252JPR.js";import{meThrough}from"./chunk-7HW7Z3IZ.js";
+import{guarded,refusal}from"./chunk-LODYLGC5.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,logInAgain,remedyFor,staticToken,
+withAuthorization,withTransport}from"./chunk-2HZ2KJPK.js";import{Project,WorkspaceRef}from"./chunk-A3FFMOYE.js";import"./chunk-2YY5OKGL.js";import{
+apiOrigin}from"./chunk-FBUQFZL4.js";import"./chunk-S4ZFXJMM.js";import{HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,
+Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,
 environmentAxes,givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,
 readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,strictObject,
-string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-UU3KSY6W.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-25ZB5L5Z.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -14,16 +14,16 @@ hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes"))
 let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
 Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
 name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./project-list-L2ZXAX6W.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-BRACV2AE.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./account-test-677KPID7.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./same-machine-QMYJVPNA.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-MEPKXDMP.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-3HKPUBGH.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-3HKPUBGH.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-3HKPUBGH.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./account-token-FYFP5YRN.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./bridge-export-EVZ5UX7O.js")).exportBridge(context,checkedText(
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-LPAYDZJZ.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-OREZPEEF.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-7OAR7HK7.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./same-machine-VAPVKMTP.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-KEPVJW6M.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-YSSLEGNH.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-YSSLEGNH.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-YSSLEGNH.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-YYUR4DMI.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-TBZTKSWC.js")).exportBridge(context,checkedText(
 to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
 target!==void 0&&Object.keys(axes2).length>1)throw new MixpanelError("INVALID_ARGS","A target sets all three axes: give a target or the others, not both.");return axes2}

@@ -1,1 +1,1 @@
-import{main}from"./chunk-UU3KSY6W.js";export{main};
+import{main}from"./chunk-25ZB5L5Z.js";export{main};

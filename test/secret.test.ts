@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { format, inspect } from "node:util";
 import * as v from "valibot";
-import { parseConfig } from "../src/core/config-parse.ts";
+import { parseConfig } from "../src/core/config/parse.ts";
 import { presentError } from "../src/core/present.ts";
 import { MixpanelError } from "../src/errors.ts";
 import { BridgeFile } from "../src/schema/bridge.ts";

@@ -3,9 +3,10 @@ import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import type { Call, Somebody } from "./call.ts";
+import type { Face } from "./command.ts";
 import { help } from "./help.ts";
 import { parse, type Request, usage } from "./parse.ts";
-import { commandsOf, type Face } from "./table.ts";
+import { commandsOf } from "./table.ts";
 
 /** What a run of either program is given besides its words. */
 export interface Surroundings {

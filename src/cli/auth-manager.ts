@@ -5,10 +5,10 @@ import type { Envelope } from "../schema/envelope.ts";
 import { version } from "../version.ts";
 import { answer } from "./answer.ts";
 import { toJson } from "./format/visible.ts";
-import { systemPerson } from "./person.ts";
-import { isTerminal, say, writeAll } from "./screen.ts";
-import { onSignal, releaseSignals } from "./signals.ts";
 import { installationFolder, readInput, systemContext } from "./system.ts";
+import { systemPerson } from "./terminal/person.ts";
+import { isTerminal, say, writeAll } from "./terminal/screen.ts";
+import { onSignal, releaseSignals } from "./terminal/signals.ts";
 
 /**
  * Run `auth_manager`: exactly one envelope on stdout, whatever happens, and status 0 (§1.1). The first ending wins:

@@ -1,8 +1,8 @@
 import type { ResponseData } from "../schema/responses.ts";
 import { invalidArgs } from "./call.ts";
+import type { Command, Face } from "./command.ts";
 import { options, spell } from "./options.ts";
 import { usage } from "./parse.ts";
-import type { Command, Face } from "./table.ts";
 
 /** What `--help` answers for the commands whose path begins with `path`. Throws `INVALID_ARGS` when there is none. */
 export function help(path: readonly string[], commands: readonly Command[], program: Face): ResponseData<"help"> {

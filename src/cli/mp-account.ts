@@ -1,8 +1,8 @@
-import { bearerToken } from "../account-token.ts";
-import { add as addRecord } from "../accounts.ts";
+import { add as addRecord } from "../actions/accounts/accounts.ts";
+import { bearerToken } from "../actions/accounts/token.ts";
+import type { StaticCredentials } from "../actions/credentials.ts";
+import { addAccount, checkNew } from "../actions/login/account-add.ts";
 import { usernameIn } from "../core/secret-input.ts";
-import type { StaticCredentials } from "../credentials.ts";
-import { addAccount, checkNew } from "../login/account-add.ts";
 import type { Account } from "../schema/config.ts";
 import type { Region } from "../schema/primitives.ts";
 import { axesOf, type Call, type Handler, invalidArgs } from "./call.ts";

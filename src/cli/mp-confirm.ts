@@ -1,6 +1,6 @@
-import { orphansOf } from "../accounts.ts";
+import { orphansOf } from "../actions/accounts/accounts.ts";
+import * as targets from "../actions/targets/targets.ts";
 import { MixpanelError } from "../errors.ts";
-import * as targets from "../targets.ts";
 import type { Surroundings } from "./answer.ts";
 import type { Request } from "./parse.ts";
 

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { shellQuote } from "../core/advice/shell-quote.ts";
 import { type Installation, presentError } from "../core/present.ts";
-import { shellQuote } from "../core/shell-quote.ts";
 import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import type { Paper } from "./format/paper.ts";

@@ -1,7 +1,7 @@
+import type { Command } from "./command.ts";
 import type { Paper } from "./format/paper.ts";
 import { help } from "./help.ts";
 import { axisOptions, type Option, type OptionName, options, spell } from "./options.ts";
-import type { Command } from "./table.ts";
 
 const INDENT = "  ";
 const MOST_LABEL = 26;

@@ -9,11 +9,11 @@ import { toJson } from "./format/visible.ts";
 import { advice, errorText, statusOf, statusOfEnvelope } from "./mp-error.ts";
 import type { Format } from "./options.ts";
 import { type CommonFlags, commonFlags, parse } from "./parse.ts";
-import { systemPerson } from "./person.ts";
-import { isTerminal, lastLine, say, writeAll } from "./screen.ts";
-import { onSignal, releaseSignals } from "./signals.ts";
 import { installationFolder, readInput, systemContext } from "./system.ts";
 import { commandsOf } from "./table.ts";
+import { systemPerson } from "./terminal/person.ts";
+import { isTerminal, lastLine, say, writeAll } from "./terminal/screen.ts";
+import { onSignal, releaseSignals } from "./terminal/signals.ts";
 
 /** What a run prints, and the status it ends with. */
 interface Ending {

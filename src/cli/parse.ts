@@ -1,8 +1,8 @@
 import util from "node:util";
 import { MixpanelError } from "../errors.ts";
 import { invalidArgs } from "./call.ts";
+import type { Command, Face } from "./command.ts";
 import { axisOptions, type Option, type OptionName, options, spell } from "./options.ts";
-import type { Command, Face } from "./table.ts";
 
 /** What the words on the command line ask for. */
 export type Request =

@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { contextOf } from "../context.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
-import { say } from "./screen.ts";
-import { onInterrupt, uninterrupted } from "./signals.ts";
+import { say } from "./terminal/screen.ts";
+import { onInterrupt, uninterrupted } from "./terminal/signals.ts";
 
 /** What takes no longer than this is not worth a word. */
 const PATIENCE_MS = 2000;
@@ -28,7 +28,7 @@ function progress(label: string): () => void {
   let end: (() => void) | undefined;
   const began = Date.now();
   const timer = setTimeout(async () => {
-    const { showProgress } = await import("./progress.ts");
+    const { showProgress } = await import("./terminal/progress.ts");
     // It may be over by now.
     if (end === undefined) end = showProgress(label, began);
   }, PATIENCE_MS);

@@ -1,5 +1,6 @@
 import type { ResponseName } from "../schema/responses.ts";
 import type { Handler } from "./call.ts";
+import type { Command, Face } from "./command.ts";
 import * as account from "./handlers/account.ts";
 import * as bridge from "./handlers/bridge.ts";
 import * as login from "./handlers/login.ts";
@@ -8,24 +9,6 @@ import { show as schema } from "./handlers/schema.ts";
 import { show as session } from "./handlers/session.ts";
 import * as target from "./handlers/target.ts";
 import { axisOptions, type OptionName } from "./options.ts";
-
-/** The two programs over this table. */
-export type Face = "auth_manager" | "mp";
-
-/** One subcommand. A handler loads late what only it needs and what costs a start: the network, the TOML editor. */
-export interface Command {
-  /** The words that name it: `["account", "list"]`. */
-  readonly path: readonly string[];
-  readonly summary: string;
-  /** Positional arguments in order; one in brackets may be left out. */
-  readonly args: readonly string[];
-  readonly options: readonly OptionName[];
-  /** Without one the handler resolves to `{text}`, which `mp` prints as it is. */
-  readonly response?: ResponseName;
-  readonly handler: Handler;
-  /** The one program that has it; without a face both do. */
-  readonly face?: Face;
-}
 
 const axes = axisOptions;
 const accountOnly = ["account", "target"] as const;

@@ -3,7 +3,7 @@ import { MixpanelError } from "../errors.ts";
 import type { Account } from "../schema/config.ts";
 import { Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
-import { unset } from "./steps.ts";
+import { unset } from "./advice/steps.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

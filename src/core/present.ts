@@ -2,8 +2,8 @@ import { MixpanelError, type Step } from "../errors.ts";
 import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
 import type { AccountRef, NextStep } from "../schema/responses.ts";
 import { scrub } from "../secret.ts";
+import { shellQuote } from "./advice/shell-quote.ts";
 import { quotable } from "./quotable.ts";
-import { shellQuote } from "./shell-quote.ts";
 
 /** What presenting needs to know about this program. */
 export interface Installation {

@@ -2,8 +2,8 @@ import { MixpanelError, type Step } from "../errors.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Account, Config, TargetRecord } from "../schema/config.ts";
 import type { Axis, Shadowed, Source } from "../schema/responses.ts";
+import { chooseProject, chooseProjectByVariable, getAnAccount, listAccounts, unset } from "./advice/steps.ts";
 import type { EnvironmentAxes } from "./env.ts";
-import { chooseProject, chooseProjectByVariable, getAnAccount, listAccounts, unset } from "./steps.ts";
 
 /** What the caller asks for by flag or parameter; `target` excludes the other three. */
 export interface Axes {

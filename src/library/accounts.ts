@@ -1,6 +1,7 @@
-import type { AccountChanges } from "../accounts.ts";
-import * as accounts from "../accounts.ts";
-import { remove as removeBridge } from "../bridge.ts";
+import type { AccountChanges } from "../actions/accounts/accounts.ts";
+import * as accounts from "../actions/accounts/accounts.ts";
+import { remove as removeBridge } from "../actions/bridge/bridge.ts";
+import { resolveAccount } from "../actions/session.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context, Person } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
@@ -12,7 +13,6 @@ import type {
   ResponseData,
 } from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
-import { resolveAccount } from "../session.ts";
 import {
   checkedAccount,
   checkedAxes,
@@ -104,43 +104,48 @@ export function accountsOf(context: Context, person: Person): Accounts {
     remove: async (name, options) => accounts.remove(context, checkedName(name), options),
     use: async (name) => accounts.use(context, checkedName(name)),
     projects: async (name, options) => {
-      const { listProjects, projectItems } = await import("../project-list.ts");
+      const { listProjects, projectItems } = await import("../actions/projects/list.ts");
       if (name === undefined) return listProjects(context, {}, options);
-      const { me } = await import("../me.ts");
+      const { me } = await import("../actions/me.ts");
       const asked = resolveAccount(context, checkedName(name));
       return projectItems(await me(context, asked, options), asked.account.default_project);
     },
-    test: async (name) => (await import("../account-test.ts")).testAccount(context, optionalName(name)),
+    test: async (name) => (await import("../actions/accounts/test.ts")).testAccount(context, optionalName(name)),
     login: async (name, options) => {
-      const { loginAccount } = await import("../login/same-machine.ts");
+      const { loginAccount } = await import("../actions/login/same-machine.ts");
       return (await loginAccount(context, person, checkedName(name), options)).logged_in_as;
     },
     loginUnified: async ({ secret, ...options } = {}) => {
-      const { loginUnified } = await import("../login/unified.ts");
+      const { loginUnified } = await import("../actions/login/unified.ts");
       const wrapped = typeof secret === "string" ? new Secret(secret) : secret;
       return loginUnified(context, person, { ...checkedWishes(options), secret: wrapped });
     },
     loginStart: async (options = {}) =>
-      (await import("../login/two-shot.ts")).loginStart(context, checkedWishes(options)),
+      (await import("../actions/login/two-shot.ts")).loginStart(context, checkedWishes(options)),
     loginFinish: async (pasted, wishes = {}) =>
-      (await import("../login/two-shot.ts")).loginFinish(
+      (await import("../actions/login/two-shot.ts")).loginFinish(
         context,
         checkedText(pasted, "The address"),
         checkedWishes(wishes),
       ),
     loginResume: async (folder, wishes = {}) =>
-      (await import("../login/two-shot.ts")).loginResume(
+      (await import("../actions/login/two-shot.ts")).loginResume(
         context,
         checkedText(folder, "The folder"),
         checkedWishes(wishes),
       ),
     logout: async (name) => accounts.logout(context, checkedName(name)),
     token: async (name) =>
-      (await (await import("../account-token.ts")).bearerToken(context, optionalName(name))).reveal(),
+      (await (await import("../actions/accounts/token.ts")).bearerToken(context, optionalName(name))).reveal(),
     exportBridge: async (to, { accessOnly = false, ...axes } = {}) =>
-      (await import("../bridge-export.ts")).exportBridge(context, checkedText(to, "The path"), checkedAxes(axes), {
-        accessOnly,
-      }),
+      (await import("../actions/bridge/export.ts")).exportBridge(
+        context,
+        checkedText(to, "The path"),
+        checkedAxes(axes),
+        {
+          accessOnly,
+        },
+      ),
     removeBridge: async (at) => removeBridge(context, at === undefined ? at : checkedText(at, "The path")),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { AccountChanges } from "../accounts.ts";
+import type { AccountChanges } from "../actions/accounts/accounts.ts";
 import { describeIssues } from "../core/issues.ts";
 import type { Axes } from "../core/resolve.ts";
 import { MixpanelError } from "../errors.ts";

@@ -1,13 +1,13 @@
+import { showSession } from "../actions/session.ts";
+import * as targets from "../actions/targets/targets.ts";
 import { contextOf, type LibraryOptions, personOf } from "../context.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import { TargetRecord } from "../schema/config.ts";
 import type { ActiveSession, ResponseData, Target } from "../schema/responses.ts";
-import { showSession } from "../session.ts";
 import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
 import { givenPath } from "../storage/paths.ts";
-import * as targets from "../targets.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
 import { checkedDestination, keep } from "./keep.ts";

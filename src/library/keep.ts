@@ -1,14 +1,14 @@
-import * as accounts from "../accounts.ts";
-import { projectOf } from "../core/me.ts";
-import { projectNotFound } from "../core/project-not-found.ts";
+import * as accounts from "../actions/accounts/accounts.ts";
+import { useProject, useWorkspace } from "../actions/projects/projects.ts";
+import { cachedMe } from "../actions/session.ts";
+import * as targets from "../actions/targets/targets.ts";
+import { projectNotFound } from "../core/advice/project-not-found.ts";
+import { projectOf } from "../core/me/me.ts";
 import { type Axes, accountOf } from "../core/resolve.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
-import { useProject, useWorkspace } from "../projects.ts";
 import type { ActiveSession } from "../schema/responses.ts";
-import { cachedMe } from "../session.ts";
 import { changeConfig } from "../storage/config-store.ts";
-import * as targets from "../targets.ts";
 import { checkedAxes } from "./arguments.ts";
 
 /** Axes to move to; a workspace that is null is left. */

@@ -1,5 +1,5 @@
-import { logInAgain, type Remedy, remedyFor } from "../core/remedies.ts";
-import type { CredentialSource } from "../credentials.ts";
+import type { CredentialSource } from "../actions/credentials.ts";
+import { logInAgain, type Remedy, remedyFor } from "../core/advice/remedies.ts";
 import type { Account } from "../schema/config.ts";
 import { checkedAccount, type NewAccount } from "./arguments.ts";
 

@@ -1,11 +1,11 @@
+import { cachedMe, describeProject, describeWorkspace, resolveSession } from "../actions/session.ts";
+import { projectNotFound } from "../core/advice/project-not-found.ts";
 import { environmentAxes } from "../core/env.ts";
-import { customHeaders } from "../core/headers.ts";
-import { type Me, projectOf, workspaceOf } from "../core/me.ts";
-import { projectNotFound } from "../core/project-not-found.ts";
+import { customHeaders } from "../core/http/headers.ts";
+import { type Me, projectOf, workspaceOf } from "../core/me/me.ts";
 import { type Axes, requireProject, resolve } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { WorkspaceRef } from "../schema/responses.ts";
-import { cachedMe, describeProject, describeWorkspace, resolveSession } from "../session.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { checkedAxes } from "./arguments.ts";
 import { type Owner, ownerOf, remembered } from "./origin.ts";

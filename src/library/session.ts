@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { authorization } from "../actions/credentials.ts";
 import { contextOf, type LibraryOptions } from "../context.ts";
-import { mayCarryCredential } from "../core/headers.ts";
-import { compareIds } from "../core/me.ts";
-import { authorization } from "../credentials.ts";
+import { mayCarryCredential } from "../core/http/headers.ts";
+import { compareIds } from "../core/me/me.ts";
 import { MixpanelError } from "../errors.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";

@@ -1,5 +1,5 @@
+import { staticToken } from "../actions/credentials.ts";
 import { contextOf, type LibraryOptions } from "../context.ts";
-import { staticToken } from "../credentials.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
 import { accountHolder, bridgeHolder } from "../oauth/token-holder.ts";

@@ -1,8 +1,8 @@
-import { apiUrl, type Query } from "../core/api-url.ts";
-import { apiOrigin } from "../core/hosts.ts";
+import type { Remedy } from "../core/advice/remedies.ts";
+import { apiUrl, type Query } from "../core/http/api-url.ts";
+import { apiOrigin } from "../core/http/hosts.ts";
+import { timeouts } from "../core/http/timeouts.ts";
 import { checkedMilliseconds } from "../core/milliseconds.ts";
-import type { Remedy } from "../core/remedies.ts";
-import { timeouts } from "../core/timeouts.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRef } from "../schema/responses.ts";

@@ -1,7 +1,7 @@
-import { mayCarryCredential } from "../core/headers.ts";
+import type { Remedy } from "../core/advice/remedies.ts";
+import { mayCarryCredential } from "../core/http/headers.ts";
+import { retryAfter } from "../core/http/retry-after.ts";
 import { quotable } from "../core/quotable.ts";
-import type { Remedy } from "../core/remedies.ts";
-import { retryAfter } from "../core/retry-after.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";

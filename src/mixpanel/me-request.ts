@@ -1,7 +1,7 @@
-import { apiOrigin } from "../core/hosts.ts";
-import { type Me, parseMe } from "../core/me.ts";
-import type { Remedy } from "../core/remedies.ts";
-import { timeouts } from "../core/timeouts.ts";
+import type { Remedy } from "../core/advice/remedies.ts";
+import { apiOrigin } from "../core/http/hosts.ts";
+import { timeouts } from "../core/http/timeouts.ts";
+import { type Me, parseMe } from "../core/me/me.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountType, Region } from "../schema/primitives.ts";

@@ -1,4 +1,4 @@
-import { retryAfter } from "../core/retry-after.ts";
+import { retryAfter } from "../core/http/retry-after.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { HeaderFields } from "./connection.ts";

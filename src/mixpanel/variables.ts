@@ -1,5 +1,5 @@
 import type { Environment } from "../core/env.ts";
-import { bypassesProxy } from "../core/no-proxy.ts";
+import { bypassesProxy } from "../core/http/no-proxy.ts";
 
 /** A variable that names a proxy, and its value, which may hold a password. */
 export interface ProxySetting {

@@ -1,6 +1,6 @@
 import * as client from "openid-client";
-import { apiOrigin } from "../core/hosts.ts";
-import { timeouts } from "../core/timeouts.ts";
+import { apiOrigin } from "../core/http/hosts.ts";
+import { timeouts } from "../core/http/timeouts.ts";
 import { expiresAt } from "../core/token-expiry.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { beginTwoShot } from "../core/login-command.ts";
+import { beginTwoShot } from "../core/advice/login-command.ts";
 import { quotable } from "../core/quotable.ts";
 import { MixpanelError, type Step } from "../errors.ts";
 import type { Region } from "../schema/primitives.ts";

@@ -1,5 +1,5 @@
+import type { Remedy } from "../core/advice/remedies.ts";
 import { quotable } from "../core/quotable.ts";
-import type { Remedy } from "../core/remedies.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Region } from "../schema/primitives.ts";
 import { BadAnswer } from "./reply.ts";

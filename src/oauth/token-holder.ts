@@ -1,4 +1,4 @@
-import { exportAgain, logInAgain } from "../core/remedies.ts";
+import { exportAgain, logInAgain } from "../core/advice/remedies.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";

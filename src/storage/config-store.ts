@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import type { Edit } from "../core/config-edit.ts";
-import { parseConfig } from "../core/config-parse.ts";
+import type { Edit } from "../core/config/edit.ts";
+import { parseConfig } from "../core/config/parse.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
@@ -35,7 +35,7 @@ export async function changeConfig(context: Context, plan: (config: Config) => r
   const seen = read(path).text;
   const config = parseConfig(seen, path);
   plan(config); // a mistake of the caller's is told before anything is made on disk
-  const { editConfig } = await import("../core/config-edit.ts"); // the TOML editor would double the size of a start
+  const { editConfig } = await import("../core/config/edit.ts"); // the TOML editor would double the size of a start
   if (isInOurFolder(context, path)) ensureFolder(context, dirname(path));
   const target = realTarget(path);
   ensureParent(target);

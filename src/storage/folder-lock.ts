@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { timeouts } from "../core/timeouts.ts";
+import { timeouts } from "../core/http/timeouts.ts";
 import type { Context } from "../ports.ts";
 import { ensureFolder } from "./folders.ts";
 import { withLock } from "./lock.ts";

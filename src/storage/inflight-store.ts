@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { beginTwoShot, finishTwoShot, type Wishes } from "../core/advice/login-command.ts";
 import { describeIssues } from "../core/issues.ts";
-import { beginTwoShot, finishTwoShot, type Wishes } from "../core/login-command.ts";
 import { type ErrorCode, MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { InflightFile, type InflightLogin } from "../schema/inflight.ts";

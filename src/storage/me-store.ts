@@ -1,4 +1,4 @@
-import { cacheText, type Me, parseMeCache } from "../core/me.ts";
+import { cacheText, type Me, parseMeCache } from "../core/me/me.ts";
 import type { Origin } from "../core/resolve.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";

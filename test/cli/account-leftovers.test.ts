@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { test } from "node:test";
-import { remove } from "../../src/accounts.ts";
+import { remove } from "../../src/actions/accounts/accounts.ts";
 import { changeConfig, readConfig } from "../../src/storage/config-store.ts";
 import { withFolderLock } from "../../src/storage/folder-lock.ts";
 import { ask, refusal } from "../support/ask.ts";

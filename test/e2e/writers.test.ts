@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseConfig } from "../../src/core/config-parse.ts";
+import { parseConfig } from "../../src/core/config/parse.ts";
 import { temporaryHome } from "../support/home.ts";
 import { authManager } from "../support/program.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { inspect } from "node:util";
-import { projects } from "../../src/core/me.ts";
-import { remedyFor } from "../../src/core/remedies.ts";
+import { remedyFor } from "../../src/core/advice/remedies.ts";
+import { projects } from "../../src/core/me/me.ts";
 import { MixpanelError } from "../../src/errors.ts";
 import { fetchMe, type MeRequest } from "../../src/mixpanel/me-request.ts";
 import { Secret } from "../../src/secret.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import type { Face } from "../../src/cli/command.ts";
 import { parse } from "../../src/cli/parse.ts";
-import { commandsOf, type Face } from "../../src/cli/table.ts";
+import { commandsOf } from "../../src/cli/table.ts";
 
 const placeholders: Readonly<Record<string, string>> = {
   "<region>": "us",

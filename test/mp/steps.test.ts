@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { publishFailed } from "../../src/actions/login/login-failed.ts";
 import { parse } from "../../src/cli/parse.ts";
 import { commandsOf } from "../../src/cli/table.ts";
-import { beginTwoShot, loginCommand } from "../../src/core/login-command.ts";
-import { correctThem, remedyFor } from "../../src/core/remedies.ts";
-import { chooseProject, getAnAccount } from "../../src/core/steps.ts";
+import { beginTwoShot, loginCommand } from "../../src/core/advice/login-command.ts";
+import { correctThem, remedyFor } from "../../src/core/advice/remedies.ts";
+import { chooseProject, getAnAccount } from "../../src/core/advice/steps.ts";
 import { type ErrorCode, MixpanelError } from "../../src/errors.ts";
-import { publishFailed } from "../../src/login/login-failed.ts";
 import { projectFolder } from "../support/program.ts";
 import { accepts, filled } from "./accepts.ts";
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { shellQuote } from "../../src/core/shell-quote.ts";
+import { shellQuote } from "../../src/core/advice/shell-quote.ts";
 import type { TemporaryHome } from "../support/home.ts";
 import { mp, program, type RunOptions } from "./run.ts";
 

@@ -1,5 +1,6 @@
+import type { Face } from "../../src/cli/command.ts";
 import { type Option, type OptionName, options } from "../../src/cli/options.ts";
-import { commandsOf, type Face } from "../../src/cli/table.ts";
+import { commandsOf } from "../../src/cli/table.ts";
 import type { Page } from "../docs/markdown.ts";
 
 /** A command line of ours that a page shows. */

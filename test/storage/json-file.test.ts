@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { testAccount } from "../../src/account-test.ts";
+import { testAccount } from "../../src/actions/accounts/test.ts";
 import type { Context } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { findBridge, readBridge } from "../../src/storage/bridge-store.ts";

@@ -1,4 +1,4 @@
-import type { Command } from "../table.ts";
+import type { Command } from "../command.ts";
 import { type Flag, type Place, places, spellings, type Values, valueFlags } from "./words.ts";
 
 export const fish = (commands: readonly Command[]): string => `# fish completion for mp:  mp completion fish | source

@@ -1,5 +1,5 @@
 import { type Call, firstArg, invalidArgs } from "../call.ts";
-import type { Command } from "../table.ts";
+import type { Command } from "../command.ts";
 import { bash } from "./bash.ts";
 import { fish } from "./fish.ts";
 import { zsh } from "./zsh.ts";

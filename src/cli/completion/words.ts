@@ -1,6 +1,6 @@
 import { AccountType, regions } from "../../schema/primitives.ts";
+import type { Command } from "../command.ts";
 import { formats, type Option, type OptionName, options } from "../options.ts";
-import type { Command } from "../table.ts";
 
 /** What may stand in one place: words of the table, names that only a person's config knows, paths, or anything. */
 export type Values = readonly string[] | "accounts" | "targets" | "files" | "anything";

@@ -1,4 +1,4 @@
-import type { Command } from "../table.ts";
+import type { Command } from "../command.ts";
 import { type Flag, leadsOn, type Place, places, spellings, type Values, valueFlags, type Word } from "./words.ts";
 
 export const zsh = (commands: readonly Command[]): string => `#compdef mp

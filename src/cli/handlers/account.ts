@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { checkFree } from "../../account-edits.ts";
-import * as accounts from "../../accounts.ts";
+import * as accounts from "../../actions/accounts/accounts.ts";
+import { checkFree } from "../../actions/accounts/edits.ts";
+import { addAccountCommand, onboarding } from "../../core/advice/steps.ts";
 import { describeIssues } from "../../core/issues.ts";
 import { usernameIn } from "../../core/secret-input.ts";
-import { addAccountCommand, onboarding } from "../../core/steps.ts";
 import { MixpanelError } from "../../errors.ts";
 import { type Account, NamedAccountRecord } from "../../schema/config.ts";
 import { readConfig } from "../../storage/config-store.ts";
@@ -101,6 +101,6 @@ export const test: Handler = async (call) => {
   const { args, options, usage, context } = call;
   if (args.length > 0 && (options.account ?? options.target) !== undefined)
     throw invalidArgs(usage, `Name the account once: NAME, --account or --target. ${usage}`);
-  const { testAccount } = await import("../../account-test.ts");
+  const { testAccount } = await import("../../actions/accounts/test.ts");
   return { result: await testAccount(context, args[0], axesOf(call)) };
 };

@@ -1,4 +1,4 @@
-import * as bridge from "../../bridge.ts";
+import * as bridge from "../../actions/bridge/bridge.ts";
 import { axesOf, type Handler, invalidArgs } from "../call.ts";
 
 export const status: Handler = ({ context }) => ({ bridge: bridge.status(context) });
@@ -6,7 +6,7 @@ export const status: Handler = ({ context }) => ({ bridge: bridge.status(context
 export const exportTo: Handler = async (call) => {
   const { to } = call.options;
   if (to === undefined) throw invalidArgs(call.usage, `--to is missing: where to write the bridge file. ${call.usage}`);
-  const { exportBridge } = await import("../../bridge-export.ts");
+  const { exportBridge } = await import("../../actions/bridge/export.ts");
   return {
     exported: await exportBridge(call.context, to, axesOf(call), { accessOnly: call.switches.has("access-only") }),
   };

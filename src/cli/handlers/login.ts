@@ -1,4 +1,4 @@
-import { loginCommand } from "../../core/login-command.ts";
+import { loginCommand } from "../../core/advice/login-command.ts";
 import { MixpanelError } from "../../errors.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { type Call, firstArg, type Handler, invalidArgs } from "../call.ts";
@@ -8,7 +8,7 @@ import type { OptionName } from "../options.ts";
 const MOST_INPUT_BYTES = 64 * 1024;
 
 export const account: Handler = async (call) => {
-  const { loginAccount } = await import("../../login/same-machine.ts");
+  const { loginAccount } = await import("../../actions/login/same-machine.ts");
   return loginAccount(call.context, call.person(), firstArg(call), { noBrowser: call.switches.has("no-browser") });
 };
 
@@ -24,7 +24,7 @@ export const twoShot: Handler = async (call) => {
     isStart ? ["name", "project"] : ["region"],
     isStart ? "--start" : finish === undefined ? "--resume" : "--finish",
   );
-  const { loginFinish, loginResume, loginStart } = await import("../../login/two-shot.ts");
+  const { loginFinish, loginResume, loginStart } = await import("../../actions/login/two-shot.ts");
   if (isStart) return loginStart(context, { region: region as Region | undefined });
   if (resume !== undefined) return loginResume(context, resume, { name, project });
   const pasted = finish === "-" ? await call.readInput(MOST_INPUT_BYTES) : (finish ?? "");

@@ -1,4 +1,4 @@
-import * as projects from "../../projects.ts";
+import * as projects from "../../actions/projects/projects.ts";
 import { axesOf, firstArg, type Handler } from "../call.ts";
 
 export const use: Handler = async (call) => ({
@@ -14,11 +14,11 @@ export const useWorkspace: Handler = async (call) => ({
 export const showWorkspace: Handler = (call) => ({ workspace: projects.showWorkspace(call.context, axesOf(call)) });
 
 export const list: Handler = async (call) => {
-  const { listProjects } = await import("../../project-list.ts");
+  const { listProjects } = await import("../../actions/projects/list.ts");
   return { items: await listProjects(call.context, axesOf(call), { refresh: call.switches.has("refresh") }) };
 };
 
 export const listWorkspaces: Handler = async (call) => {
-  const lists = await import("../../project-list.ts");
+  const lists = await import("../../actions/projects/list.ts");
   return lists.listWorkspaces(call.context, axesOf(call), { refresh: call.switches.has("refresh") });
 };

@@ -1,5 +1,5 @@
-import { status } from "../../bridge.ts";
-import { showSession } from "../../session.ts";
+import { status } from "../../actions/bridge/bridge.ts";
+import { showSession } from "../../actions/session.ts";
 import { axesOf, type Handler } from "../call.ts";
 
 export const show: Handler = (call) =>

@@ -1,4 +1,4 @@
-import * as targets from "../../targets.ts";
+import * as targets from "../../actions/targets/targets.ts";
 import { firstArg, type Handler, invalidArgs } from "../call.ts";
 
 export const list: Handler = ({ context }) => ({ items: targets.list(context) });

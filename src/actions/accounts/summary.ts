@@ -1,0 +1,100 @@
+import { variable } from "../../core/env.ts";
+import { projectOf, userOf } from "../../core/me/me.ts";
+import { isExpired } from "../../core/token-expiry.ts";
+import { MixpanelError } from "../../errors.ts";
+import type { Context } from "../../ports.ts";
+import type { Account, Config } from "../../schema/config.ts";
+import type { AccountStatus, AccountSummary } from "../../schema/responses.ts";
+import { listFolder } from "../../storage/files.ts";
+import { readMe } from "../../storage/me-store.ts";
+import { accountFolder, accountsFolder } from "../../storage/paths.ts";
+import { readTokens } from "../../storage/token-store.ts";
+
+/**
+ * The accounts of `config` as `account list` shows them, sorted by name; `only` picks one. No network: what is known
+ * about a person and a project comes from the cached `/me`. A file that is refused counts as none, with a warning, so that
+ * one account does not hide the others; when `strict` it is the error, `INSECURE_FILE`.
+ */
+export function summarise(
+  context: Context,
+  config: Config,
+  { only, strict = false }: { readonly only?: string; readonly strict?: boolean } = {},
+): AccountSummary[] {
+  const attempt: Attempt = strict ? (read) => read() : orNone(context);
+  const targets = targetsByAccount(config);
+  const withFolder = new Set(listFolder(accountsFolder(context)));
+  const names = only === undefined ? Object.keys(config.accounts).sort() : [only];
+  return names.flatMap((name) => {
+    const record = config.accounts[name];
+    if (!record) return [];
+    const account: Account = { name, ...record };
+    // Opening files that are not there would cost a long list most of its time.
+    const folder = withFolder.has(name) ? accountFolder(context, name) : undefined;
+    const me = folder === undefined ? undefined : attempt(() => readMe(context, folder));
+    const project = account.default_project;
+    return [
+      {
+        name,
+        type: account.type,
+        region: account.region,
+        status: missing(context, account, folder, attempt) ?? (me ? "ok" : "untested"),
+        is_active: config.active.account === name,
+        referenced_by_targets: targets.get(name) ?? [],
+        user_email: (me && userOf(me)?.email) ?? null,
+        project_id: project ?? null,
+        project_name: (me && project !== undefined ? projectOf(me, project)?.name : undefined) ?? null,
+      },
+    ];
+  });
+}
+
+type Attempt = <T>(read: () => T | undefined) => T | undefined;
+
+const orNone =
+  (context: Context): Attempt =>
+  (read) => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof MixpanelError)) throw error;
+      context.warn(error.message);
+      return undefined;
+    }
+  };
+
+function targetsByAccount(config: Config): Map<string, string[]> {
+  const byAccount = new Map<string, string[]>();
+  for (const name of Object.keys(config.targets).sort()) {
+    const account = config.targets[name]?.account ?? "";
+    const names = byAccount.get(account);
+    if (names) names.push(name);
+    else byAccount.set(account, [name]);
+  }
+  return byAccount;
+}
+
+/** What an account lacks before it can be used, as far as can be told without the network. */
+function missing(
+  context: Context,
+  account: Account,
+  folder: string | undefined,
+  attempt: Attempt,
+): AccountStatus | undefined {
+  if (account.type === "oauth_token")
+    return account.token_env !== undefined && variable(context.env, account.token_env) === undefined
+      ? "needs_token"
+      : undefined;
+  if (account.type === "oauth_browser")
+    return folder === undefined || !attempt(() => hasUsableTokens(context, folder)) ? "needs_login" : undefined;
+  return undefined;
+}
+
+function hasUsableTokens(context: Context, folder: string): boolean {
+  try {
+    const tokens = readTokens(context, folder);
+    return tokens !== undefined && (tokens.refresh_token != null || !isExpired(tokens.expires_at, context.now()));
+  } catch (error) {
+    if (error instanceof MixpanelError && error.code === "OAUTH_TOKEN_ERROR") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Axes } from "../../core/resolve.ts";
+import { MixpanelError } from "../../errors.ts";
+import { withTransport } from "../../mixpanel/transport.ts";
+import { freshTokens } from "../../oauth/fresh-tokens.ts";
+import type { Context } from "../../ports.ts";
+import type { Secret } from "../../secret.ts";
+import { holderOf, staticToken } from "../credentials.ts";
+import { resolveAccount } from "../session.ts";
+
+/**
+ * The bearer token of the account `name` of the config file, or without a name of the account that the session resolves
+ * to; an access token is refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none,
+ * `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`, `OAUTH_TOKEN_ERROR` and whatever else `freshTokens` throws.
+ */
+export async function bearerToken(context: Context, name?: string, axes: Axes = {}): Promise<Secret> {
+  const who = resolveAccount(context, name, axes);
+  const { account } = who;
+  if (account.type === "service_account")
+    throw new MixpanelError(
+      "CONFIG_ERROR",
+      `The account "${account.name}" is a service account, which has no bearer token: it is used with its username and secret.`,
+      { details: { account: account.name } },
+    );
+  const holder = holderOf(context, who);
+  if (account.type === "oauth_token" || !holder)
+    return staticToken(context, account as Parameters<typeof staticToken>[1]);
+  const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder));
+  return tokens.access_token;
+}

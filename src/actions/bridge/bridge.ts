@@ -1,0 +1,53 @@
+import { mayCarryCredential } from "../../core/http/headers.ts";
+import { normaliseTime } from "../../core/token-expiry.ts";
+import { MixpanelError } from "../../errors.ts";
+import type { Context } from "../../ports.ts";
+import type { BridgeStatus, ResponseData } from "../../schema/responses.ts";
+import { type Bridge, findBridge, readBridge, readBridgeAt } from "../../storage/bridge-store.ts";
+import { removeFile } from "../../storage/files.ts";
+import { givenPath } from "../../storage/paths.ts";
+import { accountRef } from "../session.ts";
+
+/** The bridge in force without its secrets, or null when there is none. Throws `BRIDGE_ERROR`, `INSECURE_FILE`. */
+export function status(context: Context): BridgeStatus | null {
+  const bridge = readBridge(context);
+  if (bridge === undefined) return null;
+  const { version, account, project, workspace, headers, tokens } = bridge.file;
+  const shown = Object.entries(headers ?? {}).map(([name, value]): [string, string] => [
+    name,
+    mayCarryCredential(name) ? "[redacted]" : value,
+  ]);
+  return {
+    path: bridge.path,
+    version,
+    account: accountRef(account),
+    project: project ?? null,
+    workspace: workspace ?? null,
+    headers: Object.fromEntries(shown),
+    ...(tokens && {
+      tokens: { expires_at: normaliseTime(tokens.expires_at), refreshable: tokens.refresh_token != null },
+    }),
+  };
+}
+
+/**
+ * Delete the bridge file in force, or the one at `at`. Resolves to whether there was one. A file that is no bridge is
+ * never deleted: `BRIDGE_ERROR`. Throws `INSECURE_FILE`, `STORAGE_ERROR`.
+ */
+export async function remove(context: Context, at?: string): Promise<ResponseData<"bridge-remove">> {
+  const path = at === undefined ? findBridge(context) : givenPath(context, at);
+  if (path === undefined) return { removed: false, path: null };
+  if (readBridgeToRemove(context, path) === undefined) return { removed: false, path };
+  return { removed: removeFile(path), path };
+}
+
+/** Nothing is said of its mode: it will not be written again. */
+function readBridgeToRemove(context: Context, path: string): Bridge | undefined {
+  try {
+    return readBridgeAt({ ...context, warn: () => {} }, path);
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "BRIDGE_ERROR") throw error;
+    const message = `${path} is not a bridge file (${error.details?.reason}); nothing was removed.`;
+    throw new MixpanelError("BRIDGE_ERROR", message, { details: { ...error.details }, cause: error });
+  }
+}

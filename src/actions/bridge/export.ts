@@ -1,0 +1,111 @@
+import { environmentAxes } from "../../core/env.ts";
+import { customHeaders } from "../../core/http/headers.ts";
+import { type Axes, resolve } from "../../core/resolve.ts";
+import { MixpanelError } from "../../errors.ts";
+import { withTransport } from "../../mixpanel/transport.ts";
+import { freshTokens } from "../../oauth/fresh-tokens.ts";
+import { accountHolder, clientOf, lookAt } from "../../oauth/token-holder.ts";
+import type { Context } from "../../ports.ts";
+import type { Account } from "../../schema/config.ts";
+import type { ResponseData } from "../../schema/responses.ts";
+import type { OAuthTokens } from "../../schema/tokens.ts";
+import { readBridgeAt } from "../../storage/bridge-store.ts";
+import { readConfig } from "../../storage/config-store.ts";
+import { exists, writeAtomic } from "../../storage/files.ts";
+import { withFolderLock } from "../../storage/folder-lock.ts";
+import { accountFolder, bridgedPath, givenPath, rootFolder } from "../../storage/paths.ts";
+import { plainJson } from "../../storage/plain-json.ts";
+import { staticToken } from "../credentials.ts";
+import { askedFor } from "../session.ts";
+
+/** An access token that is exported on its own must be good for half an hour, or it is refreshed first. */
+const LASTING_MS = 30 * 60_000;
+
+/**
+ * Write the account that `axes` resolve to into the bridge file `to`, mode 0600, its secrets inline on purpose (§2.6). A
+ * bridge in force is left out of the resolution: it is what is being written. Throws `INVALID_ARGS` when another file than
+ * a bridge is at `to`, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR` when the account has nothing to carry,
+ * `STORAGE_ERROR`.
+ */
+export async function exportBridge(
+  context: Context,
+  to: string,
+  axes: Axes,
+  { accessOnly = false } = {},
+): Promise<ResponseData<"bridge-export">["exported"]> {
+  const config = readConfig(context);
+  const env = environmentAxes(context.env);
+  const resolution = resolve({ env, ...askedFor(context, axes), bridge: undefined, config });
+  const { account, project, workspace } = resolution;
+  const path = givenPath(context, to);
+  refuseOtherFile(context, path);
+  const headers = customHeaders(context.env, config, undefined);
+  const tokens = account.type === "oauth_browser" ? await carriedTokens(context, account, accessOnly) : undefined;
+  const file = {
+    version: 2,
+    account: withToken(context, account),
+    // The peer does not read tokens without a scope.
+    ...(tokens && { tokens: { ...tokens, scope: tokens.scope ?? "" } }),
+    ...(project !== undefined && { project }),
+    ...(workspace !== undefined && { workspace }),
+    ...(Object.keys(headers).length > 0 && { headers }),
+  };
+  if (tokens?.refresh_token != null) await markBridged(context, account.name, path);
+  writeAtomic(context, path, plainJson(file));
+  if (project === undefined)
+    context.warn(
+      "The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",
+    );
+  return { path, account: account.name, project: project ?? null, workspace: workspace ?? null };
+}
+
+/** A config file or somebody's notes must not be lost to a path mistyped. */
+function refuseOtherFile(context: Context, path: string): void {
+  try {
+    readBridgeAt({ ...context, warn: () => {} }, path);
+  } catch (error) {
+    if (!(error instanceof MixpanelError) || error.code !== "BRIDGE_ERROR") throw error;
+    throw new MixpanelError(
+      "INVALID_ARGS",
+      `${path} exists and is not a bridge file, so it is not written over: give --to another path.`,
+      { details: { path }, cause: error },
+    );
+  }
+}
+
+/** The variable that holds a token does not travel with the file, so the token itself must. */
+function withToken(context: Context, account: Account): Account {
+  if (account.type !== "oauth_token") return account;
+  const { token_env: _variable, ...rest } = account;
+  return { ...rest, token: staticToken(context, account) };
+}
+
+/** With `accessOnly` an access token that will last for a while, as nobody can refresh it where it goes. */
+async function carriedTokens(context: Context, account: Account, accessOnly: boolean): Promise<OAuthTokens> {
+  const holder = accountHolder(context, account);
+  if (!accessOnly) {
+    const { tokens } = lookAt(context, holder);
+    // The sandbox has no client file to look this up in.
+    return { ...tokens, client_id: clientOf(context, account.region, tokens) };
+  }
+  const wanted = { lastingMs: LASTING_MS };
+  const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder, wanted));
+  const { refresh_token: _left, ...access } = tokens;
+  return access;
+}
+
+/**
+ * A server that rotates refresh tokens lets one of two holders refresh, once. The mark lets a later "revoked" say that a
+ * bridge may be why.
+ */
+async function markBridged(context: Context, name: string, path: string): Promise<void> {
+  context.warn(
+    `The bridge carries the refresh token of "${name}". Whichever side refreshes first logs the other one out; ` +
+      "--access-only leaves the refresh token out.",
+  );
+  const folder = accountFolder(context, name);
+  const text = plainJson({ path, at: context.now() / 1000 });
+  await withFolderLock(context, folder, () => {
+    if (exists(folder)) writeAtomic(context, bridgedPath(folder), text, { root: rootFolder(context) });
+  });
+}

@@ -1,0 +1,96 @@
+import { setVariable } from "../core/advice/remedies.ts";
+import { variable } from "../core/env.ts";
+import { MixpanelError } from "../errors.ts";
+import type { Transport } from "../mixpanel/transport.ts";
+import { freshTokens } from "../oauth/fresh-tokens.ts";
+import { accountHolder, bridgeHolder, type TokenHolder } from "../oauth/token-holder.ts";
+import type { Context } from "../ports.ts";
+import type { OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
+import { Secret } from "../secret.ts";
+import type { Resolved } from "./session.ts";
+
+/** Whose credentials are used: what a resolution says about its account, and the bridge that it may have come from. */
+export type CredentialSource = Pick<Resolved, "account" | "origin" | "bridge">;
+
+/**
+ * The value of the `Authorization` header for an account, its access token refreshed if need be. Throws
+ * `OAUTH_TOKEN_ERROR` and whatever else `freshTokens` throws.
+ */
+export async function authorization(context: Context, transport: Transport, who: CredentialSource): Promise<Secret> {
+  const holder = holderOf(context, who);
+  return holder ? bearer((await freshTokens(context, transport, holder)).access_token) : fixed(context, who);
+}
+
+/** Runs `request` with that value; for an account with tokens as {@link withTokensOf} does. */
+export async function withAuthorization<T>(
+  context: Context,
+  transport: Transport,
+  who: CredentialSource,
+  request: (authorization: Secret) => Promise<T>,
+): Promise<T> {
+  const holder = holderOf(context, who);
+  return holder ? withTokensOf(context, transport, holder, request) : request(fixed(context, who));
+}
+
+/**
+ * Runs `request` with the holder's access token, refreshed if need be. When the API refuses one that looked valid
+ * (`AUTH_FAILED`), it is refreshed once and the request repeated once. Throws what `freshTokens` throws.
+ */
+export async function withTokensOf<T>(
+  context: Context,
+  transport: Transport,
+  holder: TokenHolder,
+  request: (authorization: Secret) => Promise<T>,
+): Promise<T> {
+  const tokens = await freshTokens(context, transport, holder);
+  try {
+    return await request(bearer(tokens.access_token));
+  } catch (error) {
+    const isRefused = error instanceof MixpanelError && error.code === "AUTH_FAILED";
+    if (!isRefused || tokens.refresh_token == null) throw error;
+    const renewed = await freshTokens(context, transport, holder, { refused: tokens.access_token });
+    return request(bearer(renewed.access_token));
+  }
+}
+
+/** Credentials that need no login: those of an account, or, without a name, of one that there is not yet. */
+export type StaticCredentials = (
+  | Pick<ServiceAccount, "type" | "username" | "secret">
+  | Pick<OAuthTokenAccount, "type" | "token" | "token_env">
+) & { readonly name?: string };
+
+/** The value of the header for them. Throws `OAUTH_TOKEN_ERROR` when their variable is not set. */
+export const staticAuthorization = (context: Context, credentials: StaticCredentials): Secret =>
+  credentials.type === "service_account" ? basic(credentials) : bearer(staticToken(context, credentials));
+
+/** The token of an account that brings its own. Throws `OAUTH_TOKEN_ERROR` when its variable is not set. */
+export function staticToken(
+  context: Context,
+  { name, token, token_env: from }: Pick<OAuthTokenAccount, "token" | "token_env"> & { readonly name?: string },
+): Secret {
+  const value = from === undefined ? undefined : variable(context.env, from);
+  const found = token ?? (value === undefined ? undefined : new Secret(value));
+  if (found) return found;
+  const { advice, next } = setVariable(String(from));
+  const who = name === undefined ? "The new account" : `The account "${name}"`;
+  const message = `${who} takes its token from the environment variable ${from}, which is not set. ${advice}`;
+  const details = { ...(name !== undefined && { account: name }), variable: from };
+  throw new MixpanelError("OAUTH_TOKEN_ERROR", message, { details, next });
+}
+
+/** Where the tokens of an `oauth_browser` account are; undefined for the types that have no such tokens. */
+export function holderOf(context: Context, { account, origin, bridge }: CredentialSource): TokenHolder | undefined {
+  if (account.type !== "oauth_browser") return undefined;
+  return origin === "bridge" && bridge ? bridgeHolder(context, bridge) : accountHolder(context, account);
+}
+
+const fixed = (context: Context, { account }: CredentialSource): Secret =>
+  staticAuthorization(context, account as ServiceAccount | OAuthTokenAccount);
+
+const bearer = (token: Secret): Secret => new Secret(`Bearer ${token.reveal()}`);
+
+/** RFC 7617 §2, in UTF-8. What is encoded is a secret of its own: a server may repeat it without the word before it. */
+function basic({ username, secret }: Pick<ServiceAccount, "username" | "secret">): Secret {
+  const encoded = new Secret(Buffer.from(`${username}:${secret.reveal()}`, "utf8").toString("base64"));
+  return new Secret(`Basic ${encoded.reveal()}`);
+}

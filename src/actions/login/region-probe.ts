@@ -1,0 +1,115 @@
+import type { Again } from "../../core/advice/login-command.ts";
+import { correctThem } from "../../core/advice/remedies.ts";
+import { customHeaders } from "../../core/http/headers.ts";
+import { timeouts } from "../../core/http/timeouts.ts";
+import type { Me } from "../../core/me/me.ts";
+import { MixpanelError, type Step } from "../../errors.ts";
+import { fetchMe } from "../../mixpanel/me-request.ts";
+import type { Transport } from "../../mixpanel/transport.ts";
+import type { Context, Person } from "../../ports.ts";
+import { type Region, regions } from "../../schema/primitives.ts";
+import { readConfig } from "../../storage/config-store.ts";
+import { type StaticCredentials, staticAuthorization } from "../credentials.ts";
+
+/** Credentials that an account is being set up with. */
+export interface Applicant {
+  readonly credentials: StaticCredentials;
+  /** The account's name, where it is known. */
+  readonly name?: string | undefined;
+  /** An account of that name exists, and gets these credentials. */
+  readonly isRenewed?: boolean;
+  /** The command that was given, with another region. */
+  readonly again: Again;
+}
+
+interface Attempt {
+  readonly region: Region;
+  /** What the server answered; null when it could not be reached. */
+  readonly status: number | null;
+  /** Why it could not be reached. */
+  readonly reason?: string;
+}
+
+/**
+ * The first of the regions us, eu, in whose `/me` accepts the credentials, and what it answered; one line for each attempt
+ * goes to the person. Throws `OAUTH_REGION_PROBE_FAILED` when no region accepted them, retryable where one gave no verdict,
+ * `OAUTH_NETWORK_UNREACHABLE` when none could be reached; `details.attempts[]` says how each went.
+ */
+export async function probeRegions(
+  context: Context,
+  transport: Transport,
+  person: Person,
+  applicant: Applicant,
+): Promise<{ region: Region; me: Me }> {
+  const attempts: Attempt[] = [];
+  for (const region of regions)
+    try {
+      const me = await askRegion(context, transport, applicant, region, timeouts(context.env).probe);
+      person.say(`Region ${region}: accepted the credentials.`, "progress");
+      return { region, me };
+    } catch (error) {
+      const attempt = attemptOf(region, error);
+      attempts.push(attempt);
+      person.say(
+        `Region ${region}: ${attempt.status === null ? `could not be reached (${attempt.reason})` : `answered ${attempt.status}`}.`,
+        "progress",
+      );
+    }
+  throw failed(attempts, applicant.again({ region: "<region>" }));
+}
+
+/** What the `/me` of a region says to the credentials. Throws `OAUTH_TOKEN_ERROR`, and what `fetchMe` throws. */
+export async function askRegion(
+  context: Context,
+  transport: Transport,
+  { credentials, name, isRenewed = false, again }: Applicant,
+  region: Region,
+  timeoutMs: number = timeouts(context.env).me,
+): Promise<Me> {
+  const named = name === undefined ? {} : { name };
+  return fetchMe(context, transport, {
+    region,
+    authorization: staticAuthorization(context, { ...credentials, ...named }),
+    headers: customHeaders(context.env, readConfig(context), undefined),
+    accountType: credentials.type,
+    whose: `the ${isRenewed ? "" : "new "}account${name === undefined ? "" : ` "${name}"`}`,
+    accountName: name,
+    remedy: correctThem(again, !isRenewed),
+    timeoutMs,
+  });
+}
+
+/** Throws whatever is not about one region. */
+function attemptOf(region: Region, error: unknown): Attempt {
+  if (!(error instanceof MixpanelError)) throw error;
+  const { status, reason } = error.details ?? {};
+  if (typeof status === "number") return { region, status };
+  if (error.code === "NETWORK_ERROR") return { region, status: null, reason: String(reason) };
+  throw error;
+}
+
+function failed(attempts: readonly Attempt[], command: string): MixpanelError {
+  const details = { attempts };
+  if (attempts.every((attempt) => attempt.status === null))
+    return new MixpanelError(
+      "OAUTH_NETWORK_UNREACHABLE",
+      "None of Mixpanel's regions could be reached. Check the network connection; where the internet is reached only " +
+        "through a proxy, set HTTPS_PROXY.",
+      { details },
+    );
+  const next: Step = { command, label: "Name the region of your organization" };
+  const answers = attempts.map(({ region, status, reason }) => `${region}: ${status ?? reason}`).join(", ");
+  const scope = attempts.some((attempt) => attempt.status === 403)
+    ? " A service account that is answered 403 lacks the scope user_details."
+    : "";
+  const silent = attempts.filter(({ status }) => status !== 401 && status !== 403).map(({ region }) => region);
+  const verdict =
+    silent.length === 0
+      ? `Every region refused these credentials (${answers}).${scope} Correct them and try again`
+      : `No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`;
+  return new MixpanelError("OAUTH_REGION_PROBE_FAILED", `${verdict}; if you know the region, name it: ${command}`, {
+    details,
+    next: [next],
+    retryable: silent.length > 0,
+  });
+}

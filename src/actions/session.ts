@@ -1,0 +1,101 @@
+import { type EnvironmentAxes, environmentAxes, environmentFlags } from "../core/env.ts";
+import type { Me } from "../core/me/me.ts";
+import { projectOf, userOf, workspaceOf } from "../core/me/me.ts";
+import { type Axes, accountOf, type Resolution, requireProject, resolve, type Sources } from "../core/resolve.ts";
+import type { Context } from "../ports.ts";
+import type { BridgeFile } from "../schema/bridge.ts";
+import type { Config } from "../schema/config.ts";
+import type { AccountRef, Project, ResponseData, WorkspaceRef } from "../schema/responses.ts";
+import { readBridge } from "../storage/bridge-store.ts";
+import { readConfig } from "../storage/config-store.ts";
+import { ownFolder, readMe } from "../storage/me-store.ts";
+
+/** A resolution together with the files that it came from. */
+export interface Resolved extends Resolution {
+  readonly config: Config;
+  readonly env: EnvironmentAxes;
+  readonly bridge: BridgeFile | undefined;
+}
+
+/** What is asked for: `axes`, or without any the flags that `MP_ACCOUNT` and `MP_TARGET` stand in for. */
+export function askedFor(context: Context, axes: Axes): Pick<Sources, "axes" | "byVariable"> {
+  return Object.keys(axes).length > 0 ? { axes } : { axes: environmentFlags(context.env), byVariable: true };
+}
+
+/**
+ * Resolve the session: environment, `axes`, bridge file, config file (§2.5). Without axes `MP_ACCOUNT` and `MP_TARGET`
+ * stand in for the flags. Reads at most the bridge and the config; no tokens, no network. Throws `NEEDS_ACCOUNT`,
+ * `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `CONFIG_ERROR`, `BRIDGE_ERROR`, `INSECURE_FILE`, `INVALID_ARGS`.
+ */
+export function resolveSession(context: Context, axes: Axes = {}): Resolved {
+  const env = environmentAxes(context.env);
+  const asked = askedFor(context, axes);
+  const config = readConfig(context);
+  const bridge = readBridge(context)?.file;
+  return { ...resolve({ env, ...asked, bridge, config }), config, env, bridge };
+}
+
+/**
+ * The account `name` of the config file, or without a name the one that the session resolves to, with what its requests
+ * need. Throws what {@link resolveSession} throws.
+ */
+export function resolveAccount(
+  context: Context,
+  name: string | undefined,
+  axes: Axes = {},
+): Pick<Resolved, "account" | "origin" | "config" | "bridge"> {
+  if (name === undefined) return resolveSession(context, axes);
+  // Neither a variable nor a bridge has a say in it, nor can a broken one stop it.
+  const config = readConfig(context);
+  return { account: accountOf(config, name), origin: "config", config, bridge: undefined };
+}
+
+/** Who and where we are, with the names that the cached `/me` knows. Throws `NEEDS_PROJECT` besides. */
+export function showSession(context: Context, axes: Axes = {}): ResponseData<"session"> {
+  const resolved = resolveSession(context, axes);
+  const projectId = requireProject(resolved);
+  const me = cachedMe(context, resolved);
+  const { workspace } = resolved;
+  const owner = me && workspace !== undefined ? workspaceOf(me, workspace)?.project_id : undefined;
+  if (owner != null && String(owner) !== projectId)
+    context.warn(`The workspace ${workspace} belongs to the project ${owner}, not to ${projectId}.`);
+  return {
+    account: accountRef(resolved.account),
+    project: describeProject(me, projectId),
+    workspace: workspace === undefined ? null : describeWorkspace(me, workspace),
+    user: me ? userOf(me) : null,
+    source: resolved.source,
+    shadowed: [...resolved.shadowed],
+  };
+}
+
+/** The `/me` cached for the resolved account, or undefined. */
+export function cachedMe(
+  context: Context,
+  { origin, account }: Pick<Resolution, "origin" | "account">,
+): Me | undefined {
+  const folder = ownFolder(context, origin, account.name);
+  return folder === undefined ? undefined : readMe(context, folder);
+}
+
+export const accountRef = ({ name, type, region }: AccountRef): AccountRef => ({ name, type, region });
+
+/** The project `id` with its name and organisation, where the cached `/me` knows them. */
+export function describeProject(me: Me | undefined, id: string): Project {
+  const known = me && projectOf(me, id);
+  return {
+    id,
+    ...(known?.name !== undefined && { name: known.name }),
+    ...(known?.organization_id != null && { organization_id: known.organization_id }),
+  };
+}
+
+/** The workspace `id` with its name, where the cached `/me` knows it. */
+export function describeWorkspace(me: Me | undefined, id: number): WorkspaceRef {
+  const known = me && workspaceOf(me, id);
+  return {
+    id,
+    ...(known?.name != null && { name: known.name }),
+    ...(known?.is_default != null && { is_default: known.is_default }),
+  };
+}

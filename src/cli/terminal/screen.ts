@@ -1,0 +1,40 @@
+import { fstatSync, statSync, writeSync } from "node:fs";
+import { visible } from "../format/visible.ts";
+
+/** What turns on the last line of stderr while something takes long; whatever else is written there erases it first. */
+export const lastLine: { erase?: (() => void) | undefined; pause: boolean } = { pause: false };
+
+/** Write all of `text`, waiting where a full pipe asks to. Returns the error code when it cannot be written. */
+export function writeAll(descriptor: number, text: string): string | undefined {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  while (written < bytes.length)
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "EAGAIN") return code ?? "EIO";
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  return undefined;
+}
+
+/**
+ * One line on stderr for a person; control characters in names and paths are spelled out, and never reach the terminal. A line that
+ * cannot be written is lost, which must not end the run.
+ */
+export function say(line: string): void {
+  lastLine.erase?.();
+  writeAll(2, `${visible(line)}\n`);
+}
+
+/** Whether a descriptor is a terminal. The module that knows loads the network stack, so what can be told without it is. */
+export function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync("/dev/null").rdev) return false;
+    return process.getBuiltinModule("node:tty").isatty(descriptor);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Step } from "../../errors.ts";
+import type { Region } from "../../schema/primitives.ts";
+import { flagFor, shellQuote } from "./shell-quote.ts";
+
+/** The flags of `mp login` that advice about a login repeats. */
+interface LoginFlags {
+  readonly start?: boolean;
+  readonly finish?: boolean;
+  /** The folder of a login whose last step failed. */
+  readonly resume?: string;
+  readonly serviceAccount?: boolean | undefined;
+  readonly secretStdin?: boolean;
+  readonly noBrowser?: boolean | undefined;
+  readonly tokenEnv?: string | undefined;
+  readonly name?: string | undefined;
+  /** One of the regions, or a placeholder. */
+  readonly region?: string | undefined;
+  /** An id, or a placeholder. */
+  readonly project?: string | undefined;
+}
+
+/** What a login is asked to be published as: `--name` and `--project`. */
+export type Wishes = Pick<LoginFlags, "name" | "project">;
+
+/** The command of a login once more, but with this region, project or name. */
+export type Again = (change: Pick<LoginFlags, "region" | "project" | "name">) => string;
+
+/** `mp login` with these flags. */
+export function loginCommand(flags: LoginFlags): string {
+  const { start, finish, resume, serviceAccount, secretStdin, noBrowser, tokenEnv, ...values } = flags;
+  const words = ["mp login"];
+  if (start) words.push("--start");
+  if (finish) words.push("--finish '<address>'");
+  if (resume !== undefined) words.push(`--resume ${shellQuote(resume)}`);
+  if (serviceAccount) words.push("--service-account");
+  if (secretStdin) words.push("--secret-stdin");
+  if (noBrowser) words.push("--no-browser");
+  if (tokenEnv !== undefined) words.push(`--token-env ${tokenEnv}`);
+  for (const flag of ["name", "region", "project"] as const) {
+    const value = values[flag];
+    if (value !== undefined) words.push(flagFor(`--${flag}`, value));
+  }
+  return words.join(" ");
+}
+
+/** us is the region of a login in the browser that names none. */
+export const regionFlag = (region: Region | undefined): Region | undefined => (region === "us" ? undefined : region);
+
+/** How to begin a login that any browser anywhere can approve, in the region of the one that came to nothing. */
+export const beginTwoShot = (region?: Region, label = "Begin a new login"): Step => ({
+  command: loginCommand({ start: true, region: regionFlag(region) }),
+  label,
+});
+
+/** How to finish it, asking for the same as before. */
+export const finishTwoShot = (label: string, wishes: Wishes = {}): Step => ({ command: finishCommand(wishes), label });
+
+export const finishCommand = ({ name, project }: Wishes): string => loginCommand({ finish: true, name, project });

@@ -1,0 +1,65 @@
+import type { Step } from "../../errors.ts";
+import type { AccountRef } from "../../schema/responses.ts";
+import type { Origin } from "../resolve.ts";
+import { type Again, loginCommand } from "./login-command.ts";
+import { commandFor } from "./shell-quote.ts";
+
+/** What a person can do about credentials that do not work: the last sentences of a message, and the commands in them. */
+export interface Remedy {
+  readonly advice: string;
+  readonly next: readonly Step[];
+}
+
+/** For the browser login of an account of the config file. */
+export const logInAgain = (name: string): Remedy =>
+  remedy("Log in again", { command: commandFor("mp account login", name), label: "Log in again" });
+
+/** For an account that came in a bridge, which can be put right only where it was written. */
+export const exportAgain = (name: string): Remedy =>
+  remedy(
+    `On the machine that has the account "${name}", see that it works there (${commandFor("mp account test", name)}) and export the bridge again`,
+    {
+      command: "mp account export-bridge --to <path>",
+      label: "On that machine: write the bridge anew",
+    },
+  );
+
+/** For an account whose token is taken from the environment variable `name`. */
+export const setVariable = (name: string): Remedy =>
+  remedy(`Set ${name} to a valid token`, { command: `export ${name}=<bearer>`, label: "Set the token" });
+
+/** For an account whose credentials the server has refused. */
+export function remedyFor(account: AccountRef & { token_env?: string | undefined }, origin: Origin): Remedy {
+  const { name, type, region, token_env: variable } = account;
+  const isService = type === "service_account";
+  if (origin === "bridge") return exportAgain(name);
+  if (type === "oauth_browser") return logInAgain(name);
+  if (origin === "env") {
+    const secrets = isService ? "MP_USERNAME=<username> MP_SECRET=<secret>" : "MP_OAUTH_TOKEN=<bearer>";
+    return remedy("Correct the variables", {
+      command: `export ${secrets} MP_REGION=<region>`,
+      label: "Correct the variables",
+    });
+  }
+  if (variable !== undefined) return setVariable(variable);
+  const how = isService ? { serviceAccount: true } : { tokenEnv: "<variable>" };
+  return remedy(
+    isService ? "Enter its username and secret again" : "Give it another token",
+    { command: loginCommand({ ...how, name, region }), label: "Enter the credentials again" },
+    { command: commandFor("mp account update", name, "--region <region>"), label: "Or correct its region" },
+  );
+}
+
+/** For credentials that are being set up, which `again` gives once more; only those of a new account may be for any region. */
+export const correctThem = (again: Again, isNew: boolean): Remedy =>
+  remedy(
+    "Correct them and try again",
+    { command: again({}), label: "Enter the credentials again" },
+    isNew ? { command: again({ region: "<region>" }), label: "Or name another region" } : undefined,
+  );
+
+function remedy(what: string, step: Step, otherwise?: Step): Remedy {
+  const advice = `${what}: ${step.command}`;
+  if (!otherwise) return { advice, next: [step] };
+  return { advice: `${advice}, or, for another region: ${otherwise.command}`, next: [step, otherwise] };
+}

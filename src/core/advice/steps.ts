@@ -1,0 +1,67 @@
+import type { Step } from "../../errors.ts";
+import type { AccountType } from "../../schema/primitives.ts";
+import { commandFor, flagFor } from "./shell-quote.ts";
+
+/** The commands that answers name (§1.1). Each must work as printed. */
+export const onboarding: readonly Step[] = [
+  { command: "mp login", label: "Log in with the browser (recommended)" },
+  {
+    command: addAccountCommand({ name: "team", type: "service_account", region: "us" }),
+    label: "Add a service account; it asks for the secret with hidden input",
+  },
+  {
+    command: "export MP_OAUTH_TOKEN=<bearer> MP_REGION=us MP_PROJECT_ID=<id>",
+    label: "Use a bearer token from the environment (CI, agents)",
+  },
+];
+
+/** `mp account add` with these flags. A username that is not known is left for the person to fill in. */
+export function addAccountCommand({ name, type, username, tokenEnv, region, project }: AddFlags): string {
+  const flags = [`--type ${type}`];
+  if (username !== undefined) flags.push(flagFor("--username", username));
+  else if (type === "service_account") flags.push("--username '<service-account-username>'");
+  if (tokenEnv !== undefined) flags.push(flagFor("--token-env", tokenEnv));
+  if (region !== undefined) flags.push(flagFor("--region", region));
+  if (project !== undefined) flags.push(flagFor("--project", project));
+  return commandFor("mp account add", name, flags.join(" "));
+}
+
+interface AddFlags {
+  readonly name?: string | undefined;
+  readonly type: AccountType;
+  readonly username?: string | undefined;
+  readonly tokenEnv?: string | undefined;
+  readonly region?: string | undefined;
+  readonly project?: string | undefined;
+}
+
+export const listAccounts: Step = { command: "mp account list", label: "See the accounts there are" };
+const useAccount: Step = { command: "mp account use <name>", label: "Make one of them the active account" };
+
+/** What to do when no account is active: choose one if there are any, else get one. */
+export const getAnAccount = (anyAccounts: boolean): readonly Step[] =>
+  anyAccounts ? [listAccounts, useAccount, ...onboarding] : onboarding;
+
+/** How to do without a variable of the environment. */
+export const unset = (variable: string): Step => ({ command: `unset ${variable}`, label: "Do without the variable" });
+
+/** ` --account NAME` for a command about an account that is not the active one. */
+export const forAccount = (name: string, isActive: boolean): string =>
+  isActive ? "" : ` ${flagFor("--account", name)}`;
+
+const listProjects = (suffix: string): Step => ({
+  command: `mp project list${suffix}`,
+  label: "See the projects this account can reach",
+});
+
+/** How to choose a project for an account of the config file. */
+export const chooseProject = (name: string, isActive: boolean): readonly Step[] => {
+  const suffix = forAccount(name, isActive);
+  return [listProjects(suffix), { command: `mp project use <id>${suffix}`, label: "Choose one" }];
+};
+
+/** The same for an account from the environment or a bridge, whose files are not ours to write. */
+export const chooseProjectByVariable: readonly Step[] = [
+  listProjects(""),
+  { command: "export MP_PROJECT_ID=<id>", label: "Choose one for this shell" },
+];

@@ -1,0 +1,58 @@
+import type { MixpanelError } from "../../errors.ts";
+import type { Region } from "../../schema/primitives.ts";
+import { type Environment, malformedVariable, variable } from "../env.ts";
+
+const domains: Readonly<Record<Region, string>> = {
+  us: "mixpanel.com",
+  eu: "eu.mixpanel.com",
+  in: "in.mixpanel.com",
+};
+
+/**
+ * The region whose `domain` in `/me` this is; undefined for any other host. A scheme, a port, a path, a `data-` or `data.`
+ * prefix and the case do not count (§3.1).
+ */
+export function domainRegion(domain: string): Region | undefined {
+  const host = domain
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, "")
+    .replace(/[:/?#].*$/s, "")
+    .replace(/\.$/, "")
+    .replace(/^data[-.]/, "");
+  return (Object.keys(domains) as Region[]).find((region) => domains[region] === host);
+}
+
+/**
+ * The address, without a slash at its end, to which the paths of a region's API are appended: that of `MP_API_BASE_URL`
+ * with its `{region}` filled in, else Mixpanel's own. Throws `CONFIG_ERROR` for an address that must not be given
+ * credentials (§3.1), without repeating it: it may hold a password.
+ */
+export function apiOrigin(env: Environment, region: Region): string {
+  const template = variable(env, "MP_API_BASE_URL");
+  if (template === undefined) return `https://${domains[region]}`;
+  // URL parsers drop tabs and line breaks, and take a backslash for a slash: what is meant would be anybody's guess.
+  const isPlain = /^https?:\/\/[^\s\\@?#]+$/i.test(template);
+  const url = isPlain ? parsed(template.replaceAll("{region}", region)) : undefined;
+  if (!url || !mayHaveCredentials(url)) throw refused();
+  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+}
+
+function parsed(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+/** `hostname` is what will be connected to: lower case, punycode, and an IPv4 address in its dotted form. */
+function mayHaveCredentials({ protocol, hostname }: URL): boolean {
+  const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+  const isMixpanel = hostname === "mixpanel.com" || hostname.endsWith(".mixpanel.com");
+  return isLoopback || (isMixpanel && protocol === "https:");
+}
+
+const refused = (): MixpanelError =>
+  malformedVariable(
+    "MP_API_BASE_URL",
+    "names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a subdomain " +
+      "of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, " +
+      "query or fragment",
+  );

@@ -1,0 +1,26 @@
+import type { Me } from "../me/me.ts";
+
+const LONGEST = 32;
+
+/** A name for a new account, after the first organisation in `/me` as sent; `taken` says which are in use (§4.4). */
+export function deriveName(me: Me, taken: (name: string) => boolean): string {
+  const base = baseName(me);
+  if (!taken(base)) return base;
+  let number = 2;
+  while (taken(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}
+
+function baseName(me: Me): string {
+  const [first] = me.organizations;
+  if (!first) return "account";
+  return slug(first.name ?? "") || `org-${first.id}`.slice(0, LONGEST);
+}
+
+function slug(text: string): string {
+  const ascii = text.normalize("NFKD").replace(/\P{ASCII}/gu, "");
+  const words = ascii.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return trimmed(trimmed(words).slice(0, LONGEST));
+}
+
+const trimmed = (words: string): string => words.replace(/^-|-$/g, "");

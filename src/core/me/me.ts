@@ -1,0 +1,219 @@
+import * as v from "valibot";
+import { MixpanelError } from "../../errors.ts";
+import { MeOrganization, MeProject, MeUser, MeWorkspace, type WireId } from "../../schema/me.ts";
+import { WorkspaceId } from "../../schema/primitives.ts";
+import type { User } from "../../schema/responses.ts";
+import { exactValue, type JsonText, jsonText, type Members, members, objectText } from "./ordered-json.ts";
+
+const NULL = "null" as JsonText;
+const MEMBER_LISTS: readonly string[] = ["member_list", "unified_member_list"];
+
+type Entry<S extends v.GenericSchema> = v.InferOutput<S> & { readonly id: string };
+
+/**
+ * The results of `/me`. The lists are in the order sent; an `id` is the key in the reply's map, a string of digits. Of the
+ * workspaces only those that can be shown and pinned, which takes a number (P7).
+ */
+export interface Me {
+  readonly user: v.InferOutput<typeof MeUser>;
+  readonly organizations: readonly Entry<typeof MeOrganization>[];
+  readonly projects: readonly Entry<typeof MeProject>[];
+  readonly workspaces: readonly Entry<typeof MeWorkspace>[];
+  /** All that was sent but the member lists: what is cached. */
+  readonly text: JsonText;
+}
+
+/** A project as it is listed; `name` falls back to the id. */
+export interface ListedProject {
+  readonly id: string;
+  readonly name: string;
+  readonly organization_id: WireId | null;
+  readonly organization_name: string | null;
+  readonly domain?: string;
+  readonly timezone?: string;
+}
+
+export interface ListedWorkspace {
+  readonly id: number;
+  readonly name: string | null;
+  readonly is_default: boolean | null;
+  readonly project_id: string | null;
+}
+
+/** The reply `text`: `{"status":"ok","results":{…}}` or the bare results (§3.4). Throws `API_ERROR`, quoting none of it. */
+export function parseMe(text: string): Me {
+  return fromResults(results(validJson(text)));
+}
+
+/** The text of `me.json` for results that came at `cachedAt` (Unix seconds). */
+export function cacheText(me: Me, cachedAt: number): string {
+  const kept = membersOf(me.text, "results");
+  return `${objectText(new Map([...kept, ["cached_at", jsonText(String(cachedAt))]]))}\n`;
+}
+
+/** What `me.json` holds; undefined when it is malformed in any way: that counts as no cache (§2.3). */
+export function parseMeCache(text: string): { me: Me; cachedAt: number } | undefined {
+  try {
+    const json = validJson(text);
+    const at = members(json)?.get("cached_at");
+    const cachedAt = at === undefined ? undefined : exactValue(at);
+    return typeof cachedAt === "number" ? { me: fromResults(json), cachedAt } : undefined;
+  } catch (error) {
+    if (error instanceof MixpanelError) return undefined;
+    throw error;
+  }
+}
+
+/** Who logged in; null when the reply does not give an email. */
+export function userOf({ user }: Me): User | null {
+  const id = wireId(user.user_id);
+  return user.user_email ? { ...(id !== null && { id }), email: user.user_email } : null;
+}
+
+/** All projects, sorted by name and then by id. */
+export function projects(me: Me): ListedProject[] {
+  const organizations = new Map(me.organizations.map(({ id, name }) => [digits(id), name ?? null]));
+  return me.projects
+    .map((project) => listed(project, organizations.get(digits(project.organization_id ?? "")) ?? null))
+    .sort((a, b) => (a.name === b.name ? compareIds(a.id, b.id) : a.name < b.name ? -1 : 1));
+}
+
+/** The project `id`, which may be spelled with leading zeros; undefined when `me` does not show it. */
+export function projectOf(me: Me, id: string): ListedProject | undefined {
+  const found = me.projects.find((project) => project.id === id) ?? me.projects.find((p) => sameId(p.id, id));
+  return found && listed(found, organizationName(me, found.organization_id));
+}
+
+/** The workspaces of a project, in the order sent. */
+export function workspacesOf(me: Me, projectId: string): ListedWorkspace[] {
+  return me.workspaces.filter((workspace) => sameId(workspace.project_id, projectId)).map(listedWorkspace);
+}
+
+export function workspaceOf(me: Me, id: number): ListedWorkspace | undefined {
+  const found = me.workspaces.find((workspace) => sameId(workspace.id, id));
+  return found && listedWorkspace(found);
+}
+
+/** The name of an organisation, or null when it is not known. */
+export function organizationName(me: Me, id: WireId | null | undefined): string | null {
+  return me.organizations.find((organization) => sameId(organization.id, id))?.name ?? null;
+}
+
+/** Compares two ids as integers of any length. */
+export function compareIds(a: WireId, b: WireId): number {
+  const [x, y] = [digits(a), digits(b)];
+  return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0);
+}
+
+const sameId = (a: WireId | null | undefined, b: WireId | null | undefined): boolean =>
+  a != null && b != null && digits(a) === digits(b);
+
+const digits = (id: WireId): string => String(id).replace(/^0+(?=\d)/, "");
+
+/** A number where a number is exact, else the digits. */
+function wireId(id: WireId | null | undefined): WireId | null {
+  if (id == null) return null;
+  return Number.isSafeInteger(Number(id)) ? Number(id) : String(id);
+}
+
+function listed(project: Entry<typeof MeProject>, organization: string | null): ListedProject {
+  return {
+    id: project.id,
+    name: project.name || project.id,
+    organization_id: wireId(project.organization_id),
+    organization_name: organization,
+    ...(project.domain && { domain: project.domain }),
+    ...(project.timezone && { timezone: project.timezone }),
+  };
+}
+
+function listedWorkspace(workspace: Entry<typeof MeWorkspace>): ListedWorkspace {
+  return {
+    id: Number(workspace.id),
+    name: workspace.name ?? null,
+    is_default: workspace.is_default ?? null,
+    project_id: workspace.project_id == null ? null : String(workspace.project_id),
+  };
+}
+
+function validJson(text: string): JsonText {
+  try {
+    return jsonText(text);
+  } catch {
+    throw unusable("it is not JSON");
+  }
+}
+
+/** The results themselves, out of their wrapping. A bare reply has neither `status` nor `error`. */
+function results(text: JsonText): JsonText {
+  const reply = members(text);
+  if (!reply) throw unusable("it is not an object");
+  const inner = reply.get("results");
+  const status = reply.get("status");
+  const isBare = inner === undefined && status === undefined && !reply.has("error");
+  const isWrapped = inner !== undefined && (status === undefined || exactValue(status) === "ok");
+  if (!isBare && !isWrapped) throw unusable("it does not say that the request went well");
+  return inner ?? text;
+}
+
+function fromResults(text: JsonText): Me {
+  const sent = members(text);
+  if (!sent) throw unusable("its results are not an object");
+  const workspaces = withoutMemberLists(sent.get("workspaces"));
+  const kept = workspaces === undefined ? sent : new Map([...sent, ["workspaces", workspaces]]);
+  return {
+    user: read(MeUser, kept, "results"),
+    organizations: entries(MeOrganization, kept, "organizations"),
+    projects: entries(MeProject, kept, "projects"),
+    workspaces: entries(MeWorkspace, kept, "workspaces").filter(({ id }) => v.is(WorkspaceId, Number(id))),
+    text: objectText(kept),
+  };
+}
+
+function withoutMemberLists(workspaces: JsonText | undefined): JsonText | undefined {
+  // Looking into them all costs time, and our own cache never holds any.
+  if (!workspaces?.includes("member_list")) return workspaces;
+  const kept = new Map<string, JsonText>();
+  for (const [id, workspace] of membersOf(workspaces, "workspaces")) {
+    const fields = [...membersOf(workspace, "workspaces")].filter(([name]) => !MEMBER_LISTS.includes(name));
+    kept.set(id, objectText(new Map(fields)));
+  }
+  return objectText(kept);
+}
+
+type FieldSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
+
+/** The entries of one of the three maps. A key that is not a string of digits is no id: such an entry cannot be used. */
+function entries<S extends FieldSchema>(
+  schema: S,
+  results: Members,
+  name: string,
+): (v.InferOutput<S> & { id: string })[] {
+  const sent = [...membersOf(results.get(name) ?? NULL, name)];
+  const usable = sent.filter(([id]) => /^[0-9]+$/.test(id));
+  return usable.map(([id, fields]) => ({ ...read(schema, membersOf(fields, `one of ${name}`), name), id }));
+}
+
+/** The fields that `schema` names. */
+function read<S extends FieldSchema>(schema: S, fields: Members, where: string): v.InferOutput<S> {
+  const known: Record<string, unknown> = {};
+  for (const key of Object.keys(schema.entries)) {
+    const field = fields.get(key);
+    if (field !== undefined) known[key] = exactValue(field);
+  }
+  const result = v.safeParse(schema, known, { abortEarly: true });
+  if (result.success) return result.output;
+  // Only the field: valibot's own messages quote the value.
+  throw unusable(`${v.getDotPath(result.issues[0])} in ${where} is of the wrong kind`);
+}
+
+/** The members of an object; null has none. */
+function membersOf(text: JsonText, what: string): Members {
+  const found = text === NULL ? new Map<string, JsonText>() : members(text);
+  if (!found) throw unusable(`${what} is not an object`);
+  return found;
+}
+
+/** `reason` names fields that we know, and never repeats what was sent. */
+const unusable = (reason: string): MixpanelError =>
+  new MixpanelError("API_ERROR", `Mixpanel's reply to /me cannot be used: ${reason}.`);

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { MixpanelError } from "../../../src/errors.ts";
+import type { Choice } from "../../../src/ports.ts";
+import { ordinaryMe } from "../../support/mixpanel.ts";
+import { coded, desk, picking, urlIn } from "./desk.ts";
+
+test("mp login with the browser: account, project by choice, tokens, and the port is free again", async (t) => {
+  const { login, said, port, home, folders, config, mixpanel } = await desk(t);
+  const asked: Choice[] = [];
+  const done = await login({}, picking("77", asked));
+  assert.deepEqual(done.account, { name: "weekend", type: "oauth_browser", region: "us" });
+  assert.deepEqual(
+    [done.project, done.project_pick.method, done.project_pick.auto_picked],
+    [{ id: "77", name: "Demo" }, "tty_picker", false],
+  );
+  assert.deepEqual(
+    asked.map((choice) => choice.label),
+    ["App", "Demo", "Shop", "Laden, region eu"],
+  );
+  assert.equal(asked[0]?.hint, "Analytical Engines");
+  assert.match(urlIn(said), new RegExp(`redirect_uri=http%3A%2F%2Flocalhost%3A${port}%2Fcallback`));
+  assert.deepEqual(folders(), ["weekend"]);
+  assert.deepEqual(home.list(".mp/accounts/weekend"), ["me.json", "tokens.json"]);
+  assert.match(config(), /\[active\]\naccount = "weekend"/);
+  assert.equal(home.exists(".mp/oauth/inflight.json"), false);
+  assert.equal(mixpanel.count("/api/app/me"), 1);
+  await assert.rejects(fetch(`http://127.0.0.1:${port}/`));
+});
+
+test("the port is held until the account is set up", async (t) => {
+  const { login, port } = await desk(t);
+  const statuses: number[] = [];
+  const choose = async () => {
+    for (const host of ["127.0.0.1", "[::1]"]) statuses.push((await fetch(`http://${host}:${port}/`)).status);
+    return "409";
+  };
+  await login({}, { choose });
+  assert.deepEqual(statuses, [404, 404]);
+});
+
+test("one project needs no question", async (t) => {
+  const { login, mixpanel } = await desk(t);
+  const me = ordinaryMe();
+  mixpanel.me.us = { ...me, projects: { 409: me.projects[409] } };
+  const done = await login({ name: "me" });
+  assert.deepEqual([done.account.name, done.project?.id, done.project_pick.method], ["me", "409", "sole_survivor"]);
+});
+
+test("several projects and nobody to ask: the login is kept, and goes on with the project named", async (t) => {
+  const { login, run, folders } = await desk(t);
+  let command = "";
+  await assert.rejects(
+    login({ name: "me" }),
+    coded("NEEDS_PROJECT_SELECTION", (error) => {
+      assert.equal((error.details?.projects as unknown[] | undefined)?.length, 4);
+      command = error.next[0]?.command ?? "";
+      assert.match(command, /^mp login --resume \S+\.tmp-[0-9a-f]{8} --name me --project <id>$/);
+    }),
+  );
+  const done = await run(command.replace("<id>", "409").split(" ").slice(1));
+  assert.deepEqual([done.account.name, done.project.id], ["me", "409"]);
+  assert.deepEqual(folders(), ["me"]);
+});
+
+test("a project in another region is refused, that region's login is named, and the login is kept for others", async (t) => {
+  const { login, folders, run } = await desk(t);
+  let [resume, commands] = ["", [] as string[]];
+  await assert.rejects(
+    login({ name: "me", project: "900" }),
+    coded("NEEDS_REGION_SWITCH", (error) => {
+      resume = error.resumeHint?.command ?? "";
+      commands = error.next.map((step) => step.command);
+    }),
+  );
+  assert.deepEqual(commands, [`${resume} --name me --project <id>`, "mp login --name me --region eu --project 900"]);
+  const done = await run(resume.split(" ").slice(1));
+  assert.deepEqual([done.account.name, done.project.id], ["me", "409"]);
+  assert.deepEqual(folders(), ["me"]);
+});
+
+test("from the exchange until the account is set up an interrupt is answered with how to go on", async (t) => {
+  const { context, login } = await desk(t);
+  const answers: (MixpanelError | undefined)[] = [];
+  Object.assign(context, { onInterrupt: (answer: MixpanelError | undefined) => answers.push(answer) });
+  let folder: unknown;
+  await login(
+    { name: "me" },
+    {
+      choose: async () => {
+        const answer = answers.at(-1);
+        folder = answer?.details?.placeholder_dir;
+        assert.equal(answer?.next[0]?.command, `mp login --resume ${folder} --name me`);
+        return "409";
+      },
+    },
+  );
+  assert.match(String(folder), /\.tmp-[0-9a-f]{8}$/);
+  assert.equal(answers.at(-1), undefined);
+});
+
+test("where no project is in this region, nothing is left of the login", async (t) => {
+  const { login, folders, mixpanel } = await desk(t);
+  mixpanel.me.us = { projects: { 900: { domain: "eu.mixpanel.com" } } };
+  await assert.rejects(
+    login(),
+    coded("NEEDS_REGION_SWITCH", (error) => assert.equal(error.next[0]?.command, "mp login --region eu")),
+  );
+  assert.deepEqual(folders(), []);
+});
+
+test("a code that the server refuses is OAUTH_TOKEN_ERROR, and the login is to be begun again", async (t) => {
+  const { login, folders, mixpanel } = await desk(t);
+  mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant" } }]);
+  await assert.rejects(
+    login({ region: "eu", name: "me" }),
+    coded("OAUTH_TOKEN_ERROR", (error) => {
+      assert.match(error.message, /refused the authorization code/);
+      assert.deepEqual(
+        error.next.map((step) => step.command),
+        ["mp login --name me --region eu"],
+      );
+    }),
+  );
+  assert.deepEqual(folders(), []);
+});
+
+test("--project that is not there, and MP_PROJECT_ID likewise, keep the login", async (t) => {
+  const { login, folders } = await desk(t);
+  await assert.rejects(
+    login({ project: "1" }),
+    coded("PROJECT_NOT_FOUND", (error) => assert.match(error.next[0]?.command ?? "", /--resume .* --project <id>$/)),
+  );
+  assert.match(folders()[0] ?? "", /^\.tmp-/);
+  const other = await desk(t, { MP_PROJECT_ID: "1" });
+  await assert.rejects(other.login(), coded("CONFIG_ERROR"));
+});
+
+test("the region is the flag's, else that of the account there is, else us", async (t) => {
+  const { login, mixpanel, home } = await desk(t);
+  mixpanel.me.eu = { user_email: "grace@example.com" };
+  mixpanel.me.us = { user_email: "grace@example.com" };
+  home.write(".mp/config.toml", '[accounts.there]\ntype = "oauth_browser"\nregion = "eu"\n');
+  assert.equal((await login({ region: "eu" })).account.region, "eu");
+  assert.equal((await login({ name: "there" })).account.region, "eu");
+  assert.equal((await login()).account.region, "us");
+});
+
+for (const [what, options, again] of [
+  ["another region", { name: "me", region: "eu", noBrowser: true }, "mp login --no-browser --name <name> --region eu"],
+  ["another type", { name: "team", project: "7" }, "mp login --name <name> --project 7"],
+] as const)
+  test(`${what} is refused before the browser opens`, async (t) => {
+    const { login, home, mixpanel, said } = await desk(t);
+    home.write(
+      ".mp/config.toml",
+      '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n\n[accounts.team]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n',
+    );
+    await assert.rejects(
+      login(options),
+      coded("ACCOUNT_EXISTS", ({ next }) => assert.equal(next[0]?.command, again)),
+    );
+    assert.deepEqual([mixpanel.seen, said], [[], []]);
+  });

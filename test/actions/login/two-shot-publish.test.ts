@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { rmSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { ordinaryMe } from "../../support/mixpanel.ts";
+import { INFLIGHT, scene, withAccount } from "./scene.ts";
+
+const START = { command: "mp login --start", label: "Begin a login" };
+
+test("the folder in the hint is quoted for a shell", async (t) => {
+  const { approved, refuse, mixpanel, home } = await scene(t);
+  const address = await approved();
+  const env = { MP_OAUTH_STORAGE_DIR: home.path("it's here") };
+  home.write("it's here/oauth/inflight.json", home.read(INFLIGHT));
+  mixpanel.bend("/api/app/me", [{ status: 404 }]);
+  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", { env });
+  assert.equal(
+    failed.resume_hint.command,
+    `mp login --resume '${failed.error.details.placeholder_dir.replace("'", "'\\''")}'`,
+  );
+});
+
+test("MP_PROJECT_ID that is not there is a CONFIG_ERROR, and a malformed one is told before the code is spent", async (t) => {
+  const { approved, refuse, mixpanel } = await scene(t);
+  const address = await approved();
+  await refuse(["login", "--finish", address], "CONFIG_ERROR", { env: { MP_PROJECT_ID: "x" } });
+  assert.equal(mixpanel.count("/oauth/token/"), 0);
+  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", {
+    env: { MP_PROJECT_ID: "1" },
+  });
+  assert.equal(failed.error.details.original_code, "CONFIG_ERROR");
+  assert.match(failed.next[0].command, /^mp login --resume \S+ --project <id>$/);
+  assert.equal(failed.next[1].command, "unset MP_PROJECT_ID");
+});
+
+test("no project in this region: nothing is left, and the other region is named", async (t) => {
+  const { approved, refuse, mixpanel, home, folders } = await scene(t);
+  const me = ordinaryMe();
+  mixpanel.me.us = { ...me, projects: { 900: me.projects[900] } };
+  const { error, next } = await refuse(["login", "--finish", await approved()], "NEEDS_REGION_SWITCH");
+  assert.match(
+    error.message,
+    /^The login ended without a project, and nothing of it is kept\. .* Run: mp login --start --region eu$/,
+  );
+  assert.deepEqual(error.details, {
+    auth_region: "us",
+    cross_region_projects: [{ id: "900", name: "Laden", domain: "eu.mixpanel.com", region: "eu" }],
+    region_compatible_count: 0,
+  });
+  assert.deepEqual(
+    next.map((step: typeof START) => step.command),
+    ["mp login --start --region eu"],
+  );
+  assert.deepEqual(folders(), []);
+  assert.equal(home.exists(INFLIGHT), false);
+});
+
+test("no project at all is a login without a project", async (t) => {
+  const { approved, run, mixpanel, config } = await scene(t);
+  mixpanel.me.us = { user_email: "grace@example.com" };
+  const done = await run(["login", "--finish", await approved()]);
+  assert.deepEqual([done.account.name, done.project, done.project_pick.method], ["account", null, "no_projects"]);
+  assert.doesNotMatch(config(), /default_project/);
+});
+
+test("a name that is taken by another kind of account is refused while the code is still good", async (t) => {
+  const { approved, refuse, run, home, mixpanel } = await scene(t);
+  home.write(
+    ".mp/config.toml",
+    '[accounts.me]\ntype = "oauth_browser"\nregion = "eu"\n\n[accounts.team]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "T"\n\n[targets.shop]\naccount = "me"\nproject = "1"\n',
+  );
+  const address = await approved();
+  for (const name of ["me", "team"]) {
+    const { error, next } = await refuse(
+      ["login", "--finish", address, "--name", name, "--project", "410"],
+      "ACCOUNT_EXISTS",
+    );
+    const removal = name === "me" ? "mp account remove me --force --yes" : "mp account remove team --yes";
+    const commands = ["mp login --finish '<address>' --name <name> --project 410", removal];
+    assert.deepEqual(
+      next.map((step: typeof START) => step.command),
+      commands,
+    );
+    for (const command of commands) assert.ok(error.message.includes(command), error.message);
+  }
+  assert.equal(mixpanel.count("/oauth/token/"), 0);
+  assert.equal((await run(["login", "--finish", address, "--name", "new"])).account.name, "new");
+});
+
+test("a login as an account that exists replaces its tokens and its cache and keeps its project", async (t) => {
+  const all = await scene(t);
+  const { approved, run, home, json, folders, config } = all;
+  const old = withAccount(all, { project: "77", bridged: true });
+  home.write(".mp/config.toml", config().replace("[active]\n", "[active]\nworkspace = 5\n"));
+  const done = await run(["login", "--finish", await approved(), "--name", "me", "--project", "410"]);
+  assert.deepEqual(done.project, { id: "77", name: "Demo" });
+  assert.equal(done.project_pick.method, "explicit");
+  assert.match(home.warnings.join(), /--project is ignored.*mp project use 410/);
+  assert.deepEqual(folders(), ["me"]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["me.json", "tokens.json"]);
+  assert.notEqual(json(".mp/accounts/me/tokens.json").access_token, old.access_token);
+  assert.equal(json(".mp/accounts/me/me.json").user_email, "grace@example.com");
+  assert.match(config(), /default_project = "77"/);
+  assert.match(config(), /workspace = 5/, "the pin belongs to the same account and project");
+});
+
+test("an account without a project gets one, and another account's workspace is no longer pinned", async (t) => {
+  const all = await scene(t);
+  const { approved, run, home, config } = all;
+  withAccount(all);
+  home.write(
+    ".mp/config.toml",
+    config()
+      .replace('account = "me"', 'account = "other"\nworkspace = 5')
+      .concat('\n[accounts.other]\ntype = "oauth_browser"\nregion = "us"\n'),
+  );
+  await run(["login", "--finish", await approved(), "--name", "me", "--project", "409"]);
+  assert.match(
+    config(),
+    /\[active\]\naccount = "me"\n\n\[accounts\.me\]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "409"/,
+  );
+});
+
+test("tokens.json of the account being a link is refused, and the login is kept", async (t) => {
+  const all = await scene(t);
+  const { approved, refuse, home } = all;
+  withAccount(all, { project: "77" });
+  rmSync(home.path(".mp/accounts/me/tokens.json"));
+  symlinkSync("/dev/null", home.path(".mp/accounts/me/tokens.json"));
+  const failed = await refuse(["login", "--finish", await approved(), "--name", "me"], "LOGIN_FINISH_PUBLISH_FAILED");
+  assert.equal(failed.error.details.original_code, "INSECURE_FILE");
+});
+
+test("a failure to write config.toml loses nothing", async (t) => {
+  const { approved, refuse, run, home, folders } = await scene(t);
+  const address = await approved();
+  home.write(".mp/config.toml", "[broken");
+  await refuse(["login", "--finish", address], "CONFIG_ERROR");
+  home.write(".mp/config.toml", "");
+  // A file where its folder should be.
+  const env = { MP_CONFIG_PATH: `${home.write("file", "")}/config.toml` };
+  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", { env });
+  assert.equal(failed.error.details.original_code, "STORAGE_ERROR");
+  assert.equal((await run(["login", "--resume", failed.error.details.placeholder_dir])).state, "ok");
+  assert.deepEqual(folders(), ["weekend"]);
+});

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { customHeaders, mayCarryCredential } from "../../../src/core/http/headers.ts";
+import type { Config } from "../../../src/schema/config.ts";
+
+const config = (name?: string): Config => ({
+  active: {},
+  accounts: {},
+  targets: {},
+  settings: name === undefined ? {} : { custom_header: { name, value: "setting" } },
+});
+const env = { MP_CUSTOM_HEADER_NAME: "X-A", MP_CUSTOM_HEADER_VALUE: "variable" };
+const bridge = (headers: Record<string, string>) => ({
+  version: 2 as const,
+  account: { name: "a", type: "oauth_browser" as const, region: "us" as const },
+  headers,
+});
+
+test("of headers with one name, however it is spelt, the later source wins", () => {
+  assert.deepEqual(customHeaders(env, config(), undefined), { "X-A": "variable" });
+  assert.deepEqual(customHeaders(env, config("x-a"), undefined), { "x-a": "setting" });
+  assert.deepEqual(customHeaders(env, config("X-B"), bridge({ "x-b": "bridge" })), {
+    "X-A": "variable",
+    "x-b": "bridge",
+  });
+  assert.deepEqual(customHeaders({ MP_CUSTOM_HEADER_NAME: "X-A" }, config(), undefined), {});
+});
+
+test("a variable that no header can hold is an error that names it and not its value", () => {
+  for (const [name, value] of [
+    ["MP_CUSTOM_HEADER_NAME", "planted value"],
+    ["MP_CUSTOM_HEADER_NAME", "planted:"],
+    ["MP_CUSTOM_HEADER_VALUE", "planted\r\nHost: a"],
+    ["MP_CUSTOM_HEADER_VALUE", "planted\u0000"],
+    ["MP_CUSTOM_HEADER_VALUE", "planted…"],
+  ] as const)
+    assert.throws(() => customHeaders({ ...env, [name]: value }, config(), undefined), {
+      code: "CONFIG_ERROR",
+      message: new RegExp(`${name} must be (?!.*planted)`),
+      actionable: true,
+    });
+  assert.deepEqual(customHeaders({ ...env, MP_CUSTOM_HEADER_VALUE: "caf\u00e9\tau lait" }, config(), undefined), {
+    "X-A": "caf\u00e9\tau lait",
+  });
+});
+
+test("a name that smells of a credential hides its value", () => {
+  for (const name of ["Authorization", "cookie", "X-Api-Key", "x-secret", "X-TOKEN"])
+    assert.ok(mayCarryCredential(name));
+  assert.equal(mayCarryCredential("X-Cluster"), false);
+});

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { apiOrigin, domainRegion } from "../../../src/core/http/hosts.ts";
+import { MixpanelError } from "../../../src/errors.ts";
+import { regions } from "../../../src/schema/primitives.ts";
+
+const origin = (base: string, region: "us" | "eu" | "in" = "us") => apiOrigin({ MP_API_BASE_URL: base }, region);
+
+test("each region has Mixpanel's own origin", () => {
+  assert.deepEqual(
+    regions.map((region) => apiOrigin({}, region)),
+    ["https://mixpanel.com", "https://eu.mixpanel.com", "https://in.mixpanel.com"],
+  );
+  assert.equal(apiOrigin({ MP_API_BASE_URL: "" }, "eu"), "https://eu.mixpanel.com");
+});
+
+test("MP_API_BASE_URL replaces it, on mixpanel.com over https and on this machine", () => {
+  for (const [base, expected] of [
+    ["http://127.0.0.1:8080/{region}", "http://127.0.0.1:8080/us"],
+    ["http://127.0.0.1:8080/{region}/v1/{region}/", "http://127.0.0.1:8080/us/v1/us"],
+    ["http://localhost:8080/", "http://localhost:8080"],
+    ["https://localhost", "https://localhost"],
+    ["http://127.255.0.9", "http://127.255.0.9"],
+    ["http://[::1]:3000//", "http://[::1]:3000"],
+    ["https://mixpanel.com", "https://mixpanel.com"],
+    ["HTTPS://MIXPANEL.COM/", "https://mixpanel.com"],
+    ["https://staging.mixpanel.com:8443/api", "https://staging.mixpanel.com:8443/api"],
+    ["https://{region}.staging.mixpanel.com", "https://us.staging.mixpanel.com"],
+  ] as const)
+    assert.equal(origin(base), expected);
+  assert.equal(origin("http://127.0.0.1:8080/{region}", "in"), "http://127.0.0.1:8080/in");
+});
+
+test("any other address is a CONFIG_ERROR that names the variable and repeats nothing of it", () => {
+  for (const base of [
+    "https://mixpanel.com.evil.org",
+    "https://evilmixpanel.com",
+    "https://evil.org#mixpanel.com",
+    "https://evil.org#.mixpanel.com",
+    "https://evil.org?.mixpanel.com",
+    "https://evil.org/.mixpanel.com",
+    "https://evil.org/mixpanel.com/{region}",
+    "https://mixpanel.com@evil.org",
+    "https://evil.org@mixpanel.com",
+    "https://user:canary@mixpanel.com",
+    "http://user:canary@127.0.0.1",
+    "https://mixpanel.com%40evil.org",
+    "https://mixpanel.com\\@evil.org",
+    "https://evil.org\\.mixpanel.com",
+    "https:\\\\evil.org",
+    "https://mixpanel.com\\api",
+    "https://evil.org\t.mixpanel.com",
+    "https://evil.org\n.mixpanel.com",
+    " https://mixpanel.com",
+    "https://mixpanel.com ",
+    "https://mixpanel.com?x=1",
+    "https://mixpanel.com/#x",
+    "https://mixpanel.com.",
+    "https://mixpanel.com.{region}",
+    "https://mixpanel.{region}",
+    "https://mixpanel.com{region}",
+    "https://{region}",
+    "https://mixpanel.com:{region}",
+    "https://mixpanel。com.evil.org",
+    "https://mіxpanel.com", // a Cyrillic letter
+    "http://mixpanel.com",
+    "http://eu.mixpanel.com",
+    "http://127.0.0.1.evil.org",
+    "http://127.0.0.1:80@evil.org",
+    "http://localhost.evil.org",
+    "http://evil.localhost",
+    "http://0.0.0.0",
+    "http://128.0.0.1",
+    "http://[::2]",
+    "http://[::ffff:8.8.8.8]",
+    "http://127.1.evil.org",
+    "mixpanel.com",
+    "//mixpanel.com",
+    "https:mixpanel.com",
+    "ftp://mixpanel.com",
+    "file:///etc/passwd",
+    "javascript://mixpanel.com",
+    "https://",
+    "https://mixpanel.com:99999",
+    "x".repeat(100_000),
+  ])
+    assert.throws(
+      () => origin(base),
+      (error) => {
+        assert.ok(error instanceof MixpanelError);
+        assert.equal(error.code, "CONFIG_ERROR");
+        assert.match(error.message, /MP_API_BASE_URL.*unset MP_API_BASE_URL/s);
+        assert.doesNotMatch(`${error.message}${JSON.stringify(error.details)}${String(error.cause)}`, /evil|canary/);
+        assert.equal(error.next[0]?.command, "unset MP_API_BASE_URL");
+        return true;
+      },
+      base.slice(0, 80),
+    );
+});
+
+test("spellings of a loopback address are what they mean", () => {
+  assert.equal(origin("http://2130706433:1/x"), "http://127.0.0.1:1/x");
+  assert.throws(() => origin("http://2130706434.evil.org"));
+});
+
+test("a domain of /me belongs to a region, however it is spelled", () => {
+  for (const [domain, region] of [
+    ["mixpanel.com", "us"],
+    ["eu.mixpanel.com", "eu"],
+    ["in.mixpanel.com", "in"],
+    ["https://eu.mixpanel.com/project/1?x=1#y", "eu"],
+    ["HTTPS://IN.Mixpanel.Com:443/", "in"],
+    [" mixpanel.com. ", "us"],
+    ["mixpanel.com:443/x", "us"],
+    ["data-eu.mixpanel.com", "eu"],
+    ["data.mixpanel.com", "us"],
+    ["https://data-in.mixpanel.com/", "in"],
+    ["data.eu.mixpanel.com", "eu"],
+    ["mixpanel.com.evil.org", undefined],
+    ["evilmixpanel.com", undefined],
+    ["api.mixpanel.com", undefined],
+    ["eu", undefined],
+    ["", undefined],
+  ] as const)
+    assert.equal(domainRegion(domain), region, domain);
+});

@@ -1,0 +1,206 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import {
+  cacheText,
+  compareIds,
+  parseMe,
+  parseMeCache,
+  projectOf,
+  projects,
+  userOf,
+  workspaceOf,
+  workspacesOf,
+} from "../../../src/core/me/me.ts";
+import { MixpanelError } from "../../../src/errors.ts";
+import { Me, MeCache } from "../../../src/schema/me.ts";
+
+const results = `{
+  "user_id": 42, "user_email": "ada@example.com", "user_name": "Ada", "future": {"b": 1, "a": 1.50},
+  "organizations": {"12": {"id": 12, "name": "Acme Corp", "role": "admin"}, "7": {"id": 7, "name": "Side Project"}},
+  "projects": {
+    "3713224": {"name": "AI Demo", "organization_id": 12, "timezone": "US/Pacific", "domain": "mixpanel.com", "type": 3},
+    "99": {"name": "AI Demo", "organization_id": 123456789012345678901, "is_demo": true},
+    "100": {"organization_id": "007", "timezone": null, "domain": null}
+  },
+  "workspaces": {
+    "3448413": {"id": 3448413, "name": "Default", "project_id": 3713224, "is_default": true, "member_list": [{"email": "x"}]},
+    "5": {"name": null, "project_id": "03713224", "unified_member_list": {"a": "\\"member_list\\""}, "kept": [1.0]},
+    "6": {"project_id": 99}
+  }
+}`;
+const reply = `{"status": "ok", "results": ${results}}`;
+
+const refused = (text: string): MixpanelError => {
+  try {
+    parseMe(text);
+  } catch (error) {
+    assert.ok(error instanceof MixpanelError, String(error));
+    assert.equal(error.code, "API_ERROR");
+    return error;
+  }
+  return assert.fail(`accepted: ${text}`);
+};
+
+test("the wrapped reply and the bare one say the same", () => {
+  assert.deepEqual(parseMe(reply), parseMe(results));
+  assert.deepEqual(userOf(parseMe(reply)), { id: 42, email: "ada@example.com" });
+});
+
+test("projects are listed by name, then by id as an integer, with the names of their organisations", () => {
+  assert.deepEqual(projects(parseMe(reply)), [
+    { id: "100", name: "100", organization_id: 7, organization_name: "Side Project" },
+    { id: "99", name: "AI Demo", organization_id: "123456789012345678901", organization_name: null },
+    {
+      id: "3713224",
+      name: "AI Demo",
+      organization_id: 12,
+      organization_name: "Acme Corp",
+      domain: "mixpanel.com",
+      timezone: "US/Pacific",
+    },
+  ]);
+});
+
+test("a project and a workspace are found by their ids, whatever zeros lead them", () => {
+  const me = parseMe(reply);
+  assert.equal(projectOf(me, "99")?.organization_id, "123456789012345678901");
+  assert.equal(projectOf(me, "0099")?.id, "99");
+  assert.equal(projectOf(me, "98"), undefined);
+  assert.deepEqual(workspaceOf(me, 3448413), { id: 3448413, name: "Default", is_default: true, project_id: "3713224" });
+  assert.equal(workspaceOf(me, 1), undefined);
+  assert.deepEqual(
+    workspacesOf(me, "3713224").map((workspace) => workspace.id),
+    [3448413, 5],
+  );
+  const twins = parseMe('{"projects":{"012":{"name":"long"},"12":{"name":"short"}}}');
+  assert.deepEqual([projectOf(twins, "12")?.name, projectOf(twins, "012")?.name], ["short", "long"]);
+});
+
+test("ids are compared as integers of any length", () => {
+  const ids = ["100000000000000000001", "99", 100, "0100000000000000000000", "000", "7"];
+  assert.deepEqual(ids.toSorted(compareIds), [
+    "000",
+    "7",
+    "99",
+    100,
+    "0100000000000000000000",
+    "100000000000000000001",
+  ]);
+});
+
+test("every field may be missing or null", () => {
+  for (const text of [
+    "{}",
+    '{"status":"ok","results":{}}',
+    '{"results":{}}',
+    '{"user_email":null,"organizations":null,"projects":null,"workspaces":null}',
+    '{"user_id":1,"user_email":""}',
+  ]) {
+    const me = parseMe(text);
+    assert.deepEqual([userOf(me), projects(me), me.organizations, me.workspaces], [null, [], [], []], text);
+  }
+  const empty = parseMe('{"projects":{"1":null,"2":{"name":null}},"workspaces":{"3":null},"organizations":{"4":null}}');
+  assert.deepEqual(
+    projects(empty).map(({ id, name }) => [id, name]),
+    [
+      ["1", "1"],
+      ["2", "2"],
+    ],
+  );
+  assert.deepEqual(workspaceOf(empty, 3), { id: 3, name: null, is_default: null, project_id: null });
+});
+
+test("an entry whose key is no id is passed over, and stays in the cache", () => {
+  const me = parseMe('{"projects":{"x":{"name":5},"1":{}},"workspaces":{"9007199254740993":{},"0":{},"w":[]}}');
+  assert.deepEqual([me.projects.length, me.workspaces.length], [1, 0]);
+  assert.match(cacheText(me, 1), /"x":\{"name":5\}/);
+});
+
+test("a reply of the wrong shape is an API_ERROR that repeats nothing of it", () => {
+  for (const text of [
+    "",
+    "<html>canary</html>",
+    '{"status":"ok","results":{"user_email":"canary',
+    "[]",
+    "null",
+    '"canary"',
+    '{"status":"error","error":"canary"}',
+    '{"status":"error","results":{}}',
+    '{"error":"canary"}',
+    '{"status":"ok"}',
+    '{"status":"ok","results":null}',
+    '{"status":"ok","results":[]}',
+    '{"projects":[{"name":"canary"}]}',
+    '{"projects":"canary"}',
+    '{"organizations":[]}',
+    '{"workspaces":7}',
+    '{"projects":{"1":["canary"]}}',
+    '{"projects":{"1":{"name":{"canary":1}}}}',
+    '{"projects":{"1":{"organization_id":"canary"}}}',
+    '{"projects":{"1":{"organization_id":1.5}}}',
+    '{"user_email":5}',
+    '{"user_id":"canary"}',
+    '{"workspaces":{"1":{"is_default":"canary"}}}',
+  ]) {
+    const error = refused(text);
+    assert.doesNotMatch(`${error.message} ${JSON.stringify(error.details)} ${String(error.cause)}`, /canary/);
+  }
+  assert.match(refused('{"projects":{"1":{"name":5}}}').message, /name in projects is of the wrong kind/);
+});
+
+test("the cache gives back the same, in the order sent, and without the member lists", () => {
+  const text = cacheText(parseMe(reply), 1767225600.25);
+  const cache = parseMeCache(text) ?? assert.fail("no cache");
+  assert.equal(cache.cachedAt, 1767225600.25);
+  assert.deepEqual(projects(cache.me), projects(parseMe(reply)));
+  assert.deepEqual(
+    cache.me.organizations.map(({ id }) => id),
+    ["12", "7"],
+  );
+  assert.equal(cacheText(cache.me, 1767225600.25), text);
+  assert.doesNotMatch(text, /member_list"/);
+  for (const kept of [
+    '"future":{"b": 1, "a": 1.50}',
+    '"organization_id": 123456789012345678901',
+    '"kept":[1.0]',
+    '"type": 3',
+  ])
+    assert.ok(text.includes(kept), kept);
+  assert.equal(JSON.parse(text).cached_at, 1767225600.25);
+});
+
+test("a new time replaces the old one", () => {
+  const again = cacheText(parseMeCache('{"cached_at":1,"user_email":"a@example.com"}')?.me ?? assert.fail(), 2);
+  assert.equal(again, '{"cached_at":2,"user_email":"a@example.com"}\n');
+});
+
+test("a malformed cache counts as none", () => {
+  for (const text of ["", "{", "[]", "{}", '{"cached_at":"1"}', '{"cached_at":null}', '{"cached_at":1,"projects":[]}'])
+    assert.equal(parseMeCache(text), undefined, text);
+});
+
+test("keys such as __proto__ change nothing but themselves", () => {
+  const me = parseMe(
+    '{"__proto__":{"user_email":"x"},"projects":{"__proto__":{"name":"x"},"1":{"__proto__":{"name":"y"}}}}',
+  );
+  assert.equal(userOf(me), null);
+  assert.deepEqual(
+    projects(me).map(({ name }) => name),
+    ["1"],
+  );
+  assert.equal(({} as Record<string, unknown>).name, undefined);
+});
+
+test("the schemas accept what is read, and can be written as JSON Schema", () => {
+  const cache = JSON.parse(cacheText(parseMe(reply.replace("123456789012345678901", "8")), 1));
+  assert.ok(v.is(Me, cache));
+  assert.ok(v.is(MeCache, cache));
+  assert.ok(!v.is(MeCache, {}));
+  for (const schema of [Me, MeCache])
+    assert.ok(
+      toJsonSchema(schema, { target: "draft-2020-12", typeMode: "input", ignoreActions: ["finite"] }).properties
+        ?.projects,
+    );
+});
