@@ -543,8 +543,13 @@ interface SessionParts {
     /** Sent with every request. */
     readonly headers?: Readonly<Record<string, string>>;
 }
+/**
+ * What a run goes on in spite of, as facts. Each area's warnings stand with its words; a line of text is one that its layer
+ * still words itself.
+ */
+type Warning = string;
 type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME";
-/** A command that a person can run next. A `command` that begins with `mp ` must work as printed (§1.1). */
+/** A command that a person can run next. A `command` that begins with `mp ` must work as printed (docs/protocol.md). */
 interface Step {
     readonly command: string;
     readonly label: string;
@@ -557,12 +562,12 @@ interface MixpanelErrorOptions {
     readonly next?: readonly Step[];
     /** Where this one case differs from its code. */
     readonly retryable?: boolean;
-    /** Top-level keys of the envelope besides `error` and `next`, such as `resume_hint` (§1.3). */
+    /** How to go on with what was begun: `resume_hint` of the envelope. */
     readonly hint?: Step;
 }
 /**
- * The one error class. `message` is written for the person: what happened, in which file or for which account, and what to
- * run next. `NEEDS_ACCOUNT` and `NEEDS_PROJECT` are errors for a caller of the library and states in the envelope.
+ * The one error that a caller meets. `message` is written for the person: what happened, in which file or for which account, and
+ * what to run next. `NEEDS_ACCOUNT` and `NEEDS_PROJECT` are errors for a caller of the library and states in the envelope.
  */
 declare class MixpanelError extends Error {
     readonly code: ErrorCode;
@@ -588,8 +593,8 @@ interface Context {
     readonly now: () => number;
     /** Resolves after so many milliseconds; rejects with the signal's reason once it aborts. */
     readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-    /** One line for a person, on stderr. Never a secret. */
-    readonly warn: (line: string) => void;
+    /** What the run goes on in spite of: one line for a person, on stderr. Never a secret. */
+    readonly warn: (warning: Warning) => void;
     /** Says on stderr that `label` is under way, for as long as it takes; call the result when it is over. */
     readonly progress: (label: string) => () => void;
     /**

@@ -1,11 +1,11 @@
-import{checkedMilliseconds}from"./chunk-FBHT7FWV.js";import{projectItems,workspaceItems}from"./chunk-RZ252JPR.js";import{meThrough}from"./chunk-7HW7Z3IZ.js";
-import{guarded,refusal}from"./chunk-LODYLGC5.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,logInAgain,remedyFor,staticToken,
-withAuthorization,withTransport}from"./chunk-2HZ2KJPK.js";import{Project,WorkspaceRef}from"./chunk-A3FFMOYE.js";import"./chunk-2YY5OKGL.js";import{
-apiOrigin}from"./chunk-FBUQFZL4.js";import"./chunk-S4ZFXJMM.js";import{HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,
-Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,
-environmentAxes,givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,
-readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,strictObject,
-string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-25ZB5L5Z.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{checkedMilliseconds}from"./chunk-RUJHPQSY.js";import{projectItems,workspaceItems}from"./chunk-G64XC774.js";import{meThrough}from"./chunk-Y4BKSPNC.js";
+import{guarded,refusal}from"./chunk-RCSMIEDM.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,logInAgain,remedyFor,staticToken,
+withAuthorization,withTransport}from"./chunk-WAXHY3NP.js";import{Project,WorkspaceRef}from"./chunk-4YHMXZ7Q.js";import"./chunk-2YY5OKGL.js";import{
+apiOrigin}from"./chunk-GANNRPUB.js";import"./chunk-S4ZFXJMM.js";import{HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,
+Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,advise,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,
+describeWorkspace,environmentAxes,givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,
+projects,readBridge,readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,
+showSession,strictObject,string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-QNP7AHSE.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -14,17 +14,18 @@ hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes"))
 let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
 Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
 name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-LPAYDZJZ.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-OREZPEEF.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-7OAR7HK7.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./same-machine-VAPVKMTP.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-KEPVJW6M.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-YSSLEGNH.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-YSSLEGNH.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-YSSLEGNH.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-YYUR4DMI.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-TBZTKSWC.js")).exportBridge(context,checkedText(
-to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-V2564JAW.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-QHL7JIVI.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-GVQIPNIL.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./same-machine-XZFCVBA6.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-L6N672SV.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-JR5VAXWY.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-JR5VAXWY.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-JR5VAXWY.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-WMNXLZWD.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-YWT5AHP2.js")).exportBridge(context,checkedText(
+to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
+throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
 target!==void 0&&Object.keys(axes2).length>1)throw new MixpanelError("INVALID_ARGS","A target sets all three axes: give a target or the others, not both.");return axes2}
 async function keep(context,destination,within={}){let{account,project,workspace,target}=destination;return target!==void 0?use(context,target):typeof workspace==
@@ -67,24 +68,26 @@ context.env,region),path,query),headers:{accept:"application/json",...body!==voi
 200&&reply.status<300)return json(reply,path);throw refusal({whose:`the account "${name}"`,account:name,region,remedy,what:`use ${method} ${path}`},reply,context.
 now())}function json({text:text2,status},path){if(text2==="")return null;try{return JSON.parse(text2)}catch{throw new MixpanelError("API_ERROR",`Mixpanel's answ\
 er to ${path} is not JSON.`,{details:{status}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
-from instanceof Session?from:sessionFor(this.#context,from),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){let turn=this.#turn.
-then(()=>this.#move(options));return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??{},destination=checkedDestination(
-given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,this.#session,axes2,owner=>this.#known(
-owner)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(ownerOf(account).origin!=="config")throw notOurs(account.
-name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options={}){let me=await this.#me(this.#session,
-options),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options={}){
-let session2=this.#session;return projectItems(await this.#me(session2,options),session2.project.id)}async workspaces(options={}){let{account,project,workspace}=this.#session,
-me=await this.#me(this.#session,options),chosen={...ownerOf(account),isActive:!1,project:project.id,workspace:workspace?.id};return workspaceItems(me,chosen).items}async request(method,path,options={}){
-let{account,headers}=this.#session,owner=ownerOf(account),own=checked(Headers,options.headers??{},"These headers"),request={method,path,...options,...owner,headers:mergedHeaders(
-headers,own)};return withAuthorization(this.#context,this.#transport,owner,authorization2=>sendApiRequest(this.#context,this.#transport,{...request,authorization:authorization2}))}close(){
-return this.#transport.close()}#known(owner){return this.#reach.get(owner.account)??cachedMe(this.#context,owner)}async#me({account,headers},{refresh=!1}){let owner=ownerOf(
-account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...owner,headers},{refresh});return owner.
-origin==="env"&&this.#reach.set(account,me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can\
- be saved for it. Leave out persist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:accountsOf(context,personOf(options,context)),session:{show:(axes2={})=>showSession(
-context,checkedAxes(axes2)),use:async axes2=>keep(context,checkedDestination(checkedAxes(axes2)))},targets:targetsOf(context),resolveSession:(axes2={})=>sessionFor(
-context,axes2),loadBridge:path=>(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(path,"The path"))))?.file??null,openWorkspace:from=>new Workspace(
-from,context)}}var targetsOf=context=>({list:()=>list(context),show:name=>show(context,checkedName(name)),add:async(name,axes2)=>add(context,checkedName(name),checked(
-TargetRecord,axes2,"The target")),use:async name=>use(context,checkedName(name)),remove:async name=>remove(context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region){let context=this.#context,account={
+from instanceof Session?from:spoken(sessionFor)(this.#context,from),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
+let turn=spoken(()=>this.#turn.then(()=>this.#move(options)))();return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
+{},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,
+this.#session,axes2,owner=>this.#known(owner)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(ownerOf(account).
+origin!=="config")throw notOurs(account.name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options={}){
+let me=await this.#me(this.#session,options),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(
+me)}}async projects(options={}){let session2=this.#session;return projectItems(await this.#me(session2,options),session2.project.id)}async workspaces(options={}){
+let{account,project,workspace}=this.#session,me=await this.#me(this.#session,options),chosen={...ownerOf(account),isActive:!1,project:project.id,workspace:workspace?.
+id};return workspaceItems(me,chosen).items}async request(method,path,options={}){let{account,headers}=this.#session,owner=ownerOf(account),own=checked(Headers,options.
+headers??{},"These headers"),request={method,path,...options,...owner,headers:mergedHeaders(headers,own)};return spoken(withAuthorization)(this.#context,this.#transport,
+owner,authorization2=>sendApiRequest(this.#context,this.#transport,{...request,authorization:authorization2}))}close(){return this.#transport.close()}#known(owner){
+return this.#reach.get(owner.account)??cachedMe(this.#context,owner)}async#me({account,headers},{refresh=!1}){let owner=ownerOf(account),kept=refresh?void 0:this.#reach.
+get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...owner,headers},{refresh});return owner.origin==="env"&&this.#reach.set(
+account,me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can be saved for it. Leave out pers\
+ist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:allSpoken(accountsOf(context,personOf(options,context))),session:allSpoken({show:(axes2={})=>showSession(
+context,checkedAxes(axes2)),use:async axes2=>keep(context,checkedDestination(checkedAxes(axes2)))}),targets:allSpoken(targetsOf(context)),resolveSession:spoken(
+(axes2={})=>sessionFor(context,axes2)),loadBridge:spoken(path=>(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(path,"The p\
+ath"))))?.file??null),openWorkspace:from=>new Workspace(from,context)}}var targetsOf=context=>({list:()=>list(context),show:name=>show(context,checkedName(name)),
+add:async(name,axes2)=>add(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>use(context,checkedName(name)),remove:async name=>remove(
+context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region){let context=this.#context,account={
 name:checkedName(name),type:"oauth_browser",region},bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file,holder=bridge?.account.
 name===name?bridgeHolder(context,bridge):accountHolder(context,account);return(await withTransport(context,transport=>freshTokens(context,transport,holder))).access_token.
 reveal()}async getStaticToken(account){return staticToken(this.#context,account).reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge=library.

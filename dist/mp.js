@@ -1,1 +1,1 @@
-import{main}from"./chunk-25ZB5L5Z.js";export{main};
+import{main}from"./chunk-QNP7AHSE.js";export{main};

@@ -1,4 +1,5 @@
 import { homedir } from "node:os";
+import { warningText } from "./core/advice/warnings.ts";
 import type { Context, Person } from "./ports.ts";
 
 /**
@@ -10,6 +11,7 @@ export interface LibraryOptions extends Partial<Context>, Partial<Person> {}
 
 /** The surroundings that `options` describe. Reads nothing before it is used. This is the one place that reads `process`. */
 export function contextOf(options: LibraryOptions): Context {
+  const warn = options.warn ?? ((line: string) => process.emitWarning(line, "MixpanelWarning"));
   return {
     get env() {
       return options.env ?? process.env;
@@ -22,7 +24,7 @@ export function contextOf(options: LibraryOptions): Context {
     },
     now: options.now ?? Date.now,
     sleep: options.sleep ?? sleep,
-    warn: options.warn ?? ((line) => process.emitWarning(line, "MixpanelWarning")),
+    warn: (warning) => warn(warningText(warning)),
     uninterrupted: options.uninterrupted ?? ((work) => work()),
     onInterrupt: options.onInterrupt ?? (() => {}),
     progress: options.progress ?? (() => () => {}),

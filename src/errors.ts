@@ -1,59 +1,165 @@
+import * as v from "valibot";
+
+/** What is fixed about a code, told once: whether a repeat can help, how `mp` ends, what a program may read in `details`. */
+interface Row {
+  /** The same call may succeed later with nothing changed. */
+  readonly retryable: boolean;
+  /** The exit status of `mp` (docs/protocol.md). */
+  readonly exit: number;
+  /** A function, so that a start does not build the schemas of errors that do not happen. */
+  readonly details: () => v.GenericSchema<unknown, object>;
+}
+
+const text = v.string();
+const number = v.number();
+const optional = <S extends v.GenericSchema>(schema: S) => v.optional(schema);
+const idAndName = v.object({ id: v.union([text, number]), name: v.nullable(text) });
+
+const nothing = () => v.object({});
+const ofAccount = () => v.object({ account: optional(text) });
+const ofStorage = () => v.object({ path: text, reason: text, code: optional(text) });
+const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
+/** What a server answered: `region` and `status`, and for whom it was asked. */
+const ofReply = () =>
+  v.object({
+    region: optional(text),
+    status: optional(number),
+    account: optional(text),
+    host: optional(text),
+    retry_after: optional(number),
+    redirect_origin: optional(text),
+  });
+/** What an authorization server answered: `error` as in RFC 6749 §5.2. */
+const ofGrant = () =>
+  v.object({
+    region: optional(text),
+    status: optional(number),
+    error: optional(text),
+    account: optional(text),
+    variable: optional(text),
+    path: optional(text),
+  });
+const ofAttempts = () =>
+  v.object({
+    attempts: v.array(v.object({ region: text, status: v.nullable(number), reason: optional(text) })),
+  });
+
 /**
- * Every error that a person or an agent can meet. The union is closed: a `switch` over `ErrorCode` is checked for
- * completeness by the compiler. The value says whether the same call may succeed later with nothing changed.
+ * Every error that a person or an agent can meet, each one row. The union is closed: a `switch` over {@link ErrorCode} is
+ * checked for completeness by the compiler, and so is the table of words in `core/advice`.
  */
-const retryableByCode = {
-  NEEDS_ACCOUNT: false,
-  NEEDS_PROJECT: false,
-  INVALID_ARGS: false,
-  CONFIG_ERROR: false,
-  BRIDGE_ERROR: false,
-  ACCOUNT_NOT_FOUND: false,
-  ACCOUNT_EXISTS: false,
-  ACCOUNT_IN_USE: false,
-  TARGET_NOT_FOUND: false,
-  TARGET_EXISTS: false,
-  PROJECT_NOT_FOUND: false,
-  NO_WORKSPACES: false,
-  AUTH_FAILED: false,
-  PERMISSION_DENIED: false,
-  RATE_LIMITED: true,
-  SERVER_ERROR: true,
-  API_ERROR: false,
-  NETWORK_ERROR: true,
-  OAUTH_REGISTRATION_ERROR: false,
-  OAUTH_TOKEN_ERROR: false,
-  OAUTH_REFRESH_ERROR: true,
-  OAUTH_REFRESH_REVOKED: false,
-  OAUTH_TIMEOUT: true,
-  OAUTH_PORT_ERROR: true,
-  OAUTH_BROWSER_ERROR: false,
-  OAUTH_AUTH_DENIED: false,
-  OAUTH_STATE_MISMATCH: false,
-  OAUTH_PASTE_ERROR: false,
-  OAUTH_INFLIGHT_MISSING: false,
-  OAUTH_INFLIGHT_EXPIRED: false,
-  OAUTH_INFLIGHT_CORRUPT: false,
-  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: false,
-  OAUTH_PLACEHOLDER_META_CORRUPT: false,
-  OAUTH_REGION_PROBE_FAILED: false,
-  OAUTH_NETWORK_UNREACHABLE: true,
-  NEEDS_REGION_SWITCH: false,
-  NEEDS_PROJECT_SELECTION: false,
-  LOGIN_FINISH_PUBLISH_FAILED: false,
-  STORAGE_ERROR: false,
-  LOCK_BUSY: true,
-  INSECURE_FILE: false,
-  UNSUPPORTED_RUNTIME: false,
-  INTERRUPTED: true,
-  INTERNAL_ERROR: false,
-} as const satisfies Record<string, boolean>;
+const codes = {
+  NEEDS_ACCOUNT: { retryable: false, exit: 6, details: nothing },
+  NEEDS_PROJECT: { retryable: false, exit: 6, details: () => v.object({ account: v.looseObject({ name: text }) }) },
+  INVALID_ARGS: { retryable: false, exit: 3, details: () => v.looseObject({ usage: optional(text) }) },
+  CONFIG_ERROR: { retryable: false, exit: 1, details: () => v.looseObject({ path: optional(text) }) },
+  BRIDGE_ERROR: { retryable: false, exit: 1, details: ofPath },
+  ACCOUNT_NOT_FOUND: {
+    retryable: false,
+    exit: 4,
+    details: () => v.object({ account: text, available_accounts: v.array(text) }),
+  },
+  ACCOUNT_EXISTS: {
+    retryable: false,
+    exit: 1,
+    details: () => v.object({ account: text, type: optional(text), region: optional(text) }),
+  },
+  ACCOUNT_IN_USE: {
+    retryable: false,
+    exit: 1,
+    details: () => v.object({ account: text, referenced_by: v.array(text) }),
+  },
+  TARGET_NOT_FOUND: {
+    retryable: false,
+    exit: 4,
+    details: () => v.object({ target: text, available_targets: v.array(text) }),
+  },
+  TARGET_EXISTS: { retryable: false, exit: 1, details: () => v.object({ target: text }) },
+  PROJECT_NOT_FOUND: {
+    retryable: false,
+    exit: 4,
+    details: () => v.object({ project: text, available_projects: v.array(idAndName) }),
+  },
+  NO_WORKSPACES: { retryable: false, exit: 1, details: () => v.object({ project: text }) },
+  AUTH_FAILED: { retryable: false, exit: 2, details: ofReply },
+  PERMISSION_DENIED: { retryable: false, exit: 2, details: ofReply },
+  RATE_LIMITED: { retryable: true, exit: 5, details: ofReply },
+  SERVER_ERROR: { retryable: true, exit: 1, details: ofReply },
+  API_ERROR: { retryable: false, exit: 1, details: ofReply },
+  NETWORK_ERROR: {
+    retryable: true,
+    exit: 1,
+    details: () => v.object({ reason: text, host: text, proxy: optional(text) }),
+  },
+  OAUTH_REGISTRATION_ERROR: { retryable: false, exit: 2, details: ofGrant },
+  OAUTH_TOKEN_ERROR: { retryable: false, exit: 2, details: ofGrant },
+  OAUTH_REFRESH_ERROR: { retryable: true, exit: 2, details: ofGrant },
+  OAUTH_REFRESH_REVOKED: { retryable: false, exit: 2, details: ofGrant },
+  OAUTH_TIMEOUT: { retryable: true, exit: 2, details: nothing },
+  OAUTH_PORT_ERROR: {
+    retryable: true,
+    exit: 2,
+    details: () => v.object({ ports: v.array(number), code: optional(text) }),
+  },
+  OAUTH_BROWSER_ERROR: { retryable: false, exit: 2, details: nothing },
+  OAUTH_AUTH_DENIED: {
+    retryable: false,
+    exit: 2,
+    details: () => v.object({ error: text, error_description: optional(text) }),
+  },
+  OAUTH_STATE_MISMATCH: { retryable: false, exit: 2, details: nothing },
+  OAUTH_PASTE_ERROR: { retryable: false, exit: 2, details: nothing },
+  OAUTH_INFLIGHT_MISSING: { retryable: false, exit: 2, details: ofPath },
+  OAUTH_INFLIGHT_EXPIRED: { retryable: false, exit: 2, details: ofPath },
+  OAUTH_INFLIGHT_CORRUPT: { retryable: false, exit: 2, details: ofPath },
+  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: { retryable: false, exit: 2, details: ofPath },
+  OAUTH_PLACEHOLDER_META_CORRUPT: { retryable: false, exit: 2, details: ofPath },
+  OAUTH_REGION_PROBE_FAILED: { retryable: false, exit: 2, details: ofAttempts },
+  OAUTH_NETWORK_UNREACHABLE: { retryable: true, exit: 2, details: ofAttempts },
+  NEEDS_REGION_SWITCH: {
+    retryable: false,
+    exit: 6,
+    details: () =>
+      v.object({
+        auth_region: text,
+        cross_region_projects: v.array(v.object({ id: text, name: text, domain: text, region: v.nullable(text) })),
+        region_compatible_count: optional(number),
+        placeholder_dir: optional(text),
+      }),
+  },
+  NEEDS_PROJECT_SELECTION: { retryable: false, exit: 6, details: () => v.object({ projects: v.array(idAndName) }) },
+  LOGIN_FINISH_PUBLISH_FAILED: {
+    retryable: false,
+    exit: 1,
+    details: () =>
+      v.object({
+        placeholder_dir: text,
+        original_code: text,
+        original_message: text,
+        original_details: optional(v.looseObject({})),
+      }),
+  },
+  STORAGE_ERROR: { retryable: false, exit: 1, details: ofStorage },
+  LOCK_BUSY: { retryable: true, exit: 1, details: () => v.object({ path: text, pid: optional(number) }) },
+  INSECURE_FILE: { retryable: false, exit: 1, details: ofStorage },
+  UNSUPPORTED_RUNTIME: { retryable: false, exit: 1, details: nothing },
+  INTERRUPTED: { retryable: true, exit: 130, details: ofAccount },
+  INTERNAL_ERROR: { retryable: false, exit: 1, details: nothing },
+} as const satisfies Record<string, Row>;
 
-export type ErrorCode = keyof typeof retryableByCode;
+export type ErrorCode = keyof typeof codes;
 
-export const errorCodes = Object.keys(retryableByCode) as readonly ErrorCode[];
+/** What a program may read in `details` of an error with this code. */
+export type ErrorDetails<C extends ErrorCode = ErrorCode> = {
+  [K in C]: v.InferOutput<ReturnType<(typeof codes)[K]["details"]>>;
+}[C];
 
-/** A command that a person can run next. A `command` that begins with `mp ` must work as printed (§1.1). */
+export const errorCodes = Object.keys(codes) as readonly ErrorCode[];
+
+/** The row of a code. */
+export const rowOf = (code: ErrorCode): Row => codes[code];
+
+/** A command that a person can run next. A `command` that begins with `mp ` must work as printed (docs/protocol.md). */
 export interface Step {
   readonly command: string;
   readonly label: string;
@@ -67,13 +173,13 @@ export interface MixpanelErrorOptions {
   readonly next?: readonly Step[];
   /** Where this one case differs from its code. */
   readonly retryable?: boolean;
-  /** Top-level keys of the envelope besides `error` and `next`, such as `resume_hint` (§1.3). */
+  /** How to go on with what was begun: `resume_hint` of the envelope. */
   readonly hint?: Step;
 }
 
 /**
- * The one error class. `message` is written for the person: what happened, in which file or for which account, and what to
- * run next. `NEEDS_ACCOUNT` and `NEEDS_PROJECT` are errors for a caller of the library and states in the envelope.
+ * The one error that a caller meets. `message` is written for the person: what happened, in which file or for which account, and
+ * what to run next. `NEEDS_ACCOUNT` and `NEEDS_PROJECT` are errors for a caller of the library and states in the envelope.
  */
 export class MixpanelError extends Error {
   readonly code: ErrorCode;
@@ -88,7 +194,7 @@ export class MixpanelError extends Error {
     this.code = code;
     this.details = options.details;
     this.next = options.next ?? [];
-    this.retryable = options.retryable ?? retryableByCode[code];
+    this.retryable = options.retryable ?? codes[code].retryable;
     this.resumeHint = options.hint;
   }
 

@@ -1,3 +1,4 @@
+import type { Warning } from "./core/advice/warnings.ts";
 import type { MixpanelError } from "./errors.ts";
 import type { Secret } from "./secret.ts";
 
@@ -15,8 +16,8 @@ export interface Context {
   readonly now: () => number;
   /** Resolves after so many milliseconds; rejects with the signal's reason once it aborts. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** One line for a person, on stderr. Never a secret. */
-  readonly warn: (line: string) => void;
+  /** What the run goes on in spite of: one line for a person, on stderr. Never a secret. */
+  readonly warn: (warning: Warning) => void;
   /** Says on stderr that `label` is under way, for as long as it takes; call the result when it is over. */
   readonly progress: (label: string) => () => void;
   /**

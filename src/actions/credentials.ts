@@ -1,5 +1,6 @@
 import { setVariable } from "../core/advice/remedies.ts";
 import { variable } from "../core/env.ts";
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
@@ -46,7 +47,7 @@ export async function withTokensOf<T>(
   try {
     return await request(bearer(tokens.access_token));
   } catch (error) {
-    const isRefused = error instanceof MixpanelError && error.code === "AUTH_FAILED";
+    const isRefused = isFault(error, "AUTH_FAILED");
     if (!isRefused || tokens.refresh_token == null) throw error;
     const renewed = await freshTokens(context, transport, holder, { refused: tokens.access_token });
     return request(bearer(renewed.access_token));

@@ -1,3 +1,5 @@
+import { worded } from "../core/advice/advise.ts";
+import { isFault } from "../core/fault.ts";
 import { type Installation, presentData, presentError } from "../core/present.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
@@ -58,9 +60,9 @@ export async function carryOut(request: Request, surroundings: Surroundings, fac
 
 /** What is refused beyond the parser says how the command is used, too (§1.3). */
 function withUsage(error: unknown, usage: string): unknown {
-  if (!(error instanceof MixpanelError) || error.code !== "INVALID_ARGS" || error.details?.usage !== undefined)
-    return error;
-  const { message, details, next, cause, stack } = error;
+  const said = isFault(error, "INVALID_ARGS") ? worded(error) : undefined;
+  if (!said || said.details?.usage !== undefined) return error;
+  const { message, details, next, cause, stack } = said;
   return Object.assign(new MixpanelError("INVALID_ARGS", message, { details: { usage, ...details }, next, cause }), {
     stack,
   });

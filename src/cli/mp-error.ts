@@ -1,8 +1,9 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { worded } from "../core/advice/advise.ts";
 import { shellQuote } from "../core/advice/shell-quote.ts";
 import { type Installation, presentError } from "../core/present.ts";
-import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
+import type { ErrorCode, Step } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import type { Paper } from "./format/paper.ts";
 import { visible } from "./format/visible.ts";
@@ -21,7 +22,7 @@ export function errorText(thrown: unknown, installation: Installation, { paper, 
   const envelope = presentError(thrown, installation);
   const error = "error" in envelope ? (envelope.error as { message: string; trace?: string }) : undefined;
   const message = error?.message ?? (thrown as Error).message;
-  const own = thrown instanceof MixpanelError ? thrown : undefined;
+  const own = worded(thrown);
   const usage = own?.details?.usage;
   // The usage gets a line of its own.
   const shown =

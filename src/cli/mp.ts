@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { worded } from "../core/advice/advise.ts";
 import { type Installation, presentData, presentError } from "../core/present.ts";
 import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
@@ -100,7 +101,7 @@ function statusOfData(data: object): number {
 }
 
 function failure(thrown: unknown, { quiet }: CommonFlags, installation: Installation): Ending {
-  const code = thrown instanceof MixpanelError ? thrown.code : "INTERNAL_ERROR";
+  const code = worded(thrown)?.code ?? "INTERNAL_ERROR";
   const written = paper(process.env, { isTerminal: isTerminal(2) });
   const stderr = errorText(thrown, installation, { paper: written, path: process.env.PATH, quiet });
   return { stderr, status: statusOf(code) };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { contextOf } from "../context.ts";
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { say } from "./terminal/screen.ts";
@@ -57,7 +58,7 @@ export async function readInput(
       if (size > limit) throw new MixpanelError("INVALID_ARGS", tooLong);
     }
   } catch (error) {
-    if (error instanceof MixpanelError) throw error;
+    if (isFault(error)) throw error;
     throw new MixpanelError("INVALID_ARGS", "The standard input cannot be read.", { cause: error });
   }
   try {

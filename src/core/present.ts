@@ -2,6 +2,7 @@ import { MixpanelError, type Step } from "../errors.ts";
 import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
 import type { AccountRef, NextStep } from "../schema/responses.ts";
 import { scrub } from "../secret.ts";
+import { worded } from "./advice/advise.ts";
 import { shellQuote } from "./advice/shell-quote.ts";
 import { quotable } from "./quotable.ts";
 
@@ -58,7 +59,8 @@ const withRun = (steps: readonly Step[], { node, mp }: Installation): NextStep[]
 
 /** Whatever was thrown as one of our errors; `INTERNAL_ERROR` for what is none, and so a bug of this `version`. */
 export function asMixpanelError(thrown: unknown, version: string): MixpanelError {
-  if (thrown instanceof MixpanelError) return thrown;
+  const own = worded(thrown);
+  if (own) return own;
   const { message } = presentCause(thrown);
   const error = new MixpanelError(
     "INTERNAL_ERROR",
@@ -71,7 +73,8 @@ export function asMixpanelError(thrown: unknown, version: string): MixpanelError
 
 function presentCause(cause: unknown): { code?: string; message: string } {
   // Its text is ours: scrubbed where it quotes, and a secret of one letter must not eat into the rest.
-  if (cause instanceof MixpanelError) return { code: cause.code, message: cause.message };
+  const own = worded(cause);
+  if (own) return { code: own.code, message: own.message };
   if (!(cause instanceof Error)) return { message: "something that is no Error was thrown" };
   // A parser's message quotes the text that it could not parse, which may be a file of secrets.
   const text = cause instanceof SyntaxError ? cause.name : `${cause.name}: ${cause.message}`;

@@ -1,6 +1,6 @@
 import { MixpanelError, type Step } from "../errors.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
-import type { Account, Config, TargetRecord } from "../schema/config.ts";
+import type { Account, Config, Origin, TargetRecord } from "../schema/config.ts";
 import type { Axis, Shadowed, Source } from "../schema/responses.ts";
 import { chooseProject, chooseProjectByVariable, getAnAccount, listAccounts, unset } from "./advice/steps.ts";
 import type { EnvironmentAxes } from "./env.ts";
@@ -22,9 +22,6 @@ export interface Sources {
   readonly bridge: BridgeFile | undefined;
   readonly config: Config;
 }
-
-/** Who owns the account's record, and with it where its tokens and its cached `/me` lie. */
-export type Origin = "env" | "bridge" | "config";
 
 export interface Resolution {
   readonly account: Account;

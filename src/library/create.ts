@@ -10,6 +10,7 @@ import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
 import { givenPath } from "../storage/paths.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
+import { allSpoken, spoken } from "./boundary.ts";
 import { checkedDestination, keep } from "./keep.ts";
 import { sessionFor } from "./resolve.ts";
 import type { Session } from "./session.ts";
@@ -63,21 +64,21 @@ export interface Library {
 export function createLibrary(options: LibraryOptions = {}): Library {
   const context = contextOf(options);
   return {
-    accounts: accountsOf(context, personOf(options, context)),
-    session: {
+    accounts: allSpoken(accountsOf(context, personOf(options, context))),
+    session: allSpoken({
       show: (axes = {}) => showSession(context, checkedAxes(axes)),
       use: async (axes) => keep(context, checkedDestination(checkedAxes(axes))),
-    },
-    targets: targetsOf(context),
-    resolveSession: (axes = {}) => sessionFor(context, axes),
-    loadBridge: (path) => {
+    }),
+    targets: allSpoken(targetsOf(context)),
+    resolveSession: spoken((axes = {}) => sessionFor(context, axes)),
+    loadBridge: spoken((path) => {
       const bridge =
         path === undefined
           ? readBridge(context)
           : readBridgeAt(context, givenPath(context, checkedText(path, "The path")));
       return bridge?.file ?? null;
-    },
-    openWorkspace: (from) => new Workspace(from, context),
+    }),
+    openWorkspace: (from?: Axes | Session) => new Workspace(from, context),
   };
 }
 

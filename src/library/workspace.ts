@@ -14,6 +14,7 @@ import type { Context } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
 import type { ResponseData, User } from "../schema/responses.ts";
 import { checked, Headers } from "./arguments.ts";
+import { spoken } from "./boundary.ts";
 import { checkedDestination, type Destination, keep } from "./keep.ts";
 import { type Owner, ownerOf } from "./origin.ts";
 import { sessionFor, switched } from "./resolve.ts";
@@ -65,7 +66,7 @@ export class Workspace {
   /** From axes or a target, resolved now, or from a session. Throws what `resolveSession` throws. */
   constructor(from: Axes | Session = {}, options: LibraryOptions = {}) {
     this.#context = contextOf(options);
-    this.#session = from instanceof Session ? from : sessionFor(this.#context, from);
+    this.#session = from instanceof Session ? from : spoken(sessionFor)(this.#context, from);
     this.#transport = createTransport(this.#context);
   }
 
@@ -82,7 +83,7 @@ export class Workspace {
    * `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
   use(options: UseOptions): Promise<this> {
-    const turn = this.#turn.then(() => this.#move(options));
+    const turn = spoken(() => this.#turn.then(() => this.#move(options)))();
     this.#turn = turn.catch(() => {});
     return turn.then(() => this);
   }
@@ -138,7 +139,7 @@ export class Workspace {
     const owner = ownerOf(account);
     const own = checked(Headers, options.headers ?? {}, "These headers");
     const request = { method, path, ...options, ...owner, headers: mergedHeaders(headers, own) };
-    return withAuthorization(this.#context, this.#transport, owner, (authorization) =>
+    return spoken(withAuthorization)(this.#context, this.#transport, owner, (authorization) =>
       sendApiRequest(this.#context, this.#transport, { ...request, authorization }),
     ) as Promise<T>;
   }

@@ -1,4 +1,6 @@
+import { worded } from "../core/advice/advise.ts";
 import type { Remedy } from "../core/advice/remedies.ts";
+import { isFault } from "../core/fault.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
 import { type Me, parseMe } from "../core/me/me.ts";
@@ -62,12 +64,13 @@ function refused({ accountName, accountType, region, whose, remedy }: MeRequest,
 
 /** The transport and the parser know neither the account nor the region that was asked. */
 function located(error: unknown, { accountName, region }: MeRequest, status: number | undefined): unknown {
-  if (!(error instanceof MixpanelError) || (error.code !== "API_ERROR" && error.code !== "NETWORK_ERROR")) return error;
+  const said = isFault(error, "API_ERROR", "NETWORK_ERROR") ? worded(error) : undefined;
+  if (!said) return error;
   const where = { ...(accountName !== undefined && { account: accountName }), region };
-  return new MixpanelError(error.code, error.message, {
-    details: { ...where, ...(status !== undefined && { status }), ...error.details },
-    cause: error.cause,
-    next: error.next,
-    retryable: error.retryable,
+  return new MixpanelError(said.code, said.message, {
+    details: { ...where, ...(status !== undefined && { status }), ...said.details },
+    cause: said.cause,
+    next: said.next,
+    retryable: said.retryable,
   });
 }

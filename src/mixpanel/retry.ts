@@ -1,5 +1,5 @@
+import { isFault } from "../core/fault.ts";
 import { retryAfter } from "../core/http/retry-after.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { HeaderFields } from "./connection.ts";
 
@@ -55,7 +55,7 @@ function pauseAfter(outcome: Retryable | Failure, retry: number, now: number): n
   const ownPause = FIRST_PAUSE * 2 ** retry * (0.5 + Math.random() / 2);
   if (outcome instanceof Failure) {
     const { error } = outcome;
-    return error instanceof MixpanelError && error.details?.reason === "reset" ? ownPause : undefined;
+    return isFault(error, "NETWORK_ERROR") && error.details.reason === "reset" ? ownPause : undefined;
   }
   if (outcome.status !== 429 && outcome.status < 500) return undefined;
   return retryAfter(outcome.headers["retry-after"], now) ?? ownPause;

@@ -1,3 +1,4 @@
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { type Secret, scrub } from "../secret.ts";
@@ -75,7 +76,7 @@ export function createTransport(context: Context): Transport {
         const message = { method: request.method, headers, body: request.body, signal };
         reply = await read(await connection.send(url, message), url);
       } catch (error) {
-        if (error instanceof MixpanelError) throw error;
+        if (isFault(error)) throw error;
         // A time-out of the caller is one like ours.
         if (request.signal?.aborted && request.signal.reason?.name !== "TimeoutError") throw request.signal.reason;
         throw signal.aborted

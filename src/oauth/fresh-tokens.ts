@@ -1,5 +1,5 @@
+import { isFault } from "../core/fault.ts";
 import { isExpired } from "../core/token-expiry.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -60,7 +60,7 @@ async function refresh(
     } catch (error) {
       // Or the login that is advised would lead the browser to an error page.
       if (isUnknownClient(error)) distrustClient(context, holder.region, client);
-      const isVerdict = error instanceof MixpanelError && error.code === "OAUTH_REFRESH_REVOKED";
+      const isVerdict = isFault(error, "OAUTH_REFRESH_REVOKED");
       // It is one about the token that was sent; of the one that may lie there by now we know nothing yet.
       if (!isVerdict || isSame(lookAt(context, holder).tokens.refresh_token, tokens.refresh_token)) throw error;
       continue;

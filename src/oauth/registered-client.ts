@@ -1,4 +1,4 @@
-import { MixpanelError } from "../errors.ts";
+import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo } from "../schema/tokens.ts";
@@ -34,4 +34,5 @@ function isRecent(context: Context, { created_at: at }: OAuthClientInfo): boolea
 
 /** The server has forgotten the client that a code or a refresh token belongs to. */
 export const isUnknownClient = (error: unknown): boolean =>
-  error instanceof MixpanelError && error.details?.error === "invalid_client";
+  isFault(error, "OAUTH_TOKEN_ERROR", "OAUTH_REFRESH_ERROR", "OAUTH_REGISTRATION_ERROR") &&
+  error.details.error === "invalid_client";

@@ -1,6 +1,6 @@
 import { type CustomFetch, type CustomFetchOptions, ResponseBodyError, type ServerMetadata } from "openid-client";
+import { isFault } from "../core/fault.ts";
 import { quotable } from "../core/quotable.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
 import { Secret } from "../secret.ts";
 
@@ -100,7 +100,7 @@ const isVerdict = (status: number): boolean => status !== 408 && status !== 429;
 
 /** The transport refuses replies that are too long or lead elsewhere: answers, if bad ones. */
 function refusedByTransport(error: unknown): unknown {
-  if (!(error instanceof MixpanelError) || error.code !== "API_ERROR") return error;
+  if (!isFault(error, "API_ERROR")) return error;
   return new BadAnswer(`with what is not accepted: ${error.message.replace(/\.$/, "")}`);
 }
 

@@ -1,4 +1,6 @@
+import { messageOf } from "../core/advice/advise.ts";
 import { exportAgain, logInAgain } from "../core/advice/remedies.ts";
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
@@ -68,9 +70,9 @@ function readStored(context: Context, holder: TokenHolder): OAuthTokens | undefi
   try {
     return readTokens(context, holder.folder);
   } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "OAUTH_TOKEN_ERROR") throw error;
-    if (!holder.carried) throw unusable(holder, `${error.message}.`, error.details);
-    context.warn(`${error.message}; going on with those in the bridge file.`);
+    if (!isFault(error, "OAUTH_TOKEN_ERROR")) throw error;
+    if (!holder.carried) throw unusable(holder, `${messageOf(error)}.`, error.details);
+    context.warn(`${messageOf(error)}; going on with those in the bridge file.`);
     return undefined;
   }
 }

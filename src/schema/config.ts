@@ -78,6 +78,10 @@ export const NamedAccountRecord = v.pipe(
   v.check((record) => record.type !== "oauth_token" || isOne(record), oneTokenSource),
 );
 export type Account = v.InferOutput<typeof NamedAccountRecord>;
+
+/** Who owns the account's record, and with it where its tokens and its cached `/me` lie. */
+export type Origin = "env" | "bridge" | "config";
+
 export type ServiceAccount = Extract<Account, { type: "service_account" }>;
 export type OAuthBrowserAccount = Extract<Account, { type: "oauth_browser" }>;
 export type OAuthTokenAccount = Extract<Account, { type: "oauth_token" }>;

@@ -1,3 +1,4 @@
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { BridgeFile } from "../schema/bridge.ts";
@@ -26,8 +27,8 @@ function isThere(context: Context, path: string, chosen: boolean): boolean {
   try {
     return exists(path);
   } catch (error) {
-    if (!(error instanceof MixpanelError)) throw error;
-    const reason = String(error.details?.reason);
+    if (!isFault(error, "STORAGE_ERROR")) throw error;
+    const { reason } = error.details;
     if (chosen) throw broken(path, reason, error.cause);
     context.warn(`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`);
     return false;

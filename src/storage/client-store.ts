@@ -1,4 +1,4 @@
-import { MixpanelError } from "../errors.ts";
+import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import { OAuthClientInfo } from "../schema/tokens.ts";
@@ -28,6 +28,6 @@ export function distrustClient(context: Context, region: Region, clientId: strin
     if (client?.client_id === clientId) writeClient(context, { ...client, created_at: new Date(0).toISOString() });
   } catch (error) {
     // The error that is told is the one that came first.
-    if (!(error instanceof MixpanelError)) throw error;
+    if (!isFault(error)) throw error;
   }
 }

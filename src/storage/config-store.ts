@@ -1,6 +1,8 @@
 import { dirname, join } from "node:path";
+import { messageOf } from "../core/advice/advise.ts";
 import type { Edit } from "../core/config/edit.ts";
 import { parseConfig } from "../core/config/parse.ts";
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
@@ -62,7 +64,7 @@ function read(path: string): { text: string; mode: number } {
   try {
     return readText(path) ?? { text: "", mode: 0o600 };
   } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
-    throw new MixpanelError("CONFIG_ERROR", error.message, { details: { path, ...error.details }, cause: error.cause });
+    if (!isFault(error, "STORAGE_ERROR")) throw error;
+    throw new MixpanelError("CONFIG_ERROR", messageOf(error), { details: { ...error.details }, cause: error.cause });
   }
 }

@@ -1,3 +1,4 @@
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 
 const words: Readonly<Record<string, string>> = {
@@ -39,8 +40,8 @@ export function isMissing(error: unknown): boolean {
  * in words, and `code`, the errno name. What is a {@link MixpanelError} already is returned as it is; an exception that did
  * not come from a system call is a bug and is thrown on.
  */
-export function storageError(path: string, verdict: string, error: unknown, subject = path): MixpanelError {
-  if (error instanceof MixpanelError) return error;
+export function storageError(path: string, verdict: string, error: unknown, subject = path): Error {
+  if (isFault(error)) return error;
   const code = errnoOf(error);
   if (code === undefined) throw error;
   const reason = words[code] ?? code;

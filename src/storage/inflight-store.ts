@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { beginTwoShot, finishTwoShot, type Wishes } from "../core/advice/login-command.ts";
+import { isFault } from "../core/fault.ts";
 import { describeIssues } from "../core/issues.ts";
 import { type ErrorCode, MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
@@ -84,7 +85,7 @@ function readable(context: Context): InflightLogin[] {
   try {
     return read(context);
   } catch (error) {
-    if (error instanceof MixpanelError && error.code.startsWith("OAUTH_INFLIGHT_")) return [];
+    if (isFault(error) && error.code.startsWith("OAUTH_INFLIGHT_")) return [];
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { isFault } from "../core/fault.ts";
 import { describeIssues } from "../core/issues.ts";
-import { MixpanelError } from "../errors.ts";
+import type { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { readCredential } from "./files.ts";
 
@@ -37,7 +38,7 @@ export function readJsonText(context: Context, path: string, broken: Broken): st
   try {
     return readCredential(context, path);
   } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
+    if (!isFault(error, "STORAGE_ERROR")) throw error;
     return unusable(broken(path, String(error.details?.reason), error.cause));
   }
 }

@@ -1,7 +1,8 @@
+import { messageOf } from "../core/advice/advise.ts";
+import { isFault } from "../core/fault.ts";
 import { cacheText, type Me, parseMeCache } from "../core/me/me.ts";
-import type { Origin } from "../core/resolve.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
+import type { Origin } from "../schema/config.ts";
 import { writeAtomic } from "./files.ts";
 import { countsAsNone, readJsonText } from "./json-file.ts";
 import { accountFolder, bridgeAccountFolder, mePath, rootFolder } from "./paths.ts";
@@ -32,7 +33,7 @@ export function writeMe(context: Context, folder: string, me: Me): void {
     const text = cacheText(me, context.now() / 1000);
     writeAtomic(context, mePath(folder), text, { root: rootFolder(context) });
   } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
-    context.warn(`The account's details could not be cached: ${error.message}`);
+    if (!isFault(error, "STORAGE_ERROR")) throw error;
+    context.warn(`The account's details could not be cached: ${messageOf(error)}`);
   }
 }

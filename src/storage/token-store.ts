@@ -1,3 +1,4 @@
+import { isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
@@ -33,7 +34,7 @@ export function assertWritable(context: Context, folder: string): void {
     ensureFolder(context, folder, rootFolder(context));
     assertRoom(folder, " ".repeat(ROOM_BYTES));
   } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "STORAGE_ERROR") throw error;
+    if (!isFault(error, "STORAGE_ERROR")) throw error;
     const { reason, code } = error.details ?? {};
     const message = `The tokens were not refreshed, because nothing can be written into ${folder}: ${reason}.`;
     throw new MixpanelError("STORAGE_ERROR", message, { details: { path: folder, reason, code }, cause: error });

@@ -1,6 +1,7 @@
 import { commandFor, shellQuote } from "../../core/advice/shell-quote.ts";
 import { getAnAccount } from "../../core/advice/steps.ts";
 import type { Edit } from "../../core/config/edit.ts";
+import { type Fault, isFault } from "../../core/fault.ts";
 import { accountOf, targetsNaming } from "../../core/resolve.ts";
 import { assertUsable } from "../../core/secret-input.ts";
 import { MixpanelError } from "../../errors.ts";
@@ -112,7 +113,7 @@ export async function remove(context: Context, name: string, { force = false } =
     try {
       removeFolder(folder);
     } catch (error) {
-      throw error instanceof MixpanelError ? leftBehind(name, folder, error) : error;
+      throw isFault(error, "STORAGE_ERROR") ? leftBehind(name, folder, error) : error;
     }
   });
   return orphans;
@@ -132,13 +133,13 @@ function orphansIn(config: Config, name: string, force: boolean): string[] {
   return orphans;
 }
 
-function leftBehind(name: string, folder: string, { details = {}, cause }: MixpanelError): MixpanelError {
+function leftBehind(name: string, folder: string, { details, cause }: Fault<"STORAGE_ERROR">): MixpanelError {
   const command = `rm -r ${shellQuote(folder)}`;
   return new MixpanelError(
     "STORAGE_ERROR",
     `The account "${name}" was removed from the config file, but its folder ${folder}, which may hold its tokens, cannot be ` +
       `removed: ${details.reason}. Remove it: ${command}`,
-    { details, cause, next: [{ command, label: "Remove what is left of the account" }] },
+    { details: { ...details }, cause, next: [{ command, label: "Remove what is left of the account" }] },
   );
 }
 

@@ -1,7 +1,8 @@
+import { messageOf } from "../../core/advice/advise.ts";
 import { variable } from "../../core/env.ts";
+import { isFault } from "../../core/fault.ts";
 import { projectOf, userOf } from "../../core/me/me.ts";
 import { isExpired } from "../../core/token-expiry.ts";
-import { MixpanelError } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
 import type { AccountStatus, AccountSummary } from "../../schema/responses.ts";
@@ -56,8 +57,8 @@ const orNone =
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof MixpanelError)) throw error;
-      context.warn(error.message);
+      if (!isFault(error)) throw error;
+      context.warn(messageOf(error));
       return undefined;
     }
   };
@@ -94,7 +95,7 @@ function hasUsableTokens(context: Context, folder: string): boolean {
     const tokens = readTokens(context, folder);
     return tokens !== undefined && (tokens.refresh_token != null || !isExpired(tokens.expires_at, context.now()));
   } catch (error) {
-    if (error instanceof MixpanelError && error.code === "OAUTH_TOKEN_ERROR") return false;
+    if (isFault(error, "OAUTH_TOKEN_ERROR")) return false;
     throw error;
   }
 }

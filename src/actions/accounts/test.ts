@@ -1,6 +1,7 @@
+import { worded } from "../../core/advice/advise.ts";
 import { userOf } from "../../core/me/me.ts";
 import type { Axes } from "../../core/resolve.ts";
-import { type ErrorCode, MixpanelError } from "../../errors.ts";
+import type { ErrorCode } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountTestResult } from "../../schema/responses.ts";
 import { me } from "../me.ts";
@@ -22,8 +23,9 @@ export async function testAccount(context: Context, name?: string, axes: Axes = 
     const found = await me(context, asked, { refresh: true });
     return { ...result, user: userOf(found), accessible_project_count: found.projects.length, ...noError };
   } catch (error) {
-    if (!(error instanceof MixpanelError) || notAboutTheAccount.has(error.code)) throw error;
-    const { message, code, details } = error;
+    const said = worded(error);
+    if (!said || notAboutTheAccount.has(said.code)) throw error;
+    const { message, code, details } = said;
     return { ...result, ok: false, error: message, error_code: code, error_details: details ? { ...details } : null };
   }
 }

@@ -1,3 +1,4 @@
+import { isFault } from "../../core/fault.ts";
 import { mayCarryCredential } from "../../core/http/headers.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import { MixpanelError } from "../../errors.ts";
@@ -46,7 +47,7 @@ function readBridgeToRemove(context: Context, path: string): Bridge | undefined 
   try {
     return readBridgeAt({ ...context, warn: () => {} }, path);
   } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "BRIDGE_ERROR") throw error;
+    if (!isFault(error, "BRIDGE_ERROR")) throw error;
     const message = `${path} is not a bridge file (${error.details?.reason}); nothing was removed.`;
     throw new MixpanelError("BRIDGE_ERROR", message, { details: { ...error.details }, cause: error });
   }

@@ -1,4 +1,5 @@
 import { environmentAxes } from "../../core/env.ts";
+import { isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { type Axes, resolve } from "../../core/resolve.ts";
 import { MixpanelError } from "../../errors.ts";
@@ -64,7 +65,7 @@ function refuseOtherFile(context: Context, path: string): void {
   try {
     readBridgeAt({ ...context, warn: () => {} }, path);
   } catch (error) {
-    if (!(error instanceof MixpanelError) || error.code !== "BRIDGE_ERROR") throw error;
+    if (!isFault(error, "BRIDGE_ERROR")) throw error;
     throw new MixpanelError(
       "INVALID_ARGS",
       `${path} exists and is not a bridge file, so it is not written over: give --to another path.`,

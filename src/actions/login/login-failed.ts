@@ -1,5 +1,7 @@
+import { worded } from "../../core/advice/advise.ts";
 import { loginCommand, type Wishes } from "../../core/advice/login-command.ts";
 import type { Remedy } from "../../core/advice/remedies.ts";
+import { isFault } from "../../core/fault.ts";
 import { asMixpanelError } from "../../core/present.ts";
 import { type ErrorCode, MixpanelError, type Step } from "../../errors.ts";
 import { version } from "../../version.ts";
@@ -21,41 +23,44 @@ export function denied({ error, description }: Denial, next: readonly Step[]): M
 }
 
 /** The same error, which says besides what to do about it. */
-export const withAdvice = (error: MixpanelError, { advice, next }: Remedy): MixpanelError =>
-  new MixpanelError(error.code, `${sentence(error.message)} ${advice}`, {
+export function withAdvice(thrown: unknown, { advice, next }: Remedy): unknown {
+  const error = worded(thrown);
+  if (!error) return thrown;
+  return new MixpanelError(error.code, `${sentence(error.message)} ${advice}`, {
     ...(error.details && { details: error.details }),
     cause: error.cause,
     retryable: error.retryable,
     next,
   });
+}
 
 /** Nothing can come of the login any more: its tokens are good for a region without projects, and for no other. */
-export const isOver = (error: unknown): error is MixpanelError =>
-  error instanceof MixpanelError &&
-  error.code === "NEEDS_REGION_SWITCH" &&
-  error.details?.region_compatible_count === 0;
+export const isOver = (error: unknown): boolean =>
+  isFault(error, "NEEDS_REGION_SWITCH") && error.details.region_compatible_count === 0;
 
 /** The same error, which says besides that nothing is left of the login. */
-export const over = ({ code, message, details, next }: MixpanelError): MixpanelError =>
-  new MixpanelError(code, `The login ended without a project, and nothing of it is kept. ${message}`, {
+export function over(error: unknown): unknown {
+  const said = worded(error);
+  if (!said) return error;
+  const { code, message, details, next } = said;
+  return new MixpanelError(code, `The login ended without a project, and nothing of it is kept. ${message}`, {
     ...(details && { details }),
     next,
   });
+}
 
 /** The tokens are of no use any more, and to go on with them would not help. */
-export const isRefused = (error: unknown): error is MixpanelError =>
-  error instanceof MixpanelError &&
-  (error.code === "OAUTH_REFRESH_REVOKED" ||
-    error.code === "OAUTH_TOKEN_ERROR" ||
-    (error.code === "OAUTH_REFRESH_ERROR" && !error.retryable));
+export const isRefused = (error: unknown): boolean =>
+  isFault(error, "OAUTH_REFRESH_REVOKED", "OAUTH_TOKEN_ERROR") ||
+  (isFault(error, "OAUTH_REFRESH_ERROR") && !error.retryable);
 
 const aboutTheProject: readonly ErrorCode[] = ["PROJECT_NOT_FOUND", "NEEDS_PROJECT_SELECTION", "NEEDS_REGION_SWITCH"];
 
 /** Which of the wishes cannot be had, as far as an error says. */
 function faults(error: unknown): { name: boolean; project: boolean } {
-  if (!(error instanceof MixpanelError)) return { name: false, project: false };
-  const { code, details } = error;
-  const isVariable = code === "CONFIG_ERROR" && details?.available_projects !== undefined;
+  if (!isFault(error)) return { name: false, project: false };
+  const { code } = error;
+  const isVariable = isFault(error, "CONFIG_ERROR") && error.details.available_projects !== undefined;
   return { name: code === "ACCOUNT_EXISTS", project: isVariable || aboutTheProject.includes(code) };
 }
 
@@ -122,7 +127,7 @@ export function resumable(thrown: unknown, folder: string, wishes: Wishes): Mixp
 export const interrupted = (folder: string, wishes: Wishes): MixpanelError =>
   resumable(new MixpanelError("INTERRUPTED", "Interrupted."), folder, wishes);
 
-const isLoggedIn = (error: MixpanelError): boolean => error.code !== "AUTH_FAILED" && !isRefused(error);
+const isLoggedIn = (error: unknown): boolean => !isFault(error, "AUTH_FAILED") && !isRefused(error);
 
 /** A message may end with a command. */
 const sentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);

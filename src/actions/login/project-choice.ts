@@ -1,3 +1,5 @@
+import { messageOf } from "../../core/advice/advise.ts";
+import { isFault } from "../../core/fault.ts";
 import { domainRegion } from "../../core/http/hosts.ts";
 import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../../core/login/project-pick.ts";
 import { type ListedProject, type Me, projectOf } from "../../core/me/me.ts";
@@ -39,8 +41,8 @@ export async function pickIfCertain(context: Context, person: Person, wish: Proj
   try {
     return await pickWithPerson(person, wish);
   } catch (error) {
-    if (!(error instanceof MixpanelError)) throw error;
-    if (error.code === "NEEDS_REGION_SWITCH") context.warn(`No project is chosen: ${error.message}`);
+    if (!isFault(error)) throw error;
+    if (error.code === "NEEDS_REGION_SWITCH") context.warn(`No project is chosen: ${messageOf(error)}`);
     else if (error.code !== "NEEDS_PROJECT_SELECTION") throw error;
     return pickForTwoShot({ ...wish, me: { ...wish.me, projects: [] } });
   }

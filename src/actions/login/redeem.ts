@@ -1,6 +1,6 @@
 import type { Wishes } from "../../core/advice/login-command.ts";
 import type { Remedy } from "../../core/advice/remedies.ts";
-import { MixpanelError } from "../../errors.ts";
+import { isFault } from "../../core/fault.ts";
 import type { AuthorizationServer } from "../../oauth/authorization-server.ts";
 import { isUnknownClient } from "../../oauth/registered-client.ts";
 import type { Context } from "../../ports.ts";
@@ -70,7 +70,7 @@ export async function redeemInto(
 }
 
 function advised(error: unknown, isAnswered: boolean, { spent, unspent, unknown }: Approval): unknown {
-  if (!(error instanceof MixpanelError)) return error;
+  if (!isFault(error)) return error;
   if (isUnknownClient(error)) return withAdvice(error, unknown);
   if (isAnswered || error.code === "OAUTH_TOKEN_ERROR") return withAdvice(error, spent);
   return error.code === "NETWORK_ERROR" || error.code === "STORAGE_ERROR" ? withAdvice(error, unspent) : error;

@@ -1,5 +1,6 @@
 import type { Again } from "../../core/advice/login-command.ts";
 import { correctThem } from "../../core/advice/remedies.ts";
+import { isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { timeouts } from "../../core/http/timeouts.ts";
 import type { Me } from "../../core/me/me.ts";
@@ -81,10 +82,11 @@ export async function askRegion(
 
 /** Throws whatever is not about one region. */
 function attemptOf(region: Region, error: unknown): Attempt {
-  if (!(error instanceof MixpanelError)) throw error;
-  const { status, reason } = error.details ?? {};
-  if (typeof status === "number") return { region, status };
-  if (error.code === "NETWORK_ERROR") return { region, status: null, reason: String(reason) };
+  if (isFault(error, "NETWORK_ERROR")) return { region, status: null, reason: error.details.reason };
+  if (isFault(error, "AUTH_FAILED", "PERMISSION_DENIED", "RATE_LIMITED", "SERVER_ERROR", "API_ERROR")) {
+    const { status } = error.details;
+    if (status !== undefined) return { region, status };
+  }
   throw error;
 }
 

@@ -1,5 +1,5 @@
 import type { Wishes } from "../../core/advice/login-command.ts";
-import { MixpanelError } from "../../errors.ts";
+import { isFault } from "../../core/fault.ts";
 import type { Transport } from "../../mixpanel/transport.ts";
 import type { Context } from "../../ports.ts";
 import { exists, removeFolder } from "../../storage/files.ts";
@@ -42,6 +42,6 @@ function keepWishes(context: Context, { folder, meta }: Unpublished, { name, pro
     writeMeta(context, folder, { ...(readMeta(context, folder) ?? meta), ...kept });
   } catch (error) {
     // The error that is told is the one that came first.
-    if (!(error instanceof MixpanelError)) throw error;
+    if (!isFault(error)) throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../../core/advice/advise.ts";
 import {
   beginTwoShot,
   finishCommand,
@@ -6,9 +7,9 @@ import {
   type Wishes,
 } from "../../core/advice/login-command.ts";
 import { environmentProject, environmentRegion } from "../../core/env.ts";
+import { isFault } from "../../core/fault.ts";
 import { parsePastedAddress } from "../../core/login/pasted-address.ts";
 import { pickForTwoShot } from "../../core/login/project-pick.ts";
-import { MixpanelError } from "../../errors.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import { authorizationServer } from "../../oauth/authorization-server.ts";
 import { callbackPorts, redirectUriOf } from "../../oauth/callback-server.ts";
@@ -144,7 +145,7 @@ export async function loginResume(context: Context, path: string, asked: Wishes 
 
 function resumeFailed(error: unknown, folder: string, wishes: Wishes): unknown {
   if (isRefused(error)) return error;
-  const needsRegion = error instanceof MixpanelError && error.code === "NEEDS_REGION_SWITCH";
+  const needsRegion = isFault(error, "NEEDS_REGION_SWITCH");
   return (needsRegion ? resumable : publishFailed)(error, folder, wishes);
 }
 
@@ -163,7 +164,7 @@ async function forget(context: Context, state: Secret): Promise<void> {
   try {
     await removeInflight(context, state);
   } catch (error) {
-    if (!(error instanceof MixpanelError)) throw error;
-    context.warn(`The finished login is still listed as being under way: ${error.message}`);
+    if (!isFault(error)) throw error;
+    context.warn(`The finished login is still listed as being under way: ${messageOf(error)}`);
   }
 }

@@ -1,4 +1,5 @@
 import { beginTwoShot } from "../../core/advice/login-command.ts";
+import { isFault } from "../../core/fault.ts";
 import { parsePastedAddress } from "../../core/login/pasted-address.ts";
 import { inWords } from "../../core/milliseconds.ts";
 import { MixpanelError, type Step } from "../../errors.ts";
@@ -90,7 +91,7 @@ function understood(text: string): ReturnType<typeof parsePastedAddress> | undef
   try {
     return parsePastedAddress(text);
   } catch (error) {
-    if (error instanceof MixpanelError && error.code === "OAUTH_PASTE_ERROR") return undefined;
+    if (isFault(error, "OAUTH_PASTE_ERROR")) return undefined;
     throw error;
   }
 }

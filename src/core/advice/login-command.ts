@@ -3,7 +3,7 @@ import type { Region } from "../../schema/primitives.ts";
 import { flagFor, shellQuote } from "./shell-quote.ts";
 
 /** The flags of `mp login` that advice about a login repeats. */
-interface LoginFlags {
+export interface LoginFlags {
   readonly start?: boolean;
   readonly finish?: boolean;
   /** The folder of a login whose last step failed. */

@@ -1,6 +1,6 @@
 import type { Step } from "../../errors.ts";
+import type { Origin } from "../../schema/config.ts";
 import type { AccountRef } from "../../schema/responses.ts";
-import type { Origin } from "../resolve.ts";
 import { type Again, loginCommand } from "./login-command.ts";
 import { commandFor } from "./shell-quote.ts";
 

@@ -3,6 +3,7 @@ import { MixpanelError } from "../../errors.ts";
 import { MeOrganization, MeProject, MeUser, MeWorkspace, type WireId } from "../../schema/me.ts";
 import { WorkspaceId } from "../../schema/primitives.ts";
 import type { User } from "../../schema/responses.ts";
+import { isFault } from "../fault.ts";
 import { exactValue, type JsonText, jsonText, type Members, members, objectText } from "./ordered-json.ts";
 
 const NULL = "null" as JsonText;
@@ -59,7 +60,7 @@ export function parseMeCache(text: string): { me: Me; cachedAt: number } | undef
     const cachedAt = at === undefined ? undefined : exactValue(at);
     return typeof cachedAt === "number" ? { me: fromResults(json), cachedAt } : undefined;
   } catch (error) {
-    if (error instanceof MixpanelError) return undefined;
+    if (isFault(error)) return undefined;
     throw error;
   }
 }

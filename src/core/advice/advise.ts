@@ -1,0 +1,49 @@
+import { type ErrorCode, MixpanelError } from "../../errors.ts";
+import { Fault } from "../fault.ts";
+import { argumentsWords } from "./arguments.ts";
+import { choicesWords } from "./choices.ts";
+import { configWords } from "./config.ts";
+import { loginWords } from "./login.ts";
+import { networkWords } from "./network.ts";
+import { storageWords } from "./storage.ts";
+import { tokensWords } from "./tokens.ts";
+import type { Wording, Words } from "./words.ts";
+
+const words: Words = {
+  ...argumentsWords,
+  ...configWords,
+  ...storageWords,
+  ...networkWords,
+  ...tokensWords,
+  ...loginWords,
+  ...choicesWords,
+};
+
+/** A fault in words, as what a caller meets. What is no fault is given back as it is. */
+export function advise(thrown: unknown): unknown {
+  return thrown instanceof Fault ? inWords(thrown) : thrown;
+}
+
+/** The same, and undefined for what is neither a fault nor worded already. */
+export function worded(thrown: unknown): MixpanelError | undefined {
+  const error = advise(thrown);
+  return error instanceof MixpanelError ? error : undefined;
+}
+
+/** What happened, in words, for a warning that goes on. */
+export const messageOf = (thrown: unknown): string => (advise(thrown) as Error).message;
+
+/** The same for what is known to be a fault. */
+export function inWords<C extends ErrorCode>(fault: Fault<C>): MixpanelError {
+  const { code, details, place, cause, retryable, stack } = fault;
+  const { message, next, hint } = (words[code] as Wording<C>)(details, place, fault);
+  const error = new MixpanelError(code, message, {
+    ...(Object.keys(details).length > 0 && { details: { ...details } }),
+    cause,
+    retryable,
+    ...(next && { next }),
+    ...(hint && { hint }),
+  });
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

@@ -1,0 +1,25 @@
+import { later } from "./later.ts";
+import type { Words } from "./words.ts";
+
+/** The words for accounts, targets, projects and workspaces that are not there or not chosen. */
+export const choicesWords: Words<
+  | "NEEDS_ACCOUNT"
+  | "NEEDS_PROJECT"
+  | "ACCOUNT_NOT_FOUND"
+  | "ACCOUNT_EXISTS"
+  | "ACCOUNT_IN_USE"
+  | "TARGET_NOT_FOUND"
+  | "TARGET_EXISTS"
+  | "PROJECT_NOT_FOUND"
+  | "NO_WORKSPACES"
+> = {
+  NEEDS_ACCOUNT: later,
+  NEEDS_PROJECT: later,
+  ACCOUNT_NOT_FOUND: later,
+  ACCOUNT_EXISTS: later,
+  ACCOUNT_IN_USE: later,
+  TARGET_NOT_FOUND: later,
+  TARGET_EXISTS: later,
+  PROJECT_NOT_FOUND: later,
+  NO_WORKSPACES: later,
+};

@@ -1,0 +1,29 @@
+import { later } from "./later.ts";
+import type { Words } from "./words.ts";
+
+/** The words for logins. */
+export const loginWords: Words<
+  | "OAUTH_PORT_ERROR"
+  | "OAUTH_BROWSER_ERROR"
+  | "OAUTH_TIMEOUT"
+  | "OAUTH_AUTH_DENIED"
+  | "OAUTH_STATE_MISMATCH"
+  | "OAUTH_PASTE_ERROR"
+  | "OAUTH_REGION_PROBE_FAILED"
+  | "OAUTH_NETWORK_UNREACHABLE"
+  | "NEEDS_REGION_SWITCH"
+  | "NEEDS_PROJECT_SELECTION"
+  | "LOGIN_FINISH_PUBLISH_FAILED"
+> = {
+  OAUTH_PORT_ERROR: later,
+  OAUTH_BROWSER_ERROR: later,
+  OAUTH_TIMEOUT: later,
+  OAUTH_AUTH_DENIED: later,
+  OAUTH_STATE_MISMATCH: later,
+  OAUTH_PASTE_ERROR: later,
+  OAUTH_REGION_PROBE_FAILED: later,
+  OAUTH_NETWORK_UNREACHABLE: later,
+  NEEDS_REGION_SWITCH: later,
+  NEEDS_PROJECT_SELECTION: later,
+  LOGIN_FINISH_PUBLISH_FAILED: later,
+};

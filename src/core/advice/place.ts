@@ -1,0 +1,42 @@
+import type { Step } from "../../errors.ts";
+import type { Origin } from "../../schema/config.ts";
+import type { Region } from "../../schema/primitives.ts";
+import type { AccountRef } from "../../schema/responses.ts";
+import type { LoginFlags } from "./login-command.ts";
+
+/**
+ * Where something went wrong, as far as the words for it depend on that. Whoever knows a part adds it with {@link Fault.at};
+ * nothing of it is shown as it stands.
+ */
+export interface Place {
+  /** What holds a name that leads nowhere: a variable, `[active]`, a target. */
+  readonly namedBy?: string;
+  /** Whose credentials it is about. */
+  readonly owner?: Owner;
+  /** The login that is under way. */
+  readonly login?: LoginPlace;
+}
+
+/** An account, and what decides how its credentials are put right. */
+export interface Owner {
+  readonly account: AccountRef & { readonly token_env?: string | undefined };
+  readonly origin: Origin;
+  readonly isActive?: boolean;
+  /** A bridge was exported with its tokens, or they came in one. */
+  readonly bridged?: boolean;
+}
+
+/** A login under way. */
+export interface LoginPlace {
+  /** With the browser of this machine, in two shots, with credentials at hand, or `account login`. */
+  readonly kind: "browser" | "two_shot" | "credentials" | "account";
+  /** The flags of the command, to have another try with. */
+  readonly flags: LoginFlags;
+  readonly region: Region;
+  /** The folder `.tmp-*` that keeps its tokens, once there are any. */
+  readonly folder?: string;
+  /** How far it was: the code still good, the code spent, the client no longer known. */
+  readonly stage?: "unspent" | "spent" | "unknown_client";
+  /** How to have another try, where that is no `mp login`. */
+  readonly again?: Step;
+}
