@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-QNP7AHSE.js";export{main};
+import{main2 as main}from"./chunk-QGVWXTSC.js";export{main};

@@ -543,11 +543,18 @@ interface SessionParts {
     /** Sent with every request. */
     readonly headers?: Readonly<Record<string, string>>;
 }
+/** What a run goes on in spite of, of the files that it met. */
+type StorageWarning = 
+/** A warning that is told as facts: each area's stand with its words, and are joined here. */
+type Fact = StorageWarning;
 /**
- * What a run goes on in spite of, as facts. Each area's warnings stand with its words; a line of text is one that its layer
- * still words itself.
+ * What a run goes on in spite of, as facts. A line of text is one that its layer still words itself.
  */
-type Warning = string;
+type Warning = Fact | string;
+/** The subjects that a person can follow with `MP_DEBUG=http,files,lock`. */
+type Debug = {
+    readonly [K in "http" | "files" | "lock"]?: (event: string) => void;
+};
 type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME";
 /** A command that a person can run next. A `command` that begins with `mp ` must work as printed (docs/protocol.md). */
 interface Step {
@@ -595,6 +602,12 @@ interface Context {
     readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
     /** What the run goes on in spite of: one line for a person, on stderr. Never a secret. */
     readonly warn: (warning: Warning) => void;
+    /**
+     * What `MP_DEBUG` asks for: one function for each subject that is named there, none for the others, so that
+     * `context.debug.files?.(…)` costs nothing where nobody looks. Its argument is one event, such as `write <path>`: never a
+     * value, a header, a body or a query.
+     */
+    readonly debug: Debug;
     /** Says on stderr that `label` is under way, for as long as it takes; call the result when it is over. */
     readonly progress: (label: string) => () => void;
     /**
@@ -638,7 +651,9 @@ interface Person {
  * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
  * looked up at every call. Nobody is asked anything unless the program says how.
  */
-interface LibraryOptions extends Partial<Context>, Partial<Person> {
+interface LibraryOptions extends Partial<Omit<Context, "warn">>, Partial<Person> {
+    /** What a call goes on in spite of: one line for a person. Never a secret. */
+    readonly warn?: (line: string) => void;
 }
 /** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
 interface TokenResolver {

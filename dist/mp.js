@@ -1,1 +1,1 @@
-import{main}from"./chunk-QNP7AHSE.js";export{main};
+import{main}from"./chunk-QGVWXTSC.js";export{main};

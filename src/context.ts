@@ -1,13 +1,18 @@
+import { writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { warningText } from "./core/advice/warnings.ts";
-import type { Context, Person } from "./ports.ts";
+import type { Context, Debug, Person } from "./ports.ts";
+import { scrub } from "./secret.ts";
 
 /**
  * What a program can put in the place of what the library takes from its process: the environment, the home folder, the
  * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
  * looked up at every call. Nobody is asked anything unless the program says how.
  */
-export interface LibraryOptions extends Partial<Context>, Partial<Person> {}
+export interface LibraryOptions extends Partial<Omit<Context, "warn">>, Partial<Person> {
+  /** What a call goes on in spite of: one line for a person. Never a secret. */
+  readonly warn?: (line: string) => void;
+}
 
 /** The surroundings that `options` describe. Reads nothing before it is used. This is the one place that reads `process`. */
 export function contextOf(options: LibraryOptions): Context {
@@ -25,6 +30,9 @@ export function contextOf(options: LibraryOptions): Context {
     now: options.now ?? Date.now,
     sleep: options.sleep ?? sleep,
     warn: (warning) => warn(warningText(warning)),
+    get debug() {
+      return options.debug ?? debugFor(this.env.MP_DEBUG);
+    },
     uninterrupted: options.uninterrupted ?? ((work) => work()),
     onInterrupt: options.onInterrupt ?? (() => {}),
     progress: options.progress ?? (() => () => {}),
@@ -44,6 +52,25 @@ export function personOf(options: LibraryOptions, context: Context): Person {
     ...(askSecret && { askSecret }),
   };
 }
+
+const silent: Debug = {};
+
+/** The subjects that `names` lists; what it does not know of it passes over. */
+function debugFor(names: string | undefined): Debug {
+  if (!names) return silent;
+  const wanted = names.split(",").map((name) => name.trim());
+  const followed = (["http", "files", "lock"] as const).filter((subject) => wanted.includes(subject));
+  return Object.fromEntries(followed.map((subject) => [subject, (event: string) => report(`${subject}: ${event}`)]));
+}
+
+/** One line on stderr, whatever a path or a host holds; what cannot be written there is let go. */
+function report(line: string): void {
+  try {
+    writeSync(2, `debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut)}\n`);
+  } catch {}
+}
+
+const spellOut = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /** A folder that was deleted under us has no name; only paths relative to it suffer. */
 function currentFolder(): string {

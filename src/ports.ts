@@ -18,6 +18,12 @@ export interface Context {
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** What the run goes on in spite of: one line for a person, on stderr. Never a secret. */
   readonly warn: (warning: Warning) => void;
+  /**
+   * What `MP_DEBUG` asks for: one function for each subject that is named there, none for the others, so that
+   * `context.debug.files?.(…)` costs nothing where nobody looks. Its argument is one event, such as `write <path>`: never a
+   * value, a header, a body or a query.
+   */
+  readonly debug: Debug;
   /** Says on stderr that `label` is under way, for as long as it takes; call the result when it is over. */
   readonly progress: (label: string) => () => void;
   /**
@@ -33,6 +39,9 @@ export interface Context {
   /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
   readonly fetch?: typeof globalThis.fetch;
 }
+
+/** The subjects that a person can follow with `MP_DEBUG=http,files,lock`. */
+export type Debug = { readonly [K in "http" | "files" | "lock"]?: (event: string) => void };
 
 /** What only a login on this machine needs besides. */
 export interface Person {

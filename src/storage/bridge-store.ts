@@ -18,8 +18,7 @@ export interface Bridge {
 export function findBridge(context: Context): string | undefined {
   const { chosen, paths } = bridgeCandidates(context);
   const path = paths.find((candidate) => isThere(context, candidate, chosen));
-  if (chosen && path === undefined)
-    context.warn(`MP_AUTH_FILE names ${paths[0]}, which does not exist; going on without a bridge.`);
+  if (chosen && path === undefined) context.warn({ kind: "bridge_missing", path: paths[0] ?? "" });
   return path;
 }
 
@@ -30,7 +29,7 @@ function isThere(context: Context, path: string, chosen: boolean): boolean {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
     const { reason } = error.details;
     if (chosen) throw broken(path, reason, error.cause);
-    context.warn(`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`);
+    context.warn({ kind: "bridge_unseen", path, reason: String(reason) });
     return false;
   }
 }

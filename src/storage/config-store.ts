@@ -20,8 +20,7 @@ export function readConfig(context: Context): Config {
   const path = configPath(context);
   const { text, mode } = read(path);
   if (isInOurFolder(context, path)) warnIfOpen(context, dirname(path));
-  if ((mode & 0o077) !== 0)
-    context.warn(`${path} can be read by others (mode ${octal(mode)}); the next write makes it 0600.`);
+  if ((mode & 0o077) !== 0) context.warn({ kind: "file_open", path, mode: octal(mode) });
   return parseConfig(text, path);
 }
 

@@ -43,7 +43,7 @@ export function readText(path: string): { text: string; mode: number } | undefin
 export function readCredential(context: Context, path: string): string | undefined {
   const found = read(path, constants.O_NOFOLLOW, (stat) => refuseForeign(path, stat));
   if (found !== undefined && (found.mode & 0o077) !== 0)
-    context.warn(`${path} can be read by others (mode ${octal(found.mode)}); the next write makes it 0600.`);
+    context.warn({ kind: "file_open", path, mode: octal(found.mode) });
   return found?.text;
 }
 
@@ -69,7 +69,7 @@ export function writeAtomic(context: Context, path: string, text: string, option
     sweepTemporaries(dirname(path));
     replace(path, text);
     if (before !== undefined && (before.mode & 0o077) !== 0)
-      context.warn(`${path} was open to others (mode ${octal(before.mode)}); it is 0600 now.`);
+      context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
   } catch (error) {
     throw storageError(path, "cannot be written, so nothing was changed", error);
   }

@@ -36,8 +36,7 @@ export function ensureFolder(context: Context, path: string, root: string = path
 /** For commands that only read: warns where the folder `path` of ours is open to others. Never throws. */
 export function warnIfOpen(context: Context, path: string): void {
   const mode = optionalMode(path);
-  if ((mode & 0o077) !== 0)
-    context.warn(`${path} is open to others (mode ${octal(mode)}); the next write makes it 0700.`);
+  if ((mode & 0o077) !== 0) context.warn({ kind: "folder_open", path, mode: octal(mode) });
 }
 
 function optionalMode(path: string): number {
@@ -50,18 +49,19 @@ function optionalMode(path: string): number {
 
 function tighten(context: Context, path: string, mode: number): void {
   if ((mode & 0o077) === 0) return;
-  const finding = `${path} is open to others (mode ${octal(mode)})`;
+  const finding = { path, mode: octal(mode) };
   // A root that was put into the home itself or into a shared folder such as /tmp, which others would be locked out of.
   if (path === context.home || (mode & STICKY) !== 0) {
-    context.warn(`${finding} and was left as it is, because other programs use it too; choose a folder of its own.`);
+    context.warn({ kind: "folder_shared", ...finding });
     return;
   }
   try {
     chmodSync(path, 0o700);
-    context.warn(`${finding.replace(" is ", " was ")}; it is 0700 now.`);
+    context.warn({ kind: "folder_tightened", ...finding });
   } catch (error) {
     // Somebody else's folder that we may write to, such as a mounted volume. The files in it are 0600 all the same.
-    context.warn(`${finding} and cannot be made 0700 (${errnoOf(error)}).`);
+    const code = errnoOf(error);
+    context.warn({ kind: "folder_not_ours", ...finding, ...(code !== undefined && { code }) });
   }
 }
 

@@ -34,6 +34,6 @@ export function writeMe(context: Context, folder: string, me: Me): void {
     writeAtomic(context, mePath(folder), text, { root: rootFolder(context) });
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
-    context.warn(`The account's details could not be cached: ${messageOf(error)}`);
+    context.warn({ kind: "cache_unwritten", reason: messageOf(error) });
   }
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { test } from "node:test";
+import { type Warning, warningText } from "../../src/core/advice/warnings.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { temporaryHome } from "../support/home.ts";
 
@@ -201,7 +202,7 @@ test("bridge remove deletes a bridge, and nothing that is none", async (t) => {
   });
   home.write("notes.json", '{"dear": "diary"}', 0o644);
   const warned: string[] = [];
-  const context = { warn: (line: string) => void warned.push(line) };
+  const context = { warn: (warning: Warning) => void warned.push(warningText(warning)) };
   const { error } = await refusal(home, ["bridge", "remove", "--at", "notes.json"], "BRIDGE_ERROR", { context });
   assert.match(error.message, /notes\.json is not a bridge file \(.*\); nothing was removed\.$/);
   assert.deepEqual([error.actionable, warned], [false, []]);

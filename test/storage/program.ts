@@ -1,6 +1,7 @@
 /** What the tests of storage run in processes of their own: `node program.mjs COMMAND JSON`. */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { type Warning, warningText } from "../../src/core/advice/warnings.ts";
 import { MixpanelError } from "../../src/errors.ts";
 import type { Context } from "../../src/ports.ts";
 import { ensureFolder, readCredential, readText, type WriteOptions, writeAtomic } from "../../src/storage/files.ts";
@@ -10,7 +11,11 @@ import { documentOf } from "./document.ts";
 
 const WAIT_MS = 30_000;
 const warnings: string[] = [];
-const context = { home: "/nowhere", warn: (line: string) => warnings.push(line) } as unknown as Context;
+const context = {
+  home: "/nowhere",
+  warn: (warning: Warning) => warnings.push(warningText(warning)),
+  debug: {},
+} as unknown as Context;
 
 const say = (line: string): void => void fs.writeSync(1, `${line}\n`);
 const forever = (): Promise<never> => new Promise(() => setInterval(() => {}, 1_000_000));

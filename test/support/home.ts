@@ -12,6 +12,7 @@ import {
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { warningText } from "../../src/core/advice/warnings.ts";
 import type { Context } from "../../src/ports.ts";
 
 /** A person's home folder that exists for one test. Paths are relative to `root`. */
@@ -54,7 +55,8 @@ export function temporaryHome(t: { after: (clean: () => void) => void }): Tempor
         home: root,
         now: Date.now,
         sleep: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
-        warn: (line) => warnings.push(line),
+        warn: (warning) => warnings.push(warningText(warning)),
+        debug: {},
         progress: () => () => {},
         uninterrupted: (work) => work(),
         onInterrupt: () => {},

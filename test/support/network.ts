@@ -27,6 +27,7 @@ export function network(t: TestContext, env: Context["env"] = {}, more: Partial<
       pauses.push(milliseconds);
     },
     warn: () => {},
+    debug: {},
     uninterrupted: (work) => work(),
     onInterrupt: () => {},
     progress: (label) => {

@@ -11,6 +11,7 @@ const transport = createTransport({
   now: Date.now,
   sleep: async () => {},
   warn: () => {},
+  debug: {},
   progress: () => () => {},
   uninterrupted: (work) => work(),
   onInterrupt: () => {},

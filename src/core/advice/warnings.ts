@@ -1,8 +1,16 @@
+import { type StorageWarning, storageWarnings } from "./storage.ts";
+import type { WarningWords } from "./words.ts";
+
+/** A warning that is told as facts: each area's stand with its words, and are joined here. */
+type Fact = StorageWarning;
+
 /**
- * What a run goes on in spite of, as facts. Each area's warnings stand with its words; a line of text is one that its layer
- * still words itself.
+ * What a run goes on in spite of, as facts. A line of text is one that its layer still words itself.
  */
-export type Warning = string;
+export type Warning = Fact | string;
+
+const words: WarningWords<Fact> = { ...storageWarnings };
 
 /** A warning in words: one line for a person. */
-export const warningText = (warning: Warning): string => warning;
+export const warningText = (warning: Warning): string =>
+  typeof warning === "string" ? warning : (words[warning.kind] as (warning: Fact) => string)(warning);

@@ -17,3 +17,8 @@ export type Wording<C extends ErrorCode> = (details: ErrorDetails<C>, place: Pla
 
 /** The words for some codes: every one of them has some, or it does not compile. */
 export type Words<C extends ErrorCode = ErrorCode> = { readonly [K in C]: Wording<K> };
+
+/** The words for some warnings, told apart by `kind`: every one of them has some, or it does not compile. */
+export type WarningWords<W extends { readonly kind: string }> = {
+  readonly [K in W["kind"]]: (warning: Extract<W, { readonly kind: K }>) => string;
+};

@@ -24,6 +24,7 @@ const context: Context = {
   ...{ home, cwd: home, now: Date.now },
   sleep: async () => {},
   warn: () => {},
+  debug: {},
   progress: () => () => {},
   uninterrupted: (work) => work(),
   onInterrupt: () => {},
