@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-QGVWXTSC.js";export{main};
+import{main2 as main}from"./chunk-MW27LPAE.js";export{main};

@@ -1,11 +1,11 @@
-import{checkedMilliseconds}from"./chunk-ZZI3NBIU.js";import{projectItems,workspaceItems}from"./chunk-AC7H66O5.js";import{meThrough}from"./chunk-UJNUN7KS.js";
-import{guarded,refusal}from"./chunk-AKNYSMJC.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,logInAgain,remedyFor,staticToken,
-withAuthorization,withTransport}from"./chunk-QZPHWWIP.js";import{Project,WorkspaceRef}from"./chunk-Z2IW5C3L.js";import"./chunk-2YY5OKGL.js";import{
-apiOrigin}from"./chunk-LSVVYL43.js";import"./chunk-S4ZFXJMM.js";import{HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,
-Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,advise,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,
-describeWorkspace,environmentAxes,givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,
-projects,readBridge,readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,
-showSession,strictObject,string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-QGVWXTSC.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{checkedMilliseconds}from"./chunk-R42C5T2X.js";import{projectItems,workspaceItems}from"./chunk-BJUVLJJ3.js";import{meThrough}from"./chunk-PI62G2A7.js";
+import{guarded,refusal}from"./chunk-QDMJE46K.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,staticToken,withAuthorization,
+withTransport}from"./chunk-HJKA6NIV.js";import{Project,WorkspaceRef}from"./chunk-OGCDELMA.js";import"./chunk-2YY5OKGL.js";import{apiOrigin}from"./chunk-S456ETMC.js";
+import"./chunk-S4ZFXJMM.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,VariableName,
+WorkspaceId,accountOf,add,add2,advise,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
+givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,readBridgeAt,readConfig,
+record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,strictObject,string,timeouts,update,
+use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-MW27LPAE.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -14,16 +14,16 @@ hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes"))
 let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
 Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
 name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-SP7L3D4U.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-RM2ZBXDY.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-77LMG3CQ.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./same-machine-RSZDAJHT.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-5X75JDSW.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-QEXATQVY.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-QEXATQVY.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-QEXATQVY.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-MR5JNFHM.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-SRSJRK7S.js")).exportBridge(context,checkedText(
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-KSVONPBV.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-D64TKXW2.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-OV5IOZGQ.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./same-machine-66TN6YJK.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-D5KBM7US.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-DB5WNQFC.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-DB5WNQFC.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-DB5WNQFC.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-EHJ4UECY.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-VPYPMJFF.js")).exportBridge(context,checkedText(
 to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
 throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
@@ -35,10 +35,9 @@ let{accounts:kept}=await changeConfig(context,config=>(accountOf(config,name),[.
 void 0?[]:[{path:["accounts",name,"default_project"],value:project}]]));return{account:name,project:kept[name]?.default_project??null,workspace:null}}async function useAccountAndProject(context,name,project){
 return await changeConfig(context,config=>{let account=accountOf(config,name),me=cachedMe(context,{origin:"config",account});if(me&&!projectOf(me,project))throw projectNotFound(
 {account,origin:"config",isActive:!1},me,project);return[{path:["active","account"],value:name},{path:["active","workspace"],value:void 0},{path:["accounts",name,
-"default_project"],value:project}]}),{account:name,project,workspace:null}}var owners=new WeakMap;function remembered({account,origin,bridge}){let frozen=Object.freeze({...account});return owners.set(frozen,{account:frozen,origin,bridge,
-remedy:remedyFor(frozen,origin)}),frozen}function ownerOf(given){let known=owners.get(given);if(known)return known;let account=checkedAccount(given),corrected={
-advice:"Correct the credentials that the program was given.",next:[]},remedy=account.type==="oauth_browser"?logInAgain(account.name):corrected,owner={account,origin:"\
-env",bridge:void 0,remedy};return owners.set(account,owner),owner}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+"default_project"],value:project}]}),{account:name,project,workspace:null}}var owners=new WeakMap;function remembered({account,origin,bridge}){let frozen=Object.freeze({...account});return owners.set(frozen,{account:frozen,origin,bridge}),
+frozen}function ownerOf(given){let known=owners.get(given);if(known)return known;let account=checkedAccount(given),owner={account,origin:"env",bridge:void 0,isGiven:!0};
+return owners.set(account,owner),owner}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,...others}=parts,{project,workspace,headers}=checked(scope,others,"The session");if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,
 project.id)!==0)throw new MixpanelError("INVALID_ARGS",`The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,{details:{
 workspace:workspace.id,project:project.id}});this.account=ownerOf(account).account,this.project=Object.freeze(project),this.workspace=workspace&&Object.freeze(workspace),
@@ -61,13 +60,12 @@ workspace:workspace!==void 0?described(me,workspace):stays?session2.workspace:nu
 throw projectNotFound({account,origin,isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(
 me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new MixpanelError("INVALID_ARGS","The path must be that of an API on the session's own server, \
-such as /api/app/me.");for(let[name,value]of Object.entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,remedy,authorization:authorization2,signal}=request,{name,region}=account,
-timeoutMs=request.timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(
-context.env,region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"application/json"},...guarded(headers),authorization:authorization2},
-...body!==void 0&&{body:JSON.stringify(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}});if(reply.status>=
-200&&reply.status<300)return json(reply,path);throw refusal({whose:`the account "${name}"`,account:name,region,remedy,what:`use ${method} ${path}`},reply,context.
-now())}function json({text:text2,status},path){if(text2==="")return null;try{return JSON.parse(text2)}catch{throw new MixpanelError("API_ERROR",`Mixpanel's answ\
-er to ${path} is not JSON.`,{details:{status}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
+such as /api/app/me.");for(let[name,value]of Object.entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
+timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(context.env,
+account.region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"application/json"},...guarded(headers),authorization:authorization2},
+...body!==void 0&&{body:JSON.stringify(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}}),asked={account:account.
+name,region:account.region};if(reply.status<200||reply.status>=300)throw refusal({...asked,what:`${method} ${path}`},reply,context.now());if(reply.text==="")return null;
+try{return JSON.parse(reply.text)}catch{let details={...asked,status:reply.status,reason:"not_json"};throw new Fault("API_ERROR",details,{place:{request:{what:path}}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
 from instanceof Session?from:spoken(sessionFor)(this.#context,from),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
 let turn=spoken(()=>this.#turn.then(()=>this.#move(options)))();return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
 {},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,

@@ -1,1 +1,1 @@
-import{main}from"./chunk-QGVWXTSC.js";export{main};
+import{main}from"./chunk-MW27LPAE.js";export{main};

@@ -19,16 +19,10 @@ const nothing = () => v.object({});
 const ofAccount = () => v.object({ account: optional(text) });
 const ofStorage = () => v.object({ path: text, reason: text, code: optional(text) });
 const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
-/** What a server answered: `region` and `status`, and for whom it was asked. */
-const ofReply = () =>
-  v.object({
-    region: optional(text),
-    status: optional(number),
-    account: optional(text),
-    host: optional(text),
-    retry_after: optional(number),
-    redirect_origin: optional(text),
-  });
+/** Whom it was asked for, and where. */
+const asked = { account: optional(text), region: optional(text) };
+/** What Mixpanel answered. */
+const ofReply = () => v.object({ ...asked, status: optional(number) });
 /** What an authorization server answered: `error` as in RFC 6749 §5.2. */
 const ofGrant = () =>
   v.object({
@@ -83,13 +77,38 @@ const codes = {
   NO_WORKSPACES: { retryable: false, exit: 1, details: () => v.object({ project: text }) },
   AUTH_FAILED: { retryable: false, exit: 2, details: ofReply },
   PERMISSION_DENIED: { retryable: false, exit: 2, details: ofReply },
-  RATE_LIMITED: { retryable: true, exit: 5, details: ofReply },
+  RATE_LIMITED: {
+    retryable: true,
+    exit: 5,
+    /** `retry_after`: seconds. */
+    details: () => v.object({ ...ofReply().entries, retry_after: optional(number) }),
+  },
   SERVER_ERROR: { retryable: true, exit: 1, details: ofReply },
-  API_ERROR: { retryable: false, exit: 1, details: ofReply },
+  API_ERROR: {
+    retryable: false,
+    exit: 1,
+    details: () =>
+      v.object({
+        ...ofReply().entries,
+        /** Without it, the status is what was not expected. */
+        reason: optional(v.picklist(["not_json", "shape", "too_long", "redirect"])),
+        host: optional(text),
+        /** What is wrong with the shape. */
+        problem: optional(text),
+        redirect_origin: optional(text),
+      }),
+  },
   NETWORK_ERROR: {
     retryable: true,
     exit: 1,
-    details: () => v.object({ reason: text, host: text, proxy: optional(text) }),
+    details: () =>
+      v.object({
+        ...asked,
+        reason: v.picklist(["dns", "refused", "reset", "timeout", "tls", "proxy", "proxy_auth"]),
+        host: text,
+        /** The proxy's address, without user and password. */
+        proxy: optional(text),
+      }),
   },
   OAUTH_REGISTRATION_ERROR: { retryable: false, exit: 2, details: ofGrant },
   OAUTH_TOKEN_ERROR: { retryable: false, exit: 2, details: ofGrant },

@@ -1,6 +1,7 @@
+import type { Owner } from "../core/advice/place.ts";
 import { setVariable } from "../core/advice/remedies.ts";
 import { variable } from "../core/env.ts";
-import { isFault } from "../core/fault.ts";
+import { isFault, within } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
@@ -11,7 +12,7 @@ import { Secret } from "../secret.ts";
 import type { Resolved } from "./session.ts";
 
 /** Whose credentials are used: what a resolution says about its account, and the bridge that it may have come from. */
-export type CredentialSource = Pick<Resolved, "account" | "origin" | "bridge">;
+export type CredentialSource = Pick<Resolved, "account" | "origin" | "bridge"> & Pick<Owner, "isGiven">;
 
 /**
  * The value of the `Authorization` header for an account, its access token refreshed if need be. Throws
@@ -22,7 +23,10 @@ export async function authorization(context: Context, transport: Transport, who:
   return holder ? bearer((await freshTokens(context, transport, holder)).access_token) : fixed(context, who);
 }
 
-/** Runs `request` with that value; for an account with tokens as {@link withTokensOf} does. */
+/**
+ * Runs `request` with that value; for an account with tokens as {@link withTokensOf} does. What goes wrong is said to be about
+ * this account.
+ */
 export async function withAuthorization<T>(
   context: Context,
   transport: Transport,
@@ -30,7 +34,16 @@ export async function withAuthorization<T>(
   request: (authorization: Secret) => Promise<T>,
 ): Promise<T> {
   const holder = holderOf(context, who);
-  return holder ? withTokensOf(context, transport, holder, request) : request(fixed(context, who));
+  return within({ owner: ownerOf(who) }, async () =>
+    holder ? withTokensOf(context, transport, holder, request) : request(fixed(context, who)),
+  );
+}
+
+/** For the words of what goes wrong: no secret is kept in them. */
+function ownerOf({ account, origin, isGiven }: CredentialSource): Owner {
+  const { name, type, region } = account;
+  const variable = account.type === "oauth_token" ? { token_env: account.token_env } : {};
+  return { account: { name, type, region, ...variable }, origin, ...(isGiven !== undefined && { isGiven }) };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { type Remedy, remedyFor } from "../core/advice/remedies.ts";
 import { customHeaders } from "../core/http/headers.ts";
 import type { Me } from "../core/me/me.ts";
 import { fetchMe } from "../mixpanel/me-request.ts";
@@ -12,7 +11,6 @@ import type { Resolved } from "./session.ts";
 /** Whose `/me` is asked for, and what is sent along. */
 export interface Asking extends CredentialSource {
   readonly headers: Readonly<Record<string, string>>;
-  readonly remedy: Remedy;
 }
 
 /**
@@ -27,7 +25,7 @@ export async function me(
 ): Promise<Me> {
   const { account, origin, config, bridge } = resolved;
   const headers = customHeaders(context.env, config, bridge);
-  const asking = { account, origin, bridge, headers, remedy: remedyFor(account, origin) };
+  const asking = { account, origin, bridge, headers };
   return withTransport(context, (transport) => meThrough(context, transport, asking, options));
 }
 
@@ -38,20 +36,12 @@ export async function meThrough(
   asking: Asking,
   { refresh = false }: { readonly refresh?: boolean } = {},
 ): Promise<Me> {
-  const { account, origin, headers, remedy } = asking;
+  const { account, origin, headers } = asking;
   const folder = ownFolder(context, origin, account.name);
   const cached = refresh || folder === undefined ? undefined : readMe(context, folder);
   if (cached) return cached;
   const found = await withAuthorization(context, transport, asking, (authorization) =>
-    fetchMe(context, transport, {
-      region: account.region,
-      authorization,
-      headers,
-      accountType: account.type,
-      whose: `the account "${account.name}"`,
-      accountName: account.name,
-      remedy,
-    }),
+    fetchMe(context, transport, { region: account.region, account: account.name, authorization, headers }),
   );
   if (folder !== undefined && !wasRemoved(context, asking)) writeMe(context, folder, found);
   return found;

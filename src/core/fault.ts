@@ -28,6 +28,14 @@ export class Fault<C extends ErrorCode = ErrorCode> extends Error {
     this.retryable = retryable ?? rowOf(code).retryable;
   }
 
+  /** The same fault with more facts; what it says already stays. */
+  knowing(details: Partial<ErrorDetails<C>>): Fault<C> {
+    const { code, cause, place, retryable, stack } = this;
+    const more = new Fault(code, { ...details, ...this.details }, { cause, place, retryable });
+    if (stack !== undefined) more.stack = stack;
+    return more;
+  }
+
   /** The same fault, and where it happened; what is known of that already stays. */
   at(place: Place): Fault<C> {
     const { code, details, cause, retryable, stack } = this;

@@ -1,14 +1,13 @@
-import type { Remedy } from "../core/advice/remedies.ts";
+import { Fault } from "../core/fault.ts";
 import { apiUrl, type Query } from "../core/http/api-url.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
 import { checkedMilliseconds } from "../core/milliseconds.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { Secret } from "../secret.ts";
 import { guarded, refusal } from "./api.ts";
-import type { HttpRequest, Reply, Transport } from "./transport.ts";
+import type { HttpRequest, Transport } from "./transport.ts";
 
 export interface ApiRequest {
   readonly method: HttpRequest["method"];
@@ -19,7 +18,6 @@ export interface ApiRequest {
   readonly body?: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly account: AccountRef;
-  readonly remedy: Remedy;
   /** The value of the header. */
   readonly authorization: Secret;
   /** Milliseconds; by default those of `/me`. */
@@ -34,13 +32,12 @@ export interface ApiRequest {
  * and the signal's reason.
  */
 export async function sendApiRequest(context: Context, transport: Transport, request: ApiRequest): Promise<unknown> {
-  const { method, path, query, body, headers, account, remedy, authorization, signal } = request;
-  const { name, region } = account;
+  const { method, path, query, body, headers, account, authorization, signal } = request;
   const timeoutMs =
     request.timeoutMs === undefined ? timeouts(context.env).me : checkedMilliseconds(request.timeoutMs, "timeoutMs");
   const reply = await transport.send({
     method,
-    url: apiUrl(apiOrigin(context.env, region), path, query),
+    url: apiUrl(apiOrigin(context.env, account.region), path, query),
     headers: {
       accept: "application/json",
       ...(body !== undefined && { "content-type": "application/json" }),
@@ -53,20 +50,15 @@ export async function sendApiRequest(context: Context, transport: Transport, req
     retry: true,
     ...(signal && { signal }),
   });
-  if (reply.status >= 200 && reply.status < 300) return json(reply, path);
-  throw refusal(
-    { whose: `the account "${name}"`, account: name, region, remedy, what: `use ${method} ${path}` },
-    reply,
-    context.now(),
-  );
-}
-
-function json({ text, status }: Reply, path: string): unknown {
-  if (text === "") return null;
+  const asked = { account: account.name, region: account.region };
+  if (reply.status < 200 || reply.status >= 300)
+    throw refusal({ ...asked, what: `${method} ${path}` }, reply, context.now());
+  if (reply.text === "") return null;
   try {
-    return JSON.parse(text);
+    return JSON.parse(reply.text);
   } catch {
-    // The parser's message quotes the text.
-    throw new MixpanelError("API_ERROR", `Mixpanel's answer to ${path} is not JSON.`, { details: { status } });
+    // The parser's message quotes the text, so it is no cause.
+    const details = { ...asked, status: reply.status, reason: "not_json" } as const;
+    throw new Fault("API_ERROR", details, { place: { request: { what: path } } });
   }
 }

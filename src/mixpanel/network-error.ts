@@ -1,32 +1,43 @@
-import { MixpanelError } from "../errors.ts";
+import type { ConnectionPlace } from "../core/advice/place.ts";
+import { Fault } from "../core/fault.ts";
+import type { ErrorDetails } from "../errors.ts";
 import { scrub } from "../secret.ts";
 import { CONNECT_TIMEOUT, type Connection } from "./connection.ts";
 
-/** `details.reason` of a `NETWORK_ERROR` (§1.3). */
-type NetworkReason = "dns" | "refused" | "reset" | "timeout" | "tls" | "proxy" | "proxy_auth";
+type NetworkReason = ErrorDetails<"NETWORK_ERROR">["reason"];
 
 /**
- * The `NETWORK_ERROR` for `error`, which node:http, undici or a `fetch` threw: no complete reply came, so that nothing is
- * known about credentials, and the message says nothing about them. `timeoutMs`: what the whole request was allowed.
+ * The `NETWORK_ERROR` for `error`, which node:http, undici or a `fetch` threw: no complete reply came. `timeoutMs`: what the
+ * whole request was allowed.
  */
-export function networkError(error: unknown, url: URL, proxy: Connection["proxy"], timeoutMs: number): MixpanelError {
+export function networkError(
+  error: unknown,
+  url: URL,
+  proxy: Connection["proxy"],
+  timeoutMs: number,
+): Fault<"NETWORK_ERROR"> {
   const { code, text } = innermost(error);
   const reason = proxy ? reasonThroughProxy(code, text) : reasonOf(code);
-  const late =
-    code === "UND_ERR_CONNECT_TIMEOUT"
-      ? `could not be reached within ${CONNECT_TIMEOUT / 1000} s. Check the network connection and the firewall, and try again.`
-      : `sent no complete reply within ${timeoutMs / 1000} s. Try again; MP_TIMEOUT, in seconds, allows more time.`;
-  return new MixpanelError("NETWORK_ERROR", sentence(reason, reported(code, text), url.host, proxy, late), {
-    details: { reason, host: url.host, ...(proxy && { proxy: proxy.address }) },
+  const details = { reason, host: url.host, ...(proxy && { proxy: proxy.address }) };
+  const connection: ConnectionPlace = {
+    said: reported(code, text),
+    ...(proxy && { variable: proxy.variable }),
+    waited:
+      code === "UND_ERR_CONNECT_TIMEOUT"
+        ? { for: "connection", milliseconds: CONNECT_TIMEOUT }
+        : { for: "reply", milliseconds: timeoutMs },
+  };
+  return new Fault("NETWORK_ERROR", details, {
     // The error itself may hold more than its text, such as an address with a password in it.
     cause: Object.assign(new Error(scrub(text)), code && { code }),
+    place: { connection },
     // A certificate and a proxy's password do not mend themselves.
     retryable: reason !== "tls" && reason !== "proxy_auth",
   });
 }
 
 /** The `NETWORK_ERROR` for a request that was given up after `timeoutMs`. */
-export const timeoutError = (url: URL, proxy: Connection["proxy"], timeoutMs: number): MixpanelError =>
+export const timeoutError = (url: URL, proxy: Connection["proxy"], timeoutMs: number): Fault<"NETWORK_ERROR"> =>
   networkError(Object.assign(new Error("no complete reply in time"), { code: "ETIMEDOUT" }), url, proxy, timeoutMs);
 
 /** `fetch` wraps what happened, and the attempts at several addresses of one name come as a list: the last one waits longest. */
@@ -83,24 +94,4 @@ function reported(code: string, text: string): string {
   const status = proxyStatus.exec(text)?.[1];
   if (status) return `it answered ${status}`;
   return scrub(code === "" || code.startsWith("UND_ERR_") ? text : code).slice(0, 200);
-}
-
-function sentence(reason: NetworkReason, said: string, host: string, proxy: Connection["proxy"], late: string): string {
-  const target = proxy ? `${host} through the proxy ${proxy.address}` : host;
-  switch (reason) {
-    case "dns":
-      return `The name ${host} could not be looked up (${said}). Check the network connection; where the internet is reached only through a proxy, set HTTPS_PROXY.`;
-    case "refused":
-      return `${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; where the internet is reached only through a proxy, set HTTPS_PROXY.`;
-    case "reset":
-      return `The connection to ${target} broke before the reply was complete (${said}). Try again.`;
-    case "timeout":
-      return `${target} ${late}`;
-    case "tls":
-      return `The connection to ${target} could not be secured (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.`;
-    case "proxy":
-      return `${host} could not be reached through the proxy ${proxy?.address} that ${proxy?.variable} names (${said}). Check that the address is right and that the proxy lets ${host} through.`;
-    case "proxy_auth":
-      return `The proxy ${proxy?.address} that ${proxy?.variable} names asks for a user and password and did not accept what it got. Set ${proxy?.variable} to scheme://user:password@host:port, special characters percent-encoded.`;
-  }
 }

@@ -1,4 +1,4 @@
-import { isFault } from "../core/fault.ts";
+import { Fault, isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { type Secret, scrub } from "../secret.ts";
@@ -48,7 +48,7 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const ownHeaders =
   /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
 
-/** HTTP to Mixpanel: timeouts, retries, proxies, redirects and limits of §3.3. Nothing is loaded before the first request. */
+/** HTTP to Mixpanel: timeouts, retries, proxies, redirects and limits. Nothing is loaded before the first request. */
 export function createTransport(context: Context): Transport {
   const connections = new Map<string, Promise<Connection>>();
   const connectionFor = (url: URL): Promise<Connection> => {
@@ -148,10 +148,7 @@ async function read({ status, headers, body }: Incoming, url: URL): Promise<Repl
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > LARGEST_BODY)
-      throw new MixpanelError("API_ERROR", `${url.host} sent more than 64 MiB; the reply was discarded.`, {
-        details: { host: url.host, status },
-      });
+    if (size > LARGEST_BODY) throw new Fault("API_ERROR", { status, reason: "too_long", host: url.host });
     chunks.push(chunk);
   }
   return { status, headers, text: new TextDecoder().decode(Buffer.concat(chunks)) };
@@ -164,18 +161,9 @@ const redirectOf = ({ status, headers: { location } }: Reply, url: URL): URL | u
 
 /** Throws `API_ERROR` unless a redirect from `url` to `next` may be followed: the request carries credentials. */
 function refuseRedirect(method: string, url: URL, next: URL, status: number, hops: number): void {
-  const reason =
-    method !== "GET"
-      ? "a redirect would drop what was sent"
-      : next.origin !== url.origin
-        ? "credentials are not sent to another origin"
-        : hops === REDIRECTS
-          ? "there were too many redirects"
-          : undefined;
-  if (reason === undefined) return;
-  const from = `${url.host}${url.pathname}`;
-  const message = `${from} redirects to ${scrub(next.origin)}, which is not followed: ${reason}.`;
-  throw new MixpanelError("API_ERROR", message, {
-    details: { host: url.host, status, redirect_origin: scrub(next.origin) },
-  });
+  const refused =
+    method !== "GET" ? "method" : next.origin !== url.origin ? "origin" : hops === REDIRECTS ? "count" : undefined;
+  if (refused === undefined) return;
+  const details = { status, reason: "redirect", host: url.host, redirect_origin: scrub(next.origin) } as const;
+  throw new Fault("API_ERROR", details, { place: { redirect: { path: url.pathname, refused } } });
 }

@@ -1,4 +1,5 @@
 import { type CustomFetch, type CustomFetchOptions, ResponseBodyError, type ServerMetadata } from "openid-client";
+import { messageOf } from "../core/advice/advise.ts";
 import { isFault } from "../core/fault.ts";
 import { quotable } from "../core/quotable.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
@@ -101,7 +102,7 @@ const isVerdict = (status: number): boolean => status !== 408 && status !== 429;
 /** The transport refuses replies that are too long or lead elsewhere: answers, if bad ones. */
 function refusedByTransport(error: unknown): unknown {
   if (!isFault(error, "API_ERROR")) return error;
-  return new BadAnswer(`with what is not accepted: ${error.message.replace(/\.$/, "")}`);
+  return new BadAnswer(`with what is not accepted: ${messageOf(error).replace(/\.$/, "")}`);
 }
 
 function objectIn(text: string): JsonObject | undefined {

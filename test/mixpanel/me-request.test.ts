@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { inspect } from "node:util";
-import { remedyFor } from "../../src/core/advice/remedies.ts";
+import { worded } from "../../src/core/advice/advise.ts";
+import type { Place } from "../../src/core/advice/place.ts";
+import { within } from "../../src/core/fault.ts";
 import { projects } from "../../src/core/me/me.ts";
-import { MixpanelError } from "../../src/errors.ts";
+import type { MixpanelError } from "../../src/errors.ts";
 import { fetchMe, type MeRequest } from "../../src/mixpanel/me-request.ts";
+import type { AccountType } from "../../src/schema/primitives.ts";
 import { Secret } from "../../src/secret.ts";
 import { temporaryHome } from "../support/home.ts";
 import { type Bent, type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
@@ -14,8 +17,12 @@ const ME = "/api/app/me";
 
 interface Scene {
   readonly mixpanel: Mixpanel;
-  readonly ask: (more?: Partial<MeRequest>) => ReturnType<typeof fetchMe>;
+  readonly ask: (more?: Partial<MeRequest>, place?: Place) => ReturnType<typeof fetchMe>;
 }
+
+const ownedBy = (name: string, type: AccountType): Place => ({
+  owner: { account: { name, type, region: "us" }, origin: "config" },
+});
 
 async function scene(t: TestContext): Promise<Scene> {
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
@@ -26,12 +33,13 @@ async function scene(t: TestContext): Promise<Scene> {
     region: "us",
     authorization: new Secret(`Basic ${Buffer.from("sa:pass").toString("base64")}`),
     headers: {},
-    accountType: "service_account",
-    whose: 'the account "team"',
-    accountName: "team",
-    remedy: remedyFor({ name: "team", type: "service_account", region: "us" }, "config"),
+    account: "team",
   };
-  return { mixpanel, ask: (more) => fetchMe(context, transport, { ...usual, ...more }) };
+  return {
+    mixpanel,
+    ask: (more, place = ownedBy("team", "service_account")) =>
+      within(place, () => fetchMe(context, transport, { ...usual, ...more })),
+  };
 }
 
 const failure = async (work: Promise<unknown>, code: string): Promise<MixpanelError> => {
@@ -39,9 +47,10 @@ const failure = async (work: Promise<unknown>, code: string): Promise<MixpanelEr
     () => assert.fail("it was expected to fail"),
     (thrown: unknown) => thrown,
   );
-  assert.ok(error instanceof MixpanelError, inspect(error));
-  assert.equal(error.code, code, error.message);
-  return error;
+  const said = worded(error);
+  assert.ok(said, inspect(error));
+  assert.equal(said.code, code, said.message);
+  return said;
 };
 
 test("asks for the account without the member lists, with its credentials and the session's headers", async (t) => {
@@ -69,14 +78,15 @@ test("401 names the account, where there is one, and what puts it right", async 
     /"team".*bad credentials.*mp login --service-account --name team --region us.*mp account update team/,
   );
   assert.deepEqual(service.details, { account: "team", region: "us", status: 401 });
-  const remedy = remedyFor({ name: "me", type: "oauth_browser", region: "us" }, "config");
-  const browser = await failure(ask({ accountName: "me", accountType: "oauth_browser", remedy }), "AUTH_FAILED");
+  const browser = await failure(ask({ account: "me" }, ownedBy("me", "oauth_browser")), "AUTH_FAILED");
   assert.match(browser.message, /mp account login me/);
   assert.deepEqual(
     browser.next.map(({ command }) => command),
     ["mp account login me"],
   );
-  const nameless = await failure(ask({ accountName: undefined, whose: "this login" }), "AUTH_FAILED");
+  const again = { command: "mp login --start", label: "Begin a new login" };
+  const login = { kind: "two_shot", flags: {}, region: "us", again } as const;
+  const nameless = await failure(ask({ account: undefined }, { login }), "AUTH_FAILED");
   assert.match(nameless.message, /^The credentials of this login were refused/);
   assert.deepEqual(nameless.details, { region: "us", status: 401 });
 });
@@ -85,10 +95,8 @@ test("403 tells a service account which scope it lacks", async (t) => {
   const { mixpanel, ask } = await scene(t);
   mixpanel.bend(ME, [{ status: 403, body: "<html>" }], "always");
   assert.match((await failure(ask(), "PERMISSION_DENIED")).message, /user_details/);
-  assert.doesNotMatch(
-    (await failure(ask({ accountType: "oauth_token" }), "PERMISSION_DENIED")).message,
-    /user_details/,
-  );
+  const token = ask({}, ownedBy("ci", "oauth_token"));
+  assert.doesNotMatch((await failure(token, "PERMISSION_DENIED")).message, /user_details/);
 });
 
 test("429 and 5xx are told apart once the retries are used up", async (t) => {

@@ -10,7 +10,7 @@ const noAnswer = { code: "NETWORK_ERROR", retryable: true };
 async function failure(t: TestContext, url: string, more: Partial<HttpRequest> = {}): Promise<MixpanelError> {
   const request: HttpRequest = { method: "GET", url, timeoutMs: 20_000, label: "asking", ...more };
   const error = await network(t)
-    .transport.send(request)
+    .send(request)
     .then(
       (reply) => assert.fail(`answered ${reply.status}`),
       (thrown: unknown) => thrown,
@@ -86,7 +86,7 @@ test("a caller who gives up gets the own reason back, and the own timeout as our
   const origin = await serve(t, () => {});
   const gone = new AbortController();
   const request: HttpRequest = { method: "GET", url: origin, timeoutMs: 20_000, label: "asking", signal: gone.signal };
-  const pending = network(t).transport.send(request);
+  const pending = network(t).send(request);
   const reason = new Error("interrupted");
   gone.abort(reason);
   await assert.rejects(pending, (error) => error === reason);

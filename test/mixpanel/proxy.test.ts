@@ -11,7 +11,7 @@ import { selfSigned } from "../support/tls.ts";
 const get = (url: string) => ({ method: "GET", url, timeoutMs: 20_000, label: "asking" }) as const;
 
 async function text(t: TestContext, env: Record<string, string>, url: string): Promise<string> {
-  return (await network(t, env).transport.send(get(url))).text;
+  return (await network(t, env).send(get(url))).text;
 }
 
 async function failure(t: TestContext, env: Record<string, string>, url: string): Promise<MixpanelError> {
@@ -79,9 +79,9 @@ test("a proxy that never answers is a timeout, and one that hangs up a reset", a
     [mute, "timeout"],
     [curt, "reset"],
   ] as const) {
-    const { transport } = network(t, { ALL_PROXY: `http://127.0.0.1:${port}` });
+    const { send } = network(t, { ALL_PROXY: `http://127.0.0.1:${port}` });
     const request = { ...get("https://mixpanel.com/api"), timeoutMs: 300 };
-    await assert.rejects(transport.send(request), {
+    await assert.rejects(send(request), {
       code: "NETWORK_ERROR",
       details: { reason, host: "mixpanel.com", proxy: `http://127.0.0.1:${port}` },
     });

@@ -16,7 +16,7 @@ async function ask(t: TestContext, answers: Answer[], more: Partial<HttpRequest>
     if (answer === "reset") request.socket.destroy();
     else if (answer !== "silence") reply.writeHead(answer.status, answer.headers).end(`answer ${asked}`);
   });
-  const { transport, pauses, progress }: Network = network(t, {}, context);
+  const { send, pauses, progress }: Network = network(t, {}, context);
   const request = {
     method: "GET",
     url: `${origin}/`,
@@ -25,7 +25,7 @@ async function ask(t: TestContext, answers: Answer[], more: Partial<HttpRequest>
     retry: true,
     ...more,
   } as const;
-  const outcome = await transport.send(request).then(
+  const outcome = await send(request).then(
     ({ status, text }) => ({ status, text }),
     (error: { code: string; details: { reason: string } }) => `${error.code} ${error.details.reason}`,
   );
@@ -96,10 +96,10 @@ test("a caller who gives up during a pause is not kept waiting", async (t) => {
     gone.abort(reason);
     signal?.throwIfAborted();
   };
-  const { transport } = network(t, {}, { sleep });
+  const { send } = network(t, {}, { sleep });
   const url = await serve(t, (_, reply) => reply.writeHead(503).end());
   const request = { method: "GET", url, timeoutMs: 20_000, label: "asking", retry: true, signal: gone.signal } as const;
-  await assert.rejects(transport.send(request), (error) => error === reason);
+  await assert.rejects(send(request), (error) => error === reason);
 });
 
 test("a caller's time that is up during a pause is a time-out, as it is while the request is under way", async (t) => {

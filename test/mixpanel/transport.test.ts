@@ -23,8 +23,8 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 
 test("a reply comes back whatever its status, with its headers in lower case", async (t) => {
   const origin = await serve(t, (_, reply) => reply.writeHead(403, { "X-Reason": "no" }).end("<h1>né</h1>"));
-  const { transport, progress } = network(t);
-  const reply = await transport.send(get(`${origin}/`));
+  const { send, progress } = network(t);
+  const reply = await send(get(`${origin}/`));
   assert.equal(reply.status, 403);
   assert.equal(reply.headers["x-reason"], "no");
   assert.equal(reply.text, "<h1>né</h1>");
@@ -37,9 +37,9 @@ test("a request says who it comes from, and carries secrets in its headers", asy
     seen.push({ method: request.method, headers: request.headers, body: await bodyOf(request) });
     reply.end();
   });
-  const { transport } = network(t);
+  const { send } = network(t);
   const headers = { Authorization: new Secret("Bearer planted-bearer"), "X-Cluster": "internal-1" };
-  await transport.send({ ...get(`${origin}/`), method: "POST", headers, body: "code=a+b%26c" });
+  await send({ ...get(`${origin}/`), method: "POST", headers, body: "code=a+b%26c" });
   assert.equal(seen[0]?.method, "POST");
   assert.equal(seen[0]?.headers["user-agent"], `mixpanel-auth/${version} node/${process.versions.node}`);
   assert.equal(seen[0]?.headers.authorization, "Bearer planted-bearer");
@@ -49,7 +49,7 @@ test("a request says who it comes from, and carries secrets in its headers", asy
 });
 
 test("a header that cannot be sent is an error that names it and not its value", async (t) => {
-  const { transport } = network(t);
+  const { send } = network(t);
   for (const headers of [
     { Authorization: new Secret("Bearer planted\nbearer") },
     { "X-Name": "planted — bearer" },
@@ -58,7 +58,7 @@ test("a header that cannot be sent is an error that names it and not its value",
     { "Transfer-Encoding": "planted" },
     { "Proxy-Authorization": "planted" },
   ] as Record<string, string>[])
-    await assert.rejects(transport.send(get("http://127.0.0.1:1/", { headers })), {
+    await assert.rejects(send(get("http://127.0.0.1:1/", { headers })), {
       code: "CONFIG_ERROR",
       message: /^The header "(?!.*planted)/,
     });
@@ -69,7 +69,7 @@ test("a compressed reply is unpacked", async (t) => {
     assert.equal(request.headers["accept-encoding"], "gzip");
     reply.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync('{"status":"ok"}'));
   });
-  assert.equal((await network(t).transport.send(get(`${origin}/`))).text, '{"status":"ok"}');
+  assert.equal((await network(t).send(get(`${origin}/`))).text, '{"status":"ok"}');
 });
 
 test("a body of 64 MiB is read, a larger one is refused, also when it is small until it is unpacked", async (t) => {
@@ -83,10 +83,10 @@ test("a body of 64 MiB is read, a larger one is refused, also when it is small u
     if (request.url === "/bomb") reply.setHeader("content-encoding", "gzip");
     reply.end(body);
   });
-  const { transport } = network(t);
-  assert.equal((await transport.send(get(`${origin}/full`))).text.length, limit);
+  const { send } = network(t);
+  assert.equal((await send(get(`${origin}/full`))).text.length, limit);
   for (const path of ["/over", "/bomb"])
-    await assert.rejects(transport.send(get(origin + path)), { code: "API_ERROR", message: /more than 64 MiB/ });
+    await assert.rejects(send(get(origin + path)), { code: "API_ERROR", message: /more than 64 MiB/ });
 });
 
 test("a GET follows redirects within its origin, at most five", async (t) => {
@@ -97,14 +97,14 @@ test("a GET follows redirects within its origin, at most five", async (t) => {
     if (left === 0) reply.end("there");
     else reply.writeHead(302, { location: `/${left - 1}` }).end();
   });
-  const { transport } = network(t);
+  const { send } = network(t);
   const headers = { authorization: "Bearer x" };
-  assert.equal((await transport.send(get(`${origin}/5`, { headers }))).text, "there");
+  assert.equal((await send(get(`${origin}/5`, { headers }))).text, "there");
   assert.deepEqual(
     paths,
     [5, 4, 3, 2, 1, 0].map((left) => `/${left} Bearer x`),
   );
-  await assert.rejects(transport.send(get(`${origin}/6`)), { code: "API_ERROR", message: /too many redirects/ });
+  await assert.rejects(send(get(`${origin}/6`)), { code: "API_ERROR", message: /too many redirects/ });
 });
 
 test("no redirect leads to another origin, and a POST follows none", async (t) => {
@@ -117,12 +117,12 @@ test("no redirect leads to another origin, and a POST follows none", async (t) =
     const location = request.url === "/away" ? `${other}/?token=planted` : "/oauth/token/";
     reply.writeHead(308, { location }).end();
   });
-  const { transport } = network(t);
-  await assert.rejects(transport.send(get(`${origin}/away`)), {
+  const { send } = network(t);
+  await assert.rejects(send(get(`${origin}/away`)), {
     code: "API_ERROR",
     message: `${new URL(origin).host}/away redirects to ${other}, which is not followed: credentials are not sent to another origin.`,
   });
-  await assert.rejects(transport.send({ ...get(`${origin}/oauth/token`), method: "POST", body: "a=b" }), {
+  await assert.rejects(send({ ...get(`${origin}/oauth/token`), method: "POST", body: "a=b" }), {
     code: "API_ERROR",
     message: /a redirect would drop what was sent/,
   });
@@ -133,8 +133,8 @@ test("a redirect that leads nowhere is a reply like any other", async (t) => {
   const origin = await serve(t, (request, reply) =>
     reply.writeHead(302, request.url === "/none" ? {} : { location: "http://[" }).end("moved"),
   );
-  const { transport } = network(t);
-  for (const path of ["/none", "/bad"]) assert.equal((await transport.send(get(origin + path))).status, 302);
+  const { send } = network(t);
+  for (const path of ["/none", "/bad"]) assert.equal((await send(get(origin + path))).status, 302);
 });
 
 test("a GET uses a connection again, a POST has one of its own", async (t) => {
@@ -144,17 +144,17 @@ test("a GET uses a connection again, a POST has one of its own", async (t) => {
     connections += 1;
   });
   const url = `http://127.0.0.1:${await listen(t, server)}/`;
-  const { transport } = network(t);
-  await transport.send(get(url));
-  await transport.send(get(url));
+  const { send } = network(t);
+  await send(get(url));
+  await send(get(url));
   assert.equal(connections, 1);
-  await transport.send({ ...get(url), method: "POST", body: "a=b" });
+  await send({ ...get(url), method: "POST", body: "a=b" });
   assert.equal(connections, 2);
 });
 
 test("a fetch that the caller brings is used instead, with the same limits and errors", async (t) => {
   const seen: [string, RequestInit | undefined][] = [];
-  const { transport } = network(
+  const { send } = network(
     t,
     { HTTPS_PROXY: "http://127.0.0.1:1" },
     {
@@ -165,11 +165,11 @@ test("a fetch that the caller brings is used instead, with the same limits and e
       },
     },
   );
-  const reply: Reply = await transport.send(get("https://mixpanel.com/api", { headers: { a: "b" } }));
+  const reply: Reply = await send(get("https://mixpanel.com/api", { headers: { a: "b" } }));
   assert.deepEqual([reply.status, reply.text, reply.headers["x-a"]], [200, "hello", "b"]);
   assert.equal(seen[0]?.[0], "https://mixpanel.com/api");
   assert.equal(seen[0]?.[1]?.redirect, "manual");
-  await assert.rejects(transport.send(get("https://mixpanel.com/api")), {
+  await assert.rejects(send(get("https://mixpanel.com/api")), {
     code: "NETWORK_ERROR",
     details: { reason: "dns", host: "mixpanel.com" },
   });

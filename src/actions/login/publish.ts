@@ -1,5 +1,6 @@
 import type { Wishes } from "../../core/advice/login-command.ts";
 import { chooseProject } from "../../core/advice/steps.ts";
+import { within } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { deriveName } from "../../core/login/naming.ts";
 import type { ProjectWish } from "../../core/login/project-pick.ts";
@@ -132,19 +133,19 @@ async function askMe(
   context: Context,
   transport: Transport,
   config: Config,
-  { folder, meta, wishes }: Unpublished,
+  { folder, meta, wishes, again }: Unpublished,
   holder: TokenHolder,
 ): Promise<Me> {
-  const me = await withTokensOf(context, transport, holder, (authorization) =>
-    fetchMe(context, transport, {
-      region: meta.region,
-      authorization,
-      headers: customHeaders(context.env, config, undefined),
-      accountType: TYPE,
-      whose: holder.whose,
-      accountName: wishes.name ?? meta.account ?? undefined,
-      remedy: holder,
-    }),
+  const { region } = meta;
+  const me = await within({ login: { kind: "browser", flags: {}, region, again } }, () =>
+    withTokensOf(context, transport, holder, (authorization) =>
+      fetchMe(context, transport, {
+        region,
+        authorization,
+        headers: customHeaders(context.env, config, undefined),
+        account: wishes.name ?? meta.account ?? undefined,
+      }),
+    ),
   );
   writeMe(context, folder, me);
   return me;

@@ -1,6 +1,5 @@
 import type { Again } from "../../core/advice/login-command.ts";
-import { correctThem } from "../../core/advice/remedies.ts";
-import { isFault } from "../../core/fault.ts";
+import { isFault, within } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { timeouts } from "../../core/http/timeouts.ts";
 import type { Me } from "../../core/me/me.ts";
@@ -67,17 +66,23 @@ export async function askRegion(
   region: Region,
   timeoutMs: number = timeouts(context.env).me,
 ): Promise<Me> {
+  const { type } = credentials;
   const named = name === undefined ? {} : { name };
-  return fetchMe(context, transport, {
+  const login = {
+    kind: "credentials",
+    flags: {},
     region,
-    authorization: staticAuthorization(context, { ...credentials, ...named }),
-    headers: customHeaders(context.env, readConfig(context), undefined),
-    accountType: credentials.type,
-    whose: `the ${isRenewed ? "" : "new "}account${name === undefined ? "" : ` "${name}"`}`,
-    accountName: name,
-    remedy: correctThem(again, !isRenewed),
-    timeoutMs,
-  });
+    credentials: { type, name, isNew: !isRenewed, again },
+  } as const;
+  return within({ login }, async () =>
+    fetchMe(context, transport, {
+      region,
+      authorization: staticAuthorization(context, { ...credentials, ...named }),
+      headers: customHeaders(context.env, readConfig(context), undefined),
+      account: name,
+      timeoutMs,
+    }),
+  );
 }
 
 /** Throws whatever is not about one region. */

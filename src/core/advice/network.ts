@@ -1,14 +1,69 @@
-import { later } from "./later.ts";
+import type { ErrorDetails } from "../../errors.ts";
+import { networkFailure } from "./connection.ts";
+import type { Place } from "./place.ts";
+import { ownerAt, remedyAt } from "./remedies.ts";
 import type { Words } from "./words.ts";
 
 /** The words for the way to Mixpanel, and for what its API answers. */
 export const networkWords: Words<
   "NETWORK_ERROR" | "RATE_LIMITED" | "SERVER_ERROR" | "API_ERROR" | "AUTH_FAILED" | "PERMISSION_DENIED"
 > = {
-  NETWORK_ERROR: later,
-  RATE_LIMITED: later,
-  SERVER_ERROR: later,
-  API_ERROR: later,
-  AUTH_FAILED: later,
-  PERMISSION_DENIED: later,
+  NETWORK_ERROR: (details, place) => ({ message: networkFailure(details, place) }),
+  RATE_LIMITED: (details, place) => {
+    const { retry_after: seconds } = details;
+    const when = seconds === undefined ? "later" : `in ${seconds} s`;
+    return { message: `${answer(details, place)}: too many requests. Try again ${when}.` };
+  },
+  SERVER_ERROR: (details, place) => ({ message: `${answer(details, place)}. Try again later.` }),
+  API_ERROR: (details, place) => ({ message: unexpected(details, place) }),
+  AUTH_FAILED: (details, place) => {
+    const remedy = remedyAt(place);
+    const message = `The credentials of ${ownerAt(place, details)} were refused: ${answer(details, place)}.`;
+    return remedy ? { message: `${message} ${remedy.advice}`, next: remedy.next } : { message };
+  },
+  PERMISSION_DENIED: (details, place) => {
+    const owner = ownerAt(place, details);
+    const isMe = place.request?.what === undefined;
+    const what = isMe ? "ask for its projects" : `use ${place.request?.what}`;
+    const scope = isMe && isServiceAccount(place) ? ` ${MISSING_SCOPE}` : "";
+    return {
+      message: `${owner.charAt(0).toUpperCase()}${owner.slice(1)} may not ${what}: ${answer(details, place)}.${scope}`,
+    };
+  },
 };
+
+const MISSING_SCOPE =
+  "It needs the scope user_details: an administrator of its organization can grant that in Mixpanel's settings.";
+
+const isServiceAccount = ({ owner, login }: Place): boolean =>
+  (owner?.account.type ?? login?.credentials?.type) === "service_account";
+
+/** What Mixpanel answered: the status, and its own words where it sent any. */
+function answer({ region, status }: ErrorDetails<"AUTH_FAILED">, { request }: Place): string {
+  const said = request?.said === undefined ? "" : ` (${request.said})`;
+  return `Mixpanel (region ${region}) answered ${status}${said}`;
+}
+
+const notFollowed = {
+  method: "a redirect would drop what was sent",
+  origin: "credentials are not sent to another origin",
+  count: "there were too many redirects",
+};
+
+function unexpected(details: ErrorDetails<"API_ERROR">, place: Place): string {
+  const { reason, host = "Mixpanel", problem, redirect_origin: target } = details;
+  switch (reason) {
+    case undefined:
+      return `${answer(details, place)}, which was not expected.`;
+    case "not_json":
+      return `Mixpanel's answer to ${place.request?.what} is not JSON.`;
+    case "shape":
+      return `Mixpanel's reply to /me cannot be used: ${problem}.`;
+    case "too_long":
+      return `${host} sent more than 64 MiB; the reply was discarded.`;
+    case "redirect": {
+      const { path = "", refused = "origin" } = place.redirect ?? {};
+      return `${host}${path} redirects to ${target}, which is not followed: ${notFollowed[refused]}.`;
+    }
+  }
+}

@@ -1,8 +1,8 @@
 import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
-import type { Region } from "../../schema/primitives.ts";
+import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountRef } from "../../schema/responses.ts";
-import type { LoginFlags } from "./login-command.ts";
+import type { Again, LoginFlags } from "./login-command.ts";
 
 /**
  * Where something went wrong, as far as the words for it depend on that. Whoever knows a part adds it with {@link Fault.at};
@@ -15,6 +15,30 @@ export interface Place {
   readonly owner?: Owner;
   /** The login that is under way. */
   readonly login?: LoginPlace;
+  /** The request to Mixpanel's API. */
+  readonly request?: RequestPlace;
+  /** The way to the server. */
+  readonly connection?: ConnectionPlace;
+  /** A redirect that was not followed. */
+  readonly redirect?: { readonly path: string; readonly refused: "method" | "origin" | "count" };
+}
+
+/** A request to Mixpanel's API. */
+export interface RequestPlace {
+  /** Method and path; left out for `/me`. */
+  readonly what?: string;
+  /** The server's own words: scrubbed, and short. */
+  readonly said?: string;
+}
+
+/** The way to a server, where it ended. */
+export interface ConnectionPlace {
+  /** The system's code for what happened, or a few words in its place: scrubbed. */
+  readonly said: string;
+  /** The variable that names the proxy. */
+  readonly variable?: string;
+  /** What was waited for, and how long. */
+  readonly waited?: { readonly for: "connection" | "reply"; readonly milliseconds: number };
 }
 
 /** An account, and what decides how its credentials are put right. */
@@ -22,6 +46,8 @@ export interface Owner {
   readonly account: AccountRef & { readonly token_env?: string | undefined };
   readonly origin: Origin;
   readonly isActive?: boolean;
+  /** The program that uses the library made it: nothing of it is on disk. */
+  readonly isGiven?: boolean;
   /** A bridge was exported with its tokens, or they came in one. */
   readonly bridged?: boolean;
 }
@@ -39,4 +65,17 @@ export interface LoginPlace {
   readonly stage?: "unspent" | "spent" | "unknown_client";
   /** How to have another try, where that is no `mp login`. */
   readonly again?: Step;
+  /** The credentials at hand that an account is set up with. */
+  readonly credentials?: CredentialsPlace;
+}
+
+/** Credentials that an account is set up with. */
+export interface CredentialsPlace {
+  readonly type: AccountType;
+  /** The account's name, where it is known. */
+  readonly name?: string | undefined;
+  /** No account of that name exists yet. */
+  readonly isNew: boolean;
+  /** The command that was given, with another region. */
+  readonly again: Again;
 }

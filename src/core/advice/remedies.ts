@@ -2,6 +2,7 @@ import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
 import type { AccountRef } from "../../schema/responses.ts";
 import { type Again, loginCommand } from "./login-command.ts";
+import type { Place } from "./place.ts";
 import { commandFor } from "./shell-quote.ts";
 
 /** What a person can do about credentials that do not work: the last sentences of a message, and the commands in them. */
@@ -27,6 +28,30 @@ export const exportAgain = (name: string): Remedy =>
 /** For an account whose token is taken from the environment variable `name`. */
 export const setVariable = (name: string): Remedy =>
   remedy(`Set ${name} to a valid token`, { command: `export ${name}=<bearer>`, label: "Set the token" });
+
+/** Whose credentials they are, as in "the credentials of …". */
+export function ownerAt({ owner, login }: Place, { account }: { readonly account?: string | undefined } = {}): string {
+  if (login?.credentials) {
+    const { name, isNew } = login.credentials;
+    return `the ${isNew ? "new " : ""}account${name === undefined ? "" : ` "${name}"`}`;
+  }
+  if (login) return "this login";
+  const name = owner?.account.name ?? account;
+  return name === undefined ? "this program" : `the account "${name}"`;
+}
+
+/** What to do about credentials that the server has refused; undefined where it is not known whose they are. */
+export function remedyAt({ owner, login }: Place): Remedy | undefined {
+  if (login?.credentials) return correctThem(login.credentials.again, login.credentials.isNew);
+  if (login?.again) return { advice: `${login.again.label}: ${login.again.command}`, next: [login.again] };
+  if (!owner) return undefined;
+  const { account, origin, isGiven = false } = owner;
+  if (isGiven && account.type !== "oauth_browser") return correctInProgram;
+  return remedyFor(account, origin);
+}
+
+/** For an account that the program which uses the library made itself. */
+const correctInProgram: Remedy = { advice: "Correct the credentials that the program was given.", next: [] };
 
 /** For an account whose credentials the server has refused. */
 export function remedyFor(account: AccountRef & { token_env?: string | undefined }, origin: Origin): Remedy {

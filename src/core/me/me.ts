@@ -1,9 +1,8 @@
 import * as v from "valibot";
-import { MixpanelError } from "../../errors.ts";
 import { MeOrganization, MeProject, MeUser, MeWorkspace, type WireId } from "../../schema/me.ts";
 import { WorkspaceId } from "../../schema/primitives.ts";
 import type { User } from "../../schema/responses.ts";
-import { isFault } from "../fault.ts";
+import { Fault, isFault } from "../fault.ts";
 import { exactValue, type JsonText, jsonText, type Members, members, objectText } from "./ordered-json.ts";
 
 const NULL = "null" as JsonText;
@@ -13,7 +12,7 @@ type Entry<S extends v.GenericSchema> = v.InferOutput<S> & { readonly id: string
 
 /**
  * The results of `/me`. The lists are in the order sent; an `id` is the key in the reply's map, a string of digits. Of the
- * workspaces only those that can be shown and pinned, which takes a number (P7).
+ * workspaces only those that can be shown and pinned, which takes a number.
  */
 export interface Me {
   readonly user: v.InferOutput<typeof MeUser>;
@@ -41,7 +40,7 @@ export interface ListedWorkspace {
   readonly project_id: string | null;
 }
 
-/** The reply `text`: `{"status":"ok","results":{…}}` or the bare results (§3.4). Throws `API_ERROR`, quoting none of it. */
+/** The reply `text`: `{"status":"ok","results":{…}}` or the bare results. Throws `API_ERROR`, quoting none of it. */
 export function parseMe(text: string): Me {
   return fromResults(results(validJson(text)));
 }
@@ -52,7 +51,7 @@ export function cacheText(me: Me, cachedAt: number): string {
   return `${objectText(new Map([...kept, ["cached_at", jsonText(String(cachedAt))]]))}\n`;
 }
 
-/** What `me.json` holds; undefined when it is malformed in any way: that counts as no cache (§2.3). */
+/** What `me.json` holds; undefined when it is malformed in any way: that counts as no cache. */
 export function parseMeCache(text: string): { me: Me; cachedAt: number } | undefined {
   try {
     const json = validJson(text);
@@ -215,6 +214,5 @@ function membersOf(text: JsonText, what: string): Members {
   return found;
 }
 
-/** `reason` names fields that we know, and never repeats what was sent. */
-const unusable = (reason: string): MixpanelError =>
-  new MixpanelError("API_ERROR", `Mixpanel's reply to /me cannot be used: ${reason}.`);
+/** `problem` names fields that we know, and never repeats what was sent. */
+const unusable = (problem: string): Fault => new Fault("API_ERROR", { reason: "shape", problem });

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { type BrowserOptions, loginAccount } from "../../../src/actions/login/same-machine.ts";
 import { type LoginOptions, loginUnified } from "../../../src/actions/login/unified.ts";
-import { MixpanelError } from "../../../src/errors.ts";
+import { worded } from "../../../src/core/advice/advise.ts";
+import type { MixpanelError } from "../../../src/errors.ts";
 import type { Choice, Context, Person } from "../../../src/ports.ts";
 import { unusedPort } from "../../support/network.ts";
 import { type Scene, scene } from "./scene.ts";
@@ -41,8 +42,9 @@ export async function desk(t: TestContext, env: Record<string, string> = {}): Pr
 
 export const coded =
   (code: string, check: (error: MixpanelError) => void = () => {}) =>
-  (error: unknown) => {
-    assert.ok(error instanceof MixpanelError);
+  (thrown: unknown) => {
+    const error = worded(thrown);
+    assert.ok(error, String(thrown));
     assert.equal(error.code, code, error.message);
     check(error);
     return true;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { worded } from "../../../src/core/advice/advise.ts";
 import {
   cacheText,
   compareIds,
@@ -13,7 +14,7 @@ import {
   workspaceOf,
   workspacesOf,
 } from "../../../src/core/me/me.ts";
-import { MixpanelError } from "../../../src/errors.ts";
+import type { MixpanelError } from "../../../src/errors.ts";
 import { Me, MeCache } from "../../../src/schema/me.ts";
 
 const results = `{
@@ -36,9 +37,9 @@ const refused = (text: string): MixpanelError => {
   try {
     parseMe(text);
   } catch (error) {
-    assert.ok(error instanceof MixpanelError, String(error));
-    assert.equal(error.code, "API_ERROR");
-    return error;
+    const said = worded(error);
+    assert.equal(said?.code, "API_ERROR", String(error));
+    return said;
   }
   return assert.fail(`accepted: ${text}`);
 };

@@ -1,2 +1,0 @@
-import{listProjects,listWorkspaces,projectItems,workspaceItems}from"./chunk-AC7H66O5.js";import"./chunk-UJNUN7KS.js";import"./chunk-AKNYSMJC.js";
-import"./chunk-QZPHWWIP.js";import"./chunk-2YY5OKGL.js";import"./chunk-LSVVYL43.js";import"./chunk-S4ZFXJMM.js";import"./chunk-QGVWXTSC.js";export{listProjects,listWorkspaces,projectItems,workspaceItems};
