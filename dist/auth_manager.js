@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-MW27LPAE.js";export{main};
+import{main2 as main}from"./chunk-P4T5CJ3W.js";export{main};

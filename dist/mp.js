@@ -1,1 +1,1 @@
-import{main}from"./chunk-MW27LPAE.js";export{main};
+import{main}from"./chunk-P4T5CJ3W.js";export{main};

@@ -71,11 +71,14 @@ export function createTransport(context: Context): Transport {
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
     for (let hops = 0; ; hops += 1) {
+      const report = reporter(context, request.method, url);
       let reply: Reply;
       try {
         const message = { method: request.method, headers, body: request.body, signal };
         reply = await read(await connection.send(url, message), url);
+        report?.(reply.status);
       } catch (error) {
+        report?.("failed");
         if (isFault(error)) throw error;
         // A time-out of the caller is one like ours.
         if (request.signal?.aborted && request.signal.reason?.name !== "TimeoutError") throw request.signal.reason;
@@ -111,6 +114,15 @@ export function createTransport(context: Context): Transport {
       await Promise.all(all.map((one) => one.status === "fulfilled" && one.value.close()));
     },
   };
+}
+
+/** For `MP_DEBUG=http`: one line an exchange, without query, headers and body. Undefined where nobody looks. */
+function reporter({ debug }: Context, method: string, url: URL): ((outcome: number | "failed") => void) | undefined {
+  const say = debug.http;
+  if (!say) return undefined;
+  const started = performance.now();
+  return (outcome) =>
+    say(`${method} ${url.host}${url.pathname} ${outcome} ${Math.round(performance.now() - started)} ms`);
 }
 
 /** Runs `work` with a transport of its own. */

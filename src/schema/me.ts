@@ -12,7 +12,7 @@ const text = v.nullish(v.string("must be text"));
 const flag = v.nullish(v.boolean("must be true or false"));
 const id = v.nullish(WireId);
 
-/** What is used of a reply; every field may be missing or null, and there are many more (§3.4). */
+/** What is used of a reply; every field may be missing or null, and there are many more. */
 export const MeUser = v.object({ user_id: id, user_email: text });
 export const MeOrganization = v.object({ name: text });
 export const MeProject = v.object({

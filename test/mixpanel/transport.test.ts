@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { HttpRequest, Reply } from "../../src/mixpanel/transport.ts";
 import { Secret } from "../../src/secret.ts";
 import { version } from "../../src/version.ts";
-import { listen, network, serve } from "../support/network.ts";
+import { listen, network, serve, unusedPort } from "../support/network.ts";
 
 const get = (url: string, more: Partial<HttpRequest> = {}): HttpRequest => ({
   method: "GET",
@@ -173,4 +173,25 @@ test("a fetch that the caller brings is used instead, with the same limits and e
     code: "NETWORK_ERROR",
     details: { reason: "dns", host: "mixpanel.com" },
   });
+});
+
+test("MP_DEBUG=http shows method, host, path, outcome and milliseconds of each exchange, and nothing that was sent", async (t) => {
+  const origin = await serve(t, (request, reply) =>
+    request.url?.startsWith("/first")
+      ? reply.writeHead(302, { location: "/then?code=planted" }).end()
+      : reply.end("planted"),
+  );
+  const { host } = new URL(origin);
+  const lines: string[] = [];
+  const { send } = network(t, {}, { debug: { http: (line) => lines.push(line) } });
+  const headers = { authorization: "Bearer planted" };
+  await send(get(`${origin}/first?token=planted`, { headers }));
+  await send({ ...get(`${origin}/oauth/token/`, { headers }), method: "POST", body: "code=planted" });
+  await assert.rejects(send(get(`http://127.0.0.1:${await unusedPort()}/gone?a=planted`)));
+  const [first, then, token, gone = ""] = lines.map((line) => line.replace(/ [0-9]+ ms$/, " N ms"));
+  assert.deepEqual(
+    [first, then, token],
+    [`GET ${host}/first 302 N ms`, `GET ${host}/then 200 N ms`, `POST ${host}/oauth/token/ 200 N ms`],
+  );
+  assert.match(gone, /^GET 127\.0\.0\.1:[0-9]+\/gone failed N ms$/);
 });

@@ -5,7 +5,7 @@ import { HeaderName, HeaderValue } from "../../schema/primitives.ts";
 import { type Environment, malformedVariable, variable } from "../env.ts";
 
 /**
- * The custom headers of a session: environment, then `[settings].custom_header`, then the bridge; later wins (§2.5). Throws
+ * The custom headers of a session: environment, then `[settings].custom_header`, then the bridge; later wins. Throws
  * `CONFIG_ERROR` for a variable that no header can hold.
  */
 export function customHeaders(

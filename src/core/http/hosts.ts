@@ -10,7 +10,7 @@ const domains: Readonly<Record<Region, string>> = {
 
 /**
  * The region whose `domain` in `/me` this is; undefined for any other host. A scheme, a port, a path, a `data-` or `data.`
- * prefix and the case do not count (§3.1).
+ * prefix and the case do not count.
  */
 export function domainRegion(domain: string): Region | undefined {
   const host = domain
@@ -26,7 +26,7 @@ export function domainRegion(domain: string): Region | undefined {
 /**
  * The address, without a slash at its end, to which the paths of a region's API are appended: that of `MP_API_BASE_URL`
  * with its `{region}` filled in, else Mixpanel's own. Throws `CONFIG_ERROR` for an address that must not be given
- * credentials (§3.1), without repeating it: it may hold a password.
+ * credentials (docs/configuration.md), without repeating it: it may hold a password.
  */
 export function apiOrigin(env: Environment, region: Region): string {
   const template = variable(env, "MP_API_BASE_URL");

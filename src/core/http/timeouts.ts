@@ -2,7 +2,7 @@ import { type Environment, malformedVariable } from "../env.ts";
 
 const A_DAY = 86_400;
 
-/** How long a whole request may take, in milliseconds: connecting, headers and body (§3.3). */
+/** How long a whole request may take, in milliseconds: connecting, headers and body. */
 interface Timeouts {
   /** Registration and token endpoint. */
   readonly oauth: number;

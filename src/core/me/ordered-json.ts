@@ -1,6 +1,6 @@
 /**
  * JSON that stays text. `JSON.parse` reorders keys that look like integers and rounds integers beyond 2^53, and both matter
- * in `/me` (§3.4). So a value is kept as the text it came as, and looked into one object at a time: what nobody looked at
+ * in `/me`. So a value is kept as the text it came as, and looked into one object at a time: what nobody looked at
  * is written back byte for byte.
  */
 declare const valid: unique symbol;
