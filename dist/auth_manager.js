@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-P4T5CJ3W.js";export{main};
+import{main2 as main}from"./chunk-HG42YETS.js";export{main};

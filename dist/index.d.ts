@@ -545,8 +545,15 @@ interface SessionParts {
 }
 /** What a run goes on in spite of, of the files that it met. */
 type StorageWarning = 
+/** What a run goes on in spite of. */
+interface TokensWarning {
+    /** Refreshed tokens that are kept beside a bridge. */
+    readonly kind: "bridge_tokens_unusable";
+    readonly path: string;
+    readonly reason: string;
+}
 /** A warning that is told as facts: each area's stand with its words, and are joined here. */
-type Fact = StorageWarning;
+type Fact = StorageWarning | TokensWarning;
 /**
  * What a run goes on in spite of, as facts. A line of text is one that its layer still words itself.
  */

@@ -1,1 +1,1 @@
-import{main}from"./chunk-P4T5CJ3W.js";export{main};
+import{main}from"./chunk-HG42YETS.js";export{main};

@@ -23,12 +23,20 @@ const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
 const asked = { account: optional(text), region: optional(text) };
 /** What Mixpanel answered. */
 const ofReply = () => v.object({ ...asked, status: optional(number) });
-/** What an authorization server answered: `error` as in RFC 6749 §5.2. */
-const ofGrant = () =>
+/** What an authorization server answered: `error` and its description as in RFC 6749 §5.2, or the reason why it is no answer. */
+const ofOAuthReply = () =>
   v.object({
     region: optional(text),
     status: optional(number),
     error: optional(text),
+    error_description: optional(text),
+    reason: optional(text),
+  });
+/** The same, or what is the matter with the tokens that there are. */
+const ofTokens = () =>
+  v.object({
+    ...ofOAuthReply().entries,
+    problem: optional(v.picklist(["no_tokens", "malformed", "no_refresh_token", "unknown_client", "unset_variable"])),
     account: optional(text),
     variable: optional(text),
     path: optional(text),
@@ -110,10 +118,10 @@ const codes = {
         proxy: optional(text),
       }),
   },
-  OAUTH_REGISTRATION_ERROR: { retryable: false, exit: 2, details: ofGrant },
-  OAUTH_TOKEN_ERROR: { retryable: false, exit: 2, details: ofGrant },
-  OAUTH_REFRESH_ERROR: { retryable: true, exit: 2, details: ofGrant },
-  OAUTH_REFRESH_REVOKED: { retryable: false, exit: 2, details: ofGrant },
+  OAUTH_REGISTRATION_ERROR: { retryable: false, exit: 2, details: ofOAuthReply },
+  OAUTH_TOKEN_ERROR: { retryable: false, exit: 2, details: ofTokens },
+  OAUTH_REFRESH_ERROR: { retryable: true, exit: 2, details: ofOAuthReply },
+  OAUTH_REFRESH_REVOKED: { retryable: false, exit: 2, details: ofOAuthReply },
   OAUTH_TIMEOUT: { retryable: true, exit: 2, details: nothing },
   OAUTH_PORT_ERROR: {
     retryable: true,

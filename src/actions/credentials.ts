@@ -1,8 +1,6 @@
 import type { Owner } from "../core/advice/place.ts";
-import { setVariable } from "../core/advice/remedies.ts";
 import { variable } from "../core/env.ts";
-import { isFault, within } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
+import { Fault, isFault, within } from "../core/fault.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
 import { accountHolder, bridgeHolder, type TokenHolder } from "../oauth/token-holder.ts";
@@ -85,11 +83,7 @@ export function staticToken(
   const value = from === undefined ? undefined : variable(context.env, from);
   const found = token ?? (value === undefined ? undefined : new Secret(value));
   if (found) return found;
-  const { advice, next } = setVariable(String(from));
-  const who = name === undefined ? "The new account" : `The account "${name}"`;
-  const message = `${who} takes its token from the environment variable ${from}, which is not set. ${advice}`;
-  const details = { ...(name !== undefined && { account: name }), variable: from };
-  throw new MixpanelError("OAUTH_TOKEN_ERROR", message, { details, next });
+  throw new Fault("OAUTH_TOKEN_ERROR", { problem: "unset_variable", ...(name && { account: name }), variable: from });
 }
 
 /** Where the tokens of an `oauth_browser` account are; undefined for the types that have no such tokens. */

@@ -7,7 +7,7 @@ import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo, OAuthTokens } from "../schema/tokens.ts";
 import { Secret } from "../secret.ts";
-import { exchangeError, refreshError, registrationError, type TokenOwner } from "./failures.ts";
+import { exchangeError, hasSaid, refreshError, registrationError } from "./failures.ts";
 import { ask, BadAnswer, type JsonObject } from "./reply.ts";
 
 /** What an authorization request carries besides what is always the same (RFC 6749 §4.1.1, RFC 7636 §4.3). */
@@ -45,7 +45,7 @@ export interface AuthorizationServer {
    * kept. Throws `OAUTH_REFRESH_REVOKED` on the verdict `invalid_grant`, `OAUTH_REFRESH_ERROR` on any other answer but
    * tokens. Nothing is written: that is `freshTokens`.
    */
-  readonly refresh: (tokens: OAuthTokens, clientId: string, owner: TokenOwner) => Promise<OAuthTokens>;
+  readonly refresh: (tokens: OAuthTokens, clientId: string) => Promise<OAuthTokens>;
 }
 
 /** What a client asks to be allowed; advisory, as the authorization request names no scope. */
@@ -116,7 +116,7 @@ export function authorizationServer(context: Context, transport: Transport, regi
           "asking whether our client is still known",
         );
       } catch (error) {
-        return !(error instanceof BadAnswer && error.error === "invalid_client");
+        return !(error instanceof BadAnswer && hasSaid(error.facts, "invalid_client"));
       }
       return true;
     },
@@ -138,7 +138,7 @@ export function authorizationServer(context: Context, transport: Transport, regi
       }
     },
 
-    refresh: async (tokens, clientId, owner) => {
+    refresh: async (tokens, clientId) => {
       const refreshToken = tokens.refresh_token?.reveal() ?? "";
       try {
         const reply = await ask(request("refreshing the access token"), (fetch) =>
@@ -146,7 +146,7 @@ export function authorizationServer(context: Context, transport: Transport, regi
         );
         return { ...tokens, ...tokensFrom(reply, clientId, context.now()) };
       } catch (error) {
-        throw refreshError(error, region, owner);
+        throw refreshError(error, region);
       }
     },
   };

@@ -1,8 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { beginTwoShot } from "../core/advice/login-command.ts";
+import { Fault } from "../core/fault.ts";
 import { quotable } from "../core/quotable.ts";
-import { MixpanelError, type Step } from "../errors.ts";
-import type { Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 import { isSecret } from "../storage/same-secret.ts";
 import { approvedPage, deniedPage, otherPage, type Page } from "./callback-page.ts";
@@ -30,8 +28,6 @@ export interface ListenOptions {
   readonly ports?: readonly number[];
   /** A browser resolves `localhost` to either. */
   readonly hosts?: readonly string[];
-  /** That of the login, for advice. */
-  readonly region?: Region | undefined;
 }
 
 const PATH = "/callback";
@@ -43,7 +39,8 @@ const PATIENCE_MS = 10_000;
  * free.
  */
 export async function listenForCallback(state: Secret, options: ListenOptions = {}): Promise<CallbackServer> {
-  const { ports = callbackPorts, hosts = ["127.0.0.1", "::1"], region } = options;
+  const { ports = callbackPorts, hosts = ["127.0.0.1", "::1"] } = options;
+  /** Why a port that is not taken could not be listened on all the same. */
   let failure: NodeJS.ErrnoException | undefined;
   for (const port of ports) {
     let arrived: (callback: Callback) => void = () => {};
@@ -55,21 +52,8 @@ export async function listenForCallback(state: Secret, options: ListenOptions = 
       return { redirectUri: redirectUriOf(port), callback, close: () => bound.forEach(closeNow) };
     if (bound.code !== "EADDRINUSE") failure = bound;
   }
-  throw portError(ports, failure, beginTwoShot(region, "Log in in two steps, for which no port is needed"));
-}
-
-/** `failure` is why a port that is not taken could not be listened on all the same. */
-function portError(ports: readonly number[], failure: NodeJS.ErrnoException | undefined, twoShot: Step): MixpanelError {
   const code = failure && (failure.code ?? failure.name);
-  const why =
-    code === undefined
-      ? "none of them is free. End what uses them (other logins, perhaps)"
-      : `this program could not listen on them (${code}). See what forbids it, such as a sandbox`;
-  return new MixpanelError(
-    "OAUTH_PORT_ERROR",
-    `The browser must be sent back to one of the ports ${ports.join(", ")} of this machine, and ${why}, or run: ${twoShot.command}`,
-    { details: { ports, ...(code !== undefined && { code }) }, cause: failure, next: [twoShot] },
-  );
+  throw new Fault("OAUTH_PORT_ERROR", { ports: [...ports], ...(code !== undefined && { code }) }, { cause: failure });
 }
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;

@@ -56,13 +56,14 @@ async function refresh(
     assertWritable(context, holder.folder);
     let fresh: OAuthTokens;
     try {
-      fresh = await authorizationServer(context, transport, holder.region).refresh(tokens, client, holder);
+      fresh = await authorizationServer(context, transport, holder.region).refresh(tokens, client);
     } catch (error) {
       // Or the login that is advised would lead the browser to an error page.
       if (isUnknownClient(error)) distrustClient(context, holder.region, client);
       const isVerdict = isFault(error, "OAUTH_REFRESH_REVOKED");
       // It is one about the token that was sent; of the one that may lie there by now we know nothing yet.
-      if (!isVerdict || isSame(lookAt(context, holder).tokens.refresh_token, tokens.refresh_token)) throw error;
+      if (!isVerdict || isSame(lookAt(context, holder).tokens.refresh_token, tokens.refresh_token))
+        throw isFault(error) ? error.at(holder.place) : error;
       continue;
     }
     // A logout or a login since then stands: tokens that were removed or replaced are not brought back.
@@ -77,12 +78,8 @@ const isSame = (a: Secret | null | undefined, b: Secret | null | undefined): boo
 
 /** The client to refresh `tokens` with. Throws `OAUTH_TOKEN_ERROR` when they cannot be refreshed. */
 function clientToRefresh(context: Context, holder: TokenHolder, tokens: OAuthTokens): string {
-  if (tokens.refresh_token == null)
-    throw unusable(holder, `The access token of ${holder.whose} is no longer good, and there is no refresh token.`);
+  if (tokens.refresh_token == null) throw unusable(holder, { problem: "no_refresh_token" });
   const client = clientOf(context, holder.region, tokens);
-  if (client !== undefined) return client;
-  throw unusable(
-    holder,
-    `The tokens of ${holder.whose} cannot be refreshed: the OAuth client they were issued to is unknown.`,
-  );
+  if (client === undefined) throw unusable(holder, { problem: "unknown_client" });
+  return client;
 }

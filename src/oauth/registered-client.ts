@@ -4,6 +4,7 @@ import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo } from "../schema/tokens.ts";
 import { readClient, writeClient } from "../storage/client-store.ts";
 import type { AuthorizationServer } from "./authorization-server.ts";
+import { hasSaid } from "./failures.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -34,5 +35,4 @@ function isRecent(context: Context, { created_at: at }: OAuthClientInfo): boolea
 
 /** The server has forgotten the client that a code or a refresh token belongs to. */
 export const isUnknownClient = (error: unknown): boolean =>
-  isFault(error, "OAUTH_TOKEN_ERROR", "OAUTH_REFRESH_ERROR", "OAUTH_REGISTRATION_ERROR") &&
-  error.details.error === "invalid_client";
+  isFault(error, "OAUTH_TOKEN_ERROR", "OAUTH_REFRESH_ERROR") && hasSaid(error.details, "invalid_client");

@@ -2,6 +2,7 @@ import { type CustomFetch, type CustomFetchOptions, ResponseBodyError, type Serv
 import { messageOf } from "../core/advice/advise.ts";
 import { isFault } from "../core/fault.ts";
 import { quotable } from "../core/quotable.ts";
+import type { ErrorDetails } from "../errors.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
 import { Secret } from "../secret.ts";
 
@@ -9,17 +10,14 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 const secretMembers = ["access_token", "refresh_token", "id_token", "client_secret", "registration_access_token"];
 
-/** The server answered, but not with what was asked for. The message says with what, and holds no secret. */
+/** The server answered, but not with what was asked for. The facts hold no secret. */
 export class BadAnswer extends Error {
-  /** The OAuth error code as sent (RFC 6749 §5.2, RFC 7591 §3.2.2); undefined for an answer that is not one. */
-  readonly error: string | undefined;
-  readonly status: number | undefined;
+  readonly facts: ErrorDetails<"OAUTH_REFRESH_ERROR">;
 
-  constructor(message: string, status?: number, error?: string) {
-    super(message);
+  constructor(facts: ErrorDetails<"OAUTH_REFRESH_ERROR">) {
+    super(JSON.stringify(facts));
     this.name = "BadAnswer";
-    this.status = status;
-    this.error = error;
+    this.facts = facts;
   }
 }
 
@@ -87,22 +85,29 @@ function withoutFrills(object: JsonObject): JsonObject {
   return { token_type: "Bearer", ...Object.fromEntries(Object.entries(rest).filter((member) => !isFrill(member))) };
 }
 
-function badAnswer({ status }: Reply, error: unknown): BadAnswer {
-  if (error instanceof ResponseBodyError) {
-    const { error_description: description } = error;
-    const text = typeof description === "string" ? `${error.error}: ${description}` : error.error;
-    return new BadAnswer(`${status} ${quotable(text)}`, status, isVerdict(status) ? error.error : undefined);
-  }
-  return new BadAnswer(status < 300 ? `${status}, but not with what was asked for` : `${status}`, status);
-}
+/** The codes of RFC 6749 §5.2, which stand as they are, whatever a secret looks like. */
+const codes: readonly string[] = [
+  "invalid_request",
+  "invalid_client",
+  "invalid_grant",
+  "unauthorized_client",
+  "unsupported_grant_type",
+  "invalid_scope",
+];
 
-/** 408 and 429 say that the request was not even looked at. */
-const isVerdict = (status: number): boolean => status !== 408 && status !== 429;
+function badAnswer({ status }: Reply, error: unknown): BadAnswer {
+  if (!(error instanceof ResponseBodyError)) return new BadAnswer({ status });
+  const { error_description: description } = error;
+  return new BadAnswer({
+    status,
+    error: codes.includes(error.error) ? error.error : quotable(error.error),
+    ...(typeof description === "string" && { error_description: quotable(description) }),
+  });
+}
 
 /** The transport refuses replies that are too long or lead elsewhere: answers, if bad ones. */
 function refusedByTransport(error: unknown): unknown {
-  if (!isFault(error, "API_ERROR")) return error;
-  return new BadAnswer(`with what is not accepted: ${messageOf(error).replace(/\.$/, "")}`);
+  return isFault(error, "API_ERROR") ? new BadAnswer({ reason: messageOf(error).replace(/\.$/, "") }) : error;
 }
 
 function objectIn(text: string): JsonObject | undefined {

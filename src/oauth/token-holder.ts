@@ -1,7 +1,6 @@
-import { messageOf } from "../core/advice/advise.ts";
-import { exportAgain, logInAgain } from "../core/advice/remedies.ts";
-import { isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
+import type { Place } from "../core/advice/place.ts";
+import { Fault, isFault } from "../core/fault.ts";
+import type { ErrorDetails } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Region } from "../schema/primitives.ts";
@@ -9,12 +8,13 @@ import type { AccountRef } from "../schema/responses.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import { readClient } from "../storage/client-store.ts";
 import { exists } from "../storage/files.ts";
-import { accountFolder, bridgeAccountFolder, bridgedPath } from "../storage/paths.ts";
+import { accountFolder, bridgeAccountFolder, bridgedPath, tokensPath } from "../storage/paths.ts";
 import { readTokens } from "../storage/token-store.ts";
-import type { TokenOwner } from "./failures.ts";
 
-/** Where somebody's tokens come from, and where refreshed ones go. */
-export interface TokenHolder extends TokenOwner {
+/** Where tokens come from, and where refreshed ones go. */
+export interface TokenHolder {
+  /** Whose they are: an account's, or a login's that is under way. */
+  readonly place: Pick<Place, "owner" | "login">;
   readonly region: Region;
   /** `tokens.json` in here is read, and is the only one ever written. */
   readonly folder: string;
@@ -23,34 +23,22 @@ export interface TokenHolder extends TokenOwner {
 }
 
 /** An `oauth_browser` account of the config file. */
-export function accountHolder(context: Context, { name, region }: AccountRef): TokenHolder {
+export function accountHolder(context: Context, { name, type, region }: AccountRef): TokenHolder {
   const folder = accountFolder(context, name);
-  return {
-    ...logInAgain(name),
-    whose: `the account "${name}"`,
-    subject: `The login of the account "${name}"`,
-    ...(exists(bridgedPath(folder)) && { suspicion: BRIDGED }),
-    region,
-    folder,
-  };
+  const owner = { account: { name, type, region }, origin: "config", bridged: exists(bridgedPath(folder)) } as const;
+  return { place: { owner }, region, folder };
 }
 
 /** The `oauth_browser` account of a bridge: never the folder of a config account that happens to have the same name. */
 export function bridgeHolder(context: Context, { account, tokens }: BridgeFile): TokenHolder {
+  const { name, type, region } = account;
   return {
-    ...exportAgain(account.name),
-    whose: `the account "${account.name}" from the bridge`,
-    subject: `The login of the account "${account.name}" from the bridge`,
-    suspicion: EXPORTED,
-    region: account.region,
-    folder: bridgeAccountFolder(context, account.name),
+    place: { owner: { account: { name, type, region }, origin: "bridge", bridged: true } },
+    region,
+    folder: bridgeAccountFolder(context, name),
     ...(tokens && { carried: tokens }),
   };
 }
-
-const BRIDGED =
-  "A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot).";
-const EXPORTED = "The machine that exported the bridge may have refreshed first.";
 
 /**
  * The holder's tokens now: `tokens` are those to use, `stored` those in the folder. Throws `OAUTH_TOKEN_ERROR` when there
@@ -63,7 +51,7 @@ export function lookAt(
   const stored = readStored(context, holder);
   const tokens = choose(context, holder, stored);
   if (tokens) return { tokens, stored };
-  throw unusable(holder, `There are no tokens for ${holder.whose} in ${holder.folder}.`);
+  throw unusable(holder, { problem: "no_tokens", path: holder.folder });
 }
 
 function readStored(context: Context, holder: TokenHolder): OAuthTokens | undefined {
@@ -71,8 +59,12 @@ function readStored(context: Context, holder: TokenHolder): OAuthTokens | undefi
     return readTokens(context, holder.folder);
   } catch (error) {
     if (!isFault(error, "OAUTH_TOKEN_ERROR")) throw error;
-    if (!holder.carried) throw unusable(holder, `${messageOf(error)}.`, error.details);
-    context.warn(`${messageOf(error)}; going on with those in the bridge file.`);
+    if (!holder.carried) throw unusable(holder, error.details);
+    context.warn({
+      kind: "bridge_tokens_unusable",
+      path: tokensPath(holder.folder),
+      reason: error.details.reason ?? "",
+    });
     return undefined;
   }
 }
@@ -94,8 +86,5 @@ export const clientOf = (context: Context, region: Region, tokens: OAuthTokens):
   tokens.client_id ?? readClient(context, region)?.client_id;
 
 /** `OAUTH_TOKEN_ERROR`: the holder has nothing to use, and only its person can change that. */
-export const unusable = (
-  { advice, next }: TokenOwner,
-  what: string,
-  details: Readonly<Record<string, unknown>> = {},
-): MixpanelError => new MixpanelError("OAUTH_TOKEN_ERROR", `${what} ${advice}`, { details, next });
+export const unusable = ({ place }: TokenHolder, details: ErrorDetails<"OAUTH_TOKEN_ERROR">): Fault =>
+  new Fault("OAUTH_TOKEN_ERROR", details, { place });

@@ -1,12 +1,11 @@
 import * as v from "valibot";
 import { isFault } from "../core/fault.ts";
 import { describeIssues } from "../core/issues.ts";
-import type { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { readCredential } from "./files.ts";
 
 /** What to throw for a file that cannot be used; undefined: it counts as none. The reason quotes nothing of the file. */
-type Broken = (path: string, reason: string, cause?: unknown) => MixpanelError | undefined;
+type Broken = (path: string, reason: string, cause?: unknown) => Error | undefined;
 
 /** For a cache and its like, which can be had again. */
 export const countsAsNone: Broken = () => undefined;
@@ -43,6 +42,6 @@ export function readJsonText(context: Context, path: string, broken: Broken): st
   }
 }
 
-function unusable(error: MixpanelError | undefined): undefined {
+function unusable(error: Error | undefined): undefined {
   if (error) throw error;
 }

@@ -1,4 +1,4 @@
-import { isFault } from "../core/fault.ts";
+import { Fault, isFault } from "../core/fault.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
@@ -11,8 +11,8 @@ import { plainJson } from "./plain-json.ts";
 const ROOM_BYTES = 16 * 1024;
 
 /**
- * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used (its
- * message names no command: the caller knows the account), `INSECURE_FILE`.
+ * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used,
+ * `INSECURE_FILE`.
  */
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
@@ -41,5 +41,5 @@ export function assertWritable(context: Context, folder: string): void {
   }
 }
 
-const malformed = (path: string, reason: string): MixpanelError =>
-  new MixpanelError("OAUTH_TOKEN_ERROR", `The tokens in ${path} cannot be used: ${reason}`, { details: { path } });
+const malformed = (path: string, reason: string): Fault =>
+  new Fault("OAUTH_TOKEN_ERROR", { problem: "malformed", path, reason });

@@ -5,7 +5,7 @@ import { challengeOf, newState, newVerifier } from "../../src/oauth/pkce.ts";
 import type { OAuthTokens } from "../../src/schema/tokens.ts";
 import { Secret } from "../../src/secret.ts";
 import { startOidc } from "../support/oidc.ts";
-import { connect, owner, REDIRECT, rejects, standIn } from "./connect.ts";
+import { connect, REDIRECT, rejects, standIn } from "./connect.ts";
 
 const oldTokens = (more: object = {}): OAuthTokens => ({
   access_token: new Secret("access-before"),
@@ -29,10 +29,10 @@ test("a whole grant against a certified server: register, approve, exchange, ref
   const code = new Secret(address.searchParams.get("code") ?? "");
   const first = await server.exchange({ ...request, code, verifier });
   assert.equal(first.client_id, client.client_id);
-  const second = await server.refresh(first, client.client_id, owner);
+  const second = await server.refresh(first, client.client_id);
   assert.ok(second.refresh_token && first.refresh_token && !second.refresh_token.equals(first.refresh_token));
-  await rejects(server.refresh(first, client.client_id, owner), "OAUTH_REFRESH_REVOKED");
-  await rejects(server.refresh(second, client.client_id, owner), "OAUTH_REFRESH_REVOKED");
+  await rejects(server.refresh(first, client.client_id), "OAUTH_REFRESH_REVOKED");
+  await rejects(server.refresh(second, client.client_id), "OAUTH_REFRESH_REVOKED");
   await rejects(server.exchange({ ...request, code, verifier }), "OAUTH_TOKEN_ERROR");
   oidc.forgetClient(client.client_id);
   assert.equal(await server.isKnown(client), false);
@@ -99,7 +99,7 @@ test("replies that stray from the letter are taken all the same", async (t) => {
   };
   for (const [name, reply] of Object.entries(strays)) {
     mixpanel.bend("/oauth/token/", [{ status: 200, ...reply }]);
-    const tokens = await server.refresh(oldTokens(), "c1", owner);
+    const tokens = await server.refresh(oldTokens(), "c1");
     assert.equal(tokens.access_token.reveal(), "a2", name);
     assert.ok(Date.parse(tokens.expires_at) > Date.now(), name);
     assert.match(tokens.refresh_token?.reveal() ?? "", /^(r2|refresh-before)$/, name);
@@ -109,7 +109,7 @@ test("replies that stray from the letter are taken all the same", async (t) => {
 test("what the server does not send again is kept, and so are keys that we do not know", async (t) => {
   const { mixpanel, server } = await standIn(t);
   mixpanel.bend("/oauth/token/", [{ status: 200, body: { access_token: "a3", token_type: "Bearer", expires_in: 60 } }]);
-  const tokens = await server.refresh(oldTokens({ scope: "projects", colour: "blue", client_id: "c0" }), "c0", owner);
+  const tokens = await server.refresh(oldTokens({ scope: "projects", colour: "blue", client_id: "c0" }), "c0");
   assert.equal(tokens.refresh_token?.reveal(), "refresh-before");
   assert.equal(tokens.scope, "projects");
   assert.equal(tokens.colour, "blue");
@@ -127,12 +127,12 @@ test("only invalid_grant says that a login is over, also beside a challenge", as
   ];
   for (const reply of verdicts) {
     mixpanel.bend("/oauth/token/", [reply]);
-    const error = await rejects(server.refresh(oldTokens(), "c1", owner), "OAUTH_REFRESH_REVOKED");
+    const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_REVOKED");
     assert.equal(error.retryable, false);
     assert.match(error.message, /log in again/i);
   }
   mixpanel.bend("/oauth/token/", [{ status: 401, body: unknown, headers: challenge }]);
-  const error = await rejects(server.refresh(oldTokens(), "c1", owner), "OAUTH_REFRESH_ERROR");
+  const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
   assert.equal(error.retryable, false);
   assert.match(error.message, /log in again/i);
 });
@@ -156,7 +156,7 @@ test("any other answer to a refresh may pass, and blames nobody", async (t) => {
   ];
   for (const reply of replies) {
     mixpanel.bend("/oauth/token/", [reply]);
-    const error = await rejects(server.refresh(oldTokens(), "c1", owner), "OAUTH_REFRESH_ERROR");
+    const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
     assert.equal(error.retryable, true, error.message);
     assert.equal(error.actionable, false);
     assert.doesNotMatch(error.message, /log in/i);
@@ -167,14 +167,14 @@ test("what a server says is cut, and scrubbed of what it was sent and what it se
   const { mixpanel, server } = await standIn(t);
   const text = `you sent refresh-before ${"x".repeat(600)}`;
   mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant", error_description: text } }]);
-  const error = await rejects(server.refresh(oldTokens(), "c1", owner), "OAUTH_REFRESH_REVOKED");
+  const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_REVOKED");
   assert.match(error.message, /you sent \[redacted\] x+/);
   assert.ok(error.message.length < 700);
   mixpanel.bend("/oauth/token/", [{ status: 200, body: { access_token: "sent-by-them", token_type: "mac" } }]);
-  const unsupported = await rejects(server.refresh(oldTokens(), "c1", owner), "OAUTH_REFRESH_ERROR");
+  const unsupported = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
   const echo = { error: "no sent-by-it", error_description: "you get sent-by-it", access_token: "sent-by-it" };
   mixpanel.bend("/oauth/token/", [{ status: 400, body: echo }]);
-  const echoed = await rejects(server.refresh(oldTokens(), "c1", owner), "OAUTH_REFRESH_ERROR");
+  const echoed = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
   assert.match(echoed.message, /you get \[redacted\]/);
   for (const shown of [inspect(error, { depth: 9 }), inspect(unsupported, { depth: 9 })])
     assert.doesNotMatch(shown, /refresh-before|sent-by/);

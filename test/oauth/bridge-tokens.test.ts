@@ -7,6 +7,7 @@ import type { OAuthTokens } from "../../src/schema/tokens.ts";
 import { readBridgeAt } from "../../src/storage/bridge-store.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
+import { inWords } from "./connect.ts";
 
 const BRIDGE = "mount/auth.json";
 const FILE = ".mp/bridge/me/tokens.json";
@@ -35,7 +36,7 @@ async function sandbox(t: TestContext): Promise<Scene> {
     fresh: () => {
       const bridge = readBridgeAt(context, home.path(BRIDGE));
       assert.ok(bridge);
-      return freshTokens(context, transport, bridgeHolder(context, bridge.file));
+      return inWords(() => freshTokens(context, transport, bridgeHolder(context, bridge.file)));
     },
   };
 }

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { connect, createServer, type Socket } from "node:net";
 import { type TestContext, test } from "node:test";
-import { MixpanelError } from "../../src/errors.ts";
+import { within } from "../../src/core/fault.ts";
 import { type Callback, type CallbackServer, listenForCallback } from "../../src/oauth/callback-server.ts";
 import { Secret, scrub } from "../../src/secret.ts";
 import { unusedPort } from "../support/network.ts";
+import { rejects } from "./connect.ts";
 
 const STATE = "the-state-of-this-login";
 const BOTH = ["127.0.0.1", "::1"];
@@ -213,25 +214,18 @@ for (const host of [...BOTH, "0.0.0.0", "::"])
 test("with all ports taken the answer names the login that needs none", async (t) => {
   const taken = await unusedPort();
   await occupy(t, taken, "127.0.0.1");
-  await assert.rejects(listenForCallback(new Secret(STATE), { ports: [taken, taken] }), (error) => {
-    assert.ok(error instanceof MixpanelError);
-    assert.equal(error.code, "OAUTH_PORT_ERROR");
-    assert.equal(error.next[0]?.command, "mp login --start");
-    assert.match(error.message, /mp login --start/);
-    return true;
-  });
+  const error = await rejects(listenForCallback(new Secret(STATE), { ports: [taken, taken] }), "OAUTH_PORT_ERROR");
+  assert.equal(error.next[0]?.command, "mp login --start");
+  assert.match(error.message, /mp login --start/);
 });
 
 test("a port that cannot be listened on for another reason than being taken says which", async () => {
-  const ports = [-1];
-  await assert.rejects(listenForCallback(new Secret(STATE), { ports, region: "eu" }), (error) => {
-    assert.ok(error instanceof MixpanelError);
-    assert.equal(error.code, "OAUTH_PORT_ERROR");
-    assert.match(error.message, /could not listen on them \(ERR_SOCKET_BAD_PORT\)/);
-    assert.equal((error.cause as NodeJS.ErrnoException).code, "ERR_SOCKET_BAD_PORT");
-    assert.equal(error.next[0]?.command, "mp login --start --region eu");
-    return true;
-  });
+  const login = { kind: "browser", flags: {}, region: "eu" } as const;
+  const listening = within({ login }, () => listenForCallback(new Secret(STATE), { ports: [-1] }));
+  const error = await rejects(listening, "OAUTH_PORT_ERROR");
+  assert.match(error.message, /could not listen on them \(ERR_SOCKET_BAD_PORT\)/);
+  assert.equal((error.cause as NodeJS.ErrnoException).code, "ERR_SOCKET_BAD_PORT");
+  assert.equal(error.next[0]?.command, "mp login --start --region eu");
 });
 
 test("a machine without IPv6 listens at the address that it has", async (t) => {

@@ -1,17 +1,13 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { inspect } from "node:util";
-import { MixpanelError } from "../../src/errors.ts";
+import { advise, worded } from "../../src/core/advice/advise.ts";
+import { Fault } from "../../src/core/fault.ts";
+import type { MixpanelError } from "../../src/errors.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { type AuthorizationServer, authorizationServer } from "../../src/oauth/authorization-server.ts";
 import { temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
-
-/** Whose tokens are refreshed, where it does not matter. */
-export const owner = {
-  ...{ whose: 'the account "me"', subject: 'The login of the account "me"' },
-  ...{ advice: "Log in again: mp account login me", next: [{ command: "mp account login me", label: "Log in again" }] },
-};
 
 export const REDIRECT = "http://localhost:19284/callback";
 
@@ -30,13 +26,26 @@ export async function standIn(t: TestContext): Promise<{ mixpanel: Mixpanel; ser
   return { mixpanel, server: connect(t, mixpanel.baseUrl) };
 }
 
-/** Fails unless `work` rejects with `code`; resolves to the error. */
+/** Whose tokens are refreshed. */
+const owner = { account: { name: "me", type: "oauth_browser", region: "us" }, origin: "config" } as const;
+
+/** Fails unless `work` rejects with `code`; resolves to the error in words, as the owner "me" meets it. */
 export const rejects = async (work: Promise<unknown>, code: string): Promise<MixpanelError> => {
-  const error = await work.then(
+  const thrown = await work.then(
     () => assert.fail("it was expected to fail"),
-    (thrown: unknown) => thrown,
+    (error: unknown) => (error instanceof Fault ? error.at({ owner }) : error),
   );
-  assert.ok(error instanceof MixpanelError, inspect(error));
+  const error = worded(thrown);
+  assert.ok(error, inspect(thrown));
   assert.equal(error.code, code, error.message);
   return error;
 };
+
+/** Runs `work`, whose faults are put in words. */
+export async function inWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw advise(error);
+  }
+}

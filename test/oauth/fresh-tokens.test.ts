@@ -8,6 +8,7 @@ import type { OAuthTokens } from "../../src/schema/tokens.ts";
 import { Secret } from "../../src/secret.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
+import { inWords } from "./connect.ts";
 
 const FILE = ".mp/accounts/me/tokens.json";
 
@@ -30,11 +31,13 @@ async function scene(t: TestContext, expiresIn: number, more: object = {}): Prom
     mixpanel,
     file: () => JSON.parse(home.read(FILE)),
     fresh: (wanted) =>
-      freshTokens(
-        context,
-        transport,
-        accountHolder(context, { name: "me", type: "oauth_browser", region: "us" }),
-        wanted,
+      inWords(() =>
+        freshTokens(
+          context,
+          transport,
+          accountHolder(context, { name: "me", type: "oauth_browser", region: "us" }),
+          wanted,
+        ),
       ),
   };
 }

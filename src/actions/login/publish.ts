@@ -124,10 +124,11 @@ function existingAccount(
   return account && { name, account };
 }
 
-function holderOf({ folder, meta, again }: Unpublished): TokenHolder {
-  const advice = `${again.label}: ${again.command}`;
-  return { region: meta.region, folder, whose: "this login", subject: "This login", advice, next: [again] };
-}
+const holderOf = ({ folder, meta: { region }, again }: Unpublished): TokenHolder => ({
+  place: { login: { kind: "browser", flags: {}, region, folder, again } },
+  region,
+  folder,
+});
 
 async function askMe(
   context: Context,

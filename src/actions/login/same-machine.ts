@@ -2,6 +2,7 @@ import { type Again, loginCommand, regionFlag, type Wishes } from "../../core/ad
 import { commandFor } from "../../core/advice/shell-quote.ts";
 import { chooseProject } from "../../core/advice/steps.ts";
 import { environmentProject } from "../../core/env.ts";
+import { within } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
 import { checkedMilliseconds } from "../../core/milliseconds.ts";
 import { accountOf } from "../../core/resolve.ts";
@@ -100,7 +101,8 @@ async function logIn(context: Context, person: Person, login: BrowserLogin): Pro
   const { region, wishes, account, pick, again, noBrowser = false } = login;
   const waitMs = checkedMilliseconds(login.waitMs ?? WAIT_MS, "waitMs");
   const [state, verifier] = [newState(), newVerifier()];
-  const listening = await listenForCallback(state, { ...login.listen, region });
+  const place = { login: { kind: "browser", flags: wishes, region } } as const;
+  const listening = await within(place, () => listenForCallback(state, login.listen));
   try {
     return await withTransport(context, async (transport) => {
       const server = authorizationServer(context, transport, region);

@@ -1,4 +1,5 @@
 import { later } from "./later.ts";
+import { beginTwoShot } from "./login-command.ts";
 import type { Words } from "./words.ts";
 
 /** The words for logins. */
@@ -15,7 +16,15 @@ export const loginWords: Words<
   | "NEEDS_PROJECT_SELECTION"
   | "LOGIN_FINISH_PUBLISH_FAILED"
 > = {
-  OAUTH_PORT_ERROR: later,
+  OAUTH_PORT_ERROR: ({ ports, code }, { login }) => {
+    const twoShot = beginTwoShot(login?.region, "Log in in two steps, for which no port is needed");
+    const why =
+      code === undefined
+        ? "none of them is free. End what uses them (other logins, perhaps)"
+        : `this program could not listen on them (${code}). See what forbids it, such as a sandbox`;
+    const which = `The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`;
+    return { message: `${which}, and ${why}, or run: ${twoShot.command}`, next: [twoShot] };
+  },
   OAUTH_BROWSER_ERROR: later,
   OAUTH_TIMEOUT: later,
   OAUTH_AUTH_DENIED: later,

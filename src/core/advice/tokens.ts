@@ -1,12 +1,105 @@
-import { later } from "./later.ts";
-import type { Words } from "./words.ts";
+import type { ErrorDetails } from "../../errors.ts";
+import type { Place } from "./place.ts";
+import { ownerAt, type Remedy, remedyAt, setVariable } from "./remedies.ts";
+import type { WarningWords, Worded, Words } from "./words.ts";
 
 /** The words for what the authorization server answers, and for tokens that are of no use. */
 export const tokensWords: Words<
   "OAUTH_REGISTRATION_ERROR" | "OAUTH_TOKEN_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED"
 > = {
-  OAUTH_REGISTRATION_ERROR: later,
-  OAUTH_TOKEN_ERROR: later,
-  OAUTH_REFRESH_ERROR: later,
-  OAUTH_REFRESH_REVOKED: later,
+  OAUTH_REGISTRATION_ERROR: (details) => ({
+    message: `${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer(details)}.`,
+  }),
+
+  OAUTH_TOKEN_ERROR: (details, place) =>
+    advised(details.problem === undefined ? noExchange(details) : unusable(details, place), remedyFor(details, place)),
+
+  OAUTH_REFRESH_ERROR: (details, place, { retryable }) => {
+    const answered = `${mixpanel(details)} answered ${answer(details)}`;
+    if (retryable)
+      return {
+        message:
+          `The access token of ${whose(place)} could not be refreshed: ${answered}. This may pass, and the tokens on disk ` +
+          "stay as they are: run the same command again later.",
+      };
+    const reason = "the OAuth client that it was made with is no longer known";
+    return advised(`${login(place)} cannot be renewed, because ${reason}: ${answered}.`, remedyAt(place));
+  },
+
+  OAUTH_REFRESH_REVOKED: (details, place) => {
+    const ended = `${login(place)} has ended: ${mixpanel(details)} answered ${answer(details)}.`;
+    return advised([ended, ...suspicion(place)].join(" "), remedyAt(place));
+  },
 };
+
+/** What a run goes on in spite of. */
+export interface TokensWarning {
+  /** Refreshed tokens that are kept beside a bridge. */
+  readonly kind: "bridge_tokens_unusable";
+  readonly path: string;
+  readonly reason: string;
+}
+
+export const tokensWarnings: WarningWords<TokensWarning> = {
+  bridge_tokens_unusable: ({ path, reason }) =>
+    `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
+};
+
+type OAuthReply = ErrorDetails<"OAUTH_REFRESH_ERROR">;
+type TokensDetails = ErrorDetails<"OAUTH_TOKEN_ERROR">;
+
+const mixpanel = ({ region }: OAuthReply): string => `Mixpanel (region ${region})`;
+
+/** What the server answered, after "answered". */
+function answer({ status, error, error_description: description, reason }: OAuthReply): string {
+  if (reason !== undefined) return `with what is not accepted: ${reason}`;
+  if (error !== undefined) return `${status} ${error}${description === undefined ? "" : `: ${description}`}`;
+  return status !== undefined && status < 300 ? `${status}, but not with what was asked for` : `${status}`;
+}
+
+function noExchange(details: TokensDetails): string {
+  const refused = details.error !== undefined;
+  const what = refused
+    ? `refused the authorization code (${answer(details)})`
+    : `did not exchange the authorization code for tokens: it answered ${answer(details)}`;
+  return `${mixpanel(details)} ${what}.`;
+}
+
+function unusable({ problem, path, reason, account, variable }: TokensDetails, place: Place): string {
+  switch (problem) {
+    case "no_tokens":
+      return `There are no tokens for ${whose(place)} in ${path}.`;
+    case "malformed":
+      return `The tokens in ${path} cannot be used: ${reason}.`;
+    case "no_refresh_token":
+      return `The access token of ${whose(place)} is no longer good, and there is no refresh token.`;
+    case "unknown_client":
+      return `The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;
+    default: {
+      const who = account === undefined ? "The new account" : `The account "${account}"`;
+      return `${who} takes its token from the environment variable ${variable}, which is not set.`;
+    }
+  }
+}
+
+const remedyFor = ({ variable }: TokensDetails, place: Place): Remedy | undefined =>
+  variable === undefined ? remedyAt(place) : setVariable(variable);
+
+const whose = (place: Place): string =>
+  `${ownerAt(place)}${place.owner?.origin === "bridge" ? " from the bridge" : ""}`;
+
+/** As it begins a sentence: the login that the tokens are of. */
+const login = (place: Place): string => (place.owner ? `The login of ${whose(place)}` : "This login");
+
+/** Why a login may be over: another machine may have spent the refresh token first. */
+function suspicion({ owner }: Place): string[] {
+  if (!owner?.bridged) return [];
+  return [
+    owner.origin === "bridge"
+      ? "The machine that exported the bridge may have refreshed first."
+      : "A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot).",
+  ];
+}
+
+const advised = (what: string, remedy: Remedy | undefined): Worded =>
+  remedy ? { message: `${what} ${remedy.advice}`, next: remedy.next } : { message: what };

@@ -1,15 +1,16 @@
 import { type StorageWarning, storageWarnings } from "./storage.ts";
+import { type TokensWarning, tokensWarnings } from "./tokens.ts";
 import type { WarningWords } from "./words.ts";
 
 /** A warning that is told as facts: each area's stand with its words, and are joined here. */
-type Fact = StorageWarning;
+type Fact = StorageWarning | TokensWarning;
 
 /**
  * What a run goes on in spite of, as facts. A line of text is one that its layer still words itself.
  */
 export type Warning = Fact | string;
 
-const words: WarningWords<Fact> = { ...storageWarnings };
+const words: WarningWords<Fact> = { ...storageWarnings, ...tokensWarnings };
 
 /** A warning in words: one line for a person. */
 export const warningText = (warning: Warning): string =>

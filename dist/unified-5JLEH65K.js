@@ -1,3 +1,0 @@
-import{loginUnified}from"./chunk-QDGGF6D7.js";import"./chunk-AM7NVKYE.js";import"./chunk-HX65QRQQ.js";import"./chunk-DRJQT5AC.js";import"./chunk-BNKWNKCK.js";
-import"./chunk-23T67CIX.js";import"./chunk-UUGLUF7K.js";import"./chunk-ELXALXT3.js";import"./chunk-HQH5IMFL.js";import"./chunk-WFO7B3NK.js";
-import"./chunk-2YY5OKGL.js";import"./chunk-5XFKOOPQ.js";import"./chunk-S4ZFXJMM.js";import"./chunk-P4T5CJ3W.js";export{loginUnified};
