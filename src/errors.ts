@@ -18,6 +18,21 @@ const idAndName = v.object({ id: v.union([text, number]), name: v.nullable(text)
 const nothing = () => v.object({});
 const ofAccount = () => v.object({ account: optional(text) });
 const ofStorage = () => v.object({ path: text, reason: text, code: optional(text) });
+/** Of the file: `path`, and where and why; of the environment: `variable` and why. */
+const ofConfig = () =>
+  v.looseObject({
+    path: optional(text),
+    line: optional(number),
+    column: optional(number),
+    issues: optional(v.array(text)),
+    /** How many there are, where not all are told. */
+    issue_count: optional(number),
+    /** What in the file shows that a release before 0.4 wrote it. */
+    found: optional(v.array(text)),
+    variable: optional(text),
+    reason: optional(text),
+    code: optional(text),
+  });
 const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
 /** Whom it was asked for, and where. */
 const asked = { account: optional(text), region: optional(text) };
@@ -54,7 +69,7 @@ const codes = {
   NEEDS_ACCOUNT: { retryable: false, exit: 6, details: nothing },
   NEEDS_PROJECT: { retryable: false, exit: 6, details: () => v.object({ account: v.looseObject({ name: text }) }) },
   INVALID_ARGS: { retryable: false, exit: 3, details: () => v.looseObject({ usage: optional(text) }) },
-  CONFIG_ERROR: { retryable: false, exit: 1, details: () => v.looseObject({ path: optional(text) }) },
+  CONFIG_ERROR: { retryable: false, exit: 1, details: ofConfig },
   BRIDGE_ERROR: { retryable: false, exit: 1, details: ofPath },
   ACCOUNT_NOT_FOUND: {
     retryable: false,
@@ -137,9 +152,17 @@ const codes = {
   OAUTH_STATE_MISMATCH: { retryable: false, exit: 2, details: nothing },
   OAUTH_PASTE_ERROR: { retryable: false, exit: 2, details: nothing },
   OAUTH_INFLIGHT_MISSING: { retryable: false, exit: 2, details: ofPath },
-  OAUTH_INFLIGHT_EXPIRED: { retryable: false, exit: 2, details: ofPath },
+  OAUTH_INFLIGHT_EXPIRED: {
+    retryable: false,
+    exit: 2,
+    details: () => v.object({ path: text, region: optional(v.picklist(["us", "eu", "in"])) }),
+  },
   OAUTH_INFLIGHT_CORRUPT: { retryable: false, exit: 2, details: ofPath },
-  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: { retryable: false, exit: 2, details: ofPath },
+  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: {
+    retryable: false,
+    exit: 2,
+    details: () => v.object({ path: text, schema_version: number }),
+  },
   OAUTH_PLACEHOLDER_META_CORRUPT: { retryable: false, exit: 2, details: ofPath },
   OAUTH_REGION_PROBE_FAILED: { retryable: false, exit: 2, details: ofAttempts },
   OAUTH_NETWORK_UNREACHABLE: { retryable: true, exit: 2, details: ofAttempts },
@@ -168,7 +191,11 @@ const codes = {
   },
   STORAGE_ERROR: { retryable: false, exit: 1, details: ofStorage },
   LOCK_BUSY: { retryable: true, exit: 1, details: () => v.object({ path: text, pid: optional(number) }) },
-  INSECURE_FILE: { retryable: false, exit: 1, details: ofStorage },
+  INSECURE_FILE: {
+    retryable: false,
+    exit: 1,
+    details: () => v.object({ path: text, reason: v.picklist(["symlink", "owner"]), uid: optional(number) }),
+  },
   UNSUPPORTED_RUNTIME: { retryable: false, exit: 1, details: nothing },
   INTERRUPTED: { retryable: true, exit: 130, details: ofAccount },
   INTERNAL_ERROR: { retryable: false, exit: 1, details: nothing },

@@ -3,11 +3,11 @@ import { MixpanelError } from "../errors.ts";
 import type { Account } from "../schema/config.ts";
 import { Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
-import { unset } from "./advice/steps.ts";
+import { Fault } from "./fault.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the environment says about the three axes (§2.5). */
+/** What the environment says about the three axes (docs/configuration.md). */
 export interface EnvironmentAxes {
   /** From the service-account quad, else the token triple; an incomplete set counts as none. */
   readonly account: Account | undefined;
@@ -18,12 +18,9 @@ export interface EnvironmentAxes {
 /** The value of a variable; an empty one counts as unset. */
 export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined;
 
-/** The error for a variable that is malformed. The value is not shown: it may hold a password. */
-export const malformedVariable = (name: string, reason: string): MixpanelError =>
-  new MixpanelError("CONFIG_ERROR", `The environment variable ${name} ${reason}. Correct it or run: unset ${name}`, {
-    details: { variable: name },
-    next: [unset(name)],
-  });
+/** `CONFIG_ERROR` for a variable that is malformed. `reason` follows its name, and does not quote its value. */
+export const malformedVariable = (name: string, reason: string): Fault<"CONFIG_ERROR"> =>
+  new Fault("CONFIG_ERROR", { variable: name, reason });
 
 /** The positive integer that `text` spells, or undefined. */
 export function parseWorkspaceId(text: string): number | undefined {

@@ -11,9 +11,9 @@ const MOST_KEY = 64;
  */
 export const describeIssues = (issues: readonly Issue[]): string => joinReasons(issues.map(describeIssue));
 
-/** The first five of `reasons`, and how many more there are. */
-export function joinReasons(reasons: readonly string[]): string {
-  const more = reasons.length - MOST_ISSUES;
+/** The first five of `reasons`, and how many more there are of `count` in all. */
+export function joinReasons(reasons: readonly string[], count: number = reasons.length): string {
+  const more = count - MOST_ISSUES;
   return [...reasons.slice(0, MOST_ISSUES), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }
 

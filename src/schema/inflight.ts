@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { NonEmpty, Region, SecretText, UnixSeconds } from "./primitives.ts";
 
+/** How long a login that was begun can be finished, in seconds. */
+export const INFLIGHT_SECONDS = 600;
+
 const entries = {
   region: Region,
   client_id: NonEmpty,

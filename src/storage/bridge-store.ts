@@ -1,5 +1,4 @@
-import { isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
+import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { BridgeFile } from "../schema/bridge.ts";
 import { exists } from "./files.ts";
@@ -29,7 +28,7 @@ function isThere(context: Context, path: string, chosen: boolean): boolean {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
     const { reason } = error.details;
     if (chosen) throw broken(path, reason, error.cause);
-    context.warn({ kind: "bridge_unseen", path, reason: String(reason) });
+    context.warn({ kind: "bridge_unseen", path, reason });
     return false;
   }
 }
@@ -46,14 +45,5 @@ export function readBridgeAt(context: Context, path: string): Bridge | undefined
   return file && { path, file };
 }
 
-const broken = (path: string, reason: string, cause?: unknown): MixpanelError =>
-  new MixpanelError(
-    "BRIDGE_ERROR",
-    `The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: ` +
-      "mp account export-bridge --to <path>",
-    {
-      details: { path, reason },
-      cause,
-      next: [{ command: "mp account export-bridge --to <path>", label: "On that machine: write the bridge anew" }],
-    },
-  );
+const broken = (path: string, reason: string, cause?: unknown): Fault =>
+  new Fault("BRIDGE_ERROR", { path, reason }, { cause });

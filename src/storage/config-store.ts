@@ -1,9 +1,7 @@
 import { dirname, join } from "node:path";
-import { messageOf } from "../core/advice/advise.ts";
 import type { Edit } from "../core/config/edit.ts";
 import { parseConfig } from "../core/config/parse.ts";
-import { isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
+import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
 import { ensureFolder, ensureParent, octal, readText, realTarget, warnIfOpen, writeAtomic } from "./files.ts";
@@ -64,6 +62,6 @@ function read(path: string): { text: string; mode: number } {
     return readText(path) ?? { text: "", mode: 0o600 };
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
-    throw new MixpanelError("CONFIG_ERROR", messageOf(error), { details: { ...error.details }, cause: error.cause });
+    throw new Fault("CONFIG_ERROR", { ...error.details }, { cause: error.cause, place: error.place });
   }
 }

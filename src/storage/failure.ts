@@ -1,7 +1,7 @@
-import { isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
+import type { FilePlace } from "../core/advice/place.ts";
+import { Fault, isFault } from "../core/fault.ts";
 
-const words: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "it is in use, or something is mounted there",
   EDQUOT: "your disk quota is used up",
@@ -36,17 +36,13 @@ export function isMissing(error: unknown): boolean {
 }
 
 /**
- * `error` as a `STORAGE_ERROR`: `verdict` is what could not be done to `subject`, such as "cannot be read". Details: `path`, `reason`
- * in words, and `code`, the errno name. What is a {@link MixpanelError} already is returned as it is; an exception that did
- * not come from a system call is a bug and is thrown on.
+ * `error` as a `STORAGE_ERROR` about `path`, to which `file` was being done: details `path`, `reason` in words, and `code`,
+ * the errno name. What is a fault already is returned as it is; an exception that did not come from a system call is a bug
+ * and is thrown on.
  */
-export function storageError(path: string, verdict: string, error: unknown, subject = path): Error {
+export function storageError(path: string, file: FilePlace, error: unknown): Error {
   if (isFault(error)) return error;
   const code = errnoOf(error);
   if (code === undefined) throw error;
-  const reason = words[code] ?? code;
-  return new MixpanelError("STORAGE_ERROR", `${subject} ${verdict}: ${reason}.`, {
-    details: { path, reason, code },
-    cause: error,
-  });
+  return new Fault("STORAGE_ERROR", { path, reason: reasons[code] ?? code, code }, { cause: error, place: { file } });
 }

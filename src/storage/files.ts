@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
-import { MixpanelError } from "../errors.ts";
+import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { ensureFolder, ensureParent, octal, syncFolder } from "./folders.ts";
@@ -71,7 +71,7 @@ export function writeAtomic(context: Context, path: string, text: string, option
     if (before !== undefined && (before.mode & 0o077) !== 0)
       context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
   } catch (error) {
-    throw storageError(path, "cannot be written, so nothing was changed", error);
+    throw storageError(path, { doing: "write" }, error);
   }
 }
 
@@ -96,7 +96,7 @@ export function removeFile(path: string): boolean {
     unlinkSync(path);
   } catch (error) {
     if (isMissing(error)) return false;
-    throw storageError(path, "cannot be removed", error);
+    throw storageError(path, { doing: "remove" }, error);
   }
   syncFolder(dirname(path));
   return true;
@@ -108,7 +108,7 @@ export function exists(path: string): boolean {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
     if (isMissing(error)) return false;
-    throw storageError(path, "cannot be looked at", error);
+    throw storageError(path, { doing: "look" }, error);
   }
 }
 
@@ -131,7 +131,7 @@ function read(
   } catch (error) {
     if (isMissing(error)) return undefined;
     if (errnoOf(error) === "ELOOP" && linkAt(path) !== undefined && flags !== 0) throw linked(path, error);
-    throw storageError(path, "cannot be read", error);
+    throw storageError(path, { doing: "read" }, error);
   } finally {
     if (fd !== undefined) closeSync(fd);
   }
@@ -140,11 +140,7 @@ function read(
 function refuseForeign(path: string, stat: Stats): void {
   const us = process.geteuid?.();
   if (us === undefined || us === 0 || stat.uid === us || stat.uid === 0) return;
-  throw new MixpanelError(
-    "INSECURE_FILE",
-    `${path} belongs to another user (uid ${stat.uid}), who could have put it there. Remove it and try again.`,
-    { details: { path, reason: "owner" } },
-  );
+  throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
 }
 
 /** Throws `STORAGE_ERROR` when no file with `text` can be put into the folder `path` now. Leaves none there. */
@@ -152,7 +148,7 @@ export function assertRoom(path: string, text: string): void {
   try {
     unlinkSync(writeTemporary(path, text));
   } catch (error) {
-    throw storageError(path, "cannot be written into", error);
+    throw storageError(path, { doing: "write_into" }, error);
   }
 }
 
@@ -204,12 +200,7 @@ function linkAt(path: string): string | undefined {
   }
 }
 
-const unusable = (path: string, reason: string): MixpanelError =>
-  new MixpanelError("STORAGE_ERROR", `${path} cannot be used: ${reason}.`, { details: { path, reason } });
+const unusable = (path: string, reason: string): Fault => new Fault("STORAGE_ERROR", { path, reason });
 
-const linked = (path: string, cause?: unknown): MixpanelError =>
-  new MixpanelError(
-    "INSECURE_FILE",
-    `${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`,
-    { details: { path, reason: "symlink" }, cause },
-  );
+const linked = (path: string, cause?: unknown): Fault =>
+  new Fault("INSECURE_FILE", { path, reason: "symlink" }, { cause });

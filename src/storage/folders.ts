@@ -79,7 +79,7 @@ export function listFolder(path: string): string[] {
     return readdirSync(path);
   } catch (error) {
     if (isMissing(error)) return [];
-    throw storageError(path, "cannot be listed", error);
+    throw storageError(path, { doing: "list" }, error);
   }
 }
 
@@ -89,7 +89,7 @@ export function removeFolder(path: string): void {
     rmSync(path, { recursive: true, force: true });
   } catch (error) {
     if (isMissing(error)) return;
-    throw storageError(path, "cannot be removed", error);
+    throw storageError(path, { doing: "remove" }, error);
   }
   syncFolder(dirname(path));
 }
@@ -99,7 +99,7 @@ export function renameFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    throw storageError(from, `cannot be renamed to ${to}`, error);
+    throw storageError(from, { doing: "rename", to }, error);
   }
   for (const parent of new Set([dirname(from), dirname(to)])) syncFolder(parent);
 }
@@ -127,7 +127,7 @@ function createFolder(path: string): number {
   try {
     return findOrMake(path);
   } catch (error) {
-    throw storageError(path, "cannot be made", error);
+    throw storageError(path, { doing: "make" }, error);
   }
 }
 

@@ -1,11 +1,8 @@
 import * as v from "valibot";
-import { beginTwoShot, finishTwoShot, type Wishes } from "../core/advice/login-command.ts";
-import { isFault } from "../core/fault.ts";
+import { Fault, isFault } from "../core/fault.ts";
 import { describeIssues } from "../core/issues.ts";
-import { type ErrorCode, MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { InflightFile, type InflightLogin } from "../schema/inflight.ts";
-import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";
 import { ensureFolder, removeFile, writeAtomic } from "./files.ts";
 import { readJson } from "./json-file.ts";
@@ -13,9 +10,6 @@ import { withLock } from "./lock.ts";
 import { inflightPath, oauthFolder, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { isSecret } from "./same-secret.ts";
-
-/** How long a login that was begun can be finished, in seconds (§2.3). */
-export const INFLIGHT_SECONDS = 600;
 
 const SCHEMA_VERSION = 1;
 const LOCK_WAIT_MS = 10_000;
@@ -29,29 +23,21 @@ export async function addInflight(context: Context, login: InflightLogin): Promi
 }
 
 /**
- * The login in flight that was begun with `state`, to be finished with `wishes`. Throws `OAUTH_INFLIGHT_MISSING`,
+ * The login in flight that was begun with `state`. Throws `OAUTH_INFLIGHT_MISSING`,
  * `OAUTH_INFLIGHT_EXPIRED`, `OAUTH_INFLIGHT_CORRUPT`, `OAUTH_INFLIGHT_SCHEMA_TOO_NEW`, `OAUTH_STATE_MISMATCH`,
  * `INSECURE_FILE`.
  */
-export function findInflight(context: Context, state: Secret, wishes: Wishes = {}): InflightLogin {
+export function findInflight(context: Context, state: Secret): InflightLogin {
   const logins = read(context);
   const found = logins.find((login) => isSecret(state.reveal(), login.state));
   // Where all have expired, another address would not help either.
   if (found ? !isLive(context, found) : !logins.some((login) => isLive(context, login)))
-    throw startOver(
-      "OAUTH_INFLIGHT_EXPIRED",
-      `This login was begun more than ${INFLIGHT_SECONDS / 60} minutes ago and can no longer be finished.`,
-      found?.region,
-    );
+    throw new Fault("OAUTH_INFLIGHT_EXPIRED", {
+      path: inflightPath(context),
+      ...(found && { region: found.region }),
+    });
   if (found) return found;
-  throw new MixpanelError(
-    "OAUTH_STATE_MISMATCH",
-    "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
-      "you opened the link printed last, or begin again: mp login --start",
-    {
-      next: [finishTwoShot("Paste the right address", wishes), beginTwoShot(undefined, "Begin again")],
-    },
-  );
+  throw new Fault("OAUTH_STATE_MISMATCH", {});
 }
 
 /**
@@ -93,13 +79,10 @@ function readable(context: Context): InflightLogin[] {
 function read(context: Context): InflightLogin[] {
   const path = inflightPath(context);
   const value = readJson(context, path, v.unknown(), corrupt);
-  if (value === undefined) throw startOver("OAUTH_INFLIGHT_MISSING", `No login has been started: there is no ${path}.`);
+  if (value === undefined) throw new Fault("OAUTH_INFLIGHT_MISSING", { path });
   const version = isObject(value) ? value.schema_version : undefined;
   if (typeof version === "number" && version > SCHEMA_VERSION)
-    throw startOver(
-      "OAUTH_INFLIGHT_SCHEMA_TOO_NEW",
-      `${path} was written by a newer version of this program (schema ${version}).`,
-    );
+    throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW", { path, schema_version: version });
   const result = v.safeParse(InflightFile, value);
   if (!result.success) throw corrupt(path, describeIssues(result.issues));
   const { schema_version: _version, others, ...latest } = result.output;
@@ -108,10 +91,4 @@ function read(context: Context): InflightLogin[] {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-const corrupt = (path: string, reason: string): MixpanelError =>
-  startOver("OAUTH_INFLIGHT_CORRUPT", `${path} cannot be used: ${reason}.`);
-
-function startOver(code: ErrorCode, what: string, region?: Region): MixpanelError {
-  const next = beginTwoShot(region, "Begin a login");
-  return new MixpanelError(code, `${what} Begin again: ${next.command}`, { next: [next] });
-}
+const corrupt = (path: string, reason: string): Fault => new Fault("OAUTH_INFLIGHT_CORRUPT", { path, reason });

@@ -38,7 +38,7 @@ export function readJsonText(context: Context, path: string, broken: Broken): st
     return readCredential(context, path);
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
-    return unusable(broken(path, String(error.details?.reason), error.cause));
+    return unusable(broken(path, error.details.reason, error.cause));
   }
 }
 

@@ -20,7 +20,7 @@
  */
 import { lstatSync, lutimesSync, readdirSync, readlinkSync, rmdirSync, symlinkSync, unlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { MixpanelError } from "../errors.ts";
+import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { newOwner, type Owner, parseOwner, stateOf } from "./process-identity.ts";
@@ -142,7 +142,7 @@ function make(path: string, owner: string): boolean {
     symlinkSync(owner, path);
     return true;
   } catch (error) {
-    if (errnoOf(error) !== "EEXIST") throw storageError(path, "could not be created", error, `The lock ${path}`);
+    if (errnoOf(error) !== "EEXIST") throw storageError(path, { doing: "lock" }, error);
     // On NFS a request whose reply was lost is sent again, and then meets the link that it has made.
     return look(path)?.id === owner;
   }
@@ -170,7 +170,7 @@ function remove(path: string): void {
     if (lstatSync(path).isDirectory()) rmdirSync(path);
     else unlinkSync(path);
   } catch (error) {
-    if (!isMissing(error)) throw storageError(path, "is in the way of a lock and cannot be removed", error);
+    if (!isMissing(error)) throw storageError(path, { doing: "unlock" }, error);
   }
 }
 
@@ -190,15 +190,10 @@ function touch(path: string, owner: string): void {
   }
 }
 
-function busy(path: string, found: Link | undefined, waitMs: number): MixpanelError {
+function busy(path: string, found: Link | undefined, waitedMs: number): Fault {
   const state = found?.owner && stateOf(found.owner);
   const pid = state === "alive" || state === "unsure" ? found?.owner?.pid : undefined;
-  const holder = pid === undefined ? "another process" : `another process (pid ${pid})`;
-  return new MixpanelError(
-    "LOCK_BUSY",
-    `Gave up after ${waitMs / 1000} s: ${holder} holds the lock ${path}. Run the same command again later.`,
-    { details: { path, ...(pid !== undefined && { pid }) } },
-  );
+  return new Fault("LOCK_BUSY", { path, ...(pid !== undefined && { pid }) }, { place: { lock: { waitedMs } } });
 }
 
 /** Milliseconds of a clock that nobody sets. `performance` would have to be loaded first. */

@@ -1,4 +1,3 @@
-import { messageOf } from "../core/advice/advise.ts";
 import { isFault } from "../core/fault.ts";
 import { cacheText, type Me, parseMeCache } from "../core/me/me.ts";
 import type { Context } from "../ports.ts";
@@ -34,6 +33,6 @@ export function writeMe(context: Context, folder: string, me: Me): void {
     writeAtomic(context, mePath(folder), text, { root: rootFolder(context) });
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
-    context.warn({ kind: "cache_unwritten", reason: messageOf(error) });
+    context.warn({ kind: "cache_unwritten", fault: error });
   }
 }

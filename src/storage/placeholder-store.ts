@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { Fault } from "../core/fault.ts";
 import { accountOf } from "../core/resolve.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
@@ -21,7 +22,7 @@ export function createPlaceholder(context: Context, meta: PlaceholderMeta): stri
   try {
     mkdirSync(folder, 0o700);
   } catch (error) {
-    throw storageError(folder, "cannot be made", error);
+    throw storageError(folder, { doing: "make" }, error);
   }
   try {
     writeMeta(context, folder, meta);
@@ -107,10 +108,4 @@ function isSameFolder(a: string, b: string): boolean {
 
 const metaPath = (folder: string): string => join(folder, "meta.json");
 
-const corrupt = (path: string, reason: string): MixpanelError =>
-  new MixpanelError(
-    "OAUTH_PLACEHOLDER_META_CORRUPT",
-    `${path} cannot be used: ${reason}. It says which region the tokens beside it are for; nothing was changed. To log in ` +
-      "anew: mp login --start",
-    { details: { path }, next: [{ command: "mp login --start", label: "Begin a new login" }] },
-  );
+const corrupt = (path: string, reason: string): Fault => new Fault("OAUTH_PLACEHOLDER_META_CORRUPT", { path, reason });

@@ -1,5 +1,4 @@
 import { Fault, isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
 import { assertRoom, ensureFolder, writeAtomic } from "./files.ts";
@@ -35,9 +34,11 @@ export function assertWritable(context: Context, folder: string): void {
     assertRoom(folder, " ".repeat(ROOM_BYTES));
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
-    const { reason, code } = error.details ?? {};
-    const message = `The tokens were not refreshed, because nothing can be written into ${folder}: ${reason}.`;
-    throw new MixpanelError("STORAGE_ERROR", message, { details: { path: folder, reason, code }, cause: error });
+    throw new Fault(
+      "STORAGE_ERROR",
+      { ...error.details, path: folder },
+      { cause: error, place: { file: { doing: "refresh" } } },
+    );
   }
 }
 

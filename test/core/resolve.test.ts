@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { environmentAxes, environmentFlags } from "../../src/core/env.ts";
+import { isFault } from "../../src/core/fault.ts";
 import { type Axes, requireProject, resolve } from "../../src/core/resolve.ts";
-import { MixpanelError } from "../../src/errors.ts";
+import type { MixpanelError } from "../../src/errors.ts";
 import type { BridgeFile } from "../../src/schema/bridge.ts";
 import type { Config } from "../../src/schema/config.ts";
 import type { Axis, Source } from "../../src/schema/responses.ts";
@@ -132,7 +133,7 @@ test("the service-account quad wins over the token triple, and an incomplete set
   assert.equal(environmentAxes({ ...quad, MP_REGION: "" }).account, undefined);
 });
 
-const code = (expected: string) => (error: unknown) => error instanceof MixpanelError && error.code === expected;
+const code = (expected: string) => (error: unknown) => isFault(error) && error.code === expected;
 
 for (const env of [
   { MP_REGION: "US" },

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import type { TestContext } from "node:test";
-import { MixpanelError } from "../../src/errors.ts";
+import { worded } from "../../src/core/advice/advise.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
 import { bundle, type Child, start } from "../support/child.ts";
 import type { TemporaryHome } from "../support/home.ts";
@@ -45,8 +45,9 @@ async function outcome(t: TestContext, call: Call, options: { uid?: number }): P
 }
 
 /** For `assert.throws`: the error has that code, names the path and says why. */
-export const refusal = (code: string, path: string, reason: RegExp) => (error: unknown) => {
-  assert.ok(error instanceof MixpanelError);
+export const refusal = (code: string, path: string, reason: RegExp) => (thrown: unknown) => {
+  const error = worded(thrown);
+  assert.ok(error);
   assert.equal(error.code, code, error.message);
   assert.equal(error.details?.path, path);
   assert.match(error.message, reason);
@@ -55,8 +56,9 @@ export const refusal = (code: string, path: string, reason: RegExp) => (error: u
 };
 
 /** For `assert.rejects`: somebody else has the lock; `pid` where it is known who. */
-export const busy = (path: string, pid?: number) => (error: unknown) => {
-  assert.ok(error instanceof MixpanelError);
+export const busy = (path: string, pid?: number) => (thrown: unknown) => {
+  const error = worded(thrown);
+  assert.ok(error);
   assert.equal(error.code, "LOCK_BUSY", error.message);
   assert.equal(error.retryable, true);
   assert.deepEqual(error.details, pid === undefined ? { path } : { path, pid });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readlinkSync, renameSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
-import { MixpanelError } from "../../src/errors.ts";
+import { isFault } from "../../src/core/fault.ts";
 import { withLock } from "../../src/storage/lock.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
 import { temporaryHome } from "../support/home.ts";
@@ -95,7 +95,7 @@ test("a waiter that was stopped before any of its system calls does not break th
       assert.equal(readlinkSync(lock), mine, `stopped before call ${at}`);
     };
     await withLock(lock, 100, overtake).catch((error: unknown) => {
-      if (!(error instanceof MixpanelError)) throw error;
+      if (!isFault(error)) throw error;
       assert.equal(error.code, "LOCK_BUSY", "it was stopped while it broke the dead lock, or held its own");
       resume();
     });

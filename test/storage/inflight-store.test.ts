@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { worded } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
 import type { InflightLogin } from "../../src/schema/inflight.ts";
 import { Secret } from "../../src/secret.ts";
@@ -131,7 +132,9 @@ test("no message holds a state or a verifier", async (t) => {
   home.write(FILE, JSON.stringify(broken));
   assert.throws(
     () => findInflight(at(home), new Secret("planted-state")),
-    (error: Error & { code: string }) => {
+    (thrown: unknown) => {
+      const error = worded(thrown);
+      assert.ok(error);
       assert.equal(error.code, "OAUTH_INFLIGHT_CORRUPT");
       assert.match(error.message, /expires_at/);
       assert.doesNotMatch(JSON.stringify([error.message, error.cause, error]), /planted/);

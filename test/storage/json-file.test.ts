@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { testAccount } from "../../src/actions/accounts/test.ts";
+import { worded } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { findBridge, readBridge } from "../../src/storage/bridge-store.ts";
@@ -55,7 +56,9 @@ test("a bridge that cannot be read is said to be so once", (t) => {
   for (const what of spoiled(home, "b.json"))
     assert.throws(
       () => readBridge(context),
-      (error: Error & { code: string }) => {
+      (thrown: unknown) => {
+        const error = worded(thrown);
+        assert.ok(error);
         assert.equal(error.code, "BRIDGE_ERROR", what);
         assert.equal(error.message.match(/cannot be used/g)?.length, 1, error.message);
         assert.doesNotMatch(error.message, /\.\./);

@@ -1,8 +1,8 @@
 /** What the tests of storage run in processes of their own: `node program.mjs COMMAND JSON`. */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { worded } from "../../src/core/advice/advise.ts";
 import { type Warning, warningText } from "../../src/core/advice/warnings.ts";
-import { MixpanelError } from "../../src/errors.ts";
 import type { Context } from "../../src/ports.ts";
 import { ensureFolder, readCredential, readText, type WriteOptions, writeAtomic } from "../../src/storage/files.ts";
 import { withLock } from "../../src/storage/lock.ts";
@@ -44,8 +44,9 @@ const commands = {
     let outcome: Omit<Outcome, "warnings">;
     try {
       outcome = { value: calls[given.name](given.path, given.text, given.options) };
-    } catch (error) {
-      if (!(error instanceof MixpanelError)) throw error;
+    } catch (thrown) {
+      const error = worded(thrown);
+      if (!error) throw thrown;
       outcome = { code: error.code, message: error.message, details: { ...error.details } };
     }
     say(JSON.stringify({ ...outcome, warnings }));

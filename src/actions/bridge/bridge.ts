@@ -1,7 +1,6 @@
-import { isFault } from "../../core/fault.ts";
+import { Fault, isFault } from "../../core/fault.ts";
 import { mayCarryCredential } from "../../core/http/headers.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
-import { MixpanelError } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
 import type { BridgeStatus, ResponseData } from "../../schema/responses.ts";
 import { type Bridge, findBridge, readBridge, readBridgeAt } from "../../storage/bridge-store.ts";
@@ -48,7 +47,6 @@ function readBridgeToRemove(context: Context, path: string): Bridge | undefined 
     return readBridgeAt({ ...context, warn: () => {} }, path);
   } catch (error) {
     if (!isFault(error, "BRIDGE_ERROR")) throw error;
-    const message = `${path} is not a bridge file (${error.details?.reason}); nothing was removed.`;
-    throw new MixpanelError("BRIDGE_ERROR", message, { details: { ...error.details }, cause: error });
+    throw new Fault("BRIDGE_ERROR", error.details, { cause: error, place: { file: { doing: "remove" } } });
   }
 }

@@ -6,8 +6,9 @@ import {
   loginCommand,
   type Wishes,
 } from "../../core/advice/login-command.ts";
+import type { Place } from "../../core/advice/place.ts";
 import { environmentProject, environmentRegion } from "../../core/env.ts";
-import { isFault } from "../../core/fault.ts";
+import { isFault, within } from "../../core/fault.ts";
 import { parsePastedAddress } from "../../core/login/pasted-address.ts";
 import { pickForTwoShot } from "../../core/login/project-pick.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
@@ -16,13 +17,13 @@ import { callbackPorts, redirectUriOf } from "../../oauth/callback-server.ts";
 import { challengeOf, newState, newVerifier } from "../../oauth/pkce.ts";
 import { clientFor } from "../../oauth/registered-client.ts";
 import type { Context } from "../../ports.ts";
-import type { InflightLogin } from "../../schema/inflight.ts";
+import { INFLIGHT_SECONDS, type InflightLogin } from "../../schema/inflight.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import type { PlaceholderMeta } from "../../schema/tokens.ts";
 import type { Secret } from "../../secret.ts";
 import { readClient } from "../../storage/client-store.ts";
-import { addInflight, findInflight, INFLIGHT_SECONDS, removeInflight } from "../../storage/inflight-store.ts";
+import { addInflight, findInflight, removeInflight } from "../../storage/inflight-store.ts";
 import { inflightPath } from "../../storage/paths.ts";
 import { placeholderAt, readMeta } from "../../storage/placeholder-store.ts";
 import { checkWishes } from "./account-name.ts";
@@ -86,7 +87,9 @@ function redirectUri(context: Context, region: Region): string {
  */
 export async function loginFinish(context: Context, pasted: string, wishes: Wishes = {}): Promise<LoginResult> {
   const address = parsePastedAddress(pasted, wishes);
-  const login = address.state && findInflight(context, address.state, wishes);
+  const { state: sent } = address;
+  const place: Place = { login: { kind: "two_shot", flags: wishes, region: "us" } };
+  const login = sent && (await within(place, async () => findInflight(context, sent)));
   const begin = beginTwoShot(login?.region);
   const approve = finishTwoShot("Open the same link again, and paste the address that it ends on", wishes);
   if (address.kind === "denied") throw denied(address, [approve, begin]);

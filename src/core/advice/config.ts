@@ -1,7 +1,40 @@
-import { later } from "./later.ts";
-import type { Words } from "./words.ts";
+import type { ErrorDetails, Step } from "../../errors.ts";
+import { joinReasons } from "../issues.ts";
+import { shellQuote } from "./shell-quote.ts";
+import { onboarding, unset } from "./steps.ts";
+import { couldNot } from "./storage.ts";
+import type { Worded, Words } from "./words.ts";
 
 /** The words for config.toml and the variables. */
 export const configWords: Words<"CONFIG_ERROR"> = {
-  CONFIG_ERROR: later,
+  CONFIG_ERROR: (details, place) => {
+    const { path, line, column, issues, issue_count, found, variable } = details;
+    if (variable !== undefined) return badVariable(variable, details);
+    if (found !== undefined) return oldFile(String(path), found);
+    if (issues === undefined) return { message: couldNot(details, place) };
+    const where = line === undefined ? `${path}: ` : `${path}:${line}:${column}: not valid TOML: `;
+    return { message: where + joinReasons(issues, issue_count) };
+  },
 };
+
+/** The value is not shown: it may hold a password. */
+function badVariable(name: string, { reason }: ErrorDetails<"CONFIG_ERROR">): Worded {
+  const step = unset(name);
+  return {
+    message: `The environment variable ${name} ${reason}. Correct it or run: ${step.command}`,
+    next: [step],
+  };
+}
+
+function oldFile(path: string, found: readonly string[]): Worded {
+  // -n: an older backup of the same name is not overwritten.
+  const backUp = `mv -n ${shellQuote(path)} ${shellQuote(`${path}.0.3-backup`)}`;
+  const addAgain = onboarding.filter((step) => step.command.startsWith("mp "));
+  const next: Step[] = [{ command: backUp, label: "Back the old file up, out of the way" }, ...addAgain];
+  return {
+    message:
+      `${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is ` +
+      `converted. Back it up: ${backUp}, then add the accounts again: ${addAgain.map((step) => step.command).join(", or ")}`,
+    next,
+  };
+}

@@ -1,5 +1,5 @@
 import { later } from "./later.ts";
-import { beginTwoShot } from "./login-command.ts";
+import { beginTwoShot, finishTwoShot } from "./login-command.ts";
 import type { Words } from "./words.ts";
 
 /** The words for logins. */
@@ -28,7 +28,12 @@ export const loginWords: Words<
   OAUTH_BROWSER_ERROR: later,
   OAUTH_TIMEOUT: later,
   OAUTH_AUTH_DENIED: later,
-  OAUTH_STATE_MISMATCH: later,
+  OAUTH_STATE_MISMATCH: (_, { login }) => ({
+    message:
+      "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
+      "you opened the link printed last, or begin again: mp login --start",
+    next: [finishTwoShot("Paste the right address", login?.flags), beginTwoShot(undefined, "Begin again")],
+  }),
   OAUTH_PASTE_ERROR: later,
   OAUTH_REGION_PROBE_FAILED: later,
   OAUTH_NETWORK_UNREACHABLE: later,

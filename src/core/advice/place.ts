@@ -15,6 +15,10 @@ export interface Place {
   readonly owner?: Owner;
   /** The login that is under way. */
   readonly login?: LoginPlace;
+  /** What was being done to the file that the fault is about. */
+  readonly file?: FilePlace;
+  /** How long the lock was waited for. */
+  readonly lock?: { readonly waitedMs: number };
   /** The request to Mixpanel's API. */
   readonly request?: RequestPlace;
   /** The way to the server. */
@@ -39,6 +43,23 @@ export interface ConnectionPlace {
   readonly variable?: string;
   /** What was waited for, and how long. */
   readonly waited?: { readonly for: "connection" | "reply"; readonly milliseconds: number };
+}
+
+/** An operation on a file or a folder; `to` is where a rename leads. Without one it is opened and checked. */
+export interface FilePlace {
+  readonly doing:
+    | "read"
+    | "write"
+    | "write_into"
+    | "refresh"
+    | "make"
+    | "rename"
+    | "remove"
+    | "look"
+    | "list"
+    | "lock"
+    | "unlock";
+  readonly to?: string;
 }
 
 /** An account, and what decides how its credentials are put right. */

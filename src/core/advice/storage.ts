@@ -1,5 +1,10 @@
-import { later } from "./later.ts";
-import type { WarningWords, Words } from "./words.ts";
+import type { Step } from "../../errors.ts";
+import { INFLIGHT_SECONDS } from "../../schema/inflight.ts";
+import type { Region } from "../../schema/primitives.ts";
+import type { Fault } from "../fault.ts";
+import { beginTwoShot } from "./login-command.ts";
+import type { Place } from "./place.ts";
+import type { WarningWords, Worded, Words } from "./words.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
 export type StorageWarning =
@@ -19,8 +24,8 @@ export type StorageWarning =
   | { readonly kind: "bridge_missing"; readonly path: string }
   /** Whether a bridge lies there cannot be told. */
   | { readonly kind: "bridge_unseen"; readonly path: string; readonly reason: string }
-  /** The cached `/me` cannot be written; `reason` is a whole sentence. */
-  | { readonly kind: "cache_unwritten"; readonly reason: string };
+  /** The cached `/me` cannot be written. */
+  | { readonly kind: "cache_unwritten"; readonly fault: Fault<"STORAGE_ERROR"> };
 
 const isOpen = ({ path, mode }: { path: string; mode: string }, was = "is"): string =>
   `${path} ${was} open to others (mode ${mode})`;
@@ -36,8 +41,54 @@ export const storageWarnings: WarningWords<StorageWarning> = {
   bridge_missing: ({ path }) => `MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,
   bridge_unseen: ({ path, reason }) =>
     `Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,
-  cache_unwritten: ({ reason }) => `The account's details could not be cached: ${reason}`,
+  cache_unwritten: ({ fault }) => `The account's details could not be cached: ${couldNot(fault.details, fault.place)}`,
 };
+
+const exportAgain: Step = {
+  command: "mp account export-bridge --to <path>",
+  label: "On that machine: write the bridge anew",
+};
+
+interface FileTrouble {
+  readonly path?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What could not be done to a file, as a sentence. */
+export function couldNot({ path, reason }: FileTrouble, { file }: Place): string {
+  switch (file?.doing) {
+    case "read":
+      return `${path} cannot be read: ${reason}.`;
+    case "write":
+      return `${path} cannot be written, so nothing was changed: ${reason}.`;
+    case "write_into":
+      return `${path} cannot be written into: ${reason}.`;
+    case "refresh":
+      return `The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;
+    case "make":
+      return `${path} cannot be made: ${reason}.`;
+    case "rename":
+      return `${path} cannot be renamed to ${file.to}: ${reason}.`;
+    case "remove":
+      return `${path} cannot be removed: ${reason}.`;
+    case "look":
+      return `${path} cannot be looked at: ${reason}.`;
+    case "list":
+      return `${path} cannot be listed: ${reason}.`;
+    case "lock":
+      return `The lock ${path} could not be created: ${reason}.`;
+    case "unlock":
+      return `${path} is in the way of a lock and cannot be removed: ${reason}.`;
+    case undefined:
+      return `${path} cannot be used: ${reason}.`;
+  }
+}
+
+/** The login that a file in flight is about cannot be finished. */
+function startOver(what: string, region?: Region): Worded {
+  const begin = beginTwoShot(region, "Begin a login");
+  return { message: `${what} Begin again: ${begin.command}`, next: [begin] };
+}
 
 /** The words for files, locks, the bridge and the logins in flight. */
 export const storageWords: Words<
@@ -51,13 +102,40 @@ export const storageWords: Words<
   | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW"
   | "OAUTH_PLACEHOLDER_META_CORRUPT"
 > = {
-  STORAGE_ERROR: later,
-  INSECURE_FILE: later,
-  LOCK_BUSY: later,
-  BRIDGE_ERROR: later,
-  OAUTH_INFLIGHT_MISSING: later,
-  OAUTH_INFLIGHT_EXPIRED: later,
-  OAUTH_INFLIGHT_CORRUPT: later,
-  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: later,
-  OAUTH_PLACEHOLDER_META_CORRUPT: later,
+  STORAGE_ERROR: (details, place) => ({ message: couldNot(details, place) }),
+  INSECURE_FILE: ({ path, reason, uid }) => ({
+    message:
+      reason === "symlink"
+        ? `${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`
+        : `${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and try again.`,
+  }),
+  LOCK_BUSY: ({ path, pid }, { lock }) => {
+    const holder = pid === undefined ? "another process" : `another process (pid ${pid})`;
+    const waited = lock === undefined ? "Gave up" : `Gave up after ${lock.waitedMs / 1000} s`;
+    return { message: `${waited}: ${holder} holds the lock ${path}. Run the same command again later.` };
+  },
+  BRIDGE_ERROR: ({ path, reason }, { file }) =>
+    file?.doing === "remove"
+      ? { message: `${path} is not a bridge file (${reason}); nothing was removed.` }
+      : {
+          message:
+            `The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: ` +
+            exportAgain.command,
+          next: [exportAgain],
+        },
+  OAUTH_INFLIGHT_MISSING: ({ path }) => startOver(`No login has been started: there is no ${path}.`),
+  OAUTH_INFLIGHT_EXPIRED: ({ region }) =>
+    startOver(
+      `This login was begun more than ${INFLIGHT_SECONDS / 60} minutes ago and can no longer be finished.`,
+      region,
+    ),
+  OAUTH_INFLIGHT_CORRUPT: ({ path, reason }) => startOver(`${path} cannot be used: ${reason}.`),
+  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: ({ path, schema_version: version }) =>
+    startOver(`${path} was written by a newer version of this program (schema ${version}).`),
+  OAUTH_PLACEHOLDER_META_CORRUPT: ({ path, reason }) => ({
+    message:
+      `${path} cannot be used: ${reason}. It says which region the tokens beside it are for; nothing was changed. To log in ` +
+      "anew: mp login --start",
+    next: [{ command: "mp login --start", label: "Begin a new login" }],
+  }),
 };

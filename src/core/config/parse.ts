@@ -1,21 +1,19 @@
 import { parse, TomlError, type TomlTable, type TomlValue } from "smol-toml";
 import { safeParse } from "valibot";
-import { MixpanelError, type Step } from "../../errors.ts";
 import { Config } from "../../schema/config.ts";
-import { shellQuote } from "../advice/shell-quote.ts";
-import { onboarding } from "../advice/steps.ts";
-import { describeIssue, joinReasons, keyPath } from "../issues.ts";
+import { Fault } from "../fault.ts";
+import { describeIssue, keyPath } from "../issues.ts";
 
 const MOST_DETAILS = 50;
 
 /**
  * The config file at `path`, whose text is `text`. Throws `CONFIG_ERROR` when it is not TOML, was written by a release
- * before 0.4, or breaks the schema. The message says where and why, and quotes no value.
+ * before 0.4, or breaks the schema. The details say where and why, and quote no value.
  */
 export function parseConfig(text: string, path: string): Config {
   const root = parseToml(text, path);
   const old = keysFromBefore04(root);
-  if (old.length > 0) throw refuseOldFile(path, old);
+  if (old.length > 0) throw new Fault("CONFIG_ERROR", { path, found: old });
   const shapes = notTables(root);
   if (shapes.length > 0) throw refuse(path, shapes);
   const result = safeParse(Config, root);
@@ -31,19 +29,17 @@ function parseToml(text: string, path: string): TomlTable {
     const { line, column } = error;
     const reason = firstLine(error.message).replace("Invalid TOML document: ", "");
     // The error itself is no cause: the rest of its message quotes the line, which may hold a secret.
-    throw new MixpanelError("CONFIG_ERROR", `${path}:${line}:${column}: not valid TOML: ${reason}`, {
-      details: { path, line, column, issues: [reason] },
-    });
+    throw new Fault("CONFIG_ERROR", { path, line, column, issues: [reason] });
   }
 }
 
 const firstLine = (text: string): string => text.split("\n", 1)[0] ?? "";
 
-function refuse(path: string, reasons: readonly string[]): MixpanelError {
-  return new MixpanelError("CONFIG_ERROR", `${path}: ${joinReasons(reasons)}`, {
-    details: { path, issues: reasons.slice(0, MOST_DETAILS) },
-  });
-}
+const refuse = (path: string, reasons: readonly string[]): Fault => {
+  const issues = reasons.slice(0, MOST_DETAILS);
+  const isCut = issues.length < reasons.length;
+  return new Fault("CONFIG_ERROR", { path, issues, ...(isCut && { issue_count: reasons.length }) });
+};
 
 const isTable = (value: TomlValue | undefined): value is TomlTable =>
   typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
@@ -63,7 +59,7 @@ function notTables(root: TomlTable): string[] {
   return reasons;
 }
 
-/** What in the file shows that a release before 0.4 wrote it (§2.2). */
+/** What in the file shows that a release before 0.4 wrote it (docs/migration-0.3.md). */
 function keysFromBefore04({ config_version, default: active, credentials, projects, ...root }: TomlTable): string[] {
   const found: string[] = [];
   if (config_version !== undefined) found.push("config_version");
@@ -75,15 +71,4 @@ function keysFromBefore04({ config_version, default: active, credentials, projec
   const name = Object.keys(accounts).find((key) => isTable(accounts[key]) && accounts[key].project_id !== undefined);
   if (name !== undefined) found.push(`project_id in [${keyPath(["accounts", name])}]`);
   return found;
-}
-
-function refuseOldFile(path: string, found: readonly string[]): MixpanelError {
-  // -n: an older backup of the same name is not overwritten.
-  const backUp = `mv -n ${shellQuote(path)} ${shellQuote(`${path}.0.3-backup`)}`;
-  const addAgain = onboarding.filter((step) => step.command.startsWith("mp "));
-  const next: Step[] = [{ command: backUp, label: "Back the old file up, out of the way" }, ...addAgain];
-  const message =
-    `${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is ` +
-    `converted. Back it up: ${backUp}, then add the accounts again: ${addAgain.map((step) => step.command).join(", or ")}`;
-  return new MixpanelError("CONFIG_ERROR", message, { details: { path, found }, next });
 }

@@ -1,6 +1,6 @@
-import type { MixpanelError } from "../../errors.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { type Environment, malformedVariable, variable } from "../env.ts";
+import type { Fault } from "../fault.ts";
 
 const domains: Readonly<Record<Region, string>> = {
   us: "mixpanel.com",
@@ -49,7 +49,7 @@ function mayHaveCredentials({ protocol, hostname }: URL): boolean {
   return isLoopback || (isMixpanel && protocol === "https:");
 }
 
-const refused = (): MixpanelError =>
+const refused = (): Fault =>
   malformedVariable(
     "MP_API_BASE_URL",
     "names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a subdomain " +

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { inspect } from "node:util";
+import { inWords } from "../../../src/core/advice/advise.ts";
 import { parseConfig } from "../../../src/core/config/parse.ts";
-import { MixpanelError } from "../../../src/errors.ts";
+import { isFault } from "../../../src/core/fault.ts";
+import type { MixpanelError } from "../../../src/errors.ts";
 
 const PATH = "/home/ada/.mp/config.toml";
 const CANARY = "s3cr3t-value";
@@ -19,9 +21,10 @@ secret = "${CANARY}"
 function refused(text: string, path = PATH): MixpanelError {
   try {
     parseConfig(text, path);
-  } catch (error) {
-    assert.ok(error instanceof MixpanelError, String(error));
-    assert.equal(error.code, "CONFIG_ERROR");
+  } catch (thrown) {
+    assert.ok(isFault(thrown, "CONFIG_ERROR"), String(thrown));
+    assert.doesNotMatch(inspect(thrown, { depth: 9, showHidden: true }), new RegExp(CANARY));
+    const error = inWords(thrown);
     const shown = [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })];
     assert.doesNotMatch(shown.join("\n"), new RegExp(CANARY));
     assert.equal(error.cause, undefined);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { worded } from "../../../src/core/advice/advise.ts";
 import { apiOrigin, domainRegion } from "../../../src/core/http/hosts.ts";
-import { MixpanelError } from "../../../src/errors.ts";
 import { regions } from "../../../src/schema/primitives.ts";
 
 const origin = (base: string, region: "us" | "eu" | "in" = "us") => apiOrigin({ MP_API_BASE_URL: base }, region);
@@ -86,8 +86,9 @@ test("any other address is a CONFIG_ERROR that names the variable and repeats no
   ])
     assert.throws(
       () => origin(base),
-      (error) => {
-        assert.ok(error instanceof MixpanelError);
+      (thrown) => {
+        const error = worded(thrown);
+        assert.ok(error);
         assert.equal(error.code, "CONFIG_ERROR");
         assert.match(error.message, /MP_API_BASE_URL.*unset MP_API_BASE_URL/s);
         assert.doesNotMatch(`${error.message}${JSON.stringify(error.details)}${String(error.cause)}`, /evil|canary/);
