@@ -1,1 +1,1 @@
-import{main}from"./chunk-Q4ESXZY4.js";export{main};
+import{main}from"./chunk-PSKZMYEE.js";export{main};

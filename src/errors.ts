@@ -30,6 +30,8 @@ const ofConfig = () =>
     /** What in the file shows that a release before 0.4 wrote it. */
     found: optional(v.array(text)),
     variable: optional(text),
+    /** The name of a header that cannot be sent. */
+    header: optional(text),
     reason: optional(text),
     code: optional(text),
   });

@@ -1,5 +1,4 @@
 import { Fault, isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { type Secret, scrub } from "../secret.ts";
 import { version } from "../version.ts";
@@ -142,14 +141,14 @@ function headersOf({ headers = {} }: HttpRequest): HeaderFields {
   };
   for (const [name, value] of Object.entries(headers)) {
     const text = typeof value === "string" ? value : value.reveal();
-    const problem = ownHeaders.test(name.toLowerCase())
+    const reason = ownHeaders.test(name.toLowerCase())
       ? "belongs to the connection and cannot be set"
       : !/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)
         ? "is not the name of a header"
         : !/^[\t\x20-\x7e\x80-\xff]*$/.test(text)
           ? "has a value that HTTP cannot carry, such as a line break"
           : undefined;
-    if (problem) throw new MixpanelError("CONFIG_ERROR", `The header ${JSON.stringify(scrub(name))} ${problem}.`);
+    if (reason !== undefined) throw new Fault("CONFIG_ERROR", { header: scrub(name), reason });
     all[name.toLowerCase()] = text;
   }
   return all;

@@ -8,8 +8,9 @@ import type { Worded, Words } from "./words.ts";
 /** The words for config.toml and the variables. */
 export const configWords: Words<"CONFIG_ERROR"> = {
   CONFIG_ERROR: (details, place) => {
-    const { path, line, column, issues, issue_count, found, variable } = details;
+    const { path, line, column, issues, issue_count, found, variable, header } = details;
     if (variable !== undefined) return badVariable(variable, details);
+    if (header !== undefined) return { message: `The header ${JSON.stringify(header)} ${details.reason}.` };
     if (found !== undefined) return oldFile(String(path), found);
     if (issues === undefined) return { message: couldNot(details, place) };
     const where = line === undefined ? `${path}: ` : `${path}:${line}:${column}: not valid TOML: `;

@@ -28,7 +28,7 @@ export interface Place {
 }
 
 /** A request to Mixpanel's API. */
-export interface RequestPlace {
+interface RequestPlace {
   /** Method and path; left out for `/me`. */
   readonly what?: string;
   /** The server's own words: scrubbed, and short. */
@@ -91,7 +91,7 @@ export interface LoginPlace {
 }
 
 /** Credentials that an account is set up with. */
-export interface CredentialsPlace {
+interface CredentialsPlace {
   readonly type: AccountType;
   /** The account's name, where it is known. */
   readonly name?: string | undefined;
