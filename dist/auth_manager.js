@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-PSKZMYEE.js";export{main};
+import{main2 as main}from"./chunk-QUAPMTNV.js";export{main};

@@ -1,1 +1,1 @@
-import{main}from"./chunk-PSKZMYEE.js";export{main};
+import{main}from"./chunk-QUAPMTNV.js";export{main};

@@ -1,14 +1,17 @@
+import * as oauth from "oauth4webapi";
 import * as client from "openid-client";
+import type { GenericSchema } from "valibot";
 import { apiOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
 import { expiresAt } from "../core/token-expiry.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
+import { RegistrationReply, TokenReply } from "../schema/oauth-replies.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo, OAuthTokens } from "../schema/tokens.ts";
 import { Secret } from "../secret.ts";
 import { exchangeError, hasSaid, refreshError, registrationError } from "./failures.ts";
-import { ask, BadAnswer, type JsonObject } from "./reply.ts";
+import { BadAnswer, type Fetch, read, send } from "./reply.ts";
 
 /** What an authorization request carries besides what is always the same (RFC 6749 §4.1.1, RFC 7636 §4.3). */
 interface AuthorizationRequest {
@@ -53,31 +56,36 @@ const SCOPE =
   "projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks";
 const CLIENT_NAME = "mixpanel-auth";
 
-/** The authorization server of `region`, through openid-client. Throws `CONFIG_ERROR` for a malformed variable. */
+/** The authorization server of `region`. Throws `CONFIG_ERROR` for a malformed variable. */
 export function authorizationServer(context: Context, transport: Transport, region: Region): AuthorizationServer {
   const origin = apiOrigin(context.env, region);
   const timeoutMs = timeouts(context.env).oauth;
-  const metadata: client.ServerMetadata = {
+  const metadata: oauth.AuthorizationServer = {
     issuer: origin,
     authorization_endpoint: `${origin}/oauth/authorize/`,
     token_endpoint: `${origin}/oauth/token/`,
     registration_endpoint: `${origin}/oauth/mcp/register/`,
   };
   // Only a loopback address can be http here.
-  const execute = origin.startsWith("http:") ? [client.allowInsecureRequests] : [];
-  const configure = (clientId: string, fetch?: client.CustomFetch): client.Configuration => {
-    const configuration = new client.Configuration(metadata, clientId, undefined, client.None());
-    for (const extension of execute) extension(configuration);
-    if (fetch) configuration[client.customFetch] = fetch;
-    return configuration;
-  };
-  const request = (label: string) => ({ transport, timeoutMs, label, success: 200 }) as const;
+  const isInsecure = origin.startsWith("http:");
+  const optionsFor = (fetch: Fetch) => ({ [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: isInsecure });
+  const ask = async <T>(
+    label: string,
+    schema: GenericSchema<unknown, T>,
+    request: (options: ReturnType<typeof optionsFor>) => Promise<unknown>,
+  ): Promise<T> => read(await send(transport, { timeoutMs, label }, (fetch) => request(optionsFor(fetch))), schema);
 
-  const redeem = ({ clientId, redirectUri, code, verifier }: CodeGrant, label: string): Promise<JsonObject> => {
-    const address = new URL(redirectUri);
-    address.searchParams.set("code", code.reveal());
-    return ask(request(label), (fetch) =>
-      client.authorizationCodeGrant(configure(clientId, fetch), address, { pkceCodeVerifier: verifier.reveal() }),
+  const redeem = ({ clientId, redirectUri, code, verifier }: CodeGrant, label: string): Promise<TokenReply> => {
+    const grant = { code: code.reveal(), redirect_uri: redirectUri, code_verifier: verifier.reveal() };
+    return ask(label, TokenReply, (options) =>
+      oauth.genericTokenEndpointRequest(
+        metadata,
+        { client_id: clientId },
+        oauth.None(),
+        "authorization_code",
+        grant,
+        options,
+      ),
     );
   };
 
@@ -91,16 +99,15 @@ export function authorizationServer(context: Context, transport: Transport, regi
         client_name: CLIENT_NAME,
         scope: SCOPE,
       };
-      const discovery = new URL(`${origin}/.well-known/openid-configuration`);
       try {
-        const registered = await ask({ ...request("registering with Mixpanel"), success: 201, metadata }, (fetch) =>
-          client.dynamicClientRegistration(discovery, wanted, client.None(), { execute, [client.customFetch]: fetch }),
+        const registered = await ask("registering with Mixpanel", RegistrationReply, (options) =>
+          oauth.dynamicClientRegistrationRequest(metadata, wanted, options),
         );
         return {
-          client_id: registered.client_id as string,
+          client_id: registered.client_id,
           region,
           redirect_uri: redirectUri,
-          scope: typeof registered.scope === "string" ? registered.scope : SCOPE,
+          scope: registered.scope ?? SCOPE,
           created_at: new Date(context.now()).toISOString(),
         };
       } catch (error) {
@@ -121,13 +128,16 @@ export function authorizationServer(context: Context, transport: Transport, regi
       return true;
     },
 
-    authorizeUrl: ({ clientId, redirectUri, state, challenge }) =>
-      client.buildAuthorizationUrl(configure(clientId), {
+    authorizeUrl: ({ clientId, redirectUri, state, challenge }) => {
+      const configuration = new client.Configuration(metadata, clientId, undefined, client.None());
+      if (isInsecure) client.allowInsecureRequests(configuration);
+      return client.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri,
         state: state.reveal(),
         code_challenge: challenge,
         code_challenge_method: "S256",
-      }).href,
+      }).href;
+    },
 
     exchange: async (grant) => {
       try {
@@ -141,8 +151,8 @@ export function authorizationServer(context: Context, transport: Transport, regi
     refresh: async (tokens, clientId) => {
       const refreshToken = tokens.refresh_token?.reveal() ?? "";
       try {
-        const reply = await ask(request("refreshing the access token"), (fetch) =>
-          client.refreshTokenGrant(configure(clientId, fetch), refreshToken),
+        const reply = await ask("refreshing the access token", TokenReply, (options) =>
+          oauth.refreshTokenGrantRequest(metadata, { client_id: clientId }, oauth.None(), refreshToken, options),
         );
         return { ...tokens, ...tokensFrom(reply, clientId, context.now()) };
       } catch (error) {
@@ -152,15 +162,14 @@ export function authorizationServer(context: Context, transport: Transport, regi
   };
 }
 
-/** The tokens of a reply that openid-client has accepted (RFC 6749 §5.1). */
-function tokensFrom(reply: JsonObject, clientId: string, now: number): OAuthTokens {
-  const { access_token: access, refresh_token: refresh, expires_in: lifetime, token_type: type, scope } = reply;
+function tokensFrom(reply: TokenReply, clientId: string, now: number): OAuthTokens {
+  const { access_token, refresh_token, expires_in: lifetime, token_type, scope } = reply;
   return {
-    access_token: new Secret(access as string),
-    ...(typeof refresh === "string" && refresh !== "" && { refresh_token: new Secret(refresh) }),
+    access_token,
+    ...(refresh_token && { refresh_token }),
     expires_at: expiresAt(now, lifetime),
-    token_type: typeof type === "string" ? type : "Bearer",
-    ...(typeof scope === "string" && { scope }),
+    token_type,
+    ...(scope !== undefined && { scope }),
     client_id: clientId,
   };
 }

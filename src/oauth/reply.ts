@@ -1,14 +1,13 @@
-import { type CustomFetch, type CustomFetchOptions, ResponseBodyError, type ServerMetadata } from "openid-client";
+import type { CustomFetchOptions } from "oauth4webapi";
+import * as v from "valibot";
 import { messageOf } from "../core/advice/advise.ts";
 import { isFault } from "../core/fault.ts";
+import { exactValue, jsonText, members } from "../core/me/ordered-json.ts";
 import { quotable } from "../core/quotable.ts";
 import type { ErrorDetails } from "../errors.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
+import { OAuthErrorReply } from "../schema/oauth-replies.ts";
 import { Secret } from "../secret.ts";
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-const secretMembers = ["access_token", "refresh_token", "id_token", "client_secret", "registration_access_token"];
 
 /** The server answered, but not with what was asked for. The facts hold no secret. */
 export class BadAnswer extends Error {
@@ -21,72 +20,55 @@ export class BadAnswer extends Error {
   }
 }
 
-export interface Asking {
-  readonly transport: Transport;
-  readonly timeoutMs: number;
-  readonly label: string;
-  /** The status that oauth4webapi takes for success; servers send either. */
-  readonly success: 200 | 201;
-  /** What openid-client finds when it looks for the server's metadata, of which Mixpanel publishes none. */
-  readonly metadata?: ServerMetadata;
-}
+/** What oauth4webapi sends a request with. */
+export type Fetch = (
+  url: string,
+  options: CustomFetchOptions<"POST", URLSearchParams | string | undefined>,
+) => Promise<Response>;
 
 /**
- * Runs one request of openid-client's and resolves to the reply that it accepted, as it was sent. The one place where its
- * errors and oauth4webapi's become ours: throws {@link BadAnswer}, `NETWORK_ERROR` when no answer came, `CONFIG_ERROR`.
+ * Sends a request that oauth4webapi makes, and resolves to the reply, whatever its status. Throws {@link BadAnswer} for a reply
+ * that the transport does not accept (too long, a redirect), `NETWORK_ERROR` when none came, `CONFIG_ERROR`.
  */
-export async function ask(asking: Asking, request: (fetch: CustomFetch) => Promise<unknown>): Promise<JsonObject> {
-  const { transport, timeoutMs, label, success, metadata } = asking;
-  let failure: unknown;
+export async function send(
+  transport: Transport,
+  { timeoutMs, label }: { readonly timeoutMs: number; readonly label: string },
+  request: (fetch: Fetch) => Promise<unknown>,
+): Promise<Reply> {
   let reply: Reply | undefined;
-  const fetch: CustomFetch = async (url, options) => {
-    if (metadata && options.method === "GET") return Response.json(metadata);
+  await request(async (url, { headers, body }) => {
+    const { "user-agent": _theirs, ...rest } = headers;
     try {
-      reply = await transport.send({ method: "POST", url, ...sent(options), timeoutMs, label });
+      reply = await transport.send({ method: "POST", url, headers: rest, body: String(body), timeoutMs, label });
     } catch (error) {
-      failure = error;
-      throw error;
+      throw isFault(error, "API_ERROR") ? new BadAnswer({ reason: messageOf(error).replace(/\.$/, "") }) : error;
     }
-    return palatable(reply, success);
-  };
-  try {
-    await request(fetch);
-  } catch (error) {
-    if (failure !== undefined) throw refusedByTransport(failure);
-    throw reply === undefined ? error : badAnswer(reply, error);
-  }
-  return (reply && objectIn(reply.text)) ?? {};
+    return new Response(); // handed on unread
+  });
+  if (reply === undefined) throw new Error("oauth4webapi has sent nothing");
+  return reply;
 }
 
-function sent({ headers, body }: CustomFetchOptions): { headers: Record<string, string>; body: string } {
-  const { "user-agent": _theirs, ...rest } = headers;
-  return { headers: rest, body: String(body) };
-}
-
-/**
- * The reply as oauth4webapi insists on having it: the one status for success, the right content type, and nothing in
- * it that would make it turn down tokens or miss an error: a challenge header (it hides the body), members that are null,
- * an ID token, a lifetime that is no number, a scope that is no text, an empty refresh token.
- */
-function palatable({ status, text }: Reply, success: 200 | 201): Response {
+/** What a reply with status 200 or 201 says. Throws {@link BadAnswer} for any other, and for one that does not fit `schema`. */
+export function read<T>({ status, text }: Pick<Reply, "status" | "text">, schema: v.GenericSchema<unknown, T>): T {
+  const body = parsed(text);
+  holdSecrets(body);
   const isSuccess = status === 200 || status === 201;
-  const object = objectIn(text);
-  if (object) for (const name of secretMembers) if (typeof object[name] === "string") new Secret(object[name]);
-  return new Response(object && isSuccess ? JSON.stringify(withoutFrills(object)) : text, {
-    status: isSuccess ? success : status,
-    headers: { "content-type": "application/json" },
+  const result = isSuccess ? v.safeParse(schema, body) : undefined;
+  if (result?.success) return result.output;
+  const isRefusal = status >= 400 && status < 500;
+  const refusal = isRefusal ? v.safeParse(OAuthErrorReply, body) : undefined;
+  if (!refusal?.success) throw new BadAnswer({ status });
+  const { error, error_description: description } = refusal.output;
+  throw new BadAnswer({
+    status,
+    error: standardErrors.includes(error) ? error : quotable(error),
+    ...(description !== undefined && { error_description: quotable(description) }),
   });
 }
 
-function withoutFrills(object: JsonObject): JsonObject {
-  const { id_token: _id, expires_in: _lifetime, ...rest } = object;
-  const isFrill = ([name, value]: [string, unknown]): boolean =>
-    value === null || (name === "scope" && typeof value !== "string") || (name === "refresh_token" && value === "");
-  return { token_type: "Bearer", ...Object.fromEntries(Object.entries(rest).filter((member) => !isFrill(member))) };
-}
-
 /** The codes of RFC 6749 §5.2, which stand as they are, whatever a secret looks like. */
-const codes: readonly string[] = [
+const standardErrors: readonly string[] = [
   "invalid_request",
   "invalid_client",
   "invalid_grant",
@@ -95,26 +77,19 @@ const codes: readonly string[] = [
   "invalid_scope",
 ];
 
-function badAnswer({ status }: Reply, error: unknown): BadAnswer {
-  if (!(error instanceof ResponseBodyError)) return new BadAnswer({ status });
-  const { error_description: description } = error;
-  return new BadAnswer({
-    status,
-    error: codes.includes(error.error) ? error.error : quotable(error.error),
-    ...(typeof description === "string" && { error_description: quotable(description) }),
-  });
-}
-
-/** The transport refuses replies that are too long or lead elsewhere: answers, if bad ones. */
-function refusedByTransport(error: unknown): unknown {
-  return isFault(error, "API_ERROR") ? new BadAnswer({ reason: messageOf(error).replace(/\.$/, "") }) : error;
-}
-
-function objectIn(text: string): JsonObject | undefined {
+/** The members of a JSON object, undefined for anything else. An id that a number cannot hold is given as its digits. */
+function parsed(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+    const found = members(jsonText(text));
+    return found && Object.fromEntries([...found].map(([name, value]) => [name, exactValue(value)]));
   } catch {
     return undefined;
   }
+}
+
+const secretMembers = ["access_token", "refresh_token", "id_token", "client_secret", "registration_access_token"];
+
+/** So that they are taken out of what is quoted: a server may repeat in its description what it sends, or was sent. */
+function holdSecrets(body: Record<string, unknown> = {}): void {
+  for (const name of secretMembers) if (typeof body[name] === "string") new Secret(body[name]);
 }

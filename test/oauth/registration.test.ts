@@ -23,6 +23,26 @@ test("registration sends what a public client is, and takes 200 like 201", async
   assert.match(String(mixpanel.seen[0]?.headers["user-agent"]), /^mixpanel-auth\//);
 });
 
+test("of a registration only the client_id counts: a text or a number, whatever is said of a secret", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const replies: [string, string][] = [
+    ['{"client_id":"c1","client_secret":"unasked"}', "c1"],
+    ['{"client_id":"c1","client_secret":"unasked","client_secret_expires_at":null}', "c1"],
+    ['{"client_id":"c1","client_secret":"unasked","client_secret_expires_at":"0"}', "c1"],
+    ['{"client_id":"c1","client_secret":5,"scope":["projects"]}', "c1"],
+    ['{"client_id":42}', "42"],
+    ['{"client_id":12345678901234567890}', "12345678901234567890"],
+  ];
+  for (const [body, id] of replies) {
+    mixpanel.bend("/oauth/mcp/register/", [{ status: 201, body, headers: { "www-authenticate": "Basic" } }]);
+    assert.equal((await server.register(REDIRECT)).client_id, id, body);
+  }
+  for (const client_id of [undefined, null, "", {}, ["c1"]]) {
+    mixpanel.bend("/oauth/mcp/register/", [{ status: 201, body: { client_id } }]);
+    await rejects(server.register(REDIRECT), "OAUTH_REGISTRATION_ERROR");
+  }
+});
+
 test("a registration that is turned down says so, and whether it may pass", async (t) => {
   const { mixpanel, server } = await standIn(t);
   const cases = [

@@ -1,3 +1,0 @@
-import{listProjects,listWorkspaces,projectItems,workspaceItems}from"./chunk-6EUQRAPH.js";import"./chunk-WGPYK6JJ.js";import"./chunk-GX4BKN4N.js";
-import"./chunk-WE33RIEE.js";import"./chunk-2YY5OKGL.js";import"./chunk-PE5EMYBK.js";import"./chunk-XPTPTMBW.js";import"./chunk-S4ZFXJMM.js";
-import"./chunk-PSKZMYEE.js";export{listProjects,listWorkspaces,projectItems,workspaceItems};
