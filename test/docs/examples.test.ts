@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { NamedAccountRecord } from "../../src/schema/config.ts";
 import { readConfig } from "../../src/storage/config-store.ts";
 import { temporaryHome } from "../support/home.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { type Block, pages } from "./markdown.ts";
 
 const ajv = new Ajv2020({ allErrors: true });

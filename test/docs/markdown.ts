@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 /** A fenced block. `attributes` are what follows the language in its info string: `key=value`, or a word alone. */
 export interface Block {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { commandsOf } from "../../src/cli/table.ts";
 import { type ErrorCode, errorCodes, MixpanelError } from "../../src/errors.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { page, pages } from "./markdown.ts";
 
 /** The cells of every table row in a page. */

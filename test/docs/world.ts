@@ -4,7 +4,7 @@ import type { TestContext } from "node:test";
 import { assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 /** A temporary home and a stand-in for Mixpanel, in which the commands of a page are run as a person would type them. */
 export interface World {

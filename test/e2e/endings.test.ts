@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
-import { authManager, projectFolder, runScript } from "../support/program.ts";
+import { authManager, runScript } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const PLANTED = "planted-value-2";
 /** A secret that looks like a word. */

@@ -1,18 +1,23 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { answer } from "../../src/cli/answer.ts";
 import { options } from "../../src/cli/options.ts";
 import { commandsOf } from "../../src/cli/table.ts";
-import { assertEnvelope } from "../support/envelope.ts";
+import { installation } from "../support/ask.ts";
+import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
+import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { runScript } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 /** Planted wherever a secret may stand; no name, id or path can look like it. */
 const SECRET = "planted/secret+value=";
-const BATCH = 8;
-const BATCHES = 130; // 1,040 runs
+const RUNS = 1_000;
+/** What only a process shows, four at a time. */
+const STARTS = 40;
+const BATCH = 4;
 
 const commands = commandsOf("auth_manager");
 const words = [...new Set(commands.flatMap((command) => command.path))];
@@ -136,44 +141,62 @@ function lay(home: string, path: string, text: string): void {
   if (text === "mode:") chmodSync(at, 0o666);
 }
 
-test("whatever the words, the environment and the files: one envelope, status 0, and no secret", async () => {
-  const run = async ({
-    argv,
-    env,
-    files,
-    stdin,
-  }: {
-    argv: string[];
-    env: Record<string, string>;
-    files: Record<string, string>;
-    stdin: string;
-  }) => {
-    const home = mkdtempSync(join(tmpdir(), "mp-fuzz-"));
-    try {
-      for (const [path, text] of Object.entries(files)) lay(home, path, text);
-      // Nothing answers there: the subcommands that need the network are refused at once.
-      const result = await runScript("auth_manager.mjs", home, argv, {
-        env: { ...env, MP_API_BASE_URL: "http://127.0.0.1:9" },
-        stdin,
-        secrets: [SECRET],
-      });
-      assert.equal(result.status, 0, result.stderr);
-      assert.match(result.stdout, /^\{[^\n]*\}\n$/);
-      assert.doesNotMatch(result.stderr, /^\s+at /m, "no stack trace on stderr");
-      const envelope = assertEnvelope(argv, JSON.parse(result.stdout));
-      if (!envelope.error?.message.includes("not built yet"))
-        assert.notEqual(envelope.error?.code, "INTERNAL_ERROR", JSON.stringify(envelope));
-    } finally {
-      rmSync(home, { recursive: true, force: true });
-    }
-  };
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.record({ argv, env: environment, files, stdin }), { minLength: BATCH, maxLength: BATCH }),
-      async (batch) => {
-        await Promise.all(batch.map((one) => run(one as never)));
-      },
-    ),
-    { numRuns: BATCHES, endOnFailure: true, includeErrorInReport: true },
+interface Given {
+  readonly argv: string[];
+  readonly env: Record<string, string>;
+  readonly files: Record<string, string>;
+  readonly stdin: string;
+}
+const given = fc.record({ argv, env: environment, files, stdin }) as fc.Arbitrary<Given>;
+// Nothing answers there: the subcommands that need the network are refused at once.
+const nowhere = { MP_API_BASE_URL: "http://127.0.0.1:9" };
+
+/** What holds for every answer, `printed` being all of it as text. */
+function assertAnswer({ argv }: Given, envelope: AnyEnvelope, printed: string): void {
+  assert.ok(!printed.includes(SECRET), `a secret was printed: ${printed}`);
+  assertEnvelope(argv, envelope);
+  assert.notEqual(envelope.error?.code, "INTERNAL_ERROR", printed);
+}
+
+/** Runs `work` in a home with these files, which is removed afterwards. */
+async function withHome(files: Given["files"], work: (home: TemporaryHome) => Promise<void>): Promise<void> {
+  const after: (() => void)[] = [];
+  try {
+    const home = temporaryHome({ after: (clean) => after.push(clean) });
+    for (const [path, text] of Object.entries(files)) lay(home.root, path, text);
+    await work(home);
+  } finally {
+    for (const clean of after) clean();
+  }
+}
+
+test(`whatever the words, the environment and the files, ${RUNS} times: one envelope, no bug, no secret`, async () => {
+  const property = fc.asyncProperty(given, (one) =>
+    withHome(one.files, async (home) => {
+      const context = home.context({ env: { HOME: home.root, ...nowhere, ...one.env }, sleep: async () => {} });
+      const readInput = async () => one.stdin;
+      const envelope = await answer(one.argv, { context, readInput, folder: projectFolder, installation });
+      const printed = JSON.stringify(envelope);
+      assertAnswer(one, JSON.parse(printed), printed + home.warnings.join("\n"));
+    }),
   );
+  await fc.assert(property, { numRuns: RUNS, endOnFailure: true, includeErrorInReport: true });
+});
+
+test(`the program prints that envelope on one line, with status 0, ${STARTS} times`, async () => {
+  const run = (one: Given) =>
+    withHome(one.files, async ({ root }) => {
+      const { argv, env, stdin } = one;
+      const { status, stdout, stderr } = await runScript("auth_manager.mjs", root, argv, {
+        env: { ...env, ...nowhere },
+        stdin,
+      });
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, /^\{[^\n]*\}\n$/);
+      assert.doesNotMatch(stderr, /^\s+at /m, "no stack trace on stderr");
+      assertAnswer(one, JSON.parse(stdout), stdout + stderr);
+    });
+  const batch = fc.array(given, { minLength: BATCH, maxLength: BATCH });
+  const property = fc.asyncProperty(batch, async (all) => void (await Promise.all(all.map(run))));
+  await fc.assert(property, { numRuns: STARTS / BATCH, endOnFailure: true, includeErrorInReport: true });
 });

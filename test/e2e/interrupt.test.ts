@@ -6,7 +6,7 @@ import { type TestContext, test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { serve } from "../support/network.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const NEW = { access_token: "new-access", refresh_token: "new-refresh", token_type: "Bearer", expires_in: 3600 };
 

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { loginUnified } from "../../src/actions/login/unified.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startOidc } from "../support/oidc.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const skip = existsSync(CHROMIUM) ? false : `${CHROMIUM} is not installed (Debian's package chromium)`;

@@ -8,7 +8,8 @@ import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
-import { authManager, projectFolder } from "../support/program.ts";
+import { authManager } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const PORTS = [19284, 19285, 19286, 19287];
 const ARGV = ["account", "login", "me"];

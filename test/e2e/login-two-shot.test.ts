@@ -7,7 +7,8 @@ import { assertEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
-import { authManager, projectFolder, runScript } from "../support/program.ts";
+import { authManager, runScript } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const LOGINS = 20;
 const INFLIGHT = ".mp/oauth/inflight.json";

@@ -7,7 +7,8 @@ import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
 import { loggedInLongAgo } from "../support/oidc-login.ts";
-import { authManager, projectFolder } from "../support/program.ts";
+import { authManager } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const FILE = ".mp/accounts/me/tokens.json";
 const CONFIG = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';

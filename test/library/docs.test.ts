@@ -4,7 +4,7 @@ import { type TestContext, test } from "node:test";
 import { page } from "../docs/markdown.ts";
 import { temporaryHome } from "../support/home.ts";
 import { type Mixpanel, type Route, startMixpanel } from "../support/mixpanel.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { execute, install } from "./installed.ts";
 
 const config = `[active]

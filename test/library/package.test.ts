@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { publint } from "publint";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { execute, install, run } from "./installed.ts";
 
 /** Everything that §5.2 names, used as somebody would who has only the types. */

@@ -7,7 +7,7 @@ import { installation } from "../support/ask.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { accepts, isForPerson } from "./accepts.ts";
 import { CONFIG, furnish } from "./homes.ts";
 

@@ -9,7 +9,7 @@ import { beginTwoShot, loginCommand } from "../../src/core/advice/login-command.
 import { correctThem, remedyFor } from "../../src/core/advice/remedies.ts";
 import { chooseProject, getAnAccount } from "../../src/core/advice/steps.ts";
 import { type ErrorCode, MixpanelError } from "../../src/errors.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { accepts, filled } from "./accepts.ts";
 
 const source = join(projectFolder, "src");

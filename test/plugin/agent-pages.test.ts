@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { commandsOf } from "../../src/cli/table.ts";
 import { ProjectPick } from "../../src/schema/responses.ts";
 import { type Page, page } from "../docs/markdown.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const folder = "skills/mixpanel-auth";
 const command = page("commands/auth.md");

@@ -6,7 +6,7 @@ import { commandsOf } from "../../src/cli/table.ts";
 import { pages } from "../docs/markdown.ts";
 import { enter } from "../docs/world.ts";
 import { installation } from "../support/ask.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { type CommandLine, commandLines } from "./command-lines.ts";
 
 const all = pages().flatMap(commandLines);

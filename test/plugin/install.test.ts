@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
-import { projectFolder } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 /**
  * Claude Code itself (npm package @anthropic-ai/claude-code), named by the variable CLAUDE_CODE or installed where `.ci/run`

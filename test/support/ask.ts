@@ -2,7 +2,7 @@ import { answer } from "../../src/cli/answer.ts";
 import type { Context } from "../../src/ports.ts";
 import { type AnyEnvelope, assertEnvelope } from "./envelope.ts";
 import type { TemporaryHome } from "./home.ts";
-import { projectFolder } from "./program.ts";
+import { projectFolder } from "./project-folder.ts";
 
 export const installation = {
   version: "0.0.0-test",

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -24,17 +25,27 @@ export interface Child {
 }
 
 /**
- * Bundles a program in TypeScript once for a test file, so that each of its many runs starts in the time that Node takes;
- * returns its path, readable by every user. Removed after the file's tests.
+ * Bundles a program in TypeScript once for a run of tests, so that each of its many runs starts in the time that Node takes;
+ * returns its path, readable by every user. The runner removes it, or without one the end of the file's tests.
  */
 export function bundle(program: URL): string {
+  const source = fileURLToPath(program);
+  const name = `${createHash("sha256").update(source).digest("hex").slice(0, 16)}.mjs`;
+  const outfile = join(process.env.MP_TEST_PROGRAMS ?? folderOfThisFile(), name);
+  if (existsSync(outfile)) return outfile;
+  // Another test file may be at it: whole or not at all.
+  const unfinished = `${outfile}.${process.pid}`;
+  buildSync({ entryPoints: [source], outfile: unfinished, bundle: true, platform: "node", format: "esm" });
+  chmodSync(unfinished, 0o644);
+  renameSync(unfinished, outfile);
+  return outfile;
+}
+
+function folderOfThisFile(): string {
   const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-program-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  const outfile = join(folder, "program.mjs");
-  buildSync({ entryPoints: [fileURLToPath(program)], outfile, bundle: true, platform: "node", format: "esm" });
-  chmodSync(outfile, 0o644);
   chmodSync(folder, 0o755);
-  return outfile;
+  return folder;
 }
 
 /** Starts a command; it is killed at the latest when the test `t` is over. `uid` needs root. */

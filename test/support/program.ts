@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type AnyEnvelope, assertEnvelope } from "./envelope.ts";
+import { projectFolder } from "./project-folder.ts";
 
-export const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 const scripts = join(projectFolder, "scripts");
 
 export interface RunOptions {

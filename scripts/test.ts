@@ -1,0 +1,145 @@
+import { spawn } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { watch } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build, type Metafile, type Plugin } from "esbuild";
+
+/**
+ * Runs the tests: `npm run test:node`, `test:fast` (those that start no process) and `test:watch`; words after `--` choose the
+ * files whose paths contain one of them. All test files are compiled once, together, which takes a second; with tsx each of a
+ * hundred processes would load a compiler and compile the sources again. One file alone runs with `node --import tsx --test`.
+ */
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** A file on Node 20 and 22, a single test on later ones, must be over by then. */
+const TIMEOUT_MS = 180_000;
+/** What one process may use; ends the loop that no timer inside its process can end. */
+const CPU_SECONDS = 120;
+/** The whole run; ends what waits for ever after its last test. */
+const RUN_MS = 660_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { fast: { type: "boolean" }, watch: { type: "boolean" } },
+});
+
+/** As if it had not been compiled: a module finds what lies beside it at its own address. */
+const ownAddress: Plugin = {
+  name: "own-address",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: `const ownAddress = ${JSON.stringify(pathToFileURL(path).href)};${readFileSync(path, "utf8")}`,
+      loader: "ts",
+    })),
+};
+
+/** Compiles these test files into `folder`. Returns what was compiled, and into what. */
+async function compile(files: readonly string[], folder: string): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [...files],
+    outdir: folder,
+    outbase: "test",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    sourcemap: "linked",
+    define: { "import.meta.url": "ownAddress" },
+    plugins: [ownAddress],
+    metafile: true,
+    logLevel: "warning",
+  });
+  return metafile;
+}
+
+/** The sources that each compiled test file is made of, by the path of the test file. */
+function sourcesOf({ inputs }: Metafile, file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { path, external } of inputs[file]?.imports ?? [])
+    if (!external) sourcesOf({ inputs, outputs: {} }, path, found);
+  return found;
+}
+
+/** True where neither the test file nor what helps it starts a process. */
+const staysInProcess = (metafile: Metafile, file: string): boolean =>
+  [...sourcesOf(metafile, file)]
+    .filter((source) => source.startsWith("test/"))
+    .every((source) => metafile.inputs[source]?.imports.every(({ path }) => path !== "node:child_process"));
+
+/** Runs compiled test files, two at a time or as many as there are processors. Returns the status to end with. */
+function run(compiled: readonly string[], programs: string): Promise<number> {
+  const flags = [
+    ...["--enable-source-maps", "--test", "--test-reporter=spec", `--test-timeout=${TIMEOUT_MS}`],
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
+  ];
+  const limited = ["-c", `ulimit -t ${CPU_SECONDS}; exec "$@"`, "sh", process.execPath, ...flags, ...compiled];
+  // A group of its own, so that it can be ended with all that it started.
+  const child = spawn("sh", limited, {
+    cwd: root,
+    stdio: "inherit",
+    detached: true,
+    env: { ...process.env, MP_TEST_PROGRAMS: programs },
+  });
+  const end = (why: string): void => {
+    console.error(`The tests were ended: ${why}.`);
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  };
+  const deadline = setTimeout(end, RUN_MS, `they have run for ${RUN_MS / 1000} s`);
+  const interrupted = (signal: string): void => {
+    values.watch = false;
+    end(signal);
+  };
+  process.on("SIGINT", interrupted).on("SIGTERM", interrupted);
+  return new Promise<number>((resolve, reject) => {
+    child.on("error", reject).on("close", (status) => resolve(status ?? 1));
+  }).finally(() => {
+    clearTimeout(deadline);
+    process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
+  });
+}
+
+const testFiles = (): string[] =>
+  readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".test.ts") && !name.includes("node_modules"))
+    .map((name) => join("test", name))
+    .filter((file) => positionals.length === 0 || positionals.some((word) => file.includes(word)))
+    .sort();
+
+/** Compiles and runs the tests that were asked for, or of them those that the source `changed` is a part of. */
+async function once(changed?: string): Promise<number> {
+  mkdirSync(join(root, "test-output"), { recursive: true });
+  // Inside the project, so that packages are found.
+  const folder = mkdtempSync(join(root, "test-output", "compiled-"));
+  const programs = mkdtempSync(join(tmpdir(), "mixpanel-auth-programs-"));
+  chmodSync(programs, 0o755); // other users run them, too
+  try {
+    const files = testFiles();
+    const metafile = await compile(files, folder);
+    const chosen = files
+      .filter((file) => !values.fast || staysInProcess(metafile, file))
+      .filter((file) => changed === undefined || sourcesOf(metafile, file).has(changed))
+      .map((file) => join(folder, `${relative("test", file).slice(0, -".ts".length)}.mjs`));
+    if (chosen.length === 0) console.error(`No test ${changed === undefined ? "has such a name" : `uses ${changed}`}.`);
+    return chosen.length === 0 ? 1 : await run(chosen, programs);
+  } finally {
+    for (const made of [folder, programs]) rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** Runs the tests of each source that changes, until it is interrupted. */
+async function onChanges(folder: string): Promise<void> {
+  for await (const { filename } of watch(join(root, folder), { recursive: true }))
+    if (values.watch && filename?.endsWith(".ts"))
+      await once(join(folder, filename)).catch((error) => console.error(String(error)));
+}
+
+process.exitCode = await once();
+if (values.watch) await Promise.all(["src", "test"].map(onChanges));
