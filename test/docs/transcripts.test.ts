@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { type Block, pages, rewrite } from "./markdown.ts";
 import { exchanges, linesOf, shows, transcripts } from "./transcript.ts";
 import { enter, type World } from "./world.ts";
@@ -16,6 +17,7 @@ for (const page of pages()) {
   if (blocks.length === 0) continue;
   test(`${page.path} shows what the programs print (else run this file with UPDATE_DOCS=1)`, async (t) => {
     const changes = new Map<Block, readonly string[]>();
+    await holdCallbackPorts(t);
     let world: World | undefined;
     for (const block of blocks) {
       const { home } = block.attributes;

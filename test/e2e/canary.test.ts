@@ -128,16 +128,32 @@ async function startEcho(t: TestContext, answer: (echo: string) => { status: num
 }
 
 const address = `http://localhost:19284/callback?code=${encodeURIComponent(secrets.code)}&state=${secrets.state}`;
-const commands: { argv: string[]; stdin?: string }[] = [
+const [FRESH, EXPIRED] = ["2100-01-01T00:00:00Z", "2000-01-01T00:00:00Z"];
+
+interface Command {
+  readonly argv: string[];
+  readonly stdin?: string;
+  /** When the access token runs out; else it has done so. */
+  readonly expires?: string;
+}
+
+/** What asks the server in every way that there is. */
+const asking: readonly Command[] = [
+  { argv: ["account", "test"], expires: FRESH },
   { argv: ["account", "test"] },
   { argv: ["account", "test", "team"] },
   { argv: ["account", "test", "ci"] },
   { argv: ["project", "list"] },
   { argv: ["workspace", "list", "--account", "team"] },
   { argv: ["login", "--finish", "-"], stdin: `here: <${address}>` },
+  { argv: ["bridge", "export", "--to", "bridge.json", "--access-only"] },
+];
+
+/** What is told a secret in another way, or refuses one before the server is asked. */
+const others: readonly Command[] = [
   { argv: ["login", "--finish", address] },
   { argv: ["login", "--finish", `${address}&code=x`] },
-  { argv: ["bridge", "export", "--to", "bridge.json", "--access-only"] },
+  { argv: ["bridge", "export", "--to", "bridge.json", "--access-only"], expires: FRESH },
   {
     argv: ["account", "add", "--from-stdin"],
     stdin: JSON.stringify({
@@ -150,30 +166,34 @@ const commands: { argv: string[]; stdin?: string }[] = [
   },
 ];
 
+/** Runs the commands, each in a process and a home of its own, and looks at all that was printed and all files that are left. */
+async function assertNoStrays(t: TestContext, commands: readonly Command[], baseUrl: string): Promise<void> {
+  const env = { MP_API_BASE_URL: baseUrl, MP_VERBOSE: "1", MP_TIMEOUT: "5" };
+  for (const { argv, stdin, expires = EXPIRED } of commands) {
+    const home = temporaryHome(t);
+    furnish(home, expires);
+    const { stdout, stderr } = await runScript("auth_manager.mjs", home.root, argv, {
+      env,
+      ...(stdin !== undefined && { stdin }),
+    });
+    assert.deepEqual(found(stdout + stderr), [], `${argv.join(" ")}\n${stdout}\n${stderr}`);
+    assert.doesNotThrow(() => JSON.parse(stdout));
+    for (const path of filesBelow(home.root)) {
+      const name = relative(home.root, path).replace(/\.tmp-[0-9a-f]{8}/, "me");
+      const strays = found(readFileSync(path, "utf8")).filter((kind) => !stores[name]?.includes(kind as never));
+      assert.deepEqual(strays, [], `${argv.join(" ")} left a secret in ${name}`);
+    }
+  }
+}
+
 for (const [what, answer] of Object.entries(answers))
   test(`no secret leaves its store when the server answers with ${what} that repeats everything`, async (t) => {
-    const baseUrl = await startEcho(t, answer);
-    await Promise.all(
-      ["2000-01-01T00:00:00Z", "2100-01-01T00:00:00Z"].map(async (expires) => {
-        const home = temporaryHome(t);
-        for (const { argv, stdin } of commands) {
-          furnish(home, expires);
-          const env = { MP_API_BASE_URL: baseUrl, MP_VERBOSE: "1", MP_TIMEOUT: "5" };
-          const { stdout, stderr } = await runScript("auth_manager.mjs", home.root, argv, {
-            env,
-            ...(stdin !== undefined && { stdin }),
-          });
-          assert.deepEqual(found(stdout + stderr), [], `${argv.join(" ")}\n${stdout}\n${stderr}`);
-          assert.doesNotThrow(() => JSON.parse(stdout));
-          for (const path of filesBelow(home.root)) {
-            const name = relative(home.root, path).replace(/\.tmp-[0-9a-f]{8}/, "me");
-            const strays = found(readFileSync(path, "utf8")).filter((kind) => !stores[name]?.includes(kind as never));
-            assert.deepEqual(strays, [], `${argv.join(" ")} left a secret in ${name}`);
-          }
-        }
-      }),
-    );
+    await assertNoStrays(t, asking, await startEcho(t, answer));
   });
+
+test("no secret leaves its store on its way to or past a refusal", async (t) => {
+  await assertNoStrays(t, others, await startEcho(t, (echo) => ({ status: 403, body: `<html>${echo}</html>` })));
+});
 
 test("a proxy's password is never shown, whether the proxy refuses it, fails or is not there", async (t) => {
   const home = temporaryHome(t);

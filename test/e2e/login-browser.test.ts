@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { loginUnified } from "../../src/actions/login/unified.ts";
+import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startOidc } from "../support/oidc.ts";
 import { projectFolder } from "../support/project-folder.ts";
@@ -48,6 +49,7 @@ async function login(
   visit: (url: string) => Promise<void>,
 ): Promise<Awaited<ReturnType<typeof loginUnified>>> {
   const [home, oidc] = [temporaryHome(t), await startOidc(t)];
+  await holdCallbackPorts(t);
   const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: oidc.origin } });
   // What goes wrong in the browser ends the test; the login itself would go on waiting.
   return new Promise((resolve, reject) => {

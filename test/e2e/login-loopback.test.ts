@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { after, type TestContext, test } from "node:test";
+import { callbackPorts, holdCallbackPorts } from "../support/callback-ports.ts";
 import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
@@ -11,7 +12,6 @@ import { startOidc } from "../support/oidc.ts";
 import { authManager } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
-const PORTS = [19284, 19285, 19286, 19287];
 const ARGV = ["account", "login", "me"];
 
 interface Running {
@@ -20,6 +20,8 @@ interface Running {
   readonly url: Promise<string>;
   readonly ended: Promise<{ status: number | null; envelope: AnyEnvelope; printed: string }>;
 }
+
+await holdCallbackPorts({ after });
 
 /** `account login me` as a process of its own, for an account that exists and is not logged in. */
 function login(t: TestContext, home: TemporaryHome, env: Record<string, string>, ...flags: string[]): Running {
@@ -62,7 +64,7 @@ test("a whole login on this machine at a real authorization server, with 1,000 r
   const [home, oidc] = [temporaryHome(t), await startOidc(t)];
   const running = login(t, home, { MP_API_BASE_URL: oidc.origin }, "--no-browser");
   const url = await running.url;
-  assert.ok(PORTS.includes(portIn(url)));
+  assert.ok(callbackPorts.some((port) => port === portIn(url)));
   const address = await oidc.approve(url);
   const code = new URL(address).searchParams.get("code") ?? "";
   const forged = address.replace(/state=[^&]*/, "state=forged");
@@ -132,13 +134,15 @@ for (const [signal, status] of [
 
 test("where all four ports are taken the answer names the login that needs none", async (t) => {
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
-  for (const port of PORTS) {
+  for (const port of callbackPorts) {
     const server = createServer();
     t.after(() => server.close());
-    // One that is taken already will do as well.
+    // One that another program has taken will do as well.
     await new Promise((resolve) => server.once("error", resolve).listen(port, "::1", () => resolve(undefined)));
   }
-  const { envelope } = await login(t, home, { MP_API_BASE_URL: mixpanel.baseUrl }).ended;
+  const { child, url, ended } = login(t, home, { MP_API_BASE_URL: mixpanel.baseUrl });
+  url.then(() => child.kill()).catch(() => {}); // it found a port, and would wait for its browser
+  const { envelope } = await ended;
   assert.equal(envelope.error.code, "OAUTH_PORT_ERROR");
   assert.equal(envelope.next[0].command, "mp login --start");
   assert.equal(mixpanel.seen.length, 0);

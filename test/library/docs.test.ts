@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { page } from "../docs/markdown.ts";
+import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { type Mixpanel, type Route, startMixpanel } from "../support/mixpanel.ts";
 import { projectFolder } from "../support/project-folder.ts";
@@ -56,7 +57,7 @@ async function servers(t: TestContext): Promise<Mixpanel> {
 }
 
 /** Runs one of the programs in a home of its own. The address that it shows is approved, and pasted on its stdin. */
-async function runs(t: TestContext, folder: string, mixpanel: Mixpanel, name: string, tries = 20): Promise<string> {
+async function runs(t: TestContext, folder: string, mixpanel: Mixpanel, name: string): Promise<string> {
   const home = temporaryHome(t);
   home.write(".mp/config.toml", config);
   home.write(".mp/accounts/personal/tokens.json", JSON.stringify(mixpanel.tokens()));
@@ -69,8 +70,6 @@ async function runs(t: TestContext, folder: string, mixpanel: Mixpanel, name: st
     const url = /^http\S+\/oauth\/authorize\/\S+(?=\n)/m.exec(shown)?.[0];
     return url === undefined ? undefined : mixpanel.approve(url);
   });
-  // Another test may hold the four ports of the redirect address.
-  if (stderr.includes("OAUTH_PORT_ERROR") && tries > 1) return runs(t, folder, mixpanel, name, tries - 1);
   assert.equal(status, 0, `${name}\n${stdout}\n${stderr}`);
   return stdout;
 }
@@ -82,6 +81,7 @@ test("every example of the library page compiles, runs, and prints what the page
   const programs = Object.fromEntries(examples.map(({ name, text }) => [`${name}.ts`, text]));
   installed.compile(programs, { types: ["node"], typeRoots });
   const mixpanel = await servers(t);
+  await holdCallbackPorts(t);
   for (const { name, prints } of examples) {
     const printed = await runs(t, installed.folder, mixpanel, name);
     if (prints !== undefined) assert.equal(printed, `${prints}\n`, name);

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { bundle } from "../support/child.ts";
 import { startConnectProxy } from "../support/connect-proxy.ts";
 import { serve, serveTcp } from "../support/network.ts";
 import { startNameProxy } from "../support/socks.ts";
 import { selfSigned } from "../support/tls.ts";
 
-const program = fileURLToPath(new URL("../support/send.ts", import.meta.url));
+const program = bundle(new URL("../support/send.ts", import.meta.url));
 
 /** What a process of its own says that came of one GET. It must end by itself and keep stderr empty. */
 async function run(
@@ -16,7 +16,7 @@ async function run(
   env: Record<string, string> = {},
   timeoutMs = 20_000,
 ): Promise<Record<string, unknown>> {
-  const child = spawn(process.execPath, ["--import", "tsx", program, url, String(timeoutMs)], {
+  const child = spawn(process.execPath, [program, url, String(timeoutMs)], {
     env: { PATH: process.env.PATH, HOME: "/nonexistent", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -4,6 +4,7 @@ import { answer } from "../../src/cli/answer.ts";
 import type { Somebody } from "../../src/cli/call.ts";
 import type { ErrorCode } from "../../src/errors.ts";
 import { installation } from "../support/ask.ts";
+import { holdCallbackPorts } from "../support/callback-ports.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
@@ -207,6 +208,7 @@ const cases: readonly Case[] = [
 
 test("whatever goes wrong, what a person or an agent is told to run can be run", async (t) => {
   let advised = 0;
+  await holdCallbackPorts(t);
   for (const [words, code, before] of cases) {
     const here = await scene(t);
     const envelope = await here.run(words, (await before?.(here)) ?? {});

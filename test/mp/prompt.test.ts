@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
 import { CONFIG, furnish } from "./homes.ts";
@@ -61,6 +62,7 @@ test("an address that the terminal broke into two lines is pasted whole", { skip
     return `${address.slice(0, 50)}\r${address.slice(50)}\r`;
   };
   const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_PROJECT_ID: "410" };
+  await holdCallbackPorts(t);
   const typing = [["paste the address that it ended on, and press Enter.", paste]] as const;
   const { screen, status } = await onTerminal(home, ["login", "--no-browser"], typing, { env });
   assert.equal(status, 0, screen);

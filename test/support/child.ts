@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -30,19 +30,36 @@ export interface Child {
  */
 export function bundle(program: URL): string {
   const source = fileURLToPath(program);
-  const name = `${createHash("sha256").update(source).digest("hex").slice(0, 16)}.mjs`;
-  const outfile = join(process.env.MP_TEST_PROGRAMS ?? folderOfThisFile(), name);
-  if (existsSync(outfile)) return outfile;
-  // Another test file may be at it: whole or not at all.
-  const unfinished = `${outfile}.${process.pid}`;
-  buildSync({ entryPoints: [source], outfile: unfinished, bundle: true, platform: "node", format: "esm" });
-  chmodSync(unfinished, 0o644);
-  renameSync(unfinished, outfile);
-  return outfile;
+  const all = process.env.MP_TEST_PROGRAMS ?? folderOfThisFile();
+  const folder = join(all, createHash("sha256").update(source).digest("hex").slice(0, 16));
+  const path = join(folder, `${basename(source, ".ts")}.mjs`);
+  if (existsSync(folder)) return path;
+  const unfinished = mkdtempSync(join(all, "unfinished-"));
+  buildSync({
+    entryPoints: [source],
+    outdir: unfinished,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    // What a run does not need, it does not read.
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    platform: "node",
+    format: "esm",
+    // For packages that are CommonJS.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  });
+  chmodSync(unfinished, 0o755);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error; // else another test file was faster
+  }
+  return path;
 }
 
 function folderOfThisFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-program-"));
+  const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-programs-"));
   after(() => rmSync(folder, { recursive: true, force: true }));
   chmodSync(folder, 0o755);
   return folder;

@@ -1,5 +1,4 @@
 // Run as a program: `send.ts URL [MILLISECONDS]` sends one GET, says as JSON what came of it, and ends by itself.
-import { createRequire } from "node:module";
 import type { MixpanelError } from "../../src/errors.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 
@@ -21,5 +20,6 @@ const result = await transport.send({ method: "GET", url, timeoutMs: Number(time
   ({ code, details }: MixpanelError) => ({ code, details }),
 );
 await transport.close();
-const undici = Object.keys(createRequire(import.meta.url).cache).some((path) => path.includes("/undici/"));
+// What undici leaves behind when it is loaded.
+const undici = Symbol.for("undici.globalDispatcher.1") in globalThis;
 console.log(JSON.stringify({ ...result, undici }));
