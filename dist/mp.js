@@ -1,1 +1,1 @@
-import{main}from"./chunk-QUAPMTNV.js";export{main};
+import{main}from"./chunk-JWP4TS3B.js";export{main};

@@ -1,13 +1,10 @@
-import { pipeline, type Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
-
 /**
- * One request and its reply, without retries or redirects. There are three ways to send one: straight (`direct.ts`),
- * through a proxy (`proxy.ts`), and with a `fetch` that the caller of the library brings.
+ * One request and its reply, without retries or redirects. There are three ways to send one: straight, through a proxy
+ * (`proxy.ts`), and with a `fetch` that the caller of the library brings.
  */
 export type Send = (url: URL, message: Message) => Promise<Incoming>;
 
-interface Message {
+export interface Message {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
@@ -31,20 +28,15 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds until a connection must stand, TLS included. */
+/** Milliseconds until a connection must stand: the proxy, the tunnel and TLS included. */
 export const CONNECT_TIMEOUT = 10_000;
 
-type RawHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** No connection stood after {@link CONNECT_TIMEOUT}. */
+export const connectTimeout = (): Error =>
+  Object.assign(new Error("no connection in time"), { code: "CONNECT_TIMEOUT" });
 
-/** A reply as `node:http` and undici give it, with its body decompressed. */
-export function incoming(status: number, raw: RawHeaders, body: Readable): Incoming {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(raw))
-    if (value !== undefined) headers[name.toLowerCase()] = typeof value === "string" ? value : value.join(", ");
-  if (headers["content-encoding"]?.toLowerCase() !== "gzip") return { status, headers, body };
-  // Whoever reads the result meets the error, from whichever end; the callback only says that it is looked after.
-  return { status, headers, body: pipeline(body, createGunzip(), () => {}) };
-}
+/** The other side has closed the connection, and nothing more can come. */
+export const hungUp = (): Error => Object.assign(new Error("the connection was closed"), { code: "ECONNRESET" });
 
 /** The `fetch` that the caller of the library brings: its connections and proxies are the caller's affair. */
 export const fetchConnection = (fetch: typeof globalThis.fetch): Connection => ({
@@ -55,4 +47,5 @@ export const fetchConnection = (fetch: typeof globalThis.fetch): Connection => (
   close: async () => {},
 });
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** No body. */
+export async function* nothing(): AsyncGenerator<Uint8Array> {}

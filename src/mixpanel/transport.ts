@@ -57,7 +57,7 @@ export function createTransport(context: Context): Transport {
       if (context.fetch) return fetchConnection(context.fetch);
       return setting
         ? (await import("./proxy.ts")).createProxied(setting)
-        : (await import("./direct.ts")).createDirect();
+        : (await import("./http-connection.ts")).httpConnection();
     };
     const connection = connections.get(key) ?? make();
     connections.set(key, connection);
@@ -81,9 +81,8 @@ export function createTransport(context: Context): Transport {
         if (isFault(error)) throw error;
         // A time-out of the caller is one like ours.
         if (request.signal?.aborted && request.signal.reason?.name !== "TimeoutError") throw request.signal.reason;
-        throw signal.aborted
-          ? timeoutError(url, connection.proxy, request.timeoutMs)
-          : networkError(error, url, connection.proxy, request.timeoutMs);
+        const unanswered = { url, proxy: connection.proxy, timeoutMs: request.timeoutMs, env: context.env };
+        throw signal.aborted ? timeoutError(unanswered) : networkError(error, unanswered);
       }
       const next = redirectOf(reply, url);
       if (next === undefined) return reply;

@@ -35,9 +35,9 @@ test("the proxy code is loaded when a proxy applies, and only then", async (t) =
   const env = { HTTP_PROXY: `http://127.0.0.1:${proxy.port}` };
   const results = await Promise.all([run(origin), run(origin, { ...env, NO_PROXY: "127.0.0.1" }), run(origin, env)]);
   assert.deepEqual(results, [
-    { status: 200, undici: false },
-    { status: 200, undici: false },
-    { status: 200, undici: true },
+    { status: 200, isProxyLoaded: false },
+    { status: 200, isProxyLoaded: false },
+    { status: 200, isProxyLoaded: true },
   ]);
 });
 

@@ -1,4 +1,5 @@
 // Run as a program: `send.ts URL [MILLISECONDS]` sends one GET, says as JSON what came of it, and ends by itself.
+import { Session } from "node:inspector";
 import type { MixpanelError } from "../../src/errors.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 
@@ -20,6 +21,11 @@ const result = await transport.send({ method: "GET", url, timeoutMs: Number(time
   ({ code, details }: MixpanelError) => ({ code, details }),
 );
 await transport.close();
-// What undici leaves behind when it is loaded.
-const undici = Symbol.for("undici.globalDispatcher.1") in globalThis;
-console.log(JSON.stringify({ ...result, undici }));
+const loaded: string[] = [];
+const inspector = new Session();
+inspector.connect();
+inspector.on("Debugger.scriptParsed", ({ params }) => loaded.push(params.url));
+inspector.post("Debugger.enable");
+inspector.disconnect();
+const isProxyLoaded = loaded.some((url) => /\/proxy(-[0-9A-Z]+)?\.m?[jt]s$/.test(url));
+console.log(JSON.stringify({ ...result, isProxyLoaded }));

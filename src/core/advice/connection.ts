@@ -1,5 +1,5 @@
 import type { ErrorDetails } from "../../errors.ts";
-import type { Place } from "./place.ts";
+import type { Place, TlsFailure } from "./place.ts";
 
 /** Why no complete reply came, and what to look at. It says nothing about credentials: nothing is known of them. */
 export function networkFailure(details: ErrorDetails<"NETWORK_ERROR">, { connection }: Place): string {
@@ -16,7 +16,7 @@ export function networkFailure(details: ErrorDetails<"NETWORK_ERROR">, { connect
     case "timeout":
       return `${target} ${tooLate(waited)}`;
     case "tls":
-      return `The connection to ${target} could not be secured (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.`;
+      return notSecured(details, said, variable, connection?.tls);
     case "proxy":
       return `${host} could not be reached through the proxy ${proxy} that ${variable} names (${said}). Check that the address is right and that the proxy lets ${host} through.`;
     case "proxy_auth":
@@ -31,4 +31,40 @@ function tooLate(waited: NonNullable<Place["connection"]>["waited"]): string {
   return waited?.for === "connection"
     ? `could not be reached within ${seconds} s. Check the network connection and the firewall, and try again.`
     : `sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`;
+}
+
+const TRY_A_BROWSER = "or, where this network has a page to sign in on, open a browser and sign in first.";
+const NEVER_UNCHECKED =
+  " Certificates are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";
+
+/** What is the matter with a certificate, or with what came in its place, and advice that fits it. */
+function notSecured(
+  { host, proxy }: ErrorDetails<"NETWORK_ERROR">,
+  said: string,
+  variable: string,
+  tls: TlsFailure | undefined,
+): string {
+  const { problem = "other", at = "server", hasExtraCertificates = false, wantsNoChecks = false } = tls ?? {};
+  const through = proxy === undefined ? "" : ` through the proxy ${proxy}`;
+  const [peer, way] = at === "proxy" ? [`the proxy ${proxy}`, `the proxy ${proxy}`] : [host, `${host}${through}`];
+  const switchedOff = wantsNoChecks && problem !== "no_tls" ? NEVER_UNCHECKED : "";
+  switch (problem) {
+    case "expired":
+    case "not_yet_valid": {
+      const what = problem === "expired" ? "has expired" : "is not valid yet";
+      return `The connection to ${way} could not be secured: its certificate ${what} (${said}). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;
+    }
+    case "name":
+      return `The connection to ${way} could not be secured: what answered has the certificate of another server, not of ${peer} (${said}). Something on the way answers in its place: open a browser and see whether this network has a page to sign in on.${switchedOff}`;
+    case "no_tls":
+      return at === "proxy"
+        ? `The proxy ${proxy} that ${variable} names does not speak TLS (${said}). Where it is a plain HTTP proxy, write http:// in place of https:// in ${variable}.`
+        : `The connection to ${way} could not be secured: what answered does not speak TLS (${said}). Something on the way answers in its place: open a browser and see whether this network has a page to sign in on.`;
+    case "issuer":
+      return hasExtraCertificates
+        ? `The connection to ${way} could not be secured: nobody that is trusted vouches for its certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`
+        : `The connection to ${way} could not be secured: nobody that is trusted vouches for its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;
+    case "other":
+      return `The connection to ${way} could not be secured (${said}). Check whether a proxy or firewall on the way interferes.${switchedOff}`;
+  }
 }

@@ -35,12 +35,23 @@ interface RequestPlace {
   readonly said?: string;
 }
 
+/** Why a connection could not be secured. */
+export interface TlsFailure {
+  readonly problem: "expired" | "not_yet_valid" | "name" | "issuer" | "no_tls" | "other";
+  readonly at: "server" | "proxy";
+  /** `NODE_EXTRA_CA_CERTS` is set. */
+  readonly hasExtraCertificates: boolean;
+  /** `NODE_TLS_REJECT_UNAUTHORIZED` says not to check certificates. */
+  readonly wantsNoChecks: boolean;
+}
+
 /** The way to a server, where it ended. */
 export interface ConnectionPlace {
   /** The system's code for what happened, or a few words in its place: scrubbed. */
   readonly said: string;
   /** The variable that names the proxy. */
   readonly variable?: string;
+  readonly tls?: TlsFailure;
   /** What was waited for, and how long. */
   readonly waited?: { readonly for: "connection" | "reply"; readonly milliseconds: number };
 }

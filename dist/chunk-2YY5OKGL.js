@@ -1,4 +1,0 @@
-import{pipeline}from"./chunk-S4ZFXJMM.js";var builtin=process.getBuiltinModule("node:zlib");var createGunzip=builtin.createGunzip;var CONNECT_TIMEOUT=1e4;function incoming(status,raw,body){let headers={};for(let[name,value]of Object.entries(raw))value!==void 0&&(headers[name.toLowerCase()]=
-typeof value=="string"?value:value.join(", "));return headers["content-encoding"]?.toLowerCase()!=="gzip"?{status,headers,body}:{status,headers,body:pipeline(body,
-createGunzip(),()=>{})}}var fetchConnection=fetch=>({send:async(url,{body,...message})=>{let reply=await fetch(url.href,{...message,body:body??null,redirect:"ma\
-nual"});return{status:reply.status,headers:Object.fromEntries(reply.headers),body:reply.body??nothing()}},close:async()=>{}});async function*nothing(){}export{CONNECT_TIMEOUT,incoming,fetchConnection};
