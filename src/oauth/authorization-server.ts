@@ -39,7 +39,7 @@ export interface AuthorizationServer {
    * answer, and none at all, is no reason to give a client up. Never rejects.
    */
   readonly isKnown: (client: Pick<OAuthClientInfo, "client_id" | "redirect_uri">) => Promise<boolean>;
-  /** Where the person's browser has to go. No `scope`: the server then grants all (§3.2). */
+  /** Where the person's browser has to go. No `scope`: the server then grants all. */
   readonly authorizeUrl: (request: AuthorizationRequest) => string;
   /** Redeems a code. Throws `OAUTH_TOKEN_ERROR` when the server answers with anything but tokens. */
   readonly exchange: (grant: CodeGrant) => Promise<OAuthTokens>;

@@ -5,7 +5,7 @@ import { Secret } from "../secret.ts";
 import { isSecret } from "../storage/same-secret.ts";
 import { approvedPage, deniedPage, otherPage, type Page } from "./callback-page.ts";
 
-/** The ports of the redirect address, in the order in which they are tried (§3.2). */
+/** The ports of the redirect address, in the order in which they are tried. */
 export const callbackPorts: readonly number[] = [19284, 19285, 19286, 19287];
 
 /** The redirect address on a port: what the client is registered with. */

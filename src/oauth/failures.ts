@@ -18,18 +18,25 @@ export const exchangeError = (error: unknown, region: Region): unknown =>
 
 /**
  * The same for a refresh: `OAUTH_REFRESH_REVOKED` for the verdict `invalid_grant`, else `OAUTH_REFRESH_ERROR`, which is
- * retryable unless the client is no longer known.
+ * retryable unless the server has named an error that does not pass.
  */
 export function refreshError(error: unknown, region: Region): unknown {
   if (!(error instanceof BadAnswer)) return error;
   const details = { region, ...error.facts };
   if (hasSaid(details, "invalid_grant")) return new Fault("OAUTH_REFRESH_REVOKED", details);
-  return new Fault("OAUTH_REFRESH_ERROR", details, { retryable: !hasSaid(details, "invalid_client") });
+  return new Fault("OAUTH_REFRESH_ERROR", details, { retryable: !isFinal(details) });
 }
 
+type Facts = ErrorDetails<"OAUTH_REFRESH_ERROR">;
+
 /** Whether the server has decided on the request with this error code (RFC 6749 §5.2). */
-export const hasSaid = ({ status, error }: ErrorDetails<"OAUTH_REFRESH_ERROR">, code: string): boolean =>
-  error === code && status !== undefined && status < 500 && isVerdict(status);
+export const hasSaid = (facts: Facts, code: string): boolean => facts.error === code && isFinal(facts);
+
+/** Whether the same request would be refused again. */
+const isFinal = ({ status, error }: Facts): boolean =>
+  error !== undefined && !passing.includes(error) && status !== undefined && status < 500 && isVerdict(status);
+
+const passing: readonly string[] = ["temporarily_unavailable", "server_error", "slow_down"];
 
 /** 408 and 429 say that the request was not even looked at. */
 const isVerdict = (status: number): boolean => status !== 408 && status !== 429;

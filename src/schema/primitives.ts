@@ -55,14 +55,23 @@ export const SecretText = v.pipe(
   v.transform((text) => new Secret(text)),
 );
 
-/** A point in time with its offset (RFC 3339, as Python's `isoformat()` writes it); a naive time is malformed. */
+/**
+ * A point in time with its offset (RFC 3339, as Python's `isoformat()` writes it). A naive time is malformed, and so are days
+ * that there are not and 24:00, which `Date.parse` takes.
+ */
 export const Timestamp = v.pipe(
   v.string("must be a string"),
   v.regex(
     /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,
     "must be an ISO 8601 time with an offset",
   ),
-  v.check((text) => !Number.isNaN(Date.parse(text)), "must be an ISO 8601 time with an offset"),
+  v.check(isThere, "must be an ISO 8601 time with an offset"),
 );
+
+function isThere(text: string): boolean {
+  const local = text.slice(0, 19).replace(/[t ]/, "T");
+  const milliseconds = Date.parse(`${local}Z`);
+  return !Number.isNaN(Date.parse(text)) && new Date(milliseconds).toISOString().startsWith(local);
+}
 
 export const UnixSeconds = v.pipe(v.number("must be a number of seconds"), v.finite("must be a number of seconds"));

@@ -1,10 +1,17 @@
 import * as v from "valibot";
+import { Secret } from "../secret.ts";
 import { Name, NonEmpty, ProjectId, Region, SecretText, Timestamp, UnixSeconds } from "./primitives.ts";
 
-/** `tokens.json` (§2.3). Unknown keys are accepted, and kept when the file is rewritten. */
+/** `tokens.json`. Unknown keys are accepted, and kept when the file is rewritten. */
 export const OAuthTokens = v.looseObject({
   access_token: SecretText,
-  refresh_token: v.nullish(SecretText),
+  /** An empty one is none. */
+  refresh_token: v.nullish(
+    v.pipe(
+      v.string("must be a string"),
+      v.transform((text) => (text === "" ? undefined : new Secret(text))),
+    ),
+  ),
   expires_at: Timestamp,
   token_type: v.nullish(v.string("must be a string")),
   scope: v.nullish(v.string("must be a string")),
@@ -13,7 +20,7 @@ export const OAuthTokens = v.looseObject({
 });
 export type OAuthTokens = v.InferOutput<typeof OAuthTokens>;
 
-/** `client_{region}.json` (§2.3): the client registered last in a region. */
+/** `client_{region}.json`: the client registered last in a region. */
 export const OAuthClientInfo = v.looseObject({
   client_id: NonEmpty,
   region: Region,

@@ -21,7 +21,7 @@ export function writeClient(context: Context, client: OAuthClientInfo): void {
   writeAtomic(context, clientPath(context, client.region), plainJson(client), { root: rootFolder(context) });
 }
 
-/** Has the next login ask whether the server still knows this client, as it does for an old one (§3.2). Throws nothing. */
+/** Has the next login ask whether the server still knows this client, as it does for an old one. Throws nothing. */
 export function distrustClient(context: Context, region: Region, clientId: string): void {
   try {
     const client = readClient(context, region);

@@ -139,6 +139,17 @@ test("only invalid_grant says that a login is over, also beside a challenge", as
   assert.match(error.message, /log in again/i);
 });
 
+test("an error that does not pass names the login as the way out, and the server's word", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  for (const error of ["unauthorized_client", "invalid_request", "invalid_scope", "a_word_of_its_own"]) {
+    mixpanel.bend("/oauth/token/", [{ status: 400, body: { error } }]);
+    const thrown = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
+    assert.equal(thrown.retryable, false);
+    assert.ok(thrown.message.includes(`400 ${error}`), thrown.message);
+    assert.equal(thrown.next[0]?.command, "mp account login me");
+  }
+});
+
 test("any other answer to a refresh may pass, and blames nobody", async (t) => {
   const { mixpanel, server } = await standIn(t);
   const over = { error: "invalid_grant" };
@@ -147,7 +158,7 @@ test("any other answer to a refresh may pass, and blames nobody", async (t) => {
     { status: 503, body: "" },
     { status: 429, body: over },
     { status: 408, body: over },
-    { status: 400, body: { error: "invalid_request" } },
+    { status: 400, body: { error: "temporarily_unavailable" } },
     { status: 403, body: "<html>" },
     { status: 200, body: "<html>" },
     { status: 200, body: { hello: "world" } },

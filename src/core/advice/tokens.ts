@@ -22,8 +22,9 @@ export const tokensWords: Words<
           `The access token of ${whose(place)} could not be refreshed: ${answered}. This may pass, and the tokens on disk ` +
           "stay as they are: run the same command again later.",
       };
-    const reason = "the OAuth client that it was made with is no longer known";
-    return advised(`${login(place)} cannot be renewed, because ${reason}: ${answered}.`, remedyAt(place));
+    const isForgotten = details.error === "invalid_client";
+    const reason = isForgotten ? ", because the OAuth client that it was made with is no longer known" : "";
+    return advised(`${login(place)} cannot be renewed${reason}: ${answered}.`, remedyAt(place));
   },
 
   OAUTH_REFRESH_REVOKED: (details, place) => {
