@@ -1,1 +1,1 @@
-import{main}from"./chunk-4LBJIE7T.js";export{main};
+import{main}from"./chunk-JRLRTRIZ.js";export{main};

@@ -1,5 +1,5 @@
+import { Fault } from "../core/fault.ts";
 import type { Axes } from "../core/resolve.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context, Person } from "../ports.ts";
 import type { OptionName } from "./options.ts";
 
@@ -30,8 +30,8 @@ export interface Call {
 export type Handler = (call: Call) => object | Promise<object>;
 
 /** `INVALID_ARGS`, with the usage of the command at hand. */
-export const invalidArgs = (usage: string, message: string): MixpanelError =>
-  new MixpanelError("INVALID_ARGS", message, { details: { usage } });
+export const invalidArgs = (usage: string, message: string): Fault<"INVALID_ARGS"> =>
+  new Fault("INVALID_ARGS", { usage }, { place: { refusal: { reason: "command_line", message } } });
 
 /** The axis flags that were given. */
 export function axesOf({ options }: Call): Axes {

@@ -1,9 +1,18 @@
 import { later } from "./later.ts";
-import type { Words } from "./words.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Worded, Words } from "./words.ts";
+
+/** The words for a refusal, once for each reason. */
+function refused(refusal: Refusal): Worded {
+  switch (refusal.reason) {
+    case "command_line":
+      return { message: refusal.message, ...(refusal.next && { next: refusal.next }) };
+  }
+}
 
 /** The words for a call that is not understood, and for a run that ended before its answer. */
 export const argumentsWords: Words<"INVALID_ARGS" | "UNSUPPORTED_RUNTIME" | "INTERRUPTED" | "INTERNAL_ERROR"> = {
-  INVALID_ARGS: later,
+  INVALID_ARGS: (_details, { refusal }) => (refusal ? refused(refusal) : later()),
   UNSUPPORTED_RUNTIME: later,
   INTERRUPTED: later,
   INTERNAL_ERROR: later,

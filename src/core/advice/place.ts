@@ -3,12 +3,15 @@ import type { Origin } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountRef } from "../../schema/responses.ts";
 import type { Again, LoginFlags } from "./login-command.ts";
+import type { Refusal } from "./refusal.ts";
 
 /**
  * Where something went wrong, as far as the words for it depend on that. Whoever knows a part adds it with {@link Fault.at};
  * nothing of it is shown as it stands.
  */
 export interface Place {
+  /** Why a call was refused: what an `INVALID_ARGS` is about. */
+  readonly refusal?: Refusal;
   /** What holds a name that leads nowhere: a variable, `[active]`, a target. */
   readonly namedBy?: string;
   /** Whose credentials it is about. */
