@@ -1,11 +1,11 @@
-import{checkedMilliseconds}from"./chunk-DOKKWYU3.js";import{projectItems,workspaceItems}from"./chunk-NCYMZ3NQ.js";import{meThrough}from"./chunk-RJ3HRTJL.js";
-import{guarded,refusal}from"./chunk-JSADFUV2.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,staticToken,withAuthorization,
-withTransport}from"./chunk-4CIZ3YE7.js";import{Project,WorkspaceRef}from"./chunk-734DX6IH.js";import"./chunk-FGDSXVZT.js";import{apiOrigin}from"./chunk-J32BPLS2.js";
-import"./chunk-RMR7IUXT.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,VariableName,
-WorkspaceId,accountOf,add,add2,advise,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
-givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,readBridgeAt,readConfig,
-record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,strictObject,string,timeouts,update,
-use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-JRLRTRIZ.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{checkedMilliseconds}from"./chunk-CMKMZ32D.js";import{projectItems,workspaceItems}from"./chunk-ZMP2Y4AB.js";import{meThrough}from"./chunk-VG3WDUCE.js";
+import{guarded,isWebPage,refusal,webPage}from"./chunk-Y7IYYQP3.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,staticToken,
+withAuthorization,withTransport}from"./chunk-EFX4Q3W6.js";import{Project,WorkspaceRef}from"./chunk-47H6PJSR.js";import"./chunk-FGDSXVZT.js";import{
+apiOrigin}from"./chunk-U2HLJ2J5.js";import"./chunk-CRSTR4W7.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,
+Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,advise,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,
+describeWorkspace,environmentAxes,givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,
+projects,readBridge,readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,
+showSession,strictObject,string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-5FD6KXKW.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -14,16 +14,16 @@ hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes"))
 let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
 Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
 name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-5PSXU6SK.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-ZDKTQ6SF.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-Y5UEMXUE.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./same-machine-LGRO5AR6.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-VXORTCI6.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-JYQ7EB3M.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-JYQ7EB3M.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-JYQ7EB3M.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-VWPW6JVB.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-IJ73AS36.js")).exportBridge(context,checkedText(
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-XUTGJZZA.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-BRRUJIXE.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-74PWW6GW.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./same-machine-CI342VMU.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-EHXMXEC7.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-D4PJBQWL.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-D4PJBQWL.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-D4PJBQWL.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-TJIWIU7M.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-GCB7CEDW.js")).exportBridge(context,checkedText(
 to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
 throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
@@ -64,8 +64,9 @@ such as /api/app/me.");for(let[name,value]of Object.entries(query))value!==void 
 timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(context.env,
 account.region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"application/json"},...guarded(headers),authorization:authorization2},
 ...body!==void 0&&{body:JSON.stringify(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}}),asked={account:account.
-name,region:account.region};if(reply.status<200||reply.status>=300)throw refusal({...asked,what:`${method} ${path}`},reply,context.now());if(reply.text==="")return null;
-try{return JSON.parse(reply.text)}catch{let details={...asked,status:reply.status,reason:"not_json"};throw new Fault("API_ERROR",details,{place:{request:{what:path}}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
+name,region:account.region};if(reply.status<200||reply.status>=300)throw refusal({...asked,what:`${method} ${path}`},reply);if(reply.text==="")return null;try{return JSON.
+parse(reply.text)}catch{if(isWebPage(reply))throw webPage(asked,reply.status);let details={...asked,status:reply.status,reason:"not_json"};throw new Fault("API_\
+ERROR",details,{place:{request:{what:path}}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
 from instanceof Session?from:spoken(sessionFor)(this.#context,from),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
 let turn=spoken(()=>this.#turn.then(()=>this.#move(options)))();return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
 {},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,

@@ -1,1 +1,1 @@
-import{main}from"./chunk-JRLRTRIZ.js";export{main};
+import{main}from"./chunk-5FD6KXKW.js";export{main};

@@ -116,7 +116,7 @@ const codes = {
       v.object({
         ...ofReply().entries,
         /** Without it, the status is what was not expected. */
-        reason: optional(v.picklist(["not_json", "shape", "too_long", "redirect"])),
+        reason: optional(v.picklist(["web_page", "not_json", "shape", "too_long", "redirect"])),
         host: optional(text),
         /** What is wrong with the shape. */
         problem: optional(text),

@@ -6,7 +6,7 @@ import { checkedMilliseconds } from "../core/milliseconds.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { Secret } from "../secret.ts";
-import { guarded, refusal } from "./api.ts";
+import { guarded, isWebPage, refusal, webPage } from "./api.ts";
 import type { HttpRequest, Transport } from "./transport.ts";
 
 export interface ApiRequest {
@@ -51,12 +51,12 @@ export async function sendApiRequest(context: Context, transport: Transport, req
     ...(signal && { signal }),
   });
   const asked = { account: account.name, region: account.region };
-  if (reply.status < 200 || reply.status >= 300)
-    throw refusal({ ...asked, what: `${method} ${path}` }, reply, context.now());
+  if (reply.status < 200 || reply.status >= 300) throw refusal({ ...asked, what: `${method} ${path}` }, reply);
   if (reply.text === "") return null;
   try {
     return JSON.parse(reply.text);
   } catch {
+    if (isWebPage(reply)) throw webPage(asked, reply.status);
     // The parser's message quotes the text, so it is no cause.
     const details = { ...asked, status: reply.status, reason: "not_json" } as const;
     throw new Fault("API_ERROR", details, { place: { request: { what: path } } });

@@ -23,23 +23,38 @@ export const guarded = (headers: Readonly<Record<string, string>>): Record<strin
 
 /**
  * The error that a reply which is no success means: `AUTH_FAILED` (401), `PERMISSION_DENIED` (403), `RATE_LIMITED` (429;
- * `details.retry_after` in seconds when the server says), `SERVER_ERROR` (5xx), else `API_ERROR`. All have
- * `details.region` and `status`, and `account` where there is one. `now`: milliseconds since 1970.
+ * `details.retry_after` in seconds when the server says), `SERVER_ERROR` (5xx), else `API_ERROR`, as also for
+ * a web page with 401 or 403. All have
+ * `details.region` and `status`, and `account` where there is one.
  */
-export function refusal({ account, region, what }: Asked, reply: Reply, now: number): Fault {
+export function refusal(asked: Asked, reply: Reply): Fault {
   const { status } = reply;
+  if (status < 500 && status !== 429 && isWebPage(reply)) return webPage(asked, status);
+  const { account, region, what } = asked;
   const details = { ...(account !== undefined && { account }), region, status };
   const said = wordsOf(reply.text);
   const place = { request: { ...(what !== undefined && { what }), ...(said !== undefined && { said }) } };
   if (status === 401) return new Fault("AUTH_FAILED", details, { place });
   if (status === 403) return new Fault("PERMISSION_DENIED", details, { place });
   if (status === 429) {
-    const pause = retryAfter(reply.headers["retry-after"], now);
+    const pause = retryAfter(reply.headers);
     const seconds = pause === undefined ? {} : { retry_after: Math.ceil(pause / 1000) };
     return new Fault("RATE_LIMITED", { ...details, ...seconds }, { place });
   }
   return new Fault(status >= 500 ? "SERVER_ERROR" : "API_ERROR", details, { place });
 }
+
+/**
+ * Whether a reply is a page for a browser. Mixpanel's API answers with JSON; a page comes from a gateway or a portal on the way,
+ * whatever its status. An empty body is none, whatever its type.
+ */
+export const isWebPage = ({ headers, text }: Reply): boolean =>
+  (/^\s*(text\/html|application\/xhtml)/i.test(headers["content-type"] ?? "") && text.trim() !== "") ||
+  /^\s*<(!doctype\s+html|html)\b/i.test(text);
+
+/** `API_ERROR` for such a reply: nobody has said anything about credentials. */
+export const webPage = ({ account, region }: Asked, status: number): Fault<"API_ERROR"> =>
+  new Fault("API_ERROR", { ...(account !== undefined && { account }), region, status, reason: "web_page" });
 
 /** What the server says in its own words, if it says so in JSON. */
 function wordsOf(text: string): string | undefined {

@@ -1,10 +1,12 @@
+import type { HeaderFields } from "../core/http/headers.ts";
+
 /**
  * One request and its reply, without retries or redirects. There are three ways to send one: straight, through a proxy
  * (`proxy.ts`), and with a `fetch` that the caller of the library brings.
  */
 export type Send = (url: URL, message: Message) => Promise<Incoming>;
 
-export interface Message {
+interface Message {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
@@ -17,8 +19,6 @@ export interface Incoming {
   readonly headers: HeaderFields;
   readonly body: AsyncIterable<Uint8Array>;
 }
-
-export type HeaderFields = Readonly<Record<string, string>>;
 
 /** A way to the servers that keeps connections open between requests. */
 export interface Connection {

@@ -5,7 +5,7 @@ import { type Me, parseMe } from "../core/me/me.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";
-import { guarded, refusal } from "./api.ts";
+import { guarded, isWebPage, refusal, webPage } from "./api.ts";
 import type { Transport } from "./transport.ts";
 
 export interface MeRequest {
@@ -41,8 +41,9 @@ export async function fetchMe(context: Context, transport: Transport, request: M
       retry: true,
     });
     status = reply.status;
-    if (status === 200) return parseMe(reply.text);
-    throw refusal(asked, reply, context.now());
+    if (status === 200 && !isWebPage(reply)) return parseMe(reply.text);
+    if (status === 200) throw webPage(asked, status);
+    throw refusal(asked, reply);
   } catch (error) {
     // The transport and the parser know neither the account nor the region that was asked.
     if (isFault(error, "NETWORK_ERROR")) throw error.knowing(asked);

@@ -1,7 +1,7 @@
 import { isFault } from "../core/fault.ts";
+import type { HeaderFields } from "../core/http/headers.ts";
 import { retryAfter } from "../core/http/retry-after.ts";
 import type { Context } from "../ports.ts";
-import type { HeaderFields } from "./connection.ts";
 
 const RETRIES = 3;
 /** Milliseconds: all waiting of one request together. */
@@ -22,7 +22,7 @@ interface Retryable {
 export async function withRetries<R extends Retryable>(
   attempt: (remainingMs: number) => Promise<R>,
   timeoutMs: number,
-  { now, sleep }: Pick<Context, "now" | "sleep">,
+  { sleep }: Pick<Context, "sleep">,
   signal: AbortSignal | undefined,
 ): Promise<R> {
   let remaining = timeoutMs;
@@ -31,7 +31,7 @@ export async function withRetries<R extends Retryable>(
     const started = performance.now();
     const outcome = await attempt(remaining).catch((error: unknown) => new Failure(error));
     remaining -= Math.ceil(performance.now() - started);
-    const pause = pauseAfter(outcome, retry, now());
+    const pause = pauseAfter(outcome, retry);
     if (pause === undefined || retry === RETRIES || pause > patience || remaining <= 0) {
       if (outcome instanceof Failure) throw outcome.error;
       return outcome;
@@ -50,7 +50,7 @@ class Failure {
 }
 
 /** Milliseconds to wait before the next attempt; undefined when there is to be none. */
-function pauseAfter(outcome: Retryable | Failure, retry: number, now: number): number | undefined {
+function pauseAfter(outcome: Retryable | Failure, retry: number): number | undefined {
   // Half of it by chance, so that processes that failed together do not come back together.
   const ownPause = FIRST_PAUSE * 2 ** retry * (0.5 + Math.random() / 2);
   if (outcome instanceof Failure) {
@@ -58,5 +58,5 @@ function pauseAfter(outcome: Retryable | Failure, retry: number, now: number): n
     return isFault(error, "NETWORK_ERROR") && error.details.reason === "reset" ? ownPause : undefined;
   }
   if (outcome.status !== 429 && outcome.status < 500) return undefined;
-  return retryAfter(outcome.headers["retry-after"], now) ?? ownPause;
+  return retryAfter(outcome.headers) ?? ownPause;
 }

@@ -1,7 +1,7 @@
 import * as oauth from "oauth4webapi";
 import * as client from "openid-client";
 import type { GenericSchema } from "valibot";
-import { apiOrigin } from "../core/http/hosts.ts";
+import { oauthOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
 import { expiresAt } from "../core/token-expiry.ts";
 import type { Transport } from "../mixpanel/transport.ts";
@@ -58,7 +58,7 @@ const CLIENT_NAME = "mixpanel-auth";
 
 /** The authorization server of `region`. Throws `CONFIG_ERROR` for a malformed variable. */
 export function authorizationServer(context: Context, transport: Transport, region: Region): AuthorizationServer {
-  const origin = apiOrigin(context.env, region);
+  const origin = oauthOrigin(context.env, region);
   const timeoutMs = timeouts(context.env).oauth;
   const metadata: oauth.AuthorizationServer = {
     issuer: origin,

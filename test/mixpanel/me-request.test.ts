@@ -93,10 +93,34 @@ test("401 names the account, where there is one, and what puts it right", async 
 
 test("403 tells a service account which scope it lacks", async (t) => {
   const { mixpanel, ask } = await scene(t);
-  mixpanel.bend(ME, [{ status: 403, body: "<html>" }], "always");
+  mixpanel.bend(ME, [{ status: 403, body: { error: "no" } }], "always");
   assert.match((await failure(ask(), "PERMISSION_DENIED")).message, /user_details/);
   const token = ask({}, ownedBy("ci", "oauth_token"));
   assert.doesNotMatch((await failure(token, "PERMISSION_DENIED")).message, /user_details/);
+});
+
+test("a web page is never Mixpanel's verdict, whatever its status", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  const html = { "content-type": "text/html; charset=utf-8" };
+  const pages: Bent[] = [
+    ...[200, 400, 401, 403, 404].map((status) => ({ status, body: "<!DOCTYPE html><p>Sign in" })),
+    { status: 401, headers: html, body: "Access denied" },
+    { status: 403, body: "\n <HTML>" },
+  ];
+  for (const page of pages) {
+    mixpanel.bend(ME, [page]);
+    const { message, details, next } = await failure(ask(), "API_ERROR");
+    assert.deepEqual(details, { account: "team", region: "us", status: page.status, reason: "web_page" });
+    assert.match(message, /a web page came back \(status [0-9]+\).*gateway/);
+    assert.doesNotMatch(message, /refused|user_details|administrator|mp login/);
+    assert.deepEqual(next, []);
+  }
+});
+
+test("an answer without a body is Mixpanel's, whatever type it is said to be of", async (t) => {
+  const { mixpanel, ask } = await scene(t);
+  mixpanel.bend(ME, [{ status: 401, headers: { "content-type": "text/html", "content-encoding": "gzip" }, body: "" }]);
+  await failure(ask(), "AUTH_FAILED");
 });
 
 test("429 and 5xx are told apart once the retries are used up", async (t) => {

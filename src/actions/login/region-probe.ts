@@ -1,13 +1,14 @@
 import type { Again } from "../../core/advice/login-command.ts";
 import { isFault, within } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
+import { probedRegions } from "../../core/http/hosts.ts";
 import { timeouts } from "../../core/http/timeouts.ts";
 import type { Me } from "../../core/me/me.ts";
 import { MixpanelError, type Step } from "../../errors.ts";
 import { fetchMe } from "../../mixpanel/me-request.ts";
 import type { Transport } from "../../mixpanel/transport.ts";
 import type { Context, Person } from "../../ports.ts";
-import { type Region, regions } from "../../schema/primitives.ts";
+import type { Region } from "../../schema/primitives.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { type StaticCredentials, staticAuthorization } from "../credentials.ts";
 
@@ -26,7 +27,7 @@ interface Attempt {
   readonly region: Region;
   /** What the server answered; null when it could not be reached. */
   readonly status: number | null;
-  /** Why it could not be reached. */
+  /** Why it could not be reached, or `web_page`: something on the way answered in its place. */
   readonly reason?: string;
 }
 
@@ -42,7 +43,7 @@ export async function probeRegions(
   applicant: Applicant,
 ): Promise<{ region: Region; me: Me }> {
   const attempts: Attempt[] = [];
-  for (const region of regions)
+  for (const region of probedRegions(context.env))
     try {
       const me = await askRegion(context, transport, applicant, region, timeouts(context.env).probe);
       person.say(`Region ${region}: accepted the credentials.`, "progress");
@@ -90,10 +91,16 @@ function attemptOf(region: Region, error: unknown): Attempt {
   if (isFault(error, "NETWORK_ERROR")) return { region, status: null, reason: error.details.reason };
   if (isFault(error, "AUTH_FAILED", "PERMISSION_DENIED", "RATE_LIMITED", "SERVER_ERROR", "API_ERROR")) {
     const { status } = error.details;
-    if (status !== undefined) return { region, status };
+    const isPage = isFault(error, "API_ERROR") && error.details.reason === "web_page";
+    if (status !== undefined) return { region, status, ...(isPage && { reason: "web_page" }) };
   }
   throw error;
 }
+
+/** A web page is the word of something on the way. */
+const isVerdict = ({ status, reason }: Attempt): boolean => (status === 401 || status === 403) && reason === undefined;
+
+const words = (reason: string): string => (reason === "web_page" ? "(a web page)" : reason);
 
 function failed(attempts: readonly Attempt[], command: string): MixpanelError {
   const details = { attempts };
@@ -105,11 +112,13 @@ function failed(attempts: readonly Attempt[], command: string): MixpanelError {
       { details },
     );
   const next: Step = { command, label: "Name the region of your organization" };
-  const answers = attempts.map(({ region, status, reason }) => `${region}: ${status ?? reason}`).join(", ");
-  const scope = attempts.some((attempt) => attempt.status === 403)
+  const answers = attempts
+    .map(({ region, status, reason }) => `${region}: ${[status, reason && words(reason)].filter(Boolean).join(" ")}`)
+    .join(", ");
+  const scope = attempts.some((attempt) => attempt.status === 403 && isVerdict(attempt))
     ? " A service account that is answered 403 lacks the scope user_details."
     : "";
-  const silent = attempts.filter(({ status }) => status !== 401 && status !== 403).map(({ region }) => region);
+  const silent = attempts.filter((attempt) => !isVerdict(attempt)).map(({ region }) => region);
   const verdict =
     silent.length === 0
       ? `Every region refused these credentials (${answers}).${scope} Correct them and try again`

@@ -55,6 +55,8 @@ function unexpected(details: ErrorDetails<"API_ERROR">, place: Place): string {
   switch (reason) {
     case undefined:
       return `${answer(details, place)}, which was not expected.`;
+    case "web_page":
+      return `Mixpanel (region ${details.region}) was asked, and a web page came back (status ${details.status}). That is not Mixpanel's API: a gateway on the way, or a page to sign in to this network, answered in its place, and nothing is known about the credentials. Open a browser on this machine and see what the network wants.`;
     case "not_json":
       return `Mixpanel's answer to ${place.request?.what} is not JSON.`;
     case "shape":

@@ -4,6 +4,9 @@ import type { Config } from "../../schema/config.ts";
 import { HeaderName, HeaderValue } from "../../schema/primitives.ts";
 import { type Environment, malformedVariable, variable } from "../env.ts";
 
+/** The headers of a reply; names in lower case. */
+export type HeaderFields = Readonly<Record<string, string>>;
+
 /**
  * The custom headers of a session: environment, then `[settings].custom_header`, then the bridge; later wins. Throws
  * `CONFIG_ERROR` for a variable that no header can hold.

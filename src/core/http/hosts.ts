@@ -1,6 +1,6 @@
-import type { Region } from "../../schema/primitives.ts";
-import { type Environment, malformedVariable, variable } from "../env.ts";
-import type { Fault } from "../fault.ts";
+import { type Region, regions } from "../../schema/primitives.ts";
+import { type Environment, environmentRegion, malformedVariable, variable } from "../env.ts";
+import { isLoopback } from "./loopback.ts";
 
 const domains: Readonly<Record<Region, string>> = {
   us: "mixpanel.com",
@@ -24,17 +24,35 @@ export function domainRegion(domain: string): Region | undefined {
 }
 
 /**
- * The address, without a slash at its end, to which the paths of a region's API are appended: that of `MP_API_BASE_URL`
- * with its `{region}` filled in, else Mixpanel's own. Throws `CONFIG_ERROR` for an address that must not be given
- * credentials (docs/configuration.md), without repeating it: it may hold a password.
+ * The address, without a slash at its end, to which the paths of a region's API are appended: that of `MP_APP_BASE_URL`, else
+ * of `MP_API_BASE_URL`, with its `{region}` filled in, else Mixpanel's own. Throws `CONFIG_ERROR` for an address that must not be
+ * given credentials (docs/configuration.md), without repeating it: it may hold a password.
  */
-export function apiOrigin(env: Environment, region: Region): string {
-  const template = variable(env, "MP_API_BASE_URL");
-  if (template === undefined) return `https://${domains[region]}`;
+export const apiOrigin = (env: Environment, region: Region): string =>
+  originIn(env, ["MP_APP_BASE_URL", "MP_API_BASE_URL"], region);
+
+/** The same for the region's authorization server, which `MP_APP_BASE_URL` leaves alone. */
+export const oauthOrigin = (env: Environment, region: Region): string => originIn(env, ["MP_API_BASE_URL"], region);
+
+/**
+ * The regions in which an account is looked for: all of them, but only one where the address that is asked is the same for
+ * all: `MP_REGION`, else us. Throws `CONFIG_ERROR` for a malformed `MP_REGION`.
+ */
+export function probedRegions(env: Environment): readonly Region[] {
+  const address = variable(env, "MP_APP_BASE_URL") ?? variable(env, "MP_API_BASE_URL") ?? REGION;
+  return address.includes(REGION) ? regions : [environmentRegion(env) ?? "us"];
+}
+
+const REGION = "{region}";
+
+function originIn(env: Environment, names: readonly string[], region: Region): string {
+  const name = names.find((one) => variable(env, one) !== undefined);
+  if (name === undefined) return `https://${domains[region]}`;
+  const template = variable(env, name) ?? "";
   // URL parsers drop tabs and line breaks, and take a backslash for a slash: what is meant would be anybody's guess.
   const isPlain = /^https?:\/\/[^\s\\@?#]+$/i.test(template);
-  const url = isPlain ? parsed(template.replaceAll("{region}", region)) : undefined;
-  if (!url || !mayHaveCredentials(url)) throw refused();
+  const url = isPlain ? parsed(template.replaceAll(REGION, region)) : undefined;
+  if (!url || !mayHaveCredentials(url)) throw malformedVariable(name, FORBIDDEN);
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
@@ -44,15 +62,11 @@ function parsed(address: string): URL | undefined {
 
 /** `hostname` is what will be connected to: lower case, punycode, and an IPv4 address in its dotted form. */
 function mayHaveCredentials({ protocol, hostname }: URL): boolean {
-  const isLoopback = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
   const isMixpanel = hostname === "mixpanel.com" || hostname.endsWith(".mixpanel.com");
-  return isLoopback || (isMixpanel && protocol === "https:");
+  return isLoopback(hostname) || (isMixpanel && protocol === "https:");
 }
 
-const refused = (): Fault =>
-  malformedVariable(
-    "MP_API_BASE_URL",
-    "names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a subdomain " +
-      "of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, " +
-      "query or fragment",
-  );
+const FORBIDDEN =
+  "names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a subdomain " +
+  "of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, " +
+  "query or fragment";

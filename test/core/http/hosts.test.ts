@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { worded } from "../../../src/core/advice/advise.ts";
-import { apiOrigin, domainRegion } from "../../../src/core/http/hosts.ts";
+import { apiOrigin, domainRegion, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
 import { regions } from "../../../src/schema/primitives.ts";
+import { saying } from "../../support/saying.ts";
 
 const origin = (base: string, region: "us" | "eu" | "in" = "us") => apiOrigin({ MP_API_BASE_URL: base }, region);
 
@@ -97,6 +98,31 @@ test("any other address is a CONFIG_ERROR that names the variable and repeats no
       },
       base.slice(0, 80),
     );
+});
+
+test("MP_APP_BASE_URL moves the API alone, and is held to the same rules", () => {
+  const env = { MP_API_BASE_URL: "http://127.0.0.1:1/{region}", MP_APP_BASE_URL: "http://127.0.0.1:2/{region}" };
+  assert.equal(apiOrigin(env, "eu"), "http://127.0.0.1:2/eu");
+  assert.equal(oauthOrigin(env, "eu"), "http://127.0.0.1:1/eu");
+  assert.equal(oauthOrigin({ MP_APP_BASE_URL: "http://127.0.0.1:2" }, "in"), "https://in.mixpanel.com");
+  assert.equal(apiOrigin({ ...env, MP_APP_BASE_URL: "" }, "us"), "http://127.0.0.1:1/us");
+  assert.throws(
+    () => apiOrigin({ ...env, MP_APP_BASE_URL: "https://evil.org" }, "us"),
+    saying(
+      "CONFIG_ERROR",
+      /^The environment variable MP_APP_BASE_URL names a server(?!.*evil).*unset MP_APP_BASE_URL$/,
+    ),
+  );
+});
+
+test("every region is tried, and only one where all would be asked at the same address", () => {
+  assert.deepEqual(probedRegions({}), ["us", "eu", "in"]);
+  assert.deepEqual(probedRegions({ MP_REGION: "eu" }), ["us", "eu", "in"]);
+  assert.deepEqual(probedRegions({ MP_API_BASE_URL: "http://127.0.0.1:1/{region}/x" }), ["us", "eu", "in"]);
+  const one = { MP_API_BASE_URL: "http://127.0.0.1:1" };
+  assert.deepEqual(probedRegions(one), ["us"]);
+  assert.deepEqual(probedRegions({ ...one, MP_REGION: "in" }), ["in"]);
+  assert.deepEqual(probedRegions({ ...one, MP_APP_BASE_URL: "http://127.0.0.1:2/{region}" }), ["us", "eu", "in"]);
 });
 
 test("spellings of a loopback address are what they mean", () => {
