@@ -10,7 +10,7 @@ import { startOidc } from "../support/oidc.ts";
 import { authManager, runScript } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
-const LOGINS = 20;
+const LOGINS = 12;
 const INFLIGHT = ".mp/oauth/inflight.json";
 
 test(`${LOGINS} logins begun side by side and finished in reverse order: ${LOGINS} of ${LOGINS}`, async (t) => {

@@ -13,7 +13,7 @@ import { projectFolder } from "../support/project-folder.ts";
 const FILE = ".mp/accounts/me/tokens.json";
 const CONFIG = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
 const TOKEN = "POST /oauth/token/";
-const PROCESSES = 50;
+const PROCESSES = 24;
 
 test(`${PROCESSES} processes that meet an expired token make one request, and none is locked out`, async (t) => {
   const [home, oidc] = [temporaryHome(t), await startOidc(t)];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { publint } from "publint";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
@@ -59,8 +59,11 @@ console.log(JSON.stringify([
 ]));
 `;
 
+/** One for all tests of this file: each program lies in it under a name of its own. */
+const installed = install({ after });
+
 test("a plain project that has only the packed package compiles against it and runs", async (t) => {
-  const [home, mixpanel, installed] = [temporaryHome(t), await startMixpanel(t), install(t)];
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
   mixpanel.basic.add("sa:placeholder-1");
   installed.compile({ "consumer.ts": consumer }, { module: "esnext", moduleResolution: "bundler" });
   installed.compile({ "consumer.ts": consumer });
@@ -109,17 +112,19 @@ same<{ [N in source.ResponseName]: published.ResponseData<N> }, { [N in source.R
 same<published.Region, source.AccountType>(true);
 `;
 
-test("the published types need no others, and are those of the sources", async (t) => {
+test("the published types need no others, and are those of the sources", () => {
   const text = readFileSync(join(projectFolder, "dist/index.d.ts"), "utf8");
   assert.doesNotMatch(text, /^import|import\(|\bfrom ["']|\bv\.|<reference/m);
-  const { compile } = install(t);
   const lenient = { skipLibCheck: true, allowImportingTsExtensions: true, noEmit: true, resolveJsonModule: true };
   const typeRoots = [join(projectFolder, "node_modules/@types")];
-  compile({ "same.ts": sameTypes }, { ...lenient, lib: ["es2023", "es2024.string"], types: ["node"], typeRoots });
+  installed.compile(
+    { "same.ts": sameTypes },
+    { ...lenient, lib: ["es2023", "es2024.string"], types: ["node"], typeRoots },
+  );
 });
 
-test("publint and attw have nothing to say", async (t) => {
-  const { folder, tarball } = install(t);
+test("publint and attw have nothing to say", async () => {
+  const { folder, tarball } = installed;
   const { buffer, byteOffset, byteLength } = readFileSync(tarball);
   const file = buffer.slice(byteOffset, byteOffset + byteLength);
   const { messages } = await publint({ pack: { tarball: file }, strict: true });
@@ -158,8 +163,8 @@ writeSync(1, JSON.stringify({ onImport, later: touched.includes("env.MP_CONFIG_P
 `;
 
 test("the import reads no file and no variable, and changes nothing", async (t) => {
-  const [home, { folder }] = [temporaryHome(t), install(t)];
-  const file = join(folder, "watched.mjs");
+  const home = temporaryHome(t);
+  const file = join(installed.folder, "watched.mjs");
   writeFileSync(file, watched);
   const { stdout, stderr } = await execute(file, home.root, {});
   assert.deepEqual(JSON.parse(stdout || stderr), { onImport: [], later: true });
