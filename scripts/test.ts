@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { watch } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
@@ -14,12 +14,10 @@ import { build, type Metafile, type Plugin } from "esbuild";
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** A file on Node 20 and 22, a single test on later ones, must be over by then. */
-const TIMEOUT_MS = 180_000;
-/** What one process may use; ends the loop that no timer inside its process can end. */
-const CPU_SECONDS = 120;
-/** The whole run; ends what waits for ever after its last test. */
-const RUN_MS = 660_000;
+/** A single test must be over by then; on Node 20 and 22 a whole file. */
+const TIMEOUT_MS = 120_000;
+/** The process of a file must be over by then: what loops, or waits after its last test, is not ended by its own timers. */
+const FILE_SECONDS = 150;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -80,30 +78,51 @@ function run(compiled: readonly string[], programs: string): Promise<number> {
     ...["--enable-source-maps", "--test", "--test-reporter=spec", `--test-timeout=${TIMEOUT_MS}`],
     `--test-concurrency=${Math.max(2, availableParallelism())}`,
   ];
-  const limited = ["-c", `ulimit -t ${CPU_SECONDS}; exec "$@"`, "sh", process.execPath, ...flags, ...compiled];
   // A group of its own, so that it can be ended with all that it started.
-  const child = spawn("sh", limited, {
+  const child = spawn(process.execPath, [...flags, ...compiled], {
     cwd: root,
     stdio: "inherit",
     detached: true,
     env: { ...process.env, MP_TEST_PROGRAMS: programs },
   });
-  const end = (why: string): void => {
-    console.error(`The tests were ended: ${why}.`);
-    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  const endAll = (): void => {
+    if (child.pid !== undefined) kill(-child.pid);
   };
-  const deadline = setTimeout(end, RUN_MS, `they have run for ${RUN_MS / 1000} s`);
-  const interrupted = (signal: string): void => {
+  const interrupted = (): void => {
     values.watch = false;
-    end(signal);
+    endAll();
   };
+  const watchdog = setInterval(endOldChildren, 5_000, child.pid);
   process.on("SIGINT", interrupted).on("SIGTERM", interrupted);
   return new Promise<number>((resolve, reject) => {
     child.on("error", reject).on("close", (status) => resolve(status ?? 1));
   }).finally(() => {
-    clearTimeout(deadline);
+    clearInterval(watchdog);
+    endAll(); // what the process of a file that was ended has left behind
     process.off("SIGINT", interrupted).off("SIGTERM", interrupted);
   });
+}
+
+/** Kills the children of a process that have run for too long. */
+function endOldChildren(parent: number | undefined): void {
+  const { stdout } = spawnSync("ps", ["-Ao", "pid=,ppid=,etime="], { encoding: "utf8" });
+  for (const [, pid, ppid, days = 0, hours = 0, minutes, seconds] of stdout.matchAll(
+    /^ *(\d+) +(\d+) +(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)$/gm,
+  )) {
+    const age = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);
+    if (Number(ppid) !== parent || age < FILE_SECONDS) continue;
+    console.error(`The process ${pid} of a test file was ended: it had run for ${age} s.`);
+    kill(Number(pid));
+  }
+}
+
+/** Kills a process, or with a negative number a group of them, if it is still there. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
 
 const testFiles = (): string[] =>

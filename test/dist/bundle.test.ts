@@ -88,6 +88,7 @@ test("session and account list do without the network, the logins and the TOML e
     const { stdout } = spawnSync(process.execPath, [join(copy, "scripts/auth_manager.mjs"), ...argv], {
       env,
       encoding: "utf8",
+      timeout: 30_000,
     });
     assert.notEqual(JSON.parse(stdout).state, "error", stdout);
   }

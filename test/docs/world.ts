@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import type { TestContext } from "node:test";
 import { assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { limits } from "../support/limits.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
@@ -156,6 +157,7 @@ export async function enter(t: TestContext, name: string): Promise<World> {
 function shell(command: string, env: Record<string, string>): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn("bash", ["-c", `exec 2>&1\n${command}`], {
+      ...limits,
       cwd: projectFolder,
       env,
       stdio: ["ignore", "pipe", "inherit"],

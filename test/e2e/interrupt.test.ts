@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { limits } from "../support/limits.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { serve } from "../support/network.ts";
 import { projectFolder } from "../support/project-folder.ts";
@@ -39,7 +40,11 @@ async function startSlow(t: TestContext) {
 function start(home: TemporaryHome, origin: string) {
   const env = { PATH: process.env.PATH ?? "", HOME: home.root, MP_API_BASE_URL: origin };
   const script = join(projectFolder, "scripts", "auth_manager.mjs");
-  const child = spawn(process.execPath, [script, "account", "test"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script, "account", "test"], {
+    ...limits,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stdout = "";
   child.stdout.setEncoding("utf8").on("data", (text) => {
     stdout += text;
@@ -84,7 +89,11 @@ for (const [program, argv] of [
     const env = { PATH: process.env.PATH ?? "", HOME: home.root, MP_API_BASE_URL: mixpanel.baseUrl };
     const run = (...more: string[]) => {
       const script = join(projectFolder, "scripts", `${program}.mjs`);
-      const child = spawn(process.execPath, [script, ...argv, ...more], { env, stdio: ["ignore", "pipe", "ignore"] });
+      const child = spawn(process.execPath, [script, ...argv, ...more], {
+        ...limits,
+        env,
+        stdio: ["ignore", "pipe", "ignore"],
+      });
       let stdout = "";
       child.stdout.setEncoding("utf8").on("data", (text) => {
         stdout += text;

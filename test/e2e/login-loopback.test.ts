@@ -7,6 +7,7 @@ import { after, type TestContext, test } from "node:test";
 import { callbackPorts, holdCallbackPorts } from "../support/callback-ports.ts";
 import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { limits } from "../support/limits.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
 import { authManager } from "../support/program.ts";
@@ -27,6 +28,7 @@ await holdCallbackPorts({ after });
 function login(t: TestContext, home: TemporaryHome, env: Record<string, string>, ...flags: string[]): Running {
   home.write(".mp/config.toml", '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n');
   const child = spawn(process.execPath, [join(projectFolder, "scripts/auth_manager.mjs"), ...ARGV, ...flags], {
+    ...limits,
     cwd: home.root,
     env: { PATH: process.env.PATH, HOME: home.root, BROWSER: "false", MP_VERBOSE: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assertEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
+import { limits } from "../support/limits.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
 import { authManager, runScript } from "../support/program.ts";
@@ -78,6 +79,7 @@ test("where the disk has no room for tokens the code is not spent, and the same 
   const argv = ["login", "--finish", address];
   const script = join(projectFolder, "scripts/auth_manager.mjs");
   const { stdout } = spawnSync("sh", ["-c", 'ulimit -f 16; exec "$@"', "sh", process.execPath, script, ...argv], {
+    ...limits,
     cwd: home.root,
     env: { PATH: process.env.PATH, HOME: home.root, ...env },
     encoding: "utf8",

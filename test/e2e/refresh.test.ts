@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
+import { limits } from "../support/limits.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
 import { loggedInLongAgo } from "../support/oidc-login.ts";
@@ -130,6 +131,7 @@ test("tokens that came and could not be stored are an error, and not used", asyn
 function start(t: TestContext, home: string, env: Record<string, string>, [command = "", ...node]: string[]) {
   const program = join(projectFolder, "scripts", "auth_manager.mjs");
   const child = spawn(command, [...node, program, "account", "test"], {
+    ...limits,
     env: { HOME: home, ...env },
     stdio: ["ignore", "pipe", "ignore"],
   });

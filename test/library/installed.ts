@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { limits } from "../support/limits.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
 const tsc = join(projectFolder, "node_modules/typescript/bin/tsc");
@@ -48,7 +49,7 @@ export function install(t: { after: (clean: () => void) => void }): Installed {
 /** Runs a program with `home` as its home. Fails with everything that was printed unless the status is 0. */
 export function run(command: string, args: readonly string[], home: string, cwd: string = home): string {
   const env = { PATH: process.env.PATH, HOME: home };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, args, { ...limits, cwd, env, encoding: "utf8" });
   assert.equal(status, 0, `${command} ${args.join(" ")}\n${stdout}\n${stderr}`);
   return stdout;
 }
@@ -69,7 +70,10 @@ export function execute(
   env: Readonly<Record<string, string>>,
   answer: (stdout: string) => Promise<string> | undefined = () => undefined,
 ): Promise<Ran> {
-  const child = spawn(process.execPath, [file], { cwd: home, env: { PATH: process.env.PATH, HOME: home, ...env } });
+  const child = spawn(process.execPath, [file], {
+    ...limits,
+    ...{ cwd: home, env: { PATH: process.env.PATH, HOME: home, ...env } },
+  });
   let [stdout, stderr] = ["", ""];
   let isAnswered = false;
   child.stderr.setEncoding("utf8").on("data", (text) => {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { test } from "node:test";
 import { bundle } from "../support/child.ts";
 import { startConnectProxy } from "../support/connect-proxy.ts";
+import { limits } from "../support/limits.ts";
 import { serve, serveTcp } from "../support/network.ts";
 import { startNameProxy } from "../support/socks.ts";
 import { selfSigned } from "../support/tls.ts";
@@ -17,6 +18,7 @@ async function run(
   timeoutMs = 20_000,
 ): Promise<Record<string, unknown>> {
   const child = spawn(process.execPath, [program, url, String(timeoutMs)], {
+    ...limits,
     env: { PATH: process.env.PATH, HOME: "/nonexistent", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { bundle } from "../support/child.ts";
 import type { TemporaryHome } from "../support/home.ts";
+import { limits } from "../support/limits.ts";
 
 /** `mp` as this test file's own bundle, so that no run pays for compiling it. */
 export const program = bundle(new URL("./program.ts", import.meta.url));
@@ -27,6 +28,7 @@ export function mp(home: TemporaryHome, args: readonly string[], options: RunOpt
   const [command = "", ...words] = options.command ?? [process.execPath, program, ...args];
   return new Promise((done, fail) => {
     const child = spawn(command, words, {
+      ...limits,
       cwd: home.root,
       env: { PATH: process.env.PATH ?? "", HOME: home.root, LANG: "C.UTF-8", BROWSER: "false", ...options.env },
       stdio: "pipe",

@@ -47,6 +47,7 @@ test("a waiter killed before each of its system calls, while it breaks a dead lo
   const home = temporaryHome(t);
   const lock = home.path("lock");
   for (let at = 0; ; at++) {
+    assert.ok(at < 200, "it has the lock by now");
     symlinkSync(deadOwner(), lock);
     const { signal, stderr } = await run(t, "die-locking", { lock, at }).ended;
     if (signal === null) {
@@ -79,6 +80,7 @@ test("a waiter that was stopped before any of its system calls does not break th
   const lock = home.path("lock");
   let overtaken = 0;
   for (let at = 0; ; at++) {
+    assert.ok(at < 200, "it has the lock by now");
     symlinkSync(deadOwner(), lock);
     const child = run(t, "stop-locking", { lock, at });
     if ((await child.line()) !== "stopped") break;

@@ -37,7 +37,7 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     const lock = home.path("lock");
     symlinkSync(ownerWith({ place: "elsewhere", pid: deadPid }), lock);
     let beats = 0;
-    const beat = setInterval(() => lutimesSync(lock, 0, ++beats), 1_000);
+    const beat = setInterval(() => lutimesSync(lock, 0, ++beats), 1_000).unref();
     await assert.rejects(withLock(lock, 4_000, never), busy(lock));
     clearInterval(beat);
     assert.equal(await withLock(lock, WAIT_MS, () => "mine"), "mine");
@@ -49,7 +49,7 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     const lock = home.path("lock");
     symlinkSync(ownerWith({ place: "elsewhere" }), lock);
     let beats = 0;
-    const startBeating = () => setInterval(() => lutimesSync(lock, 0, ++beats), 500);
+    const startBeating = () => setInterval(() => lutimesSync(lock, 0, ++beats), 500).unref();
     const awake = startBeating();
     const waiter = run(t, "stop-locking", { lock, at: 20 });
     assert.equal(await waiter.line(), "stopped");

@@ -6,6 +6,7 @@ import { isFault } from "../../src/core/fault.ts";
 import { withLock } from "../../src/storage/lock.ts";
 import { start } from "../support/child.ts";
 import { temporaryHome } from "../support/home.ts";
+import { until } from "../support/until.ts";
 import { busy, never, ownerWith, program, run } from "./calls.ts";
 
 const WAIT_MS = 30_000;
@@ -75,7 +76,7 @@ test("a killed holder that its parent never reaps is dead all the same", { skip:
   const pid = Number(await parent.line());
   assert.equal(await parent.line(), "held");
   process.kill(pid, "SIGKILL");
-  while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))) await sleep(1);
+  await until("the killed process to be a zombie", () => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")));
   assert.equal(await withLock(lock, 0, () => "mine"), "mine");
 });
 

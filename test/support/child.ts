@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { limits } from "./limits.ts";
 
 export interface Ending {
   readonly code: number | null;
@@ -73,6 +74,7 @@ export function start(
   options: { uid?: number; cwd?: string } = {},
 ): Child {
   const child = spawn(command, args, {
+    ...limits,
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH },
     ...options,

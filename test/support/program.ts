@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { type AnyEnvelope, assertEnvelope } from "./envelope.ts";
+import { limits } from "./limits.ts";
 import { projectFolder } from "./project-folder.ts";
 
 const scripts = join(projectFolder, "scripts");
@@ -29,6 +30,7 @@ export function runScript(
   assert.notEqual(home, process.env.HOME, "tests never run in the real home");
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(scripts, script), ...args], {
+      ...limits,
       cwd: options.cwd ?? home,
       env: { PATH: process.env.PATH ?? "", HOME: home, LANG: "C.UTF-8", BROWSER: "false", ...options.env },
       stdio: ["pipe", "pipe", "pipe"],

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import type { TestContext } from "node:test";
 import { serveTcp, unusedPort } from "./network.ts";
+import { until } from "./until.ts";
 
 export interface SocksProxy {
   readonly port: number;
@@ -50,7 +51,10 @@ export async function startMicrosocks(
     child.kill();
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   });
-  while (!(await accepts(real))) if (child.exitCode !== null) throw new Error("microsocks did not start");
+  await until("microsocks to listen", () => {
+    if (child.exitCode !== null) throw new Error("microsocks did not start");
+    return accepts(real);
+  });
   const targets: SocksProxy["targets"] = [];
   const port = await serveTcp(t, async (client) => {
     const upstream = connect(real, "127.0.0.1");
@@ -88,6 +92,7 @@ async function read(socket: Socket, bytes: number): Promise<Buffer> {
   for (;;) {
     const part = bytes === 0 ? Buffer.alloc(0) : (socket.read(bytes) as Buffer | null);
     if (part) return part;
+    if (socket.readableEnded || socket.destroyed) throw new Error("the connection ended in the middle of a message");
     await once(socket, "readable");
   }
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { type TestContext, test } from "node:test";
 import { bundle } from "../../support/child.ts";
+import { limits } from "../../support/limits.ts";
 import { type Scene, scene, under, withAccount } from "./scene.ts";
 
 const program = bundle(new URL("./dying.ts", import.meta.url));
@@ -11,6 +12,7 @@ const killed = ({ home, env }: Scene, address: string, at: number, name?: string
   new Promise((resolve, reject) => {
     const args = [program, address, String(at), ...(name === undefined ? [] : [name])];
     const child = spawn(process.execPath, args, {
+      ...limits,
       stdio: "inherit",
       env: { PATH: process.env.PATH, HOME: home.root, ...env },
     });
@@ -39,13 +41,15 @@ async function left({ home, run, folders }: Scene): Promise<Left> {
   };
 }
 
+const MOST = 100;
+
 /** A fresh home for each moment, so that what one kill leaves behind is not met by the next. */
 async function atEveryMoment(
   t: TestContext,
   prepare: (all: Scene) => string | undefined,
   check: (all: Scene, before: string) => Promise<void>,
 ) {
-  for (let at = 0; ; at++) {
+  for (let at = 0; at < MOST; at++) {
     const all = await scene(t);
     const name = prepare(all);
     const before = name === undefined ? "" : all.home.read(`.mp/accounts/${name}/tokens.json`);
@@ -53,6 +57,7 @@ async function atEveryMoment(
     await check(all, before);
     if (!wasKilled) return at;
   }
+  return assert.fail(`it was not over after ${MOST} changes to the disk`);
 }
 
 test("a login killed at any moment leaves no tokens that nothing points to, and --resume publishes what there is", async (t) => {

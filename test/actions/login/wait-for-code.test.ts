@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { loginAccount } from "../../../src/actions/login/same-machine.ts";
 import { loginUnified } from "../../../src/actions/login/unified.ts";
+import { until } from "../../support/until.ts";
 import { coded, desk, pasting, urlIn } from "./desk.ts";
 import { withAccount } from "./scene.ts";
 
@@ -157,7 +158,7 @@ test("all ports busy: OAUTH_PORT_ERROR before anything is registered", async (t)
     coded("OAUTH_PORT_ERROR", (error) => assert.equal(error.next[0]?.command, "mp login --start")),
   );
   assert.equal(mixpanel.seen.length, before);
-  while (urlIn(said) === "") await new Promise((resolve) => setImmediate(resolve));
+  await until("the address to be shown", () => urlIn(said) !== "");
   await fetch(await mixpanel.approve(urlIn(said)));
   assert.equal((await holding).account.name, "weekend");
 });
