@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-5FD6KXKW.js";export{main};
+import{main2 as main}from"./chunk-KVUNSBPI.js";export{main};

@@ -1,1 +1,1 @@
-import{main}from"./chunk-5FD6KXKW.js";export{main};
+import{main}from"./chunk-KVUNSBPI.js";export{main};

@@ -47,7 +47,7 @@ export function parseMe(text: string): Me {
 
 /** The text of `me.json` for results that came at `cachedAt` (Unix seconds). */
 export function cacheText(me: Me, cachedAt: number): string {
-  const kept = membersOf(me.text, "results");
+  const kept = mapOf(me.text, "results");
   return `${objectText(new Map([...kept, ["cached_at", jsonText(String(cachedAt))]]))}\n`;
 }
 
@@ -162,7 +162,7 @@ function fromResults(text: JsonText): Me {
   const workspaces = withoutMemberLists(sent.get("workspaces"));
   const kept = workspaces === undefined ? sent : new Map([...sent, ["workspaces", workspaces]]);
   return {
-    user: read(MeUser, kept, "results"),
+    user: read(MeUser, kept),
     organizations: entries(MeOrganization, kept, "organizations"),
     projects: entries(MeProject, kept, "projects"),
     workspaces: entries(MeWorkspace, kept, "workspaces").filter(({ id }) => v.is(WorkspaceId, Number(id))),
@@ -174,45 +174,50 @@ function withoutMemberLists(workspaces: JsonText | undefined): JsonText | undefi
   // Looking into them all costs time, and our own cache never holds any.
   if (!workspaces?.includes("member_list")) return workspaces;
   const kept = new Map<string, JsonText>();
-  for (const [id, workspace] of membersOf(workspaces, "workspaces")) {
-    const fields = [...membersOf(workspace, "workspaces")].filter(([name]) => !MEMBER_LISTS.includes(name));
-    kept.set(id, objectText(new Map(fields)));
+  for (const [id, workspace] of mapOf(workspaces, "workspaces")) {
+    const fields = members(workspace);
+    const others = fields && [...fields].filter(([name]) => !MEMBER_LISTS.includes(name));
+    kept.set(id, others ? objectText(new Map(others)) : workspace);
   }
   return objectText(kept);
 }
 
 type FieldSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
-/** The entries of one of the three maps. A key that is not a string of digits is no id: such an entry cannot be used. */
+/**
+ * The entries of one of the three maps. A key that is not a string of digits is no id: such an entry cannot be used. Of one that
+ * is no object nothing is known but its id.
+ */
 function entries<S extends FieldSchema>(
   schema: S,
   results: Members,
   name: string,
 ): (v.InferOutput<S> & { id: string })[] {
-  const sent = [...membersOf(results.get(name) ?? NULL, name)];
+  const sent = [...mapOf(results.get(name) ?? NULL, name)];
   const usable = sent.filter(([id]) => /^[0-9]+$/.test(id));
-  return usable.map(([id, fields]) => ({ ...read(schema, membersOf(fields, `one of ${name}`), name), id }));
+  return usable.map(([id, fields]) => ({ ...read(schema, members(fields) ?? new Map()), id }));
 }
 
-/** The fields that `schema` names. */
-function read<S extends FieldSchema>(schema: S, fields: Members, where: string): v.InferOutput<S> {
+/**
+ * The fields that `schema` names. One of another kind counts as missing: an odd field of one project must not lock a person out
+ * of all of them.
+ */
+function read<S extends FieldSchema>(schema: S, fields: Members): v.InferOutput<S> {
   const known: Record<string, unknown> = {};
-  for (const key of Object.keys(schema.entries)) {
+  for (const [key, kind] of Object.entries(schema.entries)) {
     const field = fields.get(key);
-    if (field !== undefined) known[key] = exactValue(field);
+    const value = field === undefined ? undefined : exactValue(field);
+    if (value !== undefined && v.is(kind, value)) known[key] = value;
   }
-  const result = v.safeParse(schema, known, { abortEarly: true });
-  if (result.success) return result.output;
-  // Only the field: valibot's own messages quote the value.
-  throw unusable(`${v.getDotPath(result.issues[0])} in ${where} is of the wrong kind`);
+  return v.parse(schema, known);
 }
 
-/** The members of an object; null has none. */
-function membersOf(text: JsonText, what: string): Members {
+/** One of the maps by id; null is empty. Throws `API_ERROR` for anything else that is no object. */
+function mapOf(text: JsonText, name: string): Members {
   const found = text === NULL ? new Map<string, JsonText>() : members(text);
-  if (!found) throw unusable(`${what} is not an object`);
+  if (!found) throw unusable(`${name} is not an object`);
   return found;
 }
 
-/** `problem` names fields that we know, and never repeats what was sent. */
+/** `problem` repeats nothing of what was sent. */
 const unusable = (problem: string): Fault => new Fault("API_ERROR", { reason: "shape", problem });
