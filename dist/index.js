@@ -1,11 +1,11 @@
-import{checkedMilliseconds}from"./chunk-V6UDADMY.js";import{projectItems,workspaceItems}from"./chunk-AEMHRIEM.js";import{meThrough}from"./chunk-DOBKCS23.js";
-import{guarded,isWebPage,refusal,webPage}from"./chunk-EO7LZC7W.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,staticToken,
-withAuthorization,withTransport}from"./chunk-ASYEPKUB.js";import{Project,WorkspaceRef}from"./chunk-RJK2JRUO.js";import"./chunk-FGDSXVZT.js";import{
-apiOrigin}from"./chunk-25GOWLOH.js";import"./chunk-46EOHAJM.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,
+import{checkedMilliseconds}from"./chunk-FZRWD3CW.js";import{projectItems,workspaceItems}from"./chunk-HX3Y5FSI.js";import{meThrough}from"./chunk-OBGFVO4R.js";
+import{guarded,isWebPage,refusal,webPage}from"./chunk-TPN2RG7W.js";import{accountHolder,authorization,bridgeHolder,createTransport,freshTokens,staticToken,
+withAuthorization,withTransport}from"./chunk-TZJS5ZFO.js";import{Project,WorkspaceRef}from"./chunk-KM22JVHH.js";import"./chunk-FGDSXVZT.js";import{
+apiOrigin}from"./chunk-CV2RPZZ7.js";import"./chunk-E4BUNO42.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,
 Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,advise,cachedMe,changeConfig,compareIds,contextOf,customHeaders,describeIssues,describeProject,
 describeWorkspace,environmentAxes,givenPath,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,
 projects,readBridge,readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,
-showSession,strictObject,string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-KVUNSBPI.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+showSession,strictObject,string,timeouts,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-H7O6CZ4C.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -14,16 +14,16 @@ hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes"))
 let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
 Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
 name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-KRZHJWMV.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-Q64TQVAU.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-Q2PGXX55.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./same-machine-NTFSTMR6.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-C2LNCAER.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-QYN4SUK7.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-QYN4SUK7.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-QYN4SUK7.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-BNQZBGQ3.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-O5HISZ4B.js")).exportBridge(context,checkedText(
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-PCOI3XDN.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-AM4ZPR3S.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-NFTCH2O3.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./same-machine-OMMVF5XN.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./unified-U6IWZH5N.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./two-shot-NDCMZL7E.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./two-shot-NDCMZL7E.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./two-shot-NDCMZL7E.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-3VJW3QTC.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-4D626V3L.js")).exportBridge(context,checkedText(
 to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
 throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
@@ -59,8 +59,8 @@ me,owner,project);let stays=project===void 0||project===session2.project.id;retu
 workspace:workspace!==void 0?described(me,workspace):stays?session2.workspace:null})}function assertVisible(me,{account,origin},project){if(!projectOf(me,project))
 throw projectNotFound({account,origin,isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(
 me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
-/^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new MixpanelError("INVALID_ARGS","The path must be that of an API on the session's own server, \
-such as /api/app/me.");for(let[name,value]of Object.entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
+/^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"api_path"}}});for(let[name,value]of Object.
+entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
 timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(context.env,
 account.region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"application/json"},...guarded(headers),authorization:authorization2},
 ...body!==void 0&&{body:JSON.stringify(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}}),asked={account:account.

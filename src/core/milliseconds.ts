@@ -1,4 +1,4 @@
-import { MixpanelError } from "../errors.ts";
+import { Fault } from "./fault.ts";
 
 /** The longest that a timer can be set to. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -7,10 +7,8 @@ const LONGEST_MS = 2 ** 31 - 1;
 export function checkedMilliseconds(value: number, name: string): number {
   const whole = Math.ceil(value);
   if (whole > 0 && whole <= LONGEST_MS) return whole;
-  throw new MixpanelError(
-    "INVALID_ARGS",
-    `${name} must be a number of milliseconds, above 0 and at most ${LONGEST_MS}.`,
-  );
+  const refusal = { reason: "milliseconds", name, most: LONGEST_MS } as const;
+  throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
 }
 
 /** A length of time as a person reads it: `5 min`, `90 s`, `0.5 s`. */

@@ -5,6 +5,10 @@ import type { Worded, Words } from "./words.ts";
 /** The words for a refusal, once for each reason. */
 function refused(refusal: Refusal): Worded {
   switch (refusal.reason) {
+    case "api_path":
+      return { message: "The path must be that of an API on the session's own server, such as /api/app/me." };
+    case "milliseconds":
+      return { message: `${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.` };
     case "command_line":
       return { message: refusal.message, ...(refusal.next && { next: refusal.next }) };
   }

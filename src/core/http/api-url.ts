@@ -1,4 +1,4 @@
-import { MixpanelError } from "../../errors.ts";
+import { Fault } from "../fault.ts";
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -11,10 +11,7 @@ export function apiUrl(origin: string, path: string, query: Query = {}): string 
   const isPlain = typeof path === "string" && /^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path);
   const url = isPlain ? new URL(`${origin}/${path.replace(/^\//, "")}`) : undefined;
   if (!url?.href.startsWith(`${origin}/`))
-    throw new MixpanelError(
-      "INVALID_ARGS",
-      "The path must be that of an API on the session's own server, such as /api/app/me.",
-    );
+    throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "api_path" } } });
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) url.searchParams.append(name, String(value));
   return url.href;
