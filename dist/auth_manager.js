@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-H7O6CZ4C.js";export{main};
+import{main2 as main}from"./chunk-JANOASKT.js";export{main};

@@ -552,8 +552,10 @@ interface TokensWarning {
     readonly path: string;
     readonly reason: string;
 }
+/** What a login goes on in spite of. */
+type LoginWarning = 
 /** A warning that is told as facts: each area's stand with its words, and are joined here. */
-type Fact = StorageWarning | TokensWarning;
+type Fact = StorageWarning | TokensWarning | LoginWarning;
 /**
  * What a run goes on in spite of, as facts. A line of text is one that its layer still words itself.
  */

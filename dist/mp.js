@@ -1,1 +1,1 @@
-import{main}from"./chunk-H7O6CZ4C.js";export{main};
+import{main}from"./chunk-JANOASKT.js";export{main};

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import open from "open";
 import { type Environment, variable } from "./core/env.ts";
-import { MixpanelError } from "./errors.ts";
+import { Fault } from "./core/fault.ts";
 
 /**
  * Opens the person's browser: the commands in `BROWSER`, which are tried in turn, else what this system opens addresses
@@ -21,7 +21,7 @@ export async function openBrowser(env: Environment, url: string): Promise<void> 
     } catch (error) {
       cause = error;
     }
-  throw new MixpanelError("OAUTH_BROWSER_ERROR", "No browser could be opened.", { cause });
+  throw new Fault("OAUTH_BROWSER_ERROR", {}, { cause });
 }
 
 /** `BROWSER` holds commands with colons between them, in which `%s` stands for the address, else it comes last. */

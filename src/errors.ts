@@ -34,6 +34,10 @@ const ofConfig = () =>
     header: optional(text),
     reason: optional(text),
     code: optional(text),
+    /** What MP_PROJECT_ID names, and the first 50 of what can be reached in its place. */
+    project: optional(text),
+    available_projects: optional(v.array(idAndName)),
+    accessible_project_count: optional(number),
   });
 const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
 /** Whom it was asked for, and where. */
@@ -81,7 +85,9 @@ const codes = {
   ACCOUNT_EXISTS: {
     retryable: false,
     exit: 1,
-    details: () => v.object({ account: text, type: optional(text), region: optional(text) }),
+    /** `type` and `region` are those of the account there is, `referenced_by` the targets that name it. */
+    details: () =>
+      v.object({ account: text, type: optional(text), region: optional(text), referenced_by: optional(v.array(text)) }),
   },
   ACCOUNT_IN_USE: {
     retryable: false,
@@ -97,7 +103,13 @@ const codes = {
   PROJECT_NOT_FOUND: {
     retryable: false,
     exit: 4,
-    details: () => v.object({ project: text, available_projects: v.array(idAndName) }),
+    /** The first 50 projects, and how many there are. */
+    details: () =>
+      v.object({
+        project: text,
+        available_projects: v.array(idAndName),
+        accessible_project_count: optional(number),
+      }),
   },
   NO_WORKSPACES: { retryable: false, exit: 1, details: () => v.object({ project: text }) },
   AUTH_FAILED: { retryable: false, exit: 2, details: ofReply },
@@ -139,7 +151,7 @@ const codes = {
   OAUTH_TOKEN_ERROR: { retryable: false, exit: 2, details: ofTokens },
   OAUTH_REFRESH_ERROR: { retryable: true, exit: 2, details: ofOAuthReply },
   OAUTH_REFRESH_REVOKED: { retryable: false, exit: 2, details: ofOAuthReply },
-  OAUTH_TIMEOUT: { retryable: true, exit: 2, details: nothing },
+  OAUTH_TIMEOUT: { retryable: true, exit: 2, details: () => v.object({ waited_ms: number }) },
   OAUTH_PORT_ERROR: {
     retryable: true,
     exit: 2,
@@ -152,7 +164,11 @@ const codes = {
     details: () => v.object({ error: text, error_description: optional(text) }),
   },
   OAUTH_STATE_MISMATCH: { retryable: false, exit: 2, details: nothing },
-  OAUTH_PASTE_ERROR: { retryable: false, exit: 2, details: nothing },
+  OAUTH_PASTE_ERROR: {
+    retryable: false,
+    exit: 2,
+    details: () => v.object({ reason: v.picklist(["too_long", "incomplete"]) }),
+  },
   OAUTH_INFLIGHT_MISSING: { retryable: false, exit: 2, details: ofPath },
   OAUTH_INFLIGHT_EXPIRED: {
     retryable: false,

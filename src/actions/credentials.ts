@@ -69,7 +69,7 @@ export async function withTokensOf<T>(
 export type StaticCredentials = (
   | Pick<ServiceAccount, "type" | "username" | "secret">
   | Pick<OAuthTokenAccount, "type" | "token" | "token_env">
-) & { readonly name?: string };
+) & { readonly name?: string | undefined };
 
 /** The value of the header for them. Throws `OAUTH_TOKEN_ERROR` when their variable is not set. */
 export const staticAuthorization = (context: Context, credentials: StaticCredentials): Secret =>
@@ -78,7 +78,11 @@ export const staticAuthorization = (context: Context, credentials: StaticCredent
 /** The token of an account that brings its own. Throws `OAUTH_TOKEN_ERROR` when its variable is not set. */
 export function staticToken(
   context: Context,
-  { name, token, token_env: from }: Pick<OAuthTokenAccount, "token" | "token_env"> & { readonly name?: string },
+  {
+    name,
+    token,
+    token_env: from,
+  }: Pick<OAuthTokenAccount, "token" | "token_env"> & { readonly name?: string | undefined },
 ): Secret {
   const value = from === undefined ? undefined : variable(context.env, from);
   const found = token ?? (value === undefined ? undefined : new Secret(value));

@@ -1,7 +1,7 @@
 import { add as addRecord } from "../actions/accounts/accounts.ts";
+import { addAccount, checkNew } from "../actions/accounts/add.ts";
 import { bearerToken } from "../actions/accounts/token.ts";
 import type { StaticCredentials } from "../actions/credentials.ts";
-import { addAccount, checkNew } from "../actions/login/account-add.ts";
 import { usernameIn } from "../core/secret-input.ts";
 import type { Account } from "../schema/config.ts";
 import type { Region } from "../schema/primitives.ts";

@@ -1,4 +1,4 @@
-import { loginUnified } from "../actions/login/unified.ts";
+import { loginUnified } from "../actions/login/login.ts";
 import type { Region } from "../schema/primitives.ts";
 import { type Call, type Handler, invalidArgs } from "./call.ts";
 import { twoShot } from "./handlers/login.ts";

@@ -112,24 +112,24 @@ export function accountsOf(context: Context, person: Person): Accounts {
     },
     test: async (name) => (await import("../actions/accounts/test.ts")).testAccount(context, optionalName(name)),
     login: async (name, options) => {
-      const { loginAccount } = await import("../actions/login/same-machine.ts");
+      const { loginAccount } = await import("../actions/login/account.ts");
       return (await loginAccount(context, person, checkedName(name), options)).logged_in_as;
     },
     loginUnified: async ({ secret, ...options } = {}) => {
-      const { loginUnified } = await import("../actions/login/unified.ts");
+      const { loginUnified } = await import("../actions/login/login.ts");
       const wrapped = typeof secret === "string" ? new Secret(secret) : secret;
       return loginUnified(context, person, { ...checkedWishes(options), secret: wrapped });
     },
     loginStart: async (options = {}) =>
-      (await import("../actions/login/two-shot.ts")).loginStart(context, checkedWishes(options)),
+      (await import("../actions/login/start.ts")).loginStart(context, checkedWishes(options)),
     loginFinish: async (pasted, wishes = {}) =>
-      (await import("../actions/login/two-shot.ts")).loginFinish(
+      (await import("../actions/login/finish.ts")).loginFinish(
         context,
         checkedText(pasted, "The address"),
         checkedWishes(wishes),
       ),
     loginResume: async (folder, wishes = {}) =>
-      (await import("../actions/login/two-shot.ts")).loginResume(
+      (await import("../actions/login/resume.ts")).loginResume(
         context,
         checkedText(folder, "The folder"),
         checkedWishes(wishes),

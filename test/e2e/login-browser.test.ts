@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { loginUnified } from "../../src/actions/login/unified.ts";
+import { loginUnified } from "../../src/actions/login/login.ts";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startOidc } from "../support/oidc.ts";

@@ -1,11 +1,13 @@
-import type { Wishes } from "../../core/advice/login-command.ts";
+import { atLogin } from "../../core/advice/advise.ts";
+import type { LoginPlace } from "../../core/advice/place.ts";
 import { chooseProject } from "../../core/advice/steps.ts";
-import { within } from "../../core/fault.ts";
+import { Fault, isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { deriveName } from "../../core/login/naming.ts";
 import type { ProjectWish } from "../../core/login/project-pick.ts";
+import { type Failure, hasNoUse, isOver, remainingWishes, type Wishes } from "../../core/login/wishes.ts";
 import { type Me, userOf } from "../../core/me/me.ts";
-import type { Step } from "../../errors.ts";
+import { asMixpanelError } from "../../core/present.ts";
 import { fetchMe } from "../../mixpanel/me-request.ts";
 import type { Transport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
@@ -13,30 +15,30 @@ import type { TokenHolder } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountRecord, Config } from "../../schema/config.ts";
 import type { AccountRef, ResponseData } from "../../schema/responses.ts";
-import type { PlaceholderMeta } from "../../schema/tokens.ts";
 import { changeConfig, readConfig } from "../../storage/config-store.ts";
-import { exists } from "../../storage/files.ts";
+import { exists, removeFolder } from "../../storage/files.ts";
 import { withLock } from "../../storage/lock.ts";
 import { readMe, writeMe } from "../../storage/me-store.ts";
 import { accountFolder, folderLock, tokensPath } from "../../storage/paths.ts";
-import { moveIntoPlace, writeMeta } from "../../storage/placeholder-store.ts";
+import { moveIntoPlace, readMeta, writeMeta } from "../../storage/placeholder-store.ts";
+import { version } from "../../version.ts";
 import { loginEdits } from "../accounts/edits.ts";
 import { withTokensOf } from "../credentials.ts";
 import { accountToRenew } from "./account-name.ts";
-import { keepProject, type Picked } from "./project-choice.ts";
+import { keepProject, type Picked } from "./project.ts";
+import { interrupted, type Redeemed } from "./redeem.ts";
 
-/** A login whose tokens lie in a folder `.tmp-*`. */
-export interface Unpublished {
-  readonly folder: string;
-  readonly meta: PlaceholderMeta;
+/** A login whose tokens lie in a folder `.tmp-*`, and how it is to become an account. */
+export interface Unpublished extends Redeemed {
   readonly wishes: Wishes;
   /** Picks the project of an account that has none. */
   readonly pick: (wish: PickWish) => Promise<Picked> | Picked;
-  /** How the person logs in again, should the server not accept the tokens any more. */
-  readonly again: Step;
+  readonly login: LoginPlace;
+  /** Whether a failure is answered as `LOGIN_FINISH_PUBLISH_FAILED`; otherwise it keeps its code. */
+  readonly wraps: (failure: Failure) => boolean;
 }
 
-export type PickWish = Omit<ProjectWish, "projectFromEnv" | "again">;
+export type PickWish = Omit<ProjectWish, "projectFromEnv">;
 
 export interface Published extends Picked {
   readonly account: AccountRef;
@@ -58,36 +60,89 @@ export const resultOf = ({ account, me, project, pick }: Omit<Published, "expire
 
 const TYPE = "oauth_browser";
 const LOCK_WAIT_MS = 5_000;
-/** How old a `/me` kept in the folder may be (§4.2). */
+/** How old a `/me` kept in the folder may be. */
 const KEPT_ME_MS = 10 * 60 * 1000;
 
 /**
  * The end of every browser login: `/me`, the project, the name, the account in config.toml, and last the folder in its
  * final place. In this order a crash leaves an account that needs a login and a folder that can still be published to it,
- * never tokens that nothing points to. Throws `LOCK_BUSY`, `ACCOUNT_EXISTS`, `CONFIG_ERROR`, `STORAGE_ERROR`, and what
- * `freshTokens`, `fetchMe` and `pick` throw.
+ * never tokens that nothing points to. When it fails, or a signal ends it, `--resume` can go on with it, unless nothing can
+ * come of it any more, and then nothing is left of it. Throws `LOCK_BUSY`, `ACCOUNT_EXISTS`, `CONFIG_ERROR`, `STORAGE_ERROR`,
+ * what `freshTokens`, `fetchMe` and `pick` throw, and `LOGIN_FINISH_PUBLISH_FAILED` in place of those that it `wraps`.
  */
-export const publish = (context: Context, transport: Transport, login: Unpublished): Promise<Published> =>
-  withLock(
-    folderLock(`${login.folder}.publish`),
-    LOCK_WAIT_MS,
-    () => publishAlone(context, transport, login),
-    context.progress,
-  );
+export async function publish(context: Context, transport: Transport, login: Unpublished): Promise<Published> {
+  const { folder } = login;
+  context.onInterrupt(interrupted(login.login, folder));
+  try {
+    return await withLock(
+      folderLock(`${folder}.publish`),
+      LOCK_WAIT_MS,
+      () => setUp(context, transport, login),
+      context.progress,
+    );
+  } catch (error) {
+    throw failed(context, error, login);
+  } finally {
+    context.onInterrupt(undefined);
+  }
+}
 
-async function publishAlone(context: Context, transport: Transport, login: Unpublished): Promise<Published> {
+/** What `thrown` is answered with; what is left of the login is kept for `--resume`, or removed. */
+function failed(context: Context, thrown: unknown, login: Unpublished): unknown {
+  const { folder } = login;
+  const place: LoginPlace = { ...login.login, stage: "redeemed" };
+  if (isFault(thrown) && isOver(thrown)) {
+    removeFolder(folder);
+    return atLogin(thrown, { ...place, stage: "ended" });
+  }
+  if (!exists(tokensPath(folder))) return thrown;
+  const failure = isFault(thrown) ? thrown : asMixpanelError(thrown, version);
+  keepWishes(context, login, remainingWishes(login.wishes, failure));
+  if (login.wraps(failure)) return wrapped(atLogin(failure, place), folder, place);
+  return hasNoUse(failure) ? atLogin(failure, place) : atLogin(failure, { ...place, folder });
+}
+
+/** The failure of a login whose code is spent, while its tokens lie in `folder`. */
+function wrapped(thrown: unknown, folder: string, login: LoginPlace): Fault {
+  const failure = asMixpanelError(thrown, version);
+  const { code, message, details } = failure;
+  const original = {
+    original_code: code,
+    original_message: message,
+    ...(details && { original_details: { ...details } }),
+  };
+  return new Fault(
+    "LOGIN_FINISH_PUBLISH_FAILED",
+    { placeholder_dir: folder, ...original },
+    { cause: failure, place: { login } },
+  );
+}
+
+/** So that a `--resume` without flags goes by them. */
+function keepWishes(context: Context, { folder, meta }: Redeemed, { name, project }: Wishes): void {
+  try {
+    const kept = { wished_name: name, wished_project: project };
+    writeMeta(context, folder, { ...(readMeta(context, folder) ?? meta), ...kept });
+  } catch (error) {
+    // The error that is told is the one that came first.
+    if (!isFault(error)) throw error;
+  }
+}
+
+async function setUp(context: Context, transport: Transport, login: Unpublished): Promise<Published> {
   const { folder, meta, wishes } = login;
   const { region } = meta;
   const config = readConfig(context);
-  const target = existingAccount(context, config, login);
-  const holder = holderOf(login);
+  const existing = existingAccount(context, config, login);
+  // Whoever publishes says which login it is.
+  const holder: TokenHolder = { place: {}, region, folder };
   const { expires_at: expiresAt } = await freshTokens(context, transport, holder);
   const me = readMe(context, folder, KEPT_ME_MS) ?? (await askMe(context, transport, config, login, holder));
 
-  const kept = target?.account.default_project;
+  const kept = existing?.account.default_project;
   const picked =
-    target && kept !== undefined
-      ? keepProject(context, target.name, kept, wishes.project, me)
+    existing && kept !== undefined
+      ? keepProject(context, existing.name, kept, wishes.project, me)
       : await login.pick({ me, region, project: wishes.project });
 
   let name = "";
@@ -124,29 +179,20 @@ function existingAccount(
   return account && { name, account };
 }
 
-const holderOf = ({ folder, meta: { region }, again }: Unpublished): TokenHolder => ({
-  place: { login: { kind: "browser", flags: {}, region, folder, again } },
-  region,
-  folder,
-});
-
 async function askMe(
   context: Context,
   transport: Transport,
   config: Config,
-  { folder, meta, wishes, again }: Unpublished,
+  { folder, meta, wishes }: Unpublished,
   holder: TokenHolder,
 ): Promise<Me> {
-  const { region } = meta;
-  const me = await within({ login: { kind: "browser", flags: {}, region, again } }, () =>
-    withTokensOf(context, transport, holder, (authorization) =>
-      fetchMe(context, transport, {
-        region,
-        authorization,
-        headers: customHeaders(context.env, config, undefined),
-        account: wishes.name ?? meta.account ?? undefined,
-      }),
-    ),
+  const me = await withTokensOf(context, transport, holder, (authorization) =>
+    fetchMe(context, transport, {
+      region: meta.region,
+      authorization,
+      headers: customHeaders(context.env, config, undefined),
+      account: wishes.name ?? meta.account ?? undefined,
+    }),
   );
   writeMe(context, folder, me);
   return me;

@@ -1,6 +1,8 @@
-import type { Wishes } from "../../core/advice/login-command.ts";
-import type { Remedy } from "../../core/advice/remedies.ts";
-import { isFault } from "../../core/fault.ts";
+import { atLogin, inWords } from "../../core/advice/advise.ts";
+import type { LoginPlace } from "../../core/advice/place.ts";
+import { Fault, isFault } from "../../core/fault.ts";
+import type { Wishes } from "../../core/login/wishes.ts";
+import type { MixpanelError } from "../../errors.ts";
 import type { AuthorizationServer } from "../../oauth/authorization-server.ts";
 import { isUnknownClient } from "../../oauth/registered-client.ts";
 import type { Context } from "../../ports.ts";
@@ -11,7 +13,6 @@ import { distrustClient } from "../../storage/client-store.ts";
 import { removeFolder } from "../../storage/files.ts";
 import { createPlaceholder } from "../../storage/placeholder-store.ts";
 import { assertWritable, writeTokens } from "../../storage/token-store.ts";
-import { interrupted, withAdvice } from "./login-failed.ts";
 
 /** An authorization code, what it was asked for with, and what for. */
 export interface Approval {
@@ -23,22 +24,26 @@ export interface Approval {
   /** The account that is logged in to, when it exists. */
   readonly account?: string | undefined;
   readonly wishes: Wishes;
-  /** What to do when it comes to nothing while the code is still good, when it is spent, and when the client is unknown. */
-  readonly unspent: Remedy;
-  readonly spent: Remedy;
-  readonly unknown: Remedy;
+  readonly login: LoginPlace;
+}
+
+/** Tokens of a login that is not an account yet. */
+export interface Redeemed {
+  /** A folder `.tmp-*`. */
+  readonly folder: string;
+  readonly meta: PlaceholderMeta;
 }
 
 /**
  * Redeems a code for tokens, and keeps them in a new folder `.tmp-*`. That these can be kept is made sure of first, because
  * a code is spent by its use. Throws `NETWORK_ERROR`, `OAUTH_TOKEN_ERROR`, `STORAGE_ERROR`, and then leaves no folder.
  */
-export async function redeemInto(
+export async function redeem(
   context: Context,
   server: Pick<AuthorizationServer, "exchange">,
   approval: Approval,
-): Promise<{ folder: string; meta: PlaceholderMeta }> {
-  const { region, client_id, redirect_uri, code, verifier, account, wishes } = approval;
+): Promise<Redeemed> {
+  const { region, client_id, redirect_uri, code, verifier, account, wishes, login } = approval;
   const meta: PlaceholderMeta = {
     schema_version: 1,
     region,
@@ -59,19 +64,24 @@ export async function redeemInto(
       isAnswered = true;
       writeTokens(context, made, tokens);
       // From here on a signal must not lose them: it may come as soon as this work is over.
-      context.onInterrupt(interrupted(made, wishes));
+      context.onInterrupt(interrupted(login, made));
     });
     return { folder, meta };
   } catch (error) {
     if (folder !== undefined) removeFolder(folder);
     if (isUnknownClient(error)) distrustClient(context, region, client_id);
-    throw advised(error, isAnswered, approval);
+    const stage = stageAfter(error, isAnswered);
+    throw stage ? atLogin(error, { ...login, stage }) : error;
   }
 }
 
-function advised(error: unknown, isAnswered: boolean, { spent, unspent, unknown }: Approval): unknown {
-  if (!isFault(error)) return error;
-  if (isUnknownClient(error)) return withAdvice(error, unknown);
-  if (isAnswered || error.code === "OAUTH_TOKEN_ERROR") return withAdvice(error, spent);
-  return error.code === "NETWORK_ERROR" || error.code === "STORAGE_ERROR" ? withAdvice(error, unspent) : error;
+/** What a signal is answered with while the tokens of a login lie in `folder`. */
+export const interrupted = (login: LoginPlace, folder: string): MixpanelError =>
+  inWords(new Fault("INTERRUPTED", {}, { place: { login: { ...login, stage: "redeemed", folder } } }));
+
+/** What has become of the code; undefined for an error that is not about it. */
+function stageAfter(error: unknown, isAnswered: boolean): LoginPlace["stage"] {
+  if (isUnknownClient(error)) return "unknown_client";
+  if (isAnswered || isFault(error, "OAUTH_TOKEN_ERROR")) return "spent";
+  return isFault(error, "NETWORK_ERROR", "STORAGE_ERROR") ? "unspent" : undefined;
 }

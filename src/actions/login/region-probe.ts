@@ -1,90 +1,77 @@
-import type { Again } from "../../core/advice/login-command.ts";
-import { isFault, within } from "../../core/fault.ts";
+import { Fault, isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { probedRegions } from "../../core/http/hosts.ts";
 import { timeouts } from "../../core/http/timeouts.ts";
+import { type Attempt, isVerdict } from "../../core/login/attempt.ts";
 import type { Me } from "../../core/me/me.ts";
-import { MixpanelError, type Step } from "../../errors.ts";
 import { fetchMe } from "../../mixpanel/me-request.ts";
-import type { Transport } from "../../mixpanel/transport.ts";
+import { type Transport, withTransport } from "../../mixpanel/transport.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { type StaticCredentials, staticAuthorization } from "../credentials.ts";
 
-/** Credentials that an account is being set up with. */
-export interface Applicant {
-  readonly credentials: StaticCredentials;
-  /** The account's name, where it is known. */
-  readonly name?: string | undefined;
-  /** An account of that name exists, and gets these credentials. */
-  readonly isRenewed?: boolean;
-  /** The command that was given, with another region. */
-  readonly again: Again;
-}
-
-interface Attempt {
+/** A region that accepts some credentials, and what its `/me` says. */
+export interface FoundRegion {
   readonly region: Region;
-  /** What the server answered; null when it could not be reached. */
-  readonly status: number | null;
-  /** Why it could not be reached, or `web_page`: something on the way answered in its place. */
-  readonly reason?: string;
+  readonly me: Me;
 }
 
 /**
- * The first of the regions us, eu, in whose `/me` accepts the credentials, and what it answered; one line for each attempt
- * goes to the person. Throws `OAUTH_REGION_PROBE_FAILED` when no region accepted them, retryable where one gave no verdict,
+ * Asks `/me` with the credentials: in `region`, or without one in us, eu and in, until one accepts them; then one line for each
+ * attempt goes to the person. Throws `OAUTH_TOKEN_ERROR` when their variable is not set and what `fetchMe` throws; without a
+ * region in place of these `OAUTH_REGION_PROBE_FAILED` when none accepted them, retryable where one gave no verdict, and
  * `OAUTH_NETWORK_UNREACHABLE` when none could be reached; `details.attempts[]` says how each went.
  */
-export async function probeRegions(
+export const findRegion = (
+  context: Context,
+  person: Person,
+  credentials: StaticCredentials,
+  region: Region | undefined,
+): Promise<FoundRegion> =>
+  withTransport(context, async (transport) => {
+    if (region === undefined) return probeRegions(context, transport, person, credentials);
+    return { region, me: await askRegion(context, transport, credentials, region, timeouts(context.env).me) };
+  });
+
+async function probeRegions(
   context: Context,
   transport: Transport,
   person: Person,
-  applicant: Applicant,
-): Promise<{ region: Region; me: Me }> {
+  credentials: StaticCredentials,
+): Promise<FoundRegion> {
   const attempts: Attempt[] = [];
   for (const region of probedRegions(context.env))
     try {
-      const me = await askRegion(context, transport, applicant, region, timeouts(context.env).probe);
+      const me = await askRegion(context, transport, credentials, region, timeouts(context.env).probe);
       person.say(`Region ${region}: accepted the credentials.`, "progress");
       return { region, me };
     } catch (error) {
       const attempt = attemptOf(region, error);
       attempts.push(attempt);
-      person.say(
-        `Region ${region}: ${attempt.status === null ? `could not be reached (${attempt.reason})` : `answered ${attempt.status}`}.`,
-        "progress",
-      );
+      const { status, reason } = attempt;
+      const how = status === null ? `could not be reached (${reason})` : `answered ${status}`;
+      person.say(`Region ${region}: ${how}.`, "progress");
     }
-  throw failed(attempts, applicant.again({ region: "<region>" }));
+  if (attempts.every(({ status }) => status === null)) throw new Fault("OAUTH_NETWORK_UNREACHABLE", { attempts });
+  const retryable = attempts.some((attempt) => !isVerdict(attempt));
+  throw new Fault("OAUTH_REGION_PROBE_FAILED", { attempts }, { retryable });
 }
 
-/** What the `/me` of a region says to the credentials. Throws `OAUTH_TOKEN_ERROR`, and what `fetchMe` throws. */
-export async function askRegion(
+const askRegion = async (
   context: Context,
   transport: Transport,
-  { credentials, name, isRenewed = false, again }: Applicant,
+  credentials: StaticCredentials,
   region: Region,
-  timeoutMs: number = timeouts(context.env).me,
-): Promise<Me> {
-  const { type } = credentials;
-  const named = name === undefined ? {} : { name };
-  const login = {
-    kind: "credentials",
-    flags: {},
+  timeoutMs: number,
+): Promise<Me> =>
+  fetchMe(context, transport, {
     region,
-    credentials: { type, name, isNew: !isRenewed, again },
-  } as const;
-  return within({ login }, async () =>
-    fetchMe(context, transport, {
-      region,
-      authorization: staticAuthorization(context, { ...credentials, ...named }),
-      headers: customHeaders(context.env, readConfig(context), undefined),
-      account: name,
-      timeoutMs,
-    }),
-  );
-}
+    authorization: staticAuthorization(context, credentials),
+    headers: customHeaders(context.env, readConfig(context), undefined),
+    account: credentials.name,
+    timeoutMs,
+  });
 
 /** Throws whatever is not about one region. */
 function attemptOf(region: Region, error: unknown): Attempt {
@@ -95,37 +82,4 @@ function attemptOf(region: Region, error: unknown): Attempt {
     if (status !== undefined) return { region, status, ...(isPage && { reason: "web_page" }) };
   }
   throw error;
-}
-
-/** A web page is the word of something on the way. */
-const isVerdict = ({ status, reason }: Attempt): boolean => (status === 401 || status === 403) && reason === undefined;
-
-const words = (reason: string): string => (reason === "web_page" ? "(a web page)" : reason);
-
-function failed(attempts: readonly Attempt[], command: string): MixpanelError {
-  const details = { attempts };
-  if (attempts.every((attempt) => attempt.status === null))
-    return new MixpanelError(
-      "OAUTH_NETWORK_UNREACHABLE",
-      "None of Mixpanel's regions could be reached. Check the network connection; where the internet is reached only " +
-        "through a proxy, set HTTPS_PROXY.",
-      { details },
-    );
-  const next: Step = { command, label: "Name the region of your organization" };
-  const answers = attempts
-    .map(({ region, status, reason }) => `${region}: ${[status, reason && words(reason)].filter(Boolean).join(" ")}`)
-    .join(", ");
-  const scope = attempts.some((attempt) => attempt.status === 403 && isVerdict(attempt))
-    ? " A service account that is answered 403 lacks the scope user_details."
-    : "";
-  const silent = attempts.filter((attempt) => !isVerdict(attempt)).map(({ region }) => region);
-  const verdict =
-    silent.length === 0
-      ? `Every region refused these credentials (${answers}).${scope} Correct them and try again`
-      : `No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`;
-  return new MixpanelError("OAUTH_REGION_PROBE_FAILED", `${verdict}; if you know the region, name it: ${command}`, {
-    details,
-    next: [next],
-    retryable: silent.length > 0,
-  });
 }

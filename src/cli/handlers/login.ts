@@ -8,7 +8,7 @@ import type { OptionName } from "../options.ts";
 const MOST_INPUT_BYTES = 64 * 1024;
 
 export const account: Handler = async (call) => {
-  const { loginAccount } = await import("../../actions/login/same-machine.ts");
+  const { loginAccount } = await import("../../actions/login/account.ts");
   return loginAccount(call.context, call.person(), firstArg(call), { noBrowser: call.switches.has("no-browser") });
 };
 
@@ -24,9 +24,15 @@ export const twoShot: Handler = async (call) => {
     isStart ? ["name", "project"] : ["region"],
     isStart ? "--start" : finish === undefined ? "--resume" : "--finish",
   );
-  const { loginFinish, loginResume, loginStart } = await import("../../actions/login/two-shot.ts");
-  if (isStart) return loginStart(context, { region: region as Region | undefined });
-  if (resume !== undefined) return loginResume(context, resume, { name, project });
+  if (isStart) {
+    const { loginStart } = await import("../../actions/login/start.ts");
+    return loginStart(context, { region: region as Region | undefined });
+  }
+  if (resume !== undefined) {
+    const { loginResume } = await import("../../actions/login/resume.ts");
+    return loginResume(context, resume, { name, project });
+  }
+  const { loginFinish } = await import("../../actions/login/finish.ts");
   const pasted = finish === "-" ? await call.readInput(MOST_INPUT_BYTES) : (finish ?? "");
   return loginFinish(context, pasted, { name, project });
 };

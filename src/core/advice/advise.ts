@@ -3,8 +3,10 @@ import { Fault } from "../fault.ts";
 import { argumentsWords } from "./arguments.ts";
 import { choicesWords } from "./choices.ts";
 import { configWords } from "./config.ts";
+import { inLogin } from "./in-login.ts";
 import { loginWords } from "./login.ts";
 import { networkWords } from "./network.ts";
+import type { LoginPlace } from "./place.ts";
 import { storageWords } from "./storage.ts";
 import { tokensWords } from "./tokens.ts";
 import type { Wording, Words } from "./words.ts";
@@ -30,6 +32,12 @@ export function worded(thrown: unknown): MixpanelError | undefined {
   return error instanceof MixpanelError ? error : undefined;
 }
 
+/** What was thrown, with the login that it ended; see {@link inLogin}. */
+export function atLogin(thrown: unknown, login: LoginPlace): unknown {
+  if (thrown instanceof Fault) return thrown.at({ login });
+  return thrown instanceof MixpanelError ? inLogin(thrown, login) : thrown;
+}
+
 /** What happened, in words, for a warning that goes on. */
 export const messageOf = (thrown: unknown): string => (advise(thrown) as Error).message;
 
@@ -45,5 +53,5 @@ export function inWords<C extends ErrorCode>(fault: Fault<C>): MixpanelError {
     ...(hint && { hint }),
   });
   if (stack !== undefined) error.stack = stack;
-  return error;
+  return place.login ? inLogin(error, place.login) : error;
 }

@@ -18,6 +18,6 @@ function refused(refusal: Refusal): Worded {
 export const argumentsWords: Words<"INVALID_ARGS" | "UNSUPPORTED_RUNTIME" | "INTERRUPTED" | "INTERNAL_ERROR"> = {
   INVALID_ARGS: (_details, { refusal }) => (refusal ? refused(refusal) : later()),
   UNSUPPORTED_RUNTIME: later,
-  INTERRUPTED: later,
+  INTERRUPTED: () => ({ message: "Interrupted." }),
   INTERNAL_ERROR: later,
 };

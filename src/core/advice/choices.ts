@@ -1,3 +1,4 @@
+import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
 import { later } from "./later.ts";
 import type { Words } from "./words.ts";
 
@@ -16,10 +17,11 @@ export const choicesWords: Words<
   NEEDS_ACCOUNT: later,
   NEEDS_PROJECT: later,
   ACCOUNT_NOT_FOUND: later,
-  ACCOUNT_EXISTS: later,
+  ACCOUNT_EXISTS: (details, { login }) =>
+    login && details.type !== undefined ? takenInLogin(details, login) : later(),
   ACCOUNT_IN_USE: later,
   TARGET_NOT_FOUND: later,
   TARGET_EXISTS: later,
-  PROJECT_NOT_FOUND: later,
+  PROJECT_NOT_FOUND: (details, { login }) => (login ? notReachedInLogin(details, login) : later()),
   NO_WORKSPACES: later,
 };

@@ -1,5 +1,6 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { joinReasons } from "../issues.ts";
+import { variableNotReached } from "./choices-in-login.ts";
 import { shellQuote } from "./shell-quote.ts";
 import { onboarding, unset } from "./steps.ts";
 import { couldNot } from "./storage.ts";
@@ -9,6 +10,7 @@ import type { Worded, Words } from "./words.ts";
 export const configWords: Words<"CONFIG_ERROR"> = {
   CONFIG_ERROR: (details, place) => {
     const { path, line, column, issues, issue_count, found, variable, header } = details;
+    if (details.available_projects !== undefined) return variableNotReached(details);
     if (variable !== undefined) return badVariable(variable, details);
     if (header !== undefined) return { message: `The header ${JSON.stringify(header)} ${details.reason}.` };
     if (found !== undefined) return oldFile(String(path), found);

@@ -19,12 +19,6 @@ export interface LoginFlags {
   readonly project?: string | undefined;
 }
 
-/** What a login is asked to be published as: `--name` and `--project`. */
-export type Wishes = Pick<LoginFlags, "name" | "project">;
-
-/** The command of a login once more, but with this region, project or name. */
-export type Again = (change: Pick<LoginFlags, "region" | "project" | "name">) => string;
-
 /** `mp login` with these flags. */
 export function loginCommand(flags: LoginFlags): string {
   const { start, finish, resume, serviceAccount, secretStdin, noBrowser, tokenEnv, ...values } = flags;
@@ -43,16 +37,11 @@ export function loginCommand(flags: LoginFlags): string {
   return words.join(" ");
 }
 
-/** us is the region of a login in the browser that names none. */
-export const regionFlag = (region: Region | undefined): Region | undefined => (region === "us" ? undefined : region);
-
 /** How to begin a login that any browser anywhere can approve, in the region of the one that came to nothing. */
 export const beginTwoShot = (region?: Region, label = "Begin a new login"): Step => ({
   command: loginCommand({ start: true, region: regionFlag(region) }),
   label,
 });
 
-/** How to finish it, asking for the same as before. */
-export const finishTwoShot = (label: string, wishes: Wishes = {}): Step => ({ command: finishCommand(wishes), label });
-
-export const finishCommand = ({ name, project }: Wishes): string => loginCommand({ finish: true, name, project });
+/** us is the region of a login in the browser that names none. */
+export const regionFlag = (region: Region | undefined): Region | undefined => (region === "us" ? undefined : region);

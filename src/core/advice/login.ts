@@ -1,6 +1,13 @@
-import { later } from "./later.ts";
-import { beginTwoShot, finishTwoShot } from "./login-command.ts";
-import type { Words } from "./words.ts";
+import { type ErrorDetails, MixpanelError, type Step } from "../../errors.ts";
+import { type Region, regions } from "../../schema/primitives.ts";
+import { type Attempt, isVerdict } from "../login/attempt.ts";
+import { inWords } from "../milliseconds.ts";
+import { anew, paste, withProject, withRegion } from "./another-try.ts";
+import { approveAgain, isLoggedIn, resumeHint, resumeStep, sentence } from "./in-login.ts";
+import { beginTwoShot, loginCommand } from "./login-command.ts";
+import type { LoginPlace } from "./place.ts";
+import { reachInWords } from "./reach.ts";
+import type { WarningWords, Worded, Words } from "./words.ts";
 
 /** The words for logins. */
 export const loginWords: Words<
@@ -25,19 +32,136 @@ export const loginWords: Words<
     const which = `The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`;
     return { message: `${which}, and ${why}, or run: ${twoShot.command}`, next: [twoShot] };
   },
-  OAUTH_BROWSER_ERROR: later,
-  OAUTH_TIMEOUT: later,
-  OAUTH_AUTH_DENIED: later,
-  OAUTH_STATE_MISMATCH: (_, { login }) => ({
+
+  OAUTH_BROWSER_ERROR: () => ({ message: "No browser could be opened." }),
+
+  OAUTH_TIMEOUT: ({ waited_ms: waited }, { login }) => {
+    const twoShot = beginTwoShot(login?.region, "Or log in in two steps, where no browser can reach this machine");
+    const again = login ? anew(login) : twoShot;
+    const message =
+      `Nobody approved the login within ${inWords(waited)}. Try again: ${again.command}, or, if the browser runs on ` +
+      `another machine: ${twoShot.command}`;
+    return { message, next: [again, twoShot] };
+  },
+
+  OAUTH_AUTH_DENIED: ({ error, error_description: description }, { login }) => {
+    const begin = beginTwoShot(login?.region);
+    const next = login && login.kind !== "two_shot" ? [anew(login)] : [approveAgain(login), begin];
+    const answer = description === undefined ? error : `${error} (${description})`;
+    const what = `Mixpanel did not approve the login: it answered ${answer}.`;
+    return { message: `${what} To try again: ${next.map((step) => step.command).join(", or ")}`, next };
+  },
+
+  OAUTH_STATE_MISMATCH: (_details, { login }) => ({
     message:
       "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
       "you opened the link printed last, or begin again: mp login --start",
-    next: [finishTwoShot("Paste the right address", login?.flags), beginTwoShot(undefined, "Begin again")],
+    next: [paste(login, "Paste the right address"), beginTwoShot(undefined, "Begin again")],
   }),
-  OAUTH_PASTE_ERROR: later,
-  OAUTH_REGION_PROBE_FAILED: later,
-  OAUTH_NETWORK_UNREACHABLE: later,
-  NEEDS_REGION_SWITCH: later,
-  NEEDS_PROJECT_SELECTION: later,
-  LOGIN_FINISH_PUBLISH_FAILED: later,
+
+  OAUTH_PASTE_ERROR: ({ reason }, { login }) => {
+    const what =
+      reason === "too_long"
+        ? "The pasted text is too long to be the address"
+        : "The pasted text does not contain a complete address";
+    const again = paste(login, "Paste the address again, in single quotes");
+    const message =
+      `${what}. Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost ` +
+      `and holds code= and state=. Then run: ${again.command}`;
+    return { message, next: [again] };
+  },
+
+  OAUTH_REGION_PROBE_FAILED: ({ attempts }, { login }) => {
+    const answers = attempts.map(answerOf).join(", ");
+    const scope = attempts.some((attempt) => attempt.status === 403 && isVerdict(attempt))
+      ? " A service account that is answered 403 lacks the scope user_details."
+      : "";
+    const silent = attempts.filter((attempt) => !isVerdict(attempt)).map(({ region }) => region);
+    const verdict =
+      silent.length === 0
+        ? `Every region refused these credentials (${answers}).${scope} Correct them and try again`
+        : `No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`;
+    const command = login ? withRegion(login, "<region>") : loginCommand({ region: "<region>" });
+    return {
+      message: `${verdict}; if you know the region, name it: ${command}`,
+      next: [{ command, label: "Name the region of your organization" }],
+    };
+  },
+
+  OAUTH_NETWORK_UNREACHABLE: () => ({
+    message:
+      "None of Mixpanel's regions could be reached. Check the network connection; where the internet is reached only " +
+      "through a proxy, set HTTPS_PROXY.",
+  }),
+
+  NEEDS_REGION_SWITCH: (details, { login }) => otherRegion(details, login),
+
+  NEEDS_PROJECT_SELECTION: ({ projects }, { login }) => {
+    const again = login ? withProject(login) : loginCommand({ project: "<id>" });
+    const reach = `This login reaches ${projects.length} projects (${reachInWords(projects)})`;
+    return {
+      message: `${reach}, and there is no terminal to ask which one to use. Run: ${again}`,
+      next: [{ command: again, label: "Log in and say which project to use" }],
+    };
+  },
+
+  LOGIN_FINISH_PUBLISH_FAILED: (details, { login }, { cause }) => finishFailed(details, login, cause),
+};
+
+/** `cause`: what the account could not be set up for, in words. */
+function finishFailed(
+  { placeholder_dir: folder, original_message: original }: ErrorDetails<"LOGIN_FINISH_PUBLISH_FAILED">,
+  login: LoginPlace | undefined,
+  cause: unknown,
+): Worded {
+  if (!(cause instanceof MixpanelError)) return { message: original, hint: resumeHint(folder) };
+  const resume = resumeStep(login, folder, cause);
+  const loggedIn = isLoggedIn(cause);
+  const what = `${loggedIn ? "You are logged in, but the" : "The"} account could not be set up`;
+  return {
+    message: `${what}: ${sentence(original)} The login is kept. To go on with it: ${resume.command}`,
+    // With tokens that Mixpanel refuses a new login comes before another try with them.
+    next: loggedIn ? [resume, ...cause.next] : [...cause.next, resume],
+    hint: resumeHint(folder),
+  };
+}
+
+function answerOf({ region, status, reason }: Attempt): string {
+  const what = reason === "web_page" ? "(a web page)" : reason;
+  return `${region}: ${[status, what].filter(Boolean).join(" ")}`;
+}
+
+function otherRegion(details: ErrorDetails<"NEEDS_REGION_SWITCH">, login: LoginPlace | undefined): Worded {
+  const { auth_region: here, cross_region_projects: found } = details;
+  const count = (region: Region): number => found.filter((project) => project.region === region).length;
+  const others = regions.filter((region) => region !== here);
+  const known = others.filter((region) => count(region) > 0).sort((a, b) => count(b) - count(a));
+  const next: Step[] = (known.length > 0 ? known : others).map((region) => ({
+    command: login ? withRegion(login, region) : loginCommand({ region }),
+    label: `Log in to the region ${region}${count(region) > 0 ? `, which has ${count(region)} of them` : ""}`,
+  }));
+  const [first] = found;
+  const what = first && found.length === 1 ? `The project ${first.id} is` : `All ${found.length} projects are`;
+  const commands = next.map((step) => step.command).join(" or: ");
+  return { message: `${what} in another region than ${here}, where you logged in. Run: ${commands}`, next };
+}
+
+/** What a login goes on in spite of. */
+export type LoginWarning =
+  /** `why`: what forbids every project that there is, in words. */
+  | { readonly kind: "no_project_chosen"; readonly why: string }
+  /** `--project` was given for an account that has one. */
+  | { readonly kind: "project_kept"; readonly account: string; readonly project: string; readonly wanted: string }
+  /** The project of the account is none that the login reaches. */
+  | { readonly kind: "project_out_of_reach"; readonly account: string; readonly project: string }
+  /** The login is finished, but could not be taken off the list. */
+  | { readonly kind: "login_still_listed"; readonly why: string };
+
+export const loginWarnings: WarningWords<LoginWarning> = {
+  no_project_chosen: ({ why }) => `No project is chosen: ${why}`,
+  project_kept: ({ account, project, wanted }) =>
+    `--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,
+  project_out_of_reach: ({ account, project }) =>
+    `The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,
+  login_still_listed: ({ why }) => `The finished login is still listed as being under way: ${why}`,
 };

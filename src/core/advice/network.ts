@@ -36,7 +36,7 @@ const MISSING_SCOPE =
   "It needs the scope user_details: an administrator of its organization can grant that in Mixpanel's settings.";
 
 const isServiceAccount = ({ owner, login }: Place): boolean =>
-  (owner?.account.type ?? login?.credentials?.type) === "service_account";
+  (owner?.account.type ?? (login && "type" in login ? login.type : undefined)) === "service_account";
 
 /** What Mixpanel answered: the status, and its own words where it sent any. */
 function answer({ region, status }: ErrorDetails<"AUTH_FAILED">, { request }: Place): string {

@@ -1,9 +1,9 @@
-import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountRef } from "../../schema/responses.ts";
-import type { Again, LoginFlags } from "./login-command.ts";
+import type { LoginFlags } from "./login-command.ts";
 import type { Refusal } from "./refusal.ts";
+import type { AddFlags } from "./steps.ts";
 
 /**
  * Where something went wrong, as far as the words for it depend on that. Whoever knows a part adds it with {@link Fault.at};
@@ -87,30 +87,37 @@ export interface Owner {
   readonly bridged?: boolean;
 }
 
-/** A login under way. */
-export interface LoginPlace {
-  /** With the browser of this machine, in two shots, with credentials at hand, or `account login`. */
-  readonly kind: "browser" | "two_shot" | "credentials" | "account";
-  /** The flags of the command, to have another try with. */
-  readonly flags: LoginFlags;
-  readonly region: Region;
-  /** The folder `.tmp-*` that keeps its tokens, once there are any. */
+/** A login under way: which one it is, and how far it has come. */
+export type LoginPlace = LoginCommand & {
+  /** The region that it is for, once that is known. */
+  readonly region?: Region | undefined;
+  /**
+   * How far it has come. The authorization code was to be redeemed: it is still good, or spent, or the server does not know the
+   * client any more. After that: there are tokens, or nothing is left of the login. Undefined before all this.
+   */
+  readonly stage?: "unspent" | "spent" | "unknown_client" | "redeemed" | "ended";
+  /** The folder `.tmp-*` that keeps the tokens, where the error itself is to say how to go on with them. */
   readonly folder?: string;
-  /** How far it was: the code still good, the code spent, the client no longer known. */
-  readonly stage?: "unspent" | "spent" | "unknown_client";
-  /** How to have another try, where that is no `mp login`. */
-  readonly again?: Step;
-  /** The credentials at hand that an account is set up with. */
-  readonly credentials?: CredentialsPlace;
-}
+};
 
-/** Credentials that an account is set up with. */
-interface CredentialsPlace {
+/** The command that was given, to have another try with. */
+export type LoginCommand =
+  /** `mp login` with the browser of this machine; `account` is the one that is logged in again. */
+  | { readonly kind: "browser"; readonly flags: LoginFlags; readonly account?: string | undefined }
+  /** `mp account login NAME` */
+  | { readonly kind: "account"; readonly name: string }
+  /** `mp login` in two steps: with `--finish` or `--resume` */
+  | { readonly kind: "two_shot"; readonly flags: LoginFlags }
+  /** `mp login` with credentials at hand; `canBeRenamed`: its flags hold all that another name needs. */
+  | ({ readonly kind: "credentials"; readonly flags: LoginFlags; readonly canBeRenamed: boolean } & SetUp)
+  /** `mp account add` with a region that Mixpanel is asked for */
+  | ({ readonly kind: "addition"; readonly flags: AddFlags } & SetUp);
+
+/** An account that is set up with credentials at hand. */
+interface SetUp {
   readonly type: AccountType;
-  /** The account's name, where it is known. */
+  /** Its name, where it is known. */
   readonly name?: string | undefined;
   /** No account of that name exists yet. */
   readonly isNew: boolean;
-  /** The command that was given, with another region. */
-  readonly again: Again;
 }

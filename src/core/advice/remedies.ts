@@ -1,8 +1,9 @@
 import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
 import type { AccountRef } from "../../schema/responses.ts";
-import { type Again, loginCommand } from "./login-command.ts";
-import type { Place } from "./place.ts";
+import { anew, sameAgain, withRegion } from "./another-try.ts";
+import { loginCommand } from "./login-command.ts";
+import type { LoginPlace, Place } from "./place.ts";
 import { commandFor } from "./shell-quote.ts";
 
 /** What a person can do about credentials that do not work: the last sentences of a message, and the commands in them. */
@@ -31,10 +32,8 @@ export const setVariable = (name: string): Remedy =>
 
 /** Whose credentials they are, as in "the credentials of …". */
 export function ownerAt({ owner, login }: Place, { account }: { readonly account?: string | undefined } = {}): string {
-  if (login?.credentials) {
-    const { name, isNew } = login.credentials;
-    return `the ${isNew ? "new " : ""}account${name === undefined ? "" : ` "${name}"`}`;
-  }
+  if (login?.kind === "credentials" || login?.kind === "addition")
+    return `the ${login.isNew ? "new " : ""}account${login.name === undefined ? "" : ` "${login.name}"`}`;
   if (login) return "this login";
   const name = owner?.account.name ?? account;
   return name === undefined ? "this program" : `the account "${name}"`;
@@ -42,12 +41,19 @@ export function ownerAt({ owner, login }: Place, { account }: { readonly account
 
 /** What to do about credentials that the server has refused; undefined where it is not known whose they are. */
 export function remedyAt({ owner, login }: Place): Remedy | undefined {
-  if (login?.credentials) return correctThem(login.credentials.again, login.credentials.isNew);
-  if (login?.again) return { advice: `${login.again.label}: ${login.again.command}`, next: [login.again] };
+  if (login?.kind === "credentials" || login?.kind === "addition") return correctThem(login);
+  // While a code is redeemed, the login says what to do, whatever goes wrong.
+  if (login) return login.stage === undefined || login.stage === "redeemed" ? logInAnew(login) : undefined;
   if (!owner) return undefined;
   const { account, origin, isGiven = false } = owner;
   if (isGiven && account.type !== "oauth_browser") return correctInProgram;
   return remedyFor(account, origin);
+}
+
+/** For a login whose tokens are of no use. */
+export function logInAnew(login: LoginPlace): Remedy {
+  const again = anew(login);
+  return { advice: `${again.label}: ${again.command}`, next: [again] };
 }
 
 /** For an account that the program which uses the library made itself. */
@@ -75,12 +81,12 @@ export function remedyFor(account: AccountRef & { token_env?: string | undefined
   );
 }
 
-/** For credentials that are being set up, which `again` gives once more; only those of a new account may be for any region. */
-export const correctThem = (again: Again, isNew: boolean): Remedy =>
+/** For credentials that are being set up; only those of a new account may be for any region. */
+const correctThem = (login: Extract<LoginPlace, { isNew: boolean }>): Remedy =>
   remedy(
     "Correct them and try again",
-    { command: again({}), label: "Enter the credentials again" },
-    isNew ? { command: again({ region: "<region>" }), label: "Or name another region" } : undefined,
+    { command: sameAgain(login), label: "Enter the credentials again" },
+    login.isNew ? { command: withRegion(login, "<region>"), label: "Or name another region" } : undefined,
   );
 
 function remedy(what: string, step: Step, otherwise?: Step): Remedy {

@@ -26,7 +26,8 @@ export function addAccountCommand({ name, type, username, tokenEnv, region, proj
   return commandFor("mp account add", name, flags.join(" "));
 }
 
-interface AddFlags {
+/** The flags of `mp account add` that advice repeats. */
+export interface AddFlags {
   readonly name?: string | undefined;
   readonly type: AccountType;
   readonly username?: string | undefined;

@@ -2,7 +2,7 @@ import type { Me } from "../me/me.ts";
 
 const LONGEST = 32;
 
-/** A name for a new account, after the first organisation in `/me` as sent; `taken` says which are in use (§4.4). */
+/** A name for a new account, after the first organisation in `/me` as sent; `taken` says which are in use. */
 export function deriveName(me: Me, taken: (name: string) => boolean): string {
   const base = baseName(me);
   if (!taken(base)) return base;

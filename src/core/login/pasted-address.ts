@@ -1,6 +1,5 @@
-import { MixpanelError } from "../../errors.ts";
 import { Secret } from "../../secret.ts";
-import { finishTwoShot, type Wishes } from "../advice/login-command.ts";
+import { Fault } from "../fault.ts";
 import { quotable } from "../quotable.ts";
 
 /** What the authorization server put into the redirect address (RFC 6749 §4.1.2). */
@@ -36,11 +35,11 @@ const SPACED =
 
 /**
  * What a person pasted after the browser ended on a page that cannot load: the address or its query, with whatever came
- * along (§4.2). Of several addresses the last complete one counts: people paste again below what did not work. Throws
- * `OAUTH_PASTE_ERROR`, which repeats nothing of the text, and whose `next` has the same `wishes`.
+ * along. Of several addresses the last complete one counts: people paste again below what did not work. Throws
+ * `OAUTH_PASTE_ERROR`, which repeats nothing of the text.
  */
-export function parsePastedAddress(text: string, wishes: Wishes = {}): PastedAddress {
-  if (text.length > LONGEST) throw unreadable("The pasted text is too long to be the address", wishes);
+export function parsePastedAddress(text: string): PastedAddress {
+  if (text.length > LONGEST) throw new Fault("OAUTH_PASTE_ERROR", { reason: "too_long" });
   const lines = tidied(text);
   let found: PastedAddress | undefined;
   for (let at = 0; ; ) {
@@ -51,7 +50,7 @@ export function parsePastedAddress(text: string, wishes: Wishes = {}): PastedAdd
     at = first.index + query.length;
     found = read(query) ?? found;
   }
-  if (!found) throw unreadable("The pasted text does not contain a complete address", wishes);
+  if (!found) throw new Fault("OAUTH_PASTE_ERROR", { reason: "incomplete" });
   return found;
 }
 
@@ -116,14 +115,4 @@ function decoded(value: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function unreadable(what: string, wishes: Wishes): MixpanelError {
-  const again = finishTwoShot("Paste the address again, in single quotes", wishes);
-  return new MixpanelError(
-    "OAUTH_PASTE_ERROR",
-    `${what}. Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost ` +
-      `and holds code= and state=. Then run: ${again.command}`,
-    { next: [again] },
-  );
 }

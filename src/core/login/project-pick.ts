@@ -1,12 +1,18 @@
-import { MixpanelError, type Step } from "../../errors.ts";
-import { type Region, regions } from "../../schema/primitives.ts";
+import type { Region } from "../../schema/primitives.ts";
 import type { ProjectPick } from "../../schema/responses.ts";
-import type { Again } from "../advice/login-command.ts";
-import { availableProjects, notReached, reachInWords } from "../advice/project-not-found.ts";
+import { Fault } from "../fault.ts";
 import { domainRegion } from "../http/hosts.ts";
-import { compareIds, type ListedProject, type Me, organizationName, projectOf, projects } from "../me/me.ts";
+import {
+  availableProjects,
+  compareIds,
+  type ListedProject,
+  type Me,
+  organizationName,
+  projectOf,
+  projects,
+} from "../me/me.ts";
 
-/** What the project of a fresh login is chosen by (§4.3). */
+/** What the project of a fresh login is chosen by. */
 export interface ProjectWish {
   readonly me: Me;
   /** The region that the person logged in to. */
@@ -15,8 +21,6 @@ export interface ProjectWish {
   readonly project?: string | undefined;
   /** `MP_PROJECT_ID` */
   readonly projectFromEnv?: string | undefined;
-  /** How to log in otherwise. */
-  readonly again: Again;
 }
 
 export interface PickedProject {
@@ -51,24 +55,13 @@ export function pickForTwoShot(wish: ProjectWish): PickedProject {
  * {@link pickChosen}. Throws what {@link pickForTwoShot} throws, and `NEEDS_PROJECT_SELECTION` unless `canAsk`.
  */
 export function pickForPerson(wish: ProjectWish, canAsk: boolean): PickedProject | { readonly ask: ListedProject[] } {
-  const certain = explicitOrNone(wish, {
-    label: "Log in with one of its projects",
-    command: wish.again({ project: "<id>" }),
-  });
+  const certain = explicitOrNone(wish);
   if (certain) return certain;
   const listed = projects(wish.me);
   const [sole] = listed;
   if (sole && listed.length === 1) return pickedHere(wish, "sole_survivor", sole);
   if (canAsk) return { ask: listed };
-  const again = wish.again({ project: "<id>" });
-  throw new MixpanelError(
-    "NEEDS_PROJECT_SELECTION",
-    `This login reaches ${listed.length} projects (${reachInWords(wish.me)}), and there is no terminal to ask which one to use. Run: ${again}`,
-    {
-      details: { projects: listed.map(idAndName) },
-      next: [{ command: again, label: "Log in and say which project to use" }],
-    },
-  );
+  throw new Fault("NEEDS_PROJECT_SELECTION", { projects: listed.map(({ id, name }) => ({ id, name })) });
 }
 
 /** The project that the person chose from the list. Throws `NEEDS_REGION_SWITCH`. */
@@ -76,26 +69,24 @@ export function pickChosen(wish: ProjectWish, chosen: ListedProject): PickedProj
   return pickedHere(wish, "tty_picker", chosen);
 }
 
-/** `repeat` is what to do about a project that is not there, but for a two-shot login: only its caller knows the folder. */
-function explicitOrNone(wish: ProjectWish, repeat?: Step): PickedProject | undefined {
+function explicitOrNone(wish: ProjectWish): PickedProject | undefined {
+  const { me } = wish;
   const id = wish.project ?? wish.projectFromEnv;
-  if (id === undefined)
-    return wish.me.projects.length === 0 ? { project: null, pick: described(wish, "no_projects") } : undefined;
-  const project = projectOf(wish.me, id);
+  if (id === undefined) return me.projects.length === 0 ? noProject(wish) : undefined;
+  const project = projectOf(me, id);
   if (project) return pickedHere(wish, "explicit", project);
-  throw wish.project === undefined ? notReachedFromEnv(wish, id) : notReached("This login", wish.me, id, repeat);
+  const details = {
+    project: id,
+    available_projects: availableProjects(me),
+    accessible_project_count: me.projects.length,
+  };
+  throw wish.project === undefined ? new Fault("CONFIG_ERROR", details) : new Fault("PROJECT_NOT_FOUND", details);
 }
 
-const notReachedFromEnv = ({ me }: ProjectWish, id: string): MixpanelError =>
-  new MixpanelError(
-    "CONFIG_ERROR",
-    `MP_PROJECT_ID is ${id}, a project that this login does not reach; it reaches ${reachInWords(me)}. ` +
-      "Correct the variable or run: unset MP_PROJECT_ID",
-    {
-      details: { project: id, available_projects: availableProjects(me) },
-      next: [{ command: "unset MP_PROJECT_ID", label: "Do without the variable" }],
-    },
-  );
+/** No project at all, as where there is none to pick from. */
+export const pickNone = (wish: ProjectWish): PickedProject => noProject({ ...wish, me: { ...wish.me, projects: [] } });
+
+const noProject = (wish: ProjectWish): PickedProject => ({ project: null, pick: described(wish, "no_projects") });
 
 /** The picked project, unless it is in another region, where this login's account could not use it. */
 function pickedHere(wish: ProjectWish, method: Method, project: ListedProject): PickedProject {
@@ -135,7 +126,7 @@ function compareOrganizations({ organization_id: a }: SentProject, { organizatio
   return compareIds(a, b);
 }
 
-/** R, D and F of §4.3. */
+/** The projects of the region, those of them that are no demos, and those of these that receive data. */
 function funnel({ me, region }: ProjectWish) {
   const compatible = me.projects.filter((project) => isInRegion(project, region));
   const notDemo = compatible.filter((project) => project.is_demo !== true);
@@ -164,35 +155,13 @@ function described(wish: ProjectWish, method: Method): ProjectPick {
   };
 }
 
-/** `details.region_compatible_count` says whether the login is of use for another project: R of §4.3. */
-function needsRegionSwitch(wish: ProjectWish, found: readonly ListedProject[]): MixpanelError {
-  const located = found.map(({ id, name, domain = "" }) => ({
-    id,
-    name,
-    domain,
-    region: domainRegion(domain) ?? null,
-  }));
-  const count = (region: Region): number => located.filter((project) => project.region === region).length;
-  const others = regions.filter((region) => region !== wish.region);
-  const known = others.filter((region) => count(region) > 0).sort((a, b) => count(b) - count(a));
-  const next = (known.length > 0 ? known : others).map((region) => ({
-    command: wish.again({ region }),
-    label: `Log in to the region ${region}${count(region) > 0 ? `, which has ${count(region)} of them` : ""}`,
-  }));
-  const [first] = located;
-  const what = first && located.length === 1 ? `The project ${first.id} is` : `All ${located.length} projects are`;
-  return new MixpanelError(
-    "NEEDS_REGION_SWITCH",
-    `${what} in another region than ${wish.region}, where you logged in. Run: ${next.map((step) => step.command).join(" or: ")}`,
-    {
-      details: {
-        auth_region: wish.region,
-        cross_region_projects: located,
-        region_compatible_count: funnel(wish).compatible.length,
-      },
-      next,
-    },
-  );
-}
-
-const idAndName = ({ id, name }: ListedProject): { id: string; name: string } => ({ id, name });
+/** `details.region_compatible_count` says whether the login is of use for another project. */
+const needsRegionSwitch = (wish: ProjectWish, found: readonly ListedProject[]): Fault =>
+  new Fault("NEEDS_REGION_SWITCH", {
+    auth_region: wish.region,
+    cross_region_projects: found.map(({ id, name, domain = "" }) => ({
+      ...{ id, name, domain },
+      region: domainRegion(domain) ?? null,
+    })),
+    region_compatible_count: funnel(wish).compatible.length,
+  });

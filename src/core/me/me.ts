@@ -78,6 +78,14 @@ export function projects(me: Me): ListedProject[] {
     .sort((a, b) => (a.name === b.name ? compareIds(a.id, b.id) : a.name < b.name ? -1 : 1));
 }
 
+const MOST_AVAILABLE = 50;
+
+/** The first 50 of them, for `details.available_projects`. */
+export const availableProjects = (me: Me): { id: string; name: string }[] =>
+  projects(me)
+    .slice(0, MOST_AVAILABLE)
+    .map(({ id, name }) => ({ id, name }));
+
 /** The project `id`, which may be spelled with leading zeros; undefined when `me` does not show it. */
 export function projectOf(me: Me, id: string): ListedProject | undefined {
   const found = me.projects.find((project) => project.id === id) ?? me.projects.find((p) => sameId(p.id, id));

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
-import { type BrowserOptions, loginAccount } from "../../../src/actions/login/same-machine.ts";
-import { type LoginOptions, loginUnified } from "../../../src/actions/login/unified.ts";
+import { loginAccount } from "../../../src/actions/login/account.ts";
+import type { BrowserOptions } from "../../../src/actions/login/browser.ts";
+import { type LoginOptions, loginUnified } from "../../../src/actions/login/login.ts";
 import { worded } from "../../../src/core/advice/advise.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 import type { Choice, Context, Person } from "../../../src/ports.ts";

@@ -1,7 +1,7 @@
 /** `node dying.mjs ADDRESS AT [NAME]`: finishes a login, and kills itself right before its `AT`-th change to the disk. */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { loginFinish } from "../../../src/actions/login/two-shot.ts";
+import { loginFinish } from "../../../src/actions/login/finish.ts";
 import type { Context } from "../../../src/ports.ts";
 
 const [address = "", at = "", name] = process.argv.slice(2);

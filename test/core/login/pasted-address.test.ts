@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { worded } from "../../../src/core/advice/advise.ts";
 import { type PastedAddress, parsePastedAddress } from "../../../src/core/login/pasted-address.ts";
-import { MixpanelError } from "../../../src/errors.ts";
+import type { MixpanelError } from "../../../src/errors.ts";
 
 /** As long as a real one. */
 const STATE = "Zq3_-".repeat(8).concat("Zq3");
@@ -18,8 +19,9 @@ const read = (text: string) => plain(parsePastedAddress(text));
 const refused = (text: string): MixpanelError => {
   try {
     parsePastedAddress(text);
-  } catch (error) {
-    assert.ok(error instanceof MixpanelError, String(error));
+  } catch (thrown) {
+    const error = worded(thrown);
+    assert.ok(error, String(thrown));
     assert.equal(error.code, "OAUTH_PASTE_ERROR");
     assert.match(error.next[0]?.command ?? "", /^mp login --finish /);
     return error;

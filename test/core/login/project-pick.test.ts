@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { loginCommand } from "../../../src/core/advice/login-command.ts";
+import { atLogin, worded } from "../../../src/core/advice/advise.ts";
+import type { LoginPlace } from "../../../src/core/advice/place.ts";
 import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../../../src/core/login/project-pick.ts";
 import { parseMe } from "../../../src/core/me/me.ts";
-import { type ErrorCode, MixpanelError } from "../../../src/errors.ts";
+import type { ErrorCode, MixpanelError } from "../../../src/errors.ts";
 
 /** One project as short as it can be told: `domain`, `org`, `demo`, `integrated`. */
 interface Sketch {
@@ -25,16 +26,20 @@ const wish = (sketches: Record<string, Sketch>, rest: Partial<ProjectWish> = {})
   return {
     me: parseMe(`{"organizations":{${organizations}},"projects":{${projects.join(",")}}}`),
     region: "us",
-    again: (change) => loginCommand({ name: "mine", ...change }),
     ...rest,
   };
 };
 
-const fails = (run: () => unknown, code: ErrorCode): MixpanelError => {
+const here: LoginPlace = { kind: "browser", flags: { name: "mine" } };
+const twoShot: LoginPlace = { kind: "two_shot", flags: { finish: true } };
+
+/** The error that `run` must throw, in the words for a login. */
+const fails = (run: () => unknown, code: ErrorCode, login: LoginPlace = here): MixpanelError => {
   try {
     run();
-  } catch (error) {
-    assert.ok(error instanceof MixpanelError, String(error));
+  } catch (thrown) {
+    const error = worded(atLogin(thrown, login));
+    assert.ok(error, String(thrown));
     assert.equal(error.code, code);
     return error;
   }
@@ -140,14 +145,14 @@ test("--project is taken as it is, and nothing counts as sorted out", () => {
 
 test("a project that cannot be seen is PROJECT_NOT_FOUND, with at most 50 of those that can", () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [String(i + 1), {}]));
-  const error = fails(() => pickForTwoShot(wish(many, { project: "777" })), "PROJECT_NOT_FOUND");
+  const error = fails(() => pickForTwoShot(wish(many, { project: "777" })), "PROJECT_NOT_FOUND", twoShot);
   const available = listIn(error, "available_projects");
   assert.equal(available.length, 50);
   assert.deepEqual(available[0], { id: "1", name: "1" });
   assert.match(error.message, /does not reach the project 777; it reaches .* and 50 more/);
   assert.equal(error.actionable, false);
-  const here = fails(() => pickForPerson(wish(many, { project: "777", region: "eu" }), true), "PROJECT_NOT_FOUND");
-  assert.equal(here.next[0]?.command, "mp login --name mine --project <id>");
+  const asked = fails(() => pickForPerson(wish(many, { project: "777", region: "eu" }), true), "PROJECT_NOT_FOUND");
+  assert.equal(asked.next[0]?.command, "mp login --name mine --project <id>");
   fails(() => pickForTwoShot(wish({}, { project: "777" })), "PROJECT_NOT_FOUND");
 });
 
@@ -201,9 +206,9 @@ test("a named, only, or chosen project of another region asks to log in there", 
     () => pickChosen(wish(ordinary), shop),
   ]) {
     const error = fails(run, "NEEDS_REGION_SWITCH");
-    const { region_compatible_count: here, ...details } = error.details ?? {};
+    const { region_compatible_count: count, ...details } = error.details ?? {};
     assert.deepEqual(details, { auth_region: "us", cross_region_projects: [eu] });
-    assert.equal(typeof here, "number");
+    assert.equal(typeof count, "number");
     assert.deepEqual(
       error.next.map((step) => step.command),
       ["mp login --name mine --region eu"],

@@ -1,0 +1,27 @@
+import type { Edit } from "../../core/config/edit.ts";
+import { deriveName } from "../../core/login/naming.ts";
+import type { Me } from "../../core/me/me.ts";
+import type { Context } from "../../ports.ts";
+import type { Config } from "../../schema/config.ts";
+import { changeConfig } from "../../storage/config-store.ts";
+import { writeMe } from "../../storage/me-store.ts";
+import { accountFolder } from "../../storage/paths.ts";
+
+/**
+ * Writes an account into config.toml and caches its `/me`; `plan` says what to write. Resolves to its name: the one `wanted`,
+ * else one after the organization that is free. Throws `STORAGE_ERROR`, `LOCK_BUSY`, `CONFIG_ERROR`, and what `plan` throws.
+ */
+export async function writeAccount(
+  context: Context,
+  wanted: string | undefined,
+  me: Me,
+  plan: (config: Config, name: string) => readonly Edit[],
+): Promise<string> {
+  let name = "";
+  await changeConfig(context, (config) => {
+    name = wanted ?? deriveName(me, (taken) => Object.hasOwn(config.accounts, taken));
+    return plan(config, name);
+  });
+  writeMe(context, accountFolder(context, name), me);
+  return name;
+}

@@ -1,0 +1,93 @@
+import { Fault, isFault } from "../../core/fault.ts";
+import { parsePastedAddress } from "../../core/login/pasted-address.ts";
+import type { Callback } from "../../oauth/callback-server.ts";
+import type { Context, Person } from "../../ports.ts";
+import type { Secret } from "../../secret.ts";
+import { isSecret } from "../../storage/same-secret.ts";
+
+export interface PendingApproval {
+  /** Where the person approves. */
+  readonly url: string;
+  readonly state: Secret;
+  readonly callback: Promise<Callback>;
+  /** Milliseconds. */
+  readonly waitMs: number;
+  readonly noBrowser: boolean;
+}
+
+/**
+ * Sends the person's browser to approve, and resolves to the code, whether the browser brings it or the person pastes the
+ * address. Throws `OAUTH_AUTH_DENIED`, `OAUTH_TIMEOUT`. That no browser can be opened is only said: the address is shown.
+ */
+export async function waitForCode(context: Context, person: Person, approval: PendingApproval): Promise<Secret> {
+  const { url, callback, waitMs, noBrowser } = approval;
+  const over = new AbortController();
+  person.say(
+    noBrowser
+      ? "Open this address in a browser to log in:"
+      : "Your browser opens to log you in. If it does not, open this address:",
+  );
+  person.say(url);
+  if (person.readLine)
+    person.say("If the browser cannot come back here, paste the address that it ended on, and press Enter.");
+  if (!noBrowser)
+    person.openBrowser(url).catch(() => {
+      if (!over.signal.aborted)
+        person.say("No browser could be opened. Open the address above yourself; this goes on waiting.");
+    });
+  const timeout = context.sleep(waitMs, over.signal).then(() => {
+    throw new Fault("OAUTH_TIMEOUT", { waited_ms: waitMs });
+  });
+  const done = context.progress("waiting for the login to be approved in the browser");
+  try {
+    const arrived = await Promise.race([callback, timeout, ...pasting(person, approval, over.signal)]);
+    if (arrived.kind === "denied") throw denied(arrived);
+    return arrived.code;
+  } finally {
+    done();
+    over.abort();
+  }
+}
+
+/** The provider's answer to a person who did not approve (RFC 6749 §4.1.2.1). */
+export const denied = ({ error, description }: { error: string; description?: string }): Fault<"OAUTH_AUTH_DENIED"> =>
+  new Fault("OAUTH_AUTH_DENIED", { error, ...(description !== undefined && { error_description: description }) });
+
+function pasting(person: Person, { state }: PendingApproval, signal: AbortSignal): Promise<Callback>[] {
+  const { readLine } = person;
+  return readLine ? [pasted(person, readLine, state, signal)] : [];
+}
+
+/** What the person pastes until it is an address of this login. A terminal may have broken it into several lines. */
+async function pasted(
+  person: Person,
+  readLine: NonNullable<Person["readLine"]>,
+  state: Secret,
+  signal: AbortSignal,
+): Promise<Callback> {
+  let before = "";
+  for (;;) {
+    const line = await readLine(signal);
+    if (line.trim() === "") continue;
+    const text = `${before}${line}\n`;
+    const address = understood(text);
+    if (address && (address.state === undefined || isSecret(address.state.reveal(), state))) return address;
+    before = address ? "" : text.slice(-MOST_KEPT);
+    person.say(
+      address
+        ? "That address belongs to another login. Paste the one that the browser ended on just now."
+        : "That is not the complete address yet: it contains code= and state=.",
+    );
+  }
+}
+
+const MOST_KEPT = 16 * 1024;
+
+function understood(text: string): ReturnType<typeof parsePastedAddress> | undefined {
+  try {
+    return parsePastedAddress(text);
+  } catch (error) {
+    if (isFault(error, "OAUTH_PASTE_ERROR")) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { messageOf } from "../../core/advice/advise.ts";
+import { isFault, within } from "../../core/fault.ts";
+import { parsePastedAddress } from "../../core/login/pasted-address.ts";
+import type { Wishes } from "../../core/login/wishes.ts";
+import { withTransport } from "../../mixpanel/transport.ts";
+import { authorizationServer } from "../../oauth/authorization-server.ts";
+import type { Context } from "../../ports.ts";
+import type { Secret } from "../../secret.ts";
+import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
+import { checkName } from "./account-name.ts";
+import { denied } from "./approval.ts";
+import { pickAlone } from "./project.ts";
+import { type LoginResult, publish, resultOf } from "./publish.ts";
+import { redeem } from "./redeem.ts";
+
+/**
+ * Finishes a login with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`,
+ * `OAUTH_AUTH_DENIED`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_*`, `ACCOUNT_EXISTS`, `NETWORK_ERROR` and
+ * `OAUTH_TOKEN_ERROR`, after all of which the login is still in flight; `NEEDS_REGION_SWITCH`, after which nothing is left
+ * of it; and `LOGIN_FINISH_PUBLISH_FAILED`, after which `loginResume` can go on with it.
+ */
+export function loginFinish(context: Context, pasted: string, wishes: Wishes = {}): Promise<LoginResult> {
+  const { name, project } = wishes;
+  const asked = { kind: "two_shot", flags: { finish: true, name, project } } as const;
+  return within({ login: asked }, async () => {
+    const address = parsePastedAddress(pasted);
+    if (address.kind === "denied") {
+      const begun = address.state && findInflight(context, address.state);
+      throw denied(address).at({ login: { ...asked, region: begun?.region } });
+    }
+    const { region, state, pkce_verifier: verifier, ...client } = findInflight(context, address.state);
+    const login = { ...asked, region };
+    return within({ login }, async () => {
+      const account = checkName(context, name, region);
+      return withTransport(context, async (transport) => {
+        const server = authorizationServer(context, transport, region);
+        const approval = { ...client, region, code: address.code, verifier, account, wishes, login };
+        const redeemed = await redeem(context, server, approval);
+        try {
+          const unpublished = { ...redeemed, wishes, login, pick: pickAlone(context), wraps: () => true };
+          return resultOf(await publish(context, transport, unpublished));
+        } finally {
+          await forget(context, state);
+        }
+      });
+    });
+  });
+}
+
+/** The answer stands, whether or not the login could be taken off the list: it goes by itself after ten minutes. */
+async function forget(context: Context, state: Secret): Promise<void> {
+  try {
+    await removeInflight(context, state);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    context.warn({ kind: "login_still_listed", why: messageOf(error) });
+  }
+}

@@ -1,0 +1,91 @@
+import { variable } from "../../core/env.ts";
+import type { Wishes } from "../../core/login/wishes.ts";
+import { usableSecret, usernameIn } from "../../core/secret-input.ts";
+import { MixpanelError } from "../../errors.ts";
+import type { Context, Person } from "../../ports.ts";
+import type { AccountType, Region } from "../../schema/primitives.ts";
+import { Secret } from "../../secret.ts";
+import { readConfig } from "../../storage/config-store.ts";
+import { type BrowserOptions, loginWithBrowser } from "./browser.ts";
+import { type Credentials, loginWithCredentials } from "./credentials.ts";
+import type { LoginResult } from "./publish.ts";
+
+export interface LoginOptions extends Wishes, BrowserOptions {
+  readonly region?: Region | undefined;
+  readonly serviceAccount?: boolean;
+  /** The environment variable that holds the bearer token. */
+  readonly tokenEnv?: string | undefined;
+  /** The service account's secret, or how to read it once it is known to be needed. */
+  readonly secret?: Secret | (() => Promise<Secret>) | undefined;
+}
+
+/**
+ * From nothing to ready: logs in, sets the account up and makes it the active one. Which credential: `serviceAccount`,
+ * `tokenEnv`, `MP_USERNAME` and `MP_SECRET`, `MP_OAUTH_TOKEN`, else the browser; the first match. Throws `INVALID_ARGS` for
+ * what does not go together and for a username or secret that is missing, and what {@link loginWithBrowser} and
+ * {@link loginWithCredentials} throw.
+ */
+export async function loginUnified(context: Context, person: Person, options: LoginOptions = {}): Promise<LoginResult> {
+  const { name, project, region, secret, noBrowser, serviceAccount, tokenEnv } = options;
+  const wishes: Wishes = { name, project };
+  const type = typeOf(context, options);
+  if (secret && type !== "service_account")
+    throw invalid("A secret belongs to a service account: --secret-stdin goes with --service-account.");
+  if (noBrowser && type !== "oauth_browser")
+    throw invalid("This login needs no browser: --no-browser goes with neither a service account nor a token.");
+  if (type === "oauth_browser")
+    return loginWithBrowser(context, person, region ?? regionOf(context, name) ?? "us", wishes, options);
+  const credentials: Credentials =
+    type === "oauth_token"
+      ? { type, token_env: tokenEnv ?? "MP_OAUTH_TOKEN" }
+      : { type, username: await usernameFor(context, person, name), secret: await secretFor(context, person, secret) };
+  const flags = { serviceAccount, secretStdin: secret !== undefined, tokenEnv, name, region, project };
+  const canBeRenamed = type === "oauth_token" || isUsernameToHand(context, person);
+  return loginWithCredentials(context, person, credentials, { flags, canBeRenamed }, region);
+}
+
+function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOptions): AccountType {
+  if (serviceAccount && tokenEnv !== undefined)
+    throw invalid(
+      "A login is with a service account or with a token: give --service-account or --token-env, not both.",
+    );
+  if (serviceAccount) return "service_account";
+  if (tokenEnv !== undefined) return "oauth_token";
+  if (variable(env, "MP_USERNAME") && variable(env, "MP_SECRET")) return "service_account";
+  return variable(env, "MP_OAUTH_TOKEN") ? "oauth_token" : "oauth_browser";
+}
+
+/** An account that is logged in again keeps its region. */
+const regionOf = (context: Context, name: string | undefined): Region | undefined => {
+  const { accounts } = readConfig(context);
+  return name !== undefined && Object.hasOwn(accounts, name) ? accounts[name]?.region : undefined;
+};
+
+async function usernameFor(context: Context, person: Person, name: string | undefined): Promise<string> {
+  const { accounts } = readConfig(context);
+  const known = name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
+  const username =
+    usernameIn(context.env.MP_USERNAME) ??
+    (known?.type === "service_account" ? known.username : undefined) ??
+    usernameIn(await person.ask?.("Username of the service account:"));
+  if (username) return username;
+  const command = "export MP_USERNAME='<service-account-username>'";
+  throw new MixpanelError("INVALID_ARGS", `The username of the service account is missing. Run: ${command}`, {
+    next: [{ command, label: "Say which service account it is" }],
+  });
+}
+
+const isUsernameToHand = ({ env }: Context, { ask }: Person): boolean =>
+  usernameIn(env.MP_USERNAME) !== undefined || ask !== undefined;
+
+async function secretFor(context: Context, person: Person, given: LoginOptions["secret"]): Promise<Secret> {
+  const inherited = variable(context.env, "MP_SECRET");
+  const secret =
+    (typeof given === "function" ? await given() : given) ??
+    (inherited === undefined ? await person.askSecret?.("Secret of the service account:") : new Secret(inherited));
+  if (!secret)
+    throw invalid("The secret of the service account is missing: give it on the standard input, with --secret-stdin.");
+  return usableSecret(secret, "secret of the service account");
+}
+
+const invalid = (message: string): MixpanelError => new MixpanelError("INVALID_ARGS", message);
