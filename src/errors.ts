@@ -214,9 +214,13 @@ const codes = {
     exit: 1,
     details: () => v.object({ path: text, reason: v.picklist(["symlink", "owner"]), uid: optional(number) }),
   },
-  UNSUPPORTED_RUNTIME: { retryable: false, exit: 1, details: nothing },
+  UNSUPPORTED_RUNTIME: {
+    retryable: false,
+    exit: 1,
+    details: () => v.object({ found: text, required: text, path: text }),
+  },
   INTERRUPTED: { retryable: true, exit: 130, details: ofAccount },
-  INTERNAL_ERROR: { retryable: false, exit: 1, details: nothing },
+  INTERNAL_ERROR: { retryable: false, exit: 1, details: () => v.object({ folder: optional(text) }) },
 } as const satisfies Record<string, Row>;
 
 export type ErrorCode = keyof typeof codes;

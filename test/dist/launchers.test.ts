@@ -15,8 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { parse } from "valibot";
-import { envelopeSchema } from "../../src/schema/envelope.ts";
+import { assertEnvelope } from "../support/envelope.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = "export const main = async () => { console.log(JSON.stringify(process.argv.slice(2))); };\n";
@@ -50,8 +49,8 @@ const announce = [
 ].join("\n");
 
 const errorOf = (stdout: string) => {
-  const envelope = parse(envelopeSchema("session"), JSON.parse(stdout));
-  assert.ok(envelope.state === "error");
+  const envelope = assertEnvelope(["session"], JSON.parse(stdout));
+  assert.equal(envelope.state, "error");
   return envelope.error;
 };
 

@@ -4,8 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { parse } from "valibot";
-import { envelopeSchema } from "../../src/schema/envelope.ts";
+import { assertEnvelope } from "../support/envelope.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const old = join(root, "test/support/old-node");
@@ -33,8 +32,7 @@ test("on Node 12 auth_manager answers UNSUPPORTED_RUNTIME and says what is neede
   assert.equal(status, 0);
   assert.equal(stderr, "");
   assert.match(stdout, /^\{"schema_version":1,"state":"error",.*\}\n$/);
-  const envelope = parse(envelopeSchema("session"), JSON.parse(stdout));
-  assert.ok(envelope.state === "error");
+  const envelope = assertEnvelope(["session"], JSON.parse(stdout));
   assert.equal(envelope.error.code, "UNSUPPORTED_RUNTIME");
   assert.match(envelope.error.message, /Node 12\.22\.12 .* Node 20\.19 or later/);
   assert.equal(envelope.error.details?.found, "12.22.12");

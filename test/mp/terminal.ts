@@ -17,7 +17,7 @@ export interface Session {
 }
 
 /** What is typed, a signal in its place, or what the person makes of all that stands on the terminal. */
-export type Keys = string | { readonly signal: NodeJS.Signals } | ((printed: string) => Promise<string>);
+type Keys = string | { readonly signal: NodeJS.Signals } | ((printed: string) => Promise<string>);
 export type Typing = readonly (readonly [prompt: string, keys: Keys])[];
 
 /** Runs `mp` on a terminal. Each of `typing` waits until its prompt stands there, which must come after the one before. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import * as v from "valibot";
 import { parse } from "../../src/cli/parse.ts";
 import { commandsOf } from "../../src/cli/table.ts";
+import { type ErrorCode, rowOf } from "../../src/errors.ts";
 import { envelopeSchema } from "../../src/schema/envelope.ts";
 import type { ResponseName } from "../../src/schema/responses.ts";
 
@@ -9,7 +10,7 @@ import type { ResponseName } from "../../src/schema/responses.ts";
 export type AnyEnvelope = any;
 
 /** The response that `argv` asks for. What does not parse can only be answered with an error, whose shape all share. */
-export function responseName(argv: readonly string[]): ResponseName {
+function responseName(argv: readonly string[]): ResponseName {
   try {
     const request = parse(argv, commandsOf("auth_manager"), "auth_manager");
     if (request.kind !== "call") return request.kind;
@@ -19,6 +20,14 @@ export function responseName(argv: readonly string[]): ResponseName {
   } catch {
     return "version";
   }
+}
+
+/** Fails unless the facts of an error are what the row of its code says, without one that the row does not name. */
+function assertDetails(code: ErrorCode, details: object = {}): void {
+  const result = v.safeParse(rowOf(code).details(), details);
+  const issues = result.issues?.map((issue) => [v.getDotPath(issue), issue.message]);
+  assert.ok(result.success, `details of ${code}: ${JSON.stringify(issues)} in ${JSON.stringify(details)}`);
+  assert.deepEqual(details, result.output, `details of ${code} that its row in src/errors.ts does not name`);
 }
 
 /** Fails unless `envelope` is what the schema of its response says, without a field that the schema does not name. */
@@ -34,13 +43,16 @@ export function assertEnvelope(argv: readonly string[], envelope: unknown): AnyE
     `a field that the schema does not name, in the answer to: ${argv.join(" ")}`,
   );
   assert.deepEqual(Object.keys(envelope as object).slice(0, 2), ["schema_version", "state"]);
-  const { error, next } = envelope as AnyEnvelope;
+  const { error, next, result: tested } = envelope as AnyEnvelope;
   if (error)
     assert.equal(
       error.actionable,
       (next?.length ?? 0) > 0,
       `an actionable error has next, and no other: ${JSON.stringify(envelope)}`,
     );
+  if (error) assertDetails(error.code, error.details);
+  if (error?.details?.original_code) assertDetails(error.details.original_code, error.details.original_details);
+  if (tested?.error_code) assertDetails(tested.error_code, tested.error_details ?? {});
   if (error?.code === "INVALID_ARGS")
     assert.match(error.details?.usage ?? "", /^usage: /, `how it is used: ${JSON.stringify(envelope)}`);
   return envelope;

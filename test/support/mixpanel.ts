@@ -34,7 +34,7 @@ export interface Bent {
   readonly hang?: boolean;
 }
 
-export interface Seen {
+interface Seen {
   readonly region: string;
   readonly route: string;
   readonly method: string;

@@ -1,2 +1,0 @@
-import{me,meThrough}from"./chunk-XI6F5SXZ.js";import"./chunk-JNMFMBSZ.js";import"./chunk-HDXGO77B.js";import"./chunk-KAUX2V6W.js";import"./chunk-FGDSXVZT.js";
-import"./chunk-ONOKV7MM.js";import"./chunk-46QLO4CN.js";import"./chunk-JANOASKT.js";export{me,meThrough};
