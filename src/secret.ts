@@ -6,14 +6,15 @@
  * foreign exception) can be scrubbed of it. The memory holds nothing that the process did not hold anyway.
  */
 const REDACTED = "[redacted]";
-const held = new Set<string>();
+/** What each is looked for as is worked out when it is first looked for. */
+const held = new Map<string, Wanted | undefined>();
 
 export class Secret {
   readonly #value: string;
 
   constructor(value: string) {
     this.#value = value;
-    if (value !== "") held.add(value);
+    if (value !== "" && !held.has(value)) held.set(value, undefined);
   }
 
   /** The value itself. Call it where the value leaves for its destination, and nowhere else. */
@@ -42,19 +43,199 @@ export class Secret {
   }
 }
 
-/** The spellings in which a server or a library may repeat a value. */
-const spellings = (value: string): string[] => {
-  const quoted = JSON.stringify(value).slice(1, -1);
-  const form = new URLSearchParams([["", value]]).toString().slice(1);
-  return [value, quoted, form, encodeURIComponent(value.toWellFormed())];
+/**
+ * `text`, which came from outside, with every secret that this process has held replaced by `[redacted]`: also one that is
+ * encoded (percent, JSON, HTML, base64, hexadecimal), or has invisible characters in it, which would be gone where it is shown.
+ */
+export function scrub(text: string): string {
+  if (held.size === 0) return text;
+  const secrets = [...held].map(([value, wanted]) => wanted ?? remembered(value));
+  const found: Range[] = [];
+  for (const view of viewsOf(text)) {
+    findSpelled(view, secrets, found);
+    findPacked(view, secrets, found);
+  }
+  return withoutRanges(text, found);
+}
+
+/** How many encodings may lie over each other. */
+const DEEPEST = 3;
+/** Bytes: fewer turn up by chance wherever something else is decoded. */
+const SHORTEST_PACKED = 4;
+
+/** What is looked for. */
+interface Wanted {
+  readonly spellings: readonly string[];
+  /** As bytes, for base64 and hexadecimal. */
+  readonly packed: string | undefined;
+}
+
+function remembered(value: string): Wanted {
+  const wanted = wantedOf(value);
+  held.set(value, wanted);
+  return wanted;
+}
+
+function wantedOf(value: string): Wanted {
+  const spellings = new Set([value, value.replace(INVISIBLE, "")].map(spacesForPluses));
+  spellings.delete("");
+  const bytes = latin1(value);
+  return { spellings: [...spellings], packed: bytes.length < SHORTEST_PACKED ? undefined : bytes };
+}
+
+/** From where to where in the text. */
+type Range = readonly [from: number, to: number];
+
+/** A text that was made of another one, and where in that one each of its characters comes from. */
+interface View {
+  readonly text: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function plainView(text: string): View {
+  const from = Array.from({ length: text.length }, (_, index) => index);
+  return { text, from, to: from.map((index) => index + 1) };
+}
+
+/** Characters that are not seen, and are taken out of what is quoted. */
+export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** How a character may be encoded, each way with what it then stands for. */
+const decoders: readonly (readonly [pattern: RegExp, meaning: (match: string) => string])[] = [
+  // Percent-encoding (RFC 3986 §2.1), a whole character of UTF-8 at a time.
+  [
+    /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,
+    (match) => Buffer.from(match.replaceAll("%", ""), "hex").toString(),
+  ],
+  // JSON and JavaScript.
+  [
+    /\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,
+    (match) => (/^\\[ux]/i.test(match) ? character(match.replace(/[^0-9a-f]/gi, ""), 16) : unescaped(match)),
+  ],
+  // HTML and XML.
+  [
+    /&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,
+    (match) => {
+      if (!match.startsWith("&#")) return ENTITIES[match.slice(1, -1).toLowerCase()] ?? match;
+      const isHex = /^&#x/i.test(match);
+      return character(match.replace(isHex ? /^&#x|;/gi : /[&#;]/g, ""), isHex ? 16 : 10);
+    },
+  ],
+];
+
+/** The character with this number; none for a number that has none. */
+function character(digits: string, base: number): string {
+  const point = Number.parseInt(digits, base);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : "";
+}
+
+/** Control characters are not looked for. */
+const unescaped = (match: string): string => (/^\\[bfnrt]$/.test(match) ? "" : match.slice(1));
+
+/** The text without what is invisible, and that with one encoding after the other taken away, in every order. */
+function viewsOf(text: string): View[] {
+  const views = [rewritten(plainView(text), INVISIBLE, nothing)];
+  const seen = new Set(views.map((view) => view.text));
+  let latest = views;
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    latest = latest.flatMap((view) =>
+      decoders.map(([pattern, meaning]) => rewritten(rewritten(view, pattern, meaning), INVISIBLE, nothing)),
+    );
+    latest = latest.filter((view) => !seen.has(view.text) && seen.add(view.text));
+    views.push(...latest);
+  }
+  return views;
+}
+
+const nothing = (): string => "";
+
+/** The view with each match of `pattern` replaced. */
+function rewritten({ text, from, to }: View, pattern: RegExp, replacement: (match: string) => string): View {
+  const next = { text: "", from: [] as number[], to: [] as number[] };
+  const add = (part: string, start: number, end: number, isOne: boolean): void => {
+    next.text += part;
+    for (let i = 0; i < part.length; i += 1) {
+      next.from.push(from[isOne ? start : start + i] ?? 0);
+      next.to.push(to[isOne ? end - 1 : start + i] ?? 0);
+    }
+  };
+  let last = 0;
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    add(text.slice(last, index), last, index, false);
+    last = index + match.length;
+    add(replacement(match), index, last, true);
+  }
+  add(text.slice(last), last, text.length, false);
+  return next;
+}
+
+/** The characters of ASCII that have a name in HTML. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", excl: "!", num: "#", dollar: "$", percnt: "%", lpar: "(" },
+  ...{
+    rpar: ")",
+    ast: "*",
+    plus: "+",
+    comma: ",",
+    period: ".",
+    sol: "/",
+    colon: ":",
+    semi: ";",
+    equals: "=",
+    quest: "?",
+  },
+  ...{ commat: "@", lsqb: "[", lbrack: "[", bsol: "\\", rsqb: "]", rbrack: "]", hat: "^", lowbar: "_", grave: "`" },
+  ...{ lcub: "{", lbrace: "{", verbar: "|", vert: "|", rcub: "}", rbrace: "}" },
 };
 
-/** `text`, which came from outside, with every secret that this process has held replaced by `[redacted]`. */
-export function scrub(text: string): string {
-  const found = new Set<string>();
-  for (const value of held) for (const spelling of spellings(value)) if (text.includes(spelling)) found.add(spelling);
-  let clean = text;
-  // The longest first: a secret may contain another one.
-  for (const spelling of [...found].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(spelling, REDACTED);
-  return clean;
+/** In forms a space is a plus. */
+const spacesForPluses = (text: string): string => text.replaceAll("+", " ");
+
+function findSpelled({ text, from, to }: View, secrets: readonly Wanted[], found: Range[]): void {
+  const searched = spacesForPluses(text);
+  for (const { spellings } of secrets)
+    for (const spelling of spellings)
+      for (let at = searched.indexOf(spelling); at >= 0; at = searched.indexOf(spelling, at + spelling.length))
+        found.push([from[at] ?? 0, to[at + spelling.length - 1] ?? 0]);
+}
+
+const BASE64 = { run: /[A-Za-z0-9+/_-]{6,}={0,2}/g, encoding: "base64", shifts: 4 } as const;
+const HEX = { run: /[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}/gi, encoding: "hex", shifts: 2 } as const;
+
+/** Runs of base64 and of hexadecimal digits with a secret in them, wherever in them it begins. */
+function findPacked({ text, from, to }: View, secrets: readonly Wanted[], found: Range[]): void {
+  for (const { run, encoding, shifts } of [BASE64, HEX])
+    for (const { 0: match, index } of text.matchAll(run)) {
+      const digits = encoding === "hex" ? match.replace(/[ :-]/g, "") : match;
+      const readings = Array.from({ length: shifts }, (_, shift) =>
+        Buffer.from(digits.slice(shift), encoding).toString("latin1"),
+      );
+      const holds = (bytes: string): boolean => readings.some((reading) => reading.includes(bytes));
+      if (secrets.some(({ packed }) => packed !== undefined && holds(packed)))
+        found.push([from[index] ?? 0, to[index + match.length - 1] ?? 0]);
+    }
+}
+
+/** The bytes of `text` in UTF-8, a character for each. */
+const latin1 = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
+
+/** `text` with each range replaced, those that overlap as one. */
+function withoutRanges(text: string, ranges: readonly Range[]): string {
+  let clean = "";
+  let last = 0;
+  let open: Range | undefined;
+  const close = (): void => {
+    if (!open) return;
+    clean += text.slice(last, open[0]) + REDACTED;
+    last = open[1];
+  };
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1]))
+    if (open && from < open[1]) open = [open[0], Math.max(open[1], to)];
+    else {
+      close();
+      open = [from, to];
+    }
+  close();
+  return clean + text.slice(last);
 }

@@ -3,9 +3,11 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { format, inspect } from "node:util";
+import fc from "fast-check";
 import * as v from "valibot";
 import { parseConfig } from "../src/core/config/parse.ts";
 import { presentError } from "../src/core/present.ts";
+import { quotable } from "../src/core/quotable.ts";
 import { MixpanelError } from "../src/errors.ts";
 import { BridgeFile } from "../src/schema/bridge.ts";
 import { InflightFile } from "../src/schema/inflight.ts";
@@ -93,6 +95,79 @@ test("text from outside is scrubbed of a secret however it is spelled", () => {
   new Secret(odd);
   const echoes = [odd, JSON.stringify(odd), encodeURIComponent(odd), new URLSearchParams({ code: odd }).toString()];
   for (const echo of echoes) assert.ok(scrub(`said ${echo} back`).includes("[redacted]"), echo);
+});
+
+/** What servers, proxies and libraries do to a value before they repeat it. */
+const encodings: Record<string, (value: string) => string> = {
+  "as it is": (value) => value,
+  JSON: (value) => JSON.stringify(value).slice(1, -1),
+  "JSON of PHP": (value) => JSON.stringify(value).slice(1, -1).replaceAll("/", "\\/"),
+  "JSON in ASCII": (value) =>
+    value.replace(/[^ -~]|["'<>&\\]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  percent: encodeURIComponent,
+  "percent in lower case": (value) => encodeURIComponent(value).replace(/%../g, (one) => one.toLowerCase()),
+  "percent, every byte": (value) => Buffer.from(value).toString("hex").replace(/../g, "%$&"),
+  form: (value) => new URLSearchParams([["", value]]).toString().slice(1),
+  HTML: (value) =>
+    value.replace(/[&<>"']/g, (one) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[one] ?? "&#39;"),
+  "HTML in decimal": (value) => value.replace(/\W/g, (one) => `&#${one.charCodeAt(0)};`),
+  "HTML in hexadecimal": (value) =>
+    value.replace(/\W/g, (one) => `&#x${one.charCodeAt(0).toString(16).toUpperCase()};`),
+  base64: (value) => Buffer.from(value).toString("base64"),
+  base64url: (value) => Buffer.from(value).toString("base64url"),
+  "base64 with more": (value) => Buffer.from(`{"a":1,"t":"${value}"}`).toString("base64"),
+  "base64 in lines": (value) =>
+    Buffer.from(`user:${value}`)
+      .toString("base64")
+      .replace(/.{6}(?=.)/g, "$&\r\n"),
+  hexadecimal: (value) => Buffer.from(value).toString("hex"),
+  "hexadecimal in pairs": (value) =>
+    Buffer.from(value)
+      .toString("hex")
+      .toUpperCase()
+      .replace(/..(?=.)/g, "$&:"),
+};
+const names = Object.keys(encodings);
+const invisible = ["", "\r", "\n", "\0", "\u200b", "\u00ad", "\ufeff", "\u2028", "\u034f", "\ufe0f"];
+const ofSecrets = fc.string({
+  unit: fc.constantFrom(..."abcXYZ0189-._~+/=%&<>\"'\\ !*()#?:;,@ü€"),
+  minLength: 6,
+  maxLength: 40,
+});
+
+test("no encoding, twice over, and nothing invisible inside, hides a secret from being scrubbed", () => {
+  const echo = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names), fc.constantFrom(...invisible), fc.nat());
+  fc.assert(
+    fc.property(ofSecrets, echo, (value, [inner, outer, character, place]) => {
+      fc.pre(value.trim() === value);
+      new Secret(value);
+      const once = encodings[inner]?.(value) ?? "";
+      // Base64 of what is encoded already is seldom seen, and not looked into.
+      const encoded = /base64|hexadecimal/.test(outer) ? once : (encodings[outer]?.(once) ?? "");
+      const at = 1 + (place % (encoded.length - 1));
+      const said = `<${encoded.slice(0, at)}${character}${encoded.slice(at)}>`;
+      assert.equal(scrub(said), "<[redacted]>", `${outer} of ${inner}`);
+      assert.equal(quotable(said), "<[redacted]>", `${outer} of ${inner}`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("what is no secret stays as it was, whatever it looks like", () => {
+  new Secret("a-secret-that-is-not-there");
+  for (const text of [
+    "100% of C:\\new\\table &amp; caf\\u00e9 %zz %E2%82 &nope; &#1114112; \\",
+    "eyJhbGciOiJIUzI1NiJ9.e30.abc 00:11:22:33:44:55 deadbeefdeadbeef",
+    "line one\nline two\tand\u200bmore",
+    "",
+  ])
+    assert.equal(scrub(text), text);
+});
+
+test("secrets that overlap, touch or hold each other leave nothing of themselves", () => {
+  for (const value of ["outer-inner-value", "inner", "value-beyond"]) new Secret(value);
+  assert.equal(scrub("<outer-inner-value-beyond>"), "<[redacted]>");
+  assert.equal(scrub("<inner><innerinner>"), "<[redacted]><[redacted][redacted]>");
 });
 
 test("a secret of one letter is scrubbed from outside text, and the envelope stays whole", () => {

@@ -1,7 +1,9 @@
-import { scrub } from "../secret.ts";
+import { INVISIBLE, scrub } from "../secret.ts";
 
 const MOST_QUOTED = 500;
+/** What is looked at: a server can send very much. */
+const MOST_READ = 20_000;
 
-/** Text from outside as it may be shown: scrubbed, without control characters, at most 500 characters. */
+/** Text from outside as it may be shown: scrubbed, without invisible characters, at most 500 characters. */
 export const quotable = (text: string): string =>
-  [...scrub(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "")].slice(0, MOST_QUOTED).join("");
+  [...scrub(text.slice(0, MOST_READ)).replace(INVISIBLE, "")].slice(0, MOST_QUOTED).join("");
