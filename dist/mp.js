@@ -1,1 +1,1 @@
-import{main}from"./chunk-MN2WJ6N7.js";export{main};
+import{main}from"./chunk-RD45ZFXJ.js";export{main};

@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
-import { homedir } from "node:os";
+import { userInfo } from "node:os";
 import { warningText } from "./core/advice/warnings.ts";
+import { Fault } from "./core/fault.ts";
 import type { Context, Debug, Person } from "./ports.ts";
 import { scrub } from "./secret.ts";
 
@@ -25,7 +26,7 @@ export function contextOf(options: LibraryOptions): Context {
       return options.cwd ?? currentFolder();
     },
     get home() {
-      return options.home ?? (this.env.HOME || homedir());
+      return options.home ?? homeOf(this.env);
     },
     now: options.now ?? Date.now,
     sleep: options.sleep ?? sleep,
@@ -72,12 +73,30 @@ function report(line: string): void {
 
 const spellOut = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
-/** A folder that was deleted under us has no name; only paths relative to it suffer. */
+/** `HOME`, or on Windows `USERPROFILE`; where it is not set or empty, what the system says of the user. Throws `STORAGE_ERROR`. */
+function homeOf(env: Context["env"]): string {
+  const variable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+  const home = env[variable] || homeOfUser();
+  if (home) return home;
+  const reason = `the variable ${variable} is not set, and this user has no entry that names a home`;
+  throw new Fault("STORAGE_ERROR", { path: "~", reason, variable }, { place: { file: { doing: "find" } } });
+}
+
+function homeOfUser(): string | undefined {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return undefined; // a uid without an entry, as in some containers
+  }
+}
+
+/** A folder that was deleted under us has no name; only paths relative to it suffer. Throws `STORAGE_ERROR`. */
 function currentFolder(): string {
   try {
     return process.cwd();
-  } catch {
-    return "/";
+  } catch (cause) {
+    const details = { path: ".", reason: "the current folder is no longer there" };
+    throw new Fault("STORAGE_ERROR", details, { cause, place: { file: { doing: "find" } } });
   }
 }
 

@@ -17,7 +17,7 @@ const idAndName = v.object({ id: v.union([text, number]), name: v.nullable(text)
 
 const nothing = () => v.object({});
 const ofAccount = () => v.object({ account: optional(text) });
-const ofStorage = () => v.object({ path: text, reason: text, code: optional(text) });
+const ofStorage = () => v.object({ path: text, reason: text, code: optional(text), variable: optional(text) });
 /** Of the file: `path`, and where and why; of the environment: `variable` and why. */
 const ofConfig = () =>
   v.looseObject({

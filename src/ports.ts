@@ -9,8 +9,9 @@ import type { Secret } from "./secret.ts";
 export interface Context {
   /** Looked up at every call, never captured when a module loads. Never modified. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths begin. Throws `STORAGE_ERROR` when it is no longer there. */
   readonly cwd: string;
-  /** The person's home folder. */
+  /** The person's home folder. Throws `STORAGE_ERROR` where there is none: look it up only for a file in it. */
   readonly home: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;

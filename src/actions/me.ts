@@ -5,6 +5,7 @@ import { type Transport, withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { ownFolder, readMe, writeMe } from "../storage/me-store.ts";
+import { quiet } from "../storage/quiet.ts";
 import { type CredentialSource, withAuthorization } from "./credentials.ts";
 import type { Resolved } from "./session.ts";
 
@@ -43,12 +44,11 @@ export async function meThrough(
   const found = await withAuthorization(context, transport, asking, (authorization) =>
     fetchMe(context, transport, { region: account.region, account: account.name, authorization, headers }),
   );
-  if (folder !== undefined && !wasRemoved(context, asking)) writeMe(context, folder, found);
+  if (folder !== undefined && !wasRemoved(context, asking)) await writeMe(context, folder, found);
   return found;
 }
 
 /** The folder of an account that was removed while we asked must not come back. */
 function wasRemoved(context: Context, { account, origin }: CredentialSource): boolean {
-  const quiet = { ...context, warn: () => {} };
-  return origin === "config" && !Object.hasOwn(readConfig(quiet).accounts, account.name);
+  return origin === "config" && !Object.hasOwn(readConfig(quiet(context)).accounts, account.name);
 }

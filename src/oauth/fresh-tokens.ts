@@ -53,13 +53,13 @@ async function refresh(
     if (isGood(tokens)) return tokens;
     const client = clientToRefresh(context, holder, tokens);
     const { authorizationServer } = await import("./authorization-server.ts");
-    assertWritable(context, holder.folder);
+    await assertWritable(context, holder.folder);
     let fresh: OAuthTokens;
     try {
       fresh = await authorizationServer(context, transport, holder.region).refresh(tokens, client);
     } catch (error) {
       // Or the login that is advised would lead the browser to an error page.
-      if (isUnknownClient(error)) distrustClient(context, holder.region, client);
+      if (isUnknownClient(error)) await distrustClient(context, holder.region, client);
       const isVerdict = isFault(error, "OAUTH_REFRESH_REVOKED");
       // It is one about the token that was sent; of the one that may lie there by now we know nothing yet.
       if (!isVerdict || isSame(lookAt(context, holder).tokens.refresh_token, tokens.refresh_token))
@@ -68,7 +68,7 @@ async function refresh(
     }
     // A logout or a login since then stands: tokens that were removed or replaced are not brought back.
     if (!isSame(lookAt(context, holder).stored?.access_token, stored?.access_token)) continue;
-    writeTokens(context, holder.folder, fresh);
+    await writeTokens(context, holder.folder, fresh);
     return fresh;
   }
 }

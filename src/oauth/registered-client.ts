@@ -23,7 +23,7 @@ export async function clientFor(
   if (cached?.redirect_uri === redirectUri && (isRecent(context, cached) || (await server.isKnown(cached))))
     return cached;
   const registered = await server.register(redirectUri);
-  writeClient(context, registered);
+  await writeClient(context, registered);
   return registered;
 }
 

@@ -15,10 +15,11 @@ export interface Bridge {
  * place where one may be looked for but not be seen. Throws `BRIDGE_ERROR` when `MP_AUTH_FILE` names such a place.
  */
 export function findBridge(context: Context): string | undefined {
-  const { chosen, paths } = bridgeCandidates(context);
-  const path = paths.find((candidate) => isThere(context, candidate, chosen));
-  if (chosen && path === undefined) context.warn({ kind: "bridge_missing", path: paths[0] ?? "" });
-  return path;
+  const { chosen, usual = [] } = bridgeCandidates(context);
+  if (chosen === undefined) return usual.find((path) => isThere(context, path, false));
+  if (isThere(context, chosen, true)) return chosen;
+  context.warn({ kind: "bridge_missing", path: chosen });
+  return undefined;
 }
 
 function isThere(context: Context, path: string, chosen: boolean): boolean {

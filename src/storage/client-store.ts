@@ -2,10 +2,10 @@ import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import { OAuthClientInfo } from "../schema/tokens.ts";
-import { writeAtomic } from "./files.ts";
 import { countsAsNone, readJson } from "./json-file.ts";
 import { clientPath, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
+import { writeAtomic } from "./write.ts";
 
 /**
  * The client registered last in `region`, or undefined. A file that cannot be used counts as none: registering again costs
@@ -16,16 +16,17 @@ export function readClient(context: Context, region: Region): OAuthClientInfo | 
   return client?.region === region ? client : undefined;
 }
 
-/** Throws `STORAGE_ERROR`, `INSECURE_FILE`. */
-export function writeClient(context: Context, client: OAuthClientInfo): void {
-  writeAtomic(context, clientPath(context, client.region), plainJson(client), { root: rootFolder(context) });
+/** Keeps a client as the latest of its region. Rejects with `STORAGE_ERROR`, `INSECURE_FILE`. */
+export async function writeClient(context: Context, client: OAuthClientInfo): Promise<void> {
+  await writeAtomic(context, clientPath(context, client.region), plainJson(client), { root: rootFolder(context) });
 }
 
-/** Has the next login ask whether the server still knows this client, as it does for an old one. Throws nothing. */
-export function distrustClient(context: Context, region: Region, clientId: string): void {
+/** Has the next login ask whether the server still knows this client, as it does for an old one. Rejects with nothing. */
+export async function distrustClient(context: Context, region: Region, clientId: string): Promise<void> {
   try {
     const client = readClient(context, region);
-    if (client?.client_id === clientId) writeClient(context, { ...client, created_at: new Date(0).toISOString() });
+    if (client?.client_id === clientId)
+      await writeClient(context, { ...client, created_at: new Date(0).toISOString() });
   } catch (error) {
     // The error that is told is the one that came first.
     if (!isFault(error)) throw error;

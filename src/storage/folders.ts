@@ -1,42 +1,56 @@
 import {
   chmodSync,
-  closeSync,
+  close,
   constants,
-  fsyncSync,
+  fsync,
+  lstatSync,
   mkdirSync,
-  openSync,
+  open,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
 } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, parse, relative, sep } from "node:path";
+import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
+import { claimFolder, isForeign } from "./ownership.ts";
+import { homeIfAny, usualFolder } from "./paths.ts";
 
 const STICKY = 0o1000;
 
 /**
  * For folders of ours: makes what is missing, 0700 whatever the umask, and tightens to 0700, with a warning, what is open
- * to others. `root`, a folder above `path` or `path` itself, is the topmost one that is ours: it and everything between
- * is tightened too. Throws `STORAGE_ERROR`.
+ * to others and holds nothing but our own. `root`, a folder above `path` or `path` itself, is the topmost one that is ours: it
+ * and everything between is looked at too. Rejects with `STORAGE_ERROR`, and with `INSECURE_FILE` for a folder of another user,
+ * or one below `root` that is a link.
  */
-export function ensureFolder(context: Context, path: string, root: string = path): void {
+export async function ensureFolder(context: Context, path: string, root: string = path): Promise<void> {
   const below = relative(root, path).split(sep);
   if (below[0] === "..") throw new Error(`${path} does not lie in ${root}`);
   let at = root;
-  tighten(context, at, createFolder(at));
+  tighten(context, at, await createFolder(context, at));
   for (const name of below) {
     if (name === "") continue;
     at = join(at, name);
-    tighten(context, at, createFolder(at));
+    refuseLink(at);
+    tighten(context, at, await createFolder(context, at));
   }
+}
+
+/** Throws `INSECURE_FILE` for a folder of ours that is a link: whoever made it decides where credentials go. */
+export function refuseLink(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Fault("INSECURE_FILE", { path, reason: "symlink" });
 }
 
 /** For commands that only read: warns where the folder `path` of ours is open to others. Never throws. */
 export function warnIfOpen(context: Context, path: string): void {
   const mode = optionalMode(path);
-  if ((mode & 0o077) !== 0) context.warn({ kind: "folder_open", path, mode: octal(mode) });
+  if (isOpen(mode)) context.warn({ kind: "folder_open", path, mode: octal(mode) });
 }
 
 function optionalMode(path: string): number {
@@ -47,11 +61,15 @@ function optionalMode(path: string): number {
   }
 }
 
-function tighten(context: Context, path: string, mode: number): void {
-  if ((mode & 0o077) === 0) return;
-  const finding = { path, mode: octal(mode) };
-  // A root that was put into the home itself or into a shared folder such as /tmp, which others would be locked out of.
-  if (path === context.home || (mode & STICKY) !== 0) {
+/** Modes mean nothing on Windows. */
+const isOpen = (mode: number): boolean => (mode & 0o077) !== 0 && process.platform !== "win32";
+
+function tighten(context: Context, path: string, stat: Stats | undefined): void {
+  if (stat === undefined) return; // it was made just now
+  if (isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
+  if (!isOpen(stat.mode)) return;
+  const finding = { path, mode: octal(stat.mode) };
+  if ((stat.mode & STICKY) !== 0 || !isOursAlone(context, path)) {
     context.warn({ kind: "folder_shared", ...finding });
     return;
   }
@@ -59,18 +77,49 @@ function tighten(context: Context, path: string, mode: number): void {
     chmodSync(path, 0o700);
     context.warn({ kind: "folder_tightened", ...finding });
   } catch (error) {
-    // Somebody else's folder that we may write to, such as a mounted volume. The files in it are 0600 all the same.
+    // A mounted volume, or root's folder that we may write to. The files in it are 0600 all the same.
     const code = errnoOf(error);
     context.warn({ kind: "folder_not_ours", ...finding, ...(code !== undefined && { code }) });
   }
 }
 
 /**
- * For folders that a person chose: makes the folder of `path` where it is missing, with those above it, 0700 whatever the
- * umask; leaves alone what exists. Throws `STORAGE_ERROR`.
+ * Whether nobody else can be locked out of the folder: it is the usual one, which nobody but us makes, or it holds nothing but our
+ * names; and it is neither the home nor a root folder, however it is spelled.
  */
-export function ensureParent(path: string): void {
-  createFolder(dirname(path));
+function isOursAlone(context: Context, path: string): boolean {
+  const real = realPath(path);
+  if (real === undefined || real === parse(real).root) return false;
+  const home = homeIfAny(context);
+  if (home !== undefined && real === (realPath(home) ?? home)) return false;
+  const usual = usualFolder(context);
+  if (usual !== undefined && (path === usual || path.startsWith(usual + sep))) return true;
+  try {
+    const isByName = /^(accounts|bridge)$/.test(basename(path));
+    return readdirSync(path).every((name) => OUR_NAMES.test(name) || (isByName && ACCOUNT_NAME.test(name)));
+  } catch {
+    return false;
+  }
+}
+
+const OUR_NAMES =
+  /^(accounts|bridge|oauth|config\.toml|bridged|(tokens|client|me|verdict|meta|inflight)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/;
+const ACCOUNT_NAME = /^[a-zA-Z0-9_-]{1,64}$/;
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * For folders that a person chose: makes the folder of `path` where it is missing, with those above it, 0700 whatever the
+ * umask; leaves alone what exists. Rejects with `STORAGE_ERROR`.
+ */
+export async function ensureParent(context: Context, path: string): Promise<void> {
+  await createFolder(context, dirname(path));
 }
 
 /** The names in a folder, in no particular order; none where there is no folder. Throws `STORAGE_ERROR`. */
@@ -83,69 +132,69 @@ export function listFolder(path: string): string[] {
   }
 }
 
-/** Removes a folder with everything in it; of a link, only the link. Nothing there is no error. Throws `STORAGE_ERROR`. */
-export function removeFolder(path: string): void {
+/** Removes a folder with everything in it; of a link, only the link. Nothing there is no error. Rejects with `STORAGE_ERROR`. */
+export async function removeFolder(context: Context, path: string): Promise<void> {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch (error) {
     if (isMissing(error)) return;
     throw storageError(path, { doing: "remove" }, error);
   }
-  syncFolder(dirname(path));
+  context.debug.files?.(`remove ${path}`);
+  await syncFolder(dirname(path));
 }
 
-/** Renames atomically. `to` must be missing or an empty folder. Throws `STORAGE_ERROR`, and then nothing has moved. */
-export function renameFolder(from: string, to: string): void {
+/** Renames atomically. `to` must be missing or an empty folder. Rejects with `STORAGE_ERROR`, and then nothing has moved. */
+export async function renameFolder(context: Context, from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);
   } catch (error) {
     throw storageError(from, { doing: "rename", to }, error);
   }
-  for (const parent of new Set([dirname(from), dirname(to)])) syncFolder(parent);
+  context.debug.files?.(`rename ${from} ${to}`);
+  for (const parent of new Set([dirname(from), dirname(to)])) await syncFolder(parent);
 }
 
 /**
- * Makes a rename or a removal in this folder survive a power cut. Never throws: the change is made and every reader sees
+ * Makes a rename or a removal in this folder survive a power cut. Never rejects: the change is made and every reader sees
  * it, so that to call it failed, where a file system cannot do this or the folder is not readable, would be false.
  */
-export function syncFolder(path: string): void {
-  try {
-    const fd = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY);
-    try {
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
-  } catch {}
-}
+export const syncFolder = (path: string): Promise<void> =>
+  new Promise((resolve) =>
+    open(path, constants.O_RDONLY | constants.O_DIRECTORY, (error, fd) => {
+      if (error) resolve();
+      else fsync(fd, () => close(fd, () => resolve()));
+    }),
+  );
 
 /** Permission bits as people write them, such as `0644`. */
 export const octal = (mode: number): string => (mode & 0o777).toString(8).padStart(4, "0");
 
-/** Makes a folder, and those above it, where missing; returns its mode. */
-function createFolder(path: string): number {
+/** Makes a folder, and those above it, where missing; resolves to what was found there, undefined where it was made. */
+async function createFolder(context: Context, path: string): Promise<Stats | undefined> {
   try {
-    return findOrMake(path);
+    return await findOrMake(context, path);
   } catch (error) {
     throw storageError(path, { doing: "make" }, error);
   }
 }
 
-function findOrMake(path: string): number {
+async function findOrMake(context: Context, path: string): Promise<Stats | undefined> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found !== undefined) {
-    if (found.isDirectory()) return found.mode;
+    if (found.isDirectory()) return found;
     throw Object.assign(new Error(`${path} is not a folder`), { code: "ENOTDIR" });
   }
-  if (dirname(path) !== path) findOrMake(dirname(path));
+  if (dirname(path) !== path) await findOrMake(context, dirname(path));
   try {
     mkdirSync(path, 0o700);
   } catch (error) {
     // Another process made it at the same moment. A dangling link stands in the way for good, and fails again.
-    if (errnoOf(error) === "EEXIST") return statSync(path).mode;
+    if (errnoOf(error) === "EEXIST") return statSync(path);
     throw error;
   }
-  chmodSync(path, 0o700); // the umask may have taken away our own access
-  syncFolder(dirname(path));
-  return 0o700;
+  claimFolder(context, path);
+  context.debug.files?.(`make ${path}`);
+  await syncFolder(dirname(path));
+  return undefined;
 }

@@ -4,22 +4,25 @@ import { describeIssues } from "../core/issues.ts";
 import type { Context } from "../ports.ts";
 import { InflightFile, type InflightLogin } from "../schema/inflight.ts";
 import type { Secret } from "../secret.ts";
-import { ensureFolder, removeFile, writeAtomic } from "./files.ts";
+import { removeFile } from "./files.ts";
+import { ensureFolder } from "./folders.ts";
 import { readJson } from "./json-file.ts";
-import { withLock } from "./lock.ts";
+import { type HeldLock, SHORT_LOCK, withLock } from "./lock.ts";
 import { inflightPath, oauthFolder, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { isSecret } from "./same-secret.ts";
+import { writeAtomic } from "./write.ts";
 
 const SCHEMA_VERSION = 1;
-const LOCK_WAIT_MS = 10_000;
 
 /**
  * Adds a login to those in flight, as the latest. What cannot be read is replaced: to begin again is what its error advises.
  * Throws `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
  */
 export async function addInflight(context: Context, login: InflightLogin): Promise<void> {
-  await locked(context, () => write(context, [login, ...readable(context).filter((other) => isLive(context, other))]));
+  await locked(context, (lock) =>
+    write(context, lock, [login, ...readable(context).filter((other) => isLive(context, other))]),
+  );
 }
 
 /**
@@ -45,25 +48,27 @@ export function findInflight(context: Context, state: Secret): InflightLogin {
  * Throws `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
  */
 export async function removeInflight(context: Context, state: Secret): Promise<void> {
-  await locked(context, () => {
+  await locked(context, async (lock) => {
     const logins = readable(context);
     const left = logins.filter((login) => !isSecret(state.reveal(), login.state) && isLive(context, login));
-    if (left.length > 0) write(context, left);
-    else if (logins.length > 0) removeFile(inflightPath(context));
+    if (left.length > 0) return write(context, lock, left);
+    lock.assertHeld();
+    if (logins.length > 0) await removeFile(context, inflightPath(context));
   });
 }
 
 const isLive = (context: Context, login: InflightLogin): boolean => context.now() < login.expires_at * 1000;
 
-function locked(context: Context, work: () => void): Promise<void> {
-  ensureFolder(context, oauthFolder(context), rootFolder(context));
-  return withLock(`${inflightPath(context)}.lock`, LOCK_WAIT_MS, work, context.progress);
+async function locked(context: Context, work: (lock: HeldLock) => Promise<void>): Promise<void> {
+  await ensureFolder(context, oauthFolder(context), rootFolder(context));
+  await withLock(context, `${inflightPath(context)}.lock`, SHORT_LOCK, work);
 }
 
 /** The latest first. */
-function write(context: Context, [latest, ...others]: readonly InflightLogin[]): void {
+async function write(context: Context, lock: HeldLock, [latest, ...others]: readonly InflightLogin[]): Promise<void> {
   const file = { schema_version: SCHEMA_VERSION, ...latest, ...(others.length > 0 && { others }) };
-  writeAtomic(context, inflightPath(context), plainJson(file), { root: rootFolder(context) });
+  const options = { root: rootFolder(context), guard: lock.assertHeld };
+  await writeAtomic(context, inflightPath(context), plainJson(file), options);
 }
 
 /** The logins in the file, none where it is missing or cannot be understood. */

@@ -1,196 +1,212 @@
 /**
- * A lock between processes: a symbolic link whose target is no path but says who holds it, as Emacs and Firefox do it.
- * A link is made in one step together with its text, so that there is never a lock without an owner, and a process that
- * is killed leaves one that everybody can judge:
+ * A lock between processes: a small file that says who holds it, and can be made by one process only. A process that is
+ * killed leaves one that everybody can judge:
  *
  * - Its owner ran in the same place (same boot, same pid namespace) and is gone, or its pid belongs to a process that
  *   started at another time: dead, and the lock is broken at once. A holder that lives, even a stopped one, keeps it.
  * - Its owner runs elsewhere (a container or another machine that shares the folder), or there is no telling who it is:
- *   pids say nothing. Holders touch their link every second, and such a lock is broken once it has not been touched for
- *   2.5 s. These are counted in small steps, so that a machine which slept, holder and all, does not break it on waking.
+ *   pids say nothing. Holders touch their lock every second, and such a lock is broken once it has not been touched for
+ *   a while. That is counted in small steps, so that a machine which slept, holder and all, does not break it on waking;
+ *   and only changes are counted, so that nobody's clock has to be right.
  *
  * Breaking has to be exclusive, or of two waiters that found the same dead lock the slower one would remove the lock that
- * the quicker one has made since. So whoever wants to break makes a second link first, `<lock>.<owner>.break`, named after
+ * the quicker one has made since. So whoever wants to break makes a second lock first, `<lock>.<owner>.break`, named after
  * the very owner that it found dead and no other; looks again; removes the lock only if it is still that owner's; and
- * removes its own link. Nobody else removes a dead owner's lock, and no two locks have the same owner, so what goes is
- * always what was judged. A breaker that is killed leaves a link like any other, and it is broken by the same rule.
+ * removes its own. Nobody else removes a dead owner's lock, and no two locks have the same owner, so what goes is
+ * always what was judged. A breaker that is killed leaves a lock like any other, and it is broken by the same rule.
  *
- * What no lock with a time-out can promise: a holder elsewhere that is stopped for longer than 2.5 s and then goes on does
- * not know that it lost the lock. Within one place this cannot happen.
+ * A holder elsewhere that is stopped for long enough loses its lock and does not notice. So it looks once more right before
+ * its work takes effect ({@link HeldLock.assertHeld}), and does the work again where it finds the lock lost.
  */
-import { lstatSync, lutimesSync, readdirSync, readlinkSync, rmdirSync, symlinkSync, unlinkSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
-import { errnoOf, isMissing, storageError } from "./failure.ts";
-import { newOwner, type Owner, parseOwner, stateOf } from "./process-identity.ts";
+import { claimLock, holdsLock, type LockFile, lookAtLock, releaseLock, removeLock, touchLock } from "./lock-file.ts";
+import { newOwner, stateOf } from "./process-identity.ts";
+import { sweepTemporaries } from "./temporaries.ts";
 
 const BEAT_MS = 1_000;
-const SILENCE_MS = 2_500;
-const LONGEST_STEP_MS = 100;
-/** A live process that has the right pid, where start times are unknown, and has not touched its link for so long, is another. */
-const UNSURE_MS = 60 * 60 * 1_000;
+/** What a beat adds to the time of change: more than the two seconds that a coarse file system tells apart. */
+const BEAT_SECONDS = 3;
+const LONGEST_STEP_MS = 400;
+/** Where many wait, looking who holds the lock would cost them more than trying for it does. */
+const EAGER_TRIES = 10;
+const TRIES_A_LOOK = 3;
+
+/** How long a lock is waited for, and how long its holder may be silent where nothing else tells whether it lives. */
+export interface LockTimes {
+  readonly waitMs: number;
+  readonly silenceMs: number;
+}
+
+/** For work on files alone: whoever holds the lock is done in a moment, or dead. */
+export const SHORT_LOCK: LockTimes = { waitMs: 10_000, silenceMs: 2_500 };
+/** For work that waits for a server with a token that is good for one use. */
+export const LONG_LOCK: LockTimes = { waitMs: 50_000, silenceMs: 45_000 };
+
+/** The lock, for the work that runs under it. */
+export interface HeldLock {
+  /** Throws, where the lock was lost, what {@link withLock} answers by doing the work again. For right before a rename. */
+  readonly assertHeld: () => void;
+  /** The same where what the work began with has changed under it. */
+  readonly startOver: () => never;
+}
 
 /**
  * Runs `work` while holding the lock `path`, a name of its own in a folder that exists; resolves to its result. Waits at most
  * `waitMs` milliseconds for another holder, then rejects with `LOCK_BUSY` (details: `path`, and `pid` where it is one of
- * this place) and has not run `work`. Rejects with `STORAGE_ERROR` where no lock can be made. Not re-entrant: `work` that
- * asks for the same lock waits for itself. `work` should not block the event loop for 2 s, or waiters elsewhere take it for dead.
- * `progress` is told while it waits.
+ * this place) and has not run `work`, or has not let it take effect. Rejects with `STORAGE_ERROR` where no lock can be made.
+ * Not re-entrant: `work` that asks for the same lock waits for itself. `work` must not block the event loop for a second and
+ * more. `work` runs again where it finds that the lock was lost, so what it does before {@link HeldLock.assertHeld} must bear
+ * that.
  */
 export async function withLock<T>(
+  context: Context,
   path: string,
-  waitMs: number,
-  work: () => T | Promise<T>,
-  progress: Context["progress"] = () => () => {},
+  { waitMs, silenceMs }: LockTimes,
+  work: (lock: HeldLock) => T | Promise<T>,
 ): Promise<T> {
-  const owner = newOwner();
-  const done = progress(`waiting for another process that holds ${path}`);
+  const debug = context.debug.lock;
+  const start = clock();
+  for (;;) {
+    const owner = newOwner();
+    await acquire(context, path, owner, { waitMs: waitMs - (clock() - start), silenceMs }, waitMs);
+    debug?.(`take ${path}`);
+    const stop = beat(path, owner);
+    const lost = new LostLock();
+    const startOver = (): never => {
+      throw lost;
+    };
+    const assertHeld = (): void => {
+      if (!holdsLock(path, owner)) startOver();
+    };
+    try {
+      return await work({ assertHeld, startOver });
+    } catch (error) {
+      if (error !== lost) throw error;
+      debug?.(`lost ${path}`);
+      if (clock() - start > waitMs) throw busy(path, lookAtLock(path), waitMs);
+    } finally {
+      stop();
+      releaseLock(path, owner);
+      debug?.(`release ${path}`);
+    }
+  }
+}
+
+class LostLock extends Error {}
+
+/** Touches the lock until the result is called. */
+function beat(path: string, owner: string): () => void {
+  let seconds = Date.now() / 1000;
+  const timer = setInterval(() => {
+    seconds += BEAT_SECONDS;
+    touchLock(path, owner, seconds);
+  }, BEAT_MS).unref();
+  return () => clearInterval(timer);
+}
+
+async function acquire(
+  context: Context,
+  path: string,
+  owner: string,
+  { waitMs, silenceMs }: LockTimes,
+  toldMs: number,
+): Promise<void> {
+  const isDead = createJudge(silenceMs);
+  const isBreakerDead = createJudge(SHORT_LOCK.silenceMs);
+  const claim = claimLock(context, path, owner);
+  const start = clock();
+  const done = context.progress(`waiting for another process that holds ${path}`);
   try {
-    await acquire(path, owner, waitMs);
+    let found: LockFile | undefined;
+    for (let tries = 0; !claim.take(); tries++) {
+      if (tries < EAGER_TRIES || tries % TRIES_A_LOOK === 0) {
+        found = lookAtLock(path);
+        if (tries === 0) context.debug.lock?.(`wait ${path}${found?.owner ? ` held by pid ${found.owner.pid}` : ""}`);
+        if (found !== undefined && isDead(found) && breakLock(context, path, path, found, isBreakerDead)) {
+          context.debug.lock?.(`break ${path}`);
+          breakAbandoned(context, path, isBreakerDead);
+          continue;
+        }
+      }
+      const left = waitMs - (clock() - start);
+      if (left <= 0) throw busy(path, found, toldMs);
+      await new Promise((resolve) => setTimeout(resolve, Math.min(pauseMs(tries, Math.random()), left)));
+    }
   } finally {
     done();
-  }
-  const beat = setInterval(() => touch(path, owner), BEAT_MS).unref();
-  try {
-    return await work();
-  } finally {
-    clearInterval(beat);
-    release(path, owner);
+    claim.drop();
   }
 }
 
-async function acquire(path: string, owner: string, waitMs: number): Promise<void> {
-  const isDead = createJudge();
-  const start = clock();
-  for (let tries = 0; !make(path, owner); tries++) {
-    const found = look(path);
-    if (found !== undefined && isDead(found) && breakLink(path, path, found, isDead)) {
-      breakAbandoned(path, isDead);
-      continue;
-    }
-    const left = waitMs - (clock() - start);
-    if (left <= 0) throw busy(path, found, waitMs);
-    const pause = 5 + Math.random() * Math.min(20 + 3 * tries, 50);
-    await new Promise((resolve) => setTimeout(resolve, Math.min(pause, left)));
-  }
-}
+/**
+ * How long to wait before another try, in milliseconds: longer the more there were, and by chance (0 to 1) shorter or longer, so
+ * that waiters do not come in step.
+ */
+export const pauseMs = (tries: number, chance: number): number => 5 + chance * Math.min(20 + 3 * tries, 50);
 
-interface Link {
-  /** The text of a link that we know how to read, else something that stands for this one thing and no later one. */
-  readonly id: string;
-  readonly owner: Owner | undefined;
-  /** When it was last touched, in milliseconds since 1970. */
-  readonly touchedAt: number;
-}
+type Judge = (lock: LockFile) => boolean;
 
-type Judge = (link: Link) => boolean;
-
-/** Tells whether a link's owner is gone. It remembers what it was shown, because silence shows only over time. */
-function createJudge(): Judge {
+/** Tells whether a lock's owner is gone. It remembers what it was shown, because silence shows only over time. */
+function createJudge(silenceMs: number): Judge {
   const silent = new Map<string, { touchedAt: number; lookedAt: number; ms: number }>();
-  return (link) => {
-    const state = link.owner === undefined ? "elsewhere" : stateOf(link.owner);
+  return ({ id, owner, touchedAt }) => {
+    const state = owner === undefined ? "elsewhere" : stateOf(owner);
     if (state === "dead") return true;
-    if (state === "alive" || (state === "unsure" && Date.now() - link.touchedAt < UNSURE_MS)) return false;
+    if (state === "alive") return false;
     const now = clock();
-    const before = silent.get(link.id);
-    if (before?.touchedAt !== link.touchedAt) {
-      silent.set(link.id, { touchedAt: link.touchedAt, lookedAt: now, ms: 0 });
+    const before = silent.get(id);
+    if (before?.touchedAt !== touchedAt) {
+      silent.set(id, { touchedAt, lookedAt: now, ms: 0 });
       return false;
     }
     before.ms += Math.min(now - before.lookedAt, LONGEST_STEP_MS);
     before.lookedAt = now;
-    return before.ms >= SILENCE_MS;
+    return before.ms >= silenceMs;
   };
 }
 
-/** Removes the link `at`, which was `found` dead, for the lock `lock`; false when another process is at it. */
-function breakLink(lock: string, at: string, found: Link, isDead: Judge): boolean {
+/** Removes the lock or breaker `at`, which was `found` dead, for the sake of `lock`; false when another process is at it. */
+function breakLock(context: Context, lock: string, at: string, found: LockFile, isDead: Judge): boolean {
   const owner = newOwner();
   const breaker = `${lock}.${found.id}.break`;
-  if (!make(breaker, owner)) {
-    const other = look(breaker);
-    if (other !== undefined && isDead(other)) breakLink(lock, breaker, other, isDead);
-    return false;
-  }
+  const claim = claimLock(context, breaker, owner);
   try {
-    const now = look(at);
-    if (now?.id === found.id && now.touchedAt === found.touchedAt) remove(at);
+    if (!claim.take()) {
+      const other = lookAtLock(breaker);
+      if (other !== undefined && isDead(other)) breakLock(context, lock, breaker, other, isDead);
+      return false;
+    }
+    try {
+      const now = lookAtLock(at);
+      if (now?.id === found.id && now.touchedAt === found.touchedAt) removeLock(at);
+    } finally {
+      releaseLock(breaker, owner);
+    }
+    return true;
   } finally {
-    release(breaker, owner);
+    claim.drop();
   }
-  return true;
 }
 
-/** A breaker that was killed after its work was done left a link that nobody would meet again. Never throws. */
-function breakAbandoned(lock: string, isDead: Judge): void {
+/** Breakers that were killed after their work was done left locks that nobody would meet again. Never throws. */
+function breakAbandoned(context: Context, lock: string, isDead: Judge): void {
+  sweepTemporaries(dirname(lock));
   try {
     for (const name of readdirSync(dirname(lock))) {
       if (!name.startsWith(`${basename(lock)}.`) || !name.endsWith(".break")) continue;
       const at = join(dirname(lock), name);
-      const found = look(at);
-      if (found !== undefined && isDead(found)) breakLink(lock, at, found, isDead);
+      const found = lookAtLock(at);
+      if (found !== undefined && isDead(found)) breakLock(context, lock, at, found, isDead);
     }
   } catch {
     // It is only tidying up, and the folder may not be readable.
   }
 }
 
-function make(path: string, owner: string): boolean {
-  try {
-    symlinkSync(owner, path);
-    return true;
-  } catch (error) {
-    if (errnoOf(error) !== "EEXIST") throw storageError(path, { doing: "lock" }, error);
-    // On NFS a request whose reply was lost is sent again, and then meets the link that it has made.
-    return look(path)?.id === owner;
-  }
-}
-
-function look(path: string): Link | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return undefined;
-  const text = stat.isSymbolicLink() ? textOf(path) : undefined;
-  const owner = text === undefined ? undefined : parseOwner(text);
-  const id = text === undefined || owner === undefined ? `${stat.ino}-${stat.mtimeMs}` : text;
-  return { id, owner, touchedAt: stat.mtimeMs };
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return undefined; // gone or replaced since
-  }
-}
-
-function remove(path: string): void {
-  try {
-    if (lstatSync(path).isDirectory()) rmdirSync(path);
-    else unlinkSync(path);
-  } catch (error) {
-    if (!isMissing(error)) throw storageError(path, { doing: "unlock" }, error);
-  }
-}
-
-/** Never throws: the work is done, and a link that stays is dead as soon as this process ends. */
-function release(path: string, owner: string): void {
-  try {
-    if (readlinkSync(path) === owner) unlinkSync(path);
-  } catch {}
-}
-
-function touch(path: string, owner: string): void {
-  try {
-    const now = new Date();
-    if (readlinkSync(path) === owner) lutimesSync(path, now, now);
-  } catch {
-    // Where links cannot be touched, or this one was taken: there is nobody to tell.
-  }
-}
-
-function busy(path: string, found: Link | undefined, waitedMs: number): Fault {
+function busy(path: string, found: LockFile | undefined, waitedMs: number): Fault {
   const state = found?.owner && stateOf(found.owner);
   const pid = state === "alive" || state === "unsure" ? found?.owner?.pid : undefined;
   return new Fault("LOCK_BUSY", { path, ...(pid !== undefined && { pid }) }, { place: { lock: { waitedMs } } });

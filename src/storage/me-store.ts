@@ -2,9 +2,9 @@ import { isFault } from "../core/fault.ts";
 import { cacheText, type Me, parseMeCache } from "../core/me/me.ts";
 import type { Context } from "../ports.ts";
 import type { Origin } from "../schema/config.ts";
-import { writeAtomic } from "./files.ts";
 import { countsAsNone, readJsonText } from "./json-file.ts";
 import { accountFolder, bridgeAccountFolder, mePath, rootFolder } from "./paths.ts";
+import { writeAtomic } from "./write.ts";
 
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
@@ -26,11 +26,11 @@ export function readMe(context: Context, folder: string, lifetimeMs: number = LI
   return age >= 0 && age < lifetimeMs ? cache.me : undefined;
 }
 
-/** Caches `me`, which came just now, in `folder`. Where it cannot be written we do without, with a warning. Throws `INSECURE_FILE`. */
-export function writeMe(context: Context, folder: string, me: Me): void {
+/** Caches `me`, which came just now, in `folder`. Where it cannot be written we do without, with a warning. Rejects with `INSECURE_FILE`. */
+export async function writeMe(context: Context, folder: string, me: Me): Promise<void> {
   try {
     const text = cacheText(me, context.now() / 1000);
-    writeAtomic(context, mePath(folder), text, { root: rootFolder(context) });
+    await writeAtomic(context, mePath(folder), text, { root: rootFolder(context) });
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
     context.warn({ kind: "cache_unwritten", fault: error });

@@ -1,21 +1,63 @@
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
-import { variable } from "../core/env.ts";
+import { malformedVariable, variable } from "../core/env.ts";
+import { isFault } from "../core/fault.ts";
+import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 
-/** Where everything lies (§2.1). Looked up at every call: a variable that changes is seen by the next one. */
-const from = (context: Context, path: string): string => (isAbsolute(path) ? path : resolve(context.cwd, path));
+// Where everything lies (docs/configuration.md). Looked up at every call: a variable that changes is seen by the next one.
 
-export function rootFolder(context: Context): string {
-  const chosen = variable(context.env, "MP_OAUTH_STORAGE_DIR");
-  return chosen === undefined ? join(context.home, ".mp") : from(context, chosen);
+/** The person's home, or undefined where there is none: for what can do without it. */
+export function homeIfAny(context: Context): string | undefined {
+  try {
+    return context.home;
+  } catch (error) {
+    if (isFault(error, "STORAGE_ERROR")) return undefined;
+    throw error;
+  }
 }
 
-/** config.toml; it does not follow `MP_OAUTH_STORAGE_DIR`. */
-export function configPath(context: Context): string {
-  const chosen = variable(context.env, "MP_CONFIG_PATH");
-  return chosen === undefined ? join(context.home, ".mp", "config.toml") : from(context, chosen);
+/** `~/.mp`, or undefined where there is no home. */
+export function usualFolder(context: Context): string | undefined {
+  const home = homeIfAny(context);
+  return home === undefined ? undefined : join(home, ".mp");
 }
+
+/** `path` made absolute, with a leading `~` as the home; undefined for one that only a shell could have meant. */
+function absolute(context: Context, path: string): string | undefined {
+  if (path === "~" || path.startsWith("~/")) return join(context.home, path.slice(1));
+  if (path === "-" || path.startsWith("~") || path.includes("$")) return undefined;
+  return isAbsolute(path) ? path : resolve(context.cwd, path);
+}
+
+const NO_PATH = 'must be a path: "~" stands for the home, and nothing else is expanded in it';
+
+/** The path in a variable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
+function pathIn(context: Context, name: string): string | undefined {
+  const text = variable(context.env, name);
+  if (text === undefined) return undefined;
+  const path = absolute(context, text);
+  if (path === undefined) throw malformedVariable(name, NO_PATH);
+  return path;
+}
+
+/** `path` as given by a person, made absolute. Throws `INVALID_ARGS` for what is no path. */
+export function givenPath(context: Context, path: string): string {
+  const found = absolute(context, path);
+  if (found === undefined) throw new MixpanelError("INVALID_ARGS", `The path ${NO_PATH}.`);
+  return found;
+}
+
+/** The folder of everything but config.toml. Throws `CONFIG_ERROR` for a malformed variable, `STORAGE_ERROR` without a home. */
+export const rootFolder = (context: Context): string =>
+  pathIn(context, "MP_STORAGE_DIR") ?? pathIn(context, "MP_OAUTH_STORAGE_DIR") ?? join(context.home, ".mp");
+
+/** config.toml; it does not follow `MP_STORAGE_DIR`. Throws what {@link rootFolder} does. */
+export const configPath = (context: Context): string =>
+  chosenConfigPath(context) ?? join(context.home, ".mp", "config.toml");
+
+/** The one that `MP_CONFIG_PATH` names. */
+export const chosenConfigPath = (context: Context): string | undefined => pathIn(context, "MP_CONFIG_PATH");
 
 export const accountsFolder = (context: Context): string => join(rootFolder(context), "accounts");
 export const accountFolder = (context: Context, name: string): string => join(accountsFolder(context), name);
@@ -27,7 +69,7 @@ export const bridgeAccountFolder = (context: Context, name: string): string =>
 /** What lies in an account's folder, or a bridge account's. */
 export const tokensPath = (folder: string): string => join(folder, "tokens.json");
 export const mePath = (folder: string): string => join(folder, "me.json");
-/** The note that a bridge was exported with these tokens (§2.6). */
+/** The note that a bridge was exported with these tokens. */
 export const bridgedPath = (folder: string): string => join(folder, "bridged");
 
 export const oauthFolder = (context: Context): string => join(rootFolder(context), "oauth");
@@ -35,15 +77,28 @@ export const inflightPath = (context: Context): string => join(oauthFolder(conte
 export const clientPath = (context: Context, region: Region): string =>
   join(oauthFolder(context), `client_${region}.json`);
 
-/** `path` as given by a person, made absolute. */
-export const givenPath = (context: Context, path: string): string => from(context, path);
+/**
+ * Where a bridge file is looked for: where `MP_AUTH_FILE` says if it is set (`chosen`), else at the first of `usual` that
+ * exists. Throws `CONFIG_ERROR` for a malformed variable.
+ */
+export function bridgeCandidates(
+  context: Context,
+): { chosen: string; usual?: undefined } | { chosen?: undefined; usual: readonly string[] } {
+  const chosen = pathIn(context, "MP_AUTH_FILE");
+  if (chosen !== undefined) return { chosen };
+  const home = homeIfAny(context);
+  const ofHome = home === undefined ? [] : [join(home, ".claude", "mixpanel", "auth.json")];
+  return { usual: [...ofHome, ...inCurrentFolder(context, "mixpanel_auth.json")] };
+}
 
-/** Where a bridge file is looked for: `MP_AUTH_FILE` alone if it is set, else the first of two that exists. */
-export function bridgeCandidates(context: Context): { chosen: boolean; paths: readonly string[] } {
-  const chosen = variable(context.env, "MP_AUTH_FILE");
-  if (chosen !== undefined) return { chosen: true, paths: [from(context, chosen)] };
-  const paths = [join(context.home, ".claude", "mixpanel", "auth.json"), join(context.cwd, "mixpanel_auth.json")];
-  return { chosen: false, paths };
+/** Nothing lies in a folder that was removed under us. */
+function inCurrentFolder(context: Context, name: string): string[] {
+  try {
+    return [join(context.cwd, name)];
+  } catch (error) {
+    if (isFault(error, "STORAGE_ERROR")) return [];
+    throw error;
+  }
 }
 
 /** The lock that whoever changes an account's tokens or folder holds; beside the folder, because the folder may go. */

@@ -8,34 +8,39 @@ import type { Context } from "../ports.ts";
 import { PlaceholderMeta } from "../schema/tokens.ts";
 import { readConfig } from "./config-store.ts";
 import { storageError } from "./failure.ts";
-import { ensureFolder, exists, removeFile, removeFolder, renameFolder, writeAtomic } from "./files.ts";
+import { exists, removeFile } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
+import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
+import { claimFolder } from "./ownership.ts";
 import { accountFolder, accountsFolder, bridgedPath, givenPath, mePath, rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
+import { quiet } from "./quiet.ts";
+import { writeAtomic } from "./write.ts";
 
-/** Makes a folder `.tmp-<8 hex>` for a login that is not published yet; returns its path. Throws `STORAGE_ERROR`. */
-export function createPlaceholder(context: Context, meta: PlaceholderMeta): string {
+/** Makes a folder `.tmp-<8 hex>` for a login that is not published yet; resolves to its path. Rejects with `STORAGE_ERROR`. */
+export async function createPlaceholder(context: Context, meta: PlaceholderMeta): Promise<string> {
   const accounts = accountsFolder(context);
-  ensureFolder(context, accounts, rootFolder(context));
+  await ensureFolder(context, accounts, rootFolder(context));
   const folder = join(accounts, `.tmp-${randomBytes(4).toString("hex")}`);
   try {
     mkdirSync(folder, 0o700);
+    claimFolder(context, folder);
   } catch (error) {
     throw storageError(folder, { doing: "make" }, error);
   }
   try {
-    writeMeta(context, folder, meta);
+    await writeMeta(context, folder, meta);
   } catch (error) {
-    removeFolder(folder);
+    await removeFolder(context, folder);
     throw error;
   }
   return folder;
 }
 
-/** Throws `STORAGE_ERROR`. */
-export function writeMeta(context: Context, folder: string, meta: PlaceholderMeta): void {
-  writeAtomic(context, metaPath(folder), plainJson(meta), { root: rootFolder(context) });
+/** Notes what the tokens in the folder are for. Rejects with `STORAGE_ERROR`. */
+export async function writeMeta(context: Context, folder: string, meta: PlaceholderMeta): Promise<void> {
+  await writeAtomic(context, metaPath(folder), plainJson(meta), { root: rootFolder(context) });
 }
 
 /** The folder's `meta.json`, or undefined when there is none. Throws `OAUTH_PLACEHOLDER_META_CORRUPT`, `INSECURE_FILE`. */
@@ -45,27 +50,29 @@ export function readMeta(context: Context, folder: string): PlaceholderMeta | un
 
 /**
  * Makes the folder that of the account `name`. Where that has a folder already, its tokens and its `/me` are replaced, each
- * in one step, so that the old tokens are there until the new ones are; what belonged to the old ones goes. Throws
+ * in one step, so that the old tokens are there until the new ones are; what belonged to the old ones goes. Rejects with
  * `ACCOUNT_NOT_FOUND` when the account was removed meanwhile, `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`, and unless the
  * tokens have moved everything is as it was.
  */
 export async function moveIntoPlace(context: Context, folder: string, name: string): Promise<void> {
   const target = accountFolder(context, name);
-  await withFolderLock(context, target, () => {
+  await withFolderLock(context, target, async (lock) => {
     // Whoever removes an account does so under this lock: there are never tokens that nothing points to.
-    accountOf(readConfig({ ...context, warn: () => {} }), name);
+    accountOf(readConfig(quiet(context)), name);
     if (exists(target)) {
-      ensureFolder(context, target, rootFolder(context));
+      await ensureFolder(context, target, rootFolder(context));
       readJsonText(context, tokensPath(target), countsAsNone); // refuses a link
-      renameFolder(tokensPath(folder), tokensPath(target));
-      if (exists(mePath(folder))) renameFolder(mePath(folder), mePath(target));
-      else removeFile(mePath(target));
+      lock.assertHeld();
+      await renameFolder(context, tokensPath(folder), tokensPath(target));
+      if (exists(mePath(folder))) await renameFolder(context, mePath(folder), mePath(target));
+      else await removeFile(context, mePath(target));
       // The tokens that were carried away by a bridge are of another login than these.
-      removeFile(bridgedPath(target));
-      removeFolder(folder);
+      await removeFile(context, bridgedPath(target));
+      await removeFolder(context, folder);
     } else {
-      renameFolder(folder, target);
-      removeFile(metaPath(target));
+      lock.assertHeld();
+      await renameFolder(context, folder, target);
+      await removeFile(context, metaPath(target));
     }
   });
 }

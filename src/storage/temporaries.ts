@@ -7,7 +7,10 @@ const SUFFIX = ".tmp";
 const HOUR_MS = 60 * 60 * 1000;
 
 /** A new name for a temporary file in `folder`. It says whose it is, so that a later run can tell when it was left behind. */
-export const temporaryIn = (folder: string): string => join(folder, `${PREFIX}${newOwner()}${SUFFIX}`);
+export const temporaryIn = (folder: string): string => temporaryOf(folder, newOwner());
+
+/** The same for an owner that there is already. */
+export const temporaryOf = (folder: string, owner: string): string => join(folder, `${PREFIX}${owner}${SUFFIX}`);
 
 /**
  * Removes from `folder` the temporary files whose writer was killed: at once where that can be told, and after an hour

@@ -1,10 +1,11 @@
 import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
-import { assertRoom, ensureFolder, writeAtomic } from "./files.ts";
+import { ensureFolder } from "./folders.ts";
 import { readJson } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
+import { assertRoom, writeAtomic } from "./write.ts";
 
 /** More than tokens take. */
 const ROOM_BYTES = 16 * 1024;
@@ -17,21 +18,29 @@ export function readTokens(context: Context, folder: string): OAuthTokens | unde
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
 }
 
-/** Throws `STORAGE_ERROR` or `INSECURE_FILE`, after which the file is as it was. */
-export function writeTokens(context: Context, folder: string, tokens: OAuthTokens): void {
+/**
+ * Keeps the tokens of `folder`. `guard` is called right before the new ones take the place of the old ones. Rejects with
+ * `STORAGE_ERROR` or `INSECURE_FILE`, after which the file is as it was.
+ */
+export async function writeTokens(
+  context: Context,
+  folder: string,
+  tokens: OAuthTokens,
+  guard?: () => void,
+): Promise<void> {
   // The peer does not read tokens without a scope.
   const text = plainJson({ ...tokens, scope: tokens.scope ?? "" });
-  writeAtomic(context, tokensPath(folder), text, { root: rootFolder(context) });
+  await writeAtomic(context, tokensPath(folder), text, { root: rootFolder(context), ...(guard && { guard }) });
 }
 
 /**
- * Throws `STORAGE_ERROR` when nothing can be written into `folder` now (a full disk, a read-only mount): to be known before
+ * Rejects with `STORAGE_ERROR` when nothing can be written into `folder` now (a full disk, a read-only mount): to be known before
  * a refresh token is spent on tokens that would then be lost. Makes the folder where it is missing.
  */
-export function assertWritable(context: Context, folder: string): void {
+export async function assertWritable(context: Context, folder: string): Promise<void> {
   try {
-    ensureFolder(context, folder, rootFolder(context));
-    assertRoom(folder, " ".repeat(ROOM_BYTES));
+    await ensureFolder(context, folder, rootFolder(context));
+    await assertRoom(context, folder, " ".repeat(ROOM_BYTES));
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
     throw new Fault(

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import type { TestContext } from "node:test";
 import { worded } from "../../src/core/advice/advise.ts";
+import type { Context } from "../../src/ports.ts";
+import { type HeldLock, SHORT_LOCK, withLock } from "../../src/storage/lock.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
 import { bundle, type Child, start } from "../support/child.ts";
 import type { TemporaryHome } from "../support/home.ts";
@@ -64,6 +66,16 @@ export const busy = (path: string, pid?: number) => (thrown: unknown) => {
   assert.deepEqual(error.details, pid === undefined ? { path } : { path, pid });
   return true;
 };
+
+/** {@link withLock} for work on files alone, which waits so long. */
+export const locked = <T>(
+  path: string,
+  waitMs: number,
+  work: (lock: HeldLock) => T | Promise<T>,
+  more: Partial<Context> = {},
+): Promise<T> => withLock({ ...lockContext, ...more }, path, { ...SHORT_LOCK, waitMs }, work);
+
+const lockContext = { progress: () => () => {}, warn: () => {}, debug: {} } as unknown as Context;
 
 /** The work of a lock that must not be had. */
 export const never = (): never => assert.fail("work ran without the lock");

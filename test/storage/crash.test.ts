@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { writeAtomic } from "../../src/storage/files.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
+import { writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
 import { deadPid, ownerWith, run } from "./calls.ts";
 import { documentOf } from "./document.ts";
@@ -25,7 +25,7 @@ test("kill -9 at any moment of many writes leaves a whole document, and never an
     last = n;
   }
   assert.ok(last >= 150, `only ${last} writes`);
-  writeAtomic(home.context(), path, "{}");
+  await writeAtomic(home.context(), path, "{}");
   assert.deepEqual(home.list("."), ["doc.json"], "a later write removes what the killed ones left");
 });
 
@@ -44,7 +44,7 @@ test("a writer killed before each of its system calls leaves the old bytes or th
     }
     seen.add(home.read("doc.json"));
     strays += home.list(".").length - 1;
-    writeAtomic(home.context(), path, "written later");
+    await writeAtomic(home.context(), path, "written later");
     assert.deepEqual(home.list("."), ["doc.json"], `killed before call ${at}`);
   }
   assert.deepEqual([...seen].sort(), ["the new bytes", "the old bytes"]);
@@ -55,12 +55,12 @@ test("a writer killed before each of its system calls leaves the old bytes or th
 test("a file's bytes are on the disk before its name is, and the name before the write is over", async (t) => {
   const home = temporaryHome(t);
   const { stdout } = await run(t, "trace-writing", { path: home.path("doc.json"), text: "text" }).ended;
-  const steps = ["writeFileSync", "fsyncSync", "renameSync"];
+  const steps = ["writeFileSync", "fsync", "renameSync"];
   const taken = (JSON.parse(stdout) as string[]).filter((name) => steps.includes(name));
-  assert.deepEqual(taken, ["writeFileSync", "fsyncSync", "renameSync", "fsyncSync"]);
+  assert.deepEqual(taken, ["writeFileSync", "fsync", "renameSync", "fsync"]);
 });
 
-test("only temporary files whose writer is dead, or that are older than an hour, are removed", (t) => {
+test("only temporary files whose writer is dead, or that are older than an hour, are removed", async (t) => {
   const home = temporaryHome(t);
   const temporary = (text: string): string => `.mp-${text}.tmp`;
   const kept = [
@@ -74,6 +74,6 @@ test("only temporary files whose writer is dead, or that are older than an hour,
   const old = temporary(ownerWith({ place: "elsewhere" }));
   for (const name of [...kept, dead, old]) home.write(name, "");
   home.age(old, 61 * 60);
-  writeAtomic(home.context(), home.path("config.toml"), "");
+  await writeAtomic(home.context(), home.path("config.toml"), "");
   assert.deepEqual(home.list("."), kept.sort());
 });

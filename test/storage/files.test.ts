@@ -2,23 +2,17 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chownSync, closeSync, mkdirSync, openSync, readlinkSync, symlinkSync, truncateSync } from "node:fs";
 import { test } from "node:test";
-import {
-  exists,
-  listFolder,
-  readCredential,
-  readText,
-  removeFile,
-  removeFolder,
-  writeAtomic,
-} from "../../src/storage/files.ts";
+import { exists, readCredential, readText, removeFile } from "../../src/storage/files.ts";
+import { listFolder, removeFolder } from "../../src/storage/folders.ts";
+import { writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOrdinaryUser, asOther, needsRoot, refusal } from "./calls.ts";
 
-test("what is written can be read, 0600 in folders that are 0700", (t) => {
+test("what is written can be read, 0600 in folders that are 0700", async (t) => {
   const home = temporaryHome(t);
   const path = home.path("a/b/config.toml");
-  writeAtomic(home.context(), path, 'name = "Ægir"\n');
-  assert.deepEqual(readText(path), { text: 'name = "Ægir"\n', mode: 0o600 });
+  await writeAtomic(home.context(), path, 'name = "Ægir"\n');
+  assert.deepEqual(readText(home.context(), path), { text: 'name = "Ægir"\n', mode: 0o600 });
   assert.equal(readCredential(home.context(), path), 'name = "Ægir"\n');
   assert.deepEqual([home.mode("a"), home.mode("a/b")], [0o700, 0o700]);
   assert.deepEqual(home.list("a/b"), ["config.toml"]);
@@ -47,9 +41,9 @@ test("nothing at a path is undefined, whatever the reason", (t) => {
   const home = temporaryHome(t);
   home.write("file", "");
   symlinkSync("nowhere", home.path("dangling"));
-  assert.equal(readText(home.path("missing")), undefined);
-  assert.equal(readText(home.path("file/below")), undefined);
-  assert.equal(readText(home.path("dangling")), undefined);
+  assert.equal(readText(home.context(), home.path("missing")), undefined);
+  assert.equal(readText(home.context(), home.path("file/below")), undefined);
+  assert.equal(readText(home.context(), home.path("dangling")), undefined);
   assert.equal(readCredential(home.context(), home.path("missing/tokens.json")), undefined);
   assert.equal(readCredential(home.context(), home.path("file/tokens.json")), undefined);
   assert.deepEqual([exists(home.path("missing")), exists(home.path("dangling"))], [false, true]);
@@ -74,11 +68,11 @@ test("what is there but is not text in a regular file is an error that says why"
     [home.path("n".repeat(300)), /path is too long/],
   ];
   for (const [path, reason] of cases) {
-    assert.throws(() => readText(path), refusal("STORAGE_ERROR", path, reason));
+    assert.throws(() => readText(home.context(), path), refusal("STORAGE_ERROR", path, reason));
     assert.throws(() => readCredential(home.context(), path), refusal("STORAGE_ERROR", path, reason));
   }
   const circle = home.path("circle");
-  assert.throws(() => readText(circle), refusal("STORAGE_ERROR", circle, /circle/));
+  assert.throws(() => readText(home.context(), circle), refusal("STORAGE_ERROR", circle, /circle/));
 });
 
 test("a file that may not be read is an error with the errno", async (t) => {
@@ -91,17 +85,21 @@ test("a file that may not be read is an error with the errno", async (t) => {
   }
 });
 
-test("a credential file that is a link is refused, also a dangling one, for reading and for writing", (t) => {
+test("a credential file that is a link is refused, also a dangling one, for reading and for writing", async (t) => {
   const home = temporaryHome(t);
   home.write("elsewhere", "{}");
   for (const to of ["elsewhere", "nowhere", "link"]) {
     const path = home.path("link");
     symlinkSync(to, path);
     assert.throws(() => readCredential(home.context(), path), refusal("INSECURE_FILE", path, /symbolic link/), to);
-    assert.throws(() => writeAtomic(home.context(), path, "new"), refusal("INSECURE_FILE", path, /symbolic link/), to);
+    await assert.rejects(
+      async () => writeAtomic(home.context(), path, "new"),
+      refusal("INSECURE_FILE", path, /symbolic link/),
+      to,
+    );
     assert.equal(readlinkSync(path), to);
     assert.deepEqual(home.list("."), ["elsewhere", "link"]);
-    removeFile(path);
+    await removeFile(home.context(), path);
   }
   assert.equal(home.read("elsewhere"), "{}");
 });
@@ -120,12 +118,12 @@ test("a credential file of another user is refused; root's own is accepted", { s
   assert.equal(readCredential(home.context(), path), "{}", "root may read any");
 });
 
-test("a credential file that others can read is read with a warning, and the next write tightens it", (t) => {
+test("a credential file that others can read is read with a warning, and the next write tightens it", async (t) => {
   const home = temporaryHome(t);
   const path = home.write("tokens.json", "old", 0o644);
   assert.equal(readCredential(home.context(), path), "old");
   assert.equal(home.mode("tokens.json"), 0o644, "reading changes nothing");
-  writeAtomic(home.context(), path, "new");
+  await writeAtomic(home.context(), path, "new");
   assert.equal(home.mode("tokens.json"), 0o600);
   assert.deepEqual(home.warnings, [
     `${path} can be read by others (mode 0644); the next write makes it 0600.`,
@@ -133,7 +131,7 @@ test("a credential file that others can read is read with a warning, and the nex
   ]);
 });
 
-test("no file stays open", (t) => {
+test("no file stays open", async (t) => {
   const home = temporaryHome(t);
   const next = (): number => {
     const fd = openSync(home.root, "r");
@@ -142,12 +140,12 @@ test("no file stays open", (t) => {
   };
   const before = next();
   const path = home.path("a/tokens.json");
-  writeAtomic(home.context(), path, "{}");
-  readText(path);
+  await writeAtomic(home.context(), path, "{}");
+  readText(home.context(), path);
   readCredential(home.context(), path);
-  assert.throws(() => readText(home.root));
-  assert.throws(() => writeAtomic(home.context(), home.path("a"), ""));
-  removeFile(path);
-  removeFolder(home.path("a"));
+  assert.throws(() => readText(home.context(), home.root));
+  await assert.rejects(async () => writeAtomic(home.context(), home.path("a"), ""));
+  await removeFile(home.context(), path);
+  await removeFolder(home.context(), home.path("a"));
   assert.equal(next(), before);
 });

@@ -91,26 +91,29 @@ test("a login in flight and a login anew replace what cannot be read", async (t)
   assert.equal(findInflight(context, new Secret("s")).client_id, "c");
 
   writeFileSync(home.write(".mp/accounts/me/tokens.json", ""), Buffer.from([0xe9]));
-  const folder = createPlaceholder(context, { schema_version: 1, region: "us", created_at: 1 });
-  writeTokens(context, folder, tokens);
+  const folder = await createPlaceholder(context, { schema_version: 1, region: "us", created_at: 1 });
+  await writeTokens(context, folder, tokens);
   await moveIntoPlace(context, folder, "me");
   assert.equal(readTokens(context, home.path(".mp/accounts/me"))?.access_token.reveal(), "a");
 });
 
 test("a login is not published to an account that was removed meanwhile", async (t) => {
   const home = temporaryHome(t);
-  const folder = createPlaceholder(home.context(), { schema_version: 1, region: "us", created_at: 1 });
+  const folder = await createPlaceholder(home.context(), { schema_version: 1, region: "us", created_at: 1 });
   await assert.rejects(moveIntoPlace(home.context(), folder, "me"), { code: "ACCOUNT_NOT_FOUND" });
   assert.deepEqual(home.list(".mp/accounts").length, 1, "and stays where it is");
 });
 
-test("tokens are written with a scope, which the peer insists on, and keep the one they have", (t) => {
+test("tokens are written with a scope, which the peer insists on, and keep the one they have", async (t) => {
   const home = temporaryHome(t);
-  const scopeOf = (more: object) => {
-    writeTokens(home.context(), home.path(".mp/accounts/me"), { ...tokens, ...more });
+  const scopeOf = async (more: object) => {
+    await writeTokens(home.context(), home.path(".mp/accounts/me"), { ...tokens, ...more });
     return JSON.parse(home.read(".mp/accounts/me/tokens.json")).scope;
   };
-  assert.deepEqual([scopeOf({}), scopeOf({ scope: null }), scopeOf({ scope: "read" })], ["", "", "read"]);
+  assert.deepEqual(
+    [await scopeOf({}), await scopeOf({ scope: null }), await scopeOf({ scope: "read" })],
+    ["", "", "read"],
+  );
 });
 
 test("one account's file that is refused does not hide the others, but is told to who asks for that account", async (t) => {

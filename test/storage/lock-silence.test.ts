@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { lutimesSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { lstatSync, lutimesSync, mkdirSync, readFileSync, symlinkSync, utimesSync } from "node:fs";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { withLock } from "../../src/storage/lock.ts";
+import { LONG_LOCK, withLock } from "../../src/storage/lock.ts";
+import { newOwner } from "../../src/storage/process-identity.ts";
 import { start } from "../support/child.ts";
 import { temporaryHome } from "../support/home.ts";
-import { busy, deadPid, never, ownerWith, program, run } from "./calls.ts";
+import { busy, deadPid, locked, never, ownerWith, program, run } from "./calls.ts";
 
 const WAIT_MS = 30_000;
 
@@ -18,18 +19,44 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     const holder = run(t, "hold", { lock });
     assert.equal(await holder.line(), "held");
     holder.kill("SIGSTOP");
-    await assert.rejects(withLock(lock, 3_000, never), busy(lock, holder.pid));
+    await assert.rejects(locked(lock, 3_000, never), busy(lock, holder.pid));
     assert.deepEqual(home.list("."), ["lock"]);
   });
 
-  test("where start times are unknown, a live pid is believed as long as the lock was touched within the hour", async (t) => {
+  test("where start times are unknown, a live pid keeps its lock only while the lock is touched", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.write("lock", ownerWith({ start: "0" }));
+    let beats = 0;
+    const beat = setInterval(() => utimesSync(lock, 0, ++beats), 1_000).unref();
+    await assert.rejects(locked(lock, 4_000, never), busy(lock, process.pid));
+    clearInterval(beat);
+    assert.equal(await locked(lock, WAIT_MS, () => "mine"), "mine");
+  });
+
+  test("an empty lock is one whose owner may still come, until it has been silent for as long as another", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.write("lock", "");
+    await assert.rejects(locked(lock, 1_000, never), busy(lock));
+    assert.deepEqual(home.list("."), ["lock"]);
+    assert.equal(await locked(lock, WAIT_MS, () => "mine"), "mine");
+    assert.deepEqual(home.list("."), []);
+  });
+
+  test("a lock that is held while a token is spent bears more silence, unless its holder is shown to be dead", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.write("lock", ownerWith({ place: "elsewhere" }));
+    const context = home.context();
+    await assert.rejects(withLock(context, lock, { ...LONG_LOCK, waitMs: 4_000 }, never), busy(lock));
+    home.write("lock", ownerWith({ pid: deadPid }));
+    assert.equal(await withLock(context, lock, { ...LONG_LOCK, waitMs: 0 }, () => "mine"), "mine");
+  });
+
+  test("a symbolic link is the lock of an earlier release, and is respected as such", async (t) => {
     const home = temporaryHome(t);
     const lock = home.path("lock");
-    symlinkSync(ownerWith({ start: "0" }), lock);
-    home.age("lock", 59 * 60);
-    await assert.rejects(withLock(lock, 3_000, never), busy(lock, process.pid));
-    home.age("lock", 61 * 60);
-    assert.equal(await withLock(lock, WAIT_MS, () => "mine"), "mine");
+    symlinkSync(newOwner(), lock);
+    await assert.rejects(locked(lock, 3_000, never), busy(lock, process.pid));
+    assert.equal(lstatSync(lock).isSymbolicLink(), true);
   });
 
   test("a lock from elsewhere is kept while it is touched, and broken when it falls silent", async (t) => {
@@ -38,9 +65,9 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     symlinkSync(ownerWith({ place: "elsewhere", pid: deadPid }), lock);
     let beats = 0;
     const beat = setInterval(() => lutimesSync(lock, 0, ++beats), 1_000).unref();
-    await assert.rejects(withLock(lock, 4_000, never), busy(lock));
+    await assert.rejects(locked(lock, 4_000, never), busy(lock));
     clearInterval(beat);
-    assert.equal(await withLock(lock, WAIT_MS, () => "mine"), "mine");
+    assert.equal(await locked(lock, WAIT_MS, () => "mine"), "mine");
     assert.deepEqual(home.list("."), []);
   });
 
@@ -74,11 +101,11 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     if (spawnSync("unshare", [...unshare, "true"]).status !== 0) return t.skip("no pid namespace can be made here");
     const container = start(t, "unshare", [...unshare, process.execPath, program, "hold", given]);
     assert.equal(await container.line(), "held");
-    assert.match(readlinkSync(lock), /^1\./, "its pid there is one that lives here, as something else");
-    await assert.rejects(withLock(lock, 4_000, never), busy(lock));
+    assert.match(readFileSync(lock, "utf8"), /^1\./, "its pid there is one that lives here, as something else");
+    await assert.rejects(locked(lock, 4_000, never), busy(lock));
     container.kill("SIGKILL");
     await container.ended;
-    assert.equal(await withLock(lock, WAIT_MS, () => "mine"), "mine");
+    assert.equal(await locked(lock, WAIT_MS, () => "mine"), "mine");
   });
 
   for (const [what, plant] of [
@@ -89,8 +116,8 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     test(`${what} in place of the lock is removed after a while`, async (t) => {
       const home = temporaryHome(t);
       plant(home.path("lock"));
-      await assert.rejects(withLock(home.path("lock"), 100, never), busy(home.path("lock")));
-      assert.equal(await withLock(home.path("lock"), WAIT_MS, () => "mine"), "mine");
+      await assert.rejects(locked(home.path("lock"), 100, never), busy(home.path("lock")));
+      assert.equal(await locked(home.path("lock"), WAIT_MS, () => "mine"), "mine");
       assert.deepEqual(home.list("."), []);
     });
 
@@ -98,8 +125,8 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     const home = temporaryHome(t);
     home.write("file", "text");
     home.write("folder/of/somebody", "text");
-    const taken = withLock(home.path("file"), WAIT_MS, () => "mine");
-    await assert.rejects(withLock(home.path("folder"), WAIT_MS, never), {
+    const taken = locked(home.path("file"), WAIT_MS, () => "mine");
+    await assert.rejects(locked(home.path("folder"), WAIT_MS, never), {
       code: "STORAGE_ERROR",
       message: /not empty/,
     });

@@ -3,11 +3,10 @@ import { existsSync, readFileSync, readlinkSync, renameSync, symlinkSync } from 
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isFault } from "../../src/core/fault.ts";
-import { withLock } from "../../src/storage/lock.ts";
 import { start } from "../support/child.ts";
 import { temporaryHome } from "../support/home.ts";
 import { until } from "../support/until.ts";
-import { busy, never, ownerWith, program, run } from "./calls.ts";
+import { busy, locked, never, ownerWith, program, run } from "./calls.ts";
 
 const WAIT_MS = 30_000;
 const hasProc = existsSync("/proc/self/stat") ? false : "without /proc nobody can tell when a process started";
@@ -15,14 +14,14 @@ const hasProc = existsSync("/proc/self/stat") ? false : "without /proc nobody ca
 test("the result of the work comes back, its error too, and the lock is gone after either", async (t) => {
   const home = temporaryHome(t);
   const path = home.path("lock");
-  assert.equal(await withLock(path, 0, () => home.list(".").length), 1);
-  assert.equal(await withLock(path, 0, async () => "later"), "later");
+  assert.equal(await locked(path, 0, () => home.list(".").length), 1);
+  assert.equal(await locked(path, 0, async () => "later"), "later");
   await assert.rejects(
-    withLock(path, 0, () => Promise.reject(new Error("mine"))),
+    locked(path, 0, () => Promise.reject(new Error("mine"))),
     { message: "mine" },
   );
   await assert.rejects(
-    withLock(path, 0, () => {
+    locked(path, 0, () => {
       throw new Error("mine");
     }),
     { message: "mine" },
@@ -34,7 +33,7 @@ test("calls within one process exclude each other", async (t) => {
   const path = temporaryHome(t).path("lock");
   let inside = 0;
   const turns = Array.from({ length: 20 }, (_, turn) =>
-    withLock(path, WAIT_MS, async () => {
+    locked(path, WAIT_MS, async () => {
       assert.equal(++inside, 1);
       await sleep(1);
       inside--;
@@ -42,7 +41,7 @@ test("calls within one process exclude each other", async (t) => {
     }),
   );
   assert.equal((await Promise.all(turns)).length, 20);
-  await withLock(path, WAIT_MS, () => assert.rejects(withLock(path, 50, never), busy(path, process.pid)));
+  await locked(path, WAIT_MS, () => assert.rejects(locked(path, 50, never), busy(path, process.pid)));
 });
 
 test("progress is told while a lock is waited for, and no longer", async (t) => {
@@ -52,8 +51,8 @@ test("progress is told while a lock is waited for, and no longer", async (t) => 
     told.push(label);
     return () => void told.push("done");
   };
-  await withLock(path, 0, () => void told.push("work"), progress);
-  await withLock(path, WAIT_MS, () => assert.rejects(withLock(path, 0, never, progress), busy(path, process.pid)));
+  await locked(path, 0, () => void told.push("work"), { progress });
+  await locked(path, WAIT_MS, () => assert.rejects(locked(path, 0, never, { progress }), busy(path, process.pid)));
   const waiting = `waiting for another process that holds ${path}`;
   assert.deepEqual(told, [waiting, "done", "work", waiting, "done"]);
 });
@@ -65,7 +64,7 @@ test("the lock of a killed process is taken over at once", async (t) => {
   assert.equal(await holder.line(), "held");
   holder.kill("SIGKILL");
   await holder.ended;
-  assert.equal(await withLock(lock, 0, () => "mine"), "mine");
+  assert.equal(await locked(lock, 0, () => "mine"), "mine");
   assert.deepEqual(home.list("."), []);
 });
 
@@ -77,19 +76,19 @@ test("a killed holder that its parent never reaps is dead all the same", { skip:
   assert.equal(await parent.line(), "held");
   process.kill(pid, "SIGKILL");
   await until("the killed process to be a zombie", () => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")));
-  assert.equal(await withLock(lock, 0, () => "mine"), "mine");
+  assert.equal(await locked(lock, 0, () => "mine"), "mine");
 });
 
 test("a process that has the pid of a dead holder does not keep its lock", { skip: hasProc }, async (t) => {
   const lock = temporaryHome(t).path("lock");
   symlinkSync(ownerWith({ start: "1" }), lock);
-  assert.equal(await withLock(lock, 0, () => "mine"), "mine");
+  assert.equal(await locked(lock, 0, () => "mine"), "mine");
 });
 
 test("a lock that was lost is not released under its new owner", async (t) => {
   const home = temporaryHome(t);
   const lock = home.path("lock");
-  await withLock(lock, 0, () => {
+  await locked(lock, 0, () => {
     symlinkSync("another", home.path("new"));
     renameSync(home.path("new"), lock);
   });
@@ -100,7 +99,7 @@ test("where no lock can be made, the error says why", async (t) => {
   const home = temporaryHome(t);
   home.write("file", "");
   for (const path of [home.path("missing/lock"), home.path("file/lock")])
-    await assert.rejects(withLock(path, WAIT_MS, never), (error: unknown) => {
+    await assert.rejects(locked(path, WAIT_MS, never), (error: unknown) => {
       assert.ok(isFault(error, "STORAGE_ERROR"));
       assert.equal(error.details.path, path);
       return true;

@@ -4,26 +4,30 @@ import { syncBuiltinESMExports } from "node:module";
 import { worded } from "../../src/core/advice/advise.ts";
 import { type Warning, warningText } from "../../src/core/advice/warnings.ts";
 import type { Context } from "../../src/ports.ts";
-import { ensureFolder, readCredential, readText, type WriteOptions, writeAtomic } from "../../src/storage/files.ts";
-import { withLock } from "../../src/storage/lock.ts";
+import { readCredential, readText } from "../../src/storage/files.ts";
+import { ensureFolder } from "../../src/storage/folders.ts";
+import { type HeldLock, SHORT_LOCK, withLock } from "../../src/storage/lock.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
+import { type WriteOptions, writeAtomic } from "../../src/storage/write.ts";
 import { documentOf } from "./document.ts";
 
-const WAIT_MS = 30_000;
 const warnings: string[] = [];
 const context = {
   home: "/nowhere",
   warn: (warning: Warning) => warnings.push(warningText(warning)),
+  progress: () => () => {},
   debug: {},
 } as unknown as Context;
 
 const say = (line: string): void => void fs.writeSync(1, `${line}\n`);
+const locked = <T>(path: string, work: (lock: HeldLock) => T | Promise<T>): Promise<T> =>
+  withLock(context, path, { ...SHORT_LOCK, waitMs: 30_000 }, work);
 const forever = (): Promise<never> => new Promise(() => setInterval(() => {}, 1_000_000));
 
 const calls = {
   write: (path: string, text = "", options: WriteOptions = {}) => writeAtomic(context, path, text, options),
   readCredential: (path: string) => readCredential(context, path),
-  readText: (path: string) => readText(path),
+  readText: (path: string) => readText(context, path),
   ensureFolder: (path: string) => ensureFolder(context, path),
 };
 export type CallName = keyof typeof calls;
@@ -39,11 +43,11 @@ export interface Outcome {
 
 const commands = {
   /** Calls one function under a umask and prints its {@link Outcome}. */
-  call: (given: { name: CallName; path: string; text?: string; options?: WriteOptions; umask?: number }) => {
+  call: async (given: { name: CallName; path: string; text?: string; options?: WriteOptions; umask?: number }) => {
     if (given.umask !== undefined) process.umask(given.umask);
     let outcome: Omit<Outcome, "warnings">;
     try {
-      outcome = { value: calls[given.name](given.path, given.text, given.options) };
+      outcome = { value: await calls[given.name](given.path, given.text, given.options) };
     } catch (thrown) {
       const error = worded(thrown);
       if (!error) throw thrown;
@@ -53,27 +57,27 @@ const commands = {
   },
 
   /** Writes one document after another, and a line before the first and after each. */
-  "write-forever": ({ path, from }: { path: string; from: number }) => {
+  "write-forever": async ({ path, from }: { path: string; from: number }) => {
     say("started");
     for (let n = from; ; n++) {
-      writeAtomic(context, path, documentOf(n));
+      await writeAtomic(context, path, documentOf(n));
       say(String(n));
     }
   },
 
   /** Writes, and kills itself right before the `at`-th call of the file system, or in the midst of it where it writes. */
-  "die-writing": ({ path, text, at }: { path: string; text: string; at: number }) => {
+  "die-writing": async ({ path, text, at }: { path: string; text: string; at: number }) => {
     newOwner(); // reads what it reads only once
     dieAt(at);
-    writeAtomic(context, path, text);
+    await writeAtomic(context, path, text);
   },
 
   /** Writes, and prints which functions of the file system that took. */
-  "trace-writing": ({ path, text }: { path: string; text: string }) => {
+  "trace-writing": async ({ path, text }: { path: string; text: string }) => {
     newOwner();
     const names: string[] = [];
     beforeEachCall((name) => names.push(name));
-    writeAtomic(context, path, text);
+    await writeAtomic(context, path, text);
     say(JSON.stringify(names));
   },
 
@@ -81,7 +85,7 @@ const commands = {
   "die-locking": async ({ lock, at }: { lock: string; at: number }) => {
     newOwner();
     dieAt(at);
-    await withLock(lock, WAIT_MS, () => {});
+    await locked(lock, () => {});
   },
 
   /** Takes a lock, but stops right before the `at`-th call of the file system; once it goes on, it prints each call. */
@@ -96,12 +100,12 @@ const commands = {
       }
       if (calls++ >= at) writeSync(1, `${name}\n`);
     });
-    await withLock(lock, WAIT_MS, () => writeSync(1, "entered\n"));
+    await locked(lock, () => writeSync(1, "entered\n"));
     writeSync(1, "released\n");
   },
 
   hold: async ({ lock }: { lock: string }) => {
-    await withLock(lock, WAIT_MS, () => {
+    await locked(lock, () => {
       say("held");
       return forever();
     });
@@ -109,15 +113,15 @@ const commands = {
 
   /** Counts up its own entry of a file `times` times; a victim then takes the lock once more and stays where it is told. */
   count: async (given: { lock: string; path: string; id: string; times: number; victim?: "before" | "after" }) => {
-    const increment = (): void => {
+    const increment = async (lock: HeldLock): Promise<void> => {
       const counts = JSON.parse(fs.readFileSync(given.path, "utf8"));
       counts[given.id] = (counts[given.id] ?? 0) + 1;
-      writeAtomic(context, given.path, JSON.stringify(counts));
+      await writeAtomic(context, given.path, JSON.stringify(counts), { guard: lock.assertHeld });
     };
-    for (let n = 0; n < given.times; n++) await withLock(given.lock, WAIT_MS, increment);
+    for (let n = 0; n < given.times; n++) await locked(given.lock, increment);
     if (given.victim === undefined) return;
-    await withLock(given.lock, WAIT_MS, () => {
-      if (given.victim === "after") increment();
+    await locked(given.lock, async (lock) => {
+      if (given.victim === "after") await increment(lock);
       say("holding");
       return forever();
     });
@@ -126,7 +130,7 @@ const commands = {
   /** Takes a lock again and again, fails if it is not alone, and leaves a dead owner's lock behind every time. */
   churn: async ({ lock, times, deadPid }: { lock: string; times: number; deadPid: number }) => {
     for (let n = 0; n < times; n++) {
-      await withLock(lock, WAIT_MS, () => {
+      await locked(lock, () => {
         fs.closeSync(fs.openSync(`${lock}.inside`, "wx"));
         fs.unlinkSync(`${lock}.inside`);
         const dead = newOwner().replace(/^\d+/, String(deadPid));
@@ -141,7 +145,8 @@ export type CommandName = keyof typeof commands;
 
 function beforeEachCall(look: (name: string, given: unknown[]) => void): void {
   const functions = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
-  for (const name of Object.keys(functions).filter((name) => name.endsWith("Sync"))) {
+  const isWatched = (name: string): boolean => name.endsWith("Sync") || ["fsync", "open", "close"].includes(name);
+  for (const name of Object.keys(functions).filter(isWatched)) {
     const original = functions[name];
     if (original === undefined) continue;
     functions[name] = (...given) => {

@@ -2,24 +2,29 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, linkSync, mkdirSync } from "node:fs";
 import { test } from "node:test";
-import { ensureFolder, readText, removeFile, writeAtomic } from "../../src/storage/files.ts";
+import { readText, removeFile } from "../../src/storage/files.ts";
+import { ensureFolder } from "../../src/storage/folders.ts";
+import { writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOrdinaryUser, refusal } from "./calls.ts";
 
-test("a name of its own that a file is known by elsewhere keeps the old bytes", (t) => {
+test("a name of its own that a file is known by elsewhere keeps the old bytes", async (t) => {
   const home = temporaryHome(t);
   linkSync(home.write("tokens.json", "old"), home.path("backup"));
-  writeAtomic(home.context(), home.path("tokens.json"), "new");
+  await writeAtomic(home.context(), home.path("tokens.json"), "new");
   assert.deepEqual([home.read("tokens.json"), home.read("backup")], ["new", "old"]);
 });
 
-test("nothing but a regular file is written over", (t) => {
+test("nothing but a regular file is written over", async (t) => {
   const home = temporaryHome(t);
   mkdirSync(home.path("folder"));
   execFileSync("mkfifo", [home.path("fifo")]);
   for (const name of ["folder", "fifo"]) {
     const path = home.path(name);
-    assert.throws(() => writeAtomic(home.context(), path, ""), refusal("STORAGE_ERROR", path, /not a regular file/));
+    await assert.rejects(
+      async () => writeAtomic(home.context(), path, ""),
+      refusal("STORAGE_ERROR", path, /not a regular file/),
+    );
   }
   assert.deepEqual(home.list("."), ["fifo", "folder"]);
 });
@@ -36,35 +41,47 @@ test("a folder that cannot be written to leaves the old bytes and no temporary f
   assert.deepEqual([home.read("ours/tokens.json"), home.list("ours")], ["old", ["tokens.json"]]);
 });
 
-test("a path through a file, or one that is too long, cannot be written", (t) => {
+test("a path through a file, or one that is too long, cannot be written", async (t) => {
   const home = temporaryHome(t);
   home.write("file", "");
   const long = home.path("n".repeat(300));
-  assert.throws(() => writeAtomic(home.context(), home.path("file/x"), ""), { code: "STORAGE_ERROR", message: /file/ });
-  assert.throws(() => writeAtomic(home.context(), long, ""), refusal("STORAGE_ERROR", long, /path is too long/));
+  await assert.rejects(async () => writeAtomic(home.context(), home.path("file/x"), ""), {
+    code: "STORAGE_ERROR",
+    message: /file/,
+  });
+  await assert.rejects(
+    async () => writeAtomic(home.context(), long, ""),
+    refusal("STORAGE_ERROR", long, /path is too long/),
+  );
   const longest = home.path("n".repeat(255));
-  writeAtomic(home.context(), longest, "fits");
-  assert.equal(readText(longest)?.text, "fits");
+  await writeAtomic(home.context(), longest, "fits");
+  assert.equal(readText(home.context(), longest)?.text, "fits");
   assert.equal(home.list(".").length, 2);
 });
 
-test("a full disk and a read-only one leave the old bytes and no temporary file", (t) => {
+test("a full disk and a read-only one leave the old bytes and no temporary file", async (t) => {
   const home = temporaryHome(t);
   mkdirSync(home.path("disk"));
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", home.path("disk")]);
   if (mounted.status !== 0) return t.skip(`a disk of 64 KiB cannot be mounted: ${String(mounted.stderr)}`);
   try {
     const path = home.write("disk/tokens.json", "old");
-    const write = (): void => writeAtomic(home.context(), path, "x".repeat(100_000));
+    const write = (): Promise<void> => writeAtomic(home.context(), path, "x".repeat(100_000));
     const untouched = (): void =>
       assert.deepEqual([home.read("disk/tokens.json"), home.list("disk")], ["old", ["tokens.json"]]);
-    assert.throws(write, refusal("STORAGE_ERROR", path, /nothing was changed: the disk is full/));
+    await assert.rejects(write, refusal("STORAGE_ERROR", path, /nothing was changed: the disk is full/));
     untouched();
     execFileSync("mount", ["-o", "remount,ro", home.path("disk")]);
-    assert.throws(write, refusal("STORAGE_ERROR", path, /nothing was changed: the file system is read-only/));
-    assert.throws(() => removeFile(path), refusal("STORAGE_ERROR", path, /cannot be removed: .*read-only/));
+    await assert.rejects(write, refusal("STORAGE_ERROR", path, /nothing was changed: the file system is read-only/));
+    await assert.rejects(
+      async () => removeFile(home.context(), path),
+      refusal("STORAGE_ERROR", path, /cannot be removed: .*read-only/),
+    );
     const folder = home.path("disk/new");
-    assert.throws(() => ensureFolder(home.context(), folder), refusal("STORAGE_ERROR", folder, /cannot be made/));
+    await assert.rejects(
+      async () => ensureFolder(home.context(), folder),
+      refusal("STORAGE_ERROR", folder, /cannot be made/),
+    );
     untouched();
   } finally {
     execFileSync("umount", [home.path("disk")]);

@@ -42,7 +42,13 @@ export function temporaryHome(t: { after: (clean: () => void) => void }): Tempor
   t.after(() => rmSync(root, { recursive: true, force: true }));
   const warnings: string[] = [];
   const path = (relative: string): string => join(root, relative);
-  const stat = (relative: string) => lstatSync(path(relative), { throwIfNoEntry: false });
+  const stat = (relative: string) => {
+    try {
+      return lstatSync(path(relative), { throwIfNoEntry: false });
+    } catch {
+      return undefined; // below what is no folder
+    }
+  };
 
   return {
     root,

@@ -27,6 +27,6 @@ export async function loggedInLongAgo(t: TestContext, home: TemporaryHome, oidc:
   const tokens = await server.exchange({ ...request, verifier, code });
   const expired = { ...tokens, expires_at: "2026-01-01T00:00:00.000Z" };
   home.write(".mp/config.toml", '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n');
-  writeTokens(context, home.path(".mp/accounts/me"), expired);
+  await writeTokens(context, home.path(".mp/accounts/me"), expired);
   return expired;
 }

@@ -10,8 +10,9 @@ import type { Account, Config } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { AccountSummary, ActiveSession } from "../../schema/responses.ts";
 import { changeConfig, readConfig } from "../../storage/config-store.ts";
-import { exists, removeFile, removeFolder } from "../../storage/files.ts";
+import { exists, removeFile } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
+import { removeFolder } from "../../storage/folders.ts";
 import { accountFolder, mePath, tokensPath } from "../../storage/paths.ts";
 import { warnIfHidden } from "../choose.ts";
 import { additionOf } from "./edits.ts";
@@ -40,7 +41,7 @@ export async function add(context: Context, { name, ...record }: Account): Promi
   if (record.type !== "oauth_browser") assertUsable(record);
   const config = await changeConfig(context, (before) => additionOf(before, name, record));
   const folder = accountFolder(context, name);
-  if (exists(mePath(folder))) await withFolderLock(context, folder, () => removeFile(mePath(folder)));
+  if (exists(mePath(folder))) await withFolderLock(context, folder, () => removeFile(context, mePath(folder)));
   return summaryOf(context, config, name);
 }
 
@@ -82,7 +83,7 @@ export async function update(context: Context, name: string, changes: AccountCha
       ...(project !== undefined && project !== account.default_project ? unpin(before, name) : []),
     ];
   });
-  if (region ?? username ?? tokenEnv) removeFile(mePath(folder));
+  if (region ?? username ?? tokenEnv) await removeFile(context, mePath(folder));
   return summaryOf(context, config, name);
 }
 
@@ -111,7 +112,7 @@ export async function remove(context: Context, name: string, { force = false } =
       ];
     });
     try {
-      removeFolder(folder);
+      await removeFolder(context, folder);
     } catch (error) {
       throw isFault(error, "STORAGE_ERROR") ? leftBehind(name, folder, error) : error;
     }
@@ -174,7 +175,7 @@ export async function logout(context: Context, name: string): Promise<void> {
   if (type !== "oauth_browser")
     throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${type}, which has no login to forget.`);
   const folder = accountFolder(context, name);
-  if (exists(folder)) await withFolderLock(context, folder, () => removeFile(tokensPath(folder)));
+  if (exists(folder)) await withFolderLock(context, folder, () => removeFile(context, tokensPath(folder)));
 }
 
 function summaryOf(context: Context, config: Config, name: string, { strict = false } = {}): AccountSummary {

@@ -22,6 +22,6 @@ export async function writeAccount(
     name = wanted ?? deriveName(me, (taken) => Object.hasOwn(config.accounts, taken));
     return plan(config, name);
   });
-  writeMe(context, accountFolder(context, name), me);
+  await writeMe(context, accountFolder(context, name), me);
   return name;
 }

@@ -6,6 +6,7 @@ import type { BridgeStatus, ResponseData } from "../../schema/responses.ts";
 import { type Bridge, findBridge, readBridge, readBridgeAt } from "../../storage/bridge-store.ts";
 import { removeFile } from "../../storage/files.ts";
 import { givenPath } from "../../storage/paths.ts";
+import { quiet } from "../../storage/quiet.ts";
 import { accountRef } from "../session.ts";
 
 /** The bridge in force without its secrets, or null when there is none. Throws `BRIDGE_ERROR`, `INSECURE_FILE`. */
@@ -38,13 +39,13 @@ export async function remove(context: Context, at?: string): Promise<ResponseDat
   const path = at === undefined ? findBridge(context) : givenPath(context, at);
   if (path === undefined) return { removed: false, path: null };
   if (readBridgeToRemove(context, path) === undefined) return { removed: false, path };
-  return { removed: removeFile(path), path };
+  return { removed: await removeFile(context, path), path };
 }
 
 /** Nothing is said of its mode: it will not be written again. */
 function readBridgeToRemove(context: Context, path: string): Bridge | undefined {
   try {
-    return readBridgeAt({ ...context, warn: () => {} }, path);
+    return readBridgeAt(quiet(context), path);
   } catch (error) {
     if (!isFault(error, "BRIDGE_ERROR")) throw error;
     throw new Fault("BRIDGE_ERROR", error.details, { cause: error, place: { file: { doing: "remove" } } });

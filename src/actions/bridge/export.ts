@@ -12,10 +12,12 @@ import type { ResponseData } from "../../schema/responses.ts";
 import type { OAuthTokens } from "../../schema/tokens.ts";
 import { readBridgeAt } from "../../storage/bridge-store.ts";
 import { readConfig } from "../../storage/config-store.ts";
-import { exists, writeAtomic } from "../../storage/files.ts";
+import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { accountFolder, bridgedPath, givenPath, rootFolder } from "../../storage/paths.ts";
 import { plainJson } from "../../storage/plain-json.ts";
+import { quiet } from "../../storage/quiet.ts";
+import { writeAtomic } from "../../storage/write.ts";
 import { staticToken } from "../credentials.ts";
 import { askedFor } from "../session.ts";
 
@@ -52,7 +54,7 @@ export async function exportBridge(
     ...(Object.keys(headers).length > 0 && { headers }),
   };
   if (tokens?.refresh_token != null) await markBridged(context, account.name, path);
-  writeAtomic(context, path, plainJson(file));
+  await writeAtomic(context, path, plainJson(file));
   if (project === undefined)
     context.warn(
       "The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",
@@ -63,7 +65,7 @@ export async function exportBridge(
 /** A config file or somebody's notes must not be lost to a path mistyped. */
 function refuseOtherFile(context: Context, path: string): void {
   try {
-    readBridgeAt({ ...context, warn: () => {} }, path);
+    readBridgeAt(quiet(context), path);
   } catch (error) {
     if (!isFault(error, "BRIDGE_ERROR")) throw error;
     throw new MixpanelError(
@@ -106,7 +108,7 @@ async function markBridged(context: Context, name: string, path: string): Promis
   );
   const folder = accountFolder(context, name);
   const text = plainJson({ path, at: context.now() / 1000 });
-  await withFolderLock(context, folder, () => {
-    if (exists(folder)) writeAtomic(context, bridgedPath(folder), text, { root: rootFolder(context) });
+  await withFolderLock(context, folder, async () => {
+    if (exists(folder)) await writeAtomic(context, bridgedPath(folder), text, { root: rootFolder(context) });
   });
 }

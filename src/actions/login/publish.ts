@@ -16,7 +16,8 @@ import type { Context } from "../../ports.ts";
 import type { AccountRecord, Config } from "../../schema/config.ts";
 import type { AccountRef, ResponseData } from "../../schema/responses.ts";
 import { changeConfig, readConfig } from "../../storage/config-store.ts";
-import { exists, removeFolder } from "../../storage/files.ts";
+import { exists } from "../../storage/files.ts";
+import { removeFolder } from "../../storage/folders.ts";
 import { withLock } from "../../storage/lock.ts";
 import { readMe, writeMe } from "../../storage/me-store.ts";
 import { accountFolder, folderLock, tokensPath } from "../../storage/paths.ts";
@@ -59,7 +60,7 @@ export const resultOf = ({ account, me, project, pick }: Omit<Published, "expire
 });
 
 const TYPE = "oauth_browser";
-const LOCK_WAIT_MS = 5_000;
+const LOCK_TIMES = { waitMs: 5_000, silenceMs: 2_500 };
 /** How old a `/me` kept in the folder may be. */
 const KEPT_ME_MS = 10 * 60 * 1000;
 
@@ -74,30 +75,25 @@ export async function publish(context: Context, transport: Transport, login: Unp
   const { folder } = login;
   context.onInterrupt(interrupted(login.login, folder));
   try {
-    return await withLock(
-      folderLock(`${folder}.publish`),
-      LOCK_WAIT_MS,
-      () => setUp(context, transport, login),
-      context.progress,
-    );
+    return await withLock(context, folderLock(`${folder}.publish`), LOCK_TIMES, () => setUp(context, transport, login));
   } catch (error) {
-    throw failed(context, error, login);
+    throw await failed(context, error, login);
   } finally {
     context.onInterrupt(undefined);
   }
 }
 
 /** What `thrown` is answered with; what is left of the login is kept for `--resume`, or removed. */
-function failed(context: Context, thrown: unknown, login: Unpublished): unknown {
+async function failed(context: Context, thrown: unknown, login: Unpublished): Promise<unknown> {
   const { folder } = login;
   const place: LoginPlace = { ...login.login, stage: "redeemed" };
   if (isFault(thrown) && isOver(thrown)) {
-    removeFolder(folder);
+    await removeFolder(context, folder);
     return atLogin(thrown, { ...place, stage: "ended" });
   }
   if (!exists(tokensPath(folder))) return thrown;
   const failure = isFault(thrown) ? thrown : asMixpanelError(thrown, version);
-  keepWishes(context, login, remainingWishes(login.wishes, failure));
+  await keepWishes(context, login, remainingWishes(login.wishes, failure));
   if (login.wraps(failure)) return wrapped(atLogin(failure, place), folder, place);
   return hasNoUse(failure) ? atLogin(failure, place) : atLogin(failure, { ...place, folder });
 }
@@ -119,10 +115,10 @@ function wrapped(thrown: unknown, folder: string, login: LoginPlace): Fault {
 }
 
 /** So that a `--resume` without flags goes by them. */
-function keepWishes(context: Context, { folder, meta }: Redeemed, { name, project }: Wishes): void {
+async function keepWishes(context: Context, { folder, meta }: Redeemed, { name, project }: Wishes): Promise<void> {
   try {
     const kept = { wished_name: name, wished_project: project };
-    writeMeta(context, folder, { ...(readMeta(context, folder) ?? meta), ...kept });
+    await writeMeta(context, folder, { ...(readMeta(context, folder) ?? meta), ...kept });
   } catch (error) {
     // The error that is told is the one that came first.
     if (!isFault(error)) throw error;
@@ -146,11 +142,11 @@ async function setUp(context: Context, transport: Transport, login: Unpublished)
       : await login.pick({ me, region, project: wishes.project });
 
   let name = "";
-  await changeConfig(context, (before) => {
+  await changeConfig(context, async (before) => {
     const found = existingAccount(context, before, login);
     name =
       found?.name ?? wishes.name ?? meta.account ?? deriveName(me, (taken) => Object.hasOwn(before.accounts, taken));
-    if (!found) writeMeta(context, folder, { ...meta, name });
+    if (!found) await writeMeta(context, folder, { ...meta, name });
     return loginEdits(before, name, { type: TYPE, region }, picked.project?.id);
   });
   await moveIntoPlace(context, folder, name);
@@ -194,6 +190,6 @@ async function askMe(
       account: wishes.name ?? meta.account ?? undefined,
     }),
   );
-  writeMe(context, folder, me);
+  await writeMe(context, folder, me);
   return me;
 }

@@ -10,7 +10,7 @@ import type { Region } from "../../schema/primitives.ts";
 import type { PlaceholderMeta } from "../../schema/tokens.ts";
 import type { Secret } from "../../secret.ts";
 import { distrustClient } from "../../storage/client-store.ts";
-import { removeFolder } from "../../storage/files.ts";
+import { removeFolder } from "../../storage/folders.ts";
 import { createPlaceholder } from "../../storage/placeholder-store.ts";
 import { assertWritable, writeTokens } from "../../storage/token-store.ts";
 
@@ -56,20 +56,20 @@ export async function redeem(
   let folder: string | undefined;
   let isAnswered = false;
   try {
-    const made = createPlaceholder(context, meta);
+    const made = await createPlaceholder(context, meta);
     folder = made;
-    assertWritable(context, made);
+    await assertWritable(context, made);
     await context.uninterrupted(async () => {
       const tokens = await server.exchange({ clientId: client_id, redirectUri: redirect_uri, code, verifier });
       isAnswered = true;
-      writeTokens(context, made, tokens);
+      await writeTokens(context, made, tokens);
       // From here on a signal must not lose them: it may come as soon as this work is over.
       context.onInterrupt(interrupted(login, made));
     });
     return { folder, meta };
   } catch (error) {
-    if (folder !== undefined) removeFolder(folder);
-    if (isUnknownClient(error)) distrustClient(context, region, client_id);
+    if (folder !== undefined) await removeFolder(context, folder);
+    if (isUnknownClient(error)) await distrustClient(context, region, client_id);
     const stage = stageAfter(error, isAnswered);
     throw stage ? atLogin(error, { ...login, stage }) : error;
   }

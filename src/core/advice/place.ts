@@ -62,6 +62,7 @@ export interface ConnectionPlace {
 /** An operation on a file or a folder; `to` is where a rename leads. Without one it is opened and checked. */
 export interface FilePlace {
   readonly doing:
+    | "find"
     | "read"
     | "write"
     | "write_into"

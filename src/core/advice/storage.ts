@@ -20,6 +20,12 @@ export type StorageWarning =
   | { readonly kind: "folder_shared"; readonly path: string; readonly mode: string }
   /** The folder is open to others, and may not be changed by us; `code` is the errno name. */
   | { readonly kind: "folder_not_ours"; readonly path: string; readonly mode: string; readonly code?: string }
+  /** A file system does not let the mode of what is made in the folder be set; `code` is the errno name. */
+  | { readonly kind: "mode_unset"; readonly path: string; readonly code: string }
+  /** What is made in the folder stays root's, although the folder is another user's. */
+  | { readonly kind: "owner_unset"; readonly path: string; readonly code: string }
+  /** The config file is a link to nothing, or the one that `MP_CONFIG_PATH` names is not there. */
+  | { readonly kind: "config_missing"; readonly path: string; readonly variable?: string }
   /** `MP_AUTH_FILE` names no file. */
   | { readonly kind: "bridge_missing"; readonly path: string }
   /** Whether a bridge lies there cannot be told. */
@@ -36,8 +42,16 @@ export const storageWarnings: WarningWords<StorageWarning> = {
   folder_open: (folder) => `${isOpen(folder)}; the next write makes it 0700.`,
   folder_tightened: (folder) => `${isOpen(folder, "was")}; it is 0700 now.`,
   folder_shared: (folder) =>
-    `${isOpen(folder)} and was left as it is, because other programs use it too; choose a folder of its own.`,
+    `${isOpen(folder)} and was left as it is, because it holds more than credentials; choose a folder of their own.`,
   folder_not_ours: (folder) => `${isOpen(folder)} and cannot be made 0700 (${folder.code}).`,
+  mode_unset: ({ path, code }) =>
+    `The file system of ${path} does not take modes (${code}): what protects the files there is how it is mounted.`,
+  owner_unset: ({ path, code }) =>
+    `What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,
+  config_missing: ({ path, variable }) =>
+    variable === undefined
+      ? `${path} is a link that leads nowhere; going on without a config file.`
+      : `${variable} names ${JSON.stringify(path)}, which does not exist; going on without a config file.`,
   bridge_missing: ({ path }) => `MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,
   bridge_unseen: ({ path, reason }) =>
     `Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,
@@ -57,6 +71,8 @@ interface FileTrouble {
 /** What could not be done to a file, as a sentence. */
 export function couldNot({ path, reason }: FileTrouble, { file }: Place): string {
   switch (file?.doing) {
+    case "find":
+      return path === "." ? `A relative path leads nowhere: ${reason}.` : `There is no home folder: ${reason}.`;
     case "read":
       return `${path} cannot be read: ${reason}.`;
     case "write":
@@ -102,7 +118,12 @@ export const storageWords: Words<
   | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW"
   | "OAUTH_PLACEHOLDER_META_CORRUPT"
 > = {
-  STORAGE_ERROR: (details, place) => ({ message: couldNot(details, place) }),
+  STORAGE_ERROR: (details, place) => {
+    const message = couldNot(details, place);
+    if (details.variable === undefined) return { message };
+    const next = { command: `export ${details.variable}=<folder>`, label: "Say where the home is" };
+    return { message: `${message} Set it: ${next.command}`, next: [next] };
+  },
   INSECURE_FILE: ({ path, reason, uid }) => ({
     message:
       reason === "symlink"

@@ -1,0 +1,99 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  lchownSync,
+  openSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import type { Context } from "../ports.ts";
+import { errnoOf } from "./failure.ts";
+
+/** What is said of a mode or an owner that cannot be set. */
+type Reporter = Pick<Context, "warn">;
+
+const PERMISSIONS = 0o777;
+
+/**
+ * Gives the open file `fd`, which was made at `path` just now, the mode 0600 whatever the umask, and where we are root the
+ * owner of its folder, so that a run with another's rights locks nobody out of their own home. What a file system cannot do
+ * is warned of, once for each folder.
+ */
+export function claimFile(reporter: Reporter, path: string, fd: number): void {
+  claim(reporter, path, fd, 0o600);
+}
+
+/** The same for a folder, which gets 0700. Never goes through a link. */
+export function claimFolder(reporter: Reporter, path: string): void {
+  const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;
+  let fd: number;
+  try {
+    fd = openSync(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+  } catch {
+    // A folder that the umask has closed to ourselves cannot be opened before it has its mode.
+    chmodSync(path, 0o700);
+    fd = openSync(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+  }
+  try {
+    claim(reporter, path, fd, 0o700);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function claim(reporter: Reporter, path: string, fd: number, mode: number): void {
+  const found = fstatSync(fd);
+  if (!isWindows && (found.mode & PERMISSIONS) !== mode)
+    attempt(reporter, path, "mode_unset", () => setMode(fd, path, mode));
+  if (process.geteuid?.() !== 0) return;
+  const { uid, gid } = statSync(dirname(path));
+  if (uid !== 0 && (found.uid !== uid || found.gid !== gid))
+    attempt(reporter, path, "owner_unset", () => setOwner(fd, path, uid, gid));
+}
+
+const isWindows = process.platform === "win32";
+
+/** Node's permission model refuses what works on open files, even where the path may be written to. */
+function setMode(fd: number, path: string, mode: number): void {
+  try {
+    fchmodSync(fd, mode);
+  } catch (error) {
+    if (errnoOf(error) !== "ERR_ACCESS_DENIED") throw error;
+    chmodSync(path, mode);
+  }
+}
+
+function setOwner(fd: number, path: string, uid: number, gid: number): void {
+  try {
+    fchownSync(fd, uid, gid);
+  } catch (error) {
+    if (errnoOf(error) !== "ERR_ACCESS_DENIED") throw error;
+    lchownSync(path, uid, gid);
+  }
+}
+
+const reported = new Set<string>();
+
+function attempt(reporter: Reporter, path: string, kind: "mode_unset" | "owner_unset", work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === undefined) throw error;
+    const folder = dirname(path);
+    if (reported.has(`${kind} ${folder}`)) return;
+    reported.add(`${kind} ${folder}`);
+    reporter.warn({ kind, path: folder, code });
+  }
+}
+
+/** Whether what `stat` tells of belongs to somebody else: neither to us nor to root. For root nothing does. */
+export function isForeign({ uid }: Stats): boolean {
+  const us = process.geteuid?.();
+  return us !== undefined && us !== 0 && uid !== us && uid !== 0;
+}

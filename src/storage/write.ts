@@ -1,0 +1,115 @@
+import { closeSync, constants, fsync, lstatSync, openSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Fault } from "../core/fault.ts";
+import type { Context } from "../ports.ts";
+import { storageError } from "./failure.ts";
+import { ensureFolder, ensureParent, octal, syncFolder } from "./folders.ts";
+import { claimFile } from "./ownership.ts";
+import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
+
+export interface WriteOptions {
+  /** The topmost folder above `path` that is ours, see {@link ensureFolder}; without it, folders that exist stay as they are. */
+  readonly root?: string;
+  /** Called right before the new bytes take the place of the old ones: what it throws leaves the old ones, and is thrown on. */
+  readonly guard?: () => void;
+}
+
+/**
+ * Replaces a file whole: a reader, also one after a crash, finds the old bytes or the new ones. The file is 0600 whatever
+ * the umask and whatever was there before, with a warning where that was wider. Makes the folder where it is missing, and
+ * removes temporary files that killed writers left beside it. The event loop goes on while the disk is waited for. Rejects
+ * with `INSECURE_FILE` for a link, and `STORAGE_ERROR` (details: `path`, `reason`, `code`), after which the old bytes are
+ * untouched.
+ */
+export async function writeAtomic(
+  context: Context,
+  path: string,
+  text: string,
+  { root, guard }: WriteOptions = {},
+): Promise<void> {
+  if (root === undefined) await ensureParent(context, path);
+  else await ensureFolder(context, dirname(path), root);
+  try {
+    const before = lstatSync(path, { throwIfNoEntry: false });
+    if (before?.isSymbolicLink()) throw new Fault("INSECURE_FILE", { path, reason: "symlink" });
+    // Renaming over a device or a socket would destroy it.
+    if (before !== undefined && !before.isFile())
+      throw new Fault("STORAGE_ERROR", { path, reason: "it is not a regular file" });
+    sweepTemporaries(dirname(path));
+    await replace(context, path, text, guard);
+    if (before !== undefined && (before.mode & 0o077) !== 0)
+      context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
+    context.debug.files?.(`write ${path}`);
+  } catch (error) {
+    throw storageError(path, { doing: "write" }, error);
+  }
+}
+
+/** Rejects with `STORAGE_ERROR` when no file with `text` can be put into the folder `path` now. Leaves none there. */
+export async function assertRoom(context: Context, path: string, text: string): Promise<void> {
+  try {
+    unlinkSync(await writeTemporary(context, path, text));
+  } catch (error) {
+    throw storageError(path, { doing: "write_into" }, error);
+  }
+}
+
+async function replace(context: Context, target: string, text: string, guard = () => {}): Promise<void> {
+  const folder = dirname(target);
+  const temporary = await writeTemporary(context, folder, text);
+  try {
+    guard();
+    renameSync(temporary, target);
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** The path of a new file in `folder`, whose bytes are on the disk; where that cannot be had there is none. */
+async function writeTemporary(context: Context, folder: string, text: string): Promise<string> {
+  const temporary = temporaryIn(folder);
+  const fd = createFile(context, temporary);
+  try {
+    try {
+      writeFileSync(fd, text);
+      await syncFile(fd);
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+  return temporary;
+}
+
+/**
+ * A new file, open for writing: 0600, and ours or that of whom we work for ({@link claimFile}). Throws what the system calls
+ * do, and leaves none then.
+ */
+export function createFile(context: Context, path: string): number {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
+  const fd = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+  try {
+    claimFile(context, path, fd);
+    return fd;
+  } catch (error) {
+    closeSync(fd);
+    discard(path);
+    throw error;
+  }
+}
+
+/** Resolves once an open file's bytes are on the disk. The event loop goes on, and with it whatever shows that we live. */
+export const syncFile = (fd: number): Promise<void> =>
+  new Promise((resolve, reject) => fsync(fd, (error) => (error ? reject(error) : resolve())));
+
+function discard(temporary: string): void {
+  try {
+    unlinkSync(temporary);
+  } catch {
+    // A later write removes it; why this one failed matters more.
+  }
+}
