@@ -1,1 +1,1 @@
-import{main}from"./chunk-RD45ZFXJ.js";export{main};
+import{main}from"./chunk-DQC4TTFV.js";export{main};

@@ -1,12 +1,11 @@
 import { atLogin, messageOf } from "../../core/advice/advise.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
 import { chooseProject } from "../../core/advice/steps.ts";
-import { isFault } from "../../core/fault.ts";
+import { Fault, isFault } from "../../core/fault.ts";
 import { pickNone } from "../../core/login/project-pick.ts";
 import { userOf } from "../../core/me/me.ts";
 import { accountOf } from "../../core/resolve.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
-import { MixpanelError } from "../../errors.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
@@ -26,8 +25,10 @@ export async function loginAccount(
   options: BrowserOptions = {},
 ): Promise<ResponseData<"account-login">> {
   const { type, region } = accountOf(readConfig(context), name);
-  if (type !== "oauth_browser")
-    throw new MixpanelError("INVALID_ARGS", `"${name}" is of type ${type}, which does not log in with a browser.`);
+  if (type !== "oauth_browser") {
+    const refusal = { reason: "not_a_browser_account", account: name, type } as const;
+    throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
+  }
   const login = { kind: "account", name, region } as const;
   const { me, expiresAt, project } = await approveAndPublish(context, person, {
     ...{ region, account: name, wishes: { name }, login, options },

@@ -1,7 +1,8 @@
+import type { LoginRefusal } from "../../core/advice/refusal.ts";
 import { variable } from "../../core/env.ts";
+import { Fault } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { usableSecret, usernameIn } from "../../core/secret-input.ts";
-import { MixpanelError } from "../../errors.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import { Secret } from "../../secret.ts";
@@ -29,10 +30,8 @@ export async function loginUnified(context: Context, person: Person, options: Lo
   const { name, project, region, secret, noBrowser, serviceAccount, tokenEnv } = options;
   const wishes: Wishes = { name, project };
   const type = typeOf(context, options);
-  if (secret && type !== "service_account")
-    throw invalid("A secret belongs to a service account: --secret-stdin goes with --service-account.");
-  if (noBrowser && type !== "oauth_browser")
-    throw invalid("This login needs no browser: --no-browser goes with neither a service account nor a token.");
+  if (secret && type !== "service_account") throw refused("secret_not_needed");
+  if (noBrowser && type !== "oauth_browser") throw refused("browser_not_needed");
   if (type === "oauth_browser")
     return loginWithBrowser(context, person, region ?? regionOf(context, name) ?? "us", wishes, options);
   const credentials: Credentials =
@@ -45,10 +44,7 @@ export async function loginUnified(context: Context, person: Person, options: Lo
 }
 
 function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOptions): AccountType {
-  if (serviceAccount && tokenEnv !== undefined)
-    throw invalid(
-      "A login is with a service account or with a token: give --service-account or --token-env, not both.",
-    );
+  if (serviceAccount && tokenEnv !== undefined) throw refused("two_kinds_of_login");
   if (serviceAccount) return "service_account";
   if (tokenEnv !== undefined) return "oauth_token";
   if (variable(env, "MP_USERNAME") && variable(env, "MP_SECRET")) return "service_account";
@@ -69,10 +65,7 @@ async function usernameFor(context: Context, person: Person, name: string | unde
     (known?.type === "service_account" ? known.username : undefined) ??
     usernameIn(await person.ask?.("Username of the service account:"));
   if (username) return username;
-  const command = "export MP_USERNAME='<service-account-username>'";
-  throw new MixpanelError("INVALID_ARGS", `The username of the service account is missing. Run: ${command}`, {
-    next: [{ command, label: "Say which service account it is" }],
-  });
+  throw refused("username_missing");
 }
 
 const isUsernameToHand = ({ env }: Context, { ask }: Person): boolean =>
@@ -83,9 +76,10 @@ async function secretFor(context: Context, person: Person, given: LoginOptions["
   const secret =
     (typeof given === "function" ? await given() : given) ??
     (inherited === undefined ? await person.askSecret?.("Secret of the service account:") : new Secret(inherited));
-  if (!secret)
-    throw invalid("The secret of the service account is missing: give it on the standard input, with --secret-stdin.");
+  if (!secret) throw refused("secret_missing");
   return usableSecret(secret, "secret of the service account");
 }
 
-const invalid = (message: string): MixpanelError => new MixpanelError("INVALID_ARGS", message);
+type Reason = Exclude<LoginRefusal["reason"], "not_a_browser_account">;
+
+const refused = (reason: Reason): Fault => new Fault("INVALID_ARGS", {}, { place: { refusal: { reason } } });

@@ -1,8 +1,8 @@
 import { environmentProject } from "../../core/env.ts";
+import { Fault } from "../../core/fault.ts";
 import { domainRegion } from "../../core/http/hosts.ts";
 import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../../core/login/project-pick.ts";
 import { type ListedProject, type Me, projectOf } from "../../core/me/me.ts";
-import { MixpanelError } from "../../errors.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ProjectPick } from "../../schema/responses.ts";
 
@@ -31,7 +31,7 @@ export async function pickWithPerson(person: Person, wish: ProjectWish): Promise
   }));
   const id = await choose("Which project?", choices);
   const chosen = found.ask.find((project) => project.id === id);
-  if (!chosen) throw new MixpanelError("INVALID_ARGS", "No project was chosen.");
+  if (!chosen) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_project_chosen" } } });
   return pickChosen(wish, chosen);
 }
 

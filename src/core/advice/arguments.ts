@@ -1,4 +1,5 @@
 import { later } from "./later.ts";
+import { loginRefused } from "./login-refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Worded, Words } from "./words.ts";
 
@@ -11,6 +12,8 @@ function refused(refusal: Refusal): Worded {
       return { message: `${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.` };
     case "command_line":
       return { message: refusal.message, ...(refusal.next && { next: refusal.next }) };
+    default:
+      return loginRefused(refusal);
   }
 }
 

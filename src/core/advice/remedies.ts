@@ -13,11 +13,11 @@ export interface Remedy {
 }
 
 /** For the browser login of an account of the config file. */
-export const logInAgain = (name: string): Remedy =>
+const logInAgain = (name: string): Remedy =>
   remedy("Log in again", { command: commandFor("mp account login", name), label: "Log in again" });
 
 /** For an account that came in a bridge, which can be put right only where it was written. */
-export const exportAgain = (name: string): Remedy =>
+const exportAgain = (name: string): Remedy =>
   remedy(
     `On the machine that has the account "${name}", see that it works there (${commandFor("mp account test", name)}) and export the bridge again`,
     {

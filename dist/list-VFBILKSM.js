@@ -1,3 +1,0 @@
-import{listProjects,listWorkspaces,projectItems,workspaceItems}from"./chunk-J2YAZ7KD.js";import"./chunk-4T2RDULF.js";import"./chunk-RTP6FXA2.js";
-import"./chunk-CJNKFWQU.js";import"./chunk-3XVT4NKU.js";import"./chunk-FGDSXVZT.js";import"./chunk-OW2KJWPF.js";import"./chunk-ARLWVO4L.js";
-import"./chunk-RD45ZFXJ.js";export{listProjects,listWorkspaces,projectItems,workspaceItems};

@@ -1,0 +1,33 @@
+import type { LoginRefusal } from "./refusal.ts";
+import type { Worded } from "./words.ts";
+
+/** The words for a login that is refused before anybody is asked anything. */
+export function loginRefused(refusal: LoginRefusal): Worded {
+  switch (refusal.reason) {
+    case "two_kinds_of_login":
+      return {
+        message: "A login is with a service account or with a token: give --service-account or --token-env, not both.",
+      };
+    case "secret_not_needed":
+      return { message: "A secret belongs to a service account: --secret-stdin goes with --service-account." };
+    case "browser_not_needed":
+      return {
+        message: "This login needs no browser: --no-browser goes with neither a service account nor a token.",
+      };
+    case "username_missing": {
+      const command = "export MP_USERNAME='<service-account-username>'";
+      return {
+        message: `The username of the service account is missing. Run: ${command}`,
+        next: [{ command, label: "Say which service account it is" }],
+      };
+    }
+    case "secret_missing":
+      return {
+        message: "The secret of the service account is missing: give it on the standard input, with --secret-stdin.",
+      };
+    case "no_project_chosen":
+      return { message: "No project was chosen." };
+    case "not_a_browser_account":
+      return { message: `"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser.` };
+  }
+}
