@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-DQC4TTFV.js";export{main};
+import{main2 as main}from"./chunk-KUJP2P5B.js";export{main};

@@ -1,1 +1,1 @@
-import{main}from"./chunk-DQC4TTFV.js";export{main};
+import{main}from"./chunk-KUJP2P5B.js";export{main};

@@ -220,7 +220,11 @@ const codes = {
     details: () => v.object({ found: text, required: text, path: text }),
   },
   INTERRUPTED: { retryable: true, exit: 130, details: ofAccount },
-  INTERNAL_ERROR: { retryable: false, exit: 1, details: () => v.object({ folder: optional(text) }) },
+  INTERNAL_ERROR: {
+    retryable: false,
+    exit: 1,
+    details: () => v.object({ folder: optional(text), paths: optional(v.array(text)) }),
+  },
 } as const satisfies Record<string, Row>;
 
 export type ErrorCode = keyof typeof codes;

@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { MixpanelError } from "../errors.ts";
 import type { Account } from "../schema/config.ts";
 import { Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
@@ -17,6 +16,9 @@ export interface EnvironmentAxes {
 
 /** The value of a variable; an empty one counts as unset. */
 export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined;
+
+/** What is the matter with a text that is no path. */
+export const NO_PATH = 'must be a path: "~" stands for the home, and nothing else is expanded in it';
 
 /** `CONFIG_ERROR` for a variable that is malformed. `reason` follows its name, and does not quote its value. */
 export const malformedVariable = (name: string, reason: string): Fault<"CONFIG_ERROR"> =>
@@ -70,8 +72,6 @@ export function environmentFlags(env: Environment): { account?: string; target?:
   for (const [name, value] of [["MP_ACCOUNT", account] as const, ["MP_TARGET", target] as const])
     if (value !== undefined && !v.is(Name, value)) throw malformedVariable(name, Name.pipe[1].message as string);
   if (account !== undefined && target !== undefined)
-    throw new MixpanelError("INVALID_ARGS", "MP_ACCOUNT and MP_TARGET exclude each other. Run: unset MP_ACCOUNT", {
-      next: [{ command: "unset MP_ACCOUNT", label: "Keep the target" }],
-    });
+    throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "account_and_target" } } });
   return { ...(account !== undefined && { account }), ...(target !== undefined && { target }) };
 }

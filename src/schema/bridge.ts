@@ -3,7 +3,7 @@ import { NamedAccountRecord } from "./config.ts";
 import { HeaderName, HeaderValue, ProjectId, WorkspaceId } from "./primitives.ts";
 import { OAuthTokens } from "./tokens.ts";
 
-/** A bridge file, version 2 (§2.3): one account on its way into a sandbox. Unknown keys are errors, except in `tokens`. */
+/** A bridge file, version 2: one account on its way into a sandbox. Unknown keys are errors, except in `tokens`. */
 export const BridgeFile = v.pipe(
   v.strictObject({
     version: v.literal(2, "must be 2"),

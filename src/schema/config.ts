@@ -12,7 +12,7 @@ import {
   WorkspaceId,
 } from "./primitives.ts";
 
-/** `[accounts.NAME]` (§2.2), without its name. Unknown keys are errors. */
+/** `[accounts.NAME]`, without its name. Unknown keys are errors. */
 const ServiceAccountRecord = v.strictObject({
   type: v.literal("service_account"),
   region: Region,

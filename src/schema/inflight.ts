@@ -14,7 +14,7 @@ const entries = {
   expires_at: UnixSeconds,
 };
 
-/** One two-shot login that was begun and not yet finished (§2.3). */
+/** One two-shot login that was begun and not yet finished. */
 export const InflightLogin = v.looseObject(entries);
 export type InflightLogin = v.InferOutput<typeof InflightLogin>;
 

@@ -1,7 +1,6 @@
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
-import { malformedVariable, variable } from "../core/env.ts";
-import { isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
+import { malformedVariable, NO_PATH, variable } from "../core/env.ts";
+import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 
@@ -30,8 +29,6 @@ function absolute(context: Context, path: string): string | undefined {
   return isAbsolute(path) ? path : resolve(context.cwd, path);
 }
 
-const NO_PATH = 'must be a path: "~" stands for the home, and nothing else is expanded in it';
-
 /** The path in a variable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
 function pathIn(context: Context, name: string): string | undefined {
   const text = variable(context.env, name);
@@ -44,7 +41,7 @@ function pathIn(context: Context, name: string): string | undefined {
 /** `path` as given by a person, made absolute. Throws `INVALID_ARGS` for what is no path. */
 export function givenPath(context: Context, path: string): string {
   const found = absolute(context, path);
-  if (found === undefined) throw new MixpanelError("INVALID_ARGS", `The path ${NO_PATH}.`);
+  if (found === undefined) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_path" } } });
   return found;
 }
 

@@ -3,7 +3,6 @@ import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Fault } from "../core/fault.ts";
 import { accountOf } from "../core/resolve.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { PlaceholderMeta } from "../schema/tokens.ts";
 import { readConfig } from "./config-store.ts";
@@ -87,11 +86,10 @@ export function placeholderAt(context: Context, path: string): string {
   const isInside = /^\.tmp-[^/]+$/.test(basename(given)) && isSameFolder(dirname(given), accounts);
   const folder = join(accounts, basename(given));
   if (!isInside || !isFolder(folder))
-    throw new MixpanelError(
+    throw new Fault(
       "INVALID_ARGS",
-      `--resume takes the folder that an earlier answer named, ${join(accounts, ".tmp-…")}, as it is, and there is no such ` +
-        "folder at the path given. To begin a new login: mp login --start",
-      { next: [{ command: "mp login --start", label: "Begin a new login" }] },
+      {},
+      { place: { refusal: { reason: "placeholder", folder: join(accounts, ".tmp-…") } } },
     );
   return folder;
 }

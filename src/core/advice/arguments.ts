@@ -1,3 +1,4 @@
+import { NO_PATH } from "../env.ts";
 import { later } from "./later.ts";
 import { loginRefused } from "./login-refusal.ts";
 import type { Refusal } from "./refusal.ts";
@@ -8,6 +9,22 @@ function refused(refusal: Refusal): Worded {
   switch (refusal.reason) {
     case "api_path":
       return { message: "The path must be that of an API on the session's own server, such as /api/app/me." };
+    case "no_path":
+      return { message: `The path ${NO_PATH}.` };
+    case "placeholder":
+      return {
+        message:
+          `--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such ` +
+          "folder at the path given. To begin a new login: mp login --start",
+        next: [{ command: "mp login --start", label: "Begin a new login" }],
+      };
+    case "no_unicode":
+      return { message: `${refusal.key}: is not valid Unicode text` };
+    case "account_and_target":
+      return {
+        message: "MP_ACCOUNT and MP_TARGET exclude each other. Run: unset MP_ACCOUNT",
+        next: [{ command: "unset MP_ACCOUNT", label: "Keep the target" }],
+      };
     case "milliseconds":
       return { message: `${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.` };
     case "command_line":
@@ -22,5 +39,8 @@ export const argumentsWords: Words<"INVALID_ARGS" | "UNSUPPORTED_RUNTIME" | "INT
   INVALID_ARGS: (_details, { refusal }) => (refusal ? refused(refusal) : later()),
   UNSUPPORTED_RUNTIME: later,
   INTERRUPTED: () => ({ message: "Interrupted." }),
-  INTERNAL_ERROR: later,
+  INTERNAL_ERROR: () => ({
+    message:
+      "config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth.",
+  }),
 };

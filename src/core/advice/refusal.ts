@@ -9,6 +9,14 @@ export type Refusal =
   | LoginRefusal
   /** A path that is none, or that leads to another server. */
   | { readonly reason: "api_path" }
+  /** A path of a file that only a shell could have meant, such as `~user/x` or `$HOME/x`. */
+  | { readonly reason: "no_path" }
+  /** `--resume` with a path that is no folder of a login; `folder` is how those are called. */
+  | { readonly reason: "placeholder"; readonly folder: string }
+  /** A value for the key `key` of config.toml that no file can hold: half of a character. */
+  | { readonly reason: "no_unicode"; readonly key: string }
+  /** `MP_ACCOUNT` and `MP_TARGET` at once. */
+  | { readonly reason: "account_and_target" }
   /** An option called `name`, in milliseconds, that no timer can wait. */
   | { readonly reason: "milliseconds"; readonly name: string; readonly most: number }
   /** The command line words its own refusals: nothing else knows the words that were typed. */

@@ -1,5 +1,5 @@
 import { parse, type TomlTable, type TomlValue } from "smol-toml";
-import { MixpanelError } from "../../errors.ts";
+import { Fault } from "../fault.ts";
 import { keyPath } from "../issues.ts";
 import { addTable, setLeaf } from "./insert.ts";
 import { type Keys, parseDocument } from "./places.ts";
@@ -29,11 +29,7 @@ export function editConfig(text: string, edits: readonly Edit[]): string {
     return apply(text, edits);
   } catch {
     // No cause: a parser's error quotes the text.
-    throw new MixpanelError(
-      "INTERNAL_ERROR",
-      "config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth.",
-      { details: { paths: edits.map(({ path }) => keyPath(path)) } },
-    );
+    throw new Fault("INTERNAL_ERROR", { paths: edits.map(({ path }) => keyPath(path)) });
   }
 }
 
@@ -61,8 +57,9 @@ const read = (text: string): TomlTable => parse(text, { integersAsBigInt: "asNee
 function refuseHalfCharacters({ path, value }: Edit): void {
   const leaves = typeof value === "object" ? Object.entries(value) : [["", value] as const];
   const bad = leaves.find(([, leaf]) => typeof leaf === "string" && !leaf.isWellFormed());
-  if (bad)
-    throw new MixpanelError("INVALID_ARGS", `${keyPath([...path, bad[0]].filter(Boolean))}: is not valid Unicode text`);
+  if (!bad) return;
+  const key = keyPath([...path, bad[0]].filter(Boolean));
+  throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_unicode", key } } });
 }
 
 type Value = TomlValue | Leaf | Leaves | undefined;
