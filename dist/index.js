@@ -1,11 +1,11 @@
-import{projectItems,workspaceItems}from"./chunk-HI37MSK6.js";import{meThrough}from"./chunk-BXTHYWKZ.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-YGLQZNYJ.js";
-import{accountHolder,authorization,bridgeHolder,freshTokens,staticToken,withAuthorization}from"./chunk-7WA7TNQS.js";import{createTransport,withTransport}from"./chunk-7WNIIIYZ.js";
-import{Project,WorkspaceRef}from"./chunk-BMHY3JLD.js";import"./chunk-FGDSXVZT.js";import{apiOrigin,timeouts}from"./chunk-DW4HU4BO.js";import"./chunk-UPELG62N.js";
+import{projectItems,workspaceItems}from"./chunk-SKMZ65XW.js";import{meThrough}from"./chunk-E7RVANS3.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-W5N2OWOA.js";
+import{accountHolder,authorization,bridgeHolder,freshTokens,staticToken,withAuthorization}from"./chunk-ZYIS44NW.js";import{createTransport,withTransport}from"./chunk-TUYQEKIB.js";
+import{Project,WorkspaceRef}from"./chunk-D3Q5F3WQ.js";import"./chunk-FGDSXVZT.js";import{apiOrigin,timeouts}from"./chunk-TQBQBXF2.js";import"./chunk-IPZWMUQK.js";
 import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,
 advise,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,givenPath,list,
 list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,readBridgeAt,readConfig,record,
 remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,strictObject,string,update,use,use2,useProject,
-useWorkspace,userOf,workspaceOf}from"./chunk-KUJP2P5B.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+useWorkspace,userOf,workspaceOf}from"./chunk-M3INWMJP.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -14,16 +14,16 @@ hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes"))
 let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
 Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
 name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-KZKINQTE.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-MC7NCNKH.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-TKUVPASW.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./account-VCKGKSQA.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-EX5K2URX.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-JZ2SNWCQ.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-NUOPYBP4.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-KJQQRPVA.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-BMUNGI5E.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-BDR22BL7.js")).exportBridge(context,checkedText(
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-3LGHTJNQ.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-AYTXYABA.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-2YAMUPI4.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./account-X4Y2GMLA.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-GEWAIVZ7.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-OQD2IZAR.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-AOHWD476.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-C3ZUOMWM.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-PJUU6MNN.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-IZF3B3H2.js")).exportBridge(context,checkedText(
 to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
 throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.

@@ -1,1 +1,1 @@
-import{main}from"./chunk-KUJP2P5B.js";export{main};
+import{main}from"./chunk-M3INWMJP.js";export{main};

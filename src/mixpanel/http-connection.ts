@@ -35,6 +35,7 @@ export function httpConnection(agents: (keepAlive: boolean) => Agents = directAg
   const [kept, fresh] = [agents(true), agents(false)];
   const send: Send = (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {
+      signal.throwIfAborted();
       const { plain, secure } = method === "GET" ? kept : fresh;
       const request =
         url.protocol === "https:"

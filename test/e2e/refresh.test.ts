@@ -75,7 +75,11 @@ test("of twelve kinds of failure none changes the tokens or is called bad creden
     { kind: "wrong JSON", reply: { status: 200, body: { status: "ok" } } },
     { kind: "reset", reply: { reset: true }, code: "NETWORK_ERROR" },
     { kind: "time-out", reply: { hang: true }, env: { MP_TIMEOUT: "0.3" }, code: "NETWORK_ERROR" },
-    { kind: "DNS", env: { MP_API_BASE_URL: "https://nowhere.invalid" }, code: "NETWORK_ERROR" },
+    {
+      kind: "DNS",
+      env: { MP_API_BASE_URL: "https://mixpanel.com", HTTPS_PROXY: "http://nowhere.invalid:3128" },
+      code: "NETWORK_ERROR",
+    },
     { kind: "TLS", env: elsewhere, code: "NETWORK_ERROR" },
     {
       kind: "invalid_client",

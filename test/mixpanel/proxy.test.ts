@@ -137,6 +137,96 @@ test("with socks5 and socks5h the name goes to the proxy, which alone can look i
   assert.deepEqual(proxy.targets[0], { host: "only-the-proxy.test", port: 8080, byName: true });
 });
 
+test("half a credential is sent as it stands, to both kinds of proxy", async (t) => {
+  const origin = await hello(t);
+  const http = await startConnectProxy(t);
+  const socks = await startNameProxy(t, { "a.test": Number(new URL(origin).port) }, { asksWho: true });
+  for (const [who, sent] of [
+    ["planted-user@", "planted-user:"],
+    [":planted-token@", ":planted-token"],
+    ["u%3A1:p%40ss@", "u:1:p@ss"],
+  ] as const) {
+    assert.equal(await text(t, { ALL_PROXY: `http://${who}127.0.0.1:${http.port}` }, origin), "hello GET");
+    assert.equal(
+      await text(t, { ALL_PROXY: `socks5h://${who}127.0.0.1:${socks.port}` }, "http://a.test/"),
+      "hello GET",
+    );
+    assert.deepEqual([http.logins.at(-1), socks.logins.at(-1)], [sent, sent]);
+  }
+  assert.equal(await text(t, { ALL_PROXY: `http://127.0.0.1:${http.port}` }, origin), "hello GET");
+  assert.equal(http.logins.at(-1), "");
+  const tooLong = `socks5://${"planted".repeat(40)}@127.0.0.1:${socks.port}`;
+  assert.match((await failure(t, { ALL_PROXY: tooLong }, "http://a.test/")).message, /more than 255 bytes/);
+});
+
+test("an address is sent to a proxy as an address, IPv6 too", async (t) => {
+  const [http, socks] = [await startConnectProxy(t, { status: 502 }), await startNameProxy(t, {})];
+  for (const url of ["http://[2001:db8::a:1]:8080/", "http://192.0.2.1/", "http://[::ffff:192.0.2.1]/"]) {
+    await failure(t, { ALL_PROXY: `http://127.0.0.1:${http.port}` }, url);
+    await failure(t, { ALL_PROXY: `socks5h://127.0.0.1:${socks.port}` }, url);
+  }
+  assert.deepEqual(http.targets, ["[2001:db8::a:1]:8080", "192.0.2.1:80", "[::ffff:c000:201]:80"]);
+  assert.deepEqual(socks.targets, [
+    { host: "2001:0db8:0000:0000:0000:0000:000a:0001", port: 8080, byName: false },
+    { host: "192.0.2.1", port: 80, byName: false },
+    { host: "0000:0000:0000:0000:0000:ffff:c000:0201", port: 80, byName: false },
+  ]);
+});
+
+test("a SOCKS proxy that hangs up is noticed at once, whatever it had heard before", async (t) => {
+  for (const hangsUp of ["at once", "after the greeting", "after the request"] as const) {
+    const proxy = await startNameProxy(t, {}, { hangsUp });
+    const { details } = await failure(t, { ALL_PROXY: `socks5h://127.0.0.1:${proxy.port}` }, "http://a.test/");
+    assert.equal(details?.reason, "reset", hangsUp);
+  }
+});
+
+test("a tunnel gets 10 s until it stands, of either kind and however long the request may take", async (t) => {
+  const { port } = new URL(await hello(t));
+  const later = (): void => t.mock.timers.tick(9_999);
+  const slow = await startNameProxy(t, { "a.test": Number(port) }, { meanwhile: later });
+  const http = await serveTcp(t, (socket) => void socket.once("data", () => t.mock.timers.tick(10_000)));
+  const socks = await startNameProxy(t, { "a.test": Number(port) }, { meanwhile: () => t.mock.timers.tick(10_000) });
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  assert.equal(await text(t, { ALL_PROXY: `socks5h://127.0.0.1:${slow.port}` }, "http://a.test/"), "hello GET");
+  for (const proxy of [`http://127.0.0.1:${http}`, `socks5h://127.0.0.1:${socks.port}`]) {
+    const { details, message } = await failure(t, { ALL_PROXY: proxy }, "http://a.test/");
+    assert.deepEqual(details, { reason: "timeout", host: "a.test", proxy });
+    assert.match(message, /could not be reached within 10 s/);
+  }
+});
+
+test("through a proxy, too, a GET uses a connection again and a POST has one of its own", async (t) => {
+  const { port } = new URL(await hello(t));
+  const http = await startConnectProxy(t, { to: Number(port) });
+  const socks = await startNameProxy(t, { "a.test": Number(port) });
+  for (const { proxy, targets } of [
+    { proxy: `http://127.0.0.1:${http.port}`, targets: http.targets },
+    { proxy: `socks5h://127.0.0.1:${socks.port}`, targets: socks.targets },
+  ]) {
+    const { send } = network(t, { ALL_PROXY: proxy });
+    for (const count of [1, 1]) {
+      assert.equal((await send(get("http://a.test/"))).text, "hello GET");
+      assert.equal(targets.length, count);
+    }
+    for (const count of [2, 3]) {
+      assert.equal((await send({ ...get("http://a.test/"), method: "POST", body: "a=b" })).text, "hello POST");
+      assert.equal(targets.length, count);
+    }
+    assert.equal((await send(get("http://a.test/"))).text, "hello GET");
+    assert.equal(targets.length, 3);
+  }
+});
+
+test("a caller who gives up while a tunnel is opened is not kept waiting", async (t) => {
+  const gone = new AbortController();
+  const port = await serveTcp(t, (socket) => void socket.once("data", () => gone.abort(new Error("interrupted"))));
+  for (const scheme of ["http", "socks5h"]) {
+    const { send } = network(t, { ALL_PROXY: `${scheme}://127.0.0.1:${port}` });
+    await assert.rejects(send({ ...get("https://mixpanel.com/"), signal: gone.signal }), /interrupted/);
+  }
+});
+
 test("a SOCKS proxy that cannot be reached, or is none, is proxy", async (t) => {
   const web = new URL(await hello(t)).port;
   for (const port of [await unusedPort(), web])

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { HttpRequest, Reply } from "../../src/mixpanel/transport.ts";
 import { Secret } from "../../src/secret.ts";
 import { version } from "../../src/version.ts";
-import { listen, network, serve, unusedPort } from "../support/network.ts";
+import { listen, network, serve, serveTcp, unusedPort } from "../support/network.ts";
 
 const get = (url: string, more: Partial<HttpRequest> = {}): HttpRequest => ({
   method: "GET",
@@ -70,6 +70,36 @@ test("a compressed reply is unpacked", async (t) => {
     reply.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync('{"status":"ok"}'));
   });
   assert.equal((await network(t).send(get(`${origin}/`))).text, '{"status":"ok"}');
+});
+
+test("gzip has an old name, and an empty body is empty whatever its encoding", async (t) => {
+  const origin = await serve(t, (request, reply) => {
+    const encoding = request.url?.slice(1) ?? "";
+    reply.writeHead(401, { "content-encoding": decodeURIComponent(encoding) });
+    reply.end(request.headers.accept === "nothing" ? undefined : gzipSync("unpacked"));
+  });
+  const { send } = network(t);
+  for (const encoding of ["gzip", "x-gzip", "X-GZip", " gzip "]) {
+    const url = `${origin}/${encodeURIComponent(encoding)}`;
+    assert.equal((await send(get(url))).text, "unpacked", encoding);
+    const { status, text } = await send(get(url, { headers: { accept: "nothing" } }));
+    assert.deepEqual([status, text], [401, ""], encoding);
+  }
+});
+
+test("a server that changes the protocol has answered, and is not waited for", async (t) => {
+  const switching = "HTTP/1.1 101 Switching Protocols\r\n";
+  const answers = [
+    `${switching}upgrade: websocket\r\nconnection: upgrade\r\n\r\n`,
+    `${switching}\r\n`,
+    `${switching}content-length: 5\r\n\r\nhello`,
+  ];
+  for (const answer of answers)
+    for (const method of ["GET", "POST"] as const) {
+      const port = await serveTcp(t, (socket) => void socket.once("data", () => socket.write(answer)));
+      const { status, text } = await network(t).send(get(`http://127.0.0.1:${port}/`, { method }));
+      assert.deepEqual([status, text], [101, ""]);
+    }
 });
 
 test("a body of 64 MiB is read, a larger one is refused, also when it is small until it is unpacked", async (t) => {

@@ -9,6 +9,8 @@ export interface ConnectProxy {
   readonly port: number;
   /** The `host:port` of every CONNECT. */
   readonly targets: string[];
+  /** The `user:password` of every CONNECT, decoded; "" without one. */
+  readonly logins: string[];
 }
 
 export interface ConnectProxyOptions {
@@ -23,11 +25,13 @@ export interface ConnectProxyOptions {
 
 /** An HTTP proxy that tunnels (RFC 9110 §9.3.6), on a free port of loopback. */
 export async function startConnectProxy(t: TestContext, options: ConnectProxyOptions = {}): Promise<ConnectProxy> {
-  const targets: string[] = [];
+  const [targets, logins]: [string[], string[]] = [[], []];
   const server = options.certificate ? createSecureServer(options.certificate) : createServer();
   const wanted = options.auth && `Basic ${Buffer.from(options.auth).toString("base64")}`;
   server.on("connect", (request, client) => {
     targets.push(request.url ?? "");
+    const login = request.headers["proxy-authorization"] ?? "";
+    logins.push(Buffer.from(login.replace("Basic ", ""), "base64").toString());
     client.on("error", () => {});
     const status = wanted && request.headers["proxy-authorization"] !== wanted ? 407 : options.status;
     if (status !== undefined) return client.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`);
@@ -39,5 +43,5 @@ export async function startConnectProxy(t: TestContext, options: ConnectProxyOpt
     upstream.on("error", () => client.destroy());
     client.on("close", () => upstream.destroy());
   });
-  return { port: await listen(t, server), targets };
+  return { port: await listen(t, server), targets, logins };
 }

@@ -1,4 +1,4 @@
-// Run as a program: `send.ts URL [MILLISECONDS]` sends one GET, says as JSON what came of it, and ends by itself.
+// Run as a program: `send.ts URL [MILLISECONDS]` sends one GET with a bearer that must not be printed, says as JSON what came of it, and ends by itself.
 import { Session } from "node:inspector";
 import type { MixpanelError } from "../../src/errors.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
@@ -16,10 +16,18 @@ const transport = createTransport({
   uninterrupted: (work) => work(),
   onInterrupt: () => {},
 });
-const result = await transport.send({ method: "GET", url, timeoutMs: Number(timeoutMs), label: "asking" }).then(
-  ({ status }) => ({ status }),
-  ({ code, details }: MixpanelError) => ({ code, details }),
-);
+const result = await transport
+  .send({
+    method: "GET",
+    url,
+    timeoutMs: Number(timeoutMs),
+    label: "asking",
+    headers: { authorization: "Bearer planted" },
+  })
+  .then(
+    ({ status }) => ({ status }),
+    ({ code, details }: MixpanelError) => ({ code, details }),
+  );
 await transport.close();
 const loaded: string[] = [];
 const inspector = new Session();

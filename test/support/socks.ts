@@ -9,25 +9,49 @@ export interface SocksProxy {
   readonly port: number;
   /** The host and port of every CONNECT. `byName`: sent as a name (address type 3), for the proxy to look up. */
   readonly targets: { host: string; port: number; byName: boolean }[];
+  /** The `user:password` of each connection, where they are asked for. */
+  readonly logins: string[];
+}
+
+export interface NameProxyOptions {
+  /** Ask for a user and password (RFC 1929), and take any. */
+  readonly asksWho?: boolean;
+  /** When to hang up. */
+  readonly hangsUp?: "at once" | "after the greeting" | "after the request";
+  /** What happens before the tunnel stands. */
+  readonly meanwhile?: () => void;
 }
 
 /**
- * The SOCKS5 part of a proxy (RFC 1928) without authentication, which knows the names in `names` and no other, and maps them to
+ * The SOCKS5 part of a proxy (RFC 1928), which knows the names in `names` and no other, and maps them to
  * ports of loopback. It shows who looks a name up; real proxying is what microsocks is for.
  */
-export async function startNameProxy(t: TestContext, names: Record<string, number>): Promise<SocksProxy> {
+export async function startNameProxy(
+  t: TestContext,
+  names: Record<string, number>,
+  { asksWho = false, hangsUp, meanwhile }: NameProxyOptions = {},
+): Promise<SocksProxy> {
   const targets: SocksProxy["targets"] = [];
+  const logins: string[] = [];
   const port = await serveTcp(t, async (client) => {
-    await read(client, 3);
-    client.write(Buffer.from([5, 0]));
+    if (hangsUp === "at once") return void client.destroy();
+    const greeting = await read(client, 2);
+    const methods = [...(await read(client, greeting[1] ?? 0))];
+    if (hangsUp === "after the greeting") return void client.end();
+    if (asksWho && !methods.includes(2)) return void client.end(Buffer.from([5, 0xff]));
+    client.write(Buffer.from([5, asksWho ? 2 : 0]));
+    if (asksWho) {
+      const user = await read(client, (await read(client, 2))[1] ?? 0);
+      logins.push(`${user}:${await read(client, (await read(client, 1))[0] ?? 0)}`);
+      client.write(Buffer.from([1, 0]));
+    }
     const { bytes: _, ...target } = await readTarget(client);
     targets.push(target);
+    if (hangsUp === "after the request") return void client.end();
+    meanwhile?.();
     const to = target.byName ? names[target.host] : undefined;
     const answer = (code: number): Buffer => Buffer.from([5, code, 0, 1, 0, 0, 0, 0, 0, 0]);
-    if (to === undefined) {
-      client.end(answer(4));
-      return;
-    }
+    if (to === undefined) return void client.end(answer(4));
     const upstream = connect(to, "127.0.0.1", () => {
       client.write(answer(0));
       upstream.pipe(client).pipe(upstream);
@@ -35,7 +59,7 @@ export async function startNameProxy(t: TestContext, names: Record<string, numbe
     upstream.on("error", () => client.destroy());
     client.on("close", () => upstream.destroy());
   });
-  return { port, targets };
+  return { port, targets, logins };
 }
 
 /** `microsocks`, a real proxy, with a relay in front that notes what is asked of it; undefined where it is not installed. */
@@ -73,7 +97,7 @@ export async function startMicrosocks(
     upstream.write(bytes);
     client.pipe(upstream);
   });
-  return { port, targets };
+  return { port, targets, logins: [] };
 }
 
 type Target = SocksProxy["targets"][number];
@@ -84,9 +108,16 @@ async function readTarget(client: Socket): Promise<Target & { bytes: Buffer }> {
   const [, , , type, first = 0] = start;
   const byName = type === 3;
   const rest = await read(client, (byName ? first : type === 4 ? 15 : 3) + 2);
-  const address = byName ? rest.subarray(0, -2).toString() : [first, ...rest.subarray(0, -2)].join(".");
+  const bytes = [first, ...rest.subarray(0, -2)];
+  const address = byName ? rest.subarray(0, -2).toString() : type === 4 ? groupsOf(bytes) : bytes.join(".");
   return { host: address, port: rest.readUInt16BE(rest.length - 2), byName, bytes: Buffer.concat([start, rest]) };
 }
+
+/** An IPv6 address, every group of it. */
+const groupsOf = (bytes: readonly number[]): string =>
+  Buffer.from(bytes)
+    .toString("hex")
+    .replace(/.{4}(?=.)/g, "$&:");
 
 async function read(socket: Socket, bytes: number): Promise<Buffer> {
   for (;;) {

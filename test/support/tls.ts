@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
@@ -11,17 +11,34 @@ export interface Certificate {
   readonly path: string;
 }
 
-/** A new self-signed certificate for 127.0.0.1 and localhost, or undefined where there is no openssl. */
-export function selfSigned(t: TestContext): Certificate | undefined {
+export interface CertificateOptions {
+  /** As in `DNS:example.com,IP:127.0.0.1`; by default for 127.0.0.1, localhost and secure.test. */
+  readonly names?: string;
+  /** For how long it is good; below 0 it has expired. */
+  readonly days?: number;
+}
+
+/** A new self-signed certificate, or undefined where there is no openssl. */
+export function selfSigned(
+  t: TestContext,
+  { names = "IP:127.0.0.1,DNS:localhost,DNS:secure.test", days = 2 }: CertificateOptions = {},
+): Certificate | undefined {
   const folder = mkdtempSync(join(tmpdir(), "mp-tls-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const [key, path] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:secure.test"];
+  const [key, request, extensions, path] = ["key.pem", "request.pem", "extensions", "cert.pem"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string, string];
+  writeFileSync(extensions, `subjectAltName=${names}\nbasicConstraints=critical,CA:TRUE\n`);
   const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  const sign = ["-in", request, "-signkey", key, "-days", String(days), "-extfile", extensions];
   try {
-    execFileSync("openssl", ["req", "-x509", "-days", "2", ...curve, ...subject, "-keyout", key, "-out", path], {
-      stdio: "ignore",
-    });
+    const quiet = { stdio: "ignore" } as const;
+    execFileSync(
+      "openssl",
+      ["req", "-new", ...curve, "-subj", "/CN=localhost", "-keyout", key, "-out", request],
+      quiet,
+    );
+    execFileSync("openssl", ["x509", "-req", ...sign, "-out", path], quiet);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
