@@ -522,6 +522,26 @@ interface Targets {
     remove(name: string): Promise<void>;
 }
 declare const targets: Targets;
+/** Who owns the account's record, and with it where its tokens and its cached `/me` lie. */
+type Origin = "env" | "bridge" | "config";
+type OAuthTokens = {
+    [x: string]: unknown;
+    access_token: Secret;
+    refresh_token?: Secret | null | undefined;
+    expires_at: string;
+    token_type?: string | null | undefined;
+    scope?: string | null | undefined;
+    client_id?: string | null | undefined;
+};
+/** Where an account came from; one that the program made itself says nothing of it. */
+interface Provenance {
+    /** Whose it is: the config file's, a bridge's, or the environment's. Its tokens and its cached `/me` lie accordingly. */
+    readonly origin?: Origin;
+    /** The tokens that came with it in a bridge. */
+    readonly tokens?: OAuthTokens;
+}
+/** The account of a session: frozen, and with what is needed to use its credentials. A copy of it is as good. */
+type SessionAccount = Account & Provenance;
 type Project = {
     id: string;
     name?: string | undefined;
@@ -534,9 +554,11 @@ type WorkspaceRef = {
     is_default?: boolean | undefined;
     project_id?: string | undefined;
 };
+/** An account to make a session of: one that the program writes down, or the account of another session. */
+type GivenAccount = NewAccount & Provenance;
 /** What a session is made of. */
 interface SessionParts {
-    readonly account: NewAccount;
+    readonly account: GivenAccount;
     readonly project: Project;
     /** None when it is null or left out. */
     readonly workspace?: WorkspaceRef | null;
@@ -545,6 +567,12 @@ interface SessionParts {
 }
 /** What a run goes on in spite of, of the files that it met. */
 type StorageWarning = 
+/** Others can read the file; the next write makes it 0600. */
+{
+    readonly kind: "file_open";
+    readonly path: string;
+    readonly mode: string;
+}
 /** What a run goes on in spite of. */
 interface TokensWarning {
     /** Refreshed tokens that are kept beside a bridge. */
@@ -554,6 +582,11 @@ interface TokensWarning {
 }
 /** What a login goes on in spite of. */
 type LoginWarning = 
+/** `why`: what forbids every project that there is, in words. */
+{
+    readonly kind: "no_project_chosen";
+    readonly why: string;
+}
 /** A warning that is told as facts: each area's stand with its words, and are joined here. */
 type Fact = StorageWarning | TokensWarning | LoginWarning;
 /**
@@ -667,8 +700,8 @@ interface LibraryOptions extends Partial<Omit<Context, "warn">>, Partial<Person>
 }
 /** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
 interface TokenResolver {
-    /** An access token for an `oauth_browser` account that is good now. */
-    readonly getBrowserToken: (name: string, region: Region) => string | Promise<string>;
+    /** An access token for an `oauth_browser` account that is good now; `account` is that of the session that asks. */
+    readonly getBrowserToken: (name: string, region: Region, account?: SessionAccount) => string | Promise<string>;
     /** The token of an `oauth_token` account. */
     readonly getStaticToken: (account: OAuthTokenAccount) => string | Promise<string>;
 }
@@ -678,7 +711,8 @@ interface TokenResolver {
  */
 declare class Session {
     #private;
-    readonly account: Account;
+    /** With where it came from, so that a copy of it is as good. */
+    readonly account: SessionAccount;
     readonly project: Readonly<Project>;
     readonly workspace: Readonly<WorkspaceRef> | null;
     /**
@@ -850,11 +884,12 @@ declare class OnDiskTokenResolver implements TokenResolver {
     #private;
     constructor(options?: LibraryOptions);
     /**
-     * An access token from the account's folder, or from the bridge in force when only that has an account of this name. Throws
+     * An access token from where `account` came from; without it, from the folder of the account of this name, or from the bridge
+     * in force when only that has one. Throws
      * `OAUTH_TOKEN_ERROR` when there is none that is any good, `OAUTH_REFRESH_REVOKED`, `OAUTH_REFRESH_ERROR`, `NETWORK_ERROR`,
      * `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
      */
-    getBrowserToken(name: string, region: Region): Promise<string>;
+    getBrowserToken(name: string, region: Region, account?: SessionAccount): Promise<string>;
     /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */
     getStaticToken(account: OAuthTokenAccount): Promise<string>;
 }
@@ -917,13 +952,4 @@ type OAuthClientInfo = {
     scope?: string | null | undefined;
     created_at?: unknown;
 };
-type OAuthTokens = {
-    [x: string]: unknown;
-    access_token: Secret;
-    refresh_token?: Secret | null | undefined;
-    expires_at: string;
-    token_type?: string | null | undefined;
-    scope?: string | null | undefined;
-    client_id?: string | null | undefined;
-};
-export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type Context, type ErrorCode, type ExportOptions, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Target, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };
+export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type Context, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Target, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };

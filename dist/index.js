@@ -1,29 +1,35 @@
-import{projectItems,workspaceItems}from"./chunk-SKMZ65XW.js";import{meThrough}from"./chunk-E7RVANS3.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-W5N2OWOA.js";
-import{accountHolder,authorization,bridgeHolder,freshTokens,staticToken,withAuthorization}from"./chunk-ZYIS44NW.js";import{createTransport,withTransport}from"./chunk-TUYQEKIB.js";
-import{Project,WorkspaceRef}from"./chunk-D3Q5F3WQ.js";import"./chunk-FGDSXVZT.js";import{apiOrigin,timeouts}from"./chunk-TQBQBXF2.js";import"./chunk-IPZWMUQK.js";
-import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,VariableName,WorkspaceId,accountOf,add,add2,
-advise,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,givenPath,list,
-list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,optional,personOf,projectNotFound,projectOf,projects,readBridge,readBridgeAt,readConfig,record,
-remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,strictObject,string,update,use,use2,useProject,
-useWorkspace,userOf,workspaceOf}from"./chunk-M3INWMJP.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{projectItems,workspaceItems}from"./chunk-QK4RNZCI.js";import{meThrough}from"./chunk-5WXWH7TV.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-5HL5NE5Z.js";
+import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-3RVDVQFA.js";import{createTransport,withTransport}from"./chunk-5ZO2RHCM.js";
+import{Project,WorkspaceRef}from"./chunk-UR6MNSS4.js";import"./chunk-FGDSXVZT.js";import{apiOrigin,timeouts}from"./chunk-HOF2J2KZ.js";import"./chunk-47R3CLZM.js";
+import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,
+add,add2,advise,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
+givenPath,instance,is,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectNotFound,projectOf,projects,
+readBridge,readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,
+strictObject,string,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-5GQBNJXR.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
 HeaderValue),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(checked(axes,given,"T\
 hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given,"The options"));function checkedAccount(account){
-let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return Object.freeze(defined(checked(NamedAccountRecord,
-Object.fromEntries(plain),"The account")))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
-name)),add:async account=>add2(context,checkedAccount(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-3LGHTJNQ.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-AYTXYABA.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-2YAMUPI4.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./account-X4Y2GMLA.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-GEWAIVZ7.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-OQD2IZAR.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-AOHWD476.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-C3ZUOMWM.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-PJUU6MNN.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-IZF3B3H2.js")).exportBridge(context,checkedText(
+let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return defined(checked(NamedAccountRecord,Object.fromEntries(
+plain),"The account"))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
+ of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
+resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){
+if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
+{tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{};return checkedAccount(record2)}function credentialSource(account){
+let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
+var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
+name)),add:async account=>add2(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
+context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-EGIJGNGO.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-DPO6QCLE.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-DXUNRNDI.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./account-IRRPWWHT.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-4FXWWFOA.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-66YJLOAJ.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-J7DZ7L34.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-XFDKT4KW.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-Q3NJYYED.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-LKOC7IV5.js")).exportBridge(context,checkedText(
 to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
 throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
@@ -35,30 +41,28 @@ let{accounts:kept}=await changeConfig(context,config=>(accountOf(config,name),[.
 void 0?[]:[{path:["accounts",name,"default_project"],value:project}]]));return{account:name,project:kept[name]?.default_project??null,workspace:null}}async function useAccountAndProject(context,name,project){
 return await changeConfig(context,config=>{let account=accountOf(config,name),me=cachedMe(context,{origin:"config",account});if(me&&!projectOf(me,project))throw projectNotFound(
 {account,origin:"config",isActive:!1},me,project);return[{path:["active","account"],value:name},{path:["active","workspace"],value:void 0},{path:["accounts",name,
-"default_project"],value:project}]}),{account:name,project,workspace:null}}var owners=new WeakMap;function remembered({account,origin,bridge}){let frozen=Object.freeze({...account});return owners.set(frozen,{account:frozen,origin,bridge}),
-frozen}function ownerOf(given){let known=owners.get(given);if(known)return known;let account=checkedAccount(given),owner={account,origin:"env",bridge:void 0,isGiven:!0};
-return owners.set(account,owner),owner}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+"default_project"],value:project}]}),{account:name,project,workspace:null}}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,...others}=parts,{project,workspace,headers}=checked(scope,others,"The session");if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,
 project.id)!==0)throw new MixpanelError("INVALID_ARGS",`The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,{details:{
-workspace:workspace.id,project:project.id}});this.account=ownerOf(account).account,this.project=Object.freeze(project),this.workspace=workspace&&Object.freeze(workspace),
+workspace:workspace.id,project:project.id}});this.account=sessionAccount(account),this.project=Object.freeze(project),this.workspace=workspace&&Object.freeze(workspace),
 this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes2){let{account,project,
 workspace,headers}=this,parts={account,project,workspace,headers,...defined(changes2)};return create(parts,this.#context)}async authHeader(tokens){let{account}=this;
 if(!tokens||account.type==="service_account")return this.#ownHeader();let token=await(account.type==="oauth_browser"?tokens.getBrowserToken(account.name,account.
-region):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}async#ownHeader(){let owner=ownerOf(this.account);return(await withTransport(
-this.#context,transport=>authorization(this.#context,transport,owner))).reveal()}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).
+region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}async#ownHeader(){let who=credentialSource(this.account);return(await withTransport(
+this.#context,transport=>authorization(this.#context,transport,who))).reveal()}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).
 map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.\
 util.inspect.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.
 type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
-return new Session({account:remembered(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
+return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved.bridge)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(
 session2,axes2,known);let env={...environmentAxes(context.env),account:void 0},resolution=resolve({env,axes:axes2,bridge:void 0,config:readConfig(context)}),id=requireProject(
-resolution),account=remembered({...resolution,bridge:void 0}),me=known(ownerOf(account));resolution.source.project==="param"&&me&&assertVisible(me,ownerOf(account),
-id);let{workspace,source}=resolution,isChosen=workspace!==void 0&&source.workspace!=="config";return session2.replace({account,project:describeProject(me,id),workspace:isChosen?
-described(me,workspace):null})}function moved(session2,{project,workspace},known){let owner=ownerOf(session2.account),me=known(owner);project!==void 0&&me&&assertVisible(
-me,owner,project);let stays=project===void 0||project===session2.project.id;return session2.replace({project:stays?session2.project:describeProject(me,project),
-workspace:workspace!==void 0?described(me,workspace):stays?session2.workspace:null})}function assertVisible(me,{account,origin},project){if(!projectOf(me,project))
-throw projectNotFound({account,origin,isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(
-me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
+resolution),account=resolvedAccount({...resolution,bridge:void 0}),me=known(account);resolution.source.project==="param"&&me&&assertVisible(me,account,id);let{workspace,
+source}=resolution,isChosen=workspace!==void 0&&source.workspace!=="config";return session2.replace({account,project:describeProject(me,id),workspace:isChosen?described(
+me,workspace):null})}function moved(session2,{project,workspace},known){let{account}=session2,me=known(account);project!==void 0&&me&&assertVisible(me,account,project);
+let stays=project===void 0||project===session2.project.id;return session2.replace({project:stays?session2.project:describeProject(me,project),workspace:workspace!==
+void 0?described(me,workspace):stays?session2.workspace:null})}function assertVisible(me,account,project){if(!projectOf(me,project))throw projectNotFound({...credentialSource(
+account),isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&
+{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"api_path"}}});for(let[name,value]of Object.
 entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
 timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(context.env,
@@ -70,25 +74,25 @@ ERROR",details,{place:{request:{what:path}}})}}var Workspace=class{#context;#tra
 from instanceof Session?from:spoken(sessionFor)(this.#context,from),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
 let turn=spoken(()=>this.#turn.then(()=>this.#move(options)))();return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
 {},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,
-this.#session,axes2,owner=>this.#known(owner)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(ownerOf(account).
-origin!=="config")throw notOurs(account.name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options={}){
-let me=await this.#me(this.#session,options),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(
-me)}}async projects(options={}){let session2=this.#session;return projectItems(await this.#me(session2,options),session2.project.id)}async workspaces(options={}){
-let{account,project,workspace}=this.#session,me=await this.#me(this.#session,options),chosen={...ownerOf(account),isActive:!1,project:project.id,workspace:workspace?.
-id};return workspaceItems(me,chosen).items}async request(method,path,options={}){let{account,headers}=this.#session,owner=ownerOf(account),own=checked(Headers,options.
-headers??{},"These headers"),request={method,path,...options,...owner,headers:mergedHeaders(headers,own)};return spoken(withAuthorization)(this.#context,this.#transport,
-owner,authorization2=>sendApiRequest(this.#context,this.#transport,{...request,authorization:authorization2}))}close(){return this.#transport.close()}#known(owner){
-return this.#reach.get(owner.account)??cachedMe(this.#context,owner)}async#me({account,headers},{refresh=!1}){let owner=ownerOf(account),kept=refresh?void 0:this.#reach.
-get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...owner,headers},{refresh});return owner.origin==="env"&&this.#reach.set(
-account,me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can be saved for it. Leave out pers\
-ist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:allSpoken(accountsOf(context,personOf(options,context))),session:allSpoken({show:(axes2={})=>showSession(
+this.#session,axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(account.origin!==
+"config")throw notOurs(account.name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options={}){let me=await this.#me(
+this.#session,options),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options={}){
+let session2=this.#session;return projectItems(await this.#me(session2,options),session2.project.id)}async workspaces(options={}){let{account,project,workspace}=this.#session,
+me=await this.#me(this.#session,options),chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};return workspaceItems(me,chosen).
+items}async request(method,path,options={}){let{account,headers}=this.#session,who=credentialSource(account),own=checked(Headers,options.headers??{},"These head\
+ers"),request={method,path,...options,...who,headers:mergedHeaders(headers,own)};return spoken(withAuthorization)(this.#context,this.#transport,who,authorization2=>sendApiRequest(
+this.#context,this.#transport,{...request,authorization:authorization2}))}close(){return this.#transport.close()}#known(account){return this.#reach.get(account)??
+cachedMe(this.#context,credentialSource(account))}async#me({account,headers},{refresh=!1}){let who=credentialSource(account),kept=refresh?void 0:this.#reach.get(
+account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,
+me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can be saved for it. Leave out persist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:allSpoken(accountsOf(context,personOf(options,context))),session:allSpoken({show:(axes2={})=>showSession(
 context,checkedAxes(axes2)),use:async axes2=>keep(context,checkedDestination(checkedAxes(axes2)))}),targets:allSpoken(targetsOf(context)),resolveSession:spoken(
 (axes2={})=>sessionFor(context,axes2)),loadBridge:spoken(path=>(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(path,"The p\
 ath"))))?.file??null),openWorkspace:from=>new Workspace(from,context)}}var targetsOf=context=>({list:()=>list(context),show:name=>show(context,checkedName(name)),
 add:async(name,axes2)=>add(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>use(context,checkedName(name)),remove:async name=>remove(
-context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region){let context=this.#context,account={
-name:checkedName(name),type:"oauth_browser",region},bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file,holder=bridge?.account.
-name===name?bridgeHolder(context,bridge):accountHolder(context,account);return(await withTransport(context,transport=>freshTokens(context,transport,holder))).access_token.
-reveal()}async getStaticToken(account){return staticToken(this.#context,account).reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge=library.
+context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region,account){let context=this.#context,
+holder=(account?.origin&&holderOf(context,credentialSource(account)))??this.#holderOf(checkedName(name),region);return(await withTransport(context,transport=>freshTokens(
+context,transport,holder))).access_token.reveal()}#holderOf(name,region){let context=this.#context,bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:
+readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,{name,type:"oauth_browser",region})}async getStaticToken(account){
+return staticToken(this.#context,account).reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge=library.
 loadBridge,openWorkspace=library.openWorkspace;export{MixpanelError,OnDiskTokenResolver,Secret,Session,Workspace,accounts,createLibrary,isLongLived,loadBridge,openWorkspace,resolveSession2 as resolveSession,
 session,targets};

@@ -1,1 +1,1 @@
-import{main}from"./chunk-M3INWMJP.js";export{main};
+import{main}from"./chunk-5GQBNJXR.js";export{main};

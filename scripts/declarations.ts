@@ -91,8 +91,10 @@ function emit(folder: string, files: readonly string[]): (file: string) => strin
 function parse(file: string, text: string): Module {
   const module: Module = { file, declared: new Map(), elsewhere: new Map(), types: new Set() };
   const at = (path: string): string => (path.startsWith(".") ? resolve(dirname(file), path) : path);
-  // A comment at the margin belongs to the statement after it.
-  for (const chunk of text.split(/^(?=\/\*\*|(?<!\*\/\n)(?:export|declare|import|interface|type|class) )/m)) {
+  // A comment at the margin belongs to the statement after it, unless it stands in the middle of one.
+  for (const chunk of text.split(
+    /(?<![=|] ?\n)^(?=\/\*\*|(?<!\*\/\n)(?:export|declare|import|interface|type|class) )/m,
+  )) {
     const [, type, names, path] = /^(?:import|export) (type )?\{([^}]*)\} from "([^"]+)"/m.exec(chunk) ?? [];
     if (names !== undefined && path !== undefined)
       for (const part of names.split(",").filter((name) => name.trim() !== "")) {

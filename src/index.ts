@@ -14,6 +14,7 @@ export type {
 export type { NewAccount } from "./library/arguments.ts";
 export { createLibrary, type Library, type Sessions, type Targets } from "./library/create.ts";
 export { isLongLived, Session, type SessionParts } from "./library/session.ts";
+export type { GivenAccount, SessionAccount } from "./library/session-account.ts";
 export { OnDiskTokenResolver, type TokenResolver } from "./library/token-resolver.ts";
 export {
   type AccountReach,
@@ -24,7 +25,7 @@ export {
 } from "./library/workspace.ts";
 export type { Choice, Context, Person } from "./ports.ts";
 export type { BridgeFile } from "./schema/bridge.ts";
-export type { Account, OAuthBrowserAccount, OAuthTokenAccount, ServiceAccount } from "./schema/config.ts";
+export type { Account, OAuthBrowserAccount, OAuthTokenAccount, Origin, ServiceAccount } from "./schema/config.ts";
 export type { AccountType, Region } from "./schema/primitives.ts";
 export type {
   AccountRef,

@@ -5,12 +5,14 @@ import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
 import { accountHolder, bridgeHolder, type TokenHolder } from "../oauth/token-holder.ts";
 import type { Context } from "../ports.ts";
+import type { BridgeFile } from "../schema/bridge.ts";
 import type { OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
 import { Secret } from "../secret.ts";
 import type { Resolved } from "./session.ts";
 
 /** Whose credentials are used: what a resolution says about its account, and the bridge that it may have come from. */
-export type CredentialSource = Pick<Resolved, "account" | "origin" | "bridge"> & Pick<Owner, "isGiven">;
+export type CredentialSource = Pick<Resolved, "account" | "origin"> &
+  Pick<Owner, "isGiven"> & { readonly bridge: Pick<BridgeFile, "account" | "tokens"> | undefined };
 
 /**
  * The value of the `Authorization` header for an account, its access token refreshed if need be. Throws

@@ -13,15 +13,8 @@ import type {
   ResponseData,
 } from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
-import {
-  checkedAccount,
-  checkedAxes,
-  checkedChanges,
-  checkedName,
-  checkedText,
-  checkedWishes,
-  type NewAccount,
-} from "./arguments.ts";
+import { checkedAxes, checkedChanges, checkedName, checkedText, checkedWishes, type NewAccount } from "./arguments.ts";
+import { accountRecord } from "./session-account.ts";
 
 /** The name and the project that a login is for; without a name one is derived from the organization's. */
 export interface LoginWishes {
@@ -99,7 +92,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
   return {
     list: () => accounts.list(context),
     show: (name) => accounts.show(context, optionalName(name)),
-    add: async (account) => accounts.add(context, checkedAccount(account)),
+    add: async (account) => accounts.add(context, accountRecord(account)),
     update: async (name, changes) => accounts.update(context, checkedName(name), checkedChanges(changes)),
     remove: async (name, options) => accounts.remove(context, checkedName(name), options),
     use: async (name) => accounts.use(context, checkedName(name)),

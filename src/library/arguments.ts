@@ -71,13 +71,13 @@ export const checkedChanges = (given: AccountChanges): AccountChanges =>
 /** The options of a login, of which these four are checked. */
 export const checkedWishes = <T extends object>(given: T): T => defined<T>(checked(wishes, given, "The options"));
 
-/** The account, frozen, with a secret that cannot print itself. */
+/** The account, with a secret that cannot print itself. */
 export function checkedAccount(account: NewAccount): Account {
   const plain = Object.entries(account ?? {}).map(([key, value]) => [
     key,
     value instanceof Secret ? value.reveal() : value,
   ]);
-  return Object.freeze(defined<Account>(checked(NamedAccountRecord, Object.fromEntries(plain), "The account")));
+  return defined<Account>(checked(NamedAccountRecord, Object.fromEntries(plain), "The account"));
 }
 
 /** A part that is `undefined` counts as left out. */

@@ -8,8 +8,8 @@ import type { Context } from "../ports.ts";
 import type { WorkspaceRef } from "../schema/responses.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { checkedAxes } from "./arguments.ts";
-import { type Owner, ownerOf, remembered } from "./origin.ts";
 import { Session } from "./session.ts";
+import { credentialSource, resolvedAccount, type SessionAccount } from "./session-account.ts";
 
 /** The session of environment, axes, bridge and config file (§2.5), with the names that the cached `/me` knows. */
 export function sessionFor(context: Context, axes: Axes): Session {
@@ -19,7 +19,7 @@ export function sessionFor(context: Context, axes: Axes): Session {
   const { workspace } = resolved;
   return new Session(
     {
-      account: remembered(resolved),
+      account: resolvedAccount(resolved),
       project: describeProject(me, project),
       workspace: workspace === undefined ? null : described(me, workspace),
       headers: customHeaders(context.env, resolved.config, resolved.bridge),
@@ -29,7 +29,7 @@ export function sessionFor(context: Context, axes: Axes): Session {
 }
 
 /** What is known about an account without asking Mixpanel. */
-export type Known = (owner: Owner) => Me | undefined;
+export type Known = (account: SessionAccount) => Me | undefined;
 
 /**
  * `session` with other axes. An account or a target is taken at its word, whatever the environment says about accounts; the
@@ -41,9 +41,9 @@ export function switched(context: Context, session: Session, axes: Axes, known: 
   const env = { ...environmentAxes(context.env), account: undefined };
   const resolution = resolve({ env, axes, bridge: undefined, config: readConfig(context) });
   const id = requireProject(resolution);
-  const account = remembered({ ...resolution, bridge: undefined });
-  const me = known(ownerOf(account));
-  if (resolution.source.project === "param" && me) assertVisible(me, ownerOf(account), id);
+  const account = resolvedAccount({ ...resolution, bridge: undefined });
+  const me = known(account);
+  if (resolution.source.project === "param" && me) assertVisible(me, account, id);
   const { workspace, source } = resolution;
   const isChosen = workspace !== undefined && source.workspace !== "config";
   return session.replace({
@@ -55,9 +55,9 @@ export function switched(context: Context, session: Session, axes: Axes, known: 
 
 /** The same account elsewhere. */
 function moved(session: Session, { project, workspace }: Axes, known: Known): Session {
-  const owner = ownerOf(session.account);
-  const me = known(owner);
-  if (project !== undefined && me) assertVisible(me, owner, project);
+  const { account } = session;
+  const me = known(account);
+  if (project !== undefined && me) assertVisible(me, account, project);
   const stays = project === undefined || project === session.project.id;
   return session.replace({
     project: stays ? session.project : describeProject(me, project),
@@ -65,8 +65,9 @@ function moved(session: Session, { project, workspace }: Axes, known: Known): Se
   });
 }
 
-function assertVisible(me: Me, { account, origin }: Owner, project: string): void {
-  if (!projectOf(me, project)) throw projectNotFound({ account, origin, isActive: false }, me, project);
+function assertVisible(me: Me, account: SessionAccount, project: string): void {
+  if (projectOf(me, project)) return;
+  throw projectNotFound({ ...credentialSource(account), isActive: false }, me, project);
 }
 
 function described(me: Me | undefined, id: number): WorkspaceRef {

@@ -10,13 +10,13 @@ import type { Account } from "../schema/config.ts";
 import type { Project, WorkspaceRef } from "../schema/responses.ts";
 import * as response from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
-import { checked, defined, Headers, type NewAccount } from "./arguments.ts";
-import { ownerOf } from "./origin.ts";
+import { checked, defined, Headers } from "./arguments.ts";
+import { credentialSource, type GivenAccount, type SessionAccount, sessionAccount } from "./session-account.ts";
 import type { TokenResolver } from "./token-resolver.ts";
 
 /** What a session is made of. */
 export interface SessionParts {
-  readonly account: NewAccount;
+  readonly account: GivenAccount;
   readonly project: Project;
   /** None when it is null or left out. */
   readonly workspace?: WorkspaceRef | null;
@@ -35,7 +35,8 @@ const scope = v.strictObject({
  * files nor the environment to say what it holds. It shows no secret when it is printed.
  */
 export class Session {
-  readonly account: Account;
+  /** With where it came from, so that a copy of it is as good. */
+  readonly account: SessionAccount;
   readonly project: Readonly<Project>;
   readonly workspace: Readonly<WorkspaceRef> | null;
   readonly #headers: Readonly<Record<string, string>>;
@@ -54,7 +55,7 @@ export class Session {
         `The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,
         { details: { workspace: workspace.id, project: project.id } },
       );
-    this.account = ownerOf(account).account;
+    this.account = sessionAccount(account);
     this.project = Object.freeze(project);
     this.workspace = workspace && Object.freeze(workspace);
     this.#headers = Object.freeze(headers);
@@ -82,14 +83,14 @@ export class Session {
     const { account } = this;
     if (!tokens || account.type === "service_account") return this.#ownHeader();
     const token = await (account.type === "oauth_browser"
-      ? tokens.getBrowserToken(account.name, account.region)
+      ? tokens.getBrowserToken(account.name, account.region, account)
       : tokens.getStaticToken(account));
     return `Bearer ${new Secret(token).reveal()}`;
   }
 
   async #ownHeader(): Promise<string> {
-    const owner = ownerOf(this.account);
-    const header = await withTransport(this.#context, (transport) => authorization(this.#context, transport, owner));
+    const who = credentialSource(this.account);
+    const header = await withTransport(this.#context, (transport) => authorization(this.#context, transport, who));
     return header.reveal();
   }
 

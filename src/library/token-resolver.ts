@@ -1,19 +1,20 @@
-import { staticToken } from "../actions/credentials.ts";
+import { holderOf, staticToken } from "../actions/credentials.ts";
 import { contextOf, type LibraryOptions } from "../context.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
-import { accountHolder, bridgeHolder } from "../oauth/token-holder.ts";
+import { accountHolder, bridgeHolder, type TokenHolder } from "../oauth/token-holder.ts";
 import type { Context } from "../ports.ts";
 import type { OAuthTokenAccount } from "../schema/config.ts";
 import type { Region } from "../schema/primitives.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { checkedName } from "./arguments.ts";
+import { credentialSource, type SessionAccount } from "./session-account.ts";
 
 /** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
 export interface TokenResolver {
-  /** An access token for an `oauth_browser` account that is good now. */
-  readonly getBrowserToken: (name: string, region: Region) => string | Promise<string>;
+  /** An access token for an `oauth_browser` account that is good now; `account` is that of the session that asks. */
+  readonly getBrowserToken: (name: string, region: Region, account?: SessionAccount) => string | Promise<string>;
   /** The token of an `oauth_token` account. */
   readonly getStaticToken: (account: OAuthTokenAccount) => string | Promise<string>;
 }
@@ -27,18 +28,25 @@ export class OnDiskTokenResolver implements TokenResolver {
   }
 
   /**
-   * An access token from the account's folder, or from the bridge in force when only that has an account of this name. Throws
+   * An access token from where `account` came from; without it, from the folder of the account of this name, or from the bridge
+   * in force when only that has one. Throws
    * `OAUTH_TOKEN_ERROR` when there is none that is any good, `OAUTH_REFRESH_REVOKED`, `OAUTH_REFRESH_ERROR`, `NETWORK_ERROR`,
    * `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
    */
-  async getBrowserToken(name: string, region: Region): Promise<string> {
+  async getBrowserToken(name: string, region: Region, account?: SessionAccount): Promise<string> {
     const context = this.#context;
-    const account = { name: checkedName(name), type: "oauth_browser", region } as const;
-    const isKept = Object.hasOwn(readConfig(context).accounts, name);
-    const bridge = isKept ? undefined : readBridge(context)?.file;
-    const holder = bridge?.account.name === name ? bridgeHolder(context, bridge) : accountHolder(context, account);
+    const known = account?.origin && holderOf(context, credentialSource(account));
+    const holder = known ?? this.#holderOf(checkedName(name), region);
     const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder));
     return tokens.access_token.reveal();
+  }
+
+  #holderOf(name: string, region: Region): TokenHolder {
+    const context = this.#context;
+    const isInConfig = Object.hasOwn(readConfig(context).accounts, name);
+    const bridge = isInConfig ? undefined : readBridge(context)?.file;
+    if (bridge?.account.name === name) return bridgeHolder(context, bridge);
+    return accountHolder(context, { name, type: "oauth_browser", region });
   }
 
   /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */

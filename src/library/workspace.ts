@@ -11,14 +11,13 @@ import { MixpanelError } from "../errors.ts";
 import { sendApiRequest } from "../mixpanel/api-request.ts";
 import { createTransport, type Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
-import type { Account } from "../schema/config.ts";
 import type { ResponseData, User } from "../schema/responses.ts";
 import { checked, Headers } from "./arguments.ts";
 import { spoken } from "./boundary.ts";
 import { checkedDestination, type Destination, keep } from "./keep.ts";
-import { type Owner, ownerOf } from "./origin.ts";
 import { sessionFor, switched } from "./resolve.ts";
 import { Session } from "./session.ts";
+import { credentialSource, type SessionAccount } from "./session-account.ts";
 
 export interface UseOptions extends Destination {
   /** Write the choice into the config file too, as `account use`, `project use` and `workspace use` do. */
@@ -59,7 +58,7 @@ export class Workspace {
   readonly #context: Context;
   readonly #transport: Transport;
   /** What was asked for accounts that have no file to keep it in. */
-  readonly #reach = new WeakMap<Account, Me>();
+  readonly #reach = new WeakMap<SessionAccount, Me>();
   #session: Session;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -93,11 +92,11 @@ export class Workspace {
     const destination = checkedDestination(given);
     const { workspace, ...others } = destination;
     const axes = typeof workspace === "number" ? { ...others, workspace } : others;
-    const there = switched(this.#context, this.#session, axes, (owner) => this.#known(owner));
+    const there = switched(this.#context, this.#session, axes, (account) => this.#known(account));
     const next = workspace === null ? there.replace({ workspace }) : there;
     if (persist) {
       const { account, project } = next;
-      if (ownerOf(account).origin !== "config") throw notOurs(account.name);
+      if (account.origin !== "config") throw notOurs(account.name);
       await keep(this.#context, destination, { account: account.name, project: project.id });
     }
     this.#session = next;
@@ -120,7 +119,7 @@ export class Workspace {
   async workspaces(options: RefreshOptions = {}): Promise<ResponseData<"workspace-list">["items"]> {
     const { account, project, workspace } = this.#session;
     const me = await this.#me(this.#session, options);
-    const chosen = { ...ownerOf(account), isActive: false, project: project.id, workspace: workspace?.id };
+    const chosen = { ...credentialSource(account), isActive: false, project: project.id, workspace: workspace?.id };
     return workspaceItems(me, chosen).items;
   }
 
@@ -136,10 +135,10 @@ export class Workspace {
     options: RequestOptions = {},
   ): Promise<T> {
     const { account, headers } = this.#session;
-    const owner = ownerOf(account);
+    const who = credentialSource(account);
     const own = checked(Headers, options.headers ?? {}, "These headers");
-    const request = { method, path, ...options, ...owner, headers: mergedHeaders(headers, own) };
-    return spoken(withAuthorization)(this.#context, this.#transport, owner, (authorization) =>
+    const request = { method, path, ...options, ...who, headers: mergedHeaders(headers, own) };
+    return spoken(withAuthorization)(this.#context, this.#transport, who, (authorization) =>
       sendApiRequest(this.#context, this.#transport, { ...request, authorization }),
     ) as Promise<T>;
   }
@@ -149,16 +148,16 @@ export class Workspace {
     return this.#transport.close();
   }
 
-  #known(owner: Owner): Me | undefined {
-    return this.#reach.get(owner.account) ?? cachedMe(this.#context, owner);
+  #known(account: SessionAccount): Me | undefined {
+    return this.#reach.get(account) ?? cachedMe(this.#context, credentialSource(account));
   }
 
   async #me({ account, headers }: Session, { refresh = false }: RefreshOptions): Promise<Me> {
-    const owner = ownerOf(account);
+    const who = credentialSource(account);
     const kept = refresh ? undefined : this.#reach.get(account);
     if (kept) return kept;
-    const me = await meThrough(this.#context, this.#transport, { ...owner, headers }, { refresh });
-    if (owner.origin === "env") this.#reach.set(account, me);
+    const me = await meThrough(this.#context, this.#transport, { ...who, headers }, { refresh });
+    if (who.origin === "env") this.#reach.set(account, me);
     return me;
   }
 }

@@ -30,7 +30,10 @@ export function accountHolder(context: Context, { name, type, region }: AccountR
 }
 
 /** The `oauth_browser` account of a bridge: never the folder of a config account that happens to have the same name. */
-export function bridgeHolder(context: Context, { account, tokens }: BridgeFile): TokenHolder {
+export function bridgeHolder(
+  context: Context,
+  { account, tokens }: Pick<BridgeFile, "account" | "tokens">,
+): TokenHolder {
   const { name, type, region } = account;
   return {
     place: { owner: { account: { name, type, region }, origin: "bridge", bridged: true } },

@@ -138,6 +138,41 @@ test("the account of a bridge has its tokens from there, also beside one of the 
   assert.equal(await resolver.getBrowserToken("me", "us"), own.access_token);
 });
 
+test("a copied account has its tokens from where it came from, never from a folder of the same name", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const [carried, own] = [mixpanel.tokens(), mixpanel.tokens()];
+  const account = { name: "me", type: "oauth_browser", region: "us" } as const;
+  home.write("bridge.json", JSON.stringify({ version: 2, account, tokens: carried, project: "410" }));
+  home.write(".mp/config.toml", '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "410"\n');
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify(own));
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const bridged = home.context({ env: { ...env, MP_AUTH_FILE: home.path("bridge.json") } });
+  const plain = home.context({ env });
+  const resolver = new OnDiskTokenResolver(plain);
+  const { accounts } = createLibrary(plain);
+  for (const [session, tokens] of [
+    [createLibrary(bridged).resolveSession(), carried],
+    [createLibrary(plain).resolveSession({ account: "me" }), own],
+  ] as const) {
+    const copies = [
+      new Session({ account: session.account, project }, plain),
+      new Session({ account: { ...session.account }, project }, plain),
+      session.replace({ account: { ...session.account, default_project: "409" } }),
+    ];
+    for (const copy of copies) {
+      assert.equal(await copy.authHeader(), `Bearer ${tokens.access_token}`);
+      assert.equal(await copy.authHeader(resolver), `Bearer ${tokens.access_token}`);
+      assert.doesNotMatch(inspect(copy, { depth: 9 }) + JSON.stringify(copy), new RegExp(String(tokens.access_token)));
+    }
+  }
+  const { account: given } = createLibrary(bridged).resolveSession();
+  const written = { ...given, tokens: undefined } as unknown as typeof given;
+  await assert.rejects(new Session({ account: written, project }, plain).authHeader(), { code: "OAUTH_TOKEN_ERROR" });
+  await assert.rejects(async () => new Session({ account: JSON.parse(JSON.stringify(given)), project }).authHeader());
+  await accounts.add({ ...given, name: "copy" });
+  assert.equal(accounts.show("copy").status, "needs_login");
+});
+
 test("a static token ends one day, and nothing else does", () => {
   const lasts = (["service_account", "oauth_browser", "oauth_token"] as const).map((type) => isLongLived({ type }));
   assert.deepEqual(lasts, [true, true, false]);
