@@ -1,11 +1,14 @@
-import{projectItems,workspaceItems}from"./chunk-QK4RNZCI.js";import{meThrough}from"./chunk-5WXWH7TV.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-5HL5NE5Z.js";
-import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-3RVDVQFA.js";import{createTransport,withTransport}from"./chunk-5ZO2RHCM.js";
-import{Project,WorkspaceRef}from"./chunk-UR6MNSS4.js";import"./chunk-FGDSXVZT.js";import{apiOrigin,timeouts}from"./chunk-HOF2J2KZ.js";import"./chunk-47R3CLZM.js";
-import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,
-add,add2,advise,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
-givenPath,instance,is,list,list2,logout,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectNotFound,projectOf,projects,
-readBridge,readBridgeAt,readConfig,record,remove,remove2,remove3,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,show,show2,showSession,
-strictObject,string,update,use,use2,useProject,useWorkspace,userOf,workspaceOf}from"./chunk-5GQBNJXR.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{useProject,useWorkspace}from"./chunk-EX57BUGA.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-WCTFF6SM.js";
+import{add,list,logout,remove as remove2,show,update,use}from"./chunk-QHQS2QFT.js";import"./chunk-TK6A4JGK.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-ODDOMNTM.js";
+import{meThrough}from"./chunk-UBE4ZRPP.js";import"./chunk-FGWWGCPC.js";import"./chunk-QSOAGNSV.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-O4GF4SD4.js";
+import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-P2SHCCS3.js";import"./chunk-DWICQT5L.js";
+import{createTransport,withTransport}from"./chunk-OKXWT4GD.js";import"./chunk-ATNG2E44.js";import{apiOrigin,timeouts}from"./chunk-MF57VXBA.js";
+import"./chunk-MX3EAESV.js";import{Project,WorkspaceRef}from"./chunk-VGMRIXOW.js";import"./chunk-FGDSXVZT.js";import"./chunk-DPOG23JA.js";
+import{advise}from"./chunk-SB64ICGD.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,
+Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,
+describeWorkspace,environmentAxes,givenPath,instance,is,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,
+readBridge,readBridgeAt,readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,
+workspaceOf}from"./chunk-H5EQXMYT.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -18,25 +21,25 @@ resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==
 if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
 {tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{};return checkedAccount(record2)}function credentialSource(account){
 let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
-var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list2(context),show:name=>show2(context,optionalName(
-name)),add:async account=>add2(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use2(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-EGIJGNGO.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-DPO6QCLE.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-DXUNRNDI.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./account-IRRPWWHT.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-4FXWWFOA.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-66YJLOAJ.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-J7DZ7L34.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-XFDKT4KW.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-Q3NJYYED.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-LKOC7IV5.js")).exportBridge(context,checkedText(
-to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove3(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
+var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
+name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
+context,checkedName(name),options),use:async name=>use(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-AF43KRVX.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-OVQ6TR5X.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-HPACA2EH.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./account-M2P33IMX.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-5AUOCIB7.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-BCANEQRI.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-KLNNBJDJ.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-URN6HSJI.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-MHXXRUZA.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-7XJ2YV4J.js")).exportBridge(context,checkedText(
+to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
 throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
 target!==void 0&&Object.keys(axes2).length>1)throw new MixpanelError("INVALID_ARGS","A target sets all three axes: give a target or the others, not both.");return axes2}
-async function keep(context,destination,within={}){let{account,project,workspace,target}=destination;return target!==void 0?use(context,target):typeof workspace==
+async function keep(context,destination,within={}){let{account,project,workspace,target}=destination;return target!==void 0?use2(context,target):typeof workspace==
 "number"?useWorkspace(context,workspace,{...within,...destination,workspace}):account!==void 0&&project!==void 0?useAccountAndProject(context,account,project):account!==
-void 0?use2(context,account):workspace===null&&within.account!==void 0?leaveWorkspace(context,within.account,project):useProject(context,project,within)}async function leaveWorkspace(context,name,project){
+void 0?use(context,account):workspace===null&&within.account!==void 0?leaveWorkspace(context,within.account,project):useProject(context,project,within)}async function leaveWorkspace(context,name,project){
 let{accounts:kept}=await changeConfig(context,config=>(accountOf(config,name),[...config.active.account===name?[{path:["active","workspace"],value:void 0}]:[],...project===
 void 0?[]:[{path:["accounts",name,"default_project"],value:project}]]));return{account:name,project:kept[name]?.default_project??null,workspace:null}}async function useAccountAndProject(context,name,project){
 return await changeConfig(context,config=>{let account=accountOf(config,name),me=cachedMe(context,{origin:"config",account});if(me&&!projectOf(me,project))throw projectNotFound(
@@ -87,8 +90,8 @@ account);if(kept)return kept;let me=await meThrough(this.#context,this.#transpor
 me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can be saved for it. Leave out persist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:allSpoken(accountsOf(context,personOf(options,context))),session:allSpoken({show:(axes2={})=>showSession(
 context,checkedAxes(axes2)),use:async axes2=>keep(context,checkedDestination(checkedAxes(axes2)))}),targets:allSpoken(targetsOf(context)),resolveSession:spoken(
 (axes2={})=>sessionFor(context,axes2)),loadBridge:spoken(path=>(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(path,"The p\
-ath"))))?.file??null),openWorkspace:from=>new Workspace(from,context)}}var targetsOf=context=>({list:()=>list(context),show:name=>show(context,checkedName(name)),
-add:async(name,axes2)=>add(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>use(context,checkedName(name)),remove:async name=>remove(
+ath"))))?.file??null),openWorkspace:from=>new Workspace(from,context)}}var targetsOf=context=>({list:()=>list2(context),show:name=>show2(context,checkedName(name)),
+add:async(name,axes2)=>add2(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>use2(context,checkedName(name)),remove:async name=>remove3(
 context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region,account){let context=this.#context,
 holder=(account?.origin&&holderOf(context,credentialSource(account)))??this.#holderOf(checkedName(name),region);return(await withTransport(context,transport=>freshTokens(
 context,transport,holder))).access_token.reveal()}#holderOf(name,region){let context=this.#context,bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:

@@ -1,1 +1,1 @@
-import{main}from"./chunk-5GQBNJXR.js";export{main};
+import{main}from"./chunk-H5EQXMYT.js";export{main};

@@ -16,7 +16,6 @@ const optional = <S extends v.GenericSchema>(schema: S) => v.optional(schema);
 const idAndName = v.object({ id: v.union([text, number]), name: v.nullable(text) });
 
 const nothing = () => v.object({});
-const ofAccount = () => v.object({ account: optional(text) });
 const ofStorage = () => v.object({ path: text, reason: text, code: optional(text), variable: optional(text) });
 /** Of the file: `path`, and where and why; of the environment: `variable` and why. */
 const ofConfig = () =>
@@ -219,7 +218,11 @@ const codes = {
     exit: 1,
     details: () => v.object({ found: text, required: text, path: text }),
   },
-  INTERRUPTED: { retryable: true, exit: 130, details: ofAccount },
+  INTERRUPTED: {
+    retryable: true,
+    exit: 130,
+    details: () => v.object({ signal: optional(text), account: optional(text) }),
+  },
   INTERNAL_ERROR: {
     retryable: false,
     exit: 1,

@@ -6,7 +6,7 @@ import { format, inspect } from "node:util";
 import fc from "fast-check";
 import * as v from "valibot";
 import { parseConfig } from "../src/core/config/parse.ts";
-import { presentError } from "../src/core/present.ts";
+import { presentError } from "../src/core/present-error.ts";
 import { quotable } from "../src/core/quotable.ts";
 import { MixpanelError } from "../src/errors.ts";
 import { BridgeFile } from "../src/schema/bridge.ts";

@@ -1,14 +1,14 @@
-import { worded } from "../core/advice/advise.ts";
-import { isFault } from "../core/fault.ts";
-import { type Installation, presentData, presentError } from "../core/present.ts";
+import { Fault, isFault } from "../core/fault.ts";
+import { type Installation, presentData } from "../core/present.ts";
 import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import type { Call, Somebody } from "./call.ts";
-import type { Face } from "./command.ts";
-import { help } from "./help.ts";
-import { parse, type Request, usage } from "./parse.ts";
-import { commandsOf } from "./table.ts";
+import type { Call, Command, Program } from "./arguments/command.ts";
+import { type Request, read } from "./arguments/read.ts";
+import { type Tokens, tokensOf } from "./arguments/tokens.ts";
+import { usageOf } from "./arguments/usage.ts";
+import { commandsBeginningWith, commandsOf, firstWordsOf } from "./commands/groups.ts";
+import { nobody } from "./terminal/person.ts";
 
 /** What a run of either program is given besides its words. */
 export interface Surroundings {
@@ -17,58 +17,73 @@ export interface Surroundings {
   /** The folder that this installation lies in. */
   readonly folder: string;
   readonly installation: Installation;
-  /** Without one nobody can be told or asked anything, and no browser be opened. */
-  readonly person?: () => Somebody;
+  /** Left out, nobody can be told or asked anything, and no browser be opened. */
+  readonly person?: Call["person"];
 }
 
 /** The one envelope that answers `argv`. Never rejects. */
 export async function answer(
   argv: readonly string[],
   surroundings: Surroundings,
-  face: Face = "auth_manager",
+  program: Program = "auth_manager",
 ): Promise<Envelope> {
   const { installation } = surroundings;
   try {
-    return presentData(await carryOut(parse(argv, commandsOf(face), face), surroundings, face), installation);
+    return presentData(await dataOf(await requestOf(tokensOf(argv), program), surroundings, program), installation);
   } catch (error) {
+    const { presentError } = await import("../core/present-error.ts");
     return presentError(error, installation);
   }
 }
 
-/** The data that a request comes to. Rejects with whatever its handler throws. */
-export async function carryOut(request: Request, surroundings: Surroundings, face: Face): Promise<object> {
-  const { context, readInput, folder, installation, person = nobody } = surroundings;
-  if (request.kind === "version") return { version: installation.version };
-  if (request.kind === "help") return help(request.path, commandsOf(face), face);
-  const { command, args, options, switches } = request;
-  const use = usage(command, face);
+/** What `argv` asks for; only the commands that it may mean are loaded. Throws `INVALID_ARGS`. */
+export async function requestOf(tokens: Tokens, program: Program): Promise<Request> {
+  return read(tokens, await commandsMeant(tokens, program), program, firstWordsOf(program));
+}
+
+/** The commands that the words can mean: those that begin with the first one, or for help all. */
+export async function commandsMeant({ words, given }: Tokens, program: Program): Promise<readonly Command[]> {
+  const [first = program === "mp" ? "help" : "session"] = words;
+  const isHelp = (program === "mp" && first === "help") || given.some(({ name }) => name === "help");
+  return isHelp ? commandsOf(program) : commandsBeginningWith(first, program);
+}
+
+/** The data that a request comes to. Rejects with whatever its command throws. */
+export async function dataOf(request: Request, surroundings: Surroundings, program: Program): Promise<object> {
+  if (request.kind === "version") return { version: surroundings.installation.version };
+  if (request.kind === "help") {
+    const { help } = await import("./arguments/help.ts");
+    return help(request.path, await commandsOf(program), program);
+  }
+  const { command } = request;
+  return withUsage(callOf(request, surroundings, program), async (call) =>
+    command.print ? { text: await command.print(call) } : ((await command.run?.(call)) ?? {}),
+  );
+}
+
+/** What the command of a request is called with. */
+export function callOf(
+  { command, args, flags }: Extract<Request, { kind: "call" }>,
+  { context, readInput, folder, person = nobody }: Surroundings,
+  program: Program,
+): Call {
+  const usage = usageOf(command, program);
+  return { context, readInput, person, installation: folder, args, flags, usage, commands: () => commandsOf(program) };
+}
+
+/** Runs `work`; whatever it refuses says how the command is used. */
+export async function withUsage<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
   try {
-    return await command.handler({
-      context,
-      readInput,
-      person,
-      installation: folder,
-      args,
-      options,
-      switches,
-      usage: use,
-    });
+    return await work(call);
   } catch (error) {
-    throw withUsage(error, use);
+    throw isFault(error, "INVALID_ARGS") ? knowingUsage(error, call.usage) : error;
   }
 }
 
-/** What is refused beyond the parser says how the command is used, too (§1.3). */
-function withUsage(error: unknown, usage: string): unknown {
-  const said = isFault(error, "INVALID_ARGS") ? worded(error) : undefined;
-  if (!said || said.details?.usage !== undefined) return error;
-  const { message, details, next, cause, stack } = said;
-  return Object.assign(new MixpanelError("INVALID_ARGS", message, { details: { usage, ...details }, next, cause }), {
-    stack,
-  });
+/** Until the last layer throws faults: errors that are worded already get the usage, too. */
+function knowingUsage(error: Fault<"INVALID_ARGS">, usage: string): Error {
+  if (error instanceof Fault) return error.knowing({ usage });
+  const { message, details, next, cause, stack } = error as unknown as MixpanelError;
+  const more = new MixpanelError("INVALID_ARGS", message, { details: { usage, ...details }, next, cause });
+  return Object.assign(more, stack !== undefined && { stack });
 }
-
-const nobody = (): Somebody => ({
-  say: () => {},
-  openBrowser: () => Promise.reject(new Error("there is no browser")),
-});

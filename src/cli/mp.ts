@@ -1,18 +1,17 @@
-import { join } from "node:path";
-import { worded } from "../core/advice/advise.ts";
-import { type Installation, presentData, presentError } from "../core/present.ts";
-import { type ErrorCode, MixpanelError, type Step } from "../errors.ts";
+import { presentData } from "../core/present.ts";
+import { type ErrorCode, type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
-import { answer, carryOut, type Surroundings } from "./answer.ts";
+import { answer, callOf, commandsMeant, dataOf, type Surroundings, withUsage } from "./answer.ts";
+import type { Command } from "./arguments/command.ts";
+import { type FlagName, type Format, formats } from "./arguments/flags.ts";
+import { read } from "./arguments/read.ts";
+import { type Tokens, tokensOf } from "./arguments/tokens.ts";
+import { commandsOf, firstWordsOf } from "./commands/groups.ts";
 import { type Paper, paper } from "./format/paper.ts";
 import { toJson } from "./format/visible.ts";
-import { advice, errorText, statusOf, statusOfEnvelope } from "./mp-error.ts";
-import type { Format } from "./options.ts";
-import { type CommonFlags, commonFlags, parse } from "./parse.ts";
-import { installationFolder, readInput, systemContext } from "./system.ts";
-import { commandsOf } from "./table.ts";
-import { systemPerson } from "./terminal/person.ts";
+import { installationOf, readInput, systemContext } from "./system.ts";
+import { personAtTerminal } from "./terminal/person.ts";
 import { isTerminal, lastLine, say, writeAll } from "./terminal/screen.ts";
 import { onSignal, releaseSignals } from "./terminal/signals.ts";
 
@@ -23,88 +22,121 @@ interface Ending {
   readonly stderr?: string;
 }
 
-/** Run `mp`: data on stdout, or nothing there and one `error:` line on stderr with what to run next (§5.1). */
+/** What holds for a whole run, whatever its subcommand; known also when the rest of the command line is refused. */
+interface Manner {
+  /** `--format`, where it is one of ours. */
+  readonly format: Format | undefined;
+  readonly quiet: boolean;
+  /** Nobody is to be asked: `--yes`. */
+  readonly yes: boolean;
+}
+
+/** Run `mp`: data on stdout, or nothing there and one `error:` line on stderr with what to run next. */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);
-  const flags = commonFlags(argv);
-  const folder = installationFolder();
-  const verbose = flags.verbose || process.env.MP_VERBOSE === "1";
-  const installation = { version, node: process.execPath, mp: join(folder, "scripts", "mp.mjs"), verbose };
-  const stray = (error: unknown): never => finish(failure(error, flags, installation));
+  const tokens = tokensOf(argv);
+  const has = (...names: readonly FlagName[]): boolean =>
+    tokens.given.some(({ name }) => (names as readonly string[]).includes(name));
+  const format = tokens.given.findLast(({ name }) => name === "format")?.value;
+  const manner = { format: formats.find((one) => one === format), quiet: has("quiet"), yes: has("yes") };
+  const { folder, installation } = installationOf(has("verbose") || process.env.MP_VERBOSE === "1");
+  const surroundings: Surroundings = {
+    context: systemContext(manner),
+    readInput,
+    person: () => personAtTerminal(manner),
+    folder,
+    installation,
+  };
+  const stray = async (error: unknown): Promise<never> => finish(await failure(error, manner, surroundings));
   process.on("uncaughtException", stray);
   process.on("unhandledRejection", stray);
-  onSignal((_name, status, answer = new MixpanelError("INTERRUPTED", "Interrupted.")) => {
-    if (flags.twoShot) finish({ stdout: json(presentError(answer, installation)), status });
-    finish({ ...failure(answer, flags, installation), status });
+
+  let isEnvelope = false;
+  onSignal(async (_name, status, unfinished: MixpanelError | undefined) => {
+    const { interrupted, presentError } = await import("../core/present-error.ts");
+    const error = unfinished ?? interrupted();
+    if (isEnvelope) return finish({ stdout: json(presentError(error, installation)), status });
+    return finish({ ...(await failure(error, manner, surroundings)), status });
   });
-  const context = systemContext({ quiet: flags.quiet });
-  finish(await run(argv, flags, { context, readInput, person: () => systemPerson(flags), folder, installation }));
+  const commands = await commandsMeant(tokens, "mp");
+  isEnvelope = commands.some((command) => isNamed(command, tokens) && has(...command.envelopeWith));
+  finish(isEnvelope ? await envelope(argv, surroundings) : await run(tokens, commands, manner, surroundings));
 }
 
-async function run(argv: readonly string[], flags: CommonFlags, surroundings: Surroundings): Promise<Ending> {
-  if (flags.twoShot) {
-    const envelope = await answer(argv, surroundings, "mp");
-    return { stdout: json(envelope), status: statusOfEnvelope(envelope) };
-  }
-  try {
-    return await succeed(argv, flags, surroundings);
-  } catch (error) {
-    return failure(error, flags, surroundings.installation);
-  }
+const isNamed = ({ path }: Command, { words }: Tokens): boolean => path.every((word, index) => words[index] === word);
+
+async function envelope(argv: readonly string[], surroundings: Surroundings): Promise<Ending> {
+  const said = await answer(argv, surroundings, "mp");
+  const status = said.state === "error" ? rowOf(said.error.code).exit : said.state === "ok" ? 0 : 6;
+  return { stdout: json(said), status };
 }
 
-async function succeed(argv: readonly string[], flags: CommonFlags, surroundings: Surroundings): Promise<Ending> {
-  const request = parse(argv, commandsOf("mp"), "mp");
-  if (request.kind === "version" && flags.format === undefined) return { stdout: `mp ${version}\n`, status: 0 };
-  if (request.kind === "help" && flags.format === undefined) {
-    const { helpText } = await import("./mp-help.ts");
-    return { stdout: helpText(request.path, commandsOf("mp"), stdoutPaper()), status: 0 };
-  }
-  if (request.kind === "call" && request.command.path[1] === "remove" && !flags.yes) {
-    const { mayRemove } = await import("./mp-confirm.ts");
-    if (!(await mayRemove(request, surroundings))) return { stderr: "Nothing was removed.\n", status: 1 };
-  }
-  const data = await carryOut(request, surroundings, "mp");
-  if (request.kind !== "call") return { stdout: json(data), status: 0 };
-  const { response } = request.command;
-  if (response === undefined) return { stdout: (data as { text: string }).text, status: 0 };
-  // `session --bridge` answers what `bridge status` does.
-  return present("bridge" in data ? "bridge-status" : response, data, flags, surroundings.installation);
-}
-
-async function present(
-  name: ResponseName,
-  data: object,
-  flags: CommonFlags,
-  installation: Installation,
+async function run(
+  tokens: Tokens,
+  commands: readonly Command[],
+  manner: Manner,
+  surroundings: Surroundings,
 ): Promise<Ending> {
-  const status = statusOfData(data);
-  const format = (flags.format ?? (isTerminal(1) ? "table" : "json")) as Format;
-  const {
-    schema_version: _version,
-    state: _state,
-    ...shown
-  } = presentData(data, installation) as object as Record<string, unknown>;
-  if (format === "json") return { stdout: json(shown), status };
-  const { outputText, nothing } = await import("./mp-output.ts");
-  const stdout = await outputText(name, shown, format, stdoutPaper());
-  if (format !== "table" || flags.quiet) return { stdout, status };
-  const { next = [] } = data as { next?: readonly Step[] };
-  const aside = [...nothing(name, data), ...advice(next, installation, process.env.PATH)];
+  try {
+    return await succeed(tokens, commands, manner, surroundings);
+  } catch (error) {
+    return failure(error, manner, surroundings);
+  }
+}
+
+async function succeed(
+  tokens: Tokens,
+  commands: readonly Command[],
+  manner: Manner,
+  surroundings: Surroundings,
+): Promise<Ending> {
+  const request = read(tokens, commands, "mp", firstWordsOf("mp"));
+  if (request.kind === "version" && manner.format === undefined) return { stdout: `mp ${version}\n`, status: 0 };
+  if (request.kind === "help" && manner.format === undefined) {
+    const { helpText } = await import("./format/help.ts");
+    return { stdout: helpText(request.path, await commandsOf("mp"), stdoutPaper()), status: 0 };
+  }
+  if (request.kind !== "call") return { stdout: json(await dataOf(request, surroundings, "mp")), status: 0 };
+  const { command, flags } = request;
+  const { confirm } = command;
+  if (confirm && !manner.yes) {
+    const { isConfirmed } = await import("./terminal/confirm.ts");
+    const isWanted = await withUsage(callOf(request, surroundings, "mp"), async (call) =>
+      isConfirmed(command, call, confirm(call)),
+    );
+    if (!isWanted) return { stderr: "Nothing was removed.\n", status: 1 };
+  }
+  const data = await dataOf(request, surroundings, "mp");
+  if (command.print) return { stdout: "text" in data ? String(data.text) : "", status: 0 };
+  const { response = "session" } = command;
+  const name = typeof response === "function" ? response(flags) : response;
+  return shown(command, name, data, manner, surroundings);
+}
+
+async function shown(
+  command: Command,
+  name: ResponseName,
+  data: object & { readonly next?: readonly Step[]; readonly result?: { readonly error_code: ErrorCode | null } },
+  { format = isTerminal(1) ? "table" : "json", quiet }: Manner,
+  { installation }: Surroundings,
+): Promise<Ending> {
+  // `account test` answers whether credentials work; a script wants to know by the status.
+  const code = data.result?.error_code;
+  const status = code ? rowOf(code).exit : 0;
+  const { schema_version: _version, state: _state, ...answered } = presentData(data, installation);
+  if (format === "json") return { stdout: json(answered), status };
+  const { noRows, outputText } = await import("./format/output.ts");
+  const stdout = outputText(command, name, answered, format, stdoutPaper());
+  if (format !== "table" || quiet) return { stdout, status };
+  const { advice } = await import("./format/error.ts");
+  const aside = [...noRows(command, data), ...advice(data.next ?? [], installation, process.env.PATH)];
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };
 }
 
-/** `account test` answers whether credentials work; a script wants to know by the status. */
-function statusOfData(data: object): number {
-  const { result } = data as { result?: { error_code: ErrorCode | null } };
-  return result?.error_code ? statusOf(result.error_code) : 0;
-}
-
-function failure(thrown: unknown, { quiet }: CommonFlags, installation: Installation): Ending {
-  const code = worded(thrown)?.code ?? "INTERNAL_ERROR";
+async function failure(thrown: unknown, { quiet }: Manner, { installation }: Surroundings): Promise<Ending> {
+  const { errorText } = await import("./format/error.ts");
   const written = paper(process.env, { isTerminal: isTerminal(2) });
-  const stderr = errorText(thrown, installation, { paper: written, path: process.env.PATH, quiet });
-  return { stderr, status: statusOf(code) };
+  return errorText(thrown, installation, { paper: written, path: process.env.PATH, quiet });
 }
 
 const json = (value: unknown): string => `${toJson(value, isTerminal(1) ? 2 : 0)}\n`;

@@ -1,19 +1,22 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contextOf } from "../context.ts";
-import { isFault } from "../core/fault.ts";
-import { MixpanelError } from "../errors.ts";
+import { Fault, isFault } from "../core/fault.ts";
+import type { Installation } from "../core/present.ts";
 import type { Context } from "../ports.ts";
+import { version } from "../version.ts";
 import { say } from "./terminal/screen.ts";
 import { onInterrupt, uninterrupted } from "./terminal/signals.ts";
 
-/** What takes no longer than this is not worth a word. */
+/** Progress is shown of what takes longer than this. */
 const PATIENCE_MS = 2000;
 
 /** The real outside. `quiet` leaves out warnings and progress. */
 export function systemContext({ quiet = false } = {}): Context {
   const warned = new Set<string>();
   const warn = (line: string): void => {
-    if (warned.has(line)) return; // a file that is read twice is no news
+    // A file that is read twice is warned of once.
+    if (warned.has(line)) return;
     warned.add(line);
     say(`warning: ${line}`);
   };
@@ -30,7 +33,7 @@ function progress(label: string): () => void {
   const began = Date.now();
   const timer = setTimeout(async () => {
     const { showProgress } = await import("./terminal/progress.ts");
-    // It may be over by now.
+    // What it is about may have ended while this was loaded.
     if (end === undefined) end = showProgress(label, began);
   }, PATIENCE_MS);
   return () => {
@@ -41,8 +44,14 @@ function progress(label: string): () => void {
 }
 
 /** The folder of this installation: above `dist/` as shipped, above `src/cli/` in development. */
-export const installationFolder = (): string =>
+const installationFolder = (): string =>
   fileURLToPath(new URL(import.meta.url.includes("/dist/") ? ".." : "../..", import.meta.url)).replace(/\/$/, "");
+
+/** This installation, and the folder that it lies in. `verbose` shows where an error came from. */
+export function installationOf(verbose: boolean): { folder: string; installation: Installation } {
+  const folder = installationFolder();
+  return { folder, installation: { version, node: process.execPath, mp: join(folder, "scripts", "mp.mjs"), verbose } };
+}
 
 /** The standard input as text. Rejects with `INVALID_ARGS` beyond `limit` bytes or when it cannot be read. */
 export async function readInput(
@@ -55,15 +64,17 @@ export async function readInput(
     for await (const chunk of process.stdin) {
       chunks.push(chunk as Buffer);
       size += (chunk as Buffer).length;
-      if (size > limit) throw new MixpanelError("INVALID_ARGS", tooLong);
+      if (size > limit) throw unusable(tooLong);
     }
   } catch (error) {
-    if (isFault(error)) throw error;
-    throw new MixpanelError("INVALID_ARGS", "The standard input cannot be read.", { cause: error });
+    throw isFault(error) ? error : unusable("The standard input cannot be read.", error);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw new MixpanelError("INVALID_ARGS", "The standard input is not valid UTF-8.");
+    throw unusable("The standard input is not valid UTF-8.");
   }
 }
+
+const unusable = (message: string, cause?: unknown): Fault<"INVALID_ARGS"> =>
+  new Fault("INVALID_ARGS", {}, { cause, place: { refusal: { reason: "command_line", message } } });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "../../src/cli/parse.ts";
-import { commandsOf } from "../../src/cli/table.ts";
-import { MixpanelError } from "../../src/errors.ts";
+import { parse } from "../../src/cli/arguments/read.ts";
+import { worded } from "../../src/core/advice/advise.ts";
 import { ask, refusal } from "../support/ask.ts";
+import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
 
 test("a secret is refused wherever it stands, and what stands behind the flag is not taken for a subcommand", () => {
@@ -19,8 +19,9 @@ test("a secret is refused wherever it stands, and what stands behind the flag is
     ])
       assert.throws(
         () => parse(argv, commandsOf(face), face),
-        (error) => {
-          assert.ok(error instanceof MixpanelError);
+        (thrown) => {
+          const error = worded(thrown);
+          assert.ok(error);
           assert.equal(error.code, "INVALID_ARGS");
           assert.match(error.message, /never taken as an argument.*mp account add/);
           assert.doesNotMatch(error.message + JSON.stringify(error.details), /planted/);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "../../src/cli/parse.ts";
-import { commandsOf } from "../../src/cli/table.ts";
+import { parse } from "../../src/cli/arguments/read.ts";
 import { ask } from "../support/ask.ts";
+import { commandsOf } from "../support/commands.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
 
@@ -13,7 +13,7 @@ const config = `${account("-x")}${account("--force")}[targets.--t]\naccount = "-
 const understood = (command: string) => {
   const request = parse(command.split(" ").slice(1), commandsOf("mp"), "mp");
   assert.ok(request.kind === "call", command);
-  return { path: request.command.path.join(" "), args: request.args, account: request.options.account };
+  return { path: request.command.path.join(" "), args: request.args, account: request.flags.account };
 };
 
 test("a step about a name that begins with a dash works as printed", async (t) => {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { commandsOf } from "../../src/cli/table.ts";
 import { type ErrorCode, errorCodes, MixpanelError } from "../../src/errors.ts";
+import { commandsOf } from "../support/commands.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { page, pages } from "./markdown.ts";
 

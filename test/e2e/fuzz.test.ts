@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { answer } from "../../src/cli/answer.ts";
-import { options } from "../../src/cli/options.ts";
-import { commandsOf } from "../../src/cli/table.ts";
+import { flagNames } from "../../src/cli/arguments/flags.ts";
 import { installation } from "../support/ask.ts";
+import { commandsOf } from "../support/commands.ts";
 import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { runScript } from "../support/program.ts";
@@ -21,7 +21,7 @@ const BATCH = 4;
 
 const commands = commandsOf("auth_manager");
 const words = [...new Set(commands.flatMap((command) => command.path))];
-const flags = Object.keys(options).flatMap((name) => [`--${name}`, `--${name}=x`]);
+const flags = flagNames.flatMap((name) => [`--${name}`, `--${name}=x`]);
 const values = [
   "team",
   "me",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Face } from "../../src/cli/command.ts";
-import { parse } from "../../src/cli/parse.ts";
-import { commandsOf } from "../../src/cli/table.ts";
+import type { Program } from "../../src/cli/arguments/command.ts";
+import { parse } from "../../src/cli/arguments/read.ts";
+import { commandsOf } from "../support/commands.ts";
 
 const placeholders: Readonly<Record<string, string>> = {
   "<region>": "us",
@@ -26,7 +26,7 @@ export const isForPerson = (command: string): boolean =>
   /^mp (?:login(?! --(?:start|finish|resume)\b)|account (?:add|token|export-bridge))\b/.test(command);
 
 /** Fails unless the program takes what follows `mp`, once its placeholders are filled in. */
-export const accepts = (command: string, face: Face = "mp"): void => {
+export const accepts = (command: string, face: Program = "mp"): void => {
   const [program, ...argv] = filled(command);
   assert.equal(program, "mp");
   try {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { commandsOf } from "../../src/cli/table.ts";
 import { ask } from "../support/ask.ts";
+import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { furnish } from "./homes.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { commandsOf } from "../../src/cli/table.ts";
+import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
 import { ends } from "./run.ts";
 
@@ -20,7 +20,7 @@ test("every help fits 80 columns and names the flags", async (t) => {
       for (const line of stdout.split("\n")) assert.ok(line.length <= 80, line);
       const own = commandsOf("mp").find((command) => command.path.join(" ") === path.join(" "));
       const everywhere = path.length === 1 && !own ? [] : ["format", "yes", "quiet", "verbose", "help"];
-      for (const flag of [...(own?.options ?? []), ...everywhere])
+      for (const flag of [...(own?.flags ?? []), ...everywhere])
         assert.ok(stdout.includes(`--${flag}`), `${path.join(" ")}: --${flag}`);
     }),
   );

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { answer } from "../../src/cli/answer.ts";
-import type { Somebody } from "../../src/cli/call.ts";
+import type { TerminalPerson } from "../../src/cli/terminal/person.ts";
 import type { ErrorCode } from "../../src/errors.ts";
 import { installation } from "../support/ask.ts";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
@@ -39,7 +39,7 @@ async function scene(t: TestContext): Promise<Scene> {
 }
 
 /** Approves every login, and pastes the address that the browser ends on. Chooses nothing. */
-function person(mixpanel: Mixpanel): Somebody {
+function person(mixpanel: Mixpanel): TerminalPerson {
   let shown = (_url: string): void => {};
   const url = new Promise<string>((resolve) => {
     shown = resolve;

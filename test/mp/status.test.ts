@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { statusOf } from "../../src/cli/mp-error.ts";
-import { type ErrorCode, errorCodes } from "../../src/errors.ts";
+import { type ErrorCode, errorCodes, rowOf } from "../../src/errors.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { furnish } from "./homes.ts";
 import { data, ends, mp } from "./run.ts";
 
 test("every error code has the exit status that scripts rely on", () => {
-  const by = (status: number): ErrorCode[] => errorCodes.filter((code) => statusOf(code) === status);
+  const by = (status: number): ErrorCode[] => errorCodes.filter((code) => rowOf(code).exit === status);
   assert.deepEqual(by(0), []);
   assert.deepEqual(by(1), [
     "CONFIG_ERROR",
@@ -53,7 +52,7 @@ test("every error code has the exit status that scripts rely on", () => {
   assert.deepEqual(by(5), ["RATE_LIMITED"]);
   assert.deepEqual(by(6), ["NEEDS_ACCOUNT", "NEEDS_PROJECT", "NEEDS_REGION_SWITCH", "NEEDS_PROJECT_SELECTION"]);
   assert.deepEqual(by(130), ["INTERRUPTED"]);
-  assert.ok(errorCodes.every((code) => [1, 2, 3, 4, 5, 6, 130].includes(statusOf(code))));
+  assert.ok(errorCodes.every((code) => [1, 2, 3, 4, 5, 6, 130].includes(rowOf(code).exit)));
 });
 
 test("flags are checked also where nothing is called but help or the version", async (t) => {

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { parse } from "../../src/cli/parse.ts";
-import { commandsOf } from "../../src/cli/table.ts";
+import { parse } from "../../src/cli/arguments/read.ts";
 import { worded } from "../../src/core/advice/advise.ts";
 import { beginTwoShot } from "../../src/core/advice/login-command.ts";
 import type { LoginPlace } from "../../src/core/advice/place.ts";
@@ -11,6 +10,7 @@ import { remedyFor } from "../../src/core/advice/remedies.ts";
 import { chooseProject, getAnAccount } from "../../src/core/advice/steps.ts";
 import { Fault } from "../../src/core/fault.ts";
 import type { Step } from "../../src/errors.ts";
+import { commandsOf } from "../support/commands.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { accepts, filled } from "./accepts.ts";
 
@@ -120,7 +120,7 @@ test("the advice of the onboarding adds an account as it is printed", () => {
   const request = parse(argv, commandsOf("mp"), "mp");
   assert.ok(request.kind === "call");
   assert.deepEqual(
-    [request.command.path.join(" "), request.args, request.options.type],
+    [request.command.path.join(" "), request.args, request.flags.type],
     ["account add", ["team"], "service_account"],
   );
 });

@@ -1,12 +1,12 @@
-import type { Face } from "../../src/cli/command.ts";
-import { type Option, type OptionName, options } from "../../src/cli/options.ts";
-import { commandsOf } from "../../src/cli/table.ts";
+import type { Program } from "../../src/cli/arguments/command.ts";
+import { flagNames, flagOf } from "../../src/cli/arguments/flags.ts";
 import type { Page } from "../docs/markdown.ts";
+import { commandsOf } from "../support/commands.ts";
 
 /** A command line of ours that a page shows. */
 export interface CommandLine {
   readonly where: string;
-  readonly program: Face;
+  readonly program: Program;
   /** Its words, with something that fits in place of each placeholder. */
   readonly argv: readonly string[];
   readonly text: string;
@@ -80,10 +80,10 @@ function completed(line: CommandLine): CommandLine {
   const { program: face, argv } = line;
   const command = commandsOf(face).find(({ path }) => path.every((word, index) => argv[index] === word));
   if (command === undefined || argv.includes("--help")) return line;
-  const last: Option | undefined = options[argv.at(-1)?.slice(2) as OptionName];
-  if (argv.at(-1)?.startsWith("--") && last?.value !== undefined)
-    return { ...line, argv: [...argv, filled(last.value)] };
+  const last = flagNames.find((name) => argv.at(-1) === `--${name}`);
+  const value = last && flagOf(last).value;
+  if (value !== undefined) return { ...line, argv: [...argv, filled(value)] };
   const isOnlyNamed = argv.length === command.path.length;
-  const missing = isOnlyNamed ? command.args.filter((arg) => !arg.startsWith("[")) : [];
+  const missing = isOnlyNamed ? command.args.filter(({ isOptional }) => !isOptional).map(({ label }) => label) : [];
   return { ...line, argv: [...argv, ...missing.map(filled)], isOnlyNamed };
 }

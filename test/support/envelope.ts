@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import * as v from "valibot";
-import { parse } from "../../src/cli/parse.ts";
-import { commandsOf } from "../../src/cli/table.ts";
+import { parse } from "../../src/cli/arguments/read.ts";
 import { type ErrorCode, rowOf } from "../../src/errors.ts";
 import { envelopeSchema } from "../../src/schema/envelope.ts";
 import type { ResponseName } from "../../src/schema/responses.ts";
+import { commandsOf } from "./commands.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 export type AnyEnvelope = any;
@@ -14,9 +14,8 @@ function responseName(argv: readonly string[]): ResponseName {
   try {
     const request = parse(argv, commandsOf("auth_manager"), "auth_manager");
     if (request.kind !== "call") return request.kind;
-    if (request.switches.has("bridge")) return "bridge-status";
-    if (request.switches.has("start")) return "login-start";
-    return request.command.response ?? "version";
+    const { response = "version" } = request.command;
+    return typeof response === "function" ? response(request.flags) : response;
   } catch {
     return "version";
   }

@@ -1,4 +1,5 @@
-import { atLogin } from "../../core/advice/advise.ts";
+import { atLogin, worded } from "../../core/advice/advise.ts";
+import { bugOf } from "../../core/advice/bug.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
 import { chooseProject } from "../../core/advice/steps.ts";
 import { Fault, isFault } from "../../core/fault.ts";
@@ -7,7 +8,6 @@ import { deriveName } from "../../core/login/naming.ts";
 import type { ProjectWish } from "../../core/login/project-pick.ts";
 import { type Failure, hasNoUse, isOver, remainingWishes, type Wishes } from "../../core/login/wishes.ts";
 import { type Me, userOf } from "../../core/me/me.ts";
-import { asMixpanelError } from "../../core/present.ts";
 import { fetchMe } from "../../mixpanel/me-request.ts";
 import type { Transport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
@@ -92,7 +92,7 @@ async function failed(context: Context, thrown: unknown, login: Unpublished): Pr
     return atLogin(thrown, { ...place, stage: "ended" });
   }
   if (!exists(tokensPath(folder))) return thrown;
-  const failure = isFault(thrown) ? thrown : asMixpanelError(thrown, version);
+  const failure = isFault(thrown) ? thrown : bugOf(thrown, version);
   await keepWishes(context, login, remainingWishes(login.wishes, failure));
   if (login.wraps(failure)) return wrapped(atLogin(failure, place), folder, place);
   return hasNoUse(failure) ? atLogin(failure, place) : atLogin(failure, { ...place, folder });
@@ -100,7 +100,7 @@ async function failed(context: Context, thrown: unknown, login: Unpublished): Pr
 
 /** The failure of a login whose code is spent, while its tokens lie in `folder`. */
 function wrapped(thrown: unknown, folder: string, login: LoginPlace): Fault {
-  const failure = asMixpanelError(thrown, version);
+  const failure = worded(thrown) ?? bugOf(thrown, version);
   const { code, message, details } = failure;
   const original = {
     original_code: code,

@@ -1,4 +1,4 @@
-import type { Command } from "../command.ts";
+import type { Command } from "../arguments/command.ts";
 import { leadsOn, type Place, places, spellings, type Values, valueFlags } from "./words.ts";
 
 /** Bash splits `--format=json` into three words, which is why `=` is looked at. */

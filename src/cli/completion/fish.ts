@@ -1,5 +1,5 @@
-import type { Command } from "../command.ts";
-import { type Flag, type Place, places, spellings, type Values, valueFlags } from "./words.ts";
+import type { Command } from "../arguments/command.ts";
+import { type CompletedFlag, type Place, places, spellings, type Values, valueFlags } from "./words.ts";
 
 export const fish = (commands: readonly Command[]): string => `# fish completion for mp:  mp completion fish | source
 function __mp_place
@@ -46,7 +46,7 @@ function lines({ path, words, values, flags }: Place): string[] {
   ];
 }
 
-function flagLine({ name, short, summary, values }: Flag, condition: string): string {
+function flagLine({ name, short, summary, values }: CompletedFlag, condition: string): string {
   const value = values === undefined ? "" : ` ${values === "files" ? "-r -F" : `-x ${offer(values)}`}`.trimEnd();
   return `complete -c mp -n ${quote(condition)} -l ${name}${short ? ` -s ${short}` : ""}${value} -d ${quote(summary)}`;
 }

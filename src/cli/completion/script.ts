@@ -1,18 +1,10 @@
-import { type Call, firstArg, invalidArgs } from "../call.ts";
-import type { Command } from "../command.ts";
+import type { Command } from "../arguments/command.ts";
 import { bash } from "./bash.ts";
 import { fish } from "./fish.ts";
 import { zsh } from "./zsh.ts";
 
-const scripts = new Map([
-  ["bash", bash],
-  ["zsh", zsh],
-  ["fish", fish],
-]);
+const scripts = { bash, zsh, fish } as const;
 
-/** `completion SHELL`: a script made from the command table. */
-export function completion(call: Call, commands: readonly Command[]): { text: string } {
-  const script = scripts.get(firstArg(call));
-  if (script) return { text: script(commands) };
-  throw invalidArgs(call.usage, `SHELL must be one of bash, zsh, fish. ${call.usage}`);
-}
+/** The completion script of a shell, made from the commands. */
+export const completionScript = (shell: keyof typeof scripts, commands: readonly Command[]): string =>
+  scripts[shell](commands);

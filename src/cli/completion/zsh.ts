@@ -1,5 +1,14 @@
-import type { Command } from "../command.ts";
-import { type Flag, leadsOn, type Place, places, spellings, type Values, valueFlags, type Word } from "./words.ts";
+import type { Command } from "../arguments/command.ts";
+import {
+  type CompletedFlag,
+  leadsOn,
+  type Place,
+  places,
+  spellings,
+  type Values,
+  valueFlags,
+  type Word,
+} from "./words.ts";
 
 export const zsh = (commands: readonly Command[]): string => `#compdef mp
 # zsh completion for mp:  source <(mp completion zsh)
@@ -47,7 +56,7 @@ if [[ "\${funcstack[1]}" == _mp ]]; then _mp "$@"; else compdef _mp mp; fi
 const under = (path: string): string => (path === "" ? "*" : `"${path}"|"${path} "*`);
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 const describe = ({ name, summary }: Word): string => quote(`${name}:${summary}`);
-const describeFlag = ({ name, summary }: Flag): string => quote(`--${name}:${summary}`);
+const describeFlag = ({ name, summary }: CompletedFlag): string => quote(`--${name}:${summary}`);
 
 const next = ({ words, values }: Place): string =>
   words.length > 0 ? `choices=(${words.map(describe).join(" ")}); _describe command choices` : offer(values);

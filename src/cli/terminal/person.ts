@@ -1,9 +1,15 @@
-import type { Somebody } from "../call.ts";
+import type { Person } from "../../ports.ts";
 import { isTerminal, say } from "./screen.ts";
 
+/** The person who runs the program. Without `ask` and its like nobody may be asked: stdin is no terminal. */
+export interface TerminalPerson extends Person {
+  /** True for yes; anything else is no. */
+  readonly confirm?: (question: string) => Promise<boolean>;
+}
+
 /** The person at this terminal, told only what they must know if `quiet`. Where stdin is none, nobody is asked anything. */
-export function systemPerson({ quiet = false } = {}): Somebody {
-  const person: Somebody = {
+export function personAtTerminal({ quiet = false } = {}): TerminalPerson {
+  const person: TerminalPerson = {
     say: (line, kind) => {
       if (!quiet || kind !== "progress") say(line);
     },
@@ -20,3 +26,9 @@ export function systemPerson({ quiet = false } = {}): Somebody {
     choose: async (question, choices) => (await terminal()).choose(question, choices),
   };
 }
+
+/** Nobody: a program that runs this without a terminal can neither tell nor ask, and has no browser. */
+export const nobody = (): TerminalPerson => ({
+  say: () => {},
+  openBrowser: () => Promise.reject(new Error("there is no browser")),
+});

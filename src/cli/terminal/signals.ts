@@ -31,11 +31,11 @@ export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
  * Calls `end` at the first signal; while a token request is under way, once that is over, or at the second signal. `answer` is
  * what the run has said that an interrupt is to be answered with.
  */
-export function onSignal(end: (name: Signal, status: number, answer: MixpanelError | undefined) => void): void {
+export function onSignal(end: (name: Signal, status: number, answer: MixpanelError | undefined) => unknown): void {
   let isWaiting = false;
   for (const name of Object.keys(statuses) as Signal[])
     process.on(name, () => {
-      const now = (): void => end(name, statuses[name], unfinished);
+      const now = (): unknown => end(name, statuses[name], unfinished);
       if (underWay.size === 0 || isWaiting) return now();
       isWaiting = true;
       say("Waiting for the token that is on its way, so that it is not lost. Interrupt again to end at once.");

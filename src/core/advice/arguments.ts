@@ -37,8 +37,15 @@ function refused(refusal: Refusal): Worded {
 /** The words for a call that is not understood, and for a run that ended before its answer. */
 export const argumentsWords: Words<"INVALID_ARGS" | "UNSUPPORTED_RUNTIME" | "INTERRUPTED" | "INTERNAL_ERROR"> = {
   INVALID_ARGS: (_details, { refusal }) => (refusal ? refused(refusal) : later()),
-  UNSUPPORTED_RUNTIME: later,
-  INTERRUPTED: () => ({ message: "Interrupted." }),
+  // The launcher, which has to run on any Node, words its own; nothing of this is loaded then.
+  UNSUPPORTED_RUNTIME: () => ({ message: "This Node is too old for this program." }),
+  INTERRUPTED: ({ signal }) => ({
+    message:
+      signal === undefined
+        ? "Interrupted."
+        : `Interrupted by ${signal} before the answer was there. Run the same command again.`,
+  }),
+  // Any other bug is worded by bugOf, which knows what was thrown.
   INTERNAL_ERROR: () => ({
     message:
       "config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth.",

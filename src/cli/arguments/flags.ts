@@ -1,0 +1,137 @@
+import * as v from "valibot";
+import { parseWorkspaceId } from "../../core/env.ts";
+import { AccountType, Name, ProjectId, Region, VariableName } from "../../schema/primitives.ts";
+
+/** What a shell can offer in a place: these words, names that only a person's config knows, or paths. */
+export type Completion = readonly string[] | "accounts" | "targets" | "files";
+
+/** A flag: its one meaning is the same wherever a command takes it, so that it may stand before the command too. */
+export interface Flag {
+  readonly summary: string;
+  readonly short?: string;
+  /** How the value is called in help; a flag without one is a switch. */
+  readonly value?: string;
+  /** What the value must be: its messages say so, and begin with "must". */
+  readonly schema?: v.GenericSchema<string, unknown>;
+  readonly complete?: Completion;
+  /** Who takes it with every subcommand. */
+  readonly everywhere?: "mp" | "both";
+}
+
+const says = (isValid: (text: string) => boolean, must: string) => v.pipe(v.string(), v.check(isValid, must));
+
+/** A project's id as it was typed. */
+export const projectId = says((text) => v.is(ProjectId, text), "must be a project id, a string of digits");
+
+/** A workspace's id, as a number. */
+export const workspaceId = v.pipe(
+  v.string(),
+  v.transform(parseWorkspaceId),
+  v.number("must be a workspace id, a positive integer"),
+);
+
+const nonEmpty = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
+
+export const formats = ["table", "json", "jsonl", "csv", "plain"] as const;
+export type Format = (typeof formats)[number];
+
+export const flags = {
+  account: {
+    short: "a",
+    value: "NAME",
+    schema: Name,
+    complete: "accounts",
+    summary: "the account to use instead of the active one",
+  },
+  project: { short: "p", value: "ID", schema: projectId, summary: "the project" },
+  workspace: { short: "w", value: "ID", schema: workspaceId, summary: "the workspace" },
+  target: {
+    short: "t",
+    value: "NAME",
+    schema: Name,
+    complete: "targets",
+    summary: "a saved target: account, project and workspace at once",
+  },
+  type: {
+    value: "TYPE",
+    schema: AccountType,
+    complete: AccountType.options,
+    summary: "service_account, oauth_browser or oauth_token",
+  },
+  region: { value: "REGION", schema: Region, complete: Region.options, summary: "us, eu or in" },
+  name: {
+    value: "NAME",
+    schema: Name,
+    summary: "the name for the account, instead of one made from the organization's",
+  },
+  username: { value: "USERNAME", schema: nonEmpty, summary: "the service account's username" },
+  "token-env": {
+    value: "VARIABLE",
+    schema: VariableName,
+    summary: "the environment variable that holds the bearer token",
+  },
+  "service-account": { short: "S", summary: "log in as a service account" },
+  "secret-stdin": { summary: "read the secret from stdin; else it is MP_SECRET, or asked for" },
+  "from-stdin": { summary: "read one JSON record from the standard input" },
+  force: { summary: "go on although targets name the account" },
+  refresh: { summary: "ask Mixpanel again instead of using the cached answer" },
+  bridge: { summary: "show the bridge file instead" },
+  to: { value: "PATH", schema: nonEmpty, complete: "files", summary: "the file to write" },
+  at: {
+    value: "PATH",
+    schema: nonEmpty,
+    complete: "files",
+    summary: "the file to remove, instead of the one in force",
+  },
+  "access-only": { summary: "leave the refresh token out" },
+  "no-browser": { summary: "print the address instead of opening a browser" },
+  start: { summary: "begin a login in two steps (with --region): print the address to approve at" },
+  finish: {
+    value: "URL",
+    schema: v.string(),
+    summary: "finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin)",
+  },
+  resume: {
+    value: "PATH",
+    schema: nonEmpty,
+    complete: "files",
+    summary: "finish a login whose last step failed (with --name, --project)",
+  },
+  format: {
+    value: "FORMAT",
+    schema: v.picklist(formats, `must be one of ${formats.join(", ")}`),
+    complete: formats,
+    summary: "table, json, jsonl, csv or plain",
+    everywhere: "mp",
+  },
+  // auth_manager never asks. With this an agent can run what follows `mp` in `next` as it stands.
+  yes: { short: "y", summary: "do not ask whether to remove", everywhere: "both" },
+  quiet: { short: "q", summary: "no warnings, no progress, no advice", everywhere: "mp" },
+  verbose: { short: "v", summary: "show where an error came from", everywhere: "mp" },
+  help: { short: "h", summary: "show help" },
+  version: { summary: "show the version" },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flags;
+
+/** The value of a flag that a handler reads: of a switch whether it was given. */
+export type FlagValue<F extends FlagName> = (typeof flags)[F] extends {
+  readonly schema: v.GenericSchema<string, infer T>;
+}
+  ? T | undefined
+  : boolean;
+
+export type FlagValues<F extends FlagName> = { readonly [K in F]: FlagValue<K> };
+
+export const flagNames = Object.keys(flags) as readonly FlagName[];
+
+export const flagOf = (name: FlagName): Flag => flags[name];
+
+/** The flags that choose an account, a project and a workspace wherever a session is resolved. */
+export const axisFlags = ["account", "project", "workspace", "target"] as const satisfies readonly FlagName[];
+
+/** `--project ID`, as help and usage show it. */
+export function spell(name: FlagName): string {
+  const { value } = flagOf(name);
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}

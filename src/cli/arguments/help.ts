@@ -1,0 +1,39 @@
+import type { ResponseData } from "../../schema/responses.ts";
+import type { Command, Program } from "./command.ts";
+import { registeredIn } from "./match.ts";
+import { refused } from "./refused.ts";
+import { usageOf } from "./usage.ts";
+
+/** The commands that help for `path` is about: those that begin with it, or the one whose arguments it goes on with. */
+export const helpedBy = (path: readonly string[], commands: readonly Command[]): readonly Command[] =>
+  commands.filter(
+    ({ path: own }) =>
+      path.every((word, index) => own[index] === word) || own.every((word, index) => path[index] === word),
+  );
+
+/** What `--help` answers, as cac documents the commands. Throws `INVALID_ARGS` when there is none of that name. */
+export function help(path: readonly string[], commands: readonly Command[], program: Program): ResponseData<"help"> {
+  const chosen = helpedBy(path, commands);
+  if (chosen.length === 0) {
+    const use = `usage: ${program} <subcommand> [options]`;
+    throw refused(use, `There is no such subcommand. Run ${program} --help for those there are.`);
+  }
+  const [only, ...more] = chosen;
+  const general = `usage: ${[program, ...path].join(" ")} <subcommand> [options]`;
+  return {
+    help: {
+      usage: only && more.length === 0 ? usageOf(only, program) : general,
+      commands: registeredIn(chosen).map(({ rawName, description, options }) => ({
+        name: withoutBrackets(rawName),
+        summary: description,
+        options: options.map((option) => ({
+          flag: withoutBrackets(option.rawName.replace(/^-\w, /, "")),
+          summary: option.description,
+        })),
+      })),
+    },
+  };
+}
+
+/** `project use ID`: what is required stands as it is, and what may be left out keeps its brackets. */
+const withoutBrackets = (spelled: string): string => spelled.replaceAll(/[<>]/g, "");

@@ -1,0 +1,154 @@
+import * as v from "valibot";
+import type { Fault } from "../../core/fault.ts";
+import type { Call, Command, Program } from "./command.ts";
+import { axisFlags, type FlagName, flagNames, flagOf, spell } from "./flags.ts";
+import { match } from "./match.ts";
+import { refused } from "./refused.ts";
+import { type Given, isFlag, type Tokens, tokensOf } from "./tokens.ts";
+import { usageOf } from "./usage.ts";
+
+/** What the words on the command line ask for. */
+export type Request =
+  | { readonly kind: "help"; readonly path: readonly string[] }
+  | { readonly kind: "version" }
+  | { readonly kind: "call"; readonly command: Command; readonly args: Call["args"]; readonly flags: Call["flags"] };
+
+/** Reads `argv` for a program that has these commands. Throws `INVALID_ARGS`, which repeats no word that might be a secret. */
+export const parse = (argv: readonly string[], commands: readonly Command[], program: Program): Request =>
+  read(tokensOf(argv), commands, program, firstWords(commands));
+
+/** The same for what was split already; `first` are the words that a subcommand of the program can begin with. */
+export function read(
+  { words, given }: Tokens,
+  commands: readonly Command[],
+  program: Program,
+  first: readonly string[],
+): Request {
+  const use = `usage: ${program} ${first.join("|")} …`;
+  // Before anything else: the secret itself stands where a subcommand might.
+  if (given.some(({ name }) => name === "secret" || name === "token")) throw secretAsArgument(use);
+  const isMp = program === "mp";
+  const has = (flag: FlagName): boolean => given.some(({ name }) => name === flag);
+  const aside = (request: Request, isTaken: (name: FlagName) => boolean): Request => {
+    const everywhere = flagNames.filter((name) => isAside(name) || isEverywhere(name, program) || isTaken(name));
+    readFlags({ words: "aside", args: [], flags: [] }, everywhere, program, [], given, use);
+    return request;
+  };
+  const isAxis = (name: FlagName): boolean => isMp && (axisFlags as readonly FlagName[]).includes(name);
+  if (has("help") || (isMp && words[0] === "help"))
+    return aside(
+      { kind: "help", path: has("help") ? words : words.slice(1) },
+      (name) => isAxis(name) || commands.some((command) => command.flags.includes(name)),
+    );
+  if ((words.length === 0 || isMp) && has("version")) return aside({ kind: "version" }, isAxis);
+  if (isMp && words.length === 0) return aside({ kind: "help", path: [] }, isAxis);
+
+  // A word behind a flag that nobody knows may be its value, and that a secret.
+  const mayRepeat = given.every(({ name }) => isFlag(name));
+  return call(find(words, commands, program, use, mayRepeat), words, given, program);
+}
+
+/** The words that a subcommand can begin with. */
+export const firstWords = (commands: readonly Command[]): readonly string[] => [
+  ...new Set(commands.map(({ path }) => path[0] ?? "")),
+];
+
+function call(command: Command, words: readonly string[], given: readonly Given[], program: Program): Request {
+  const use = usageOf(command, program);
+  const before = given.filter(({ isBefore, name }) => isBefore && (axisFlags as readonly string[]).includes(name));
+  const anywhere = flagNames.filter(
+    (name) => isEverywhere(name, program) || (program === "mp" && before.some((flag) => flag.name === name)),
+  );
+  const typed = words.slice(command.path.length);
+  const { values, words: args } = readFlags(command, anywhere, program, typed, given, use);
+  const flags = Object.fromEntries(
+    command.flags.map((name) => [name, flagOf(name).schema ? values.get(name) : values.has(name)]),
+  ) as Call["flags"];
+  const meant = command.args.map(({ insteadOf }, index) => {
+    const said = insteadOf !== undefined && !command.flags.includes(insteadOf) ? values.get(insteadOf) : undefined;
+    return args[index] ?? (typeof said === "string" ? said : undefined);
+  });
+  return { kind: "call", command, args: readArguments(command, meant, use), flags };
+}
+
+/** The flags and arguments that were given, by their names. Throws `INVALID_ARGS` for what the command does not take. */
+function readFlags(
+  command: Pick<Command, "words" | "args" | "flags">,
+  anywhere: readonly FlagName[],
+  program: Program,
+  typed: readonly string[],
+  given: readonly Given[],
+  use: string,
+): { values: ReadonlyMap<FlagName, unknown>; words: readonly string[] } {
+  const who = command.words === "aside" ? program : command.words;
+  const matched = match(command, anywhere, typed, given);
+  if ("unknown" in matched) throw refused(use, `${who} takes no ${named(matched.unknown)}. ${use}`);
+  if ("valueless" in matched) {
+    const { name, spelled } = matched.valueless;
+    throw refused(use, `${spelled} needs a value: ${spell(name as FlagName)}. ${use}`);
+  }
+  for (const { name, spelled, value } of given) {
+    const { schema } = flagOf(name as FlagName);
+    if (!schema && value !== undefined) throw refused(use, `${spelled} takes no value. ${use}`);
+    const result = schema && value !== undefined ? v.safeParse(schema, value) : undefined;
+    if (result?.success === false) throw refused(use, `The value of ${spelled} ${result.issues[0].message}. ${use}`);
+  }
+  if ("missing" in matched) throw refused(use, `${matched.missing.label} is missing. ${use}`);
+  if ("tooMany" in matched) throw refused(use, `There are more arguments than expected. ${use}`);
+  const values = [...matched.flags].map(([name, value]): [FlagName, unknown] => {
+    const { schema } = flagOf(name);
+    return [name, schema && typeof value === "string" ? v.parse(schema, value) : true];
+  });
+  return { values: new Map(values), words: matched.words };
+}
+
+function readArguments({ args }: Command, typed: readonly (string | undefined)[], use: string): Call["args"] {
+  return args.map(({ label, schema }, index) => {
+    const word = typed[index];
+    if (word === undefined) return undefined;
+    const result = v.safeParse(schema, word);
+    if (result.success) return result.output;
+    throw refused(use, `${label} ${result.issues[0].message}. ${use}`);
+  });
+}
+
+/** What every subcommand takes. */
+const isEverywhere = (name: FlagName, program: Program): boolean => {
+  const { everywhere } = flagOf(name);
+  return everywhere === "both" || (everywhere === "mp" && program === "mp");
+};
+
+const isAside = (name: FlagName): boolean => name === "help" || name === "version";
+
+/** The command that the first words name; none at all means the first one that answers `session`. */
+function find(
+  words: readonly string[],
+  commands: readonly Command[],
+  program: Program,
+  use: string,
+  mayRepeat: boolean,
+): Command {
+  const as = (word: string | undefined): string => (mayRepeat && word && isWordLike(word) ? ` as "${word}"` : "");
+  const path = words.length === 0 ? ["session"] : words;
+  const command = commands.find((one) => one.path.every((word, index) => word === path[index]));
+  if (command) return command;
+  const group = commands.filter((one) => one.path.length > 1 && one.path[0] === path[0]);
+  if (group.length === 0) throw refused(use, `There is no such subcommand${as(path[0])}. ${use}`);
+  const verbs = group.map((one) => one.path[1]);
+  const ofGroup = `usage: ${program} ${path[0]} ${verbs.join("|")} …`;
+  const problem = path[1] === undefined ? "A subcommand is missing" : `${path[0]} has no such subcommand${as(path[1])}`;
+  throw refused(ofGroup, `${problem}. ${ofGroup}`);
+}
+
+function secretAsArgument(use: string): Fault<"INVALID_ARGS"> {
+  const command = "mp account add <name> --type <type> --region <region>";
+  return refused(
+    use,
+    `A secret is never taken as an argument, where other programs can read it. A person adds it with hidden input: ${command}`,
+    [{ command, label: "Add the account; it asks for the secret" }],
+  );
+}
+
+/** Only what looks like a word is repeated in a message: a stray argument may be a secret. */
+const isWordLike = (text: string): boolean => /^-{0,2}[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 20;
+const named = ({ spelled }: Given): string => (isWordLike(spelled) ? `flag ${spelled}` : "such flag");

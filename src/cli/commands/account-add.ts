@@ -1,0 +1,149 @@
+import * as v from "valibot";
+import * as accounts from "../../actions/accounts/accounts.ts";
+import { checkFree } from "../../actions/accounts/edits.ts";
+import type { StaticCredentials } from "../../actions/credentials.ts";
+import { addAccountCommand } from "../../core/advice/steps.ts";
+import { describeIssues } from "../../core/issues.ts";
+import { usernameIn } from "../../core/secret-input.ts";
+import { type Account, NamedAccountRecord } from "../../schema/config.ts";
+import type { ResponseData } from "../../schema/responses.ts";
+import { readConfig } from "../../storage/config-store.ts";
+import { type Call, command } from "../arguments/command.ts";
+import { argument } from "../arguments/common.ts";
+import type { FlagName } from "../arguments/flags.ts";
+import { refused } from "../arguments/refused.ts";
+import type { Page } from "../format/page.ts";
+import { showAccount } from "../format/things.ts";
+
+const MOST_INPUT_BYTES = 64 * 1024;
+
+const recordFlags = ["type", "region", "project", "username", "token-env"] as const;
+const agentFlags = ["from-stdin", ...recordFlags] as const;
+const personFlags = [...recordFlags, "secret-stdin"] as const;
+
+type Arguments = readonly [typeof argument.aNewName];
+type AgentCall = Call<Arguments, (typeof agentFlags)[number]>;
+type PersonCall = Call<Arguments, (typeof personFlags)[number]>;
+
+const show = ({ added }: ResponseData<"account-add">, page: Page): string =>
+  `Added the account ${added.name}.\n${showAccount(added, page)}`;
+
+export const addCommands = [
+  command({
+    words: "account add",
+    program: "auth_manager",
+    summary: "Add an account that needs no secret typed, or one from stdin",
+    args: [argument.aNewName],
+    flags: agentFlags,
+    response: "account-add",
+    run: async (call) => {
+      const account = call.flags["from-stdin"] ? await accountFromInput(call) : accountFromFlags(call);
+      return { added: await accounts.add(call.context, account) };
+    },
+    show,
+  }),
+  command({
+    words: "account add",
+    program: "mp",
+    summary: "Add an account; asks for its secret with hidden input",
+    args: [argument.aNewName],
+    flags: personFlags,
+    response: "account-add",
+    run: async (call) => ({ added: await addForPerson(call) }),
+    show,
+  }),
+];
+
+async function accountFromInput({ args, flags, readInput, usage }: AgentCall): Promise<Account> {
+  if (args[0] !== undefined || recordFlags.some((flag) => flags[flag] !== undefined))
+    throw refused(usage, `--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
+  const text = await readInput(MOST_INPUT_BYTES);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refused(usage, "The standard input is not one JSON record."); // the parser's message quotes the text
+  }
+  const result = v.safeParse(NamedAccountRecord, value);
+  if (!result.success) throw refused(usage, `The record on stdin cannot be used: ${describeIssues(result.issues)}`);
+  return result.output;
+}
+
+function accountFromFlags(call: AgentCall): Account {
+  const { args, flags, usage } = call;
+  const [name] = args;
+  const { type, region, project, username, "token-env": tokenEnv } = flags;
+  if (type === "service_account") {
+    if (tokenEnv !== undefined) throw refused(usage, `--token-env does not go with --type service_account. ${usage}`);
+    const command = serviceAccountCommand(call);
+    throw refused(
+      usage,
+      `A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,
+      [{ command, label: "Add it; it asks for the secret with hidden input" }],
+    );
+  }
+  if (name === undefined || type === undefined || region === undefined)
+    throw refused(usage, `NAME, --type and --region are needed. ${usage}`);
+  if (username !== undefined) throw refused(usage, `--username goes with --type service_account only. ${usage}`);
+  const common = { name, region, ...(project !== undefined && { default_project: project }) };
+  if (type === "oauth_browser" && tokenEnv === undefined) return { ...common, type };
+  if (type === "oauth_token" && tokenEnv !== undefined) return { ...common, type, token_env: tokenEnv };
+  throw refused(usage, `--token-env goes with --type oauth_token, and only with it. ${usage}`);
+}
+
+/** The command with which a person does it, with all that was said already. Throws `ACCOUNT_EXISTS`, `CONFIG_ERROR`. */
+function serviceAccountCommand({ context, args: [name], flags: { region, project, username } }: AgentCall): string {
+  if (name !== undefined) checkFree(readConfig(context), name);
+  return addAccountCommand({ name, type: "service_account", username: usernameIn(username), region, project });
+}
+
+/** The secret is asked for, a name and a region that are left out are found out. */
+async function addForPerson(call: PersonCall): Promise<ResponseData<"account-add">["added"]> {
+  const { context, args, flags, usage, person } = call;
+  const [name] = args;
+  const { type, region, project } = flags;
+  if (type === undefined)
+    throw refused(usage, `--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);
+  const refuse = (flag: FlagName & keyof typeof flags): void => {
+    if (flags[flag] !== undefined && flags[flag] !== false)
+      throw refused(usage, `--${flag} does not go with this --type or the other flags. ${usage}`);
+  };
+  if (type !== "service_account") refuse("username");
+  if (type !== "oauth_token") refuse("token-env");
+  if (type === "oauth_browser" || flags["token-env"] !== undefined) refuse("secret-stdin");
+  if (name !== undefined) checkFree(readConfig(context), name);
+  if (type !== "oauth_browser") {
+    const credentials = await (type === "service_account" ? serviceAccount(call) : token(call));
+    const { addAccount } = await import("../../actions/accounts/add.ts");
+    return addAccount(context, person(), { name, region, project, credentials });
+  }
+  if (name === undefined || region === undefined)
+    throw refused(
+      usage,
+      `An oauth_browser account needs NAME and --region; or let the login find them: mp login. ${usage}`,
+    );
+  return accounts.add(context, { name, type, region, ...(project !== undefined && { default_project: project }) });
+}
+
+async function serviceAccount({ context, flags, usage, person, readInput }: PersonCall): Promise<StaticCredentials> {
+  const username =
+    usernameIn(flags.username) ??
+    usernameIn(context.env.MP_USERNAME) ??
+    usernameIn(await person().ask?.("Username of the service account:"));
+  if (!username) throw refused(usage, `The username of the service account is missing: --username. ${usage}`);
+  const { readSecret } = await import("../terminal/secret.ts");
+  const asking = { context, person, readInput, usage, isOnStdin: flags["secret-stdin"] };
+  return {
+    type: "service_account",
+    username,
+    secret: await readSecret(asking, `secret of ${username}`, ["MP_SECRET"]),
+  };
+}
+
+async function token({ context, flags, usage, person, readInput }: PersonCall): Promise<StaticCredentials> {
+  const variableName = flags["token-env"];
+  if (variableName !== undefined) return { type: "oauth_token", token_env: variableName };
+  const { readSecret } = await import("../terminal/secret.ts");
+  const asking = { context, person, readInput, usage, isOnStdin: flags["secret-stdin"] };
+  return { type: "oauth_token", token: await readSecret(asking, "bearer token", ["MP_OAUTH_TOKEN", "MP_SECRET"]) };
+}

@@ -1,0 +1,150 @@
+import * as accounts from "../../actions/accounts/accounts.ts";
+import { onboarding } from "../../core/advice/steps.ts";
+import { axesOf } from "../arguments/axes.ts";
+import { command, textCommand } from "../arguments/command.ts";
+import { argument } from "../arguments/common.ts";
+import { axisFlags } from "../arguments/flags.ts";
+import { refused } from "../arguments/refused.ts";
+import { showAccount, showActive } from "../format/things.ts";
+import { addCommands } from "./account-add.ts";
+import { accountBridgeCommands } from "./bridge.ts";
+import { accountLogin } from "./login.ts";
+
+/** Throws `INVALID_ARGS` where an account is named both as an argument and by a flag. */
+function namedOnce(
+  name: string | undefined,
+  flags: { account?: string | undefined; target?: string | undefined },
+  usage: string,
+) {
+  if (name !== undefined && (flags.account ?? flags.target) !== undefined)
+    throw refused(usage, `Name the account once: NAME, --account or --target. ${usage}`);
+}
+
+export const accountCommands = [
+  command({
+    words: "account list",
+    summary: "List the accounts",
+    response: "account-list",
+    run: ({ context }) => {
+      const items = accounts.list(context);
+      return items.length > 0 ? { items } : { items, next: [...onboarding] };
+    },
+    show: ({ items }, page) =>
+      page.table(
+        items,
+        [
+          { title: "NAME", value: ({ name }) => name, whole: true },
+          { title: "TYPE", value: ({ type }) => type, whole: true },
+          { title: "REGION", value: ({ region }) => region, whole: true },
+          { title: "STATUS", value: ({ status }) => status, whole: true },
+          {
+            title: "PROJECT",
+            value: ({ project_id, project_name }) => project_id && `${project_id} ${project_name ?? ""}`,
+          },
+          { title: "USER", value: ({ user_email }) => user_email },
+        ],
+        (item) => item.is_active,
+      ),
+    empty: "There are no accounts yet.",
+  }),
+  command({
+    words: "account show",
+    summary: "Show one account, the active one without a name",
+    args: [{ ...argument.anAccount, insteadOf: "account" }],
+    response: "account-show",
+    run: ({ context, args: [name] }) => ({ account: accounts.show(context, name) }),
+    show: ({ account }, page) => showAccount(account, page),
+  }),
+  ...addCommands,
+  command({
+    words: "account update",
+    summary: "Change an account's record",
+    args: [argument.account],
+    flags: ["region", "project", "username", "token-env"],
+    response: "account-update",
+    run: async ({ context, args: [name], flags, usage }) => {
+      const { region, project, username, "token-env": tokenEnv } = flags;
+      const changes = {
+        ...(region !== undefined && { region }),
+        ...(project !== undefined && { project }),
+        ...(username !== undefined && { username }),
+        ...(tokenEnv !== undefined && { tokenEnv }),
+      };
+      if (Object.keys(changes).length === 0) throw refused(usage, `There is nothing to change. ${usage}`);
+      return { updated: await accounts.update(context, name, changes) };
+    },
+    show: ({ updated }, page) => `Changed the account ${updated.name}.\n${showAccount(updated, page)}`,
+  }),
+  command({
+    words: "account remove",
+    summary: "Forget an account and its tokens",
+    args: [argument.account],
+    flags: ["force"],
+    response: "account-remove",
+    confirm: ({ context, args: [name], flags: { force } }) => {
+      const orphans = accounts.orphansOf(context, name, { force });
+      const note = orphans.length > 0 ? `Targets that will then name no account: ${orphans.join(", ")}` : undefined;
+      return { question: `Remove the account ${name} and its tokens?`, note };
+    },
+    run: async ({ context, args: [name], flags: { force } }) => {
+      const orphaned = await accounts.remove(context, name, { force });
+      return { removed: name, orphaned_targets: orphaned };
+    },
+    show: ({ removed, orphaned_targets: left }) => {
+      const orphans = left.length > 0 ? ` Targets that name no account now: ${left.join(", ")}.` : "";
+      return `Removed the account ${removed}.${orphans}`;
+    },
+  }),
+  command({
+    words: "account use",
+    summary: "Make an account the active one",
+    args: [argument.account],
+    response: "account-use",
+    run: async ({ context, args: [name] }) => ({ active: await accounts.use(context, name) }),
+    show: showActive,
+  }),
+  accountLogin,
+  command({
+    words: "account logout",
+    summary: "Forget an account's tokens",
+    args: [argument.account],
+    response: "account-logout",
+    run: async ({ context, args: [name] }) => {
+      await accounts.logout(context, name);
+      return { logged_out: name };
+    },
+    show: ({ logged_out: name }) => `Logged out of ${name}. The account itself stays.`,
+  }),
+  command({
+    words: "account test",
+    summary: "Ask Mixpanel whether an account's credentials work",
+    args: [argument.anAccount],
+    flags: axisFlags,
+    response: "account-test",
+    run: async ({ context, args: [name], flags, usage }) => {
+      namedOnce(name, flags, usage);
+      const { testAccount } = await import("../../actions/accounts/test.ts");
+      return { result: await testAccount(context, name, axesOf(flags)) };
+    },
+    show: ({ result }, page) => {
+      const { account_name: name, ok, user, accessible_project_count: count, error } = result;
+      if (!ok) return `${page.paper.red("failed")}  ${name}: ${page.fit(error ?? "", 4096)}`;
+      const who = user ? ` as ${page.short(user.email)}` : "";
+      const reach = count === null ? "" : `, with ${count} project${count === 1 ? "" : "s"}`;
+      return `${page.paper.green("ok")}  ${name} works${who}${reach}`;
+    },
+  }),
+  textCommand({
+    words: "account token",
+    program: "mp",
+    summary: "Print an account's bearer token, and nothing else",
+    args: [argument.anAccount],
+    flags: axisFlags,
+    print: async ({ context, args: [name], flags, usage }) => {
+      namedOnce(name, flags, usage);
+      const { bearerToken } = await import("../../actions/accounts/token.ts");
+      return `${(await bearerToken(context, name, axesOf(flags))).reveal()}\n`;
+    },
+  }),
+  ...accountBridgeCommands,
+];

@@ -1,0 +1,58 @@
+import { remove, status } from "../../actions/bridge/bridge.ts";
+import type { ResponseData } from "../../schema/responses.ts";
+import { axesOf } from "../arguments/axes.ts";
+import type { Call } from "../arguments/command.ts";
+import { command } from "../arguments/command.ts";
+import type { FlagValues } from "../arguments/flags.ts";
+import { refused } from "../arguments/refused.ts";
+import type { Page } from "../format/page.ts";
+import { showBridge } from "../format/things.ts";
+
+/** The same commands under the names that the two programs give them. */
+const exportFlags = ["to", "account", "project", "workspace", "target", "access-only"] as const;
+
+const exporting = {
+  summary: "Write an account into a bridge file, for a sandbox",
+  flags: exportFlags,
+  response: "bridge-export",
+  run: async ({ context, flags, usage }: Call<readonly [], (typeof exportFlags)[number]>) => {
+    const { to, "access-only": accessOnly } = flags;
+    if (to === undefined) throw refused(usage, `--to is missing: where to write the bridge file. ${usage}`);
+    const { exportBridge } = await import("../../actions/bridge/export.ts");
+    return { exported: await exportBridge(context, to, axesOf(flags), { accessOnly }) };
+  },
+  show: ({ exported }: ResponseData<"bridge-export">, page: Page) =>
+    `Wrote the bridge file ${exported.path}\n${page.pairs([
+      ["Account", exported.account],
+      ["Project", exported.project],
+      ["Workspace", exported.workspace],
+    ])}`,
+} as const;
+
+const removing = {
+  summary: "Delete a bridge file",
+  flags: ["at"],
+  response: "bridge-remove",
+  run: ({ context, flags: { at } }: { context: Call["context"]; flags: FlagValues<"at"> }) => remove(context, at),
+  show: ({ removed, path }: ResponseData<"bridge-remove">) => {
+    if (removed) return `Removed the bridge file ${path}`;
+    return path === null ? "There is no bridge file." : `There is no bridge file at ${path}`;
+  },
+} as const;
+
+export const bridgeCommands = [
+  command({
+    words: "bridge status",
+    summary: "Show the bridge file in force, without its secrets",
+    response: "bridge-status",
+    run: ({ context }) => ({ bridge: status(context) }),
+    show: showBridge,
+  }),
+  command({ words: "bridge export", ...exporting }),
+  command({ words: "bridge remove", ...removing }),
+];
+
+export const accountBridgeCommands = [
+  command({ words: "account export-bridge", program: "mp", ...exporting }),
+  command({ words: "account remove-bridge", program: "mp", ...removing }),
+];

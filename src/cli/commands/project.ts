@@ -1,0 +1,53 @@
+import { listProjects } from "../../actions/projects/list.ts";
+import { showProject, useProject } from "../../actions/projects/projects.ts";
+import { axesOf } from "../arguments/axes.ts";
+import { command } from "../arguments/command.ts";
+import { argument } from "../arguments/common.ts";
+import { axisFlags } from "../arguments/flags.ts";
+import { showActive } from "../format/things.ts";
+
+export const projectCommands = [
+  command({
+    words: "project list",
+    summary: "List the projects that the account can reach",
+    flags: [...axisFlags, "refresh"],
+    response: "project-list",
+    run: async ({ context, flags }) => ({
+      items: await listProjects(context, axesOf(flags), { refresh: flags.refresh }),
+    }),
+    show: ({ items }, page) =>
+      page.table(
+        items,
+        [
+          { title: "ID", value: ({ id }) => id, whole: true },
+          { title: "NAME", value: ({ name }) => name },
+          { title: "ORGANIZATION", value: (item) => item.organization_name ?? item.organization_id },
+          { title: "TIMEZONE", value: ({ timezone }) => timezone },
+        ],
+        (item) => item.is_active,
+      ),
+    empty: "The account can reach no project.",
+  }),
+  command({
+    words: "project use",
+    summary: "Choose the account's project",
+    args: [argument.project],
+    flags: ["account", "target"],
+    response: "project-use",
+    run: async ({ context, args: [id], flags }) => ({ active: await useProject(context, id, axesOf(flags)) }),
+    show: showActive,
+  }),
+  command({
+    words: "project show",
+    summary: "Show the project in force",
+    flags: axisFlags,
+    response: "project-show",
+    run: ({ context, flags }) => ({ project: showProject(context, axesOf(flags)) }),
+    show: ({ project }, page) =>
+      page.pairs([
+        ["Project", page.named(project.id, project.name)],
+        ["Organization", project.organization_id],
+        ["Timezone", project.timezone],
+      ]),
+  }),
+];

@@ -1,0 +1,30 @@
+import { status } from "../../actions/bridge/bridge.ts";
+import { showSession } from "../../actions/session.ts";
+import { axesOf } from "../arguments/axes.ts";
+import { command } from "../arguments/command.ts";
+import { axisFlags } from "../arguments/flags.ts";
+import { accountText, originText, showBridge } from "../format/things.ts";
+
+export const sessionCommands = [
+  command({
+    words: "session",
+    summary: "Show the account, project and workspace in force",
+    flags: [...axisFlags, "bridge"],
+    response: ({ bridge }) => (bridge ? "bridge-status" : "session"),
+    run: ({ context, flags }) => (flags.bridge ? { bridge: status(context) } : showSession(context, axesOf(flags))),
+    show: (data, page) => {
+      if ("bridge" in data) return showBridge(data, page);
+      const { account, project, workspace, user, source, shadowed } = data;
+      return page.pairs([
+        ["Account", accountText(account) + originText(source.account)],
+        ["Project", page.named(project.id, project.name) + originText(source.project)],
+        ["Workspace", workspace && page.named(workspace.id, workspace.name) + originText(source.workspace)],
+        ["User", user?.email],
+        ...shadowed.map((one): [string, string] => [
+          "Overridden",
+          `${one.axis} ${one.value}${originText(one.source) || ", from the config file"}`,
+        ]),
+      ]);
+    },
+  }),
+];

@@ -1,0 +1,67 @@
+import * as targets from "../../actions/targets/targets.ts";
+import { command } from "../arguments/command.ts";
+import { argument } from "../arguments/common.ts";
+import { refused } from "../arguments/refused.ts";
+import { showActive, showTarget } from "../format/things.ts";
+
+export const targetCommands = [
+  command({
+    words: "target list",
+    summary: "List the saved targets",
+    response: "target-list",
+    run: ({ context }) => ({ items: targets.list(context) }),
+    show: ({ items }, page) =>
+      page.table(items, [
+        { title: "NAME", value: ({ name }) => name },
+        { title: "ACCOUNT", value: ({ account }) => account },
+        { title: "PROJECT", value: ({ project }) => project, whole: true },
+        { title: "WORKSPACE", value: ({ workspace }) => workspace, whole: true },
+      ]),
+    empty: "There are no targets yet.",
+  }),
+  command({
+    words: "target add",
+    summary: "Save an account, a project and perhaps a workspace under a name",
+    args: [argument.newName],
+    flags: ["account", "project", "workspace"],
+    response: "target-add",
+    run: async ({ context, args: [name], flags: { account, project, workspace }, usage }) => {
+      if (account === undefined || project === undefined)
+        throw refused(usage, `A target needs --account and --project. ${usage}`);
+      const record = { account, project, ...(workspace !== undefined && { workspace }) };
+      return { added: await targets.add(context, name, record) };
+    },
+    show: ({ added }, page) => `Saved the target ${added.name}.\n${showTarget(added, page)}`,
+  }),
+  command({
+    words: "target use",
+    summary: "Make a target's account, project and workspace the active ones",
+    args: [argument.target],
+    response: "target-use",
+    run: async ({ context, args: [name] }) => ({ active: await targets.use(context, name) }),
+    show: showActive,
+  }),
+  command({
+    words: "target show",
+    summary: "Show one target",
+    args: [argument.target],
+    response: "target-show",
+    run: ({ context, args: [name] }) => ({ target: targets.show(context, name) }),
+    show: ({ target }, page) => showTarget(target, page),
+  }),
+  command({
+    words: "target remove",
+    summary: "Forget a target",
+    args: [argument.target],
+    response: "target-remove",
+    confirm: ({ context, args: [name] }) => {
+      targets.show(context, name);
+      return { question: `Remove the target ${name}?` };
+    },
+    run: async ({ context, args: [name] }) => {
+      await targets.remove(context, name);
+      return { removed: name };
+    },
+    show: ({ removed }) => `Removed the target ${removed}.`,
+  }),
+];

@@ -1,0 +1,49 @@
+import { listWorkspaces } from "../../actions/projects/list.ts";
+import { showWorkspace, useWorkspace } from "../../actions/projects/projects.ts";
+import { axesOf } from "../arguments/axes.ts";
+import { command } from "../arguments/command.ts";
+import { argument } from "../arguments/common.ts";
+import { axisFlags } from "../arguments/flags.ts";
+import { showActive } from "../format/things.ts";
+
+export const workspaceCommands = [
+  command({
+    words: "workspace list",
+    summary: "List the workspaces of a project",
+    flags: [...axisFlags, "refresh"],
+    response: "workspace-list",
+    run: ({ context, flags }) => listWorkspaces(context, axesOf(flags), { refresh: flags.refresh }),
+    show: ({ project, items }, page) => {
+      const title = page.paper.bold(`Workspaces of ${page.named(project.id, project.name)}`);
+      const rows = page.table(
+        items,
+        [
+          { title: "ID", value: ({ id }) => id, whole: true },
+          { title: "NAME", value: ({ name }) => name },
+          { title: "DEFAULT", value: (item) => (item.is_default ? "yes" : null) },
+        ],
+        (item) => item.is_active,
+      );
+      return `${title}\n${rows}`;
+    },
+    empty: "The project has no workspaces.",
+  }),
+  command({
+    words: "workspace use",
+    summary: "Pin a workspace",
+    args: [argument.workspace],
+    flags: ["account", "project", "target"],
+    response: "workspace-use",
+    run: async ({ context, args: [id], flags }) => ({ active: await useWorkspace(context, id, axesOf(flags)) }),
+    show: showActive,
+  }),
+  command({
+    words: "workspace show",
+    summary: "Show the workspace in force",
+    flags: axisFlags,
+    response: "workspace-show",
+    run: ({ context, flags }) => ({ workspace: showWorkspace(context, axesOf(flags)) }),
+    show: ({ workspace }, page) =>
+      workspace === null ? "No workspace is pinned." : page.named(workspace.id, workspace.name),
+  }),
+];

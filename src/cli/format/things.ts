@@ -1,0 +1,65 @@
+import type {
+  AccountRef,
+  AccountSummary,
+  ActiveSession,
+  ResponseData,
+  Source,
+  Target,
+} from "../../schema/responses.ts";
+import type { Page } from "./page.ts";
+
+/** The things that several commands show, in words. */
+export const accountText = ({ name, type, region }: AccountRef): string => `${name} (${type}, ${region})`;
+
+const origins: Readonly<Record<Source, string>> = {
+  env: ", from the environment",
+  param: ", by flag or variable",
+  target: ", from the target",
+  bridge: ", from the bridge file",
+  config: "",
+  unset: "",
+};
+
+/** Where an axis comes from, to be put behind it; nothing for the usual place, the config file. */
+export const originText = (source: Source): string => origins[source];
+
+/** One account and all that is known of it. */
+export const showAccount = (item: AccountSummary, page: Page): string =>
+  page.pairs([
+    ["Account", accountText(item) + (item.is_active ? ", the active one" : "")],
+    ["Status", item.status],
+    ["User", item.user_email],
+    ["Project", item.project_id && page.named(item.project_id, item.project_name)],
+    ["Targets", item.referenced_by_targets.join(", ") || undefined],
+  ]);
+
+export const showTarget = ({ name, account, project, workspace }: Target, page: Page): string =>
+  page.pairs([
+    ["Target", name],
+    ["Account", account],
+    ["Project", project],
+    ["Workspace", workspace],
+  ]);
+
+/** What was chosen. */
+export function showActive({ active: to }: { readonly active: ActiveSession }): string {
+  const project = to.project === null ? ", which has no project yet" : `, project ${to.project}`;
+  return `Now in account ${to.account}${project}${to.workspace === null ? "" : `, workspace ${to.workspace}`}.`;
+}
+
+export function showBridge({ bridge: file }: ResponseData<"bridge-status">, page: Page): string {
+  if (file === null) return "There is no bridge file.";
+  const headers = Object.entries(file.headers).map(([name, value]) => `${name}: ${value}`);
+  return page.pairs([
+    ["Bridge", file.path],
+    ["Account", accountText(file.account)],
+    ["Project", file.project],
+    ["Workspace", file.workspace],
+    ["Headers", headers.join("; ") || undefined],
+    [
+      "Token",
+      file.tokens &&
+        `until ${file.tokens.expires_at}${file.tokens.refreshable ? ", can be refreshed" : ", cannot be refreshed"}`,
+    ],
+  ]);
+}

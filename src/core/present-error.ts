@@ -1,0 +1,51 @@
+import type { MixpanelError } from "../errors.ts";
+import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
+import type { AccountRef } from "../schema/responses.ts";
+import { scrub } from "../secret.ts";
+import { worded } from "./advice/advise.ts";
+import { bugOf, causeInWords } from "./advice/bug.ts";
+import { Fault } from "./fault.ts";
+import { type Installation, withRun } from "./present.ts";
+
+/** The envelope of whatever was thrown. What is not one of our errors is a bug, and says so. */
+export function presentError(thrown: unknown, installation: Installation): Envelope {
+  const error = errorOf(thrown, installation);
+  const next = withRun(error.next, installation);
+  if (error.code === "NEEDS_ACCOUNT") return { schema_version: 1, state: "needs_account", next };
+  if (error.code === "NEEDS_PROJECT")
+    return { schema_version: 1, state: "needs_project", account: error.details?.account as AccountRef, next };
+  const body: ErrorEnvelope["error"] = {
+    code: error.code,
+    message: error.message,
+    actionable: error.actionable,
+    retryable: error.retryable,
+    ...(error.details && { details: { ...error.details } }),
+    ...(error.cause !== undefined && { cause: causeInWords(error.cause) }),
+    ...(installation.verbose && { trace: traceOf(error) }),
+  };
+  const hint = error.resumeHint && withRun([error.resumeHint], installation)[0];
+  return {
+    schema_version: 1,
+    state: "error",
+    error: body,
+    ...(error.actionable && { next }),
+    ...(hint && { resume_hint: hint }),
+  };
+}
+
+/** Whatever was thrown, as the error that is told: one of ours, or `INTERNAL_ERROR` for what is a bug. */
+export const errorOf = (thrown: unknown, { version }: Installation): MixpanelError =>
+  worded(thrown) ?? bugOf(thrown, version);
+
+/** What a signal is answered with: which one it was, where that is to be told. */
+export const interrupted = (signal?: string): Fault<"INTERRUPTED"> => new Fault("INTERRUPTED", { signal });
+
+/** Where it came from, without secrets. */
+export const traceOf = (error: MixpanelError): string => scrub(stackOf(error));
+
+/** The frames alone where a parser made the message, which may quote a file of secrets. */
+function stackOf(error: Error): string {
+  const stack = error.stack ?? "";
+  const isParser = error.cause instanceof SyntaxError;
+  return isParser ? stack.slice(Math.max(0, stack.indexOf("\n    at "))) : stack;
+}
