@@ -3,24 +3,36 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join, relative } from "node:path";
 import { type TestContext, test } from "node:test";
+import { answer } from "../../src/cli/answer.ts";
+import { installation } from "../support/ask.ts";
 import { startConnectProxy } from "../support/connect-proxy.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { serve } from "../support/network.ts";
 import { runScript } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
-/** Every kind of secret, each unmistakable, with characters that encodings change. */
-const secrets = {
-  service: "canary/service secret&1",
-  token: "canary+token=2",
-  access: "canary/access~3",
-  refresh: "canary/refresh~4",
-  code: "canary/code+5",
-  state: "canary-state-6_of-43-characters-xxxxxxxxxxx",
-  verifier: "canary-verifier-7",
-  proxy: "canary/proxy:8",
-  newAccess: "canary/new access 9",
-  newRefresh: "canary/new refresh 10",
-} as const;
+let sets = 0;
+/**
+ * Every kind of secret, each unmistakable, with characters that encodings change. Each set is new, so that what is asked in one
+ * process finds no secret that it knows from an earlier question and would have redacted for that reason.
+ */
+function newSecrets() {
+  const set = String(++sets).padStart(4, "0");
+  return {
+    service: `canary/service secret&1-${set}`,
+    token: `canary+token=2-${set}`,
+    access: `canary/access~3-${set}`,
+    refresh: `canary/refresh~4-${set}`,
+    code: `canary/code+5-${set}`,
+    state: `canary-state-6_of-43-characters-xxxxxx-${set}`,
+    verifier: `canary-verifier-7-${set}`,
+    proxy: `canary/proxy:8-${set}`,
+    newAccess: `canary/new access 9-${set}`,
+    newRefresh: `canary/new refresh 10-${set}`,
+  };
+}
+type Secrets = ReturnType<typeof newSecrets>;
+type Kind = keyof Secrets;
 
 const spellings = (secret: string): string[] => [
   secret,
@@ -29,20 +41,19 @@ const spellings = (secret: string): string[] => [
   Buffer.from(secret).toString("base64"),
   Buffer.from(`sa.user:${secret}`).toString("base64"),
 ];
-const found = (text: string): string[] =>
-  Object.entries(secrets).flatMap(([kind, secret]) =>
-    spellings(secret).some((one) => text.includes(one)) ? [kind] : [],
-  );
+const found = (secrets: Secrets, text: string): Kind[] =>
+  (Object.keys(secrets) as Kind[]).filter((kind) => spellings(secrets[kind]).some((one) => text.includes(one)));
 
+const everything = Object.keys(newSecrets()) as Kind[];
 /** What the stores are for. Anywhere else in the home a secret must not be. */
-const stores: Record<string, readonly (keyof typeof secrets)[]> = {
+const stores: Record<string, readonly Kind[]> = {
   ".mp/config.toml": ["service", "token"],
   ".mp/accounts/me/tokens.json": ["access", "refresh", "newAccess", "newRefresh"],
   ".mp/oauth/inflight.json": ["state", "verifier"],
   // The server's answer as it came, should it ever repeat what it was sent.
-  ".mp/accounts/me/me.json": Object.keys(secrets) as (keyof typeof secrets)[],
-  ".mp/accounts/team/me.json": Object.keys(secrets) as (keyof typeof secrets)[],
-  ".mp/accounts/ci/me.json": Object.keys(secrets) as (keyof typeof secrets)[],
+  ".mp/accounts/me/me.json": everything,
+  ".mp/accounts/team/me.json": everything,
+  ".mp/accounts/ci/me.json": everything,
   "bridge.json": ["access", "refresh", "newAccess", "newRefresh"],
 };
 
@@ -52,7 +63,7 @@ function filesBelow(folder: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-const config = `[active]
+const configWith = (secrets: Secrets): string => `[active]
 account = "me"
 
 [accounts.me]
@@ -72,10 +83,10 @@ region = "us"
 token = "${secrets.token}"
 `;
 
-function furnish(home: TemporaryHome, expires: string): void {
+function furnish(home: TemporaryHome, secrets: Secrets, expires: string): void {
   const now = Math.floor(Date.now() / 1000);
   const client = { client_id: "client", region: "us", redirect_uri: "http://localhost:19284/callback" };
-  home.write(".mp/config.toml", config);
+  home.write(".mp/config.toml", configWith(secrets));
   const tokens = {
     access_token: secrets.access,
     refresh_token: secrets.refresh,
@@ -95,7 +106,8 @@ function furnish(home: TemporaryHome, expires: string): void {
 }
 
 /** What a server says that repeats whatever it was sent, and the tokens that it might have answered with. */
-const answers: Record<string, (echo: string) => { status: number; body: string }> = {
+type Answer = (echo: string, secrets: Secrets) => { status: number; body: string };
+const answers: Record<string, Answer> = {
   "a refusal": (echo) => ({ status: 400, body: JSON.stringify({ error: "invalid_request", error_description: echo }) }),
   "a verdict": (echo) => ({ status: 400, body: JSON.stringify({ error: "invalid_grant", error_description: echo }) }),
   "an unknown error": (echo) => ({
@@ -106,28 +118,27 @@ const answers: Record<string, (echo: string) => { status: number; body: string }
   forbidden: (echo) => ({ status: 403, body: `<html>${echo}</html>` }),
   "a page": (echo) => ({ status: 200, body: `<html>${echo}</html>` }),
   "a failure": (echo) => ({ status: 500, body: echo }),
-  "half an answer": (echo) => ({
+  "half an answer": (echo, secrets) => ({
     status: 200,
     body: `{"access_token": "${secrets.newAccess}", "refresh_token": "${secrets.newRefresh}", "x": "${echo.slice(0, 10)}`,
   }),
-  "tokens of the wrong shape": (echo) => ({
+  "tokens of the wrong shape": (echo, secrets) => ({
     status: 200,
     body: JSON.stringify({ access_token: secrets.newAccess, refresh_token: 7, token_type: echo, expires_in: "soon" }),
   }),
 };
 
-async function startEcho(t: TestContext, answer: (echo: string) => { status: number; body: string }): Promise<string> {
+async function startEcho(t: TestContext, answer: Answer, secrets: () => Secrets): Promise<string> {
   const origin = await serve(t, async (request: IncomingMessage, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
     const echo = `${request.url} ${Object.values(request.headers).join(" ")} ${body} ${decodeURIComponent(body.replaceAll("+", " "))}`;
-    const reply = answer(echo);
+    const reply = answer(echo, secrets());
     response.writeHead(reply.status, { "content-type": "application/json", "retry-after": "3600" }).end(reply.body);
   });
   return `${origin.replace("localhost", "127.0.0.1")}/{region}`;
 }
 
-const address = `http://localhost:19284/callback?code=${encodeURIComponent(secrets.code)}&state=${secrets.state}`;
 const [FRESH, EXPIRED] = ["2100-01-01T00:00:00Z", "2000-01-01T00:00:00Z"];
 
 interface Command {
@@ -137,67 +148,77 @@ interface Command {
   readonly expires?: string;
 }
 
-/** What asks the server in every way that there is. */
-const asking: readonly Command[] = [
-  { argv: ["account", "test"], expires: FRESH },
-  { argv: ["account", "test"] },
-  { argv: ["account", "test", "team"] },
-  { argv: ["account", "test", "ci"] },
-  { argv: ["project", "list"] },
-  { argv: ["workspace", "list", "--account", "team"] },
-  { argv: ["login", "--finish", "-"], stdin: `here: <${address}>` },
-  { argv: ["bridge", "export", "--to", "bridge.json", "--access-only"] },
-];
+const addressWith = ({ code, state }: Secrets): string =>
+  `http://localhost:19284/callback?code=${encodeURIComponent(code)}&state=${state}`;
 
-/** What is told a secret in another way, or refuses one before the server is asked. */
-const others: readonly Command[] = [
-  { argv: ["login", "--finish", address] },
-  { argv: ["login", "--finish", `${address}&code=x`] },
-  { argv: ["bridge", "export", "--to", "bridge.json", "--access-only"], expires: FRESH },
-  {
+/** What asks the server, in every way that there is; then what is told a secret otherwise, or refused before that. */
+const commands: ((secrets: Secrets) => Command)[] = [
+  () => ({ argv: ["account", "test"], expires: FRESH }),
+  () => ({ argv: ["account", "test"] }),
+  () => ({ argv: ["account", "test", "team"] }),
+  () => ({ argv: ["account", "test", "ci"] }),
+  () => ({ argv: ["project", "list"] }),
+  () => ({ argv: ["workspace", "list", "--account", "team"] }),
+  (secrets) => ({ argv: ["login", "--finish", "-"], stdin: `here: <${addressWith(secrets)}>` }),
+  (secrets) => ({ argv: ["login", "--finish", addressWith(secrets)] }),
+  () => ({ argv: ["bridge", "export", "--to", "bridge.json", "--access-only"] }),
+  () => ({ argv: ["bridge", "export", "--to", "bridge.json", "--access-only"], expires: FRESH }),
+  (secrets) => ({ argv: ["login", "--finish", `${addressWith(secrets)}&code=x`] }),
+  ({ token }) => ({
     argv: ["account", "add", "--from-stdin"],
-    stdin: JSON.stringify({
-      name: "x",
-      type: "oauth_token",
-      region: "us",
-      token: secrets.token,
-      colour: secrets.token,
-    }),
-  },
+    stdin: JSON.stringify({ name: "x", type: "oauth_token", region: "us", token, colour: token }),
+  }),
 ];
 
-/** Runs the commands, each in a process and a home of its own, and looks at all that was printed and all files that are left. */
-async function assertNoStrays(t: TestContext, commands: readonly Command[], baseUrl: string): Promise<void> {
-  const env = { MP_API_BASE_URL: baseUrl, MP_VERBOSE: "1", MP_TIMEOUT: "5" };
-  for (const { argv, stdin, expires = EXPIRED } of commands) {
+/** Carries out a command in this home and returns all that was printed. */
+type Run = (home: TemporaryHome, command: Command, env: Record<string, string>) => Promise<string>;
+
+const inProcess: Run = async (home, { argv, stdin }, env) => {
+  const context = home.context({ env: { HOME: home.root, ...env }, sleep: async () => {} });
+  const surroundings = { context, readInput: async () => stdin ?? "", folder: projectFolder };
+  const envelope = await answer(argv, { ...surroundings, installation: { ...installation, verbose: true } });
+  return [JSON.stringify(envelope), ...home.warnings].join("\n");
+};
+
+const asProgram: Run = async (home, { argv, stdin }, env) => {
+  const given = { env: { ...env, MP_VERBOSE: "1", MP_DEBUG: "http,files,lock" } };
+  const ran = await runScript("auth_manager.mjs", home.root, argv, stdin === undefined ? given : { ...given, stdin });
+  assert.doesNotThrow(() => JSON.parse(ran.stdout));
+  return ran.stdout + ran.stderr;
+};
+
+/** Carries out each command in a home of its own, and looks at all that is printed and all files that are left. */
+async function assertNoStrays(t: TestContext, answer: Answer, run: Run): Promise<void> {
+  let secrets = newSecrets();
+  const baseUrl = await startEcho(t, answer, () => secrets);
+  for (const commandWith of commands) {
+    secrets = newSecrets();
     const home = temporaryHome(t);
-    furnish(home, expires);
-    const { stdout, stderr } = await runScript("auth_manager.mjs", home.root, argv, {
-      env,
-      ...(stdin !== undefined && { stdin }),
-    });
-    assert.deepEqual(found(stdout + stderr), [], `${argv.join(" ")}\n${stdout}\n${stderr}`);
-    assert.doesNotThrow(() => JSON.parse(stdout));
+    const command = commandWith(secrets);
+    furnish(home, secrets, command.expires ?? EXPIRED);
+    const printed = await run(home, command, { MP_API_BASE_URL: baseUrl, MP_TIMEOUT: "5" });
+    assert.deepEqual(found(secrets, printed), [], `${command.argv.join(" ")}\n${printed}`);
     for (const path of filesBelow(home.root)) {
       const name = relative(home.root, path).replace(/\.tmp-[0-9a-f]{8}/, "me");
-      const strays = found(readFileSync(path, "utf8")).filter((kind) => !stores[name]?.includes(kind as never));
-      assert.deepEqual(strays, [], `${argv.join(" ")} left a secret in ${name}`);
+      const strays = found(secrets, readFileSync(path, "utf8")).filter((kind) => !stores[name]?.includes(kind));
+      assert.deepEqual(strays, [], `${command.argv.join(" ")} left a secret in ${name}`);
     }
   }
 }
 
 for (const [what, answer] of Object.entries(answers))
   test(`no secret leaves its store when the server answers with ${what} that repeats everything`, async (t) => {
-    await assertNoStrays(t, asking, await startEcho(t, answer));
+    await assertNoStrays(t, answer, inProcess);
   });
 
-test("no secret leaves its store on its way to or past a refusal", async (t) => {
-  await assertNoStrays(t, others, await startEcho(t, (echo) => ({ status: 403, body: `<html>${echo}</html>` })));
-});
+for (const what of ["a refusal", "half an answer"])
+  test(`nor does the program print one, whatever it is asked to tell, when it is answered with ${what}`, async (t) => {
+    await assertNoStrays(t, answers[what] ?? assert.fail(), asProgram);
+  });
 
 test("a proxy's password is never shown, whether the proxy refuses it, fails or is not there", async (t) => {
-  const home = temporaryHome(t);
-  furnish(home, "2100-01-01T00:00:00Z");
+  const [home, secrets] = [temporaryHome(t), newSecrets()];
+  furnish(home, secrets, FRESH);
   const proxy = await startConnectProxy(t, { auth: "user:another" });
   const password = encodeURIComponent(secrets.proxy);
   const host = `127.0.0.1:${proxy.port}`;
@@ -205,10 +226,10 @@ test("a proxy's password is never shown, whether the proxy refuses it, fails or 
     for (const scheme of ["http", "socks5h"]) {
       const env = { HTTPS_PROXY: `${scheme}://user:${password}@${place}`, MP_VERBOSE: "1", MP_TIMEOUT: "5" };
       const { stdout, stderr } = await runScript("auth_manager.mjs", home.root, ["account", "test"], { env });
-      assert.deepEqual(found(stdout + stderr), [], stdout + stderr);
+      assert.deepEqual(found(secrets, stdout + stderr), [], stdout + stderr);
       assert.equal(JSON.parse(stdout).result.error_code, "NETWORK_ERROR", stdout);
     }
   const malformed = { HTTPS_PROXY: `http://user:${secrets.proxy}@${host}`, MP_VERBOSE: "1" };
   const { stdout, stderr } = await runScript("auth_manager.mjs", home.root, ["account", "test"], { env: malformed });
-  assert.deepEqual(found(stdout + stderr), [], stdout + stderr);
+  assert.deepEqual(found(secrets, stdout + stderr), [], stdout + stderr);
 });

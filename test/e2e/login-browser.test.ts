@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type TestContext, test } from "node:test";
+import { after, before, type TestContext, test } from "node:test";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { loginUnified } from "../../src/actions/login/login.ts";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
@@ -15,14 +15,15 @@ const skip = existsSync(CHROMIUM) ? false : `${CHROMIUM} is not installed (Debia
 const args =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
-async function browse(t: TestContext): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: args.split(" ") });
-  t.after(() => browser.close());
-  return browser;
-}
+/** One for all tests; what a page may keep is kept for that page alone. */
+let browser: Browser;
+before(async () => {
+  if (skip === false) browser = await chromium.launch({ executablePath: CHROMIUM, args: args.split(" ") });
+});
+after(() => browser?.close());
 
 /** A page, and what its console had to say of ours: nothing, if it breaks no policy of its own. */
-async function open(browser: Browser, colorScheme: "light" | "dark"): Promise<{ page: Page; problems: string[] }> {
+async function open(colorScheme: "light" | "dark"): Promise<{ page: Page; problems: string[] }> {
   const page = await (await browser.newContext({ colorScheme, viewport: { width: 900, height: 640 } })).newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
@@ -60,7 +61,7 @@ async function login(
 
 for (const scheme of ["light", "dark"] as const)
   test(`a real browser goes from the sign-in page through consent to our page (${scheme})`, { skip }, async (t) => {
-    const { page, problems } = await open(await browse(t), scheme);
+    const { page, problems } = await open(scheme);
     const shown = page.getByRole("heading", { name: "Login approved" }).waitFor();
     const done = await login(t, async (url) => {
       await page.goto(url);
@@ -86,7 +87,7 @@ for (const scheme of ["light", "dark"] as const)
   });
 
 test("a real browser whose person refuses ends on the page that says so", { skip }, async (t) => {
-  const { page, problems } = await open(await browse(t), "light");
+  const { page, problems } = await open("light");
   const shown = page.getByRole("heading", { name: "Login not approved" }).waitFor();
   const failed = login(t, async (url) => {
     await page.goto(url);

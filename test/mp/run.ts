@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { bundle } from "../support/child.ts";
+import { join } from "node:path";
 import type { TemporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
-/** `mp` as this test file's own bundle, so that no run pays for compiling it. */
-export const program = bundle(new URL("./program.ts", import.meta.url));
+/** `mp` as it is shipped (`npm run build`). */
+export const program = join(projectFolder, "scripts", "mp.mjs");
 
 export interface RunOptions {
   readonly env?: Record<string, string>;

@@ -36,7 +36,7 @@ test("of several waiters that meet the same dead lock, never two hold it", async
   const home = temporaryHome(t);
   const lock = home.path("lock");
   symlinkSync(deadOwner(), lock);
-  const waiters = Array.from({ length: 6 }, () => run(t, "churn", { lock, times: 300, deadPid }).ended);
+  const waiters = Array.from({ length: 6 }, () => run(t, "churn", { lock, times: 150, deadPid }).ended);
   for (const { code, stderr } of await Promise.all(waiters)) assert.deepEqual([code, stderr], [0, ""]);
   await locked(lock, 0, () => {});
   assert.deepEqual(home.list("."), []);

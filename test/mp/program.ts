@@ -1,3 +1,0 @@
-import { main } from "../../src/cli/mp.ts";
-
-await main();
