@@ -1,19 +1,22 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import childProcess, { type ChildProcess, type SpawnOptions } from "node:child_process";
 import open from "open";
 import { type Environment, variable } from "./core/env.ts";
 import { Fault } from "./core/fault.ts";
+import { browserEnvironment } from "./core/login/browser-environment.ts";
 
 /**
  * Opens the person's browser: the commands in `BROWSER`, which are tried in turn, else what this system opens addresses
- * with. Resolves once the opener has done its work. Rejects with `OAUTH_BROWSER_ERROR` when there is none or it failed; one
- * that stays in the foreground keeps the promise open, but neither us nor itself waiting.
+ * with. It inherits no secret: see `browserEnvironment`. Resolves once the opener has done its work. Rejects with
+ * `OAUTH_BROWSER_ERROR` when there is none or it failed; one that stays in the foreground keeps the promise open, but neither
+ * us nor itself waiting.
  */
 export async function openBrowser(env: Environment, url: string): Promise<void> {
   const chosen = variable(env, "BROWSER");
+  const inherited = browserEnvironment(env);
   const openers =
     chosen === undefined
-      ? [async () => success(await open(url))]
-      : commands(chosen, url).map((words) => () => success(start(words)));
+      ? [async () => success(await openWithSystem(url, inherited))]
+      : commands(chosen, url).map((words) => () => success(start(words, inherited)));
   let cause: unknown;
   for (const opener of openers)
     try {
@@ -22,6 +25,23 @@ export async function openBrowser(env: Environment, url: string): Promise<void> 
       cause = error;
     }
   throw new Fault("OAUTH_BROWSER_ERROR", {}, { cause });
+}
+
+/** `open` takes no environment for what it starts, so that its one call of `spawn` is given one here. */
+async function openWithSystem(url: string, env: Record<string, string>): Promise<ChildProcess> {
+  const { spawn } = childProcess;
+  const restore = (): void => {
+    childProcess.spawn = spawn;
+  };
+  childProcess.spawn = ((command: string, args: readonly string[], options: SpawnOptions) => {
+    restore();
+    return spawn(command, args, { ...options, env });
+  }) as typeof spawn;
+  try {
+    return await open(url);
+  } finally {
+    restore();
+  }
 }
 
 /** `BROWSER` holds commands with colons between them, in which `%s` stands for the address, else it comes last. */
@@ -36,8 +56,8 @@ const commands = (chosen: string, url: string): string[][] =>
     });
 
 /** On its own, so that it outlives us and Ctrl-C in our terminal is not its affair. */
-function start([command = "", ...args]: readonly string[]): ChildProcess {
-  const child = spawn(command, args, { stdio: "ignore", detached: true });
+function start([command = "", ...args]: readonly string[], env: Record<string, string>): ChildProcess {
+  const child = childProcess.spawn(command, args, { stdio: "ignore", detached: true, env });
   child.unref();
   return child;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { chmodSync } from "node:fs";
 import { after, test } from "node:test";
 import { openBrowser } from "../src/browser.ts";
+import { Secret } from "../src/secret.ts";
 import { type TemporaryHome, temporaryHome } from "./support/home.ts";
 
 const URL = "https://mixpanel.com/oauth/authorize/?a=b&c=$HOME;d'%s";
@@ -52,3 +53,51 @@ test("when none works that is told, as OAUTH_BROWSER_ERROR", async (t) => {
   for (const browser of ["false", home.path("missing"), home.root, " ", `false:${opener(home, "failing", 1)}`])
     await assert.rejects(openBrowser({ BROWSER: browser }, URL), { code: "OAUTH_BROWSER_ERROR" });
 });
+
+/** A program that writes down the environment that it inherits. */
+function recorder(home: TemporaryHome, name: string): string {
+  const path = home.write(name, `#!/bin/sh\nenv > "${home.path("environment")}"\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+const secrets = {
+  MP_SECRET: "canary-1",
+  MP_OAUTH_TOKEN: "canary-2",
+  MP_PROJECT_ID: "canary-3",
+  CI_TOKEN: "canary-4",
+  aws_secret_access_key: "canary-5",
+  DATABASE_URL: "postgres://me:canary-6@db.example/x",
+  TEAM_BEARER: "canary-7",
+};
+
+for (const [how, name, chosen] of [
+  ["BROWSER", "chosen", true],
+  ["the system", "www-browser", false],
+] as const)
+  test(`a browser that ${how} names inherits no secret, and else what it needs`, async (t) => {
+    const home = temporaryHome(t);
+    const path = recorder(home, `bin/${name}`);
+    new Secret(secrets.TEAM_BEARER);
+    const env = {
+      ...secrets,
+      ...(chosen && { BROWSER: path }),
+      HTTPS_PROXY: "http://me:canary-8@proxy.example:8080",
+      all_proxy: "me:canary@9@proxy.example:1080",
+      HTTP_PROXY: "http://proxy.example",
+      PATH: `${home.path("bin")}:${process.env.PATH}`,
+      LANG: "C",
+      XDG_ACTIVATION_TOKEN: "activation",
+    };
+    await openBrowser(env, "https://mixpanel.com/");
+    const inherited = home.read("environment").split("\n");
+    assert.doesNotMatch(inherited.join("\n"), /canary/);
+    for (const line of [
+      "HTTPS_PROXY=http://proxy.example:8080",
+      "all_proxy=proxy.example:1080",
+      "HTTP_PROXY=http://proxy.example",
+      "LANG=C",
+      "XDG_ACTIVATION_TOKEN=activation",
+    ])
+      assert.ok(inherited.includes(line), `${line} is missing from ${inherited.join(" ")}`);
+  });

@@ -129,17 +129,18 @@ function answer(
 
 /** What the request brings, or the status that tells that it is none of ours. */
 function judge({ url = "", method, headers }: IncomingMessage, port: number, state: Secret): Callback | number {
-  const { path, query } = target(url);
-  if (!isOurs(headers.host ?? "", port)) return 421;
+  const { host = headers.host ?? "", path, query } = target(url);
+  if (!isOurs(host, port)) return 421;
   if (path !== PATH) return 404;
   if (method !== "GET") return 405;
   return callbackOf(query, state) ?? 400;
 }
 
-function target(url: string): { path: string; query: URLSearchParams } {
-  const at = url.indexOf("?");
-  const [path, query] = at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
-  return { path, query: new URLSearchParams(query) };
+/** The parts of a request target; one in absolute form names the host itself, whatever the header says (RFC 9112 §3.2.2). */
+function target(url: string): { host?: string; path: string; query: URLSearchParams } {
+  const [origin = "", host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
+  const [path = "", query] = url.slice(origin.length).split(/\?(.*)/s, 2);
+  return { ...(host !== undefined && { host }), path, query: new URLSearchParams(query) };
 }
 
 /** With another host it is a web page elsewhere, whose name was made to lead here. */

@@ -12,6 +12,7 @@ import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
 import { authManager } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { until } from "../support/until.ts";
 
 const ARGV = ["account", "login", "me"];
 
@@ -26,7 +27,11 @@ await holdCallbackPorts({ after });
 
 /** `account login me` as a process of its own, for an account that exists and is not logged in. */
 function login(t: TestContext, home: TemporaryHome, env: Record<string, string>, ...flags: string[]): Running {
-  home.write(".mp/config.toml", '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n');
+  home.write(
+    ".mp/config.toml",
+    '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n\n' +
+      '[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "CI_BEARER"\n',
+  );
   const child = spawn(process.execPath, [join(projectFolder, "scripts/auth_manager.mjs"), ...ARGV, ...flags], {
     ...limits,
     cwd: home.root,
@@ -176,4 +181,28 @@ test("no command line holds a secret: the browser is given the address to approv
     assert.ok(typeof secret === "string" && secret.length > 10);
     assert.ok(!argv.includes(secret), "a secret stood in a command line");
   }
+});
+
+test("the browser that the system opens inherits no secret of the person's", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const opener = home.write(
+    "bin/xdg-open",
+    `#!/bin/sh\nenv > "${home.path("seen")}.part"\nmv "${home.path("seen")}.part" "${home.path("seen")}"\n`,
+  );
+  chmodSync(opener, 0o755);
+  const { child, ended } = login(t, home, {
+    MP_API_BASE_URL: mixpanel.baseUrl,
+    BROWSER: "",
+    PATH: `${home.path("bin")}:${process.env.PATH}`,
+    MP_SECRET: "canary-secret",
+    CI_BEARER: "canary-bearer",
+    ALL_PROXY: "http://me:canary-proxy@127.0.0.1:9",
+    NO_PROXY: "*",
+  });
+  await until("the opener", () => home.exists("seen"));
+  child.kill();
+  await ended;
+  const seen = home.read("seen");
+  assert.doesNotMatch(seen, /canary|^MP_/m);
+  assert.match(seen, /^ALL_PROXY=http:\/\/127\.0\.0\.1:9$/m);
 });

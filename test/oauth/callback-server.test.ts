@@ -106,7 +106,7 @@ const junk: [string, string, Ask, number][] = [
   ["a forged host", good(), { headers: { host: "attacker.example" } }, 421],
   ["a forged host with the port", good(), { headers: { host: "attacker.example:19284" } }, 421],
   ["another port's host", good(), { headers: { host: "localhost:1" } }, 421],
-  ["an absolute address", "http://attacker.example/callback?code=c", {}, 404],
+  ["an absolute address elsewhere", `http://attacker.example${good()}`, {}, 421],
   ["percent signs that escape nothing", "/callback?code=%E0%A4%A&state=%", {}, 400],
 ];
 
@@ -121,6 +121,25 @@ for (const [name, path, how, status] of junk)
     await ask(server, good());
     assert.equal(codeOf(await server.callback), "c0de");
   });
+
+test("a request target in absolute form is read like its path, and for the host that it names", async (t) => {
+  const server = await waiting(t);
+  const here = `http://LocalHost:${server.port}`;
+  const elsewhere = { headers: { host: "mixpanel.example" } };
+  for (const [target, status] of [
+    [`http://mixpanel.example${good()}`, 421],
+    [`http://localhost:1${good()}`, 421],
+    [`${here}/favicon.ico`, 404],
+    [here, 404],
+    [`${here}?code=c0de&state=${STATE}`, 404],
+    [`${here}${good("")}`, 400],
+    [`${here}/callback?code=c0de&state=${STATE}x`, 400],
+  ] as const)
+    assert.equal((await ask(server, target)).status, status, target);
+  assert.ok(await server.waits());
+  assert.equal((await ask(server, here + good(), elsewhere)).status, 200);
+  assert.equal(codeOf(await server.callback), "c0de");
+});
 
 test("cookies of other programs on localhost, 40 KB of them, do no harm", async (t) => {
   const server = await waiting(t);

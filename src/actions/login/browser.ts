@@ -1,5 +1,5 @@
 import type { LoginPlace } from "../../core/advice/place.ts";
-import { environmentProject } from "../../core/env.ts";
+import { environmentProject, variable } from "../../core/env.ts";
 import { within } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { checkedMilliseconds } from "../../core/milliseconds.ts";
@@ -10,6 +10,8 @@ import { challengeOf, newState, newVerifier } from "../../oauth/pkce.ts";
 import { clientFor } from "../../oauth/registered-client.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
+import { Secret } from "../../secret.ts";
+import { readConfig } from "../../storage/config-store.ts";
 import { checkName } from "./account-name.ts";
 import { waitForCode } from "./approval.ts";
 import { pickWithPerson } from "./project.ts";
@@ -67,6 +69,7 @@ export interface BrowserLogin extends Pick<Unpublished, "wishes" | "pick"> {
  */
 export async function approveAndPublish(context: Context, person: Person, login: BrowserLogin): Promise<Published> {
   const { region, wishes, account, pick, options } = login;
+  holdTokens(context);
   const waitMs = checkedMilliseconds(options.waitMs ?? WAIT_MS, "waitMs");
   const [state, verifier] = [newState(), newVerifier()];
   return within({ login: login.login }, async () => {
@@ -89,4 +92,12 @@ export async function approveAndPublish(context: Context, person: Person, login:
       close();
     }
   });
+}
+
+/** The tokens that accounts take from variables count as held from here on, so that the browser does not inherit them. */
+function holdTokens(context: Context): void {
+  for (const account of Object.values(readConfig({ ...context, warn: () => {} }).accounts)) {
+    const token = account.type === "oauth_token" && account.token_env && variable(context.env, account.token_env);
+    if (token) new Secret(token);
+  }
 }
