@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-D4R4JLLY.js";export{main};
+import{main2 as main}from"./chunk-KG6YIKTC.js";export{main};

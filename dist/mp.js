@@ -1,1 +1,1 @@
-import{main}from"./chunk-D4R4JLLY.js";export{main};
+import{main}from"./chunk-KG6YIKTC.js";export{main};

@@ -211,7 +211,8 @@ const codes = {
   INSECURE_FILE: {
     retryable: false,
     exit: 1,
-    details: () => v.object({ path: text, reason: v.picklist(["symlink", "owner"]), uid: optional(number) }),
+    details: () =>
+      v.object({ path: text, reason: v.picklist(["symlink", "owner"]), uid: optional(number), target: optional(text) }),
   },
   UNSUPPORTED_RUNTIME: {
     retryable: false,

@@ -30,7 +30,7 @@ export function askedFor(context: Context, axes: Axes): Pick<Sources, "axes" | "
 export function resolveSession(context: Context, axes: Axes = {}): Resolved {
   const env = environmentAxes(context.env);
   const asked = askedFor(context, axes);
-  const config = readConfig(context);
+  const config = readConfig(context, { isNeeded: env.account === undefined });
   const bridge = readBridge(context)?.file;
   return { ...resolve({ env, ...asked, bridge, config }), config, env, bridge };
 }

@@ -6,6 +6,7 @@ import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
 import { distrustClient } from "../storage/client-store.ts";
 import { withFolderLock } from "../storage/folder-lock.ts";
+import { putBack } from "../storage/put-back.ts";
 import { assertWritable, writeTokens } from "../storage/token-store.ts";
 import { isUnknownClient } from "./registered-client.ts";
 import { clientOf, lookAt, type TokenHolder, unusable } from "./token-holder.ts";
@@ -33,6 +34,7 @@ export async function freshTokens(
     const from = context.now() + (tokens.refresh_token == null ? 0 : lastingMs);
     return !isExpired(tokens.expires_at, from) && !(refused && tokens.access_token.equals(refused));
   };
+  await putBack(context, holder.folder);
   const { tokens } = lookAt(context, holder);
   if (isGood(tokens)) return tokens;
   clientToRefresh(context, holder, tokens);

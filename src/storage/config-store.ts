@@ -8,15 +8,18 @@ import type { Config } from "../schema/config.ts";
 import { exists, readText, realTarget } from "./files.ts";
 import { ensureFolder, octal, warnIfOpen } from "./folders.ts";
 import { SHORT_LOCK, withLock } from "./lock.ts";
-import { chosenConfigPath, configPath, usualFolder } from "./paths.ts";
+import { chosenConfigPath, configPath, homeIfAny, usualFolder } from "./paths.ts";
 import { writeAtomic } from "./write.ts";
 
 /**
  * The config file, validated. A file that is missing counts as empty, with a warning where a variable or a link names it.
  * Throws `CONFIG_ERROR` when it cannot be read, parsed or validated, `INSECURE_FILE` when it is another user's, and
- * `STORAGE_ERROR` where there is no home to look in. Takes no lock: writers replace the file whole.
+ * `STORAGE_ERROR` where there is no home to look in; unless it `isNeeded`, that counts as missing too. Takes no lock: writers
+ * replace the file whole.
  */
-export function readConfig(context: Context): Config {
+export function readConfig(context: Context, { isNeeded = true } = {}): Config {
+  if (!isNeeded && chosenConfigPath(context) === undefined && homeIfAny(context) === undefined)
+    return parseConfig("", "config.toml");
   const path = configPath(context);
   const found = read(context, path);
   if (isInOurFolder(context, path)) warnIfOpen(context, dirname(path));

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   open,
   readdirSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -36,15 +37,16 @@ export async function ensureFolder(context: Context, path: string, root: string 
   for (const name of below) {
     if (name === "") continue;
     at = join(at, name);
-    refuseLink(at);
+    refuseInsecureFolder(at);
     tighten(context, at, await createFolder(context, at));
   }
 }
 
-/** Throws `INSECURE_FILE` for a folder of ours that is a link: whoever made it decides where credentials go. */
-export function refuseLink(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new Fault("INSECURE_FILE", { path, reason: "symlink" });
+/** Throws `INSECURE_FILE` for a folder of ours that is a link, or of another user, who decides where credentials go. */
+export function refuseInsecureFolder(path: string): void {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) throw new Fault("INSECURE_FILE", { path, reason: "symlink", target: readlinkSync(path) });
+  if (stat && isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
 }
 
 /** For commands that only read: warns where the folder `path` of ours is open to others. Never throws. */
@@ -163,6 +165,8 @@ export const syncFolder = (path: string): Promise<void> =>
   new Promise((resolve) =>
     open(path, constants.O_RDONLY | constants.O_DIRECTORY, (error, fd) => {
       if (error) resolve();
+      else if (process.permission !== undefined)
+        close(fd, () => resolve()); // which refuses fsync
       else fsync(fd, () => close(fd, () => resolve()));
     }),
   );

@@ -32,10 +32,10 @@ export function readJson<T>(
   return result.success ? result.output : unusable(broken(path, describeIssues(result.issues)));
 }
 
-/** The same before it is parsed: a file that may not be read, is not UTF-8, no regular file or too long is broken too. */
+/** The same before it is parsed, without a byte order mark: a file that may not be read, is not UTF-8, no regular file or too long is broken too. */
 export function readJsonText(context: Context, path: string, broken: Broken): string | undefined {
   try {
-    return readCredential(context, path);
+    return readCredential(context, path)?.replace(/^\ufeff/, "");
   } catch (error) {
     if (!isFault(error, "STORAGE_ERROR")) throw error;
     return unusable(broken(path, error.details.reason, error.cause));

@@ -1,7 +1,7 @@
 import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
-import { ensureFolder } from "./folders.ts";
+import { ensureFolder, refuseInsecureFolder } from "./folders.ts";
 import { readJson } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
@@ -12,9 +12,15 @@ const ROOM_BYTES = 16 * 1024;
 
 /**
  * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used,
- * `INSECURE_FILE`.
+ * `INSECURE_FILE`, also for a folder that is a link or another user's.
  */
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
+  refuseInsecureFolder(folder);
+  return peekAtTokens(context, folder);
+}
+
+/** The same, to be looked at and not used: also through a folder that is a link. */
+export function peekAtTokens(context: Context, folder: string): OAuthTokens | undefined {
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
 }
 

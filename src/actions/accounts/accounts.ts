@@ -14,6 +14,7 @@ import { exists, removeFile } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { removeFolder } from "../../storage/folders.ts";
 import { accountFolder, mePath, tokensPath } from "../../storage/paths.ts";
+import { setAside, settleRemoved } from "../../storage/removed-folders.ts";
 import { warnIfHidden } from "../choose.ts";
 import { additionOf } from "./edits.ts";
 import { summarise } from "./summary.ts";
@@ -103,18 +104,26 @@ export async function remove(context: Context, name: string, { force = false } =
   const folder = accountFolder(context, name);
   let orphans: string[] = [];
   await withFolderLock(context, folder, async () => {
-    await changeConfig(context, (config) => {
-      orphans = orphansIn(config, name, force);
-      const isActive = config.active.account === name;
-      return [
-        { path: ["accounts", name], value: undefined },
-        ...(isActive ? [{ path: ["active", "account"], value: undefined }, ...unpin(config, name)] : []),
-      ];
-    });
+    orphansOf(context, name, { force }); // nothing is moved in vain
+    const aside = await setAside(context, folder);
     try {
-      await removeFolder(context, folder);
+      await changeConfig(context, (config) => {
+        orphans = orphansIn(config, name, force);
+        const isActive = config.active.account === name;
+        return [
+          { path: ["accounts", name], value: undefined },
+          ...(isActive ? [{ path: ["active", "account"], value: undefined }, ...unpin(config, name)] : []),
+        ];
+      });
     } catch (error) {
-      throw isFault(error, "STORAGE_ERROR") ? leftBehind(name, folder, error) : error;
+      await settleRemoved(context, folder);
+      throw error;
+    }
+    if (aside === undefined) return;
+    try {
+      await removeFolder(context, aside);
+    } catch (error) {
+      throw isFault(error, "STORAGE_ERROR") ? leftBehind(name, aside, error) : error;
     }
   });
   return orphans;

@@ -1,6 +1,7 @@
 import { loginCommand } from "../../core/advice/login-command.ts";
 import { commandFor } from "../../core/advice/shell-quote.ts";
 import type { Edit } from "../../core/config/edit.ts";
+import { takenName } from "../../core/config/taken-name.ts";
 import { MixpanelError } from "../../errors.ts";
 import type { Config } from "../../schema/config.ts";
 import { Secret } from "../../secret.ts";
@@ -18,11 +19,12 @@ export function additionOf(config: Config, name: string, record: RecordValues): 
   return [{ path: ["active", "account"], value: name }, { path: ["active", "workspace"], value: undefined }, added];
 }
 
-/** Throws `ACCOUNT_EXISTS` for a name that is taken. */
-export function checkFree({ accounts }: Config, name: string): void {
-  if (!Object.hasOwn(accounts, name)) return;
+/** Throws `ACCOUNT_EXISTS` for a name that is taken, or differs from one that is only in case. */
+export function checkFree(config: Config, wanted: string): void {
+  const name = takenName(config, wanted);
+  if (name === undefined) return;
   const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];
-  if (accounts[name]?.type === "service_account")
+  if (config.accounts[name]?.type === "service_account")
     next.push({ command: loginCommand({ serviceAccount: true, name }), label: "Or give it a new secret" });
   throw new MixpanelError(
     "ACCOUNT_EXISTS",

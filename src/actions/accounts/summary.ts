@@ -9,7 +9,7 @@ import type { AccountStatus, AccountSummary } from "../../schema/responses.ts";
 import { listFolder } from "../../storage/folders.ts";
 import { readMe } from "../../storage/me-store.ts";
 import { accountFolder, accountsFolder } from "../../storage/paths.ts";
-import { readTokens } from "../../storage/token-store.ts";
+import { peekAtTokens } from "../../storage/token-store.ts";
 
 /**
  * The accounts of `config` as `account list` shows them, sorted by name; `only` picks one. No network: what is known
@@ -92,7 +92,7 @@ function missing(
 
 function hasUsableTokens(context: Context, folder: string): boolean {
   try {
-    const tokens = readTokens(context, folder);
+    const tokens = peekAtTokens(context, folder);
     return tokens !== undefined && (tokens.refresh_token != null || !isExpired(tokens.expires_at, context.now()));
   } catch (error) {
     if (isFault(error, "OAUTH_TOKEN_ERROR")) return false;

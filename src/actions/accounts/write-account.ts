@@ -1,4 +1,5 @@
 import type { Edit } from "../../core/config/edit.ts";
+import { takenName } from "../../core/config/taken-name.ts";
 import { deriveName } from "../../core/login/naming.ts";
 import type { Me } from "../../core/me/me.ts";
 import type { Context } from "../../ports.ts";
@@ -19,7 +20,7 @@ export async function writeAccount(
 ): Promise<string> {
   let name = "";
   await changeConfig(context, (config) => {
-    name = wanted ?? deriveName(me, (taken) => Object.hasOwn(config.accounts, taken));
+    name = wanted ?? deriveName(me, (wanted) => takenName(config, wanted) !== undefined);
     return plan(config, name);
   });
   await writeMe(context, accountFolder(context, name), me);

@@ -1,3 +1,4 @@
+import { takenName } from "../../core/config/taken-name.ts";
 import { environmentProject } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import { targetsNaming } from "../../core/resolve.ts";
@@ -18,7 +19,7 @@ export function checkName(context: Context, name: string | undefined, region: Re
 
 /**
  * The account that a login as `name` logs in again, undefined where the name is free. Throws `ACCOUNT_EXISTS` when its type or
- * its region is another one.
+ * its region is another one, and for a name that differs from another only in case.
  */
 export function accountToRenew(
   config: Config,
@@ -26,11 +27,13 @@ export function accountToRenew(
   type: AccountType,
   region: Region,
 ): AccountRecord | undefined {
-  const account = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
-  if (!account || (account.type === type && account.region === region)) return account;
-  const targets = targetsNaming(config, name);
+  const taken = takenName(config, name);
+  const account = taken === undefined ? undefined : config.accounts[taken];
+  if (!account || taken === undefined) return undefined;
+  if (taken === name && account.type === type && account.region === region) return account;
+  const targets = targetsNaming(config, taken);
   throw new Fault("ACCOUNT_EXISTS", {
-    account: name,
+    account: taken,
     type: account.type,
     region: account.region,
     ...(targets.length > 0 && { referenced_by: targets }),

@@ -2,6 +2,7 @@ import { atLogin, worded } from "../../core/advice/advise.ts";
 import { bugOf } from "../../core/advice/bug.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
 import { chooseProject } from "../../core/advice/steps.ts";
+import { takenName } from "../../core/config/taken-name.ts";
 import { Fault, isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { deriveName } from "../../core/login/naming.ts";
@@ -145,7 +146,7 @@ async function setUp(context: Context, transport: Transport, login: Unpublished)
   await changeConfig(context, async (before) => {
     const found = existingAccount(context, before, login);
     name =
-      found?.name ?? wishes.name ?? meta.account ?? deriveName(me, (taken) => Object.hasOwn(before.accounts, taken));
+      found?.name ?? wishes.name ?? meta.account ?? deriveName(me, (wanted) => takenName(before, wanted) !== undefined);
     if (!found) await writeMeta(context, folder, { ...meta, name });
     return loginEdits(before, name, { type: TYPE, region }, picked.project?.id);
   });

@@ -124,12 +124,21 @@ export const storageWords: Words<
     const next = { command: `export ${details.variable}=<folder>`, label: "Say where the home is" };
     return { message: `${message} Set it: ${next.command}`, next: [next] };
   },
-  INSECURE_FILE: ({ path, reason, uid }) => ({
-    message:
-      reason === "symlink"
-        ? `${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`
-        : `${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and try again.`,
-  }),
+  INSECURE_FILE: ({ path, reason, uid, target }) => {
+    if (reason === "owner")
+      return {
+        message: `${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and try again.`,
+      };
+    if (target === undefined)
+      return {
+        message: `${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`,
+      };
+    return {
+      message:
+        `${path} is a symbolic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or ` +
+        "remove the link and what it leads to, and try again.",
+    };
+  },
   LOCK_BUSY: ({ path, pid }, { lock }) => {
     const holder = pid === undefined ? "another process" : `another process (pid ${pid})`;
     const waited = lock === undefined ? "Gave up" : `Gave up after ${lock.waitedMs / 1000} s`;

@@ -1,1 +1,0 @@
-var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;export{createHash,randomBytes,timingSafeEqual};

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { isFault } from "../core/fault.ts";
+import type { Context } from "../ports.ts";
+import { readConfig } from "./config-store.ts";
+import { exists } from "./files.ts";
+import { listFolder, removeFolder, renameFolder } from "./folders.ts";
+import { accountsFolder } from "./paths.ts";
+import { quiet } from "./quiet.ts";
+
+// An account is removed in three steps, so that a crash between any two leaves no tokens that nothing points to: its folder is set
+// aside, the config forgets it, the folder is deleted. Until the second step it can be put back, and from then on whoever comes
+// next deletes it. The name of a folder that was set aside says whose it is to those who know the account's name.
+
+const REMOVED = /^\.removed-[0-9a-f]{8}$/;
+
+/** Where the folder of an account is set aside: beside it, `.removed-` and the first 8 hex digits of SHA-256 of its name. */
+function asideOf(folder: string): string {
+  const digest = createHash("sha256").update(basename(folder)).digest("hex");
+  return join(dirname(folder), `.removed-${digest.slice(0, 8)}`);
+}
+
+/**
+ * Sets the folder of an account aside, for whoever holds its lock; resolves to where it is now, also when an earlier run has set
+ * it aside, and to undefined where there is none. Rejects with `STORAGE_ERROR`, and then nothing has moved.
+ */
+export async function setAside(context: Context, folder: string): Promise<string | undefined> {
+  const aside = asideOf(folder);
+  if (!exists(folder)) return exists(aside) ? aside : undefined;
+  await removeFolder(context, aside);
+  await renameFolder(context, folder, aside);
+  return aside;
+}
+
+/** Whether the folder of an account is set aside, which {@link settleRemoved} clears up. */
+export const isSetAside = (folder: string): boolean => !exists(folder) && exists(asideOf(folder));
+
+/**
+ * Ends what a crash has cut short, for whoever holds the lock of the account's `folder`: puts it back while the config still names
+ * the account, and deletes folders of accounts that are not there any more. Rejects with nothing: what cannot be done now is done later.
+ */
+export async function settleRemoved(context: Context, folder: string): Promise<void> {
+  const accounts = accountsFolder(context);
+  if (dirname(folder) !== accounts) return;
+  try {
+    const left = listFolder(accounts).filter((name) => REMOVED.test(name));
+    if (left.length === 0) return;
+    const names = Object.keys(readConfig(quiet(context)).accounts);
+    const aside = asideOf(folder);
+    if (names.includes(basename(folder)) && isSetAside(folder)) await renameFolder(context, aside, folder);
+    const kept = names.map((name) => basename(asideOf(join(accounts, name))));
+    for (const name of left) if (!kept.includes(name)) await removeFolder(context, join(accounts, name));
+  } catch (error) {
+    if (!isFault(error)) throw error;
+  }
+}
