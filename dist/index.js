@@ -1,13 +1,13 @@
-import{useProject,useWorkspace}from"./chunk-276G2RSK.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-DELZMEHI.js";
-import{add,list,logout,remove as remove2,show,update,use}from"./chunk-CAFVW672.js";import"./chunk-UPK3GQSL.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-R62KF6G5.js";
-import{meThrough}from"./chunk-OCQ2ADXS.js";import"./chunk-KYHXWJD6.js";import"./chunk-TPYRSAUA.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-UQ6DXMJD.js";
-import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-DSM5BVWZ.js";import{createTransport,withTransport}from"./chunk-QSQ2GUAW.js";
-import{apiOrigin,timeouts}from"./chunk-HN4O5VDH.js";import"./chunk-NPMKJHYN.js";import{Project,WorkspaceRef}from"./chunk-TIMNCJFF.js";import"./chunk-FGDSXVZT.js";
-import"./chunk-ZYBYQJIX.js";import{advise}from"./chunk-HL4YNQDQ.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,
+import{useProject,useWorkspace}from"./chunk-TPPGNCTP.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-2QKSKF6W.js";
+import{add,list,logout,remove as remove2,show,update,use}from"./chunk-IK53BEIJ.js";import"./chunk-SQWSKBNT.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-NC4VWOEQ.js";
+import{meThrough}from"./chunk-UGLJUF5J.js";import"./chunk-LEDB5IDH.js";import"./chunk-VDB7OSCJ.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-RFDEDJNS.js";
+import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-HOFZNIAZ.js";import{createTransport,withTransport}from"./chunk-FPCJ5W7J.js";
+import{apiOrigin,timeouts}from"./chunk-KHPPEVNH.js";import"./chunk-4DHO3DUK.js";import{Project,WorkspaceRef}from"./chunk-GUC6HXLN.js";import"./chunk-FGDSXVZT.js";
+import"./chunk-BVMZX3A4.js";import{advise}from"./chunk-NALVMV3R.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,
 ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,custom,customHeaders,
 describeIssues,describeProject,describeWorkspace,environmentAxes,givenPath,instance,is,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,
 picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,
-strictObject,string,userOf,workspaceOf}from"./chunk-KG6YIKTC.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+strictObject,string,userOf,workspaceOf}from"./chunk-4DN6G6P7.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -22,16 +22,16 @@ if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The
 let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
 name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-ILIJED2O.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-YZTCGETV.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-6HRUSZEQ.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./account-EP6B3JPG.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-T7OW2DBX.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-76UDCCLY.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-EQS346KM.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-XUYNJ263.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-TGYEWXQT.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-SCA4NKVY.js")).exportBridge(context,checkedText(
+context,checkedName(name),options),use:async name=>use(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-GXSWXNYD.js");
+if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-RDX4BD2G.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
+await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-EK53YD6D.js")).testAccount(context,optionalName(name)),
+login:async(name,options)=>{let{loginAccount}=await import("./account-VX4FAEF6.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
+loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-AI6Y6TKQ.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-XKQ6X7QX.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-6MNHYEQV.js")).loginFinish(context,checkedText(pasted,"The ad\
+dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-WPQAT6WG.js")).loginResume(context,checkedText(folder,"The fo\
+lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-6FK5UDFR.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-D57QGX3X.js")).exportBridge(context,checkedText(
 to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
 throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.

@@ -46,11 +46,10 @@ export function refusal(asked: Asked, reply: Reply): Fault {
 
 /**
  * Whether a reply is a page for a browser. Mixpanel's API answers with JSON; a page comes from a gateway or a portal on the way,
- * whatever its status. An empty body is none, whatever its type.
+ * whatever its status. What has no markup in it is none, whatever its type.
  */
 export const isWebPage = ({ headers, text }: Reply): boolean =>
-  (/^\s*(text\/html|application\/xhtml)/i.test(headers["content-type"] ?? "") && text.trim() !== "") ||
-  /^\s*<(!doctype\s+html|html)\b/i.test(text);
+  /^\s*<[!?a-z]/i.test(text) || (/html/i.test(headers["content-type"] ?? "") && /<[!/a-z][^<>]*>/i.test(text));
 
 /** `API_ERROR` for such a reply: nobody has said anything about credentials. */
 export const webPage = ({ account, region }: Asked, status: number): Fault<"API_ERROR"> =>

@@ -104,7 +104,8 @@ test("a web page is never Mixpanel's verdict, whatever its status", async (t) =>
   const html = { "content-type": "text/html; charset=utf-8" };
   const pages: Bent[] = [
     ...[200, 400, 401, 403, 404].map((status) => ({ status, body: "<!DOCTYPE html><p>Sign in" })),
-    { status: 401, headers: html, body: "Access denied" },
+    { status: 401, headers: html, body: "Access denied.<br>Ask <a href=/help>here</a>." },
+    { status: 403, body: "<h1>Forbidden</h1>" },
     { status: 403, body: "\n <HTML>" },
   ];
   for (const page of pages) {
@@ -117,10 +118,18 @@ test("a web page is never Mixpanel's verdict, whatever its status", async (t) =>
   }
 });
 
-test("an answer without a body is Mixpanel's, whatever type it is said to be of", async (t) => {
+test("an answer without markup is Mixpanel's, whatever type it is said to be of", async (t) => {
   const { mixpanel, ask } = await scene(t);
-  mixpanel.bend(ME, [{ status: 401, headers: { "content-type": "text/html", "content-encoding": "gzip" }, body: "" }]);
-  await failure(ask(), "AUTH_FAILED");
+  const headers = { "content-type": "text/html" };
+  const answers: Bent[] = [
+    { status: 401, headers: { ...headers, "content-encoding": "gzip" }, body: "" },
+    { status: 401, headers, body: '{"error":"1 < 2"}' },
+    { status: 401, headers, body: "Unauthorized" },
+  ];
+  for (const answer of answers) {
+    mixpanel.bend(ME, [answer]);
+    await failure(ask(), "AUTH_FAILED");
+  }
 });
 
 test("429 and 5xx are told apart once the retries are used up", async (t) => {

@@ -1,1 +1,0 @@
-import{accountBridgeCommands,bridgeCommands}from"./chunk-FUGGNJN5.js";import"./chunk-KG6YIKTC.js";export{accountBridgeCommands,bridgeCommands};
