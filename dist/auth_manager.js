@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-4DN6G6P7.js";export{main};
+import{main2 as main}from"./chunk-Q5DPWICT.js";export{main};

@@ -809,6 +809,7 @@ interface AccountReach {
     /** Sorted by name. */
     readonly projects: readonly ListedProject[];
 }
+type Method = v.InferOutput<typeof Method>;
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 interface RequestOptions {
     /** Added to the path; a value that is undefined is left out. */
@@ -851,7 +852,7 @@ declare class Workspace {
      * connection. Throws `AUTH_FAILED`, `PERMISSION_DENIED`, `RATE_LIMITED`, `SERVER_ERROR`, `API_ERROR`, `NETWORK_ERROR`, and
      * `INVALID_ARGS` for a path, a header or a number of milliseconds that is none.
      */
-    request<T = unknown>(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", path: string, options?: RequestOptions): Promise<T>;
+    request<T = unknown>(method: Method, path: string, options?: RequestOptions): Promise<T>;
     /** Closes the connections that are kept open for next requests; they do not keep the program running. */
     close(): Promise<void>;
 }

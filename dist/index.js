@@ -1,20 +1,21 @@
-import{useProject,useWorkspace}from"./chunk-TPPGNCTP.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-2QKSKF6W.js";
-import{add,list,logout,remove as remove2,show,update,use}from"./chunk-IK53BEIJ.js";import"./chunk-SQWSKBNT.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-NC4VWOEQ.js";
-import{meThrough}from"./chunk-UGLJUF5J.js";import"./chunk-LEDB5IDH.js";import"./chunk-VDB7OSCJ.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-RFDEDJNS.js";
-import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-HOFZNIAZ.js";import{createTransport,withTransport}from"./chunk-FPCJ5W7J.js";
-import{apiOrigin,timeouts}from"./chunk-KHPPEVNH.js";import"./chunk-4DHO3DUK.js";import{Project,WorkspaceRef}from"./chunk-GUC6HXLN.js";import"./chunk-FGDSXVZT.js";
-import"./chunk-BVMZX3A4.js";import{advise}from"./chunk-NALVMV3R.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,
+import{useProject,useWorkspace}from"./chunk-NJVNX3UQ.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-2G6EDHSW.js";
+import{add,list,logout,remove as remove2,show,update,use}from"./chunk-VJYSX7PM.js";import"./chunk-Y5IWGFEG.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-DNFDJTQD.js";
+import{meThrough}from"./chunk-6QFEVQ4B.js";import"./chunk-5MX6TYOH.js";import"./chunk-XRPHOQG4.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-CFHU37SY.js";
+import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-PNWBWH7D.js";import{createTransport,withTransport}from"./chunk-FQSKGWUR.js";
+import{apiOrigin,timeouts}from"./chunk-ZL5SNZ3F.js";import"./chunk-UMLGB4I2.js";import{Project,WorkspaceRef}from"./chunk-WKYXYSLZ.js";import"./chunk-FGDSXVZT.js";
+import"./chunk-4AU7MFB6.js";import{advise}from"./chunk-W7J2I43M.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,
 ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,custom,customHeaders,
-describeIssues,describeProject,describeWorkspace,environmentAxes,givenPath,instance,is,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,
-picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,
-strictObject,string,userOf,workspaceOf}from"./chunk-4DN6G6P7.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,
+optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,
+safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-Q5DPWICT.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
-HeaderValue),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(checked(axes,given,"T\
-hese axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given,"The options"));function checkedAccount(account){
-let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return defined(checked(NamedAccountRecord,Object.fromEntries(
-plain),"The account"))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
+HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=given=>checked(looseObject({}),
+given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(checked(axes,
+given??{},"These axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given??{},"The options"));
+function checkedAccount(account){let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return defined(checked(
+NamedAccountRecord,Object.fromEntries(plain),"The account"))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
  of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
 resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){
 if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
@@ -22,18 +23,19 @@ if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The
 let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
 name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),options),use:async name=>use(context,checkedName(name)),projects:async(name,options)=>{let{listProjects,projectItems:projectItems2}=await import("./list-GXSWXNYD.js");
-if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-RDX4BD2G.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(
-await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-EK53YD6D.js")).testAccount(context,optionalName(name)),
-login:async(name,options)=>{let{loginAccount}=await import("./account-VX4FAEF6.js");return(await loginAccount(context,person,checkedName(name),options)).logged_in_as},
-loginUnified:async({secret,...options}={})=>{let{loginUnified}=await import("./login-AI6Y6TKQ.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async(options={})=>(await import("./start-XKQ6X7QX.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2={})=>(await import("./finish-6MNHYEQV.js")).loginFinish(context,checkedText(pasted,"The ad\
-dress"),checkedWishes(wishes2)),loginResume:async(folder,wishes2={})=>(await import("./resume-WPQAT6WG.js")).loginResume(context,checkedText(folder,"The fo\
-lder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-6FK5UDFR.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,{accessOnly=!1,...axes2}={})=>(await import("./export-D57QGX3X.js")).exportBridge(context,checkedText(
-to,"The path"),checkedAxes(axes2),{accessOnly}),removeBridge:async at=>remove(context,at===void 0?at:checkedText(at,"The path"))}}var spoken=work=>(...args)=>{try{let result=work(...args);return result instanceof Promise?result.catch(inWords):result}catch(error){throw advise(error)}},inWords=error=>{
-throw advise(error)},allSpoken=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,spoken(work)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
+context,checkedName(name),checkedOptions(options)),use:async name=>use(context,checkedName(name)),projects:async(name,given)=>{let options=checkedOptions(given),
+{listProjects,projectItems:projectItems2}=await import("./list-6R4QYTCP.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-M6RL5IJJ.js"),
+asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-5Q4GFQD4.js")).
+testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-PESNYYPE.js");return(await loginAccount(context,
+person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-LB64X3OX.js"),
+wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-RDXB4IIR.js")).
+loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-JHOBOT2S.js")).loginFinish(context,checkedText(pasted,
+"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-BBBXDLEU.js")).loginResume(context,checkedText(folder,"Th\
+e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-XA7MPI52.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-XKIR45ER.js"),{accessOnly=!1,...axes2}=checkedOptions(
+options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>remove(context,at===void 0?at:checkedText(
+at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
+throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
 target!==void 0&&Object.keys(axes2).length>1)throw new MixpanelError("INVALID_ARGS","A target sets all three axes: give a target or the others, not both.");return axes2}
 async function keep(context,destination,within={}){let{account,project,workspace,target}=destination;return target!==void 0?use2(context,target):typeof workspace==
@@ -44,17 +46,19 @@ void 0?[]:[{path:["accounts",name,"default_project"],value:project}]]));return{a
 return await changeConfig(context,config=>{let account=accountOf(config,name),me=cachedMe(context,{origin:"config",account});if(me&&!projectOf(me,project))throw projectNotFound(
 {account,origin:"config",isActive:!1},me,project);return[{path:["active","account"],value:name},{path:["active","workspace"],value:void 0},{path:["accounts",name,
 "default_project"],value:project}]}),{account:name,project,workspace:null}}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
-let{account,...others}=parts,{project,workspace,headers}=checked(scope,others,"The session");if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,
-project.id)!==0)throw new MixpanelError("INVALID_ARGS",`The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,{details:{
-workspace:workspace.id,project:project.id}});this.account=sessionAccount(account),this.project=Object.freeze(project),this.workspace=workspace&&Object.freeze(workspace),
-this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes2){let{account,project,
-workspace,headers}=this,parts={account,project,workspace,headers,...defined(changes2)};return create(parts,this.#context)}async authHeader(tokens){let{account}=this;
-if(!tokens||account.type==="service_account")return this.#ownHeader();let token=await(account.type==="oauth_browser"?tokens.getBrowserToken(account.name,account.
-region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}async#ownHeader(){let who=credentialSource(this.account);return(await withTransport(
-this.#context,transport=>authorization(this.#context,transport,who))).reveal()}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).
-map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.\
-util.inspect.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.
-type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
+let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
+freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes2){
+let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...defined(changes2??{})};return create(parts,this.#context)}authHeader(tokens){
+return publicCall(()=>headerOf(this.#context,this.account,tokens))}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).map(([name,
+value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.util.inspec\
+t.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),getStaticToken:function_()}),
+given),"must have getBrowserToken and getStaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(scope,others,"The session"),{
+project,workspace}=parts;if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw new MixpanelError("INVALID_ARGS",`The workspac\
+e ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,{details:{workspace:workspace.id,project:project.id}});return{...parts,
+account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.type==="service_account"){let who=credentialSource(account);
+return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.
+type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}
+var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved.bridge)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(
 session2,axes2,known);let env={...environmentAxes(context.env),account:void 0},resolution=resolve({env,axes:axes2,bridge:void 0,config:readConfig(context)}),id=requireProject(
@@ -66,35 +70,39 @@ void 0?described(me,workspace):stays?session2.workspace:null})}function assertVi
 account),isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&
 {project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"api_path"}}});for(let[name,value]of Object.
-entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
+entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}function jsonOf(body){try{let text2=JSON.stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_jso\
+n"}}})}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
 timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(context.env,
 account.region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"application/json"},...guarded(headers),authorization:authorization2},
-...body!==void 0&&{body:JSON.stringify(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}}),asked={account:account.
-name,region:account.region};if(reply.status<200||reply.status>=300)throw refusal({...asked,what:`${method} ${path}`},reply);if(reply.text==="")return null;try{return JSON.
+...body!==void 0&&{body:jsonOf(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}}),asked={account:account.name,
+region:account.region};if(reply.status<200||reply.status>=300)throw refusal({...asked,what:`${method} ${path}`},reply);if(reply.text==="")return null;try{return JSON.
 parse(reply.text)}catch{if(isWebPage(reply))throw webPage(asked,reply.status);let details={...asked,status:reply.status,reason:"not_json"};throw new Fault("API_\
-ERROR",details,{place:{request:{what:path}}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from={},options={}){this.#context=contextOf(options),this.#session=
-from instanceof Session?from:spoken(sessionFor)(this.#context,from),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
-let turn=spoken(()=>this.#turn.then(()=>this.#move(options)))();return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
+ERROR",details,{place:{request:{what:path}}})}}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from,options={}){this.#context=contextOf(options),this.#session=
+from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from)),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
+let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)));return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
 {},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,
 this.#session,axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(account.origin!==
-"config")throw notOurs(account.name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options={}){let me=await this.#me(
-this.#session,options),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options={}){
-let session2=this.#session;return projectItems(await this.#me(session2,options),session2.project.id)}async workspaces(options={}){let{account,project,workspace}=this.#session,
-me=await this.#me(this.#session,options),chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};return workspaceItems(me,chosen).
-items}async request(method,path,options={}){let{account,headers}=this.#session,who=credentialSource(account),own=checked(Headers,options.headers??{},"These head\
-ers"),request={method,path,...options,...who,headers:mergedHeaders(headers,own)};return spoken(withAuthorization)(this.#context,this.#transport,who,authorization2=>sendApiRequest(
-this.#context,this.#transport,{...request,authorization:authorization2}))}close(){return this.#transport.close()}#known(account){return this.#reach.get(account)??
-cachedMe(this.#context,credentialSource(account))}async#me({account,headers},{refresh=!1}){let who=credentialSource(account),kept=refresh?void 0:this.#reach.get(
-account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,
-me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can be saved for it. Leave out persist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:allSpoken(accountsOf(context,personOf(options,context))),session:allSpoken({show:(axes2={})=>showSession(
-context,checkedAxes(axes2)),use:async axes2=>keep(context,checkedDestination(checkedAxes(axes2)))}),targets:allSpoken(targetsOf(context)),resolveSession:spoken(
-(axes2={})=>sessionFor(context,axes2)),loadBridge:spoken(path=>(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(path,"The p\
-ath"))))?.file??null),openWorkspace:from=>new Workspace(from,context)}}var targetsOf=context=>({list:()=>list2(context),show:name=>show2(context,checkedName(name)),
-add:async(name,axes2)=>add2(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>use2(context,checkedName(name)),remove:async name=>remove3(
-context,checkedName(name))});var OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}async getBrowserToken(name,region,account){let context=this.#context,
-holder=(account?.origin&&holderOf(context,credentialSource(account)))??this.#holderOf(checkedName(name),region);return(await withTransport(context,transport=>freshTokens(
-context,transport,holder))).access_token.reveal()}#holderOf(name,region){let context=this.#context,bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:
-readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,{name,type:"oauth_browser",region})}async getStaticToken(account){
-return staticToken(this.#context,account).reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge=library.
-loadBridge,openWorkspace=library.openWorkspace;export{MixpanelError,OnDiskTokenResolver,Secret,Session,Workspace,accounts,createLibrary,isLongLived,loadBridge,openWorkspace,resolveSession2 as resolveSession,
+"config")throw notOurs(account.name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options){let me=await publicCall(
+()=>this.#me(this.#session,options)),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(
+me)}}async projects(options){let session2=this.#session;return projectItems(await publicCall(()=>this.#me(session2,options)),session2.project.id)}workspaces(options){
+let{account,project,workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(
+await this.#me(this.#session,options),chosen).items)}request(method,path,options){let session2=this.#session;return publicCall(()=>this.#request(session2,method,
+path,options))}close(){return this.#transport.close()}async#request({account,headers},method,path,given){let options=checkedOptions(given),who=credentialSource(
+account),asked={method:checked(Method,method,"The method"),path,...options,account},own=checked(Headers,options.headers??{},"These headers");return withAuthorization(
+this.#context,this.#transport,who,authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2}))}#known(account){
+return this.#reach.get(account)??cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(
+account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.
+origin==="env"&&this.#reach.set(account,me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can\
+ be saved for it. Leave out persist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(accountsOf(context,personOf(options,context))),session:publicCalls(
+sessionsOf(context)),targets:publicCalls(targetsOf(context)),...publicCalls({resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(context,
+path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>keep(context,
+checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(
+path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>list2(context),show:name=>show2(context,checkedName(name)),add:async(name,axes2)=>add2(context,
+checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>use2(context,checkedName(name)),remove:async name=>remove3(context,checkedName(name))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
+options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account))}#holderOf(name,region){let context=this.#context,bridge=Object.
+hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,
+{name,type:"oauth_browser",region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,account).
+reveal()))}async#browserToken(name,region,account){let context=this.#context,holder=(account?.origin&&holderOf(context,credentialSource(account)))??this.#holderOf(
+checkedName(name),region);return(await withTransport(context,transport=>freshTokens(context,transport,holder))).access_token.reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge2=library.
+loadBridge,openWorkspace=library.openWorkspace;export{MixpanelError,OnDiskTokenResolver,Secret,Session,Workspace,accounts,createLibrary,isLongLived,loadBridge2 as loadBridge,openWorkspace,resolveSession2 as resolveSession,
 session,targets};

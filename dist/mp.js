@@ -1,1 +1,1 @@
-import{main}from"./chunk-4DN6G6P7.js";export{main};
+import{main}from"./chunk-Q5DPWICT.js";export{main};

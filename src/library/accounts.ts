@@ -13,7 +13,15 @@ import type {
   ResponseData,
 } from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
-import { checkedAxes, checkedChanges, checkedName, checkedText, checkedWishes, type NewAccount } from "./arguments.ts";
+import {
+  checkedAxes,
+  checkedChanges,
+  checkedName,
+  checkedOptions,
+  checkedText,
+  checkedWishes,
+  type NewAccount,
+} from "./arguments.ts";
 import { accountRecord } from "./session-account.ts";
 
 /** The name and the project that a login is for; without a name one is derived from the organization's. */
@@ -94,9 +102,10 @@ export function accountsOf(context: Context, person: Person): Accounts {
     show: (name) => accounts.show(context, optionalName(name)),
     add: async (account) => accounts.add(context, accountRecord(account)),
     update: async (name, changes) => accounts.update(context, checkedName(name), checkedChanges(changes)),
-    remove: async (name, options) => accounts.remove(context, checkedName(name), options),
+    remove: async (name, options) => accounts.remove(context, checkedName(name), checkedOptions(options)),
     use: async (name) => accounts.use(context, checkedName(name)),
-    projects: async (name, options) => {
+    projects: async (name, given) => {
+      const options = checkedOptions(given);
       const { listProjects, projectItems } = await import("../actions/projects/list.ts");
       if (name === undefined) return listProjects(context, {}, options);
       const { me } = await import("../actions/me.ts");
@@ -106,22 +115,23 @@ export function accountsOf(context: Context, person: Person): Accounts {
     test: async (name) => (await import("../actions/accounts/test.ts")).testAccount(context, optionalName(name)),
     login: async (name, options) => {
       const { loginAccount } = await import("../actions/login/account.ts");
-      return (await loginAccount(context, person, checkedName(name), options)).logged_in_as;
+      return (await loginAccount(context, person, checkedName(name), checkedOptions(options))).logged_in_as;
     },
-    loginUnified: async ({ secret, ...options } = {}) => {
+    loginUnified: async (given) => {
+      const { secret, ...options } = checkedOptions(given);
       const { loginUnified } = await import("../actions/login/login.ts");
       const wrapped = typeof secret === "string" ? new Secret(secret) : secret;
       return loginUnified(context, person, { ...checkedWishes(options), secret: wrapped });
     },
-    loginStart: async (options = {}) =>
+    loginStart: async (options) =>
       (await import("../actions/login/start.ts")).loginStart(context, checkedWishes(options)),
-    loginFinish: async (pasted, wishes = {}) =>
+    loginFinish: async (pasted, wishes) =>
       (await import("../actions/login/finish.ts")).loginFinish(
         context,
         checkedText(pasted, "The address"),
         checkedWishes(wishes),
       ),
-    loginResume: async (folder, wishes = {}) =>
+    loginResume: async (folder, wishes) =>
       (await import("../actions/login/resume.ts")).loginResume(
         context,
         checkedText(folder, "The folder"),
@@ -130,15 +140,11 @@ export function accountsOf(context: Context, person: Person): Accounts {
     logout: async (name) => accounts.logout(context, checkedName(name)),
     token: async (name) =>
       (await (await import("../actions/accounts/token.ts")).bearerToken(context, optionalName(name))).reveal(),
-    exportBridge: async (to, { accessOnly = false, ...axes } = {}) =>
-      (await import("../actions/bridge/export.ts")).exportBridge(
-        context,
-        checkedText(to, "The path"),
-        checkedAxes(axes),
-        {
-          accessOnly,
-        },
-      ),
+    exportBridge: async (to, options) => {
+      const { exportBridge } = await import("../actions/bridge/export.ts");
+      const { accessOnly = false, ...axes } = checkedOptions(options);
+      return exportBridge(context, checkedText(to, "The path"), checkedAxes(axes), { accessOnly });
+    },
     removeBridge: async (at) => removeBridge(context, at === undefined ? at : checkedText(at, "The path")),
   };
 }

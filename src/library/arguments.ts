@@ -56,6 +56,16 @@ export function checked<const S extends v.GenericSchema>(schema: S, value: unkno
 const text = v.string("must be a string");
 /** What HTTP lets stand in a header. */
 export const Headers = v.record(HeaderName, HeaderValue);
+/** The method of a request to the API. */
+export const Method = v.picklist(
+  ["GET", "POST", "PUT", "PATCH", "DELETE"],
+  "must be one of GET, POST, PUT, PATCH, DELETE",
+);
+export type Method = v.InferOutput<typeof Method>;
+
+/** An object of options; none is as good as an empty one. */
+export const checkedOptions = <T extends object>(given: T | undefined): Partial<T> =>
+  checked(v.looseObject({}), given ?? {}, "The options") as Partial<T>;
 
 /** A path, or an address that was pasted. */
 export const checkedText = (given: string, what: string): string => checked(text, given, what);
@@ -63,13 +73,14 @@ export const checkedText = (given: string, what: string): string => checked(text
 export const checkedName = (name: string): string => checked(Name, name, "The name");
 
 /** The axes that were given: one that is `undefined` counts as left out. */
-export const checkedAxes = (given: Axes): Axes => defined<Axes>(checked(axes, given, "These axes"));
+export const checkedAxes = (given: Axes | undefined): Axes => defined<Axes>(checked(axes, given ?? {}, "These axes"));
 
 export const checkedChanges = (given: AccountChanges): AccountChanges =>
   defined<AccountChanges>(checked(changes, given, "The changes"));
 
 /** The options of a login, of which these four are checked. */
-export const checkedWishes = <T extends object>(given: T): T => defined<T>(checked(wishes, given, "The options"));
+export const checkedWishes = <T extends object>(given: T | undefined): T =>
+  defined<T>(checked(wishes, given ?? {}, "The options"));
 
 /** The account, with a secret that cannot print itself. */
 export function checkedAccount(account: NewAccount): Account {

@@ -1,21 +1,24 @@
 import { advise } from "../core/advice/advise.ts";
 
-/** `work`, whose faults leave the library in words: what it throws or rejects with is a `MixpanelError`. */
-export const spoken =
-  <A extends readonly unknown[], R>(work: (...args: A) => R): ((...args: A) => R) =>
-  (...args) => {
-    try {
-      const result = work(...args);
-      return result instanceof Promise ? (result.catch(inWords) as R) : result;
-    } catch (error) {
-      throw advise(error);
-    }
-  };
+/**
+ * Runs `work` for a caller outside: a fault that it throws or rejects with becomes a `MixpanelError`, whose message is for a
+ * person. Every public function, constructor and method runs its work in here.
+ */
+export function publicCall<R>(work: () => R): R {
+  try {
+    const result = work();
+    return result instanceof Promise ? (result.catch(throwWorded) as R) : result;
+  } catch (error) {
+    return throwWorded(error);
+  }
+}
 
-const inWords = (error: unknown): never => {
+function throwWorded(error: unknown): never {
   throw advise(error);
-};
+}
 
-/** Every function of `namespace` likewise. */
-export const allSpoken = <T extends object>(namespace: T): T =>
-  Object.fromEntries(Object.entries(namespace).map(([name, work]) => [name, spoken(work)])) as T;
+/** The functions of `namespace`, each of which runs as a {@link publicCall}. */
+export const publicCalls = <T extends object>(namespace: T): T =>
+  Object.fromEntries(
+    Object.entries(namespace).map(([name, work]) => [name, (...args: unknown[]) => publicCall(() => work(...args))]),
+  ) as T;

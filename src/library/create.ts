@@ -10,7 +10,7 @@ import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
 import { givenPath } from "../storage/paths.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
-import { allSpoken, spoken } from "./boundary.ts";
+import { publicCalls } from "./boundary.ts";
 import { checkedDestination, keep } from "./keep.ts";
 import { sessionFor } from "./resolve.ts";
 import type { Session } from "./session.ts";
@@ -64,22 +64,26 @@ export interface Library {
 export function createLibrary(options: LibraryOptions = {}): Library {
   const context = contextOf(options);
   return {
-    accounts: allSpoken(accountsOf(context, personOf(options, context))),
-    session: allSpoken({
-      show: (axes = {}) => showSession(context, checkedAxes(axes)),
-      use: async (axes) => keep(context, checkedDestination(checkedAxes(axes))),
+    accounts: publicCalls(accountsOf(context, personOf(options, context))),
+    session: publicCalls(sessionsOf(context)),
+    targets: publicCalls(targetsOf(context)),
+    ...publicCalls({
+      resolveSession: (axes?: Axes) => sessionFor(context, axes),
+      loadBridge: (path?: string) => loadBridge(context, path),
+      openWorkspace: (from?: Axes | Session) => new Workspace(from, context),
     }),
-    targets: allSpoken(targetsOf(context)),
-    resolveSession: spoken((axes = {}) => sessionFor(context, axes)),
-    loadBridge: spoken((path) => {
-      const bridge =
-        path === undefined
-          ? readBridge(context)
-          : readBridgeAt(context, givenPath(context, checkedText(path, "The path")));
-      return bridge?.file ?? null;
-    }),
-    openWorkspace: (from?: Axes | Session) => new Workspace(from, context),
   };
+}
+
+const sessionsOf = (context: Context): Sessions => ({
+  show: (axes) => showSession(context, checkedAxes(axes)),
+  use: async (axes) => keep(context, checkedDestination(checkedAxes(axes))),
+});
+
+function loadBridge(context: Context, path: string | undefined): BridgeFile | null {
+  const bridge =
+    path === undefined ? readBridge(context) : readBridgeAt(context, givenPath(context, checkedText(path, "The path")));
+  return bridge?.file ?? null;
 }
 
 const targetsOf = (context: Context): Targets => ({

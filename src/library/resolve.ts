@@ -12,7 +12,7 @@ import { Session } from "./session.ts";
 import { credentialSource, resolvedAccount, type SessionAccount } from "./session-account.ts";
 
 /** The session of environment, axes, bridge and config file (§2.5), with the names that the cached `/me` knows. */
-export function sessionFor(context: Context, axes: Axes): Session {
+export function sessionFor(context: Context, axes: Axes | undefined): Session {
   const resolved = resolveSession(context, checkedAxes(axes));
   const project = requireProject(resolved);
   const me = cachedMe(context, resolved);

@@ -11,6 +11,7 @@ import type { Project, WorkspaceRef } from "../schema/responses.ts";
 import * as response from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
 import { checked, defined, Headers } from "./arguments.ts";
+import { publicCall } from "./boundary.ts";
 import { credentialSource, type GivenAccount, type SessionAccount, sessionAccount } from "./session-account.ts";
 import type { TokenResolver } from "./token-resolver.ts";
 
@@ -47,15 +48,8 @@ export class Session {
    * `options` say where {@link authHeader} finds tokens on disk.
    */
   constructor(parts: SessionParts, options: LibraryOptions = {}) {
-    const { account, ...others } = parts;
-    const { project, workspace, headers } = checked(scope, others, "The session");
-    if (workspace?.project_id !== undefined && compareIds(workspace.project_id, project.id) !== 0)
-      throw new MixpanelError(
-        "INVALID_ARGS",
-        `The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,
-        { details: { workspace: workspace.id, project: project.id } },
-      );
-    this.account = sessionAccount(account);
+    const { account, project, workspace, headers } = publicCall(() => checkedParts(parts));
+    this.account = account;
     this.project = Object.freeze(project);
     this.workspace = workspace && Object.freeze(workspace);
     this.#headers = Object.freeze(headers);
@@ -71,7 +65,7 @@ export class Session {
   /** A session with other parts: what is left out stays as it is, and `workspace: null` leaves the workspace. */
   replace(changes: Partial<SessionParts>): Session {
     const { account, project, workspace, headers } = this;
-    const parts = { account, project, workspace, headers, ...defined<Partial<SessionParts>>(changes) };
+    const parts = { account, project, workspace, headers, ...defined<Partial<SessionParts>>(changes ?? {}) };
     return create(parts, this.#context);
   }
 
@@ -79,19 +73,8 @@ export class Session {
    * The value of the `Authorization` header: a secret, in the clear. Tokens come from `tokens`, or else from where the account
    * came from, refreshed if need be. Throws what {@link OnDiskTokenResolver} throws.
    */
-  async authHeader(tokens?: TokenResolver): Promise<string> {
-    const { account } = this;
-    if (!tokens || account.type === "service_account") return this.#ownHeader();
-    const token = await (account.type === "oauth_browser"
-      ? tokens.getBrowserToken(account.name, account.region, account)
-      : tokens.getStaticToken(account));
-    return `Bearer ${new Secret(token).reveal()}`;
-  }
-
-  async #ownHeader(): Promise<string> {
-    const who = credentialSource(this.account);
-    const header = await withTransport(this.#context, (transport) => authorization(this.#context, transport, who));
-    return header.reveal();
+  authHeader(tokens?: TokenResolver): Promise<string> {
+    return publicCall(() => headerOf(this.#context, this.account, tokens));
   }
 
   /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */
@@ -111,6 +94,36 @@ export class Session {
   ) {
     return `Session ${inspect(this.toJSON(), options)}`;
   }
+}
+
+const resolver = v.custom<TokenResolver>(
+  (given) => v.is(v.object({ getBrowserToken: v.function(), getStaticToken: v.function() }), given),
+  "must have getBrowserToken and getStaticToken",
+);
+
+function checkedParts(given: SessionParts) {
+  const { account, ...others } = given ?? {};
+  const parts = checked(scope, others, "The session");
+  const { project, workspace } = parts;
+  if (workspace?.project_id !== undefined && compareIds(workspace.project_id, project.id) !== 0)
+    throw new MixpanelError(
+      "INVALID_ARGS",
+      `The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,
+      { details: { workspace: workspace.id, project: project.id } },
+    );
+  return { ...parts, account: sessionAccount(account) };
+}
+
+async function headerOf(context: Context, account: SessionAccount, tokens?: TokenResolver): Promise<string> {
+  if (!tokens || account.type === "service_account") {
+    const who = credentialSource(account);
+    return (await withTransport(context, (transport) => authorization(context, transport, who))).reveal();
+  }
+  checked(resolver, tokens, "The token resolver");
+  const token = await (account.type === "oauth_browser"
+    ? tokens.getBrowserToken(account.name, account.region, account)
+    : tokens.getStaticToken(account));
+  return `Bearer ${new Secret(token).reveal()}`;
 }
 
 /** Outside the class: a class that names itself loses its name when it is bundled. */

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { holderOf, staticToken } from "../actions/credentials.ts";
 import { contextOf, type LibraryOptions } from "../context.ts";
 import { withTransport } from "../mixpanel/transport.ts";
@@ -8,7 +9,8 @@ import type { OAuthTokenAccount } from "../schema/config.ts";
 import type { Region } from "../schema/primitives.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-store.ts";
-import { checkedName } from "./arguments.ts";
+import { checked, checkedName } from "./arguments.ts";
+import { publicCall } from "./boundary.ts";
 import { credentialSource, type SessionAccount } from "./session-account.ts";
 
 /** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
@@ -18,6 +20,8 @@ export interface TokenResolver {
   /** The token of an `oauth_token` account. */
   readonly getStaticToken: (account: OAuthTokenAccount) => string | Promise<string>;
 }
+
+const staticAccount = v.looseObject({ type: v.literal("oauth_token", "must be oauth_token") });
 
 /** Tokens from the files that the programs keep, refreshed there if need be. */
 export class OnDiskTokenResolver implements TokenResolver {
@@ -33,12 +37,8 @@ export class OnDiskTokenResolver implements TokenResolver {
    * `OAUTH_TOKEN_ERROR` when there is none that is any good, `OAUTH_REFRESH_REVOKED`, `OAUTH_REFRESH_ERROR`, `NETWORK_ERROR`,
    * `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
    */
-  async getBrowserToken(name: string, region: Region, account?: SessionAccount): Promise<string> {
-    const context = this.#context;
-    const known = account?.origin && holderOf(context, credentialSource(account));
-    const holder = known ?? this.#holderOf(checkedName(name), region);
-    const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder));
-    return tokens.access_token.reveal();
+  getBrowserToken(name: string, region: Region, account?: SessionAccount): Promise<string> {
+    return publicCall(() => this.#browserToken(name, region, account));
   }
 
   #holderOf(name: string, region: Region): TokenHolder {
@@ -50,7 +50,18 @@ export class OnDiskTokenResolver implements TokenResolver {
   }
 
   /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */
-  async getStaticToken(account: OAuthTokenAccount): Promise<string> {
-    return staticToken(this.#context, account).reveal();
+  getStaticToken(account: OAuthTokenAccount): Promise<string> {
+    return publicCall(async () => {
+      checked(staticAccount, account, "The account");
+      return staticToken(this.#context, account).reveal();
+    });
+  }
+
+  async #browserToken(name: string, region: Region, account: SessionAccount | undefined): Promise<string> {
+    const context = this.#context;
+    const known = account?.origin && holderOf(context, credentialSource(account));
+    const holder = known ?? this.#holderOf(checkedName(name), region);
+    const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder));
+    return tokens.access_token.reveal();
   }
 }

@@ -12,8 +12,8 @@ import { sendApiRequest } from "../mixpanel/api-request.ts";
 import { createTransport, type Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { ResponseData, User } from "../schema/responses.ts";
-import { checked, Headers } from "./arguments.ts";
-import { spoken } from "./boundary.ts";
+import { checked, checkedOptions, Headers, Method } from "./arguments.ts";
+import { publicCall } from "./boundary.ts";
 import { checkedDestination, type Destination, keep } from "./keep.ts";
 import { sessionFor, switched } from "./resolve.ts";
 import { Session } from "./session.ts";
@@ -63,9 +63,9 @@ export class Workspace {
   #turn: Promise<unknown> = Promise.resolve();
 
   /** From axes or a target, resolved now, or from a session. Throws what `resolveSession` throws. */
-  constructor(from: Axes | Session = {}, options: LibraryOptions = {}) {
+  constructor(from?: Axes | Session, options: LibraryOptions = {}) {
     this.#context = contextOf(options);
-    this.#session = from instanceof Session ? from : spoken(sessionFor)(this.#context, from);
+    this.#session = from instanceof Session ? from : publicCall(() => sessionFor(this.#context, from));
     this.#transport = createTransport(this.#context);
   }
 
@@ -82,7 +82,7 @@ export class Workspace {
    * `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
   use(options: UseOptions): Promise<this> {
-    const turn = spoken(() => this.#turn.then(() => this.#move(options)))();
+    const turn = publicCall(() => this.#turn.then(() => this.#move(options)));
     this.#turn = turn.catch(() => {});
     return turn.then(() => this);
   }
@@ -103,24 +103,23 @@ export class Workspace {
   }
 
   /** Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. */
-  async me(options: RefreshOptions = {}): Promise<AccountReach> {
-    const me = await this.#me(this.#session, options);
+  async me(options?: RefreshOptions): Promise<AccountReach> {
+    const me = await publicCall(() => this.#me(this.#session, options));
     const organizations = me.organizations.map(({ id, name }) => ({ id, name: name ?? null }));
     return { user: userOf(me), organizations, projects: projects(me) };
   }
 
   /** The projects that the account can reach, sorted by name. */
-  async projects(options: RefreshOptions = {}): Promise<ResponseData<"project-list">["items"]> {
+  async projects(options?: RefreshOptions): Promise<ResponseData<"project-list">["items"]> {
     const session = this.#session;
-    return projectItems(await this.#me(session, options), session.project.id);
+    return projectItems(await publicCall(() => this.#me(session, options)), session.project.id);
   }
 
   /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
-  async workspaces(options: RefreshOptions = {}): Promise<ResponseData<"workspace-list">["items"]> {
+  workspaces(options?: RefreshOptions): Promise<ResponseData<"workspace-list">["items"]> {
     const { account, project, workspace } = this.#session;
-    const me = await this.#me(this.#session, options);
     const chosen = { ...credentialSource(account), isActive: false, project: project.id, workspace: workspace?.id };
-    return workspaceItems(me, chosen).items;
+    return publicCall(async () => workspaceItems(await this.#me(this.#session, options), chosen).items);
   }
 
   /**
@@ -129,18 +128,9 @@ export class Workspace {
    * connection. Throws `AUTH_FAILED`, `PERMISSION_DENIED`, `RATE_LIMITED`, `SERVER_ERROR`, `API_ERROR`, `NETWORK_ERROR`, and
    * `INVALID_ARGS` for a path, a header or a number of milliseconds that is none.
    */
-  async request<T = unknown>(
-    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
-    path: string,
-    options: RequestOptions = {},
-  ): Promise<T> {
-    const { account, headers } = this.#session;
-    const who = credentialSource(account);
-    const own = checked(Headers, options.headers ?? {}, "These headers");
-    const request = { method, path, ...options, ...who, headers: mergedHeaders(headers, own) };
-    return spoken(withAuthorization)(this.#context, this.#transport, who, (authorization) =>
-      sendApiRequest(this.#context, this.#transport, { ...request, authorization }),
-    ) as Promise<T>;
+  request<T = unknown>(method: Method, path: string, options?: RequestOptions): Promise<T> {
+    const session = this.#session;
+    return publicCall(() => this.#request(session, method, path, options)) as Promise<T>;
   }
 
   /** Closes the connections that are kept open for next requests; they do not keep the program running. */
@@ -148,11 +138,26 @@ export class Workspace {
     return this.#transport.close();
   }
 
+  async #request({ account, headers }: Session, method: Method, path: string, given?: RequestOptions) {
+    const options = checkedOptions(given);
+    const who = credentialSource(account);
+    const asked = { method: checked(Method, method, "The method"), path, ...options, account };
+    const own = checked(Headers, options.headers ?? {}, "These headers");
+    return withAuthorization(this.#context, this.#transport, who, (authorization) =>
+      sendApiRequest(this.#context, this.#transport, {
+        ...asked,
+        headers: mergedHeaders(headers, own),
+        authorization,
+      }),
+    );
+  }
+
   #known(account: SessionAccount): Me | undefined {
     return this.#reach.get(account) ?? cachedMe(this.#context, credentialSource(account));
   }
 
-  async #me({ account, headers }: Session, { refresh = false }: RefreshOptions): Promise<Me> {
+  async #me({ account, headers }: Session, options: RefreshOptions | undefined): Promise<Me> {
+    const { refresh = false } = checkedOptions(options);
     const who = credentialSource(account);
     const kept = refresh ? undefined : this.#reach.get(account);
     if (kept) return kept;

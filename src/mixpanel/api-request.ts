@@ -25,9 +25,18 @@ export interface ApiRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** `body` as JSON. Throws `INVALID_ARGS` for what JSON cannot hold, such as an object that holds itself. */
+function jsonOf(body: unknown): string {
+  try {
+    const text: string | undefined = JSON.stringify(body);
+    if (text !== undefined) return text;
+  } catch {}
+  throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_json" } } });
+}
+
 /**
  * The JSON that Mixpanel answers an API request with, null for an empty answer. A GET is tried again after 429, 5xx and a
- * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere and for a `timeoutMs` that no timer can wait, what
+ * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere, a body that JSON cannot hold and a `timeoutMs` that no timer can wait, what
  * {@link refusal} makes of any status but 2xx, `API_ERROR` for an answer that is not JSON, `NETWORK_ERROR`, `CONFIG_ERROR`,
  * and the signal's reason.
  */
@@ -44,7 +53,7 @@ export async function sendApiRequest(context: Context, transport: Transport, req
       ...guarded(headers),
       authorization,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: jsonOf(body) }),
     timeoutMs,
     label: `asking Mixpanel for ${path.replace(/\?.*/s, "")}`,
     retry: true,

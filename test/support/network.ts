@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from "node:net";
 import type { TestContext } from "node:test";
-import { spoken } from "../../src/library/boundary.ts";
+import { publicCall } from "../../src/library/boundary.ts";
 import { createTransport, type Transport } from "../../src/mixpanel/transport.ts";
 import type { Context } from "../../src/ports.ts";
 import type { Certificate } from "./tls.ts";
@@ -40,7 +40,7 @@ export function network(t: TestContext, env: Context["env"] = {}, more: Partial<
     ...more,
   });
   t.after(() => transport.close());
-  return { transport, send: spoken(transport.send), pauses, progress };
+  return { transport, send: (request) => publicCall(() => transport.send(request)), pauses, progress };
 }
 
 /** An HTTP server, or an HTTPS one where there is a certificate, on a free port of loopback. Returns its origin. */

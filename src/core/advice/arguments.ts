@@ -9,6 +9,8 @@ function refused(refusal: Refusal): Worded {
   switch (refusal.reason) {
     case "api_path":
       return { message: "The path must be that of an API on the session's own server, such as /api/app/me." };
+    case "no_json":
+      return { message: "The body must be something that JSON can hold." };
     case "no_path":
       return { message: `The path ${NO_PATH}.` };
     case "placeholder":

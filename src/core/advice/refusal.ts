@@ -9,6 +9,8 @@ export type Refusal =
   | LoginRefusal
   /** A path that is none, or that leads to another server. */
   | { readonly reason: "api_path" }
+  /** A body of a request that JSON cannot hold. */
+  | { readonly reason: "no_json" }
   /** A path of a file that only a shell could have meant, such as `~user/x` or `$HOME/x`. */
   | { readonly reason: "no_path" }
   /** `--resume` with a path that is no folder of a login; `folder` is how those are called. */
