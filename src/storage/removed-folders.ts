@@ -22,14 +22,19 @@ function asideOf(folder: string): string {
 
 /**
  * Sets the folder of an account aside, for whoever holds its lock; resolves to where it is now, also when an earlier run has set
- * it aside, and to undefined where there is none. Rejects with `STORAGE_ERROR`, and then nothing has moved.
+ * it aside, and to undefined where there is none. One that cannot be moved, such as a mounted volume, stays where it is.
  */
 export async function setAside(context: Context, folder: string): Promise<string | undefined> {
   const aside = asideOf(folder);
   if (!exists(folder)) return exists(aside) ? aside : undefined;
-  await removeFolder(context, aside);
-  await renameFolder(context, folder, aside);
-  return aside;
+  try {
+    await removeFolder(context, aside);
+    await renameFolder(context, folder, aside);
+    return aside;
+  } catch (error) {
+    if (!isFault(error, "STORAGE_ERROR")) throw error;
+    return folder;
+  }
 }
 
 /** Whether the folder of an account is set aside, which {@link settleRemoved} clears up. */

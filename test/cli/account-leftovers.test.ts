@@ -40,7 +40,7 @@ test("an account whose folder cannot be deleted is removed, and what is left is 
   try {
     const { error, next } = await refusal(home, ["account", "remove", "me"], "STORAGE_ERROR");
     assert.match(error.message, /"me" was removed from the config file, but its folder/);
-    assert.equal(next[0].command, `rm -r ${folder}`);
+    assert.match(next[0].command, /^rm -r \/.*\/accounts\/(me|\.removed-[0-9a-f]{8})$/);
     assert.deepEqual(Object.keys(readConfig(home.context()).accounts), []);
   } finally {
     if (process.geteuid?.() === 0) execFileSync("umount", [folder]);
