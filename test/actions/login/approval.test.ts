@@ -70,6 +70,35 @@ test("the address can be pasted, also after a wrong one, and in several lines", 
   assert.equal(said.filter((line) => /not the complete address/.test(line)).length, 2);
 });
 
+test("any amount of other text before the address does no harm", async (t) => {
+  const { login, said, mixpanel } = await desk(t);
+  const lines = Array.from({ length: 8 }, () => "x".repeat(10_000));
+  const done = await login(
+    { project: "409", waitMs: 10_000 },
+    pasting(...lines, () => mixpanel.approve(urlIn(said))),
+  );
+  assert.equal(done.account.name, "weekend");
+});
+
+test("an opener that fails once the login is over is not spoken of", async (t) => {
+  const { login, said, mixpanel } = await desk(t);
+  let fail = (): void => {};
+  await login(
+    { project: "409" },
+    {
+      openBrowser: (url) => {
+        mixpanel.approve(url).then(fetch);
+        return new Promise((_resolve, reject) => {
+          fail = () => reject(new Error("it ended late"));
+        });
+      },
+    },
+  );
+  fail();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.doesNotMatch(said.join(), /No browser could be opened/);
+});
+
 test("whichever comes first counts: the browser, though somebody could paste", async (t) => {
   const { login, mixpanel } = await desk(t);
   const { readLine } = pasting();

@@ -192,6 +192,15 @@ test("an account that is added with credentials that are refused is not spoken o
   );
 });
 
+test("a region that says nothing is passed over after 5 s, not after the two minutes of /me", {
+  timeout: 60_000,
+}, async (t) => {
+  const { login, mixpanel, said } = await desk(t, { ...service, MP_TIMEOUT: "" });
+  mixpanel.bend("/api/app/me", [{ hang: true }]);
+  assert.equal((await login()).account.region, "eu");
+  assert.deepEqual(said, ["Region us: could not be reached (timeout).", "Region eu: accepted the credentials."]);
+});
+
 test("a region that answers with something else is passed over", async (t) => {
   const { login, mixpanel } = await desk(t, service);
   mixpanel.bend("/api/app/me", [{ status: 200, body: "<html>a portal</html>" }]);
@@ -288,6 +297,18 @@ test("another type, or another region, is refused and nothing is asked", async (
       ),
     );
   assert.equal(mixpanel.seen.length, 0);
+});
+
+test("an account that appears while the person chooses is not written over", async (t) => {
+  const { login, mixpanel, home, config } = await desk(t, service);
+  mixpanel.me.eu = { ...ordinaryMe(), projects: { 1: { name: "A" }, 2: { name: "B" } } };
+  const other = '[accounts.team]\ntype = "oauth_token"\nregion = "eu"\ntoken_env = "CI_TOKEN"\n';
+  const choose = async (): Promise<string> => {
+    home.write(".mp/config.toml", other);
+    return "2";
+  };
+  await assert.rejects(login({ name: "team" }, { choose }), coded("ACCOUNT_EXISTS"));
+  assert.equal(config(), other);
 });
 
 test("a login as another account is not advised where its username would be missing", async (t) => {

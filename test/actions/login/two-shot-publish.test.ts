@@ -103,6 +103,26 @@ test("a login as an account that exists replaces its tokens and its cache and ke
   assert.match(config(), /workspace = 5/, "the pin belongs to the same account and project");
 });
 
+test("asking for the project that an account has is no reason to warn", async (t) => {
+  const all = await scene(t);
+  withAccount(all, { project: "77" });
+  const done = await all.run(["login", "--finish", await all.approved(), "--name", "me", "--project", "77"]);
+  assert.equal(done.project.id, "77");
+  assert.deepEqual(all.home.warnings, []);
+});
+
+test("what fails once the tokens have moved is told as it is: there is nothing to resume", async (t) => {
+  const all = await scene(t);
+  const old = withAccount(all, { project: "77" });
+  const address = await all.approved();
+  rmSync(all.home.path(".mp/accounts/me/me.json"));
+  all.home.write(".mp/accounts/me/me.json/in-the-way", "");
+  const { error, resume_hint } = await all.refuse(["login", "--finish", address, "--name", "me"], "STORAGE_ERROR");
+  assert.doesNotMatch(error.message, /resume|kept/);
+  assert.equal(resume_hint, undefined);
+  assert.notEqual(all.json(".mp/accounts/me/tokens.json").access_token, old.access_token);
+});
+
 test("an account without a project gets one, and another account's workspace is no longer pinned", async (t) => {
   const all = await scene(t);
   const { approved, run, home, config } = all;

@@ -62,6 +62,18 @@ test("a login for an existing account that failed is resumed for that account", 
   assert.deepEqual(folders(), ["me"]);
 });
 
+test("an account that somebody has logged in with meanwhile is not taken over by a login that was killed", async (t) => {
+  const all = await scene(t);
+  const { run, mixpanel, home, json } = all;
+  const theirs = withAccount(all);
+  const meta = { schema_version: 1, region: "us", created_at: 1, name: "me" };
+  home.write(".mp/accounts/.tmp-11111111/meta.json", JSON.stringify(meta));
+  home.write(".mp/accounts/.tmp-11111111/tokens.json", JSON.stringify(mixpanel.tokens()));
+  const done = await run(["login", "--resume", under(home, ".tmp-11111111")]);
+  assert.equal(done.account.name, "weekend");
+  assert.equal(json(".mp/accounts/me/tokens.json").access_token, theirs.access_token);
+});
+
 test("--resume under a name that is taken can go on under another one", async (t) => {
   const { approved, refuse, run, home } = await scene(t);
   const failed = await refuse(["login", "--finish", await approved(), "--project", "1"], "LOGIN_FINISH_PUBLISH_FAILED");
