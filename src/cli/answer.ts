@@ -37,7 +37,7 @@ export async function answer(
 }
 
 /** What `argv` asks for; only the commands that it may mean are loaded. Throws `INVALID_ARGS`. */
-export async function requestOf(tokens: Tokens, program: Program): Promise<Request> {
+async function requestOf(tokens: Tokens, program: Program): Promise<Request> {
   return read(tokens, await commandsMeant(tokens, program), program, firstWordsOf(program));
 }
 

@@ -115,7 +115,7 @@ export const flags = {
 export type FlagName = keyof typeof flags;
 
 /** The value of a flag that a handler reads: of a switch whether it was given. */
-export type FlagValue<F extends FlagName> = (typeof flags)[F] extends {
+type FlagValue<F extends FlagName> = (typeof flags)[F] extends {
   readonly schema: v.GenericSchema<string, infer T>;
 }
   ? T | undefined

@@ -49,7 +49,7 @@ export function read(
 }
 
 /** The words that a subcommand can begin with. */
-export const firstWords = (commands: readonly Command[]): readonly string[] => [
+const firstWords = (commands: readonly Command[]): readonly string[] => [
   ...new Set(commands.map(({ path }) => path[0] ?? "")),
 ];
 

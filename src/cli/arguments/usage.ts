@@ -5,7 +5,7 @@ import { spell } from "./flags.ts";
 const spellArgument = ({ label, isOptional }: Argument): string => (isOptional ? `[${label}]` : label);
 
 /** `account show [NAME]` */
-export const nameOf = ({ words, args }: Command): string => [words, ...args.map(spellArgument)].join(" ");
+const nameOf = ({ words, args }: Command): string => [words, ...args.map(spellArgument)].join(" ");
 
 /** How a command is used, in one line. */
 export const usageOf = (command: Command, program: Program): string =>
