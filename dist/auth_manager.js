@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-6UMSOE4P.js";export{main};
+import{main2 as main}from"./chunk-WYMEJZXQ.js";export{main};

@@ -573,7 +573,7 @@ type StorageWarning =
     readonly path: string;
     readonly mode: string;
 }
-/** What a run goes on in spite of. */
+/** Of tokens. */
 interface TokensWarning {
     /** Refreshed tokens that are kept beside a bridge. */
     readonly kind: "bridge_tokens_unusable";
@@ -587,12 +587,8 @@ type LoginWarning =
     readonly kind: "no_project_chosen";
     readonly why: string;
 }
-/** A warning that is told as facts: each area's stand with its words, and are joined here. */
-type Fact = StorageWarning | TokensWarning | LoginWarning;
-/**
- * What a run goes on in spite of, as facts. A line of text is one that its layer still words itself.
- */
-type Warning = Fact | string;
+/** What a run goes on in spite of, as facts. A line of text is one that its layer still words itself. */
+type Warning = StorageWarning | TokensWarning | LoginWarning | string;
 /** The subjects that a person can follow with `MP_DEBUG=http,files,lock`. */
 type Debug = {
     readonly [K in "http" | "files" | "lock"]?: (event: string) => void;

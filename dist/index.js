@@ -1,13 +1,13 @@
-import{useProject,useWorkspace}from"./chunk-FEGU3HH3.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-LXSQY2VI.js";
-import{add,list,logout,remove as remove2,show,update,use}from"./chunk-BYRJ2F4B.js";import"./chunk-AI4BXFEO.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-Q57INWRA.js";
-import{meThrough}from"./chunk-A7QLDVDR.js";import"./chunk-P665ZQSZ.js";import"./chunk-E5M2LLXM.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-BIG5K3L6.js";
-import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-V6OBPBKV.js";import{createTransport,withTransport}from"./chunk-2TWQJD2P.js";
-import{apiOrigin,timeouts}from"./chunk-E6NFEJN6.js";import"./chunk-4CXAI5E7.js";import{Project,WorkspaceRef}from"./chunk-FSUDSN2E.js";import"./chunk-FGDSXVZT.js";
-import"./chunk-G7ZYMQNL.js";import{advise}from"./chunk-SQSRAZOT.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,
-ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,checkedMilliseconds,compareIds,contextOf,custom,customHeaders,
-describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,
-optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,
-safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-6UMSOE4P.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{useProject,useWorkspace}from"./chunk-7UIPN4XD.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-MQIQPLOG.js";
+import{add,list,logout,remove as remove2,show,update,use}from"./chunk-D67DOFEJ.js";import"./chunk-2K3W3GWC.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-OBDOEY4Q.js";
+import{meThrough}from"./chunk-D7HSOGNE.js";import"./chunk-RL5AHQIG.js";import"./chunk-D76GY5VC.js";import{guarded,isWebPage,refusal,webPage}from"./chunk-VD52XUEP.js";
+import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-K2VWFF6U.js";import{createTransport,withTransport}from"./chunk-WE3PBFMM.js";
+import{apiOrigin,timeouts}from"./chunk-43WKRSWA.js";import"./chunk-TP4OASHG.js";import{Project,WorkspaceRef}from"./chunk-5HQMKTZ6.js";import"./chunk-FGDSXVZT.js";
+import"./chunk-ZTARS7YK.js";import{advise,checkedMilliseconds}from"./chunk-DOVP2RPE.js";import"./chunk-HHY33LS4.js";import{Fault,HeaderName,HeaderValue,
+MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,compareIds,
+contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,
+mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,remove,requireProject,resolve2 as resolve,
+resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-WYMEJZXQ.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -24,15 +24,15 @@ let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:v
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
 name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
 context,checkedName(name),checkedOptions(options)),use:async name=>use(context,checkedName(name)),projects:async(name,given)=>{let options=checkedOptions(given),
-{listProjects,projectItems:projectItems2}=await import("./list-YPEWAN3K.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-T75NZM3Z.js"),
-asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-WOZPTEUT.js")).
-testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-LONFF7I6.js");return(await loginAccount(context,
-person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-L6T6LDHN.js"),
-wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-5DEZCAWS.js")).
-loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-6MZHXMYQ.js")).loginFinish(context,checkedText(pasted,
-"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-75NITPIN.js")).loginResume(context,checkedText(folder,"Th\
-e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-A7M4KJDQ.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-TNFD7TZZ.js"),{accessOnly=!1,...axes2}=checkedOptions(
+{listProjects,projectItems:projectItems2}=await import("./list-YZZAFLNY.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-HQQS2ZXE.js"),
+asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-GMJ7TX6L.js")).
+testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-TBX2PHZQ.js");return(await loginAccount(context,
+person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-VTSKN4WU.js"),
+wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-6UVGTIQP.js")).
+loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-SCSA6X66.js")).loginFinish(context,checkedText(pasted,
+"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-QCATNCJQ.js")).loginResume(context,checkedText(folder,"Th\
+e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-JGJKBN6R.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-WQJR6OK5.js"),{accessOnly=!1,...axes2}=checkedOptions(
 options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>remove(context,at===void 0?at:checkedText(
 at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
 throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,

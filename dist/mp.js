@@ -1,1 +1,1 @@
-import{main}from"./chunk-6UMSOE4P.js";export{main};
+import{main}from"./chunk-WYMEJZXQ.js";export{main};

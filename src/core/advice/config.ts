@@ -1,9 +1,9 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { joinReasons } from "../issues.ts";
 import { variableNotReached } from "./choices-in-login.ts";
+import { couldNot } from "./could-not.ts";
 import { shellQuote } from "./shell-quote.ts";
 import { onboarding, unset } from "./steps.ts";
-import { couldNot } from "./storage.ts";
 import type { Worded, Words } from "./words.ts";
 
 /** The words for config.toml and the variables. */

@@ -7,7 +7,7 @@ import { approveAgain, isLoggedIn, resumeHint, resumeStep, sentence } from "./in
 import { beginTwoShot, loginCommand } from "./login-command.ts";
 import type { LoginPlace } from "./place.ts";
 import { reachInWords } from "./reach.ts";
-import type { WarningWords, Worded, Words } from "./words.ts";
+import type { Worded, Words } from "./words.ts";
 
 /** The words for logins. */
 export const loginWords: Words<
@@ -145,23 +145,3 @@ function otherRegion(details: ErrorDetails<"NEEDS_REGION_SWITCH">, login: LoginP
   const commands = next.map((step) => step.command).join(" or: ");
   return { message: `${what} in another region than ${here}, where you logged in. Run: ${commands}`, next };
 }
-
-/** What a login goes on in spite of. */
-export type LoginWarning =
-  /** `why`: what forbids every project that there is, in words. */
-  | { readonly kind: "no_project_chosen"; readonly why: string }
-  /** `--project` was given for an account that has one. */
-  | { readonly kind: "project_kept"; readonly account: string; readonly project: string; readonly wanted: string }
-  /** The project of the account is none that the login reaches. */
-  | { readonly kind: "project_out_of_reach"; readonly account: string; readonly project: string }
-  /** The login is finished, but could not be taken off the list. */
-  | { readonly kind: "login_still_listed"; readonly why: string };
-
-export const loginWarnings: WarningWords<LoginWarning> = {
-  no_project_chosen: ({ why }) => `No project is chosen: ${why}`,
-  project_kept: ({ account, project, wanted }) =>
-    `--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,
-  project_out_of_reach: ({ account, project }) =>
-    `The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,
-  login_still_listed: ({ why }) => `The finished login is still listed as being under way: ${why}`,
-};

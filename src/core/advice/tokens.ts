@@ -1,7 +1,7 @@
 import type { ErrorDetails } from "../../errors.ts";
 import type { Place } from "./place.ts";
 import { ownerAt, type Remedy, remedyAt, setVariable } from "./remedies.ts";
-import type { WarningWords, Worded, Words } from "./words.ts";
+import type { Worded, Words } from "./words.ts";
 
 /** The words for what the authorization server answers, and for tokens that are of no use. */
 export const tokensWords: Words<
@@ -31,19 +31,6 @@ export const tokensWords: Words<
     const ended = `${login(place)} has ended: ${mixpanel(details)} answered ${answer(details)}.`;
     return advised([ended, ...suspicion(place)].join(" "), remedyAt(place));
   },
-};
-
-/** What a run goes on in spite of. */
-export interface TokensWarning {
-  /** Refreshed tokens that are kept beside a bridge. */
-  readonly kind: "bridge_tokens_unusable";
-  readonly path: string;
-  readonly reason: string;
-}
-
-export const tokensWarnings: WarningWords<TokensWarning> = {
-  bridge_tokens_unusable: ({ path, reason }) =>
-    `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
 };
 
 type OAuthReply = ErrorDetails<"OAUTH_REFRESH_ERROR">;

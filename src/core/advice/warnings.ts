@@ -1,17 +1,91 @@
-import { type LoginWarning, loginWarnings } from "./login.ts";
-import { type StorageWarning, storageWarnings } from "./storage.ts";
-import { type TokensWarning, tokensWarnings } from "./tokens.ts";
+import type { Fault } from "../fault.ts";
+import { couldNot } from "./could-not.ts";
 import type { WarningWords } from "./words.ts";
 
-/** A warning that is told as facts: each area's stand with its words, and are joined here. */
-type Fact = StorageWarning | TokensWarning | LoginWarning;
+/** What a run goes on in spite of, of the files that it met. */
+type StorageWarning =
+  /** Others can read the file; the next write makes it 0600. */
+  | { readonly kind: "file_open"; readonly path: string; readonly mode: string }
+  /** Others could read the file until now. */
+  | { readonly kind: "file_tightened"; readonly path: string; readonly mode: string }
+  /** Others can look into the folder; the next write makes it 0700. */
+  | { readonly kind: "folder_open"; readonly path: string; readonly mode: string }
+  /** Others could look into the folder until now. */
+  | { readonly kind: "folder_tightened"; readonly path: string; readonly mode: string }
+  /** The folder is open to others, and not only ours. */
+  | { readonly kind: "folder_shared"; readonly path: string; readonly mode: string }
+  /** The folder is open to others, and may not be changed by us; `code` is the errno name. */
+  | { readonly kind: "folder_not_ours"; readonly path: string; readonly mode: string; readonly code?: string }
+  /** A file system does not let the mode of what is made in the folder be set; `code` is the errno name. */
+  | { readonly kind: "mode_unset"; readonly path: string; readonly code: string }
+  /** What is made in the folder stays root's, although the folder is another user's. */
+  | { readonly kind: "owner_unset"; readonly path: string; readonly code: string }
+  /** The config file is a link to nothing, or the one that `MP_CONFIG_PATH` names is not there. */
+  | { readonly kind: "config_missing"; readonly path: string; readonly variable?: string }
+  /** `MP_AUTH_FILE` names no file. */
+  | { readonly kind: "bridge_missing"; readonly path: string }
+  /** Whether a bridge lies there cannot be told. */
+  | { readonly kind: "bridge_unseen"; readonly path: string; readonly reason: string }
+  /** The cached `/me` cannot be written. */
+  | { readonly kind: "cache_unwritten"; readonly fault: Fault<"STORAGE_ERROR"> };
 
-/**
- * What a run goes on in spite of, as facts. A line of text is one that its layer still words itself.
- */
-export type Warning = Fact | string;
+/** Of tokens. */
+interface TokensWarning {
+  /** Refreshed tokens that are kept beside a bridge. */
+  readonly kind: "bridge_tokens_unusable";
+  readonly path: string;
+  readonly reason: string;
+}
 
-const words: WarningWords<Fact> = { ...storageWarnings, ...tokensWarnings, ...loginWarnings };
+/** What a login goes on in spite of. */
+type LoginWarning =
+  /** `why`: what forbids every project that there is, in words. */
+  | { readonly kind: "no_project_chosen"; readonly why: string }
+  /** `--project` was given for an account that has one. */
+  | { readonly kind: "project_kept"; readonly account: string; readonly project: string; readonly wanted: string }
+  /** The project of the account is none that the login reaches. */
+  | { readonly kind: "project_out_of_reach"; readonly account: string; readonly project: string }
+  /** The login is finished, but could not be taken off the list. */
+  | { readonly kind: "login_still_listed"; readonly why: string };
+
+/** What a run goes on in spite of, as facts. A line of text is one that its layer still words itself. */
+export type Warning = StorageWarning | TokensWarning | LoginWarning | string;
+
+type Fact = Exclude<Warning, string>;
+
+const isOpen = ({ path, mode }: { path: string; mode: string }, was = "is"): string =>
+  `${path} ${was} open to others (mode ${mode})`;
+
+/** The words for each, apart from those of the errors: a start reads only these. */
+const words: WarningWords<Fact> = {
+  file_open: ({ path, mode }) => `${path} can be read by others (mode ${mode}); the next write makes it 0600.`,
+  file_tightened: (file) => `${isOpen(file, "was")}; it is 0600 now.`,
+  folder_open: (folder) => `${isOpen(folder)}; the next write makes it 0700.`,
+  folder_tightened: (folder) => `${isOpen(folder, "was")}; it is 0700 now.`,
+  folder_shared: (folder) =>
+    `${isOpen(folder)} and was left as it is, because it holds more than credentials; choose a folder of their own.`,
+  folder_not_ours: (folder) => `${isOpen(folder)} and cannot be made 0700 (${folder.code}).`,
+  mode_unset: ({ path, code }) =>
+    `The file system of ${path} does not take modes (${code}): what protects the files there is how it is mounted.`,
+  owner_unset: ({ path, code }) =>
+    `What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,
+  config_missing: ({ path, variable }) =>
+    variable === undefined
+      ? `${path} is a link that leads nowhere; going on without a config file.`
+      : `${variable} names ${JSON.stringify(path)}, which does not exist; going on without a config file.`,
+  bridge_missing: ({ path }) => `MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,
+  bridge_unseen: ({ path, reason }) =>
+    `Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,
+  cache_unwritten: ({ fault }) => `The account's details could not be cached: ${couldNot(fault.details, fault.place)}`,
+  bridge_tokens_unusable: ({ path, reason }) =>
+    `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
+  no_project_chosen: ({ why }) => `No project is chosen: ${why}`,
+  project_kept: ({ account, project, wanted }) =>
+    `--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,
+  project_out_of_reach: ({ account, project }) =>
+    `The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,
+  login_still_listed: ({ why }) => `The finished login is still listed as being under way: ${why}`,
+};
 
 /** A warning in words: one line for a person. */
 export const warningText = (warning: Warning): string =>

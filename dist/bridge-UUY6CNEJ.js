@@ -1,0 +1,1 @@
+import{accountBridgeCommands,bridgeCommands}from"./chunk-LFVQPQ3Q.js";import"./chunk-WYMEJZXQ.js";export{accountBridgeCommands,bridgeCommands};
