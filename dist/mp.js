@@ -1,1 +1,1 @@
-import{main}from"./chunk-WYMEJZXQ.js";export{main};
+import{main}from"./chunk-JJ2I5ECG.js";export{main};

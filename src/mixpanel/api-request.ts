@@ -6,7 +6,7 @@ import { checkedMilliseconds } from "../core/milliseconds.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { Secret } from "../secret.ts";
-import { guarded, isWebPage, refusal, webPage } from "./api.ts";
+import { isWebPage, protectedHeaders, statusError, webPage } from "./api.ts";
 import type { HttpRequest, Transport } from "./transport.ts";
 
 export interface ApiRequest {
@@ -25,20 +25,11 @@ export interface ApiRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** `body` as JSON. Throws `INVALID_ARGS` for what JSON cannot hold, such as an object that holds itself. */
-function jsonOf(body: unknown): string {
-  try {
-    const text: string | undefined = JSON.stringify(body);
-    if (text !== undefined) return text;
-  } catch {}
-  throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_json" } } });
-}
-
 /**
  * The JSON that Mixpanel answers an API request with, null for an empty answer. A GET is tried again after 429, 5xx and a
- * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere, a body that JSON cannot hold and a `timeoutMs` that no timer can wait, what
- * {@link refusal} makes of any status but 2xx, `API_ERROR` for an answer that is not JSON, `NETWORK_ERROR`, `CONFIG_ERROR`,
- * and the signal's reason.
+ * reset connection. Throws `INVALID_ARGS` for a path that leads elsewhere, a body that JSON cannot hold and a `timeoutMs` that
+ * no timer can wait, what {@link statusError} makes of any status but 2xx, `API_ERROR` for an answer that is not JSON,
+ * `NETWORK_ERROR`, `CONFIG_ERROR`, and the signal's reason.
  */
 export async function sendApiRequest(context: Context, transport: Transport, request: ApiRequest): Promise<unknown> {
   const { method, path, query, body, headers, account, authorization, signal } = request;
@@ -50,7 +41,7 @@ export async function sendApiRequest(context: Context, transport: Transport, req
     headers: {
       accept: "application/json",
       ...(body !== undefined && { "content-type": "application/json" }),
-      ...guarded(headers),
+      ...protectedHeaders(headers),
       authorization,
     },
     ...(body !== undefined && { body: jsonOf(body) }),
@@ -60,7 +51,7 @@ export async function sendApiRequest(context: Context, transport: Transport, req
     ...(signal && { signal }),
   });
   const asked = { account: account.name, region: account.region };
-  if (reply.status < 200 || reply.status >= 300) throw refusal({ ...asked, what: `${method} ${path}` }, reply);
+  if (reply.status < 200 || reply.status >= 300) throw statusError({ ...asked, what: `${method} ${path}` }, reply);
   if (reply.text === "") return null;
   try {
     return JSON.parse(reply.text);
@@ -70,4 +61,13 @@ export async function sendApiRequest(context: Context, transport: Transport, req
     const details = { ...asked, status: reply.status, reason: "not_json" } as const;
     throw new Fault("API_ERROR", details, { place: { request: { what: path } } });
   }
+}
+
+/** `body` as JSON. Throws `INVALID_ARGS` for what JSON cannot hold, such as an object that holds itself. */
+function jsonOf(body: unknown): string {
+  try {
+    const text: string | undefined = JSON.stringify(body);
+    if (text !== undefined) return text;
+  } catch {}
+  throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_json" } } });
 }

@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** Headers whose values count as secrets where their names say so: a server may repeat them in its answer. */
-export const guarded = (headers: Readonly<Record<string, string>>): Record<string, string | Secret> =>
+export const protectedHeaders = (headers: Readonly<Record<string, string>>): Record<string, string | Secret> =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, mayCarryCredential(name) ? new Secret(value) : value]),
   );
@@ -27,7 +27,7 @@ export const guarded = (headers: Readonly<Record<string, string>>): Record<strin
  * a web page with 401 or 403. All have
  * `details.region` and `status`, and `account` where there is one.
  */
-export function refusal(asked: Asked, reply: Reply): Fault {
+export function statusError(asked: Asked, reply: Reply): Fault {
   const { status } = reply;
   if (status < 500 && status !== 429 && isWebPage(reply)) return webPage(asked, status);
   const { account, region, what } = asked;

@@ -5,7 +5,7 @@ import { type Me, parseMe } from "../core/me/me.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";
-import { guarded, isWebPage, refusal, webPage } from "./api.ts";
+import { isWebPage, protectedHeaders, statusError, webPage } from "./api.ts";
 import type { Transport } from "./transport.ts";
 
 export interface MeRequest {
@@ -35,7 +35,7 @@ export async function fetchMe(context: Context, transport: Transport, request: M
       method: "GET",
       // Without the parameter every member of every workspace is listed too, which takes a minute on large accounts.
       url: `${apiOrigin(context.env, region)}/api/app/me?include_workspace_users=false`,
-      headers: { accept: "application/json", ...guarded(headers), authorization },
+      headers: { accept: "application/json", ...protectedHeaders(headers), authorization },
       timeoutMs,
       label: "asking Mixpanel what the account can reach",
       retry: true,
@@ -43,7 +43,7 @@ export async function fetchMe(context: Context, transport: Transport, request: M
     status = reply.status;
     if (status === 200 && !isWebPage(reply)) return parseMe(reply.text);
     if (status === 200) throw webPage(asked, status);
-    throw refusal(asked, reply);
+    throw statusError(asked, reply);
   } catch (error) {
     // The transport and the parser know neither the account nor the region that was asked.
     if (isFault(error, "NETWORK_ERROR")) throw error.knowing(asked);

@@ -121,6 +121,8 @@ const notOurs = new Set([
   "NO_COLOR",
   "FORCE_COLOR",
   "NODE_EXTRA_CA_CERTS",
+  "NODE_DEBUG",
+  "NODE_TLS_REJECT_UNAUTHORIZED",
   "MP_CI_TOKEN",
   "UPDATE_DOCS",
 ]);

@@ -1,0 +1,1 @@
+import{accountBridgeCommands,bridgeCommands}from"./chunk-JDCSMPKX.js";import"./chunk-JJ2I5ECG.js";export{accountBridgeCommands,bridgeCommands};
