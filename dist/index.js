@@ -1,13 +1,13 @@
-import{useProject,useWorkspace}from"./chunk-6UBFIXP3.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-634FMASR.js";
-import{add,list,logout,remove as remove2,show,update,use}from"./chunk-XVKYOMDJ.js";import"./chunk-DBL64LTW.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-YZ3XEVDB.js";
-import{meThrough}from"./chunk-XMZYFRTR.js";import"./chunk-Q2NGEBT4.js";import"./chunk-G3JUJRIE.js";import{isWebPage,protectedHeaders,statusError,
-webPage}from"./chunk-VZGP3ZT5.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-7BP3FJSR.js";
-import{createTransport,withTransport}from"./chunk-HYSCSRTQ.js";import{apiOrigin,timeouts}from"./chunk-25XVHZEE.js";import"./chunk-TGVAPM4A.js";
-import{Project,WorkspaceRef}from"./chunk-5MYEHFBK.js";import"./chunk-FGDSXVZT.js";import"./chunk-I42PERBJ.js";import{advise,checkedMilliseconds}from"./chunk-JOYUZIZP.js";
-import"./chunk-ITEK3V3E.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
+import{useProject,useWorkspace}from"./chunk-7ER3RZL7.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-RTVALSWL.js";
+import{add,list,logout,remove as remove2,show,update,use}from"./chunk-XWCNQQII.js";import"./chunk-AEK3UN73.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-NDVHWC6D.js";
+import{meThrough}from"./chunk-CC3I7MT4.js";import"./chunk-LW2FIJ3K.js";import"./chunk-YAYXDVFZ.js";import{attributed,isWebPage,protectedHeaders,
+statusError,webPage}from"./chunk-2D5CVJ7W.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-AHOHPU7T.js";
+import{createTransport,withTransport}from"./chunk-KG5RCBI7.js";import{apiOrigin,timeouts}from"./chunk-BOR4W7GP.js";import"./chunk-QWFJAVA4.js";
+import{Project,WorkspaceRef}from"./chunk-YFXS6RJB.js";import"./chunk-FGDSXVZT.js";import"./chunk-UT4QANMI.js";import{advise,checkedMilliseconds}from"./chunk-7EACO3PI.js";
+import"./chunk-X6UGQ6VR.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
 VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
 function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,
-readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-JJ2I5ECG.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-R25BQP3A.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -24,15 +24,15 @@ let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:v
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
 name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
 context,checkedName(name),checkedOptions(options)),use:async name=>use(context,checkedName(name)),projects:async(name,given)=>{let options=checkedOptions(given),
-{listProjects,projectItems:projectItems2}=await import("./list-4Q4RJS4Q.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-33OKFIGU.js"),
-asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-BQXCYP4R.js")).
-testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-XVETXTZG.js");return(await loginAccount(context,
-person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-QC2VYTSC.js"),
-wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-UNVPK4P6.js")).
-loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-JVS3MHQ7.js")).loginFinish(context,checkedText(pasted,
-"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-ABOABGW4.js")).loginResume(context,checkedText(folder,"Th\
-e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-UBCWFWQG.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-4IPWOREC.js"),{accessOnly=!1,...axes2}=checkedOptions(
+{listProjects,projectItems:projectItems2}=await import("./list-ZBNUDHRD.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-B5C5QTLM.js"),
+asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-MBAREDKU.js")).
+testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-3E7G3Y3T.js");return(await loginAccount(context,
+person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-LSOLHYJC.js"),
+wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-PC4MNLY2.js")).
+loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-RX2BYMAI.js")).loginFinish(context,checkedText(pasted,
+"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-BCBR3XC5.js")).loginResume(context,checkedText(folder,"Th\
+e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-EKQUJ66U.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-C2QH62VL.js"),{accessOnly=!1,...axes2}=checkedOptions(
 options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>remove(context,at===void 0?at:checkedText(
 at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
 throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
@@ -71,13 +71,13 @@ account),isActive:!1},me,project)}function described(me,id){let project=me&&work
 {project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"api_path"}}});for(let[name,value]of Object.
 entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
-timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),reply=await transport.send({method,url:apiUrl(apiOrigin(context.env,
-account.region),path,query),headers:{accept:"application/json",...body!==void 0&&{"content-type":"application/json"},...protectedHeaders(headers),authorization:authorization2},
-...body!==void 0&&{body:jsonOf(body)},timeoutMs,label:`asking Mixpanel for ${path.replace(/\?.*/s,"")}`,retry:!0,...signal&&{signal}}),asked={account:account.name,
-region:account.region};if(reply.status<200||reply.status>=300)throw statusError({...asked,what:`${method} ${path}`},reply);if(reply.text==="")return null;try{return JSON.
-parse(reply.text)}catch{if(isWebPage(reply))throw webPage(asked,reply.status);let details={...asked,status:reply.status,reason:"not_json"};throw new Fault("API_\
-ERROR",details,{place:{request:{what:path}}})}}function jsonOf(body){try{let text2=JSON.stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("I\
-NVALID_ARGS",{},{place:{refusal:{reason:"no_json"}}})}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from,options={}){this.#context=contextOf(options),this.#session=
+timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),asked={account:account.name,region:account.region},url=apiUrl(apiOrigin(
+context.env,account.region),path,query),plainPath=path.replace(/\?.*/s,""),reply=await attributed(asked,()=>transport.send({method,url,headers:{accept:"applicat\
+ion/json",...body!==void 0&&{"content-type":"application/json"},...protectedHeaders(headers),authorization:authorization2},...body!==void 0&&{body:jsonOf(body)},
+timeoutMs,label:`asking Mixpanel for ${plainPath}`,retry:!0,...signal&&{signal}}));if(reply.status<200||reply.status>=300)throw statusError({...asked,what:`${method}\
+ ${plainPath}`},reply);if(reply.text==="")return null;try{return JSON.parse(reply.text)}catch{if(isWebPage(reply))throw webPage(asked,reply.status);let details={
+...asked,status:reply.status,reason:"not_json"};throw new Fault("API_ERROR",details,{place:{request:{what:plainPath}}})}}function jsonOf(body){try{let text2=JSON.
+stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_json"}}})}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from,options={}){this.#context=contextOf(options),this.#session=
 from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from)),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
 let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)));return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
 {},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,

@@ -1,1 +1,1 @@
-import{main}from"./chunk-JJ2I5ECG.js";export{main};
+import{main}from"./chunk-R25BQP3A.js";export{main};

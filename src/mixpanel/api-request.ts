@@ -6,7 +6,7 @@ import { checkedMilliseconds } from "../core/milliseconds.ts";
 import type { Context } from "../ports.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { Secret } from "../secret.ts";
-import { isWebPage, protectedHeaders, statusError, webPage } from "./api.ts";
+import { attributed, isWebPage, protectedHeaders, statusError, webPage } from "./api.ts";
 import type { HttpRequest, Transport } from "./transport.ts";
 
 export interface ApiRequest {
@@ -35,23 +35,27 @@ export async function sendApiRequest(context: Context, transport: Transport, req
   const { method, path, query, body, headers, account, authorization, signal } = request;
   const timeoutMs =
     request.timeoutMs === undefined ? timeouts(context.env).me : checkedMilliseconds(request.timeoutMs, "timeoutMs");
-  const reply = await transport.send({
-    method,
-    url: apiUrl(apiOrigin(context.env, account.region), path, query),
-    headers: {
-      accept: "application/json",
-      ...(body !== undefined && { "content-type": "application/json" }),
-      ...protectedHeaders(headers),
-      authorization,
-    },
-    ...(body !== undefined && { body: jsonOf(body) }),
-    timeoutMs,
-    label: `asking Mixpanel for ${path.replace(/\?.*/s, "")}`,
-    retry: true,
-    ...(signal && { signal }),
-  });
   const asked = { account: account.name, region: account.region };
-  if (reply.status < 200 || reply.status >= 300) throw statusError({ ...asked, what: `${method} ${path}` }, reply);
+  const url = apiUrl(apiOrigin(context.env, account.region), path, query);
+  const plainPath = path.replace(/\?.*/s, "");
+  const reply = await attributed(asked, () =>
+    transport.send({
+      method,
+      url,
+      headers: {
+        accept: "application/json",
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...protectedHeaders(headers),
+        authorization,
+      },
+      ...(body !== undefined && { body: jsonOf(body) }),
+      timeoutMs,
+      label: `asking Mixpanel for ${plainPath}`,
+      retry: true,
+      ...(signal && { signal }),
+    }),
+  );
+  if (reply.status < 200 || reply.status >= 300) throw statusError({ ...asked, what: `${method} ${plainPath}` }, reply);
   if (reply.text === "") return null;
   try {
     return JSON.parse(reply.text);
@@ -59,7 +63,7 @@ export async function sendApiRequest(context: Context, transport: Transport, req
     if (isWebPage(reply)) throw webPage(asked, reply.status);
     // The parser's message quotes the text, so it is no cause.
     const details = { ...asked, status: reply.status, reason: "not_json" } as const;
-    throw new Fault("API_ERROR", details, { place: { request: { what: path } } });
+    throw new Fault("API_ERROR", details, { place: { request: { what: plainPath } } });
   }
 }
 

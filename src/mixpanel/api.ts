@@ -1,4 +1,4 @@
-import { Fault } from "../core/fault.ts";
+import { Fault, isFault } from "../core/fault.ts";
 import { mayCarryCredential } from "../core/http/headers.ts";
 import { retryAfter } from "../core/http/retry-after.ts";
 import { quotable } from "../core/quotable.ts";
@@ -42,6 +42,18 @@ export function statusError(asked: Asked, reply: Reply): Fault {
     return new Fault("RATE_LIMITED", { ...details, ...seconds }, { place });
   }
   return new Fault(status >= 500 ? "SERVER_ERROR" : "API_ERROR", details, { place });
+}
+
+/** Runs `work`; what goes wrong with a reply or on the way there is said to be about these facts. */
+export async function attributed<T>(facts: Asked & { readonly status?: number }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { what: _, status, ...asked } = facts;
+    if (isFault(error, "NETWORK_ERROR")) throw error.knowing(asked);
+    if (isFault(error, "API_ERROR")) throw error.knowing({ ...asked, ...(status !== undefined && { status }) });
+    throw error;
+  }
 }
 
 /**

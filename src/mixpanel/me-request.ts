@@ -1,11 +1,10 @@
-import { isFault } from "../core/fault.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
 import { type Me, parseMe } from "../core/me/me.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";
-import { isWebPage, protectedHeaders, statusError, webPage } from "./api.ts";
+import { attributed, isWebPage, protectedHeaders, statusError, webPage } from "./api.ts";
 import type { Transport } from "./transport.ts";
 
 export interface MeRequest {
@@ -29,9 +28,8 @@ export interface MeRequest {
 export async function fetchMe(context: Context, transport: Transport, request: MeRequest): Promise<Me> {
   const { region, account, authorization, headers, timeoutMs = timeouts(context.env).me } = request;
   const asked = { ...(account !== undefined && { account }), region };
-  let status: number | undefined;
-  try {
-    const reply = await transport.send({
+  const reply = await attributed(asked, () =>
+    transport.send({
       method: "GET",
       // Without the parameter every member of every workspace is listed too, which takes a minute on large accounts.
       url: `${apiOrigin(context.env, region)}/api/app/me?include_workspace_users=false`,
@@ -39,15 +37,10 @@ export async function fetchMe(context: Context, transport: Transport, request: M
       timeoutMs,
       label: "asking Mixpanel what the account can reach",
       retry: true,
-    });
-    status = reply.status;
-    if (status === 200 && !isWebPage(reply)) return parseMe(reply.text);
-    if (status === 200) throw webPage(asked, status);
-    throw statusError(asked, reply);
-  } catch (error) {
-    // The transport and the parser know neither the account nor the region that was asked.
-    if (isFault(error, "NETWORK_ERROR")) throw error.knowing(asked);
-    if (isFault(error, "API_ERROR")) throw error.knowing({ ...asked, ...(status !== undefined && { status }) });
-    throw error;
-  }
+    }),
+  );
+  const { status } = reply;
+  if (status !== 200) throw statusError(asked, reply);
+  if (isWebPage(reply)) throw webPage(asked, status);
+  return attributed({ ...asked, status }, async () => parseMe(reply.text));
 }

@@ -90,7 +90,13 @@ test("a request goes to the account's region with its credentials and headers, a
 
 test("a path that leads to another server, or what cannot be sent, is refused before anything is", async (t) => {
   const { workspace, asked } = await api(t);
-  for (const path of ["https://example.com/", "//example.com/", "/../us/api/app/me", "\\\\example.com"])
+  for (const path of [
+    "https://example.com/",
+    "//example.com/",
+    "/../us/api/app/me",
+    "\\\\example.com",
+    5 as unknown as string,
+  ])
     await assert.rejects(workspace.request("GET", path), { code: "INVALID_ARGS" });
   for (const headers of [{ "x y": "1" }, { x: "a\nb" }, { x: "\u{1f600}" }, { x: 5 as unknown as string }])
     await assert.rejects(workspace.request("GET", "/api", { headers }), { code: "INVALID_ARGS" });

@@ -53,6 +53,36 @@ test("with --region only that one is asked", async (t) => {
   await assert.rejects(login({ region: "us" }), coded("AUTH_FAILED"));
 });
 
+test("where every region would be asked at the same address, one is asked: MP_REGION, else us", async (t) => {
+  for (const [region, env] of [
+    ["us", {}],
+    ["eu", { MP_REGION: "eu" }],
+  ] as const) {
+    const { context, said, mixpanel } = await desk(t, { ...service, ...env });
+    const one = { ...context, env: { ...context.env, MP_API_BASE_URL: `${mixpanel.origin}/in` } };
+    const person: Person = { say: (line) => said.push(line), openBrowser: async () => {} };
+    await assert.rejects(loginUnified(one, person, {}), coded("OAUTH_REGION_PROBE_FAILED"));
+    assert.deepEqual(said, [`Region ${region}: answered 401.`]);
+  }
+});
+
+test("a page that something on the way answers with is no verdict on the credentials", async (t) => {
+  const { login, mixpanel } = await desk(t, service);
+  mixpanel.bend("/api/app/me", [{ status: 403, body: "<!doctype html><p>Sign in" }], "always");
+  await assert.rejects(
+    login(),
+    coded("OAUTH_REGION_PROBE_FAILED", ({ message, retryable, details }) => {
+      assert.match(message, /there is no verdict from us and eu and in/);
+      assert.doesNotMatch(message, /refused these credentials|user_details/);
+      assert.equal(retryable, true);
+      assert.deepEqual(
+        details?.attempts,
+        ["us", "eu", "in"].map((region) => ({ region, status: 403, reason: "web_page" })),
+      );
+    }),
+  );
+});
+
 test("a token is kept by the name of its variable", async (t) => {
   for (const [options, env, name] of [
     [{ tokenEnv: "MY_TOKEN" }, { MY_TOKEN: "static-bearer", ...service }, "MY_TOKEN"],

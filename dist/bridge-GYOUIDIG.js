@@ -1,1 +1,0 @@
-import{accountBridgeCommands,bridgeCommands}from"./chunk-JDCSMPKX.js";import"./chunk-JJ2I5ECG.js";export{accountBridgeCommands,bridgeCommands};

@@ -1,1 +1,0 @@
-import{createHash,timingSafeEqual}from"./chunk-JJ2I5ECG.js";var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),digest=text=>createHash("sha256").update(text).digest();export{isSecret};
