@@ -1,1 +1,1 @@
-import{main}from"./chunk-R25BQP3A.js";export{main};
+import{main}from"./chunk-E7JUMITX.js";export{main};

@@ -8,11 +8,16 @@ type Registered = ReturnType<CommandLine["command"]>;
 
 /** What a command line says to the one command that was registered, or why it cannot be meant for it. */
 export type Match =
-  | { readonly words: readonly string[]; readonly flags: ReadonlyMap<FlagName, string | true> }
   | { readonly unknown: Given }
   | { readonly valueless: Given }
-  | { readonly missing: Argument }
-  | { readonly tooMany: true };
+  | {
+      readonly words: readonly string[];
+      readonly flags: ReadonlyMap<FlagName, string | true>;
+      /** The argument that is not there. */
+      readonly missing: Argument | undefined;
+      /** There are more words than arguments. */
+      readonly isTooMuch: boolean;
+    };
 
 /**
  * Matches words and flags with a command, by cac. This is the only place that knows cac's ways, and closes what would go
@@ -35,7 +40,7 @@ export function match(
   const ours = stranger ? given.slice(0, given.indexOf(stranger)) : given;
   const known = ours.map(({ name, value }) => ({ name, value, flag: flagOf(name as FlagName) }));
   const options = known.map(({ name, value }) => (value === undefined ? `--${name}` : `--${name}=:${value}`));
-  // A value that is missing must not be found in the next word: what has none comes last.
+  // What has no value comes last, so that cac does not find one in the next word.
   const last = options.filter((option) => !option.includes("=:"));
   const first = options.filter((option) => option.includes("=:"));
   line.parse(["", "", command.words, ...words.map((word) => `:${word}`), ...first, ...last], { run: false });
@@ -47,19 +52,16 @@ export function match(
     if (unknown) return { unknown };
   }
   if (stranger) return { unknown: stranger };
-  if (fails(() => registered.checkOptionValue())) {
-    const valueless = given.find(
-      ({ name, value }) => flagOf(name as FlagName).value !== undefined && value === undefined,
-    );
-    if (valueless) return { valueless };
-  }
-  if (fails(() => registered.checkRequiredArgs())) {
-    const missing = command.args.filter(({ isOptional }) => !isOptional)[line.args.length];
-    if (missing) return { missing };
-  }
-  if (fails(() => registered.checkUnusedArgs())) return { tooMany: true };
+  // cac misses a value that is missing beside one that is not, where a flag is given twice.
+  const valueless = given.find(
+    ({ name, value }) => flagOf(name as FlagName).value !== undefined && value === undefined,
+  );
+  if (valueless) return { valueless };
+  const required = command.args.filter(({ isOptional }) => !isOptional);
   return {
     words: line.args.map((word) => word.slice(1)),
+    missing: fails(() => registered.checkRequiredArgs()) ? required[line.args.length] : undefined,
+    isTooMuch: fails(() => registered.checkUnusedArgs()),
     flags: new Map(
       known.map(({ name, flag }) => [name as FlagName, flag.value === undefined ? true : valueIn(line.options, name)]),
     ),

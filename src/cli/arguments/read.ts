@@ -13,6 +13,15 @@ export type Request =
   | { readonly kind: "version" }
   | { readonly kind: "call"; readonly command: Command; readonly args: Call["args"]; readonly flags: Call["flags"] };
 
+/** Help and the version: no command, and so without flags and arguments of its own. */
+const none = { words: "", args: [], flags: [] } as const;
+
+/** Whom a refusal is about, and how that is used. */
+interface Asked {
+  readonly who: string;
+  readonly use: string;
+}
+
 /** Reads `argv` for a program that has these commands. Throws `INVALID_ARGS`, which repeats no word that might be a secret. */
 export const parse = (argv: readonly string[], commands: readonly Command[], program: Program): Request =>
   read(tokensOf(argv), commands, program, firstWords(commands));
@@ -31,7 +40,7 @@ export function read(
   const has = (flag: FlagName): boolean => given.some(({ name }) => name === flag);
   const aside = (request: Request, isTaken: (name: FlagName) => boolean): Request => {
     const everywhere = flagNames.filter((name) => isAside(name) || isEverywhere(name, program) || isTaken(name));
-    readFlags({ words: "aside", args: [], flags: [] }, everywhere, program, [], given, use);
+    readFlags(none, everywhere, [], given, { who: program, use });
     return request;
   };
   const isAxis = (name: FlagName): boolean => isMp && (axisFlags as readonly FlagName[]).includes(name);
@@ -60,7 +69,7 @@ function call(command: Command, words: readonly string[], given: readonly Given[
     (name) => isEverywhere(name, program) || (program === "mp" && before.some((flag) => flag.name === name)),
   );
   const typed = words.slice(command.path.length);
-  const { values, words: args } = readFlags(command, anywhere, program, typed, given, use);
+  const { values, words: args } = readFlags(command, anywhere, typed, given, { who: command.words, use });
   const flags = Object.fromEntries(
     command.flags.map((name) => [name, flagOf(name).schema ? values.get(name) : values.has(name)]),
   ) as Call["flags"];
@@ -75,30 +84,28 @@ function call(command: Command, words: readonly string[], given: readonly Given[
 function readFlags(
   command: Pick<Command, "words" | "args" | "flags">,
   anywhere: readonly FlagName[],
-  program: Program,
   typed: readonly string[],
   given: readonly Given[],
-  use: string,
+  { who, use }: Asked,
 ): { values: ReadonlyMap<FlagName, unknown>; words: readonly string[] } {
-  const who = command.words === "aside" ? program : command.words;
   const matched = match(command, anywhere, typed, given);
   if ("unknown" in matched) throw refused(use, `${who} takes no ${named(matched.unknown)}. ${use}`);
   if ("valueless" in matched) {
     const { name, spelled } = matched.valueless;
     throw refused(use, `${spelled} needs a value: ${spell(name as FlagName)}. ${use}`);
   }
-  for (const { name, spelled, value } of given) {
-    const { schema } = flagOf(name as FlagName);
-    if (!schema && value !== undefined) throw refused(use, `${spelled} takes no value. ${use}`);
-    const result = schema && value !== undefined ? v.safeParse(schema, value) : undefined;
-    if (result?.success === false) throw refused(use, `The value of ${spelled} ${result.issues[0].message}. ${use}`);
-  }
-  if ("missing" in matched) throw refused(use, `${matched.missing.label} is missing. ${use}`);
-  if ("tooMany" in matched) throw refused(use, `There are more arguments than expected. ${use}`);
+  const valued = given.find(({ name, value }) => flagOf(name as FlagName).schema === undefined && value !== undefined);
+  if (valued) throw refused(use, `${valued.spelled} takes no value. ${use}`);
   const values = [...matched.flags].map(([name, value]): [FlagName, unknown] => {
     const { schema } = flagOf(name);
-    return [name, schema && typeof value === "string" ? v.parse(schema, value) : true];
+    if (!schema || value === true) return [name, true];
+    const result = v.safeParse(schema, value);
+    if (result.success) return [name, result.output];
+    const spelled = given.findLast((flag) => flag.name === name)?.spelled;
+    throw refused(use, `The value of ${spelled} ${result.issues[0].message}. ${use}`);
   });
+  if (matched.missing) throw refused(use, `${matched.missing.label} is missing. ${use}`);
+  if (matched.isTooMuch) throw refused(use, `There are more arguments than expected. ${use}`);
   return { values: new Map(values), words: matched.words };
 }
 

@@ -1,1 +1,0 @@
-import{accountBridgeCommands,bridgeCommands}from"./chunk-PIM3FBYL.js";import"./chunk-R25BQP3A.js";export{accountBridgeCommands,bridgeCommands};
