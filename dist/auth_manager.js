@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-E7JUMITX.js";export{main};
+import{main2 as main}from"./chunk-CJVHBIPE.js";export{main};

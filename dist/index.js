@@ -1,13 +1,13 @@
-import{useProject,useWorkspace}from"./chunk-N3OGYWNL.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-PMV4YZCD.js";
-import{add,list,logout,remove as remove2,show,update,use}from"./chunk-UJ2TXS5C.js";import"./chunk-TZYFG2CF.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-BDBX2YYB.js";
-import{meThrough}from"./chunk-Z5KVMF23.js";import"./chunk-RQVJLLFF.js";import"./chunk-ZUP5DQUP.js";import{attributed,isWebPage,protectedHeaders,
-statusError,webPage}from"./chunk-RB337K7Z.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-7DUCPT5S.js";
-import{createTransport,withTransport}from"./chunk-SZW25G5R.js";import{apiOrigin,timeouts}from"./chunk-UYBYQ6VF.js";import"./chunk-P6OJ4CRB.js";
-import{Project,WorkspaceRef}from"./chunk-QRLAB2DS.js";import"./chunk-FGDSXVZT.js";import"./chunk-QMEWG3FL.js";import{advise,checkedMilliseconds}from"./chunk-TIGGUOA2.js";
-import"./chunk-PPIVWYPI.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
+import{useProject,useWorkspace}from"./chunk-YYIPHJG7.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-RFRLSKV6.js";
+import{add,list,logout,remove as remove2,show,update,use}from"./chunk-3GGI36DZ.js";import"./chunk-THOUPY72.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-2Y7XJH42.js";
+import{meThrough}from"./chunk-JO6ZV3D7.js";import"./chunk-5SMFTOJX.js";import"./chunk-TP3S3TDB.js";import{attributed,isWebPage,protectedHeaders,
+statusError,webPage}from"./chunk-7YPNEIUE.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-NUCFARIG.js";
+import{createTransport,withTransport}from"./chunk-XS3UPKEB.js";import{apiOrigin,timeouts}from"./chunk-RWHVSEI2.js";import"./chunk-4OCIO4FA.js";
+import{Project,WorkspaceRef}from"./chunk-EQYYCEGE.js";import"./chunk-FGDSXVZT.js";import"./chunk-ZWPAV22V.js";import{advise,checkedMilliseconds}from"./chunk-ZCEHIPN6.js";
+import"./chunk-KHLU263M.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
 VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
 function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,
-readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-E7JUMITX.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-CJVHBIPE.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -24,15 +24,15 @@ let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:v
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
 name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
 context,checkedName(name),checkedOptions(options)),use:async name=>use(context,checkedName(name)),projects:async(name,given)=>{let options=checkedOptions(given),
-{listProjects,projectItems:projectItems2}=await import("./list-ACSTOKXJ.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-BIWQHJS6.js"),
-asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-VHMEV7HT.js")).
-testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-7SNIX5WK.js");return(await loginAccount(context,
-person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-VBPCN6JW.js"),
-wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-WPKJKTQ3.js")).
-loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-GPXPU6UK.js")).loginFinish(context,checkedText(pasted,
-"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-7XA2SDUE.js")).loginResume(context,checkedText(folder,"Th\
-e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-3DX2TTAK.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-M6JBG4AN.js"),{accessOnly=!1,...axes2}=checkedOptions(
+{listProjects,projectItems:projectItems2}=await import("./list-TBMRYFV6.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-7BWTZB4W.js"),
+asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-KCPLZL22.js")).
+testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-D2LERD3R.js");return(await loginAccount(context,
+person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-73P6GQ5B.js"),
+wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-5U7X4FOR.js")).
+loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-G3IJBTKA.js")).loginFinish(context,checkedText(pasted,
+"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-3YPHGJKY.js")).loginResume(context,checkedText(folder,"Th\
+e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-PWHQ532V.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-J2KKQL6D.js"),{accessOnly=!1,...axes2}=checkedOptions(
 options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>remove(context,at===void 0?at:checkedText(
 at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
 throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,

@@ -1,1 +1,1 @@
-import{main}from"./chunk-E7JUMITX.js";export{main};
+import{main}from"./chunk-CJVHBIPE.js";export{main};

@@ -30,9 +30,10 @@ const BEAT_MS = 1_000;
 /** What a beat adds to the time of change: more than the two seconds that a coarse file system tells apart. */
 const BEAT_SECONDS = 3;
 const LONGEST_STEP_MS = 400;
+const LONGEST_WAIT_STEP_MS = 150;
 /** Where many wait, looking who holds the lock would cost them more than trying for it does. */
 const EAGER_TRIES = 10;
-const TRIES_A_LOOK = 3;
+const TRIES_A_LOOK = 2;
 
 /** How long a lock is waited for, and how long its holder may be silent where nothing else tells whether it lives. */
 export interface LockTimes {
@@ -68,10 +69,10 @@ export async function withLock<T>(
   work: (lock: HeldLock) => T | Promise<T>,
 ): Promise<T> {
   const debug = context.debug.lock;
-  const start = clock();
+  const patience = { waitMs, left: countDown(waitMs) };
   for (;;) {
     const owner = newOwner();
-    await acquire(context, path, owner, { waitMs: waitMs - (clock() - start), silenceMs }, waitMs);
+    await acquire(context, path, owner, patience, silenceMs);
     debug?.(`take ${path}`);
     const stop = beat(path, owner);
     const lost = new LostLock();
@@ -86,7 +87,7 @@ export async function withLock<T>(
     } catch (error) {
       if (error !== lost) throw error;
       debug?.(`lost ${path}`);
-      if (clock() - start > waitMs) throw busy(path, lookAtLock(path), waitMs);
+      if (patience.left() <= 0) throw busy(path, lookAtLock(path), waitMs);
     } finally {
       stop();
       releaseLock(path, owner);
@@ -111,13 +112,12 @@ async function acquire(
   context: Context,
   path: string,
   owner: string,
-  { waitMs, silenceMs }: LockTimes,
-  toldMs: number,
+  { waitMs, left }: { readonly waitMs: number; readonly left: () => number },
+  silenceMs: number,
 ): Promise<void> {
   const isDead = createJudge(silenceMs);
   const isBreakerDead = createJudge(SHORT_LOCK.silenceMs);
   const claim = claimLock(context, path, owner);
-  const start = clock();
   const done = context.progress(`waiting for another process that holds ${path}`);
   try {
     let found: LockFile | undefined;
@@ -131,9 +131,10 @@ async function acquire(
           continue;
         }
       }
-      const left = waitMs - (clock() - start);
-      if (left <= 0) throw busy(path, found, toldMs);
-      await new Promise((resolve) => setTimeout(resolve, Math.min(pauseMs(tries, Math.random()), left)));
+      const leftMs = left();
+      if (leftMs <= 0) throw busy(path, found, waitMs);
+      const pause = pauseMs(tries, Math.random());
+      await new Promise((resolve) => setTimeout(resolve, Math.min(pause, leftMs)));
     }
   } finally {
     done();
@@ -142,10 +143,27 @@ async function acquire(
 }
 
 /**
- * How long to wait before another try, in milliseconds: longer the more there were, and by chance (0 to 1) shorter or longer, so
- * that waiters do not come in step.
+ * What is left of `waitMs`, at each call. It is counted in small steps: a process that gets no share of a busy machine, or slept, has not
+ * waited. Over after three times as long in any case.
  */
-export const pauseMs = (tries: number, chance: number): number => 5 + chance * Math.min(20 + 3 * tries, 50);
+function countDown(waitMs: number): () => number {
+  const start = clock();
+  let before = start;
+  let waited = 0;
+  return () => {
+    const now = clock();
+    waited += Math.min(now - before, LONGEST_WAIT_STEP_MS);
+    before = now;
+    return now - start > 3 * waitMs ? 0 : waitMs - waited;
+  };
+}
+
+/**
+ * How long to wait before another try, in milliseconds: longer after many tries, when there are many waiters or the work takes
+ * long, and by chance (0 to 1) shorter or longer, so that waiters do not come in step.
+ */
+export const pauseMs = (tries: number, chance: number): number =>
+  tries < EAGER_TRIES ? 5 + chance * 25 : 20 + chance * 80;
 
 type Judge = (lock: LockFile) => boolean;
 
