@@ -4,6 +4,7 @@ import type { MixpanelError } from "../../../src/errors.ts";
 import type { Choice } from "../../../src/ports.ts";
 import { ordinaryMe } from "../../support/mixpanel.ts";
 import { coded, desk, picking, urlIn } from "./desk.ts";
+import { withAccount } from "./scene.ts";
 
 test("mp login with the browser: account, project by choice, tokens, and the port is free again", async (t) => {
   const { login, said, port, home, folders, config, mixpanel } = await desk(t);
@@ -79,6 +80,17 @@ test("a project in another region is refused, that region's login is named, and 
   assert.deepEqual(folders(), ["me"]);
 });
 
+test("an account stays in its region: the login for another one is not advised under its name", async (t) => {
+  const all = await desk(t);
+  withAccount(all);
+  await assert.rejects(
+    all.login({ name: "me", project: "900" }),
+    coded("NEEDS_REGION_SWITCH", ({ next }) =>
+      assert.equal(next.at(-1)?.command, "mp login --region eu --project 900"),
+    ),
+  );
+});
+
 test("from the exchange until the account is set up an interrupt is answered with how to go on", async (t) => {
   const { context, login } = await desk(t);
   const answers: (MixpanelError | undefined)[] = [];
@@ -98,6 +110,7 @@ test("from the exchange until the account is set up an interrupt is answered wit
       choose: async () => {
         const answer = answers.at(-1);
         folder = answer?.details?.placeholder_dir;
+        assert.equal(answer?.retryable, false, "the same command would log in anew");
         assert.equal(answer?.next[0]?.command, `mp login --resume ${folder} --name me`);
         return "409";
       },

@@ -170,7 +170,7 @@ test("a region that gives no verdict is told apart from those that refuse, and m
 });
 
 test("what is advised is the command that was given, with what it lacked", async (t) => {
-  const { login, mixpanel } = await desk(t, { T: "static-bearer", WRONG: "wrong-bearer" });
+  const { login, mixpanel } = await desk(t, { T: "static-bearer", WRONG: "wrong-bearer", MP_USERNAME: "sa.user" });
   const commands = async (options: LoginOptions, code: Parameters<typeof coded>[0]) => {
     let steps: string[] = [];
     const check = (error: MixpanelError) => {
@@ -192,6 +192,12 @@ test("what is advised is the command that was given, with what it lacked", async
   assert.deepEqual(await commands({ tokenEnv: "T", project: "3" }, "NEEDS_REGION_SWITCH"), [
     "mp login --token-env T --region us --project 3",
   ]);
+  const piped = { serviceAccount: true, secret: new Secret("not-the-secret"), region: "eu" } as const;
+  assert.equal(
+    (await commands(piped, "AUTH_FAILED"))[0],
+    "mp login --service-account --secret-stdin --region eu",
+    "who pipes the secret pipes it again",
+  );
 });
 
 test("three accounts that are added at once without a name get three names", async (t) => {

@@ -99,6 +99,14 @@ test("a line break anywhere in the middle is taken out, and the line after a who
   assert.deepEqual(read(`state=${STATE}\n&code=c0de\n\nthanks`), { code: "c0de", state: STATE });
 });
 
+test("64 KiB may be pasted, and not a character more", () => {
+  const full = address("c0de", STATE);
+  const longest = `${"x ".repeat(32 * 1024)}`.slice(full.length) + full;
+  assert.equal(longest.length, 64 * 1024);
+  assert.deepEqual(read(longest), { code: "c0de", state: STATE });
+  assert.match(refused(` ${longest}`).message, /too long/);
+});
+
 test("of several addresses the last complete one counts", () => {
   const [first, second] = [address("one", STATE), address("two", "other")];
   const signIn = "https://mixpanel.com/oauth/authorize/?response_type=code&client_id=c&state=s&code_challenge=x";
