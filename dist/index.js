@@ -1,13 +1,13 @@
-import{useProject,useWorkspace}from"./chunk-YYIPHJG7.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-RFRLSKV6.js";
-import{add,list,logout,remove as remove2,show,update,use}from"./chunk-3GGI36DZ.js";import"./chunk-THOUPY72.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-2Y7XJH42.js";
-import{meThrough}from"./chunk-JO6ZV3D7.js";import"./chunk-5SMFTOJX.js";import"./chunk-TP3S3TDB.js";import{attributed,isWebPage,protectedHeaders,
-statusError,webPage}from"./chunk-7YPNEIUE.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-NUCFARIG.js";
-import{createTransport,withTransport}from"./chunk-XS3UPKEB.js";import{apiOrigin,timeouts}from"./chunk-RWHVSEI2.js";import"./chunk-4OCIO4FA.js";
-import{Project,WorkspaceRef}from"./chunk-EQYYCEGE.js";import"./chunk-FGDSXVZT.js";import"./chunk-ZWPAV22V.js";import{advise,checkedMilliseconds}from"./chunk-ZCEHIPN6.js";
-import"./chunk-KHLU263M.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
+import{useProject,useWorkspace}from"./chunk-RSNHDP5K.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-7WCBIFHR.js";
+import{add,list,logout,remove as remove2,show,update,use}from"./chunk-45JVJHLK.js";import"./chunk-PV5O7ODW.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-LB5VYXVX.js";
+import{meThrough}from"./chunk-O6SJBQLL.js";import"./chunk-4PDBC4RR.js";import"./chunk-4VT4Q3HL.js";import{attributed,isWebPage,protectedHeaders,
+statusError,webPage}from"./chunk-TM2GX5AX.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-I44LROFD.js";
+import{createTransport,withTransport}from"./chunk-GS7VSQB5.js";import{apiOrigin,timeouts}from"./chunk-SACYQ3HL.js";import"./chunk-KGMZ67LW.js";
+import{Project,WorkspaceRef}from"./chunk-WZ5USB7Z.js";import"./chunk-FGDSXVZT.js";import"./chunk-XN7N5T6R.js";import{advise,checkedMilliseconds}from"./chunk-FBVOYTZP.js";
+import"./chunk-J3J6J4IC.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
 VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
 function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,
-readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-CJVHBIPE.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-AIYBMSIJ.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
@@ -24,15 +24,15 @@ let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:v
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
 name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
 context,checkedName(name),checkedOptions(options)),use:async name=>use(context,checkedName(name)),projects:async(name,given)=>{let options=checkedOptions(given),
-{listProjects,projectItems:projectItems2}=await import("./list-TBMRYFV6.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-7BWTZB4W.js"),
-asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-KCPLZL22.js")).
-testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-D2LERD3R.js");return(await loginAccount(context,
-person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-73P6GQ5B.js"),
-wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-5U7X4FOR.js")).
-loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-G3IJBTKA.js")).loginFinish(context,checkedText(pasted,
-"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-3YPHGJKY.js")).loginResume(context,checkedText(folder,"Th\
-e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-PWHQ532V.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-J2KKQL6D.js"),{accessOnly=!1,...axes2}=checkedOptions(
+{listProjects,projectItems:projectItems2}=await import("./list-47VHTTXM.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-SHV4VPJC.js"),
+asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-HZ2GZIB7.js")).
+testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-6Q67MN6X.js");return(await loginAccount(context,
+person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-GSK23LD4.js"),
+wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-LW75MEA3.js")).
+loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-W4XAMLIU.js")).loginFinish(context,checkedText(pasted,
+"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-EFHH6L4C.js")).loginResume(context,checkedText(folder,"Th\
+e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-HN4PPITR.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-O63CZFZG.js"),{accessOnly=!1,...axes2}=checkedOptions(
 options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>remove(context,at===void 0?at:checkedText(
 at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
 throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,

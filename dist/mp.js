@@ -1,1 +1,1 @@
-import{main}from"./chunk-CJVHBIPE.js";export{main};
+import{main}from"./chunk-AIYBMSIJ.js";export{main};

@@ -1,5 +1,5 @@
 import type { Owner } from "../core/advice/place.ts";
-import { variable } from "../core/env.ts";
+import { secretVariable } from "../core/env.ts";
 import { Fault, isFault, within } from "../core/fault.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
@@ -77,7 +77,7 @@ export type StaticCredentials = (
 export const staticAuthorization = (context: Context, credentials: StaticCredentials): Secret =>
   credentials.type === "service_account" ? basic(credentials) : bearer(staticToken(context, credentials));
 
-/** The token of an account that brings its own. Throws `OAUTH_TOKEN_ERROR` when its variable is not set. */
+/** The token of an account that brings its own. Throws `OAUTH_TOKEN_ERROR` when its variable is not set, `CONFIG_ERROR` when it cannot be sent. */
 export function staticToken(
   context: Context,
   {
@@ -86,8 +86,7 @@ export function staticToken(
     token_env: from,
   }: Pick<OAuthTokenAccount, "token" | "token_env"> & { readonly name?: string | undefined },
 ): Secret {
-  const value = from === undefined ? undefined : variable(context.env, from);
-  const found = token ?? (value === undefined ? undefined : new Secret(value));
+  const found = token ?? (from === undefined ? undefined : secretVariable(context.env, from, "bearer"));
   if (found) return found;
   throw new Fault("OAUTH_TOKEN_ERROR", { problem: "unset_variable", ...(name && { account: name }), variable: from });
 }

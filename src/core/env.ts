@@ -14,8 +14,26 @@ export interface EnvironmentAxes {
   readonly workspace: number | undefined;
 }
 
-/** The value of a variable; an empty one counts as unset. */
-export const variable = (env: Environment, name: string): string | undefined => env[name] || undefined;
+/**
+ * The value of a variable without the white space and line ends around it, which a file of secrets leaves there; one that is then
+ * empty counts as unset. A path is taken as it stands, by {@link pathVariable}.
+ */
+export const variable = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;
+
+/** The value of a variable as it stands; an empty one counts as unset. */
+export const pathVariable = (env: Environment, name: string): string | undefined => env[name] || undefined;
+
+/** What can be sent as a bearer token, a byte for each character (RFC 9110 §5.5), and as a password (RFC 7617 §2). */
+const sendable = { bearer: /^[\x20-\x7e\x80-\xff]*$/, password: /^\P{Cc}*$/u };
+
+/** The secret in a variable. Throws `CONFIG_ERROR` for one that cannot be sent as what it is. */
+export function secretVariable(env: Environment, name: string, as: keyof typeof sendable): Secret | undefined {
+  const text = variable(env, name);
+  if (text === undefined) return undefined;
+  const secret = new Secret(text);
+  if (sendable[as].test(text)) return secret;
+  throw malformedVariable(name, "holds a character that HTTP cannot carry, such as a line break or an invisible one");
+}
 
 /** What is the matter with a text that is no path. */
 export const NO_PATH = 'must be a path: "~" stands for the home, and nothing else is expanded in it';
@@ -57,12 +75,10 @@ export function environmentAxes(env: Environment): EnvironmentAxes {
 
 function environmentAccount(env: Environment, region: Region): Account | undefined {
   const username = variable(env, "MP_USERNAME");
-  const secret = variable(env, "MP_SECRET");
-  const token = variable(env, "MP_OAUTH_TOKEN");
-  if (username && secret)
-    return { name: "env-service-account", type: "service_account", region, username, secret: new Secret(secret) };
-  if (token) return { name: "env-oauth-token", type: "oauth_token", region, token: new Secret(token) };
-  return undefined;
+  const secret = secretVariable(env, "MP_SECRET", "password");
+  if (username && secret) return { name: "env-service-account", type: "service_account", region, username, secret };
+  const token = secretVariable(env, "MP_OAUTH_TOKEN", "bearer");
+  return token && { name: "env-oauth-token", type: "oauth_token", region, token };
 }
 
 /** `MP_ACCOUNT` and `MP_TARGET`, which stand in for the flags `-a` and `-t` when no axis flag is given. */

@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
-import { malformedVariable, NO_PATH, variable } from "../core/env.ts";
+import { malformedVariable, NO_PATH, pathVariable } from "../core/env.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
@@ -29,9 +29,9 @@ function absolute(context: Context, path: string): string | undefined {
   return isAbsolute(path) ? path : resolve(context.cwd, path);
 }
 
-/** The path in a variable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
+/** The path in a pathVariable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
 function pathIn(context: Context, name: string): string | undefined {
-  const text = variable(context.env, name);
+  const text = pathVariable(context.env, name);
   if (text === undefined) return undefined;
   const path = absolute(context, text);
   if (path === undefined) throw malformedVariable(name, NO_PATH);
@@ -45,7 +45,7 @@ export function givenPath(context: Context, path: string): string {
   return found;
 }
 
-/** The folder of everything but config.toml. Throws `CONFIG_ERROR` for a malformed variable, `STORAGE_ERROR` without a home. */
+/** The folder of everything but config.toml. Throws `CONFIG_ERROR` for a malformed pathVariable, `STORAGE_ERROR` without a home. */
 export const rootFolder = (context: Context): string =>
   pathIn(context, "MP_STORAGE_DIR") ?? pathIn(context, "MP_OAUTH_STORAGE_DIR") ?? join(context.home, ".mp");
 

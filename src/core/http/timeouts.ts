@@ -1,4 +1,4 @@
-import { type Environment, malformedVariable } from "../env.ts";
+import { type Environment, malformedVariable, variable } from "../env.ts";
 
 const A_DAY = 86_400;
 const SPENDING_MS = 30_000;
@@ -16,8 +16,8 @@ interface Timeouts {
 
 /** The defaults, or `MP_TIMEOUT` (seconds, a fraction is allowed) for all, but never less for what spends a token. Throws `CONFIG_ERROR` when it is malformed. */
 export function timeouts(env: Environment): Timeouts {
-  const text = env.MP_TIMEOUT;
-  if (!text) return { oauth: SPENDING_MS, spending: SPENDING_MS, me: 120_000, probe: 5_000 };
+  const text = variable(env, "MP_TIMEOUT");
+  if (text === undefined) return { oauth: SPENDING_MS, spending: SPENDING_MS, me: 120_000, probe: 5_000 };
   const seconds = /^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text) ? Number(text) : 0;
   const milliseconds = Math.ceil(seconds * 1000);
   if (milliseconds <= 0 || seconds > A_DAY)

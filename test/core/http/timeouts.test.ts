@@ -13,7 +13,7 @@ test("MP_TIMEOUT is seconds for all of them, and may be a fraction", () => {
   const { oauth, me, probe } = timeouts({ MP_TIMEOUT: "5" });
   assert.deepEqual({ oauth, me, probe }, { oauth: 5_000, me: 5_000, probe: 5_000 });
   assert.equal(timeouts({ MP_TIMEOUT: "0.25" }).me, 250);
-  assert.equal(timeouts({ MP_TIMEOUT: ".5" }).me, 500);
+  assert.equal(timeouts({ MP_TIMEOUT: ".5\n" }).me, 500);
 });
 
 test("what spends a token or a code gets 30 s, and more where MP_TIMEOUT says more", () => {
@@ -22,7 +22,19 @@ test("what spends a token or a code gets 30 s, and more where MP_TIMEOUT says mo
 });
 
 test("a malformed MP_TIMEOUT is an error that names the variable and not its value", () => {
-  for (const value of ["0", "0.0", "-1", "5s", "1e3", "Infinity", " 5", "five", "0x10", "99999999999", "planted-value"])
+  for (const value of [
+    "0",
+    "0.0",
+    "-1",
+    "5s",
+    "1e3",
+    "Infinity",
+    "5 5",
+    "five",
+    "0x10",
+    "99999999999",
+    "planted-value",
+  ])
     assert.throws(
       () => timeouts({ MP_TIMEOUT: value }),
       saying("CONFIG_ERROR", /MP_TIMEOUT must be a number of seconds(?!.*planted)/),

@@ -1,1 +1,0 @@
-import{accountBridgeCommands,bridgeCommands}from"./chunk-U5D5EKXI.js";import"./chunk-CJVHBIPE.js";export{accountBridgeCommands,bridgeCommands};

@@ -1,1 +1,0 @@
-import{help,helpedBy}from"./chunk-CWW5MSE2.js";import"./chunk-CJVHBIPE.js";export{help,helpedBy};
