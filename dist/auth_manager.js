@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-AIYBMSIJ.js";export{main};
+import{main2 as main}from"./chunk-GV6KYNJ3.js";export{main};

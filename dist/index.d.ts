@@ -52,10 +52,15 @@ type NewAccount = Account | (Omit<ServiceAccount, "secret"> & {
     readonly token: string;
 });
 type Region = "eu" | "in" | "us";
+/** What of an account is to be changed; what is left out stays. */
 interface AccountChanges {
+    /** Refused for a browser account that is logged in: its tokens are good in one region. */
     readonly region?: Region;
+    /** Its `default_project`. */
     readonly project?: string;
+    /** Of a service account. */
     readonly username?: string;
+    /** The environment variable that an `oauth_token` account takes its token from, in place of what it had. */
     readonly tokenEnv?: string;
 }
 type ActiveSession = {
@@ -587,8 +592,15 @@ type LoginWarning =
     readonly kind: "no_project_chosen";
     readonly why: string;
 }
+/** What a choice, a session or an exported bridge goes on in spite of. */
+type ChoiceWarning = 
+/** The variables are set, and a session without flags goes by them and not by what was just chosen. */
+{
+    readonly kind: "choice_hidden";
+    readonly variables: readonly string[];
+}
 /** What a run goes on in spite of, as facts. A line of text is one that its layer still words itself. */
-type Warning = StorageWarning | TokensWarning | LoginWarning | string;
+type Warning = StorageWarning | TokensWarning | LoginWarning | ChoiceWarning | string;
 /** The subjects that a person can follow with `MP_DEBUG=http,files,lock`. */
 type Debug = {
     readonly [K in "http" | "files" | "lock"]?: (event: string) => void;

@@ -1,51 +1,51 @@
-import{useProject,useWorkspace}from"./chunk-RSNHDP5K.js";import{add as add2,list as list2,remove as remove3,show as show2,use as use2}from"./chunk-7WCBIFHR.js";
-import{add,list,logout,remove as remove2,show,update,use}from"./chunk-45JVJHLK.js";import"./chunk-PV5O7ODW.js";import{projectItems,projectNotFound,workspaceItems}from"./chunk-LB5VYXVX.js";
-import{meThrough}from"./chunk-O6SJBQLL.js";import"./chunk-4PDBC4RR.js";import"./chunk-4VT4Q3HL.js";import{attributed,isWebPage,protectedHeaders,
-statusError,webPage}from"./chunk-TM2GX5AX.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-I44LROFD.js";
-import{createTransport,withTransport}from"./chunk-GS7VSQB5.js";import{apiOrigin,timeouts}from"./chunk-SACYQ3HL.js";import"./chunk-KGMZ67LW.js";
-import{Project,WorkspaceRef}from"./chunk-WZ5USB7Z.js";import"./chunk-FGDSXVZT.js";import"./chunk-XN7N5T6R.js";import{advise,checkedMilliseconds}from"./chunk-FBVOYTZP.js";
-import"./chunk-J3J6J4IC.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
-VariableName,WorkspaceId,accountOf,cachedMe,changeConfig,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
-function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,
-readConfig,record,remove,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-AIYBMSIJ.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{useProject}from"./chunk-SWUBXH3Z.js";import{useWorkspace,workspaceItems}from"./chunk-ZK426GOY.js";import{projectNotFound}from"./chunk-P32VM662.js";
+import{addTarget,listTargets,removeTarget,showTarget,useTarget}from"./chunk-BGZKXFQO.js";import{listAccounts,logout,removeAccount,updateAccount,useAccount}from"./chunk-F2Q7NPUK.js";
+import{addAccount,showAccount}from"./chunk-A7CFNYUC.js";import{removeBridge}from"./chunk-WX75O5MS.js";import{projectItems}from"./chunk-6HGRLZ72.js";
+import{meThrough}from"./chunk-EFCF5COG.js";import"./chunk-MBRNEGMB.js";import"./chunk-6NYJXS6E.js";import{choose}from"./chunk-OCQMFDIK.js";
+import{attributed,isWebPage,protectedHeaders,statusError,webPage}from"./chunk-B2YPU3JI.js";import{accountHolder,authorization,bridgeHolder,freshTokens,holderOf,
+staticToken,withAuthorization}from"./chunk-7MBQLYN4.js";import"./chunk-ICVM7TFY.js";import{createTransport,withTransport}from"./chunk-TACRNE55.js";
+import"./chunk-SYIZFGA2.js";import{apiOrigin,timeouts}from"./chunk-PADX7VDT.js";import"./chunk-HJJOKVGZ.js";import{Project,WorkspaceRef}from"./chunk-HJXJGQBN.js";
+import"./chunk-FGDSXVZT.js";import"./chunk-YZQD3U4M.js";import{advise,checkedMilliseconds}from"./chunk-MFEH774U.js";import"./chunk-CN7FAQNZ.js";
+import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,
+cachedMe,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,
+mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,
+resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-GV6KYNJ3.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
-output;throw new MixpanelError("INVALID_ARGS",`${what} cannot be used: ${describeIssues(result.issues)}.`)}var text=string("must be a string"),Headers=record(HeaderName,
-HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=given=>checked(looseObject({}),
-given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(checked(axes,
-given??{},"These axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given??{},"The options"));
-function checkedAccount(account){let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return defined(checked(
-NamedAccountRecord,Object.fromEntries(plain),"The account"))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
+output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=string("must be \
+a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=given=>checked(
+looseObject({}),given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(
+checked(axes,given??{},"These axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given??{},
+"The options"));function checkedAccount(account){let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return defined(
+checked(NamedAccountRecord,Object.fromEntries(plain),"The account"))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
  of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
 resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){
 if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
 {tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{};return checkedAccount(record2)}function credentialSource(account){
 let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
-var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>list(context),show:name=>show(context,optionalName(
-name)),add:async account=>add(context,accountRecord(account)),update:async(name,changes2)=>update(context,checkedName(name),checkedChanges(changes2)),remove:async(name,options)=>remove2(
-context,checkedName(name),checkedOptions(options)),use:async name=>use(context,checkedName(name)),projects:async(name,given)=>{let options=checkedOptions(given),
-{listProjects,projectItems:projectItems2}=await import("./list-47VHTTXM.js");if(name===void 0)return listProjects(context,{},options);let{me}=await import("./me-SHV4VPJC.js"),
-asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),asked.account.default_project)},test:async name=>(await import("./test-HZ2GZIB7.js")).
-testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./account-6Q67MN6X.js");return(await loginAccount(context,
-person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-GSK23LD4.js"),
-wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-LW75MEA3.js")).
-loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-W4XAMLIU.js")).loginFinish(context,checkedText(pasted,
-"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-EFHH6L4C.js")).loginResume(context,checkedText(folder,"Th\
-e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-HN4PPITR.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-O63CZFZG.js"),{accessOnly=!1,...axes2}=checkedOptions(
-options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>remove(context,at===void 0?at:checkedText(
+var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
+optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes2)=>updateAccount(context,checkedName(name),checkedChanges(
+changes2)),remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>useAccount(context,checkedName(name)),projects:async(name,given)=>{
+let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./list-6MG52O5U.js");if(name===void 0)return listProjects(context,
+{},options);let{me}=await import("./me-HCVLMUNN.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),
+asked.account.default_project)},test:async name=>(await import("./test-JBDXRNXI.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{
+let{loginAccount}=await import("./account-TDNPVORK.js");return(await loginAccount(context,person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{
+let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-OIIG2CPX.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-HA7JFKW5.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-N3YLY57D.js")).loginFinish(context,checkedText(pasted,"The addre\
+ss"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-DFHTAFUB.js")).loginResume(context,checkedText(folder,"The folder"),
+checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-S6GPDLQN.js")).bearerToken(context,
+optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-LTJS7NU3.js"),{accessOnly=!1,...axes2}=checkedOptions(
+options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>removeBridge(context,at===void 0?at:checkedText(
 at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
 throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
-workspace});if(Object.keys(axes2).length===0)throw new MixpanelError("INVALID_ARGS","Say what to use: an account, a project, a workspace or a target.");if(axes2.
-target!==void 0&&Object.keys(axes2).length>1)throw new MixpanelError("INVALID_ARGS","A target sets all three axes: give a target or the others, not both.");return axes2}
-async function keep(context,destination,within={}){let{account,project,workspace,target}=destination;return target!==void 0?use2(context,target):typeof workspace==
-"number"?useWorkspace(context,workspace,{...within,...destination,workspace}):account!==void 0&&project!==void 0?useAccountAndProject(context,account,project):account!==
-void 0?use(context,account):workspace===null&&within.account!==void 0?leaveWorkspace(context,within.account,project):useProject(context,project,within)}async function leaveWorkspace(context,name,project){
-let{accounts:kept}=await changeConfig(context,config=>(accountOf(config,name),[...config.active.account===name?[{path:["active","workspace"],value:void 0}]:[],...project===
-void 0?[]:[{path:["accounts",name,"default_project"],value:project}]]));return{account:name,project:kept[name]?.default_project??null,workspace:null}}async function useAccountAndProject(context,name,project){
-return await changeConfig(context,config=>{let account=accountOf(config,name),me=cachedMe(context,{origin:"config",account});if(me&&!projectOf(me,project))throw projectNotFound(
-{account,origin:"config",isActive:!1},me,project);return[{path:["active","account"],value:name},{path:["active","workspace"],value:void 0},{path:["accounts",name,
-"default_project"],value:project}]}),{account:name,project,workspace:null}}var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+workspace});if(Object.keys(axes2).length===0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"nothing_chosen"}}});if(axes2.target!==void 0&&Object.keys(
+axes2).length>1)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"a target"}}});return axes2}async function chooseAxes(context,destination,within={}){
+let{account,project,workspace,target}=destination;if(target!==void 0)return useTarget(context,target);if(typeof workspace=="number")return useWorkspace(context,
+workspace,{...within,...destination,workspace});if(account!==void 0&&project!==void 0)return useAccountAndProject(context,account,project);if(account!==void 0)return useAccount(
+context,account);if(workspace===null&&within.account!==void 0){let chosen={account:within.account,project,workspace};return choose(context,()=>chosen)}return useProject(
+context,project,within)}var useAccountAndProject=(context,name,project)=>choose(context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.
+active.account===name},me=cachedMe(context,who);if(me&&!projectOf(me,project))throw projectNotFound(who,me,project);return{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
 freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes2){
 let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...defined(changes2??{})};return create(parts,this.#context)}authHeader(tokens){
@@ -53,12 +53,12 @@ return publicCall(()=>headerOf(this.#context,this.account,tokens))}toJSON(){let{
 value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.util.inspec\
 t.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),getStaticToken:function_()}),
 given),"must have getBrowserToken and getStaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(scope,others,"The session"),{
-project,workspace}=parts;if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw new MixpanelError("INVALID_ARGS",`The workspac\
-e ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,{details:{workspace:workspace.id,project:project.id}});return{...parts,
-account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.type==="service_account"){let who=credentialSource(account);
-return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.
+project,workspace}=parts;if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw workspaceElsewhere(workspace.id,workspace.project_id,
+project.id);return{...parts,account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.type==="service_account"){let who=credentialSource(
+account);return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.
 type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}
-var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
+function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,owner,project};return new Fault("INVALID_ARGS",{workspace,
+project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved.bridge)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(
 session2,axes2,known);let env={...environmentAxes(context.env),account:void 0},resolution=resolve({env,axes:axes2,bridge:void 0,config:readConfig(context)}),id=requireProject(
@@ -82,23 +82,24 @@ from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from)),this
 let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)));return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
 {},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,
 this.#session,axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(account.origin!==
-"config")throw notOurs(account.name);await keep(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options){let me=await publicCall(
-()=>this.#me(this.#session,options)),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(
-me)}}async projects(options){let session2=this.#session;return projectItems(await publicCall(()=>this.#me(session2,options)),session2.project.id)}workspaces(options){
-let{account,project,workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(
-await this.#me(this.#session,options),chosen).items)}request(method,path,options){let session2=this.#session;return publicCall(()=>this.#request(session2,method,
-path,options))}close(){return this.#transport.close()}async#request({account,headers},method,path,given){let options=checkedOptions(given),who=credentialSource(
-account),asked={method:checked(Method,method,"The method"),path,...options,account},own=checked(Headers,options.headers??{},"These headers");return withAuthorization(
-this.#context,this.#transport,who,authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2}))}#known(account){
-return this.#reach.get(account)??cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(
-account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.
-origin==="env"&&this.#reach.set(account,me),me}},notOurs=name=>new MixpanelError("INVALID_ARGS",`The account "${name}" is not in the config file, so nothing can\
- be saved for it. Leave out persist.`);function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(accountsOf(context,personOf(options,context))),session:publicCalls(
+"config")throw notInConfig(account.name);await chooseAxes(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options){
+let me=await publicCall(()=>this.#me(this.#session,options)),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,
+projects:projects(me)}}async projects(options){let session2=this.#session;return projectItems(await publicCall(()=>this.#me(session2,options)),session2.project.
+id)}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};
+return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items)}request(method,path,options){let session2=this.#session;return publicCall(
+()=>this.#request(session2,method,path,options))}close(){return this.#transport.close()}async#request({account,headers},method,path,given){let options=checkedOptions(
+given),who=credentialSource(account),asked={method:checked(Method,method,"The method"),path,...options,account},own=checked(Headers,options.headers??{},"These h\
+eaders");return withAuthorization(this.#context,this.#transport,who,authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(
+headers,own),authorization:authorization2}))}#known(account){return this.#reach.get(account)??cachedMe(this.#context,credentialSource(account))}async#me({account,
+headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(
+this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_AR\
+GS",{},{place:{refusal:{reason:"account_not_in_config",account}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(accountsOf(context,personOf(options,context))),session:publicCalls(
 sessionsOf(context)),targets:publicCalls(targetsOf(context)),...publicCalls({resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(context,
-path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>keep(context,
-checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,checkedText(
-path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>list2(context),show:name=>show2(context,checkedName(name)),add:async(name,axes2)=>add2(context,
-checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>use2(context,checkedName(name)),remove:async name=>remove3(context,checkedName(name))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
+path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
+context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,
+checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(context,checkedName(name)),add:async(name,axes2)=>addTarget(
+context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>useTarget(context,checkedName(name)),remove:async name=>removeTarget(context,
+checkedName(name))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
 options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account))}#holderOf(name,region){let context=this.#context,bridge=Object.
 hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,
 {name,type:"oauth_browser",region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,account).

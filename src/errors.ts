@@ -33,6 +33,8 @@ const ofConfig = () =>
     header: optional(text),
     reason: optional(text),
     code: optional(text),
+    /** A service account that a bearer token was asked of. */
+    account: optional(text),
     /** What MP_PROJECT_ID names, and the first 50 of what can be reached in its place. */
     project: optional(text),
     available_projects: optional(v.array(idAndName)),
@@ -71,7 +73,7 @@ const ofAttempts = () =>
  * checked for completeness by the compiler, and so is the table of words in `core/advice`.
  */
 const codes = {
-  NEEDS_ACCOUNT: { retryable: false, exit: 6, details: nothing },
+  NEEDS_ACCOUNT: { retryable: false, exit: 6, details: () => v.object({ available_accounts: v.array(text) }) },
   NEEDS_PROJECT: { retryable: false, exit: 6, details: () => v.object({ account: v.looseObject({ name: text }) }) },
   INVALID_ARGS: { retryable: false, exit: 3, details: () => v.looseObject({ usage: optional(text) }) },
   CONFIG_ERROR: { retryable: false, exit: 1, details: ofConfig },
@@ -110,7 +112,7 @@ const codes = {
         accessible_project_count: optional(number),
       }),
   },
-  NO_WORKSPACES: { retryable: false, exit: 1, details: () => v.object({ project: text }) },
+  NO_WORKSPACES: { retryable: false, exit: 1, details: () => v.object({ project: text, name: optional(text) }) },
   AUTH_FAILED: { retryable: false, exit: 2, details: ofReply },
   PERMISSION_DENIED: { retryable: false, exit: 2, details: ofReply },
   RATE_LIMITED: {

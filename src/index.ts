@@ -1,6 +1,6 @@
 import { createLibrary } from "./library/create.ts";
 
-export type { AccountChanges } from "./actions/accounts/accounts.ts";
+export type { AccountChanges } from "./actions/accounts/update.ts";
 export type { LibraryOptions } from "./context.ts";
 export type { Axes } from "./core/resolve.ts";
 export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";

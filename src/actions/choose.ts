@@ -1,29 +1,80 @@
+import type { Edit } from "../core/config/edit.ts";
 import { variable } from "../core/env.ts";
+import { accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
+import type { ActiveSession } from "../schema/responses.ts";
+import { changeConfig } from "../storage/config-store.ts";
 
-/** What was just written into the config file; an axis that is left out was not chosen. */
-interface Choice {
-  readonly account?: string;
-  readonly project?: string;
-  readonly workspace?: number | undefined;
+/** What is chosen in the config file. A part that is left out stays as it is, as far as it can. */
+export interface Choice {
+  /** The account that all of it is about. */
+  readonly account: string;
+  /** Make it the active one. */
+  readonly activate?: boolean;
+  /** Its `default_project` from now on. */
+  readonly project?: string | undefined;
+  /** The workspace to pin; null for none. Only the active account has one. */
+  readonly workspace?: number | null | undefined;
 }
 
-/** Warns of the variables that hide `chosen` from a session without flags in this shell. Shows no value. */
-export function warnIfHidden(context: Context, config: Config, chosen: Choice): void {
-  const names = new Set(hiding(context, config, chosen));
-  if (names.size === 0) return;
-  const [are, hide] = names.size === 1 ? ["is", "hides"] : ["are", "hide"];
-  const all = [...names];
-  context.warn(`${all.join(", ")} ${are} set and ${hide} this choice in this shell. To see it: unset ${all.join(" ")}`);
+/**
+ * What a choice writes into config.toml. A workspace lives in one project of one account: the one that is pinned stays only
+ * where the active account and its project stay.
+ */
+export function choiceEdits(config: Config, { account, activate = false, project, workspace }: Choice): Edit[] {
+  const before = Object.hasOwn(config.accounts, account) ? config.accounts[account] : undefined;
+  const isActive = config.active.account === account;
+  const isElsewhere = !before || !isActive || (project !== undefined && project !== before.default_project);
+  const isLeft = workspace === null || isElsewhere;
+  return [
+    ...(activate ? [{ path: ["active", "account"], value: account }] : []),
+    ...(project === undefined ? [] : [{ path: ["accounts", account, "default_project"], value: project }]),
+    ...((activate || isActive) && (workspace != null || isLeft)
+      ? [{ path: ["active", "workspace"], value: workspace ?? undefined }]
+      : []),
+  ];
 }
 
-function* hiding({ env }: Context, { targets }: Config, chosen: Choice): Generator<string> {
+/**
+ * Writes what `plan` chooses, all of it at once, and warns of the variables that hide it from a session without flags in this
+ * shell. Resolves to what is then active, or would be if the account were. Throws `ACCOUNT_NOT_FOUND`, `CONFIG_ERROR`,
+ * `LOCK_BUSY`, `STORAGE_ERROR`, and what `plan` throws.
+ */
+export async function choose(context: Context, plan: (config: Config) => Choice): Promise<ActiveSession> {
+  let choice: Choice = { account: "" };
+  const config = await changeConfig(context, (before) => {
+    choice = plan(before);
+    accountOf(before, choice.account);
+    return choiceEdits(before, choice);
+  });
+  const { account, activate = false, project, workspace } = choice;
+  // Where an account alone is chosen, the workspace is cleared, not chosen.
+  const isWorkspaceChosen = workspace !== undefined && !(activate && project === undefined);
+  warnIfHidden(context, config, {
+    ...(activate && { account }),
+    ...(project !== undefined && { project }),
+    ...(isWorkspaceChosen && { workspace }),
+  });
+  const { active, accounts } = config;
+  const pinned = active.account === account ? active.workspace : undefined;
+  return { account, project: accounts[account]?.default_project ?? null, workspace: pinned ?? null };
+}
+
+/** What was just chosen, by axis. */
+type Chosen = Partial<Pick<Choice, "account" | "project" | "workspace">>;
+
+function warnIfHidden(context: Context, config: Config, chosen: Chosen): void {
+  const variables = [...new Set(hiding(context, config, chosen))];
+  if (variables.length > 0) context.warn({ kind: "choice_hidden", variables });
+}
+
+function* hiding({ env }: Context, { targets }: Config, chosen: Chosen): Generator<string> {
   const value = (name: string) => variable(env, name);
   const differs = (name: string, wanted: unknown) => value(name) !== undefined && value(name) !== String(wanted);
   const named = value("MP_TARGET") ?? "";
   const target = Object.hasOwn(targets, named) ? targets[named] : undefined;
-  const byTarget = (axis: keyof Choice) => named !== "" && target?.[axis] !== chosen[axis];
+  const byTarget = (axis: keyof Chosen) => named !== "" && target?.[axis] !== (chosen[axis] ?? undefined);
 
   if ("account" in chosen) {
     const owner = accountVariable(value);
@@ -41,7 +92,7 @@ function* hiding({ env }: Context, { targets }: Config, chosen: Choice): Generat
   }
 }
 
-/** The variable to unset so that the environment names no account any more (§2.5). */
+/** The variable to unset so that the environment names no account any more (docs/configuration.md). */
 function accountVariable(value: (name: string) => string | undefined): string | undefined {
   if (!value("MP_PROJECT_ID") || !value("MP_REGION")) return undefined;
   if (value("MP_USERNAME") && value("MP_SECRET")) return "MP_USERNAME";

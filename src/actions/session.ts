@@ -23,7 +23,7 @@ export function askedFor(context: Context, axes: Axes): Pick<Sources, "axes" | "
 }
 
 /**
- * Resolve the session: environment, `axes`, bridge file, config file (§2.5). Without axes `MP_ACCOUNT` and `MP_TARGET`
+ * Resolves the session: environment, `axes`, bridge file, config file (docs/configuration.md). Without axes `MP_ACCOUNT` and `MP_TARGET`
  * stand in for the flags. Reads at most the bridge and the config; no tokens, no network. Throws `NEEDS_ACCOUNT`,
  * `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `CONFIG_ERROR`, `BRIDGE_ERROR`, `INSECURE_FILE`, `INVALID_ARGS`.
  */
@@ -57,8 +57,8 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
   const me = cachedMe(context, resolved);
   const { workspace } = resolved;
   const owner = me && workspace !== undefined ? workspaceOf(me, workspace)?.project_id : undefined;
-  if (owner != null && String(owner) !== projectId)
-    context.warn(`The workspace ${workspace} belongs to the project ${owner}, not to ${projectId}.`);
+  if (workspace !== undefined && owner != null && String(owner) !== projectId)
+    context.warn({ kind: "workspace_elsewhere", workspace, owner: String(owner), project: projectId });
   return {
     account: accountRef(resolved.account),
     project: describeProject(me, projectId),

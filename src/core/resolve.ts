@@ -1,9 +1,9 @@
-import { MixpanelError, type Step } from "../errors.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Account, Config, Origin, TargetRecord } from "../schema/config.ts";
 import type { Axis, Shadowed, Source } from "../schema/responses.ts";
-import { chooseProject, chooseProjectByVariable, getAnAccount, listAccounts, unset } from "./advice/steps.ts";
+import type { Owner } from "./advice/place.ts";
 import type { EnvironmentAxes } from "./env.ts";
+import { Fault } from "./fault.ts";
 
 /** What the caller asks for by flag or parameter; `target` excludes the other three. */
 export interface Axes {
@@ -13,7 +13,7 @@ export interface Axes {
   readonly target?: string;
 }
 
-/** Everything that a session can be resolved from. The resolver reads nothing else (§2.5). */
+/** Everything that a session can be resolved from. The resolver reads nothing else (docs/configuration.md). */
 export interface Sources {
   readonly env: EnvironmentAxes;
   readonly axes: Axes;
@@ -43,17 +43,8 @@ interface Candidate<T> {
 export function accountOf(config: Config, name: string, namedBy?: string): Account {
   const record = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   if (record) return { name, ...record };
-  const available = Object.keys(config.accounts).sort();
-  const next = [...withoutVariable(namedBy), ...(available.length > 0 ? [listAccounts] : getAnAccount(false))];
-  const where = namedBy === undefined ? "" : `, which ${namedBy} names,`;
-  throw new MixpanelError(
-    "ACCOUNT_NOT_FOUND",
-    `The account "${name}"${where} does not exist. Run: ${next[0]?.command}`,
-    {
-      details: { account: name, available_accounts: available },
-      next: namedBy === "[active]" ? getAnAccount(available.length > 0) : next,
-    },
-  );
+  const details = { account: name, available_accounts: Object.keys(config.accounts).sort() };
+  throw new Fault("ACCOUNT_NOT_FOUND", details, { place: { ...(namedBy !== undefined && { namedBy }) } });
 }
 
 /** The targets that name the account `name`, sorted. */
@@ -66,16 +57,9 @@ export const targetsNaming = ({ targets }: Config, name: string): string[] =>
 export function targetOf(config: Config, name: string, namedBy?: string): TargetRecord {
   const target = Object.hasOwn(config.targets, name) ? config.targets[name] : undefined;
   if (target) return target;
-  const list = { command: "mp target list", label: "See the targets there are" };
-  const next = [...withoutVariable(namedBy), list];
-  const where = namedBy === undefined ? "" : `, which ${namedBy} names,`;
-  throw new MixpanelError("TARGET_NOT_FOUND", `The target "${name}"${where} does not exist. Run: ${next[0]?.command}`, {
-    details: { target: name, available_targets: Object.keys(config.targets).sort() },
-    next,
-  });
+  const details = { target: name, available_targets: Object.keys(config.targets).sort() };
+  throw new Fault("TARGET_NOT_FOUND", details, { place: { ...(namedBy !== undefined && { namedBy }) } });
 }
-
-const withoutVariable = (namedBy: string | undefined): Step[] => (namedBy?.startsWith("MP_") ? [unset(namedBy)] : []);
 
 /**
  * Resolve the three axes, each on its own, the first source that has a value winning:
@@ -84,7 +68,7 @@ const withoutVariable = (namedBy: string | undefined): Step[] => (namedBy?.start
  */
 export function resolve({ env, axes, byVariable = false, bridge, config }: Sources): Resolution {
   if (axes.target !== undefined && (axes.account ?? axes.project ?? axes.workspace) !== undefined)
-    throw new MixpanelError("INVALID_ARGS", "A target sets all three axes: give --target or the others, not both.");
+    throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "target_and_axes", as: "--target" } } });
   const target =
     axes.target === undefined ? undefined : targetOf(config, axes.target, byVariable ? "MP_TARGET" : undefined);
   const { active } = config;
@@ -97,10 +81,7 @@ export function resolve({ env, axes, byVariable = false, bridge, config }: Sourc
     { source: "config", value: active.account },
   ];
   const by = named.find((candidate) => candidate.value !== undefined);
-  if (by?.value === undefined) {
-    const next = getAnAccount(Object.keys(config.accounts).length > 0);
-    throw new MixpanelError("NEEDS_ACCOUNT", `No account is active. Run: ${next[0]?.command}`, { next });
-  }
+  if (by?.value === undefined) throw needsAccount(config);
   const fromBridge = by.source === "bridge" ? bridge : undefined;
   const origin: Origin = by.source === "env" ? "env" : fromBridge ? "bridge" : "config";
   const account =
@@ -154,13 +135,21 @@ function whoNames(source: Source, target: string | undefined, byVariable: boolea
   return source === "target" ? `the target "${target}"` : undefined;
 }
 
-/** The resolved project. Throws `NEEDS_PROJECT`, whose steps work for this account. */
-export function requireProject({ account, origin, isActive, project }: Resolution): string {
+/** `NEEDS_ACCOUNT`: no source names one. */
+export const needsAccount = ({ accounts }: Config): Fault<"NEEDS_ACCOUNT"> =>
+  new Fault("NEEDS_ACCOUNT", { available_accounts: Object.keys(accounts).sort() });
+
+/** The resolved project. Throws `NEEDS_PROJECT`. */
+export function requireProject(resolution: Resolution): string {
+  const { account, project } = resolution;
   if (project !== undefined) return project;
-  const next = origin === "config" ? chooseProject(account.name, isActive) : chooseProjectByVariable;
-  throw new MixpanelError(
-    "NEEDS_PROJECT",
-    `No project is chosen for the account "${account.name}". Run: ${next.map((step) => step.command).join(", then ")}`,
-    { details: { account: { name: account.name, type: account.type, region: account.region } }, next },
-  );
+  const { name, type, region } = account;
+  throw new Fault("NEEDS_PROJECT", { account: { name, type, region } }, { place: { owner: ownerOf(resolution) } });
+}
+
+/** Whose account it is, for the words of what goes wrong: no secret is in it. */
+export function ownerOf({ account, origin, isActive }: Pick<Resolution, "account" | "origin" | "isActive">): Owner {
+  const { name, type, region } = account;
+  const { token_env } = account.type === "oauth_token" ? account : {};
+  return { account: { name, type, region, ...(token_env !== undefined && { token_env }) }, origin, isActive };
 }

@@ -1,6 +1,11 @@
-import type { AccountChanges } from "../actions/accounts/accounts.ts";
-import * as accounts from "../actions/accounts/accounts.ts";
-import { remove as removeBridge } from "../actions/bridge/bridge.ts";
+import { addAccount } from "../actions/accounts/add.ts";
+import { listAccounts } from "../actions/accounts/list.ts";
+import { logout } from "../actions/accounts/logout.ts";
+import { removeAccount } from "../actions/accounts/remove.ts";
+import { showAccount } from "../actions/accounts/show.ts";
+import { type AccountChanges, updateAccount } from "../actions/accounts/update.ts";
+import { useAccount } from "../actions/accounts/use.ts";
+import { removeBridge } from "../actions/bridge/remove.ts";
 import { resolveAccount } from "../actions/session.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context, Person } from "../ports.ts";
@@ -98,12 +103,12 @@ export interface Accounts {
 export function accountsOf(context: Context, person: Person): Accounts {
   const optionalName = (name: string | undefined) => (name === undefined ? undefined : checkedName(name));
   return {
-    list: () => accounts.list(context),
-    show: (name) => accounts.show(context, optionalName(name)),
-    add: async (account) => accounts.add(context, accountRecord(account)),
-    update: async (name, changes) => accounts.update(context, checkedName(name), checkedChanges(changes)),
-    remove: async (name, options) => accounts.remove(context, checkedName(name), checkedOptions(options)),
-    use: async (name) => accounts.use(context, checkedName(name)),
+    list: () => listAccounts(context),
+    show: (name) => showAccount(context, optionalName(name)),
+    add: async (account) => addAccount(context, accountRecord(account)),
+    update: async (name, changes) => updateAccount(context, checkedName(name), checkedChanges(changes)),
+    remove: async (name, options) => removeAccount(context, checkedName(name), checkedOptions(options)),
+    use: async (name) => useAccount(context, checkedName(name)),
     projects: async (name, given) => {
       const options = checkedOptions(given);
       const { listProjects, projectItems } = await import("../actions/projects/list.ts");
@@ -137,7 +142,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
         checkedText(folder, "The folder"),
         checkedWishes(wishes),
       ),
-    logout: async (name) => accounts.logout(context, checkedName(name)),
+    logout: async (name) => logout(context, checkedName(name)),
     token: async (name) =>
       (await (await import("../actions/accounts/token.ts")).bearerToken(context, optionalName(name))).reveal(),
     exportBridge: async (to, options) => {

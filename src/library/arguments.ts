@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { AccountChanges } from "../actions/accounts/accounts.ts";
+import type { AccountChanges } from "../actions/accounts/update.ts";
+import { Fault } from "../core/fault.ts";
 import { describeIssues } from "../core/issues.ts";
 import type { Axes } from "../core/resolve.ts";
-import { MixpanelError } from "../errors.ts";
 import { type Account, NamedAccountRecord, type OAuthTokenAccount, type ServiceAccount } from "../schema/config.ts";
 import {
   HeaderName,
@@ -50,7 +50,8 @@ const wishes = v.looseObject({
 export function checked<const S extends v.GenericSchema>(schema: S, value: unknown, what: string): v.InferOutput<S> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  throw new MixpanelError("INVALID_ARGS", `${what} cannot be used: ${describeIssues(result.issues)}.`);
+  const refusal = { reason: "argument", what, problem: describeIssues(result.issues) } as const;
+  throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
 }
 
 const text = v.string("must be a string");

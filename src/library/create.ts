@@ -1,5 +1,5 @@
 import { showSession } from "../actions/session.ts";
-import * as targets from "../actions/targets/targets.ts";
+import { addTarget, listTargets, removeTarget, showTarget, useTarget } from "../actions/targets/targets.ts";
 import { contextOf, type LibraryOptions, personOf } from "../context.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
@@ -11,7 +11,7 @@ import { givenPath } from "../storage/paths.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
 import { publicCalls } from "./boundary.ts";
-import { checkedDestination, keep } from "./keep.ts";
+import { checkedDestination, chooseAxes } from "./choose-axes.ts";
 import { sessionFor } from "./resolve.ts";
 import type { Session } from "./session.ts";
 import { Workspace } from "./workspace.ts";
@@ -77,7 +77,7 @@ export function createLibrary(options: LibraryOptions = {}): Library {
 
 const sessionsOf = (context: Context): Sessions => ({
   show: (axes) => showSession(context, checkedAxes(axes)),
-  use: async (axes) => keep(context, checkedDestination(checkedAxes(axes))),
+  use: async (axes) => chooseAxes(context, checkedDestination(checkedAxes(axes))),
 });
 
 function loadBridge(context: Context, path: string | undefined): BridgeFile | null {
@@ -87,9 +87,9 @@ function loadBridge(context: Context, path: string | undefined): BridgeFile | nu
 }
 
 const targetsOf = (context: Context): Targets => ({
-  list: () => targets.list(context),
-  show: (name) => targets.show(context, checkedName(name)),
-  add: async (name, axes) => targets.add(context, checkedName(name), checked(TargetRecord, axes, "The target")),
-  use: async (name) => targets.use(context, checkedName(name)),
-  remove: async (name) => targets.remove(context, checkedName(name)),
+  list: () => listTargets(context),
+  show: (name) => showTarget(context, checkedName(name)),
+  add: async (name, axes) => addTarget(context, checkedName(name), checked(TargetRecord, axes, "The target")),
+  use: async (name) => useTarget(context, checkedName(name)),
+  remove: async (name) => removeTarget(context, checkedName(name)),
 });

@@ -1,8 +1,8 @@
 import { cachedMe, describeProject, describeWorkspace, resolveSession } from "../actions/session.ts";
-import { projectNotFound } from "../core/advice/project-not-found.ts";
 import { environmentAxes } from "../core/env.ts";
 import { customHeaders } from "../core/http/headers.ts";
 import { type Me, projectOf, workspaceOf } from "../core/me/me.ts";
+import { projectNotFound } from "../core/me/project-not-found.ts";
 import { type Axes, requireProject, resolve } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { WorkspaceRef } from "../schema/responses.ts";

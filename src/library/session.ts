@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { authorization } from "../actions/credentials.ts";
 import { contextOf, type LibraryOptions } from "../context.ts";
+import { Fault } from "../core/fault.ts";
 import { mayCarryCredential } from "../core/http/headers.ts";
 import { compareIds } from "../core/me/me.ts";
-import { MixpanelError } from "../errors.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
@@ -106,11 +106,7 @@ function checkedParts(given: SessionParts) {
   const parts = checked(scope, others, "The session");
   const { project, workspace } = parts;
   if (workspace?.project_id !== undefined && compareIds(workspace.project_id, project.id) !== 0)
-    throw new MixpanelError(
-      "INVALID_ARGS",
-      `The workspace ${workspace.id} belongs to the project ${workspace.project_id}, not to ${project.id}.`,
-      { details: { workspace: workspace.id, project: project.id } },
-    );
+    throw workspaceElsewhere(workspace.id, workspace.project_id, project.id);
   return { ...parts, account: sessionAccount(account) };
 }
 
@@ -124,6 +120,11 @@ async function headerOf(context: Context, account: SessionAccount, tokens?: Toke
     ? tokens.getBrowserToken(account.name, account.region, account)
     : tokens.getStaticToken(account));
   return `Bearer ${new Secret(token).reveal()}`;
+}
+
+function workspaceElsewhere(workspace: number, owner: string, project: string): Fault {
+  const refusal = { reason: "workspace_elsewhere", workspace, owner, project } as const;
+  return new Fault("INVALID_ARGS", { workspace, project }, { place: { refusal } });
 }
 
 /** Outside the class: a class that names itself loses its name when it is bundled. */

@@ -1,20 +1,21 @@
 import { withAuthorization } from "../actions/credentials.ts";
 import { meThrough } from "../actions/me.ts";
-import { projectItems, workspaceItems } from "../actions/projects/list.ts";
+import { projectItems } from "../actions/projects/list.ts";
 import { cachedMe } from "../actions/session.ts";
+import { workspaceItems } from "../actions/workspaces/list.ts";
 import { contextOf, type LibraryOptions } from "../context.ts";
+import { Fault } from "../core/fault.ts";
 import type { Query } from "../core/http/api-url.ts";
 import { mergedHeaders } from "../core/http/headers.ts";
 import { type ListedProject, type Me, projects, userOf } from "../core/me/me.ts";
 import type { Axes } from "../core/resolve.ts";
-import { MixpanelError } from "../errors.ts";
 import { sendApiRequest } from "../mixpanel/api-request.ts";
 import { createTransport, type Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { ResponseData, User } from "../schema/responses.ts";
 import { checked, checkedOptions, Headers, Method } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
-import { checkedDestination, type Destination, keep } from "./keep.ts";
+import { checkedDestination, chooseAxes, type Destination } from "./choose-axes.ts";
 import { sessionFor, switched } from "./resolve.ts";
 import { Session } from "./session.ts";
 import { credentialSource, type SessionAccount } from "./session-account.ts";
@@ -96,8 +97,8 @@ export class Workspace {
     const next = workspace === null ? there.replace({ workspace }) : there;
     if (persist) {
       const { account, project } = next;
-      if (account.origin !== "config") throw notOurs(account.name);
-      await keep(this.#context, destination, { account: account.name, project: project.id });
+      if (account.origin !== "config") throw notInConfig(account.name);
+      await chooseAxes(this.#context, destination, { account: account.name, project: project.id });
     }
     this.#session = next;
   }
@@ -167,8 +168,5 @@ export class Workspace {
   }
 }
 
-const notOurs = (name: string): MixpanelError =>
-  new MixpanelError(
-    "INVALID_ARGS",
-    `The account "${name}" is not in the config file, so nothing can be saved for it. Leave out persist.`,
-  );
+const notInConfig = (account: string): Fault =>
+  new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "account_not_in_config", account } } });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { test } from "node:test";
-import { remove } from "../../src/actions/accounts/accounts.ts";
+import { removeAccount } from "../../src/actions/accounts/remove.ts";
 import { changeConfig, readConfig } from "../../src/storage/config-store.ts";
 import { withFolderLock } from "../../src/storage/folder-lock.ts";
 import { ask, refusal } from "../support/ask.ts";
@@ -54,7 +54,7 @@ test("an account is removed only while nobody puts tokens into its folder, also 
   const context = home.context();
   let removed: Promise<unknown> | undefined;
   await withFolderLock(context, home.path(".mp/accounts/me"), async () => {
-    removed = remove(context, "me");
+    removed = removeAccount(context, "me");
     // Changes of the config file come one after another: one that did not wait would be before this.
     const after = await changeConfig(context, () => [{ path: ["active", "account"], value: "me" }]);
     assert.ok(after.accounts.me);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { worded } from "../../src/core/advice/advise.ts";
 import { environmentAxes, environmentFlags } from "../../src/core/env.ts";
 import { isFault } from "../../src/core/fault.ts";
 import { type Axes, requireProject, resolve } from "../../src/core/resolve.ts";
@@ -7,6 +8,7 @@ import type { MixpanelError } from "../../src/errors.ts";
 import type { BridgeFile } from "../../src/schema/bridge.ts";
 import type { Config } from "../../src/schema/config.ts";
 import type { Axis, Source } from "../../src/schema/responses.ts";
+import { saying } from "../support/saying.ts";
 
 const browser = (project?: string) =>
   ({ type: "oauth_browser", region: "us", ...(project && { default_project: project }) }) as const;
@@ -172,14 +174,12 @@ test("an active account that is gone is said to be gone, with a way to choose an
   const dangling = { ...config, active: { account: "gone" } };
   assert.throws(
     () => run({ config: dangling }),
-    (error: MixpanelError) => {
-      assert.equal(error.code, "ACCOUNT_NOT_FOUND");
+    saying("ACCOUNT_NOT_FOUND", /"gone", which \[active\] names, does not exist/, ({ next }) =>
       assert.deepEqual(
-        error.next.slice(0, 2).map((step) => step.command),
+        next.slice(0, 2).map((step) => step.command),
         ["mp account list", "mp account use <name>"],
-      );
-      return true;
-    },
+      ),
+    ),
   );
 });
 
@@ -189,7 +189,7 @@ test("without any account the way to get one is told; with some, how to choose c
     try {
       run({ config: given });
     } catch (error) {
-      return (error as MixpanelError).next[0]?.command;
+      return worded(error)?.next[0]?.command;
     }
     return undefined;
   };
@@ -202,7 +202,7 @@ test("a missing project is asked for in the account that was meant", () => {
     try {
       return requireProject(run(given));
     } catch (error) {
-      return (error as MixpanelError).next.map((step) => step.command);
+      return worded(error)?.next.map((step) => step.command);
     }
   };
   assert.deepEqual(steps({ axes: { account: "bare" } }), [

@@ -110,6 +110,32 @@ test("the session in force is shown and changed, several axes in one write", asy
   await assert.rejects(session.use({ account: "nobody", project: "1" }), { code: "ACCOUNT_NOT_FOUND" });
 });
 
+test("whatever is chosen, a variable that hides it is named", async (t) => {
+  const choices: [given: object, env: Record<string, string>, hiding: string | undefined][] = [
+    [{ account: "other", project: "77" }, { MP_ACCOUNT: "team" }, "MP_ACCOUNT"],
+    [{ account: "other", project: "77" }, { MP_PROJECT_ID: "5" }, "MP_PROJECT_ID"],
+    [{ account: "other", project: "77" }, { MP_ACCOUNT: "other" }, undefined],
+    [{ account: "other" }, { MP_ACCOUNT: "team" }, "MP_ACCOUNT"],
+    [{ project: "77" }, { MP_PROJECT_ID: "5" }, "MP_PROJECT_ID"],
+    [{ target: "shop" }, { MP_WORKSPACE_ID: "9" }, "MP_WORKSPACE_ID"],
+  ];
+  for (const [given, env, hiding] of choices) {
+    const { accounts, session, targets, home } = await scene(t, { env });
+    await accounts.add({ ...team, default_project: "410" });
+    await accounts.add({ ...team, name: "other" });
+    await targets.add("shop", { account: "other", project: "77" });
+    await session.use(given);
+    assert.match(home.warnings.join("\n"), hiding ? new RegExp(`^${hiding} is set and hides this choice`) : /^$/);
+  }
+});
+
+test("no workspace at all is a choice, which a variable can hide", async (t) => {
+  const { accounts, openWorkspace, home } = await scene(t, { env: { MP_WORKSPACE_ID: "9" } });
+  await accounts.add({ ...team, default_project: "410" });
+  await openWorkspace().use({ workspace: null, persist: true });
+  assert.match(home.warnings.join("\n"), /^MP_WORKSPACE_ID is set and hides this choice/);
+});
+
 test("a project that the account is known not to see is not chosen", async (t) => {
   const { accounts, session, home } = await scene(t);
   await accounts.add(team);

@@ -1,44 +1,23 @@
-import { within } from "../../core/fault.ts";
-import type { Context, Person } from "../../ports.ts";
+import { assertUsable } from "../../core/secret-input.ts";
+import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
-import type { Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
-import type { StaticCredentials } from "../credentials.ts";
-import { findRegion } from "../login/region-probe.ts";
-import { add, show } from "./accounts.ts";
-import { additionOf, checkFree } from "./edits.ts";
-import { writeAccount } from "./write-account.ts";
-
-/** An account to add; a name and a region that it lacks are found out by asking Mixpanel. */
-export interface NewAccount {
-  readonly name?: string | undefined;
-  readonly region?: Region | undefined;
-  readonly project?: string | undefined;
-  readonly credentials: StaticCredentials;
-}
-
-/** Throws `ACCOUNT_EXISTS`, before anybody types a secret in vain. */
-export const checkNew = (context: Context, name: string | undefined): void =>
-  name === undefined ? undefined : checkFree(readConfig(context), name);
+import { changeConfig } from "../../storage/config-store.ts";
+import { exists, removeFile } from "../../storage/files.ts";
+import { withFolderLock } from "../../storage/folder-lock.ts";
+import { accountFolder, mePath } from "../../storage/paths.ts";
+import { additionOf } from "./edits.ts";
+import { summaryOf } from "./summary.ts";
 
 /**
- * Adds an account whose credentials are at hand. Asks Mixpanel only for what is missing: the region (the first that accepts
- * them), the name (after the organization). Throws `ACCOUNT_EXISTS`, and what `findRegion` and `writeAccount` throw.
+ * Adds an account whose record is complete; the first one ever becomes the active one. Tokens that were left in its folder are its
+ * own again (a person lost the config file, and is still logged in); a cached `/me` is not, as it may be somebody else's. Throws
+ * `ACCOUNT_EXISTS`, `INVALID_ARGS` for a secret or a username that cannot be used, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
  */
-export async function addAccount(context: Context, person: Person, wanted: NewAccount): Promise<AccountSummary> {
-  const { name, region, project, credentials } = wanted;
-  const record = { ...credentials, ...(project !== undefined && { default_project: project }) };
-  if (name !== undefined && region !== undefined) return add(context, { ...record, name, region } as Account);
-  const { type } = credentials;
-  const how =
-    credentials.type === "service_account" ? { username: credentials.username } : { tokenEnv: credentials.token_env };
-  const flags = { name, type, region, project, ...how };
-  return within({ login: { kind: "addition", flags, type, name, isNew: true } }, async () => {
-    const found = await findRegion(context, person, { ...credentials, name }, region);
-    const chosen = await writeAccount(context, name, found.me, (config, free) =>
-      additionOf(config, free, { ...record, region: found.region }),
-    );
-    return show(context, chosen);
-  });
+export async function addAccount(context: Context, { name, ...record }: Account): Promise<AccountSummary> {
+  if (record.type !== "oauth_browser") assertUsable(record);
+  const config = await changeConfig(context, (before) => additionOf(before, name, record));
+  const folder = accountFolder(context, name);
+  if (exists(mePath(folder))) await withFolderLock(context, folder, () => removeFile(context, mePath(folder)));
+  return summaryOf(context, config, name);
 }

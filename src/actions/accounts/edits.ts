@@ -1,10 +1,9 @@
-import { loginCommand } from "../../core/advice/login-command.ts";
-import { commandFor } from "../../core/advice/shell-quote.ts";
 import type { Edit } from "../../core/config/edit.ts";
 import { takenName } from "../../core/config/taken-name.ts";
-import { MixpanelError } from "../../errors.ts";
+import { Fault } from "../../core/fault.ts";
 import type { Config } from "../../schema/config.ts";
 import { Secret } from "../../secret.ts";
+import { choiceEdits } from "../choose.ts";
 
 /** An account's record but for its name; a key that is undefined is one that the account must not have. */
 export type RecordValues = Readonly<Record<string, string | Secret | undefined>>;
@@ -13,24 +12,15 @@ export type RecordValues = Readonly<Record<string, string | Secret | undefined>>
 export function additionOf(config: Config, name: string, record: RecordValues): Edit[] {
   checkFree(config, name);
   const isFirst = Object.keys(config.accounts).length === 0 && config.active.account === undefined;
-  const added = newTable(name, record);
-  if (!isFirst) return [added];
-  // A workspace that was left there belongs to an account that is gone.
-  return [{ path: ["active", "account"], value: name }, { path: ["active", "workspace"], value: undefined }, added];
+  return [...(isFirst ? choiceEdits(config, { account: name, activate: true }) : []), newTable(name, record)];
 }
 
 /** Throws `ACCOUNT_EXISTS` for a name that is taken, or differs from one that is only in case. */
 export function checkFree(config: Config, wanted: string): void {
   const name = takenName(config, wanted);
   if (name === undefined) return;
-  const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];
-  if (config.accounts[name]?.type === "service_account")
-    next.push({ command: loginCommand({ serviceAccount: true, name }), label: "Or give it a new secret" });
-  throw new MixpanelError(
-    "ACCOUNT_EXISTS",
-    `The account "${name}" exists already. Run: ${next.map(({ command }) => command).join(", or to give it a new secret: ")}`,
-    { details: { account: name }, next },
-  );
+  const { type, region } = config.accounts[name] ?? {};
+  throw new Fault("ACCOUNT_EXISTS", { account: name, type, region });
 }
 
 /**
@@ -39,16 +29,14 @@ export function checkFree(config: Config, wanted: string): void {
  */
 export function loginEdits(config: Config, name: string, record: RecordValues, project: string | undefined): Edit[] {
   const existing = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
-  const fills = existing?.default_project === undefined && project !== undefined;
-  const written = fills ? { ...record, default_project: project } : record;
-  const keepsPin = existing !== undefined && !fills && config.active.account === name;
-  return [
-    ...(existing
-      ? Object.entries(written).map(([key, value]) => ({ path: ["accounts", name, key], value: inTheClear(value) }))
-      : [newTable(name, written)]),
-    { path: ["active", "account"], value: name },
-    ...(keepsPin ? [] : [{ path: ["active", "workspace"], value: undefined }]),
-  ];
+  const filled = existing?.default_project === undefined ? project : undefined;
+  const chosen = choiceEdits(config, { account: name, activate: true, project: existing && filled });
+  if (!existing) return [newTable(name, { ...record, default_project: filled }), ...chosen];
+  const edits = Object.entries(record).map(([key, value]) => ({
+    path: ["accounts", name, key],
+    value: inTheClear(value),
+  }));
+  return [...edits, ...chosen];
 }
 
 function newTable(name: string, record: RecordValues): Edit {

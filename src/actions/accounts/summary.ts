@@ -49,6 +49,11 @@ export function summarise(
   });
 }
 
+/** The same for one account that is there. */
+export function summaryOf(context: Context, config: Config, name: string, { strict = false } = {}): AccountSummary {
+  return summarise(context, config, { only: name, strict })[0] as AccountSummary;
+}
+
 type Attempt = <T>(read: () => T | undefined) => T | undefined;
 
 const orNone =

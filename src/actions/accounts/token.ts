@@ -1,5 +1,5 @@
+import { Fault } from "../../core/fault.ts";
 import type { Axes } from "../../core/resolve.ts";
-import { MixpanelError } from "../../errors.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
 import type { Context } from "../../ports.ts";
@@ -15,12 +15,7 @@ import { resolveAccount } from "../session.ts";
 export async function bearerToken(context: Context, name?: string, axes: Axes = {}): Promise<Secret> {
   const who = resolveAccount(context, name, axes);
   const { account } = who;
-  if (account.type === "service_account")
-    throw new MixpanelError(
-      "CONFIG_ERROR",
-      `The account "${account.name}" is a service account, which has no bearer token: it is used with its username and secret.`,
-      { details: { account: account.name } },
-    );
+  if (account.type === "service_account") throw new Fault("CONFIG_ERROR", { account: account.name });
   const holder = holderOf(context, who);
   if (account.type === "oauth_token" || !holder)
     return staticToken(context, account as Parameters<typeof staticToken>[1]);

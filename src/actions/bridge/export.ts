@@ -1,8 +1,7 @@
 import { environmentAxes } from "../../core/env.ts";
-import { isFault } from "../../core/fault.ts";
+import { Fault, isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { type Axes, resolve } from "../../core/resolve.ts";
-import { MixpanelError } from "../../errors.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
 import { accountHolder, clientOf, lookAt } from "../../oauth/token-holder.ts";
@@ -25,7 +24,7 @@ import { askedFor } from "../session.ts";
 const LASTING_MS = 30 * 60_000;
 
 /**
- * Write the account that `axes` resolve to into the bridge file `to`, mode 0600, its secrets inline on purpose (§2.6). A
+ * Write the account that `axes` resolve to into the bridge file `to`, mode 0600, its secrets inline on purpose (docs/protocol.md). A
  * bridge in force is left out of the resolution: it is what is being written. Throws `INVALID_ARGS` when another file than
  * a bridge is at `to`, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR` when the account has nothing to carry,
  * `STORAGE_ERROR`.
@@ -55,10 +54,7 @@ export async function exportBridge(
   };
   if (tokens?.refresh_token != null) await markBridged(context, account.name, path);
   await writeAtomic(context, path, plainJson(file));
-  if (project === undefined)
-    context.warn(
-      "The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",
-    );
+  if (project === undefined) context.warn({ kind: "bridge_without_project" });
   return { path, account: account.name, project: project ?? null, workspace: workspace ?? null };
 }
 
@@ -68,11 +64,7 @@ function refuseOtherFile(context: Context, path: string): void {
     readBridgeAt(quiet(context), path);
   } catch (error) {
     if (!isFault(error, "BRIDGE_ERROR")) throw error;
-    throw new MixpanelError(
-      "INVALID_ARGS",
-      `${path} exists and is not a bridge file, so it is not written over: give --to another path.`,
-      { details: { path }, cause: error },
-    );
+    throw new Fault("INVALID_ARGS", { path }, { cause: error, place: { refusal: { reason: "other_file", path } } });
   }
 }
 
@@ -102,10 +94,7 @@ async function carriedTokens(context: Context, account: Account, accessOnly: boo
  * bridge may be why.
  */
 async function markBridged(context: Context, name: string, path: string): Promise<void> {
-  context.warn(
-    `The bridge carries the refresh token of "${name}". Whichever side refreshes first logs the other one out; ` +
-      "--access-only leaves the refresh token out.",
-  );
+  context.warn({ kind: "bridge_carries_login", account: name });
   const folder = accountFolder(context, name);
   const text = plainJson({ path, at: context.now() / 1000 });
   await withFolderLock(context, folder, async () => {

@@ -1,13 +1,11 @@
-import { commandFor } from "../../core/advice/shell-quote.ts";
+import { Fault } from "../../core/fault.ts";
 import { accountOf, targetOf } from "../../core/resolve.ts";
-import { MixpanelError } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
 import type { TargetRecord } from "../../schema/config.ts";
 import type { ActiveSession, Target } from "../../schema/responses.ts";
 import { changeConfig, readConfig } from "../../storage/config-store.ts";
-import { warnIfHidden } from "../choose.ts";
+import { choose } from "../choose.ts";
 
-/** Saved targets: an account, a project and perhaps a workspace under one name. */
 const withName = (name: string, { account, project, workspace }: TargetRecord): Target => ({
   name,
   account,
@@ -16,7 +14,7 @@ const withName = (name: string, { account, project, workspace }: TargetRecord): 
 });
 
 /** All targets, sorted by name. */
-export function list(context: Context): Target[] {
+export function listTargets(context: Context): Target[] {
   const { targets } = readConfig(context);
   return Object.keys(targets)
     .sort()
@@ -24,22 +22,14 @@ export function list(context: Context): Target[] {
 }
 
 /** One target. Throws `TARGET_NOT_FOUND`. */
-export function show(context: Context, name: string): Target {
+export function showTarget(context: Context, name: string): Target {
   return withName(name, targetOf(readConfig(context), name));
 }
 
-/** Save a target. Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` when its account is not in the config file. */
-export async function add(context: Context, name: string, record: TargetRecord): Promise<Target> {
+/** Saves a target. Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` when its account is not in the config file. */
+export async function addTarget(context: Context, name: string, record: TargetRecord): Promise<Target> {
   await changeConfig(context, (config) => {
-    if (Object.hasOwn(config.targets, name))
-      throw new MixpanelError(
-        "TARGET_EXISTS",
-        `The target "${name}" exists already. Run: ${commandFor("mp target show", name)}`,
-        {
-          details: { target: name },
-          next: [{ command: commandFor("mp target show", name), label: "See what it is" }],
-        },
-      );
+    if (Object.hasOwn(config.targets, name)) throw new Fault("TARGET_EXISTS", { target: name });
     accountOf(config, record.account);
     const { account, project, workspace } = record;
     return [{ path: ["targets", name], value: { account, project, ...(workspace !== undefined && { workspace }) } }];
@@ -47,24 +37,19 @@ export async function add(context: Context, name: string, record: TargetRecord):
   return withName(name, record);
 }
 
-/** Make a target's three axes the active ones, in one write; one without a workspace clears the pinned one. */
-export async function use(context: Context, name: string): Promise<ActiveSession> {
-  const config = await changeConfig(context, (before) => {
-    const target = targetOf(before, name);
-    accountOf(before, target.account, `the target "${name}"`);
-    return [
-      { path: ["active", "account"], value: target.account },
-      { path: ["active", "workspace"], value: target.workspace },
-      { path: ["accounts", target.account, "default_project"], value: target.project },
-    ];
+/**
+ * Makes a target's three axes the active ones, in one write; one without a workspace clears the pinned one. Throws
+ * `TARGET_NOT_FOUND`, and what `choose` throws.
+ */
+export const useTarget = (context: Context, name: string): Promise<ActiveSession> =>
+  choose(context, (config) => {
+    const { account, project, workspace = null } = targetOf(config, name);
+    accountOf(config, account, `the target "${name}"`);
+    return { account, activate: true, project, workspace };
   });
-  const { account, project, workspace } = targetOf(config, name);
-  warnIfHidden(context, config, { account, project, workspace });
-  return { account, project, workspace: workspace ?? null };
-}
 
-/** Forget a target. Throws `TARGET_NOT_FOUND`. */
-export async function remove(context: Context, name: string): Promise<void> {
+/** Forgets a target. Throws `TARGET_NOT_FOUND`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`. */
+export async function removeTarget(context: Context, name: string): Promise<void> {
   await changeConfig(context, (config) => {
     targetOf(config, name);
     return [{ path: ["targets", name], value: undefined }];

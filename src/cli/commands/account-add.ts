@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import * as accounts from "../../actions/accounts/accounts.ts";
+import { addAccount } from "../../actions/accounts/add.ts";
 import { checkFree } from "../../actions/accounts/edits.ts";
 import type { StaticCredentials } from "../../actions/credentials.ts";
 import { addAccountCommand } from "../../core/advice/steps.ts";
@@ -38,7 +38,7 @@ export const addCommands = [
     response: "account-add",
     run: async (call) => {
       const account = call.flags["from-stdin"] ? await accountFromInput(call) : accountFromFlags(call);
-      return { added: await accounts.add(call.context, account) };
+      return { added: await addAccount(call.context, account) };
     },
     show,
   }),
@@ -114,15 +114,15 @@ async function addForPerson(call: PersonCall): Promise<ResponseData<"account-add
   if (name !== undefined) checkFree(readConfig(context), name);
   if (type !== "oauth_browser") {
     const credentials = await (type === "service_account" ? serviceAccount(call) : token(call));
-    const { addAccount } = await import("../../actions/accounts/add.ts");
-    return addAccount(context, person(), { name, region, project, credentials });
+    const { addAskingMixpanel } = await import("../../actions/accounts/add-asking.ts");
+    return addAskingMixpanel(context, person(), { name, region, project, credentials });
   }
   if (name === undefined || region === undefined)
     throw refused(
       usage,
       `An oauth_browser account needs NAME and --region; or let the login find them: mp login. ${usage}`,
     );
-  return accounts.add(context, { name, type, region, ...(project !== undefined && { default_project: project }) });
+  return addAccount(context, { name, type, region, ...(project !== undefined && { default_project: project }) });
 }
 
 async function serviceAccount({ context, flags, usage, person, readInput }: PersonCall): Promise<StaticCredentials> {

@@ -1,4 +1,9 @@
-import * as accounts from "../../actions/accounts/accounts.ts";
+import { listAccounts } from "../../actions/accounts/list.ts";
+import { logout } from "../../actions/accounts/logout.ts";
+import { orphansOf, removeAccount } from "../../actions/accounts/remove.ts";
+import { showAccount as accountNamed } from "../../actions/accounts/show.ts";
+import { updateAccount } from "../../actions/accounts/update.ts";
+import { useAccount } from "../../actions/accounts/use.ts";
 import { onboarding } from "../../core/advice/steps.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
@@ -26,7 +31,7 @@ export const accountCommands = [
     summary: "List the accounts",
     response: "account-list",
     run: ({ context }) => {
-      const items = accounts.list(context);
+      const items = listAccounts(context);
       return items.length > 0 ? { items } : { items, next: [...onboarding] };
     },
     show: ({ items }, page) =>
@@ -52,7 +57,7 @@ export const accountCommands = [
     summary: "Show one account, the active one without a name",
     args: [{ ...argument.anAccount, insteadOf: "account" }],
     response: "account-show",
-    run: ({ context, args: [name] }) => ({ account: accounts.show(context, name) }),
+    run: ({ context, args: [name] }) => ({ account: accountNamed(context, name) }),
     show: ({ account }, page) => showAccount(account, page),
   }),
   ...addCommands,
@@ -71,7 +76,7 @@ export const accountCommands = [
         ...(tokenEnv !== undefined && { tokenEnv }),
       };
       if (Object.keys(changes).length === 0) throw refused(usage, `There is nothing to change. ${usage}`);
-      return { updated: await accounts.update(context, name, changes) };
+      return { updated: await updateAccount(context, name, changes) };
     },
     show: ({ updated }, page) => `Changed the account ${updated.name}.\n${showAccount(updated, page)}`,
   }),
@@ -82,12 +87,12 @@ export const accountCommands = [
     flags: ["force"],
     response: "account-remove",
     confirm: ({ context, args: [name], flags: { force } }) => {
-      const orphans = accounts.orphansOf(context, name, { force });
+      const orphans = orphansOf(context, name, { force });
       const note = orphans.length > 0 ? `Targets that will then name no account: ${orphans.join(", ")}` : undefined;
       return { question: `Remove the account ${name} and its tokens?`, note };
     },
     run: async ({ context, args: [name], flags: { force } }) => {
-      const orphaned = await accounts.remove(context, name, { force });
+      const orphaned = await removeAccount(context, name, { force });
       return { removed: name, orphaned_targets: orphaned };
     },
     show: ({ removed, orphaned_targets: left }) => {
@@ -100,7 +105,7 @@ export const accountCommands = [
     summary: "Make an account the active one",
     args: [argument.account],
     response: "account-use",
-    run: async ({ context, args: [name] }) => ({ active: await accounts.use(context, name) }),
+    run: async ({ context, args: [name] }) => ({ active: await useAccount(context, name) }),
     show: showActive,
   }),
   accountLogin,
@@ -110,7 +115,7 @@ export const accountCommands = [
     args: [argument.account],
     response: "account-logout",
     run: async ({ context, args: [name] }) => {
-      await accounts.logout(context, name);
+      await logout(context, name);
       return { logged_out: name };
     },
     show: ({ logged_out: name }) => `Logged out of ${name}. The account itself stays.`,

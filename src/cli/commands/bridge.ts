@@ -1,4 +1,5 @@
-import { remove, status } from "../../actions/bridge/bridge.ts";
+import { removeBridge } from "../../actions/bridge/remove.ts";
+import { bridgeStatus } from "../../actions/bridge/status.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { axesOf } from "../arguments/axes.ts";
 import type { Call } from "../arguments/command.ts";
@@ -33,7 +34,7 @@ const removing = {
   summary: "Delete a bridge file",
   flags: ["at"],
   response: "bridge-remove",
-  run: ({ context, flags: { at } }: { context: Call["context"]; flags: FlagValues<"at"> }) => remove(context, at),
+  run: ({ context, flags: { at } }: { context: Call["context"]; flags: FlagValues<"at"> }) => removeBridge(context, at),
   show: ({ removed, path }: ResponseData<"bridge-remove">) => {
     if (removed) return `Removed the bridge file ${path}`;
     return path === null ? "There is no bridge file." : `There is no bridge file at ${path}`;
@@ -45,7 +46,7 @@ export const bridgeCommands = [
     words: "bridge status",
     summary: "Show the bridge file in force, without its secrets",
     response: "bridge-status",
-    run: ({ context }) => ({ bridge: status(context) }),
+    run: ({ context }) => ({ bridge: bridgeStatus(context) }),
     show: showBridge,
   }),
   command({ words: "bridge export", ...exporting }),

@@ -1,5 +1,6 @@
 import { listProjects } from "../../actions/projects/list.ts";
-import { showProject, useProject } from "../../actions/projects/projects.ts";
+import { showProject } from "../../actions/projects/show.ts";
+import { useProject } from "../../actions/projects/use.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";

@@ -1,4 +1,4 @@
-import { status } from "../../actions/bridge/bridge.ts";
+import { bridgeStatus } from "../../actions/bridge/status.ts";
 import { showSession } from "../../actions/session.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
@@ -11,7 +11,8 @@ export const sessionCommands = [
     summary: "Show the account, project and workspace in force",
     flags: [...axisFlags, "bridge"],
     response: ({ bridge }) => (bridge ? "bridge-status" : "session"),
-    run: ({ context, flags }) => (flags.bridge ? { bridge: status(context) } : showSession(context, axesOf(flags))),
+    run: ({ context, flags }) =>
+      flags.bridge ? { bridge: bridgeStatus(context) } : showSession(context, axesOf(flags)),
     show: (data, page) => {
       if ("bridge" in data) return showBridge(data, page);
       const { account, project, workspace, user, source, shadowed } = data;

@@ -1,4 +1,10 @@
-import * as targets from "../../actions/targets/targets.ts";
+import {
+  addTarget,
+  listTargets,
+  removeTarget,
+  showTarget as targetNamed,
+  useTarget,
+} from "../../actions/targets/targets.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { refused } from "../arguments/refused.ts";
@@ -9,7 +15,7 @@ export const targetCommands = [
     words: "target list",
     summary: "List the saved targets",
     response: "target-list",
-    run: ({ context }) => ({ items: targets.list(context) }),
+    run: ({ context }) => ({ items: listTargets(context) }),
     show: ({ items }, page) =>
       page.table(items, [
         { title: "NAME", value: ({ name }) => name },
@@ -29,7 +35,7 @@ export const targetCommands = [
       if (account === undefined || project === undefined)
         throw refused(usage, `A target needs --account and --project. ${usage}`);
       const record = { account, project, ...(workspace !== undefined && { workspace }) };
-      return { added: await targets.add(context, name, record) };
+      return { added: await addTarget(context, name, record) };
     },
     show: ({ added }, page) => `Saved the target ${added.name}.\n${showTarget(added, page)}`,
   }),
@@ -38,7 +44,7 @@ export const targetCommands = [
     summary: "Make a target's account, project and workspace the active ones",
     args: [argument.target],
     response: "target-use",
-    run: async ({ context, args: [name] }) => ({ active: await targets.use(context, name) }),
+    run: async ({ context, args: [name] }) => ({ active: await useTarget(context, name) }),
     show: showActive,
   }),
   command({
@@ -46,7 +52,7 @@ export const targetCommands = [
     summary: "Show one target",
     args: [argument.target],
     response: "target-show",
-    run: ({ context, args: [name] }) => ({ target: targets.show(context, name) }),
+    run: ({ context, args: [name] }) => ({ target: targetNamed(context, name) }),
     show: ({ target }, page) => showTarget(target, page),
   }),
   command({
@@ -55,11 +61,11 @@ export const targetCommands = [
     args: [argument.target],
     response: "target-remove",
     confirm: ({ context, args: [name] }) => {
-      targets.show(context, name);
+      targetNamed(context, name);
       return { question: `Remove the target ${name}?` };
     },
     run: async ({ context, args: [name] }) => {
-      await targets.remove(context, name);
+      await removeTarget(context, name);
       return { removed: name };
     },
     show: ({ removed }) => `Removed the target ${removed}.`,

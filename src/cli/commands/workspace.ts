@@ -1,5 +1,6 @@
-import { listWorkspaces } from "../../actions/projects/list.ts";
-import { showWorkspace, useWorkspace } from "../../actions/projects/projects.ts";
+import { listWorkspaces } from "../../actions/workspaces/list.ts";
+import { showWorkspace } from "../../actions/workspaces/show.ts";
+import { useWorkspace } from "../../actions/workspaces/use.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";

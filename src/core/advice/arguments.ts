@@ -1,4 +1,5 @@
 import { NO_PATH } from "../env.ts";
+import { choiceRefused } from "./choice-refusal.ts";
 import { later } from "./later.ts";
 import { loginRefused } from "./login-refusal.ts";
 import type { Refusal } from "./refusal.ts";
@@ -22,6 +23,8 @@ function refused(refusal: Refusal): Worded {
       };
     case "no_unicode":
       return { message: `${refusal.key}: is not valid Unicode text` };
+    case "target_and_axes":
+      return { message: `A target sets all three axes: give ${refusal.as} or the others, not both.` };
     case "account_and_target":
       return {
         message: "MP_ACCOUNT and MP_TARGET exclude each other. Run: unset MP_ACCOUNT",
@@ -31,6 +34,16 @@ function refused(refusal: Refusal): Worded {
       return { message: `${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.` };
     case "command_line":
       return { message: refusal.message, ...(refusal.next && { next: refusal.next }) };
+    case "type_has_none":
+    case "logged_in_elsewhere":
+    case "account_not_ours":
+    case "project_of_variable":
+    case "workspace_elsewhere":
+    case "other_file":
+    case "argument":
+    case "nothing_chosen":
+    case "account_not_in_config":
+      return choiceRefused(refusal);
     default:
       return loginRefused(refusal);
   }

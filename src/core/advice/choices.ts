@@ -1,6 +1,11 @@
+import type { ErrorDetails, Step } from "../../errors.ts";
 import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
-import { later } from "./later.ts";
-import type { Words } from "./words.ts";
+import { loginCommand } from "./login-command.ts";
+import type { Owner, Place } from "./place.ts";
+import { reachInWords } from "./reach.ts";
+import { commandFor } from "./shell-quote.ts";
+import { chooseProject, chooseProjectByVariable, forAccount, getAnAccount, listAccounts, unset } from "./steps.ts";
+import type { Worded, Words } from "./words.ts";
 
 /** The words for accounts, targets, projects and workspaces that are not there or not chosen. */
 export const choicesWords: Words<
@@ -14,14 +19,74 @@ export const choicesWords: Words<
   | "PROJECT_NOT_FOUND"
   | "NO_WORKSPACES"
 > = {
-  NEEDS_ACCOUNT: later,
-  NEEDS_PROJECT: later,
-  ACCOUNT_NOT_FOUND: later,
+  NEEDS_ACCOUNT: ({ available_accounts: available }) => {
+    const next = getAnAccount(available.length > 0);
+    return { message: `No account is active. Run: ${next[0]?.command}`, next };
+  },
+
+  NEEDS_PROJECT: ({ account: { name } }, { owner }) => {
+    const next = owner?.origin === "config" ? chooseProject(name, owner.isActive ?? false) : chooseProjectByVariable;
+    const commands = next.map(({ command }) => command).join(", then ");
+    return { message: `No project is chosen for the account "${name}". Run: ${commands}`, next };
+  },
+
+  ACCOUNT_NOT_FOUND: ({ account, available_accounts: available }, { namedBy }) => {
+    const others = available.length > 0 ? [listAccounts] : getAnAccount(false);
+    const next = namedBy === "[active]" ? getAnAccount(available.length > 0) : [...withoutVariable(namedBy), ...others];
+    return { message: `The account "${account}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`, next };
+  },
+
   ACCOUNT_EXISTS: (details, { login }) =>
-    login && details.type !== undefined ? takenInLogin(details, login) : later(),
-  ACCOUNT_IN_USE: later,
-  TARGET_NOT_FOUND: later,
-  TARGET_EXISTS: later,
-  PROJECT_NOT_FOUND: (details, { login }) => (login ? notReachedInLogin(details, login) : later()),
-  NO_WORKSPACES: later,
+    login && login.kind !== "addition" ? takenInLogin(details, login) : taken(details),
+
+  ACCOUNT_IN_USE: ({ account, referenced_by: targets }) => {
+    const command = commandFor("mp account remove", account, "--force --yes");
+    return {
+      message: `Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,
+      next: [{ command, label: "Remove it; those targets will name no account" }],
+    };
+  },
+
+  TARGET_NOT_FOUND: ({ target }, { namedBy }) => {
+    const list = { command: "mp target list", label: "See the targets there are" };
+    const next = [...withoutVariable(namedBy), list];
+    return { message: `The target "${target}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`, next };
+  },
+
+  TARGET_EXISTS: ({ target }) => {
+    const command = commandFor("mp target show", target);
+    return {
+      message: `The target "${target}" exists already. Run: ${command}`,
+      next: [{ command, label: "See what it is" }],
+    };
+  },
+
+  PROJECT_NOT_FOUND: (details, { login, owner }) =>
+    login ? notReachedInLogin(details, login) : notReached(details, owner),
+
+  NO_WORKSPACES: ({ project, name }) => ({ message: `The project "${name}" (${project}) has no workspaces.` }),
 };
+
+/** Where a name stands that leads nowhere. */
+const which = (namedBy: Place["namedBy"]): string => (namedBy === undefined ? "" : `, which ${namedBy} names,`);
+
+const withoutVariable = (namedBy: string | undefined): Step[] => (namedBy?.startsWith("MP_") ? [unset(namedBy)] : []);
+
+function taken({ account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Worded {
+  const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];
+  if (type === "service_account")
+    next.push({ command: loginCommand({ serviceAccount: true, name }), label: "Or give it a new secret" });
+  const commands = next.map(({ command }) => command).join(", or to give it a new secret: ");
+  return { message: `The account "${name}" exists already. Run: ${commands}`, next };
+}
+
+function notReached(details: ErrorDetails<"PROJECT_NOT_FOUND">, owner: Owner | undefined): Worded {
+  const { project, available_projects: available, accessible_project_count: count } = details;
+  const name = owner?.account.name ?? "";
+  const command = `mp project list --refresh${owner?.origin === "config" ? forAccount(name, owner.isActive ?? false) : ""}`;
+  const reach = reachInWords(available, count);
+  return {
+    message: `The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,
+    next: [{ command, label: "Ask Mixpanel again which projects there are" }],
+  };
+}

@@ -11,6 +11,7 @@ export const configWords: Words<"CONFIG_ERROR"> = {
   CONFIG_ERROR: (details, place) => {
     const { path, line, column, issues, issue_count, found, variable, header } = details;
     if (details.available_projects !== undefined) return variableNotReached(details);
+    if (details.account !== undefined) return noBearerToken(details.account);
     if (variable !== undefined) return badVariable(variable, details);
     if (header !== undefined) return { message: `The header ${JSON.stringify(header)} ${details.reason}.` };
     if (found !== undefined) return oldFile(String(path), found);
@@ -19,6 +20,10 @@ export const configWords: Words<"CONFIG_ERROR"> = {
     return { message: where + joinReasons(issues, issue_count) };
   },
 };
+
+const noBearerToken = (account: string): Worded => ({
+  message: `The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`,
+});
 
 /** The value is not shown: it may hold a password. */
 function badVariable(name: string, { reason }: ErrorDetails<"CONFIG_ERROR">): Worded {

@@ -75,6 +75,8 @@ export interface FilePlace {
     | "lock"
     | "unlock";
   readonly to?: string;
+  /** The account that is no longer in the config file, and the folder that is left of it. */
+  readonly leftOf?: { readonly account: string; readonly folder: string };
 }
 
 /** An account, and what decides how its credentials are put right. */

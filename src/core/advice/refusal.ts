@@ -1,5 +1,6 @@
 import type { Step } from "../../errors.ts";
-import type { AccountType } from "../../schema/primitives.ts";
+import type { Origin } from "../../schema/config.ts";
+import type { AccountType, Region } from "../../schema/primitives.ts";
 
 /**
  * Why a call was refused: what an `INVALID_ARGS` is about, as `place.refusal`. A layer that refuses something adds its reason
@@ -7,6 +8,7 @@ import type { AccountType } from "../../schema/primitives.ts";
  */
 export type Refusal =
   | LoginRefusal
+  | ChoiceRefusal
   /** A path that is none, or that leads to another server. */
   | { readonly reason: "api_path" }
   /** A body of a request that JSON cannot hold. */
@@ -17,6 +19,8 @@ export type Refusal =
   | { readonly reason: "placeholder"; readonly folder: string }
   /** A value for the key `key` of config.toml that no file can hold: half of a character. */
   | { readonly reason: "no_unicode"; readonly key: string }
+  /** A target, and axes besides, which it sets itself; `as` is how it was given. */
+  | { readonly reason: "target_and_axes"; readonly as: "--target" | "a target" }
   /** `MP_ACCOUNT` and `MP_TARGET` at once. */
   | { readonly reason: "account_and_target" }
   /** An option called `name`, in milliseconds, that no timer can wait. */
@@ -38,3 +42,40 @@ export type LoginRefusal =
   | { readonly reason: "no_project_chosen" }
   /** `account login` for an account of another type. */
   | { readonly reason: "not_a_browser_account"; readonly account: string; readonly type: AccountType };
+
+/** Why an account, a project or a workspace is not changed or chosen as asked, or a caller's argument is not used. */
+export type ChoiceRefusal =
+  /** An account of this type has no `what`. */
+  | {
+      readonly reason: "type_has_none";
+      readonly account: string;
+      readonly type: AccountType;
+      readonly what: "username" | "token_env" | "login to forget";
+    }
+  /** Another region for an account that has tokens, which are good in `region`. */
+  | { readonly reason: "logged_in_elsewhere"; readonly account: string; readonly region: Region }
+  /** An account of the environment or a bridge, where `instead` is to be set. */
+  | {
+      readonly reason: "account_not_ours";
+      readonly account: string;
+      readonly origin: Exclude<Origin, "config">;
+      readonly instead: string;
+    }
+  /** A workspace for a project that `MP_PROJECT_ID` names. */
+  | { readonly reason: "project_of_variable"; readonly project: string; readonly workspace: number }
+  /** The workspace belongs to the project `owner`; `list` is the account whose workspaces can be listed. */
+  | {
+      readonly reason: "workspace_elsewhere";
+      readonly workspace: number;
+      readonly owner: string;
+      readonly project: string;
+      readonly list?: { readonly account: string; readonly isActive: boolean };
+    }
+  /** A file that is no bridge stands where one is to be written. */
+  | { readonly reason: "other_file"; readonly path: string }
+  /** What a program gave as `what` does not fit its type. */
+  | { readonly reason: "argument"; readonly what: string; readonly problem: string }
+  /** A choice in which nothing is chosen. */
+  | { readonly reason: "nothing_chosen" }
+  /** A choice to be written down for an account that is not of the config file. */
+  | { readonly reason: "account_not_in_config"; readonly account: string };

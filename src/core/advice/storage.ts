@@ -1,8 +1,10 @@
-import type { Step } from "../../errors.ts";
+import type { ErrorDetails, Step } from "../../errors.ts";
 import { INFLIGHT_SECONDS } from "../../schema/inflight.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { couldNot } from "./could-not.ts";
 import { beginTwoShot } from "./login-command.ts";
+import type { FilePlace } from "./place.ts";
+import { shellQuote } from "./shell-quote.ts";
 import type { Worded, Words } from "./words.ts";
 
 const exportAgain: Step = {
@@ -29,6 +31,7 @@ export const storageWords: Words<
   | "OAUTH_PLACEHOLDER_META_CORRUPT"
 > = {
   STORAGE_ERROR: (details, place) => {
+    if (place.file?.leftOf) return leftBehind(place.file.leftOf, details);
     const message = couldNot(details, place);
     if (details.variable === undefined) return { message };
     const next = { command: `export ${details.variable}=<folder>`, label: "Say where the home is" };
@@ -79,3 +82,16 @@ export const storageWords: Words<
     next: [{ command: "mp login --start", label: "Begin a new login" }],
   }),
 };
+
+function leftBehind(
+  { account, folder }: NonNullable<FilePlace["leftOf"]>,
+  { reason }: ErrorDetails<"STORAGE_ERROR">,
+): Worded {
+  const command = `rm -r ${shellQuote(folder)}`;
+  return {
+    message:
+      `The account "${account}" was removed from the config file, but its folder ${folder}, which may hold its tokens, cannot be ` +
+      `removed: ${reason}. Remove it: ${command}`,
+    next: [{ command, label: "Remove what is left of the account" }],
+  };
+}

@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.ts";
+import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
 import type { WarningWords } from "./words.ts";
 
@@ -49,7 +50,7 @@ type LoginWarning =
   | { readonly kind: "login_still_listed"; readonly why: string };
 
 /** What a run goes on in spite of, as facts. A line of text is one that its layer still words itself. */
-export type Warning = StorageWarning | TokensWarning | LoginWarning | string;
+export type Warning = StorageWarning | TokensWarning | LoginWarning | ChoiceWarning | string;
 
 type Fact = Exclude<Warning, string>;
 
@@ -58,6 +59,7 @@ const isOpen = ({ path, mode }: { path: string; mode: string }, was = "is"): str
 
 /** The words for each, apart from those of the errors: a start reads only these. */
 const words: WarningWords<Fact> = {
+  ...choiceWarnings,
   file_open: ({ path, mode }) => `${path} can be read by others (mode ${mode}); the next write makes it 0600.`,
   file_tightened: (file) => `${isOpen(file, "was")}; it is 0600 now.`,
   folder_open: (folder) => `${isOpen(folder)}; the next write makes it 0700.`,

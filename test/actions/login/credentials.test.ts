@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
-import { addAccount } from "../../../src/actions/accounts/add.ts";
+import { addAskingMixpanel } from "../../../src/actions/accounts/add-asking.ts";
 import { type LoginOptions, loginUnified } from "../../../src/actions/login/login.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 import type { Context, Person } from "../../../src/ports.ts";
@@ -205,7 +205,7 @@ test("three accounts that are added at once without a name get three names", asy
   const person: Person = { say: () => {}, openBrowser: () => Promise.reject(new Error("not here")) };
   const credentials = { type: "service_account", username: "sa.user", secret: new Secret("pass-phrase") } as const;
   const added = await Promise.all(
-    Array.from({ length: 3 }, () => addAccount(context, person, { region: "eu", credentials })),
+    Array.from({ length: 3 }, () => addAskingMixpanel(context, person, { region: "eu", credentials })),
   );
   assert.deepEqual(added.map(({ name }) => name).sort(), ["weekend", "weekend-2", "weekend-3"]);
   assert.deepEqual(folders(), ["weekend", "weekend-2", "weekend-3"]);
@@ -216,7 +216,7 @@ test("an account that is added with credentials that are refused is not spoken o
   const person: Person = { say: () => {}, openBrowser: () => Promise.reject(new Error("not here")) };
   const credentials = { type: "service_account", username: "sa user", secret: new Secret("wrong-one") } as const;
   await assert.rejects(
-    addAccount(context, person, { region: "eu", project: "7", credentials }),
+    addAskingMixpanel(context, person, { region: "eu", project: "7", credentials }),
     coded("AUTH_FAILED", (error) => {
       assert.match(error.message, /^The credentials of the new account were refused/);
       assert.deepEqual(error.details, { region: "eu", status: 401 });

@@ -1,0 +1,21 @@
+import { Fault } from "../../core/fault.ts";
+import { accountOf } from "../../core/resolve.ts";
+import type { Context } from "../../ports.ts";
+import { readConfig } from "../../storage/config-store.ts";
+import { exists, removeFile } from "../../storage/files.ts";
+import { withFolderLock } from "../../storage/folder-lock.ts";
+import { accountFolder, tokensPath } from "../../storage/paths.ts";
+
+/**
+ * Forgets an account's tokens, and nothing else. Throws `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`,
+ * `STORAGE_ERROR`.
+ */
+export async function logout(context: Context, name: string): Promise<void> {
+  const { type } = accountOf(readConfig(context), name);
+  if (type !== "oauth_browser") {
+    const refusal = { reason: "type_has_none", account: name, type, what: "login to forget" } as const;
+    throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
+  }
+  const folder = accountFolder(context, name);
+  if (exists(folder)) await withFolderLock(context, folder, () => removeFile(context, tokensPath(folder)));
+}

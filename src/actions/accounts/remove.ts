@@ -1,0 +1,67 @@
+import { Fault, isFault } from "../../core/fault.ts";
+import { accountOf, targetsNaming } from "../../core/resolve.ts";
+import type { Context } from "../../ports.ts";
+import type { Config } from "../../schema/config.ts";
+import { changeConfig, readConfig } from "../../storage/config-store.ts";
+import { withFolderLock } from "../../storage/folder-lock.ts";
+import { removeFolder } from "../../storage/folders.ts";
+import { accountFolder } from "../../storage/paths.ts";
+import { setAside, settleRemoved } from "../../storage/removed-folders.ts";
+
+interface Options {
+  /** Also where targets name the account. */
+  readonly force?: boolean | undefined;
+}
+
+/**
+ * Forgets an account, its tokens and its cache. Resolves to the targets that now name no account, sorted. Throws
+ * `ACCOUNT_NOT_FOUND`, `ACCOUNT_IN_USE` when there are such targets and `force` is not set, `LOCK_BUSY`, `CONFIG_ERROR`,
+ * `STORAGE_ERROR`.
+ */
+export async function removeAccount(context: Context, name: string, options: Options = {}): Promise<string[]> {
+  orphansOf(context, name, options); // or the lock would make a folder in vain
+  const folder = accountFolder(context, name);
+  let orphans: string[] = [];
+  await withFolderLock(context, folder, async () => {
+    orphansOf(context, name, options); // nothing is moved in vain
+    const aside = await setAside(context, folder);
+    try {
+      await changeConfig(context, (config) => {
+        orphans = orphansIn(config, name, options);
+        const isActive = config.active.account === name;
+        return [
+          { path: ["accounts", name], value: undefined },
+          ...(isActive ? [{ path: ["active", "account"], value: undefined }] : []),
+          ...(isActive ? [{ path: ["active", "workspace"], value: undefined }] : []),
+        ];
+      });
+    } catch (error) {
+      await settleRemoved(context, folder);
+      throw error;
+    }
+    if (aside === undefined) return;
+    try {
+      await removeFolder(context, aside);
+    } catch (error) {
+      if (!isFault(error, "STORAGE_ERROR")) throw error;
+      const { cause, details } = error;
+      const file = { doing: "remove", leftOf: { account: name, folder: aside } } as const;
+      throw new Fault("STORAGE_ERROR", details, { cause, place: { file } });
+    }
+  });
+  return orphans;
+}
+
+/**
+ * The targets that would name no account without `name`, sorted. Throws `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when there are
+ * any and `force` is not set.
+ */
+export const orphansOf = (context: Context, name: string, options: Options = {}): string[] =>
+  orphansIn(readConfig(context), name, options);
+
+function orphansIn(config: Config, name: string, { force = false }: Options): string[] {
+  accountOf(config, name);
+  const orphans = targetsNaming(config, name);
+  if (orphans.length > 0 && !force) throw new Fault("ACCOUNT_IN_USE", { account: name, referenced_by: orphans });
+  return orphans;
+}

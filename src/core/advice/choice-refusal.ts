@@ -1,0 +1,66 @@
+import type { ChoiceRefusal } from "./refusal.ts";
+import { commandFor } from "./shell-quote.ts";
+import { forAccount } from "./steps.ts";
+import type { Worded } from "./words.ts";
+
+/** The words for what is not changed or chosen as asked. */
+export function choiceRefused(refusal: ChoiceRefusal): Worded {
+  switch (refusal.reason) {
+    case "type_has_none":
+      return { message: `"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.what}.` };
+    case "logged_in_elsewhere": {
+      const { account, region } = refusal;
+      const command = commandFor("mp account logout", account);
+      return {
+        message: `"${account}" is logged in in region ${region}, and its tokens are good nowhere else. Run first: ${command}`,
+        next: [{ command, label: "Forget its tokens" }],
+      };
+    }
+    case "account_not_ours":
+      return notOurs(refusal);
+    case "project_of_variable": {
+      const { project, workspace } = refusal;
+      const command = `export MP_WORKSPACE_ID=${workspace}`;
+      return {
+        message: `The project ${project} comes from MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${command}`,
+        next: [{ command, label: "Choose the workspace for this shell" }],
+      };
+    }
+    case "workspace_elsewhere":
+      return elsewhere(refusal);
+    case "other_file":
+      return {
+        message: `${refusal.path} exists and is not a bridge file, so it is not written over: give --to another path.`,
+      };
+    case "argument":
+      return { message: `${refusal.what} cannot be used: ${refusal.problem}.` };
+    case "nothing_chosen":
+      return { message: "Say what to use: an account, a project, a workspace or a target." };
+    case "account_not_in_config":
+      return {
+        message: `The account "${refusal.account}" is not in the config file, so nothing can be saved for it. Leave out persist.`,
+      };
+  }
+}
+
+function notOurs({ account, origin, instead }: Extract<ChoiceRefusal, { reason: "account_not_ours" }>): Worded {
+  const owner = origin === "env" ? "the environment" : "a bridge";
+  const command = `export ${instead}`;
+  return {
+    message:
+      `The account "${account}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID ` +
+      `choose its project and its workspace. Run: ${command}`,
+    next: [{ command, label: "Choose for this shell" }],
+  };
+}
+
+function elsewhere(refusal: Extract<ChoiceRefusal, { reason: "workspace_elsewhere" }>): Worded {
+  const { workspace, owner, project, list } = refusal;
+  const message = `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;
+  if (!list) return { message };
+  const command = `mp workspace list${forAccount(list.account, list.isActive)}`;
+  return {
+    message: `${message} Run: ${command}`,
+    next: [{ command, label: "See the workspaces of this project" }],
+  };
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Choice, choiceEdits } from "../../src/actions/choose.ts";
+import { editConfig } from "../../src/core/config/edit.ts";
+import { parseConfig } from "../../src/core/config/parse.ts";
+
+const record = (name: string, project: string) =>
+  `[accounts.${name}]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "${project}"\n`;
+const before = `[active]\naccount = "one"\nworkspace = 61\n\n${record("one", "1")}\n${record("two", "2")}`;
+
+/** The three axes of the config file after a choice: of `one` and of `two`, which projects they have. */
+function after(choice: Choice): string {
+  const { active, accounts } = parseConfig(editConfig(before, choiceEdits(parseConfig(before, "f"), choice)), "f");
+  return [active.account, active.workspace ?? "-", accounts.one?.default_project, accounts.two?.default_project].join();
+}
+
+test("a pinned workspace stays only with its account and its project", () => {
+  const table: [Choice, string][] = [
+    [{ account: "one", activate: true }, "one,61,1,2"],
+    [{ account: "one", activate: true, workspace: null }, "one,-,1,2"],
+    [{ account: "two", activate: true }, "two,-,1,2"],
+    [{ account: "one", project: "1" }, "one,61,1,2"],
+    [{ account: "one", project: "7" }, "one,-,7,2"],
+    [{ account: "two", project: "7" }, "one,61,1,7"],
+    [{ account: "two", project: "7", activate: true }, "two,-,1,7"],
+    [{ account: "two", activate: true, project: "7", workspace: 70 }, "two,70,1,7"],
+    [{ account: "one", activate: true, project: "1", workspace: 62 }, "one,62,1,2"],
+    [{ account: "one", workspace: null }, "one,-,1,2"],
+    [{ account: "two", workspace: null }, "one,61,1,2"],
+    [{ account: "two", project: "7", workspace: null }, "one,61,1,7"],
+  ];
+  for (const [choice, expected] of table) assert.equal(after(choice), expected, JSON.stringify(choice));
+});
+
+test("what was pinned for an account that is gone is not taken over by a new one of its name", () => {
+  const config = { ...parseConfig(before, "f"), accounts: {} };
+  assert.deepEqual(choiceEdits(config, { account: "one", activate: true }), [
+    { path: ["active", "account"], value: "one" },
+    { path: ["active", "workspace"], value: undefined },
+  ]);
+});
