@@ -1,1 +1,1 @@
-import{main}from"./chunk-GV6KYNJ3.js";export{main};
+import{main}from"./chunk-YIRHNZTQ.js";export{main};

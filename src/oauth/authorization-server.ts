@@ -1,17 +1,16 @@
 import * as oauth from "oauth4webapi";
 import * as client from "openid-client";
-import type { GenericSchema } from "valibot";
 import { oauthOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
 import { expiresAt } from "../core/token-expiry.ts";
-import type { Transport } from "../mixpanel/transport.ts";
+import type { Reply, Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import { RegistrationReply, TokenReply } from "../schema/oauth-replies.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo, OAuthTokens } from "../schema/tokens.ts";
 import { Secret } from "../secret.ts";
 import { exchangeError, hasSaid, refreshError, registrationError } from "./failures.ts";
-import { BadAnswer, type Fetch, read, send } from "./reply.ts";
+import { BadAnswer, type Fetch, isSuccess, type RawReply, read, send } from "./reply.ts";
 
 /** What an authorization request carries besides what is always the same (RFC 6749 §4.1.1, RFC 7636 §4.3). */
 interface AuthorizationRequest {
@@ -46,9 +45,13 @@ export interface AuthorizationServer {
   /**
    * Refreshes tokens (RFC 6749 §6), of which one that can refresh must be there: what the server does not send again is
    * kept. Throws `OAUTH_REFRESH_REVOKED` on the verdict `invalid_grant`, `OAUTH_REFRESH_ERROR` on any other answer but
-   * tokens. Nothing is written: that is `freshTokens`.
+   * tokens. Nothing is written: that is `freshTokens`. `keep` is given a successful reply before anyone has read it.
    */
-  readonly refresh: (tokens: OAuthTokens, clientId: string) => Promise<OAuthTokens>;
+  readonly refresh: (
+    tokens: OAuthTokens,
+    clientId: string,
+    keep?: (reply: RawReply) => Promise<void>,
+  ) => Promise<OAuthTokens>;
 }
 
 /** What a client asks to be allowed; advisory, as the authorization request names no scope. */
@@ -59,7 +62,7 @@ const CLIENT_NAME = "mixpanel-auth";
 /** The authorization server of `region`. Throws `CONFIG_ERROR` for a malformed variable. */
 export function authorizationServer(context: Context, transport: Transport, region: Region): AuthorizationServer {
   const origin = oauthOrigin(context.env, region);
-  const timeoutMs = timeouts(context.env).oauth;
+  const { oauth: timeoutMs, spending: spendingMs } = timeouts(context.env);
   const metadata: oauth.AuthorizationServer = {
     issuer: origin,
     authorization_endpoint: `${origin}/oauth/authorize/`,
@@ -68,25 +71,22 @@ export function authorizationServer(context: Context, transport: Transport, regi
   };
   // Only a loopback address can be http here.
   const isInsecure = origin.startsWith("http:");
-  const optionsFor = (fetch: Fetch) => ({ [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: isInsecure });
-  const ask = async <T>(
-    label: string,
-    schema: GenericSchema<unknown, T>,
-    request: (options: ReturnType<typeof optionsFor>) => Promise<unknown>,
-  ): Promise<T> => read(await send(transport, { timeoutMs, label }, (fetch) => request(optionsFor(fetch))), schema);
-
-  const redeem = ({ clientId, redirectUri, code, verifier }: CodeGrant, label: string): Promise<TokenReply> => {
-    const grant = { code: code.reveal(), redirect_uri: redirectUri, code_verifier: verifier.reveal() };
-    return ask(label, TokenReply, (options) =>
-      oauth.genericTokenEndpointRequest(
-        metadata,
-        { client_id: clientId },
-        oauth.None(),
-        "authorization_code",
-        grant,
-        options,
-      ),
+  const post = (label: string, limitMs: number, request: (options: Options) => Promise<unknown>): Promise<Reply> =>
+    send(transport, { timeoutMs: limitMs, label }, (fetch) =>
+      request({ [oauth.customFetch]: fetch, [oauth.allowInsecureRequests]: isInsecure }),
     );
+
+  const redeem = async (
+    { clientId, redirectUri, code, verifier }: CodeGrant,
+    label: string,
+    limitMs: number,
+  ): Promise<TokenReply> => {
+    const grant = { code: code.reveal(), redirect_uri: redirectUri, code_verifier: verifier.reveal() };
+    const client = { client_id: clientId };
+    const reply = await post(label, limitMs, (options) =>
+      oauth.genericTokenEndpointRequest(metadata, client, oauth.None(), "authorization_code", grant, options),
+    );
+    return read(reply, TokenReply);
   };
 
   return {
@@ -100,9 +100,10 @@ export function authorizationServer(context: Context, transport: Transport, regi
         scope: SCOPE,
       };
       try {
-        const registered = await ask("registering with Mixpanel", RegistrationReply, (options) =>
+        const reply = await post("registering with Mixpanel", timeoutMs, (options) =>
           oauth.dynamicClientRegistrationRequest(metadata, wanted, options),
         );
+        const registered = read(reply, RegistrationReply);
         return {
           client_id: registered.client_id,
           region,
@@ -118,10 +119,8 @@ export function authorizationServer(context: Context, transport: Transport, regi
     isKnown: async ({ client_id: clientId, redirect_uri: redirectUri }) => {
       const madeUp = new Secret("made-up-to-see-whether-the-client-is-known");
       try {
-        await redeem(
-          { clientId, redirectUri, code: madeUp, verifier: madeUp },
-          "asking whether our client is still known",
-        );
+        const grant = { clientId, redirectUri, code: madeUp, verifier: madeUp };
+        await redeem(grant, "asking whether our client is still known", timeoutMs);
       } catch (error) {
         return !(error instanceof BadAnswer && hasSaid(error.facts, "invalid_client"));
       }
@@ -141,26 +140,42 @@ export function authorizationServer(context: Context, transport: Transport, regi
 
     exchange: async (grant) => {
       try {
-        const reply = await redeem(grant, "exchanging the authorization code for tokens");
+        const reply = await redeem(grant, "exchanging the authorization code for tokens", spendingMs);
         return tokensFrom(reply, grant.clientId, context.now());
       } catch (error) {
         throw exchangeError(error, region);
       }
     },
 
-    refresh: async (tokens, clientId) => {
+    refresh: async (tokens, clientId, keep = async () => {}) => {
       const refreshToken = tokens.refresh_token?.reveal() ?? "";
+      const client = { client_id: clientId };
       try {
-        const reply = await ask("refreshing the access token", TokenReply, (options) =>
-          oauth.refreshTokenGrantRequest(metadata, { client_id: clientId }, oauth.None(), refreshToken, options),
+        const reply = await post("refreshing the access token", spendingMs, (options) =>
+          oauth.refreshTokenGrantRequest(metadata, client, oauth.None(), refreshToken, options),
         );
-        return { ...tokens, ...tokensFrom(reply, clientId, context.now()) };
+        if (isSuccess(reply)) await keep(reply);
+        return refreshed(tokens, reply, clientId, context.now());
       } catch (error) {
         throw refreshError(error, region);
       }
     },
   };
 }
+
+interface Options {
+  readonly [oauth.customFetch]: Fetch;
+  readonly [oauth.allowInsecureRequests]: boolean;
+}
+
+/**
+ * `tokens` after the refresh that was answered with `reply`, which came `now` (milliseconds since 1970). What the server did not
+ * send again is kept. Throws {@link BadAnswer} for any reply but tokens.
+ */
+export const refreshed = (tokens: OAuthTokens, reply: RawReply, clientId: string, now: number): OAuthTokens => ({
+  ...tokens,
+  ...tokensFrom(read(reply, TokenReply), clientId, now),
+});
 
 function tokensFrom(reply: TokenReply, clientId: string, now: number): OAuthTokens {
   const { access_token, refresh_token, expires_in: lifetime, token_type, scope } = reply;

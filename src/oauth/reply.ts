@@ -51,12 +51,18 @@ export async function send(
   return reply;
 }
 
+/** A reply as it came. */
+export type RawReply = Pick<Reply, "status" | "text">;
+
+/** Servers send either for a success. */
+export const isSuccess = ({ status }: RawReply): boolean => status === 200 || status === 201;
+
 /** What a reply with status 200 or 201 says. Throws {@link BadAnswer} for any other, and for one that does not fit `schema`. */
-export function read<T>({ status, text }: Pick<Reply, "status" | "text">, schema: v.GenericSchema<unknown, T>): T {
+export function read<T>(reply: RawReply, schema: v.GenericSchema<unknown, T>): T {
+  const { status, text } = reply;
   const body = parsed(text);
   holdSecrets(body);
-  const isSuccess = status === 200 || status === 201;
-  const result = isSuccess ? v.safeParse(schema, body) : undefined;
+  const result = isSuccess(reply) ? v.safeParse(schema, body) : undefined;
   if (result?.success) return result.output;
   const isRefusal = status >= 400 && status < 500;
   const refusal = isRefusal ? v.safeParse(OAuthErrorReply, body) : undefined;

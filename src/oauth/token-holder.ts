@@ -1,12 +1,14 @@
 import type { Place } from "../core/advice/place.ts";
 import { Fault, isFault } from "../core/fault.ts";
+import { isExpired } from "../core/token-expiry.ts";
 import type { ErrorDetails } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
-import { readClient } from "../storage/client-store.ts";
+import type { Secret } from "../secret.ts";
+import { readAccountClient, readClient } from "../storage/client-store.ts";
 import { exists } from "../storage/files.ts";
 import { accountFolder, bridgeAccountFolder, bridgedPath, tokensPath } from "../storage/paths.ts";
 import { readTokens } from "../storage/token-store.ts";
@@ -73,20 +75,53 @@ function readStored(context: Context, holder: TokenHolder): OAuthTokens | undefi
 }
 
 /** Refreshed tokens replace those of the bridge that they came from, until another bridge with another login is put there. */
-function choose(
-  context: Context,
-  { carried, region }: TokenHolder,
-  stored: OAuthTokens | undefined,
-): OAuthTokens | undefined {
+function choose(context: Context, holder: TokenHolder, stored: OAuthTokens | undefined): OAuthTokens | undefined {
+  const { carried } = holder;
   if (!stored || !carried) return stored ?? carried;
-  const client = (tokens: OAuthTokens) => clientOf(context, region, tokens);
+  const client = (tokens: OAuthTokens) => clientOf(context, holder, tokens);
   if (client(stored) !== client(carried)) return carried;
   return Date.parse(stored.expires_at) >= Date.parse(carried.expires_at) ? stored : carried;
 }
 
-/** The client that tokens were issued to. In files that do not say it was the region's client, as far as anyone knows. */
-export const clientOf = (context: Context, region: Region, tokens: OAuthTokens): string | undefined =>
-  tokens.client_id ?? readClient(context, region)?.client_id;
+/**
+ * The clients to refresh tokens with, in the order in which they are tried. Tokens that do not say their client are of the
+ * one that is noted in their folder, or, where the Python tool has logged in since, of the region's.
+ */
+export function clientsOf(context: Context, { region, folder }: ClientPlace, tokens: OAuthTokens): string[] {
+  if (tokens.client_id != null) return [tokens.client_id];
+  const known = [readAccountClient(context, folder)?.client_id, readClient(context, region)?.client_id];
+  return [...new Set(known)].filter((client) => client !== undefined);
+}
+
+type ClientPlace = Pick<TokenHolder, "region" | "folder">;
+
+/** The most likely of them. */
+export const clientOf = (context: Context, place: ClientPlace, tokens: OAuthTokens): string | undefined =>
+  clientsOf(context, place, tokens)[0];
+
+/** Throws `OAUTH_TOKEN_ERROR` when tokens cannot be refreshed. */
+export function assertRefreshable(context: Context, holder: TokenHolder, tokens: OAuthTokens): void {
+  if (tokens.refresh_token == null) throw unusable(holder, { problem: "no_refresh_token" });
+  if (clientOf(context, holder, tokens) === undefined) throw unusable(holder, { problem: "unknown_client" });
+}
+
+export interface Wanted {
+  /** The access token that the API has just refused: it will not do, however good it looks. */
+  readonly refused?: Secret;
+  /** For how many milliseconds they should still be good; those that nothing can be done about must only be good now. */
+  readonly lastingMs?: number;
+}
+
+/** The same where the refused token is known only by what it is compared with. */
+export interface Wish extends Pick<Wanted, "lastingMs"> {
+  readonly refused?: Pick<Secret, "equals">;
+}
+
+/** Whether tokens need no refresh. Those that cannot be refreshed must only be good now. */
+export function isGood(context: Context, tokens: OAuthTokens, { refused, lastingMs = 0 }: Wish): boolean {
+  const from = context.now() + (tokens.refresh_token == null ? 0 : lastingMs);
+  return !isExpired(tokens.expires_at, from) && !refused?.equals(tokens.access_token);
+}
 
 /** `OAUTH_TOKEN_ERROR`: the holder has nothing to use, and only its person can change that. */
 export const unusable = ({ place }: TokenHolder, details: ErrorDetails<"OAUTH_TOKEN_ERROR">): Fault =>

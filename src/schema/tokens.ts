@@ -31,6 +31,14 @@ export const OAuthClientInfo = v.looseObject({
 });
 export type OAuthClientInfo = v.InferOutput<typeof OAuthClientInfo>;
 
+/** `client.json` in an account's folder: the client that its tokens were issued to. */
+export const AccountClient = v.looseObject({
+  client_id: NonEmpty,
+  region: Region,
+  redirect_uri: v.nullish(NonEmpty),
+});
+export type AccountClient = v.InferOutput<typeof AccountClient>;
+
 /** `meta.json` beside the tokens of a login that is not published yet. */
 export const PlaceholderMeta = v.looseObject({
   schema_version: v.literal(1, "must be 1"),

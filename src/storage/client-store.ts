@@ -1,9 +1,9 @@
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
-import { OAuthClientInfo } from "../schema/tokens.ts";
+import { AccountClient, OAuthClientInfo } from "../schema/tokens.ts";
 import { countsAsNone, readJson } from "./json-file.ts";
-import { clientPath, rootFolder } from "./paths.ts";
+import { accountClientPath, clientPath, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { writeAtomic } from "./write.ts";
 
@@ -19,6 +19,15 @@ export function readClient(context: Context, region: Region): OAuthClientInfo | 
 /** Keeps a client as the latest of its region. Rejects with `STORAGE_ERROR`, `INSECURE_FILE`. */
 export async function writeClient(context: Context, client: OAuthClientInfo): Promise<void> {
   await writeAtomic(context, clientPath(context, client.region), plainJson(client), { root: rootFolder(context) });
+}
+
+/** The client that the tokens in an account's folder are of, or undefined where that is not noted. Throws `INSECURE_FILE`. */
+export const readAccountClient = (context: Context, folder: string): AccountClient | undefined =>
+  readJson(context, accountClientPath(folder), AccountClient, countsAsNone);
+
+/** Notes it: the Python tool drops the client from `tokens.json` when it refreshes. Rejects with `STORAGE_ERROR`, `INSECURE_FILE`. */
+export async function writeAccountClient(context: Context, folder: string, client: AccountClient): Promise<void> {
+  await writeAtomic(context, accountClientPath(folder), plainJson(client), { root: rootFolder(context) });
 }
 
 /** Has the next login ask whether the server still knows this client, as it does for an old one. Rejects with nothing. */

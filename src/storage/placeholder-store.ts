@@ -12,7 +12,17 @@ import { withFolderLock } from "./folder-lock.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { claimFolder } from "./ownership.ts";
-import { accountFolder, accountsFolder, bridgedPath, givenPath, mePath, rootFolder, tokensPath } from "./paths.ts";
+import {
+  accountClientPath,
+  accountFolder,
+  accountsFolder,
+  bridgedPath,
+  givenPath,
+  mePath,
+  replyPath,
+  rootFolder,
+  tokensPath,
+} from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { quiet } from "./quiet.ts";
 import { writeAtomic } from "./write.ts";
@@ -63,10 +73,11 @@ export async function moveIntoPlace(context: Context, folder: string, name: stri
       readJsonText(context, tokensPath(target), countsAsNone); // refuses a link
       lock.assertHeld();
       await renameFolder(context, tokensPath(folder), tokensPath(target));
-      if (exists(mePath(folder))) await renameFolder(context, mePath(folder), mePath(target));
-      else await removeFile(context, mePath(target));
-      // The tokens that were carried away by a bridge are of another login than these.
-      await removeFile(context, bridgedPath(target));
+      for (const beside of [accountClientPath, mePath])
+        if (exists(beside(folder))) await renameFolder(context, beside(folder), beside(target));
+        else await removeFile(context, beside(target));
+      // The tokens that were carried away by a bridge are of another login than these, and so are those of a kept reply.
+      for (const ofTheOld of [bridgedPath, replyPath]) await removeFile(context, ofTheOld(target));
       await removeFolder(context, folder);
     } else {
       lock.assertHeld();

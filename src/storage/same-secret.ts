@@ -5,5 +5,8 @@ import type { Secret } from "../secret.ts";
 export const isSecret = (text: string, secret: Secret): boolean =>
   timingSafeEqual(digest(text), digest(secret.reveal()));
 
+/** A SHA-256 in hexadecimal, by which a secret can be recognised where it must not stand itself. */
+export const secretHash = (secret: Secret): string => digest(secret.reveal()).toString("hex");
+
 /** Digests are of one length, which {@link timingSafeEqual} insists on. */
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();

@@ -1,14 +1,12 @@
-import { Fault, isFault } from "../core/fault.ts";
+import { Fault } from "../core/fault.ts";
+import { timeOnDisk } from "../core/token-expiry.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
-import { ensureFolder, refuseInsecureFolder } from "./folders.ts";
+import { refuseInsecureFolder } from "./folders.ts";
 import { readJson } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
-import { assertRoom, writeAtomic } from "./write.ts";
-
-/** More than tokens take. */
-const ROOM_BYTES = 16 * 1024;
+import { writeAtomic } from "./write.ts";
 
 /**
  * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used,
@@ -24,9 +22,14 @@ export function peekAtTokens(context: Context, folder: string): OAuthTokens | un
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
 }
 
+/** What `tokens.json` holds for these. */
+export const tokensText = (tokens: OAuthTokens): string =>
+  // The peer does not read tokens without a scope.
+  plainJson({ ...tokens, expires_at: timeOnDisk(tokens.expires_at), scope: tokens.scope ?? "" });
+
 /**
- * Keeps the tokens of `folder`. `guard` is called right before the new ones take the place of the old ones. Rejects with
- * `STORAGE_ERROR` or `INSECURE_FILE`, after which the file is as it was.
+ * Puts tokens in the place of those in `folder`; `guard` is called right before. Rejects with `STORAGE_ERROR` or `INSECURE_FILE`,
+ * after which the file is as it was.
  */
 export async function writeTokens(
   context: Context,
@@ -34,27 +37,8 @@ export async function writeTokens(
   tokens: OAuthTokens,
   guard?: () => void,
 ): Promise<void> {
-  // The peer does not read tokens without a scope.
-  const text = plainJson({ ...tokens, scope: tokens.scope ?? "" });
-  await writeAtomic(context, tokensPath(folder), text, { root: rootFolder(context), ...(guard && { guard }) });
-}
-
-/**
- * Rejects with `STORAGE_ERROR` when nothing can be written into `folder` now (a full disk, a read-only mount): to be known before
- * a refresh token is spent on tokens that would then be lost. Makes the folder where it is missing.
- */
-export async function assertWritable(context: Context, folder: string): Promise<void> {
-  try {
-    await ensureFolder(context, folder, rootFolder(context));
-    await assertRoom(context, folder, " ".repeat(ROOM_BYTES));
-  } catch (error) {
-    if (!isFault(error, "STORAGE_ERROR")) throw error;
-    throw new Fault(
-      "STORAGE_ERROR",
-      { ...error.details, path: folder },
-      { cause: error, place: { file: { doing: "refresh" } } },
-    );
-  }
+  const options = { root: rootFolder(context), ...(guard && { guard }) };
+  await writeAtomic(context, tokensPath(folder), tokensText(tokens), options);
 }
 
 const malformed = (path: string, reason: string): Fault =>

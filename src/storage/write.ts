@@ -45,15 +45,6 @@ export async function writeAtomic(
   }
 }
 
-/** Rejects with `STORAGE_ERROR` when no file with `text` can be put into the folder `path` now. Leaves none there. */
-export async function assertRoom(context: Context, path: string, text: string): Promise<void> {
-  try {
-    unlinkSync(await writeTemporary(context, path, text));
-  } catch (error) {
-    throw storageError(path, { doing: "write_into" }, error);
-  }
-}
-
 async function replace(context: Context, target: string, text: string, guard = () => {}): Promise<void> {
   const folder = dirname(target);
   const temporary = await writeTemporary(context, folder, text);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { createTransport } from "../../src/mixpanel/transport.ts";
-import { freshTokens, type Wanted } from "../../src/oauth/fresh-tokens.ts";
-import { accountHolder } from "../../src/oauth/token-holder.ts";
+import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
+import { accountHolder, type Wanted } from "../../src/oauth/token-holder.ts";
 import type { OAuthTokens } from "../../src/schema/tokens.ts";
 import { Secret } from "../../src/secret.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
@@ -60,7 +60,7 @@ test("tokens that are good for less are refreshed, and stored before anyone has 
   assert.equal(mixpanel.count("/oauth/token/"), 1);
   assert.equal(home.mode(FILE), 0o600);
   assert.deepEqual(home.list(".mp/accounts"), ["me"]);
-  assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "tokens.json"]);
 });
 
 test("twenty who ask at once make one request", async (t) => {

@@ -4,10 +4,10 @@ import type { Context } from "../../ports.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { exists, removeFile } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
-import { accountFolder, tokensPath } from "../../storage/paths.ts";
+import { accountClientPath, accountFolder, replyPath, tokensPath } from "../../storage/paths.ts";
 
 /**
- * Forgets an account's tokens, and nothing else. Throws `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`,
+ * Forgets an account's tokens, and what belongs to them alone. Throws `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`,
  * `STORAGE_ERROR`.
  */
 export async function logout(context: Context, name: string): Promise<void> {
@@ -17,5 +17,9 @@ export async function logout(context: Context, name: string): Promise<void> {
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
   const folder = accountFolder(context, name);
-  if (exists(folder)) await withFolderLock(context, folder, () => removeFile(context, tokensPath(folder)));
+  if (!exists(folder)) return;
+  await withFolderLock(context, folder, async () => {
+    // A refresh that was cut short has left tokens that are as good.
+    for (const path of [replyPath, accountClientPath, tokensPath]) await removeFile(context, path(folder));
+  });
 }

@@ -81,7 +81,7 @@ async function carriedTokens(context: Context, account: Account, accessOnly: boo
   if (!accessOnly) {
     const { tokens } = lookAt(context, holder);
     // The sandbox has no client file to look this up in.
-    return { ...tokens, client_id: clientOf(context, account.region, tokens) };
+    return { ...tokens, client_id: clientOf(context, holder, tokens) };
   }
   const wanted = { lastingMs: LASTING_MS };
   const tokens = await withTransport(context, (transport) => freshTokens(context, transport, holder, wanted));

@@ -9,10 +9,10 @@ import type { Context } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { PlaceholderMeta } from "../../schema/tokens.ts";
 import type { Secret } from "../../secret.ts";
-import { distrustClient } from "../../storage/client-store.ts";
+import { distrustClient, writeAccountClient } from "../../storage/client-store.ts";
 import { removeFolder } from "../../storage/folders.ts";
 import { createPlaceholder } from "../../storage/placeholder-store.ts";
-import { assertWritable, writeTokens } from "../../storage/token-store.ts";
+import { reserveRoom, type TokenRoom } from "../../storage/token-room.ts";
 
 /** An authorization code, what it was asked for with, and what for. */
 export interface Approval {
@@ -55,14 +55,17 @@ export async function redeem(
   };
   let folder: string | undefined;
   let isAnswered = false;
+  let room: TokenRoom | undefined;
   try {
     const made = await createPlaceholder(context, meta);
     folder = made;
-    await assertWritable(context, made);
+    await writeAccountClient(context, made, { client_id, region, redirect_uri });
+    const reserved = await reserveRoom(context, made);
+    room = reserved;
     await context.uninterrupted(async () => {
       const tokens = await server.exchange({ clientId: client_id, redirectUri: redirect_uri, code, verifier });
       isAnswered = true;
-      await writeTokens(context, made, tokens);
+      await reserved.store(tokens);
       // From here on a signal must not lose them: it may come as soon as this work is over.
       context.onInterrupt(interrupted(login, made));
     });
@@ -72,6 +75,8 @@ export async function redeem(
     if (isUnknownClient(error)) await distrustClient(context, region, client_id);
     const stage = stageAfter(error, isAnswered);
     throw stage ? atLogin(error, { ...login, stage }) : error;
+  } finally {
+    room?.release();
   }
 }
 

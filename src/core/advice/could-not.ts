@@ -18,6 +18,11 @@ export function couldNot({ path, reason }: FileTrouble, { file }: Place): string
       return `${path} cannot be written into: ${reason}.`;
     case "refresh":
       return `The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;
+    case "replace":
+      return `${path} cannot be replaced: ${reason}.`;
+    case "store_kept":
+    case "store_lost":
+      return `The refreshed tokens cannot be stored in ${path}: ${reason}.`;
     case "make":
       return `${path} cannot be made: ${reason}.`;
     case "rename":

@@ -67,6 +67,10 @@ export interface FilePlace {
     | "write"
     | "write_into"
     | "refresh"
+    | "replace"
+    /** The tokens that a refresh token was spent on: what the server sent is kept beside the file, or is lost. */
+    | "store_kept"
+    | "store_lost"
     | "make"
     | "rename"
     | "remove"

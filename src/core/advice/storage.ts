@@ -5,6 +5,7 @@ import { couldNot } from "./could-not.ts";
 import { beginTwoShot } from "./login-command.ts";
 import type { FilePlace } from "./place.ts";
 import { shellQuote } from "./shell-quote.ts";
+import { afterSpending } from "./tokens.ts";
 import type { Worded, Words } from "./words.ts";
 
 const exportAgain: Step = {
@@ -33,6 +34,8 @@ export const storageWords: Words<
   STORAGE_ERROR: (details, place) => {
     if (place.file?.leftOf) return leftBehind(place.file.leftOf, details);
     const message = couldNot(details, place);
+    const isSpent = place.file?.doing === "store_kept" || place.file?.doing === "store_lost";
+    if (isSpent) return afterSpending(message, place);
     if (details.variable === undefined) return { message };
     const next = { command: `export ${details.variable}=<folder>`, label: "Say where the home is" };
     return { message: `${message} Set it: ${next.command}`, next: [next] };

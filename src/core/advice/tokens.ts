@@ -33,6 +33,15 @@ export const tokensWords: Words<
   },
 };
 
+/** What becomes of a login whose refresh token is spent, where the tokens that were sent for it could not be stored. */
+export function afterSpending(what: string, place: Place): Worded {
+  if (place.file?.doing === "store_lost")
+    return advised(`${what} ${login(place)} has ended with that.`, remedyAt(place));
+  const remedy = remedyAt(place);
+  const kept = `${what} They are kept beside it, and the next command puts them in their place.`;
+  return remedy ? { message: `${kept} Should that fail too: ${remedy.advice}`, next: remedy.next } : { message: kept };
+}
+
 type OAuthReply = ErrorDetails<"OAUTH_REFRESH_ERROR">;
 type TokensDetails = ErrorDetails<"OAUTH_TOKEN_ERROR">;
 

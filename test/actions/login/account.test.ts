@@ -13,7 +13,7 @@ test("account login replaces the tokens, keeps the project, and drops the mark o
   assert.equal(next, undefined);
   assert.notEqual(all.json(".mp/accounts/me/tokens.json").access_token, old.access_token);
   assert.equal(all.json(".mp/accounts/me/me.json").user_email, "grace@example.com");
-  assert.deepEqual(all.home.list(".mp/accounts/me"), ["me.json", "tokens.json"]);
+  assert.deepEqual(all.home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json"]);
   assert.match(all.config(), /default_project = "77"/);
 });
 

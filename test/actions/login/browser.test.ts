@@ -22,7 +22,7 @@ test("mp login with the browser: account, project by choice, tokens, and the por
   assert.equal(asked[0]?.hint, "Analytical Engines");
   assert.match(urlIn(said), new RegExp(`redirect_uri=http%3A%2F%2Flocalhost%3A${port}%2Fcallback`));
   assert.deepEqual(folders(), ["weekend"]);
-  assert.deepEqual(home.list(".mp/accounts/weekend"), ["me.json", "tokens.json"]);
+  assert.deepEqual(home.list(".mp/accounts/weekend"), ["client.json", "me.json", "tokens.json"]);
   assert.match(config(), /\[active\]\naccount = "weekend"/);
   assert.equal(home.exists(".mp/oauth/inflight.json"), false);
   assert.equal(mixpanel.count("/api/app/me"), 1);

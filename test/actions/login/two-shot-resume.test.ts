@@ -21,7 +21,7 @@ test("a failure after the exchange leaves a folder that --resume publishes", asy
   );
   assert.equal(home.exists(INFLIGHT), false);
   assert.match(folders()[0] ?? "", /^\.tmp-[0-9a-f]{8}$/);
-  assert.deepEqual(home.list(`.mp/accounts/${folders()[0]}`), ["meta.json", "tokens.json"]);
+  assert.deepEqual(home.list(`.mp/accounts/${folders()[0]}`), ["client.json", "meta.json", "tokens.json"]);
   assert.equal(json(`.mp/accounts/${folders()[0]}/meta.json`).region, "us");
 
   await refuse(["login", "--resume", folder], "LOGIN_FINISH_PUBLISH_FAILED");

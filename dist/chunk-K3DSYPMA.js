@@ -1,1 +1,0 @@
-import{createHash,timingSafeEqual}from"./chunk-SYIZFGA2.js";var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),digest=text=>createHash("sha256").update(text).digest();export{isSecret};

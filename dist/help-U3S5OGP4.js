@@ -1,1 +1,0 @@
-import{help,helpedBy}from"./chunk-OZMSRRVU.js";import"./chunk-GV6KYNJ3.js";export{help,helpedBy};

@@ -1,0 +1,50 @@
+import { Fault, isFault } from "../core/fault.ts";
+import type { Context } from "../ports.ts";
+import type { KeptReply } from "../schema/kept-reply.ts";
+import type { OAuthTokens } from "../schema/tokens.ts";
+import type { HeldLock } from "../storage/lock.ts";
+import { tokensPath } from "../storage/paths.ts";
+import { secretHash } from "../storage/same-secret.ts";
+import { keptReply, removeReply } from "../storage/token-room.ts";
+import { writeTokens } from "../storage/token-store.ts";
+import { refreshed } from "./authorization-server.ts";
+import { BadAnswer } from "./reply.ts";
+import { lookAt, type TokenHolder } from "./token-holder.ts";
+
+/**
+ * Puts the tokens of a reply into `tokens.json` that a process has kept which died before it could: if the refresh token is still
+ * there that was spent on them. Any other reply is removed. Resolves to whether there are new tokens now. For whoever holds the
+ * folder's lock. Rejects with `STORAGE_ERROR`, after which the reply is still kept, and what `lookAt` throws.
+ */
+export async function adoptReply(context: Context, holder: TokenHolder, lock: HeldLock): Promise<boolean> {
+  const { folder, place } = holder;
+  const reply = keptReply(context, folder);
+  if (!reply) return false;
+  const { tokens } = lookAt(context, holder);
+  const fresh = tokensOf(tokens, reply);
+  if (fresh)
+    try {
+      await writeTokens(context, folder, fresh, lock.assertHeld);
+    } catch (error) {
+      if (!isFault(error, "STORAGE_ERROR")) throw error;
+      const { details, cause } = error;
+      const there = { ...place, file: { doing: "store_kept" } } as const;
+      throw new Fault(
+        "STORAGE_ERROR",
+        { ...details, path: tokensPath(folder) },
+        { cause, place: there, retryable: true },
+      );
+    }
+  await removeReply(context, folder);
+  return fresh !== undefined;
+}
+
+function tokensOf(tokens: OAuthTokens, reply: KeptReply): OAuthTokens | undefined {
+  if (tokens.refresh_token == null || secretHash(tokens.refresh_token) !== reply.spent) return undefined;
+  try {
+    return refreshed(tokens, reply, reply.client_id, reply.received_at);
+  } catch (error) {
+    if (error instanceof BadAnswer) return undefined;
+    throw error;
+  }
+}

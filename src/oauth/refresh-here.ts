@@ -1,0 +1,151 @@
+import { Fault, isFault } from "../core/fault.ts";
+import type { Transport } from "../mixpanel/transport.ts";
+import type { Context } from "../ports.ts";
+import type { KeptReply } from "../schema/kept-reply.ts";
+import type { OAuthTokens } from "../schema/tokens.ts";
+import type { Secret } from "../secret.ts";
+import { distrustClient, readAccountClient, readClient, writeAccountClient } from "../storage/client-store.ts";
+import { withFolderLock } from "../storage/folder-lock.ts";
+import type { HeldLock } from "../storage/lock.ts";
+import { tokensPath } from "../storage/paths.ts";
+import { secretHash } from "../storage/same-secret.ts";
+import { reserveRoom } from "../storage/token-room.ts";
+import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
+import { adoptReply } from "./kept-reply.ts";
+import { isUnknownClient } from "./registered-client.ts";
+import type { RawReply } from "./reply.ts";
+import { assertRefreshable, clientsOf, isGood, lookAt, type TokenHolder, type Wish } from "./token-holder.ts";
+
+/**
+ * Refreshes the holder's tokens in this process, unless another one has by now, and resolves to them once they are stored. Throws
+ * what `freshTokens` does.
+ */
+export const refreshHere = (
+  context: Context,
+  transport: Transport,
+  holder: TokenHolder,
+  wish: Wish,
+): Promise<OAuthTokens> =>
+  withFolderLock(context, holder.folder, (lock) =>
+    context.uninterrupted(() => refreshLocked(context, transport, holder, wish, lock)),
+  );
+
+/** Programs that know nothing of the lock may write the file all the same, and what they wrote is respected. */
+async function refreshLocked(
+  context: Context,
+  transport: Transport,
+  holder: TokenHolder,
+  wish: Wish,
+  lock: HeldLock,
+): Promise<OAuthTokens> {
+  const server = authorizationServer(context, transport, holder.region);
+  for (;;) {
+    if (await adoptReply(context, holder, lock)) continue;
+    const found = lookAt(context, holder);
+    if (isGood(context, found.tokens, wish)) return found.tokens;
+    assertRefreshable(context, holder, found.tokens);
+    const fresh = await spend(context, server, holder, found, lock);
+    if (fresh) return fresh;
+  }
+}
+
+/** The tokens that the refresh token was spent on, stored; undefined where others lie there since. */
+async function spend(
+  context: Context,
+  server: AuthorizationServer,
+  holder: TokenHolder,
+  { tokens, stored }: ReturnType<typeof lookAt>,
+  lock: HeldLock,
+): Promise<OAuthTokens | undefined> {
+  const room = await reserveRoom(context, holder.folder);
+  let isKept = false;
+  let isOfUse = false;
+  const keep = async (clientId: string, reply: RawReply): Promise<void> => {
+    try {
+      await room.keepReply(record(tokens, clientId, reply, context.now()));
+      isKept = true;
+    } catch (error) {
+      // There is still the room for the tokens themselves.
+      if (!isFault(error, "STORAGE_ERROR")) throw error;
+    }
+  };
+  try {
+    const answer = await ask(context, server, holder, tokens, keep);
+    // A logout or a login since then stands: tokens that were removed or replaced are not brought back.
+    if (answer === undefined || !isSame(lookAt(context, holder).stored?.access_token, stored?.access_token))
+      return undefined;
+    isOfUse = true;
+    await room.store(answer.tokens, lock.assertHeld);
+    await noteClient(context, holder, answer.client);
+    return answer.tokens;
+  } catch (error) {
+    throw isOfUse && isFault(error, "STORAGE_ERROR") ? notStored(holder, error, isKept) : error;
+  } finally {
+    room.release(isOfUse);
+  }
+}
+
+/**
+ * Asks with each of the clients that the tokens can be of, until one is answered with tokens. Undefined where the verdict is about
+ * a refresh token that was replaced meanwhile. Throws what the server's `refresh` does.
+ */
+async function ask(
+  context: Context,
+  server: AuthorizationServer,
+  holder: TokenHolder,
+  tokens: OAuthTokens,
+  keep: (clientId: string, reply: RawReply) => Promise<void>,
+): Promise<{ tokens: OAuthTokens; client: string } | undefined> {
+  let verdict: unknown;
+  for (const client of clientsOf(context, holder, tokens))
+    try {
+      return { tokens: await server.refresh(tokens, client, (reply) => keep(client, reply)), client };
+    } catch (error) {
+      const isForgotten = isUnknownClient(error);
+      // Or the login that is advised would lead the browser to an error page.
+      if (isForgotten) await distrustClient(context, holder.region, client);
+      if (!isForgotten && !isFault(error, "OAUTH_REFRESH_REVOKED")) throw at(holder, error);
+      if (!isFault(verdict, "OAUTH_REFRESH_REVOKED")) verdict = error;
+    }
+  // It is one about the token that was sent; of the one that may lie there by now we know nothing yet.
+  const isAboutThis = isSame(lookAt(context, holder).tokens.refresh_token, tokens.refresh_token);
+  if (isFault(verdict, "OAUTH_REFRESH_REVOKED") && !isAboutThis) return undefined;
+  throw at(holder, verdict);
+}
+
+const record = (tokens: OAuthTokens, clientId: string, { status, text }: RawReply, now: number): KeptReply => ({
+  schema_version: 1,
+  spent: tokens.refresh_token ? secretHash(tokens.refresh_token) : "",
+  client_id: clientId,
+  received_at: now,
+  status,
+  text,
+});
+
+/** A note for programs that drop the client from `tokens.json`. What cannot be written is done without. */
+async function noteClient(context: Context, { folder, region }: TokenHolder, clientId: string): Promise<void> {
+  try {
+    if (readAccountClient(context, folder)?.client_id === clientId) return;
+    const known = readClient(context, region);
+    await writeAccountClient(context, folder, known?.client_id === clientId ? known : { client_id: clientId, region });
+  } catch (error) {
+    if (!isFault(error)) throw error;
+  }
+}
+
+/** The refresh token is spent: a reply that is kept can be taken up once the file can be replaced. */
+const notStored = (
+  { folder, place }: TokenHolder,
+  { details, cause }: Fault<"STORAGE_ERROR">,
+  isKept: boolean,
+): Fault<"STORAGE_ERROR"> =>
+  new Fault(
+    "STORAGE_ERROR",
+    { ...details, path: tokensPath(folder) },
+    { cause, place: { ...place, file: { doing: isKept ? "store_kept" : "store_lost" } }, retryable: isKept },
+  );
+
+const at = ({ place }: TokenHolder, error: unknown): unknown => (error instanceof Fault ? error.at(place) : error);
+
+const isSame = (a: Secret | null | undefined, b: Secret | null | undefined): boolean =>
+  a && b ? a.equals(b) : a == null && b == null;

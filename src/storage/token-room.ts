@@ -1,0 +1,198 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import type { Context } from "../ports.ts";
+import { KeptReply } from "../schema/kept-reply.ts";
+import type { OAuthTokens } from "../schema/tokens.ts";
+import { errnoOf, isMissing, storageError } from "./failure.ts";
+import { exists, removeFile } from "./files.ts";
+import { ensureFolder, octal, syncFolder } from "./folders.ts";
+import { countsAsNone, readJson } from "./json-file.ts";
+import { replyPath, rootFolder, tokensPath } from "./paths.ts";
+import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
+import { tokensText } from "./token-store.ts";
+import { createFile, syncFile } from "./write.ts";
+
+/** More than tokens take. */
+const LEAST_BYTES = 16 * 1024;
+/** How long a rename is tried again that another program stands in the way of, and how often. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 50;
+
+/** Room on the disk for tokens that are asked for with something that is good for one use. */
+export interface TokenRoom {
+  /**
+   * Writes a reply whole to the disk, before anyone has read it: {@link keptReply} finds it until the tokens are stored.
+   * Rejects with `STORAGE_ERROR`, after which nothing is kept.
+   */
+  readonly keepReply: (reply: KeptReply) => Promise<void>;
+  /**
+   * Replaces `tokens.json`; `guard` is called right before. Rejects with `STORAGE_ERROR`, and with what `guard` throws, after
+   * which it is as it was.
+   */
+  readonly store: (tokens: OAuthTokens, guard?: () => void) => Promise<void>;
+  /** Gives back what was not used; a reply that is kept stays if it is of use and its tokens were not stored. Throws nothing. */
+  readonly release: (isReplyOfUse?: boolean) => void;
+}
+
+/**
+ * Reserves room in `folder`, which is made where it is missing: the files that a reply and its tokens will be written into are
+ * there, open, and as large as they can get, and `tokens.json` was replaced by itself, to see that it can be. For whoever
+ * holds the folder's lock. Rejects with `STORAGE_ERROR` where that cannot be had, with nothing changed, and `INSECURE_FILE`.
+ */
+export async function reserveRoom(context: Context, folder: string): Promise<TokenRoom> {
+  const path = tokensPath(folder);
+  const files: ReservedFile[] = [];
+  const reserve = async (at: string, bytes: Uint8Array): Promise<ReservedFile> => {
+    const file = new ReservedFile(context, at);
+    files.push(file);
+    await file.write(bytes);
+    return file;
+  };
+  const release = (): void => {
+    for (const file of files) file.discard();
+  };
+  try {
+    await ensureFolder(context, folder, rootFolder(context));
+    sweepTemporaries(folder);
+    await removeReply(context, folder);
+    const before = present(path);
+    if (before) {
+      await (await reserve(temporaryIn(folder), before.bytes)).replace(path);
+      if ((before.mode & 0o077) !== 0) context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
+    }
+    const blank = Buffer.alloc(Math.max(LEAST_BYTES, 2 * (before?.bytes.length ?? 0)), " ");
+    const [forTokens, forReply] = [await reserve(temporaryIn(folder), blank), await reserve(replyPath(folder), blank)];
+    return {
+      keepReply: async (reply) => {
+        try {
+          await forReply.write(Buffer.from(JSON.stringify(reply)));
+          forReply.keep();
+        } catch (error) {
+          throw storageError(replyPath(folder), { doing: "write_into" }, error);
+        }
+      },
+      store: async (tokens, guard = () => {}) => {
+        const text = Buffer.from(tokensText(tokens));
+        try {
+          await forTokens.write(text, text.length);
+        } catch (error) {
+          throw storageError(path, { doing: "write_into" }, error);
+        }
+        guard();
+        try {
+          await forTokens.replace(path);
+        } catch (error) {
+          throw storageError(path, { doing: "replace" }, error);
+        }
+        context.debug.files?.(`write ${path}`);
+        await syncFolder(folder);
+        forReply.remove();
+      },
+      release: (isReplyOfUse = false) => {
+        release();
+        if (!isReplyOfUse) forReply.remove();
+      },
+    };
+  } catch (error) {
+    release();
+    const { cause } = error as { cause?: unknown };
+    throw storageError(folder, { doing: "refresh" }, errnoOf(cause) === undefined ? error : cause);
+  }
+}
+
+/**
+ * The reply that a process which died has left in `folder`; undefined where there is none, or none that is whole. For whoever holds
+ * the folder's lock. Throws `INSECURE_FILE`.
+ */
+export const keptReply = (context: Context, folder: string): KeptReply | undefined =>
+  readJson(context, replyPath(folder), KeptReply, countsAsNone);
+
+/** Removes it. Rejects with `STORAGE_ERROR`. */
+export async function removeReply(context: Context, folder: string): Promise<void> {
+  if (exists(replyPath(folder))) await removeFile(context, replyPath(folder));
+}
+
+/** A new file, open for writing. Unless it is kept, or put in the place of another, {@link discard} removes it. */
+class ReservedFile {
+  readonly path: string;
+  readonly #fd: number;
+  #isOpen = true;
+  #isOurs = true;
+
+  constructor(context: Context, path: string) {
+    this.path = path;
+    this.#fd = createFile(context, path);
+  }
+
+  /** Writes from the beginning, and waits for the disk; with `length` the file has that length afterwards. */
+  async write(bytes: Uint8Array, length?: number): Promise<void> {
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#fd, bytes, at, bytes.length - at, at);
+    if (length !== undefined) ftruncateSync(this.#fd, length);
+    await syncFile(this.#fd);
+  }
+
+  keep(): void {
+    this.#close();
+    this.#isOurs = false;
+  }
+
+  /** Takes the place of `target`. */
+  async replace(target: string): Promise<void> {
+    this.#close();
+    for (let waitedMs = 0; ; waitedMs += PAUSE_MS)
+      try {
+        renameSync(this.path, target);
+        this.#isOurs = false;
+        return;
+      } catch (error) {
+        if (!isInUse(error) || waitedMs >= PATIENCE_MS) throw error;
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      }
+  }
+
+  discard(): void {
+    if (this.#isOurs) this.remove();
+  }
+
+  /** Throws nothing: a later run removes what could not be removed. */
+  remove(): void {
+    this.#isOurs = false;
+    try {
+      this.#close();
+      unlinkSync(this.path);
+    } catch {}
+  }
+
+  #close(): void {
+    if (this.#isOpen) closeSync(this.#fd);
+    this.#isOpen = false;
+  }
+}
+
+/** Windows replaces no file that a program has open. */
+const isInUse = (error: unknown): boolean =>
+  process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
+
+/** The bytes of a file and its permission bits; undefined when there is none. */
+function present(path: string): { bytes: Uint8Array; mode: number } | undefined {
+  try {
+    const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      return { bytes: readFileSync(fd), mode: fstatSync(fd).mode };
+    } finally {
+      closeSync(fd);
+    }
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

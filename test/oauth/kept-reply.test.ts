@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { type TestContext, test } from "node:test";
+import { logout } from "../../src/actions/accounts/logout.ts";
+import { createTransport } from "../../src/mixpanel/transport.ts";
+import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
+import { accountHolder } from "../../src/oauth/token-holder.ts";
+import { temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
+import { inWords } from "./connect.ts";
+
+const FOLDER = ".mp/accounts/me";
+const REPLY = `${FOLDER}/reply.json`;
+const ACCOUNT = { name: "me", type: "oauth_browser", region: "us" } as const;
+const CONFIG = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
+
+/** The account "me", whose access token has run out and whose refresh token another process has spent before it died. */
+async function scene(t: TestContext) {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const before = mixpanel.tokens({ expiresIn: -60 });
+  const after = mixpanel.tokens();
+  home.write(".mp/config.toml", CONFIG);
+  home.write(`${FOLDER}/tokens.json`, JSON.stringify({ ...before, colour: "blue" }));
+  mixpanel.refreshTokens.delete(before.refresh_token ?? "");
+  const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: mixpanel.baseUrl } });
+  const transport = createTransport(context);
+  t.after(() => transport.close());
+  const spent = createHash("sha256")
+    .update(before.refresh_token ?? "")
+    .digest("hex");
+  const { access_token, refresh_token } = after;
+  const text = JSON.stringify({ access_token, refresh_token, expires_in: 3600, token_type: "Bearer" });
+  const client_id = after.client_id ?? "";
+  const kept = { schema_version: 1, spent, client_id, received_at: Date.now(), status: 200, text };
+  const reply = (more: object = {}): string => JSON.stringify({ ...kept, ...more });
+  const fresh = () => inWords(() => freshTokens(context, transport, accountHolder(context, ACCOUNT)));
+  return { home, mixpanel, context, before, after, reply, fresh };
+}
+
+test("a reply whose receiver died before it was stored is adopted, and nothing is asked for", async (t) => {
+  const { home, mixpanel, after, reply, fresh } = await scene(t);
+  home.write(REPLY, reply().padEnd(16_384, " "));
+  assert.equal((await fresh()).access_token.reveal(), after.access_token);
+  const stored = JSON.parse(home.read(`${FOLDER}/tokens.json`));
+  assert.equal(stored.refresh_token, after.refresh_token);
+  assert.equal(stored.colour, "blue");
+  assert.match(stored.expires_at, /\+00:00$/);
+  assert.equal(mixpanel.seen.length, 0);
+  assert.equal(home.exists(REPLY), false);
+});
+
+test("how long adopted tokens last counts from when they came", async (t) => {
+  const { home, mixpanel, after, before, reply, fresh } = await scene(t);
+  home.write(REPLY, reply({ received_at: Date.now() - 3_600_000 }));
+  const tokens = await fresh();
+  assert.equal(mixpanel.count("/oauth/token/"), 1, "they had run out meanwhile, and their refresh token is good");
+  assert.ok(![after.access_token, before.access_token].includes(tokens.access_token.reveal()));
+});
+
+test("a reply that is not whole, or no tokens, or to another refresh token, is none and is removed", async (t) => {
+  const { home, mixpanel, before, reply, fresh } = await scene(t);
+  const texts = [
+    "",
+    " ".repeat(16_384),
+    reply().slice(0, -10).padEnd(16_384, " "),
+    reply({ spent: "0".repeat(64) }),
+    reply({ text: "<html>" }),
+    reply({ status: 400, text: '{"error":"invalid_grant"}' }),
+  ];
+  for (const text of texts) {
+    home.write(REPLY, text);
+    await assert.rejects(fresh(), { code: "OAUTH_REFRESH_REVOKED" });
+    assert.equal(home.exists(REPLY), false, text);
+    assert.equal(JSON.parse(home.read(`${FOLDER}/tokens.json`)).refresh_token, before.refresh_token);
+  }
+  assert.equal(mixpanel.count("/oauth/token/"), texts.length);
+});
+
+test("a logout leaves no reply that could bring the login back", async (t) => {
+  const { home, context, reply, fresh } = await scene(t);
+  home.write(REPLY, reply());
+  await logout(context, "me");
+  assert.deepEqual(home.list(FOLDER), []);
+  await assert.rejects(fresh(), { code: "OAUTH_TOKEN_ERROR" });
+});
+
+test("tokens that do not say their client are tried with the folder's and with the region's before there is a verdict", async (t) => {
+  const { home, mixpanel, fresh } = await scene(t);
+  const good = mixpanel.tokens({ expiresIn: -60 });
+  const write = (folder: string | undefined, region: string | undefined): void => {
+    home.write(`${FOLDER}/tokens.json`, JSON.stringify({ ...good, client_id: undefined }));
+    const client = (client_id: string) => JSON.stringify({ client_id, region: "us", redirect_uri: "http://localhost" });
+    if (folder) home.write(`${FOLDER}/client.json`, client(folder));
+    if (region) home.write(".mp/oauth/client_us.json", client(region));
+  };
+  const other = mixpanel.tokens().client_id;
+  write(other, "forgotten");
+  await assert.rejects(fresh(), { code: "OAUTH_REFRESH_REVOKED" });
+  assert.equal(mixpanel.count("/oauth/token/"), 2);
+  write("forgotten", good.client_id);
+  assert.equal((await fresh()).client_id, good.client_id);
+  assert.equal(JSON.parse(home.read(`${FOLDER}/client.json`)).client_id, good.client_id);
+});
