@@ -579,8 +579,9 @@ type StorageWarning =
     readonly mode: string;
 }
 /** Of tokens. */
-interface TokensWarning {
-    /** Refreshed tokens that are kept beside a bridge. */
+type TokensWarning = 
+/** Refreshed tokens that are kept beside a bridge. */
+{
     readonly kind: "bridge_tokens_unusable";
     readonly path: string;
     readonly reason: string;
@@ -671,6 +672,11 @@ interface Context {
      * left half done.
      */
     readonly onInterrupt: (answer: MixpanelError | undefined) => void;
+    /**
+     * Runs the program that refreshes tokens in a process that outlives this one: it does what the file `job` says, and writes over it
+     * what became of that. Resolves once it has ended, and to false where none can be started. Undefined: this process does it.
+     */
+    readonly refreshDetached?: (job: string) => Promise<boolean>;
     /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
     readonly fetch?: typeof globalThis.fetch;
 }
@@ -702,7 +708,7 @@ interface Person {
  * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
  * looked up at every call. Nobody is asked anything unless the program says how.
  */
-interface LibraryOptions extends Partial<Omit<Context, "warn">>, Partial<Person> {
+interface LibraryOptions extends Partial<Omit<Context, "warn" | "refreshDetached">>, Partial<Person> {
     /** What a call goes on in spite of: one line for a person. Never a secret. */
     readonly warn?: (line: string) => void;
 }

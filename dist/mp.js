@@ -1,1 +1,1 @@
-import{main}from"./chunk-YIRHNZTQ.js";export{main};
+import{main}from"./chunk-64HBJMEA.js";export{main};

@@ -9,7 +9,7 @@ import { declarations } from "./declarations.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 const programs = { auth_manager: "src/cli/auth-manager.ts", mp: "src/cli/mp.ts" };
-const entries = { ...programs, index: "src/index.ts" };
+const entries = { ...programs, refresh: "src/cli/refresh.ts", index: "src/index.ts" };
 
 const options: BuildOptions = {
   absWorkingDir: root,

@@ -37,6 +37,11 @@ export interface Context {
    * left half done.
    */
   readonly onInterrupt: (answer: MixpanelError | undefined) => void;
+  /**
+   * Runs the program that refreshes tokens in a process that outlives this one: it does what the file `job` says, and writes over it
+   * what became of that. Resolves once it has ended, and to false where none can be started. Undefined: this process does it.
+   */
+  readonly refreshDetached?: (job: string) => Promise<boolean>;
   /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
   readonly fetch?: typeof globalThis.fetch;
 }

@@ -20,12 +20,15 @@ export function systemContext({ quiet = false } = {}): Context {
     warned.add(line);
     say(`warning: ${line}`);
   };
-  return contextOf({
+  const context = contextOf({
     warn: quiet ? () => {} : warn,
     progress: quiet ? () => () => {} : progress,
     uninterrupted,
     onInterrupt,
   });
+  const refreshDetached = async (job: string): Promise<boolean> =>
+    (await import("./refresh-process.ts")).refreshDetached(join(installationFolder(), "scripts", "refresh.mjs"), job);
+  return Object.assign(context, { refreshDetached });
 }
 
 function progress(label: string): () => void {

@@ -10,11 +10,13 @@ import { startOidc } from "../support/oidc.ts";
 import { loggedInLongAgo } from "../support/oidc-login.ts";
 import { authManager } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { refreshersIn } from "../support/refreshers.ts";
 
 const FILE = ".mp/accounts/me/tokens.json";
 const CONFIG = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
 const TOKEN = "POST /oauth/token/";
 const PROCESSES = 24;
+const isLinux = process.platform === "linux";
 
 test(`${PROCESSES} processes that meet an expired token make one request, and none is locked out`, async (t) => {
   const [home, oidc] = [temporaryHome(t), await startOidc(t)];
@@ -33,7 +35,7 @@ test(`${PROCESSES} processes that meet an expired token make one request, and no
   assert.equal(oidc.count(TOKEN) - before, 2);
 });
 
-test("a process that is killed while it waits for the server is taken over", async (t) => {
+test("a refresh that is killed while it waits for the server is taken over", { skip: !isLinux }, async (t) => {
   const [home, oidc] = [temporaryHome(t), await startOidc(t)];
   await loggedInLongAgo(t, home, oidc);
   const before = oidc.count(TOKEN);
@@ -49,9 +51,8 @@ test("a process that is killed while it waits for the server is taken over", asy
   await asked;
   const second = authManager(home.root, ["account", "test"], { env });
   first.kill("SIGKILL");
-  const killedAt = Date.now();
+  for (const pid of refreshersIn(home.root).slice(0, 1)) process.kill(pid, "SIGKILL");
   assert.equal((await second).result.ok, true);
-  t.diagnostic(`taken over ${Date.now() - killedAt} ms after the kill, start of the second process included`);
   assert.equal(oidc.count(TOKEN) - before, 2);
   assert.deepEqual(home.list(".mp/accounts"), ["me"]);
 });
@@ -94,6 +95,8 @@ test("of twelve kinds of failure none changes the tokens or is called bad creden
     assert.equal(home.read(FILE), before, kind);
     if (kind === "invalid_client") assert.match(result.error, /mp account login me/);
     else assert.doesNotMatch(result.error, /log ?in/i, kind);
+    // One that still waits for the server would let the next one wait.
+    for (const pid of isLinux ? refreshersIn(home.root) : []) process.kill(pid, "SIGKILL");
   }
   assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
   assert.equal((await authManager(home.root, ["account", "test"], { env: usual })).result.ok, true, "once it is over");
@@ -122,12 +125,24 @@ test("tokens that came and could not be stored are an error, and not used", asyn
   const before = home.read(FILE);
   let pid: number | undefined;
   oidc.beforeToken = () => void spawnSync("prlimit", ["--fsize=100", "--pid", String(pid)]);
-  const child = start(t, home.root, { MP_API_BASE_URL: oidc.origin }, [process.execPath]);
+  const library = JSON.stringify(join(projectFolder, "dist", "index.js"));
+  const script = `import { OnDiskTokenResolver } from ${library};
+    const failure = await new OnDiskTokenResolver().getBrowserToken("me", "us").catch((error) => error);
+    console.log(JSON.stringify({ code: failure.code, message: failure.message }));`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    ...limits,
+    env: { HOME: home.root, MP_API_BASE_URL: oidc.origin },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   pid = child.pid;
-  const { result } = await child.envelope;
-  assert.equal(result.error_code, "STORAGE_ERROR", result.error);
+  let text = "";
+  for await (const chunk of child.stdout.setEncoding("utf8")) text += chunk;
+  const { code, message } = JSON.parse(text);
+  assert.equal(code, "STORAGE_ERROR", message);
+  assert.match(message, /has ended.*mp account login me/);
+  assert.doesNotMatch(message, /nothing was changed/);
   assert.equal(oidc.count("GET /api/app/me"), 0);
-  assert.equal(home.read(FILE), before);
+  assert.deepEqual(JSON.parse(home.read(FILE)), JSON.parse(before));
   assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
 });
 

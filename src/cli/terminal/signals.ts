@@ -2,7 +2,7 @@ import type { MixpanelError } from "../../errors.ts";
 import { say } from "./screen.ts";
 
 /** The statuses that a shell gives a program ended by the signal (128 + its number). */
-const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
+const statuses = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
 type Signal = keyof typeof statuses;
 
 /** How long a signal waits for a token request, in milliseconds: longer than a server takes that is well. */

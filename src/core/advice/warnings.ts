@@ -31,12 +31,11 @@ type StorageWarning =
   | { readonly kind: "cache_unwritten"; readonly fault: Fault<"STORAGE_ERROR"> };
 
 /** Of tokens. */
-interface TokensWarning {
+type TokensWarning =
   /** Refreshed tokens that are kept beside a bridge. */
-  readonly kind: "bridge_tokens_unusable";
-  readonly path: string;
-  readonly reason: string;
-}
+  | { readonly kind: "bridge_tokens_unusable"; readonly path: string; readonly reason: string }
+  /** What the process that refreshed was warned of, in words. */
+  | { readonly kind: "refresh_warned"; readonly text: string };
 
 /** What a login goes on in spite of. */
 type LoginWarning =
@@ -81,6 +80,7 @@ const words: WarningWords<Fact> = {
   cache_unwritten: ({ fault }) => `The account's details could not be cached: ${couldNot(fault.details, fault.place)}`,
   bridge_tokens_unusable: ({ path, reason }) =>
     `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
+  refresh_warned: ({ text }) => text,
   no_project_chosen: ({ why }) => `No project is chosen: ${why}`,
   project_kept: ({ account, project, wanted }) =>
     `--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,

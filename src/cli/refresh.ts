@@ -1,0 +1,21 @@
+import { contextOf } from "../context.ts";
+import { runRefreshJob } from "../oauth/refresh-job.ts";
+import type { RefreshOutcome } from "../schema/refresh-job.ts";
+
+/**
+ * Refreshes an account's tokens as the file says whose path is the one argument. It runs in a process of its own that outlives
+ * whoever started it, and so has no standard stream that it could write to.
+ */
+export async function main(): Promise<void> {
+  // A token that is spent must reach the disk; the time-outs of what it does end it soon enough.
+  for (const signal of ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM"]) process.on(signal, () => {});
+  const warnings: string[] = [];
+  const events: RefreshOutcome["events"] = [];
+  const follow = (subject: (typeof events)[number][0]) => (event: string) => void events.push([subject, event]);
+  const context = contextOf({
+    warn: (line) => warnings.push(line),
+    debug: { http: follow("http"), files: follow("files"), lock: follow("lock") },
+  });
+  await runRefreshJob(context, process.argv[2] ?? "", { warnings, events });
+  process.exit(0);
+}

@@ -1,0 +1,69 @@
+import { closeSync, constants, openSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Fault } from "../core/fault.ts";
+import { faultRecord } from "../core/fault-record.ts";
+import { quotable } from "../core/quotable.ts";
+import { withTransport } from "../mixpanel/transport.ts";
+import type { Context } from "../ports.ts";
+import { RefreshJob, type RefreshOutcome } from "../schema/refresh-job.ts";
+import { readBridge } from "../storage/bridge-store.ts";
+import { countsAsNone, readJson } from "../storage/json-file.ts";
+import { bridgeAccountFolder } from "../storage/paths.ts";
+import { secretHash } from "../storage/same-secret.ts";
+import { sweepTemporaries } from "../storage/temporaries.ts";
+import { refreshHere } from "./refresh-here.ts";
+import type { TokenHolder } from "./token-holder.ts";
+
+/** How large the file is: an outcome fits into it. */
+export const JOB_BYTES = 4 * 1024;
+
+/** What happens besides, for whoever waits for the outcome. */
+type Notes = Pick<RefreshOutcome, "warnings" | "events">;
+
+/**
+ * Does the job in the file `path`, and writes over it what became of it, `notes` included. Rejects with nothing: where nobody
+ * waits any more, there is nobody to tell.
+ */
+export async function runRefreshJob(context: Context, path: string, notes: Notes): Promise<void> {
+  const job = readJson(context, path, RefreshJob, countsAsNone);
+  if (!job) return;
+  let outcome: Omit<RefreshOutcome, keyof Notes> = { kind: "outcome" };
+  try {
+    const { refused, lasting_ms: lastingMs } = job;
+    const equals = (token: Parameters<typeof secretHash>[0]): boolean => secretHash(token) === refused;
+    const wish = { lastingMs, ...(refused !== undefined && { refused: { equals } }) };
+    await withTransport(context, (transport) => refreshHere(context, transport, holderOf(context, job), wish));
+  } catch (error) {
+    outcome = { ...outcome, ...told(error) };
+  }
+  const all = JSON.stringify({ ...outcome, ...notes });
+  const text = Buffer.byteLength(all) <= JOB_BYTES ? all : JSON.stringify({ ...outcome, warnings: [], events: [] });
+  overwrite(path, text.padEnd(JOB_BYTES, " "));
+  // The file itself, where whoever waited for it was killed.
+  sweepTemporaries(dirname(path));
+}
+
+/** Whose tokens they are is for whoever waits to say. */
+function holderOf(context: Context, { region, folder, is_bridge: isBridge }: RefreshJob): TokenHolder {
+  const file = isBridge ? readBridge(context)?.file : undefined;
+  const isSame = file && bridgeAccountFolder(context, file.account.name) === folder;
+  return { place: {}, region, folder, ...(isSame && file.tokens && { carried: file.tokens }) };
+}
+
+function told(error: unknown): Pick<RefreshOutcome, "fault" | "bug"> {
+  if (error instanceof Fault) return { fault: faultRecord(error) };
+  if (!(error instanceof Error)) return { bug: { name: "Error", message: "something that is no Error was thrown" } };
+  return { bug: { name: error.name, message: quotable(error.message) } };
+}
+
+/** Only where the file is still there: whoever waited took it away when they stopped. */
+function overwrite(path: string, text: string): void {
+  try {
+    const fd = openSync(path, constants.O_WRONLY | constants.O_NOFOLLOW);
+    try {
+      writeFileSync(fd, text); // in place: room for it is there
+    } finally {
+      closeSync(fd);
+    }
+  } catch {}
+}
