@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-64HBJMEA.js";export{main};
+import{main2 as main}from"./chunk-BNTVTWSC.js";export{main};

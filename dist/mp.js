@@ -1,1 +1,1 @@
-import{main}from"./chunk-64HBJMEA.js";export{main};
+import{main}from"./chunk-BNTVTWSC.js";export{main};

@@ -201,7 +201,7 @@ function findSpelled({ text, from, to }: View, secrets: readonly Wanted[], found
 }
 
 const BASE64 = { run: /[A-Za-z0-9+/_-]{6,}={0,2}/g, encoding: "base64", shifts: 4 } as const;
-const HEX = { run: /[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}/gi, encoding: "hex", shifts: 2 } as const;
+const HEX = { run: /[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi, encoding: "hex", shifts: 2 } as const;
 
 /** Runs of base64 and of hexadecimal digits with a secret in them, wherever in them it begins. */
 function findPacked({ text, from, to }: View, secrets: readonly Wanted[], found: Range[]): void {

@@ -120,6 +120,9 @@ const encodings: Record<string, (value: string) => string> = {
     Buffer.from(`user:${value}`)
       .toString("base64")
       .replace(/.{6}(?=.)/g, "$&\r\n"),
+  "base64 behind a letter": (value) => `t${Buffer.from(value).toString("base64")}`,
+  "base64 behind three letters": (value) => `tok${Buffer.from(value).toString("base64")}`,
+  "hexadecimal behind a digit": (value) => `0${Buffer.from(value).toString("hex")}`,
   hexadecimal: (value) => Buffer.from(value).toString("hex"),
   "hexadecimal in pairs": (value) =>
     Buffer.from(value)

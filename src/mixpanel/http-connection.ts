@@ -51,12 +51,6 @@ export function httpConnection(agents: (keepAlive: boolean) => Agents = directAg
         socket.destroy();
         resolve({ ...incoming(reply), body: nothing() });
       });
-      request.on("information", (reply) => {
-        // A server that changes the protocol sends no other reply. What it said is an answer, if a strange one.
-        if (reply.statusCode !== 101) return;
-        resolve({ status: 101, headers: {}, body: nothing() });
-        request.destroy();
-      });
       request.on("error", reject);
       // While a tunnel is opened, the request itself does not notice.
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });

@@ -218,7 +218,8 @@ test("through a proxy, too, a GET uses a connection again and a POST has one of 
   }
 });
 
-test("a caller who gives up while a tunnel is opened is not kept waiting", async (t) => {
+// Without it the ten seconds that a tunnel has would end the wait.
+test("a caller who gives up while a tunnel is opened is not kept waiting", { timeout: 8_000 }, async (t) => {
   const gone = new AbortController();
   const port = await serveTcp(t, (socket) => void socket.once("data", () => gone.abort(new Error("interrupted"))));
   for (const scheme of ["http", "socks5h"]) {

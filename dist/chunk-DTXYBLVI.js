@@ -1,0 +1,12 @@
+import{createHash,plainJson}from"./chunk-RFUZROY2.js";import{Fault,LONG_LOCK,OAuthTokens,accountsFolder,basename,dirname,ensureFolder,exists,folderLock,isFault,
+join,listFolder,readConfig,readJson,refuseInsecureFolder,removeFolder,renameFolder,rootFolder,sweepTemporaries,timeOnDisk,tokensPath,withLock,writeAtomic}from"./chunk-BNTVTWSC.js";var quiet=context=>Object.create(context,{warn:{value:()=>{}}});var REMOVED=/^\.removed-[0-9a-f]{8}$/;function asideOf(folder){let digest=createHash("sha256").update(basename(folder)).digest("hex");return join(dirname(folder),
+`.removed-${digest.slice(0,8)}`)}async function setAside(context,folder){let aside=asideOf(folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(
+context,aside),await renameFolder(context,folder,aside),aside}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(
+folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(
+accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;let names=Object.keys(readConfig(quiet(context)).accounts),aside=asideOf(folder);names.includes(
+basename(folder))&&isSetAside(folder)&&await renameFolder(context,aside,folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)
+kept.includes(name)||await removeFolder(context,join(accounts,name))}catch(error){if(!isFault(error))throw error}}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),withLock(
+context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
+tokensPath(folder),OAuthTokens,malformed)}var tokensText=tokens=>plainJson({...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""});async function writeTokens(context,folder,tokens,guard){
+let options={root:rootFolder(context),...guard&&{guard}};await writeAtomic(context,tokensPath(folder),tokensText(tokens),options)}var malformed=(path,reason)=>new Fault(
+"OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});export{quiet,setAside,isSetAside,settleRemoved,withFolderLock,readTokens,peekAtTokens,tokensText,writeTokens};
