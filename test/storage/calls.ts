@@ -26,6 +26,10 @@ interface Call {
   readonly text?: string;
   readonly options?: object;
   readonly umask?: number;
+  /** How often; by default once. */
+  readonly times?: number;
+  /** Functions of the file system that are not permitted there. */
+  readonly without?: readonly string[];
 }
 
 /** Calls a function in a process of another user; the files stay whose they are. */

@@ -32,6 +32,22 @@ test("20 processes that count up one file lose nothing, also when some are kille
   assert.deepEqual(home.list("."), ["counts.json"]);
 });
 
+test("where files cannot be linked, processes that count up one file lose nothing either", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("counts.json", "{}");
+  const lock = home.path("counts.json.lock");
+  const given = { lock, path, times: 10, without: ["linkSync", "symlinkSync", "lutimesSync"] };
+  const victim = run(t, "count", { ...given, id: "victim", victim: "after" });
+  assert.equal(await victim.line(), "holding");
+  const children = [0, 1, 2, 3, 4, 5].map((id) => run(t, "count", { ...given, id: `process-${id}` }).ended);
+  victim.kill("SIGKILL");
+  for (const { code, stderr } of await Promise.all(children)) assert.deepEqual([code, stderr], [0, ""]);
+  const { victim: counted, ...others } = JSON.parse(home.read("counts.json"));
+  assert.equal(counted, 11);
+  assert.deepEqual(Object.values(others), [10, 10, 10, 10, 10, 10]);
+  assert.deepEqual(home.list("."), ["counts.json"]);
+});
+
 test("of several waiters that meet the same dead lock, never two hold it", async (t) => {
   const home = temporaryHome(t);
   const lock = home.path("lock");

@@ -51,6 +51,33 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
     assert.equal(await withLock(context, lock, { ...LONG_LOCK, waitMs: 0 }, () => "mine"), "mine");
   });
 
+  test("a holder that shows that it lives after all, while its lock is being broken, keeps it", async (t) => {
+    const home = temporaryHome(t);
+    const lock = home.write("lock", ownerWith({ place: "elsewhere" }));
+    const breaker = run(t, "stop-breaking", { lock });
+    assert.equal(await breaker.line(), "breaking");
+    utimesSync(lock, 0, 1);
+    const goOn = setInterval(() => breaker.kill("SIGCONT"), 10).unref();
+    const lines = [await breaker.line(), await breaker.line()];
+    clearInterval(goOn);
+    assert.ok(!lines.includes("removed lock"), lines.join());
+    assert.ok(lines.includes("removed breaker"), lines.join());
+    assert.ok(home.exists("lock"));
+  });
+
+  test("a holder shows that it lives also while it waits for the disk", async (t) => {
+    const home = temporaryHome(t);
+    const [lock, path] = [home.path("lock"), home.path("doc.json")];
+    const holder = run(t, "slow-sync", { lock, path });
+    assert.equal(await holder.line(), "syncing");
+    const seen = new Set<number>();
+    const look = setInterval(() => seen.add(lstatSync(lock).mtimeMs), 100).unref();
+    assert.equal(await holder.line(), "syncing");
+    clearInterval(look);
+    assert.ok(seen.size >= 2, `touched ${seen.size} times`);
+    assert.equal(await holder.line(), "written");
+  });
+
   test("a symbolic link is the lock of an earlier release, and is respected as such", async (t) => {
     const home = temporaryHome(t);
     const lock = home.path("lock");

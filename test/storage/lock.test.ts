@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, readlinkSync, renameSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isFault } from "../../src/core/fault.ts";
+import { pauseMs } from "../../src/storage/lock.ts";
+import { newOwner } from "../../src/storage/process-identity.ts";
+import { writeAtomic } from "../../src/storage/write.ts";
 import { start } from "../support/child.ts";
 import { temporaryHome } from "../support/home.ts";
 import { until } from "../support/until.ts";
-import { busy, locked, never, ownerWith, program, run } from "./calls.ts";
+import { busy, deadPid, locked, never, ownerWith, program, run } from "./calls.ts";
 
 const WAIT_MS = 30_000;
 const hasProc = existsSync("/proc/self/stat") ? false : "without /proc nobody can tell when a process started";
@@ -104,4 +107,57 @@ test("where no lock can be made, the error says why", async (t) => {
       assert.equal(error.details.path, path);
       return true;
     });
+});
+
+test("work that finds its lock lost has no effect, and is done again with what is there by then", async (t) => {
+  const home = temporaryHome(t);
+  const [lock, path] = [home.path("lock"), home.write("doc.json", "old")];
+  const seen: string[] = [];
+  const result = await locked(lock, WAIT_MS, async (held) => {
+    seen.push(home.read("doc.json"));
+    if (seen.length === 1) {
+      // It was stopped for so long that another took the lock, did its own work, and gave the lock back.
+      rmSync(lock);
+      await locked(lock, 0, () => writeAtomic(home.context(), path, "another's"));
+    }
+    await writeAtomic(home.context(), path, `${seen.at(-1)} and mine`, { guard: held.assertHeld });
+    return "done";
+  });
+  assert.equal(result, "done");
+  assert.deepEqual([seen, home.read("doc.json")], [["old", "another's"], "another's and mine"]);
+  assert.deepEqual(home.list("."), ["doc.json"]);
+});
+
+test("work whose lock is lost to one who keeps it gives up like any other", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  let runs = 0;
+  await assert.rejects(
+    locked(lock, 300, (held) => {
+      runs++;
+      home.write("lock", newOwner());
+      held.assertHeld();
+      assert.fail("it went on");
+    }),
+    busy(lock, process.pid),
+  );
+  assert.equal(runs, 1);
+});
+
+test("waiters do not come in step: chance makes the pause between tries shorter or longer", () => {
+  for (const tries of [0, 9, 10, 1000]) {
+    const [least, most] = [pauseMs(tries, 0), pauseMs(tries, 1)];
+    assert.ok(least >= 1 && most <= 100, `${least} to ${most}`);
+    assert.ok(most > 3 * least, `${least} to ${most}`);
+    assert.ok(pauseMs(tries, 0.5) > least && pauseMs(tries, 0.5) < most);
+  }
+  assert.ok(pauseMs(1000, 0.5) > pauseMs(0, 0.5), "and longer where there are many");
+});
+
+test("who waits is told of in MP_DEBUG, and what becomes of the lock", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.write("lock", ownerWith({ pid: deadPid }));
+  const events: string[] = [];
+  await locked(lock, 0, () => {}, { debug: { lock: (event) => void events.push(event) } });
+  assert.deepEqual(events, [`wait ${lock} held by pid ${deadPid}`, `break ${lock}`, `take ${lock}`, `release ${lock}`]);
 });

@@ -43,10 +43,20 @@ export interface Outcome {
 
 const commands = {
   /** Calls one function under a umask and prints its {@link Outcome}. */
-  call: async (given: { name: CallName; path: string; text?: string; options?: WriteOptions; umask?: number }) => {
+  call: async (given: {
+    name: CallName;
+    path: string;
+    text?: string;
+    options?: WriteOptions;
+    umask?: number;
+    times?: number;
+    without?: readonly string[];
+  }) => {
+    for (const name of given.without ?? []) refuse(name);
     if (given.umask !== undefined) process.umask(given.umask);
     let outcome: Omit<Outcome, "warnings">;
     try {
+      for (let n = 1; n < (given.times ?? 1); n++) await calls[given.name](given.path, given.text, given.options);
       outcome = { value: await calls[given.name](given.path, given.text, given.options) };
     } catch (thrown) {
       const error = worded(thrown);
@@ -104,6 +114,37 @@ const commands = {
     writeSync(1, "released\n");
   },
 
+  /** Breaks a lock, but stops as soon as it has made its own lock for that; prints what becomes of it. */
+  "stop-breaking": async ({ lock }: { lock: string }) => {
+    const { writeSync, linkSync } = fs;
+    fs.linkSync = (from, to) => {
+      linkSync(from, to);
+      if (!String(to).endsWith(".break")) return;
+      writeSync(1, "breaking\n");
+      process.kill(process.pid, "SIGSTOP");
+    };
+    const { unlinkSync } = fs;
+    fs.unlinkSync = (path) => {
+      unlinkSync(path);
+      writeSync(1, `removed ${String(path).endsWith(".break") ? "breaker" : path === lock ? "lock" : "other"}\n`);
+    };
+    syncBuiltinESMExports();
+    await locked(lock, () => writeSync(1, "entered\n"));
+  },
+
+  /** Writes under a lock to a disk that takes 2.5 s to sync, and prints when that begins and ends. */
+  "slow-sync": async ({ lock, path }: { lock: string; path: string }) => {
+    const { fsync } = fs;
+    const slow = (fd: number, done: fs.NoParamCallback): void => {
+      say("syncing");
+      setTimeout(() => fsync(fd, done), 2_500);
+    };
+    Object.assign(fs, { fsync: slow });
+    syncBuiltinESMExports();
+    await locked(lock, (held) => writeAtomic(context, path, "text", { guard: held.assertHeld }));
+    say("written");
+  },
+
   hold: async ({ lock }: { lock: string }) => {
     await locked(lock, () => {
       say("held");
@@ -111,8 +152,19 @@ const commands = {
     });
   },
 
-  /** Counts up its own entry of a file `times` times; a victim then takes the lock once more and stays where it is told. */
-  count: async (given: { lock: string; path: string; id: string; times: number; victim?: "before" | "after" }) => {
+  /**
+   * Counts up its own entry of a file `times` times; a victim then takes the lock once more and stays where it is told. `without`
+   * names functions of the file system that answer as where they are not known.
+   */
+  count: async (given: {
+    lock: string;
+    path: string;
+    id: string;
+    times: number;
+    victim?: "before" | "after" | undefined;
+    without?: readonly string[];
+  }) => {
+    for (const name of given.without ?? []) refuse(name);
     const increment = async (lock: HeldLock): Promise<void> => {
       const counts = JSON.parse(fs.readFileSync(given.path, "utf8"));
       counts[given.id] = (counts[given.id] ?? 0) + 1;
@@ -142,6 +194,15 @@ const commands = {
 };
 
 export type CommandName = keyof typeof commands;
+
+/** Has a function of the file system fail as where it is not permitted. */
+function refuse(name: string): void {
+  const refused = (): never => {
+    throw Object.assign(new Error(`EPERM: operation not permitted, ${name}`), { code: "EPERM" });
+  };
+  Object.assign(fs, { [name]: refused });
+  syncBuiltinESMExports();
+}
 
 function beforeEachCall(look: (name: string, given: unknown[]) => void): void {
   const functions = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
