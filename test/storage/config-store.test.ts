@@ -54,6 +54,37 @@ test("a config file that is a link stays one, and what it leads to is written or
   assert.deepEqual(home.list("deep"), ["er", "mp.toml"]);
 });
 
+test("a config file that is named and not there is warned of, and is made only in a folder that is there", async (t) => {
+  const home = temporaryHome(t);
+  const named = (path: string) => home.context({ env: { HOME: home.root, MP_CONFIG_PATH: home.path(path) } });
+  readConfig(named("confg.toml"));
+  assert.match(home.warnings[0] ?? "", /^MP_CONFIG_PATH names ".*confg\.toml", which does not exist/);
+  await changeConfig(named("confg.toml"), use("me"));
+  assert.match(home.read("confg.toml"), /me/);
+  const volume = home.path("volume/mp.toml");
+  const missing = refusal("STORAGE_ERROR", volume, /nothing was changed: its folder does not exist/);
+  await assert.rejects(changeConfig(named("volume/mp.toml"), use("me")), missing);
+  mkdirSync(home.path(".mp"), { mode: 0o700 });
+  symlinkSync(volume, home.path(CONFIG));
+  readConfig(home.context());
+  assert.match(home.warnings.at(-1) ?? "", /\.mp\/config\.toml is a link that leads nowhere/);
+  await assert.rejects(changeConfig(home.context(), use("me")), missing);
+  assert.equal(home.exists("volume"), false);
+});
+
+test("a change that another program makes between the reading and the writing is not lost", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  let plans = 0;
+  await changeConfig(home.context(), () => {
+    // The second call is the one under the lock.
+    if (++plans === 2) home.write(CONFIG, `${config}# from a program that knows no lock\n`);
+    return [{ path: ["accounts", "me", "default_project"], value: "5" }];
+  });
+  assert.match(home.read(CONFIG), /default_project = "5"[\s\S]*# from a program that knows no lock/);
+  assert.equal(plans, 3);
+});
+
 test("links that go round in a circle are an error", async (t) => {
   const home = temporaryHome(t);
   symlinkSync("circle", home.path("circle"));

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { chmodSync, chownSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { removeFile } from "../../src/storage/files.ts";
 import { ensureFolder, ensureParent, listFolder, removeFolder, renameFolder } from "../../src/storage/folders.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOther, needsRoot, OTHER_UID, refusal } from "./calls.ts";
+
+const removeFolderNow = (path: string): void => rmSync(path, { recursive: true, force: true });
 
 test("folders of ours are tightened with a warning, and no others", async (t) => {
   const home = temporaryHome(t);
@@ -45,6 +47,46 @@ test("the home itself and a folder shared like /tmp stay as they are, with a war
   await ensureFolder(home.context(), home.path("shared/mp"), home.path("shared"));
   assert.deepEqual([home.mode("."), home.mode("shared"), home.mode("shared/mp")], [0o755, 0o777, 0o700]);
   assert.equal(home.warnings.length, 2);
+});
+
+test("a folder that a person chose is tightened only while it holds nothing but our own", async (t) => {
+  const home = temporaryHome(t);
+  const context = home.context();
+  const open = (path: string): void => {
+    mkdirSync(home.path(path), { recursive: true });
+    chmodSync(home.path(path), 0o755);
+  };
+  open("store/accounts");
+  home.write("store/config.toml", "");
+  home.write("store/oauth/client_us.json", "{}");
+  await ensureFolder(context, home.path("store/accounts/me"), home.path("store"));
+  assert.deepEqual([home.mode("store"), home.mode("store/accounts")], [0o700, 0o700]);
+
+  for (const name of ["notes.txt", "src", ".git", "tokens.json.bak", "mine.toml"]) {
+    chmodSync(home.path("store"), 0o755);
+    chmodSync(home.path("store/accounts"), 0o755);
+    home.write(`store/${name}/of/mine`, "");
+    home.write("store/accounts/ledger.xlsx", "");
+    await ensureFolder(context, home.path("store/accounts/me"), home.path("store"));
+    assert.deepEqual([home.mode("store"), home.mode("store/accounts")], [0o755, 0o755], name);
+    removeFolderNow(home.path(`store/${name}`));
+    removeFolderNow(home.path("store/accounts/ledger.xlsx"));
+  }
+});
+
+test("the home stays as it is, however it is spelled, and so does what a link leads to it", async (t) => {
+  const home = temporaryHome(t);
+  symlinkSync(home.root, home.path("link"));
+  for (const path of [home.root, `${home.root}/`, `${home.root}/.`, home.path("link"), home.path("x/..")]) {
+    chmodSync(home.root, 0o755);
+    await ensureFolder(home.context(), path);
+    assert.equal(home.mode("."), 0o755, path);
+  }
+  // Nothing but our own lies in it, and it is still the home.
+  const empty = temporaryHome(t);
+  chmodSync(empty.root, 0o755);
+  await ensureFolder(empty.context({ home: `${empty.root}/` }), empty.root);
+  assert.equal(empty.mode("."), 0o755);
 });
 
 test("a folder that belongs to another user is used as it is, with a warning", { skip: needsRoot }, async (t) => {

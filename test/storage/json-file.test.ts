@@ -50,6 +50,27 @@ for (const [file, meaning, read, code] of readers)
     assert.throws(call, { code: "INSECURE_FILE" });
   });
 
+test("a byte order mark is skipped in every JSON file", async (t) => {
+  const home = temporaryHome(t);
+  const context = home.context();
+  const marked = (path: string, value: unknown) => home.write(path, `\ufeff${JSON.stringify(value)}`);
+  const client = { client_id: "c", region: "us", redirect_uri: "r", scope: "s" };
+  marked(".mp/oauth/client_us.json", client);
+  marked(".mp/accounts/me/tokens.json", { access_token: "a", expires_at: "2100-01-01T00:00:00Z" });
+  marked(".mp/accounts/me/me.json", { cached_at: Date.now() / 1000, user_id: 7 });
+  marked(".mp/accounts/me/meta.json", { schema_version: 1, region: "eu", created_at: 1 });
+  marked("mixpanel_auth.json", {
+    version: 2,
+    account: { name: "b", type: "service_account", region: "us", username: "u", secret: "s" },
+  });
+  const folder = home.path(".mp/accounts/me");
+  assert.equal(readClient(context, "us")?.client_id, "c");
+  assert.equal(readTokens(context, folder)?.access_token.reveal(), "a");
+  assert.ok(readMe(context, folder));
+  assert.equal(readMeta(context, folder)?.region, "eu");
+  assert.equal(readBridge(context)?.file.account.name, "b");
+});
+
 test("a bridge that cannot be read is said to be so once", (t) => {
   const home = temporaryHome(t);
   const context = home.context({ env: { HOME: home.root, MP_AUTH_FILE: home.path("b.json") } });

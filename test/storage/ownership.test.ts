@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { chmodSync, chownSync, lstatSync, mkdirSync, symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { changeConfig, readConfig } from "../../src/storage/config-store.ts";
+import { ensureFolder } from "../../src/storage/folders.ts";
+import { writeAtomic } from "../../src/storage/write.ts";
+import { ask, refusal } from "../support/ask.ts";
+import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { asOrdinaryUser, asOther, locked, needsRoot, OTHER_UID, refusal as refused } from "./calls.ts";
+
+const CONFIG = ".mp/config.toml";
+const config = '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
+const owner = (home: TemporaryHome, path: string): [number, number] => {
+  const { uid, gid } = lstatSync(home.path(path));
+  return [uid, gid];
+};
+
+test("what root makes in a person's home is the person's: files, folders, locks", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  for (const path of [CONFIG, ".mp", "."]) chownSync(home.path(path), OTHER_UID, OTHER_UID + 1);
+  await ask(home, ["account", "use", "me"]);
+  await writeAtomic(home.context(), home.path(".mp/accounts/me/tokens.json"), "{}", { root: home.path(".mp") });
+  await locked(home.path(".mp/lock"), 0, () => {
+    assert.deepEqual(owner(home, ".mp/lock"), [OTHER_UID, OTHER_UID + 1]);
+  });
+  for (const path of [CONFIG, ".mp/accounts", ".mp/accounts/me", ".mp/accounts/me/tokens.json"])
+    assert.deepEqual(owner(home, path), [OTHER_UID, OTHER_UID + 1], path);
+  assert.deepEqual(home.warnings, []);
+});
+
+test("the owner of the nearest folder counts, and nothing is given away through a link", {
+  skip: needsRoot,
+}, async (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("theirs"));
+  chownSync(home.path("theirs"), OTHER_UID, OTHER_UID);
+  mkdirSync(home.path("ours"));
+  symlinkSync("../ours", home.path("theirs/link"));
+  await ensureFolder(home.context(), home.path("theirs/a/b"));
+  await ensureFolder(home.context(), home.path("theirs/link/c"));
+  assert.deepEqual([owner(home, "theirs/a/b")[0], owner(home, "ours/c")[0], owner(home, "ours")[0]], [OTHER_UID, 0, 0]);
+});
+
+test("a config file, or a folder of ours, that belongs to another user is refused; root's is not", {
+  skip: needsRoot,
+}, async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("folder/config.toml", config, 0o644);
+  for (const folder of [".", "folder"]) chownSync(home.path(folder), OTHER_UID, OTHER_UID);
+  assert.equal((await asOther(t, { name: "readText", path })).code, undefined);
+  chownSync(path, 23_456, 23_456);
+  assert.equal((await asOther(t, { name: "readText", path })).code, "INSECURE_FILE");
+  chownSync(home.path("folder"), 23_456, 23_456);
+  chmodSync(home.path("folder"), 0o777);
+  const { code, details } = await asOther(t, { name: "ensureFolder", path: home.path("folder") });
+  assert.deepEqual([code, details], ["INSECURE_FILE", { path: home.path("folder"), reason: "owner", uid: 23_456 }]);
+});
+
+test("a mode is set only where it differs, and warned of once where it cannot be set", async (t) => {
+  const home = temporaryHome(t);
+  const without = ["fchmodSync", "chmodSync"];
+  const path = home.path("x/tokens.json");
+  const same = await asOrdinaryUser(t, home, { name: "write", path, text: "new", without });
+  assert.deepEqual([same.code, same.warnings], [undefined, []]);
+  const given = { name: "write", path, text: "newer", without, umask: 0o277, times: 3 } as const;
+  const { code, warnings } = await asOrdinaryUser(t, home, given);
+  assert.equal(code, undefined);
+  assert.deepEqual(warnings, [
+    `The file system of ${home.path("x")} does not take modes (EPERM): what protects the files there is how it is mounted.`,
+  ]);
+  assert.equal(home.read("x/tokens.json"), "newer");
+});
+
+test("an account's folder that is a link is seen through, and neither used nor removed", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const tokens = { access_token: "a", refresh_token: "r", expires_at: "2100-01-01T00:00:00Z", client_id: "c" };
+  home.write("vault/me/tokens.json", JSON.stringify(tokens));
+  mkdirSync(home.path(".mp/accounts"), { mode: 0o700 });
+  symlinkSync(home.path("vault/me"), home.path(".mp/accounts/me"));
+  assert.equal((await ask(home, ["account", "show", "me"])).account.status, "untested");
+  for (const argv of [
+    ["account", "remove", "me"],
+    ["account", "logout", "me"],
+  ]) {
+    const { error } = await refusal(home, argv, "INSECURE_FILE");
+    assert.ok(error.message.includes(home.path("vault/me")), error.message);
+  }
+  assert.equal((await ask(home, ["account", "test", "me"])).result.error_code, "INSECURE_FILE");
+  assert.ok(readConfig(home.context()).accounts.me);
+  assert.equal(home.read("vault/me/tokens.json"), JSON.stringify(tokens));
+});
+
+test("links go round in a circle: nothing is written", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  symlinkSync("me", home.path(".mp/me"));
+  const context = home.context({ env: { HOME: home.root, MP_CONFIG_PATH: home.path(".mp/me") } });
+  const change = changeConfig(context, () => []);
+  await assert.rejects(change, refused("CONFIG_ERROR", home.path(".mp/me"), /circle/));
+});

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { mkdirSync, rmdirSync } from "node:fs";
+import { test } from "node:test";
+import { answer } from "../../src/cli/answer.ts";
+import { contextOf } from "../../src/context.ts";
+import { inWords } from "../../src/core/advice/advise.ts";
+import { Fault, isFault } from "../../src/core/fault.ts";
+import type { Context } from "../../src/ports.ts";
+import { findBridge } from "../../src/storage/bridge-store.ts";
+import { bridgeCandidates, configPath, givenPath, rootFolder } from "../../src/storage/paths.ts";
+import { installation } from "../support/ask.ts";
+import type { AnyEnvelope } from "../support/envelope.ts";
+import { temporaryHome } from "../support/home.ts";
+import { saying } from "../support/saying.ts";
+
+const HOME = "/home/ada";
+const at = (env: Record<string, string>, more: Partial<Context> = {}): Context =>
+  contextOf({ env: { HOME, ...env }, cwd: "/work", ...more });
+
+test("a leading ~ in a variable or an argument is the home", () => {
+  assert.equal(configPath(at({ MP_CONFIG_PATH: "~/work/mp.toml" })), "/home/ada/work/mp.toml");
+  assert.equal(rootFolder(at({ MP_STORAGE_DIR: "~" })), HOME);
+  assert.deepEqual(bridgeCandidates(at({ MP_AUTH_FILE: "~/b.json" })), { chosen: "/home/ada/b.json" });
+  assert.equal(givenPath(at({}), "~/b.json"), "/home/ada/b.json");
+  assert.equal(givenPath(at({}), "b~/c"), "/work/b~/c", "elsewhere it is a letter like another");
+});
+
+test("what only a shell could have meant is refused as a path, and is no folder called so", () => {
+  for (const path of ["~ada/x", "$HOME/x", "a/$USER", "-", "~~/x"]) {
+    assert.throws(
+      () => givenPath(at({}), path),
+      (error: unknown) => isFault(error, "INVALID_ARGS"),
+      path,
+    );
+    for (const name of ["MP_CONFIG_PATH", "MP_STORAGE_DIR", "MP_OAUTH_STORAGE_DIR", "MP_AUTH_FILE"]) {
+      const context = at({ [name]: path });
+      const look = name === "MP_CONFIG_PATH" ? configPath : name === "MP_AUTH_FILE" ? bridgeCandidates : rootFolder;
+      assert.throws(() => look(context), saying("CONFIG_ERROR", new RegExp(`${name} must be a path.*unset ${name}`)));
+    }
+  }
+});
+
+test("MP_STORAGE_DIR comes before the name that it had before", () => {
+  const old = { MP_OAUTH_STORAGE_DIR: "/old" };
+  assert.equal(rootFolder(at(old)), "/old");
+  assert.equal(rootFolder(at({ ...old, MP_STORAGE_DIR: "/new" })), "/new");
+  assert.equal(rootFolder(at({ ...old, MP_STORAGE_DIR: "" })), "/old");
+  assert.equal(
+    configPath(at({ MP_STORAGE_DIR: "/new" })),
+    "/home/ada/.mp/config.toml",
+    "which the config does not follow",
+  );
+});
+
+test("an empty HOME is none, never the current folder", () => {
+  const { home } = contextOf({ env: { HOME: "" }, cwd: "/work" });
+  assert.match(home, /^\//);
+  assert.notEqual(home, "/work");
+});
+
+/** What a user without a home is answered. */
+function askHomeless(env: Record<string, string>, cwd: string, argv: readonly string[]): Promise<AnyEnvelope> {
+  const options = { env, cwd };
+  Object.defineProperty(options, "home", {
+    get: () => {
+      const details = { path: "~", reason: "there is none", variable: "HOME" };
+      throw new Fault("STORAGE_ERROR", details, { place: { file: { doing: "find" } } });
+    },
+  });
+  const context = contextOf(options);
+  return answer(argv, { context, readInput: async () => "", folder: cwd, installation }) as Promise<AnyEnvelope>;
+}
+
+test("without a home what needs no file of it still answers, and the rest names the variable", async (t) => {
+  const home = temporaryHome(t);
+  const triple = { MP_OAUTH_TOKEN: "t", MP_REGION: "us", MP_PROJECT_ID: "1" };
+  const asked = (env: Record<string, string>, argv: readonly string[]) => askHomeless(env, home.root, argv);
+  assert.equal((await asked(triple, ["session"])).account.name, "env-oauth-token");
+  const paths = {
+    MP_CONFIG_PATH: home.path("c.toml"),
+    MP_STORAGE_DIR: home.path("s"),
+    MP_AUTH_FILE: home.path("none.json"),
+  };
+  const add = ["account", "add", "me", "--type", "oauth_browser", "--region", "us"];
+  assert.equal((await asked(paths, add)).added.name, "me");
+  const { error, next } = await asked({}, add);
+  assert.equal(error.code, "STORAGE_ERROR");
+  assert.match(error.message, /no home folder: .*export HOME=/);
+  assert.equal(next[0].command, "export HOME=<folder>");
+  assert.deepEqual(home.list("."), ["c.toml"]);
+});
+
+test("a relative path from a folder that is gone is an error, and a bridge is looked for elsewhere only", (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("gone"));
+  const before = process.cwd();
+  process.chdir(home.path("gone"));
+  t.after(() => process.chdir(before));
+  rmdirSync(home.path("gone"));
+  const context = contextOf({ env: { HOME: home.root } });
+  assert.throws(
+    () => givenPath(context, "b.json"),
+    (error: unknown) => {
+      assert.ok(isFault(error, "STORAGE_ERROR") && error instanceof Fault);
+      assert.match(inWords(error).message, /relative path.*no longer there/);
+      return true;
+    },
+  );
+  assert.equal(givenPath(context, "/b.json"), "/b.json");
+  assert.equal(findBridge(context), undefined);
+});
