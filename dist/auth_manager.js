@@ -1,1 +1,1 @@
-import{main2 as main}from"./chunk-BNTVTWSC.js";export{main};
+import{main}from"./core.js";export{main};

@@ -1,15 +1,11 @@
-import{listAccounts,logout,removeAccount,updateAccount,useAccount}from"./chunk-HE6R3SFH.js";import{useProject}from"./chunk-GJYA2T7U.js";import{projectItems}from"./chunk-YGT6ITTW.js";
-import{useWorkspace,workspaceItems}from"./chunk-OJKP4ENZ.js";import{projectNotFound}from"./chunk-JL4ZCWLT.js";import{addTarget,listTargets,removeTarget,
-showTarget,useTarget}from"./chunk-5L2IN2OZ.js";import{addAccount,showAccount}from"./chunk-DYMQX2QE.js";import{removeBridge}from"./chunk-7FQBPEHU.js";
-import{meThrough}from"./chunk-Z7NIX322.js";import"./chunk-NC5PXKUY.js";import"./chunk-HQQNDLV4.js";import{choose}from"./chunk-TJX6DK7J.js";
-import{attributed,isWebPage,protectedHeaders,statusError,webPage}from"./chunk-RPL2O6IN.js";import{authorization,freshTokens,holderOf,staticToken,withAuthorization}from"./chunk-WCYUI7R7.js";
-import{Project,WorkspaceRef}from"./chunk-N5BZAZ5H.js";import{accountHolder,bridgeHolder}from"./chunk-HQGITNQU.js";import"./chunk-DTXYBLVI.js";
-import{apiOrigin,timeouts}from"./chunk-DII7FYNR.js";import{createTransport,withTransport}from"./chunk-3X2MSNYE.js";import"./chunk-RFUZROY2.js";
-import"./chunk-FGDSXVZT.js";import{advise,checkedMilliseconds}from"./chunk-47AXI4DU.js";import"./chunk-KZXP4KAT.js";import"./chunk-Y4OKRLE4.js";
-import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,
-cachedMe,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,
-mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,
-resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./chunk-BNTVTWSC.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{Project,WorkspaceRef}from"./shared-schema-responses.js";import{attributed,authorization,freshTokens,holderOf,isWebPage,meThrough,projectItems,projectNotFound,
+protectedHeaders,staticToken,statusError,useProject,useWorkspace,webPage,withAuthorization,workspaceItems}from"./online.js";import{addAccount,addTarget,
+choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,updateAccount,useAccount,useTarget}from"./commands.js";
+import"./errors.js";import{accountHolder,apiOrigin,bridgeHolder,createTransport,timeouts,withTransport}from"./shared-core-fault-record.js";import"./shared-storage-folder-lock.js";
+import{advise,checkedMilliseconds}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,
+Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,
+environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,
+readBridge,readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./core.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=string("must be \
@@ -26,16 +22,16 @@ let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:v
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
 optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes2)=>updateAccount(context,checkedName(name),checkedChanges(
 changes2)),remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>useAccount(context,checkedName(name)),projects:async(name,given)=>{
-let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./list-BJQD67UJ.js");if(name===void 0)return listProjects(context,
-{},options);let{me}=await import("./me-R63OSNR3.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),
-asked.account.default_project)},test:async name=>(await import("./test-CGS3UHE2.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{
-let{loginAccount}=await import("./account-N4XZRNJ5.js");return(await loginAccount(context,person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{
-let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./login-YXXE46OC.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./start-H32OPYBB.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./finish-FRHKCXW2.js")).loginFinish(context,checkedText(pasted,"The addre\
-ss"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./resume-K336A4YT.js")).loginResume(context,checkedText(folder,"The folder"),
-checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./token-HXCHMQAF.js")).bearerToken(context,
-optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./export-HCIWKGLD.js"),{accessOnly=!1,...axes2}=checkedOptions(
+let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)return listProjects(context,
+{},options);let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),
+asked.account.default_project)},test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{
+let{loginAccount}=await import("./logins.js");return(await loginAccount(context,person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{
+let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./logins.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./logins.js")).loginStart(
+context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(pasted,"The addre\
+ss"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,checkedText(folder,"The folder"),
+checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./online.js")).bearerToken(context,
+optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=checkedOptions(
 options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>removeBridge(context,at===void 0?at:checkedText(
 at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
 throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,

@@ -1,1 +1,1 @@
-import{main}from"./chunk-BNTVTWSC.js";export{main};
+import{main2 as main}from"./core.js";export{main};

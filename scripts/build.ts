@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire, isBuiltin } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from "esbuild";
+import { type File, nameFiles, staticFiles } from "./chunks.ts";
 import { declarations } from "./declarations.ts";
 
 /** `npm run build`: what Claude Code runs has no install step, so everything that runs is bundled into `dist/`, committed. */
@@ -11,16 +12,16 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const programs = { auth_manager: "src/cli/auth-manager.ts", mp: "src/cli/mp.ts" };
 const entries = { ...programs, refresh: "src/cli/refresh.ts", index: "src/index.ts" };
 
-const options: BuildOptions = {
+const options = {
   absWorkingDir: root,
-  entryPoints: entries,
+  entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `./${path}`])),
   bundle: true,
   platform: "node",
   target: "node20.19",
   format: "esm",
   // What is imported with `await import()` stays in files of its own, read when it is needed.
   splitting: true,
-  // All side by side: `new URL("..", import.meta.url)` is the installation's folder wherever a module ends up.
+  // All side by side: `new URL("..", import.meta.url)` is the installation's folder wherever a module ends up. See chunks.ts.
   chunkNames: "[name]-[hash]",
   // Names stay, so that a trace can be read; the rest is what a start would have to parse.
   minifyWhitespace: true,
@@ -29,7 +30,7 @@ const options: BuildOptions = {
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
-};
+} as const satisfies BuildOptions;
 
 /** Of package.json only the version goes into the bundle: no other change of it changes `dist/`. */
 const onlyTheVersion: Plugin = {
@@ -68,23 +69,52 @@ const builtinsAsTheyAre: Plugin = {
 const taken = (path: string): string => `/* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)})`;
 
 /**
- * esbuild makes a chunk of each set of modules that the same entries and late files reach: two dozen small files for a
- * `session`, at half a millisecond each. Here every entry and every late file is said to need the core, that is both
- * programs, so that what a program imports is one chunk. A late file holds what only it needs.
+ * esbuild makes a chunk of each set of modules that the same entries and late files reach: dozens of small files, at half a
+ * millisecond each. Here the late files stand in tiers, and each is said to need all of the tiers up to its own, so that a tier
+ * is one chunk: what both programs import, what words an error, the commands, what asks Mixpanel, logging in. `holds` says which
+ * late files are a part of a tier, `serves` which others only need it. Who is in none needs the first, and holds what only it needs.
  */
-const oneCore = (late: ReadonlySet<string>): Plugin => ({
-  name: "one-core",
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^the-core$/ }, ({ path }) => ({ path, namespace: "core" }));
-    onLoad({ filter: /.*/, namespace: "core" }, () => ({
-      contents: Object.values(programs)
-        .map((path) => `import ${JSON.stringify(join(root, path))};`)
+const tiers: readonly { readonly name: string; readonly holds: RegExp; readonly serves?: RegExp }[] = [
+  { name: "core", holds: /^src\/cli\/(?:auth-manager|mp)\.ts$/, serves: /./ },
+  { name: "errors", holds: /^src\/(?:core\/present-error|cli\/format\/error)\.ts$/ },
+  {
+    name: "commands",
+    holds: /^src\/cli\/commands\/(?!project|workspace)/,
+    serves: /^src\/cli\/terminal\/secret\.ts$/,
+  },
+  {
+    name: "online",
+    holds: /^src\/(?:actions\/(?!login\/)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
+    serves: /^src\/(?:mixpanel\/|index\.ts$)/,
+  },
+  { name: "logins", holds: /^src\/actions\/login\// },
+];
+
+/** What is imported late becomes a module that hands on the file and needs the tiers, so that no source is part of a circle. */
+const inTiers = (late: ReadonlySet<string>): Plugin => ({
+  name: "in-tiers",
+  setup: ({ onResolve, onLoad, resolve }) => {
+    onResolve({ filter: /^tier:/ }, ({ path }) => ({ path, namespace: "tier" }));
+    onLoad({ filter: /.*/, namespace: "tier" }, ({ path }) => ({
+      contents: [...late]
+        .filter((file) => tiers.some(({ name, holds }) => path === `tier:${name}` && holds.test(file)))
+        .map((file) => `import ${JSON.stringify(join(root, file))};`)
         .join("\n"),
       resolveDir: root,
     }));
-    onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      if (!late.has(relative(root, path))) return undefined;
-      return { contents: `${readFileSync(path, "utf8")}\nimport "the-core";`, loader: "ts" };
+    onResolve({ filter: /\.ts$/ }, async ({ path, kind, importer, resolveDir, namespace }) => {
+      if (namespace === "late" || (kind !== "dynamic-import" && kind !== "entry-point")) return undefined;
+      const found = await resolve(path, { kind: "import-statement", importer, resolveDir: resolveDir || root });
+      const file = relative(root, found.path);
+      return late.has(file) ? { path: file, namespace: "late" } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: "late" }, ({ path: file }) => {
+      const own = tiers.findLastIndex(({ holds, serves }) => holds.test(file) || serves?.test(file));
+      const needed = tiers.slice(0, own + 1).map(({ name }) => `import "tier:${name}";`);
+      return {
+        contents: [...needed, `export * from ${JSON.stringify(join(root, file))};`].join("\n"),
+        resolveDir: root,
+      };
     });
   },
 });
@@ -103,17 +133,41 @@ export async function build(folder: string): Promise<void> {
   const late = new Set([...Object.values(entries), ...(await lateFiles())]);
   const { metafile, outputFiles } = await esbuild({
     ...options,
-    plugins: [onlyTheVersion, builtinsAsTheyAre, oneCore(late)],
+    plugins: [onlyTheVersion, builtinsAsTheyAre, inTiers(late)],
     outdir: folder,
     write: false,
   });
+  const compiled = outputFiles.map(({ path, text }) => ({ name: relative(folder, path), text }));
+  const tierOf = (sources: readonly string[]): string | undefined =>
+    tiers.find(({ holds }) => sources.some((source) => late.has(source) && holds.test(source)))?.name;
+  const files = nameFiles(compiled, metafile, tierOf);
+  checkSizes(files);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { path, contents } of outputFiles ?? []) {
-    writeFileSync(path, contents);
-  }
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, "index.d.ts"), declarations());
-  if (metafile) writeFileSync(join(folder, "THIRD_PARTY_LICENSES.txt"), licences(metafile));
+  writeFileSync(join(folder, "THIRD_PARTY_LICENSES.txt"), licences(metafile));
+}
+
+/** What a `session` reads before it runs, and the largest file, in bytes. Raise one only with a reason. */
+const budgets = { start: 160_000, file: 700_000 };
+
+const sizeOf = ({ text }: File): number => Buffer.byteLength(text);
+
+/** The bytes that a program reads at its start. */
+function startSize(files: readonly File[]): number {
+  const start = staticFiles(files, "auth_manager.js");
+  return files.filter(({ name }) => start.has(name)).reduce((sum, file) => sum + sizeOf(file), 0);
+}
+
+/** Throws where a budget is exceeded: every byte of a start is parsed each time. */
+function checkSizes(files: readonly File[]): void {
+  const start = startSize(files);
+  if (start > budgets.start)
+    throw new Error(`auth_manager reads ${start} bytes at its start, and ${budgets.start} are the most.`);
+  for (const file of files)
+    if (sizeOf(file) > budgets.file)
+      throw new Error(`dist/${file.name} has ${sizeOf(file)} bytes, and ${budgets.file} are the most.`);
 }
 
 /** The licences of the packages that the bundle holds a part of, as they ask. */
@@ -137,5 +191,7 @@ function licence(folder: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(root, "dist");
   await build(folder);
-  for (const file of readdirSync(folder)) console.log(`${statSync(join(folder, file)).size}\tdist/${file}`);
+  const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  for (const file of files) console.log(`${String(sizeOf(file)).padStart(7)} of ${budgets.file}  dist/${file.name}`);
+  console.log(`${String(startSize(files)).padStart(7)} of ${budgets.start}  read at the start of auth_manager`);
 }

@@ -1,2 +1,0 @@
-import{ownAccount,projectNotFound}from"./chunk-JL4ZCWLT.js";import{choose}from"./chunk-TJX6DK7J.js";import{cachedMe,projectOf,resolveSession}from"./chunk-BNTVTWSC.js";async function useProject(context,id,axes={}){let resolved=resolveSession(context,axes),{name}=ownAccount(resolved,`MP_PROJECT_ID=${id}`),me=cachedMe(context,resolved);
-if(me&&!projectOf(me,id))throw projectNotFound(resolved,me,id);return choose(context,()=>({account:name,project:id}))}export{useProject};

@@ -1,2 +1,0 @@
-import{Secret}from"./chunk-BNTVTWSC.js";var plainJson=value=>`${JSON.stringify(value,reveal,2)}
-`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;export{createHash,randomBytes,timingSafeEqual,plainJson};

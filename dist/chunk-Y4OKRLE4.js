@@ -1,1 +1,0 @@
-import{INVISIBLE,scrub}from"./chunk-BNTVTWSC.js";var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...scrub(text.slice(0,MOST_READ)).replace(INVISIBLE,"")].slice(0,MOST_QUOTED).join("");export{quotable};

@@ -1,2 +1,0 @@
-import{Name,projectId,workspaceId}from"./chunk-BNTVTWSC.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
-newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};export{argument};

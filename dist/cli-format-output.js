@@ -1,0 +1,26 @@
+import{fit,pad,widthOf}from"./shared-cli-format-width.js";import{responses}from"./shared-schema-responses.js";import{toJson,visible}from"./core.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
+`).join("");function field(text2){let shown=(/^[=+\-@\t\r\n＝＋－＠]/.test(text2)?`'${text2}`:text2).split(`
+`).map(visible).join(`
+`);return/[",\n]/.test(shown)?`"${shown.replaceAll('"','""')}"`:shown}function plain({columns,rows,isList}){return(isList?rows:columns.map((column,index)=>[column,
+rows[0]?.[index]??""])).map(line=>`${line.map(visible).join("	")}
+`).join("")}var GAP=2,LEAST=6,MOST_WHOLE=24;function table(items,columns,paper,isActive){let room=paper.width-(isActive?GAP:0),cells=items.map(item=>columns.map(({value})=>fit(
+String(value(item)??"-"),room))),natural=columns.map(({title},index)=>widest(cells,index,title.length)),widths=shrink(natural,columns,room),line=row=>widths.map(
+(width,index)=>pad(fit(row[index]??"",width),width)).join(" ".repeat(GAP)).trimEnd(),star=item=>isActive?isActive(item)?paper.green("* "):"  ":"",header=(isActive?
+"  ":"")+line(columns.map(({title})=>title));return[paper.dim(header),...items.map((item,index)=>star(item)+line(cells[index]??[]))].join(`
+`)}function widest(cells,index,start){let most=start;for(let row of cells)most=Math.max(most,widthOf(row[index]??""));return most}function shrink(natural,columns,room){
+let least=natural.map((width,index)=>Math.min(width,columns[index]?.whole?MOST_WHOLE:LEAST)),total=widths2=>widths2.reduce((sum,width)=>sum+width+GAP,-GAP),count=natural.
+length;for(;count>1&&total(least.slice(0,count))>room;)count--;let widths=natural.slice(0,count);for(;total(widths)>room;){let spare=widths.map((width,index)=>width>
+(least[index]??0)?width:0),most=Math.max(...spare);if(most===0)break;widths[spare.lastIndexOf(most)]=most-1}return widths}function pairs(entries,paper){let shown=entries.
+filter(([,value])=>value!==void 0),width=Math.max(...shown.map(([label])=>label.length)),room=Math.max(LEAST,paper.width-width-GAP);return shown.map(([label,value])=>`${paper.
+dim(pad(label,width))}${" ".repeat(GAP)}${fit(String(value??"-"),room)}`).join(`
+`)}var MOST_NAME=40,pageOn=paper=>({paper,table:(items,columns,isActive)=>table(items,columns,paper,isActive),pairs:entries=>pairs(entries,paper),named:(id,name)=>name?
+`${fit(name,MOST_NAME)} (${id})`:String(id),short:text2=>fit(text2??"",MOST_NAME),fit});function rowsOf(name,data){let{items,next:_advice,...fields}=responses[name].entries,list=fieldsOf(items?.item);if(list)return{...table2(list,data.items),isList:!0};
+let[only="",...more]=Object.keys(fields),inner=more.length===0?fieldsOf(fields[only]):void 0,row=inner?data[only]:data;return{...table2(inner??fields,[row??{}]),
+isList:!1}}function table2(fields,items){let paths=pathsOf(fields),rows=items.map(item=>paths.map(path=>text(valueAt(item,path))));return{columns:paths.map(path=>path.
+join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema])=>{let inner=fieldsOf(schema);return inner?pathsOf(inner).map(path=>[key,...path]):
+[[key]]}),fieldsOf=schema=>schema?.wrapped?fieldsOf(schema.wrapped):schema?.entries,valueAt=(item,[key,...rest])=>key===void 0||typeof item!="object"||item===null?
+item:valueAt(item[key],rest);function text(value){return value==null?"":Array.isArray(value)?value.map(one=>isObject(one)?JSON.stringify(one):String(one)).join(
+";"):isObject(value)?JSON.stringify(value):String(value)}var isObject=value=>typeof value=="object"&&value!==null;function outputText(command,name,data,format,paper){let items=itemsOf(data);switch(format){case"csv":return csv(rowsOf(name,data));case"plain":return plain(rowsOf(
+name,data));case"jsonl":return(items??[data]).map(item=>`${toJson(item)}
+`).join("");case"json":case"table":return items?.length===0?"":`${command.show?command.show(data,pageOn(paper)):toJson(data,2)}
+`}}var noRows=({empty},data)=>empty!==void 0&&itemsOf(data)?.length===0?[empty]:[],itemsOf=data=>"items"in data&&Array.isArray(data.items)?data.items:void 0;export{noRows,outputText};

@@ -1,0 +1,181 @@
+import{peekAtTokens,quiet,readTokens,setAside,settleRemoved,withFolderLock}from"./shared-storage-folder-lock.js";import{addAccountCommand,loginCommand,messageOf,onboarding}from"./shared-core-advice-advise.js";
+import{Fault,MixpanelError,Name,NamedAccountRecord,Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,axesOf,axisFlags,bridgeAccountFolder,
+bridgeStatus,changeConfig,command,describeIssues,exists,findBridge,givenPath,isExpired,isFault,join,listFolder,mePath,needsAccount,projectId,projectOf,readBridgeAt,
+readConfig,readFileSync,readMe,readdirSync,refused,removeFile,removeFolder,replyPath,safeParse,showAccount,showActive,showBridge,showTarget,string,targetOf,targetsNaming,
+textCommand,tokensPath,userOf,variable,workspaceId}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
+newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],wholeFlags=["s\
+ervice-account","token-env","no-browser","secret-stdin"],responseOf=({start})=>start?"login-start":"login-finish",accountLogin=command({words:"account login",summary:"\
+Log an oauth_browser account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,
+args:[name],flags})=>{let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-browser"]})},show:({
+logged_in_as:{name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[
+command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:stepFlags,
+response:responseOf,run:async call=>{let{context,flags,usage,person}=call,{name,region,project,start,finish,resume}=flags;if(start||finish!==void 0||resume!==void 0){
+for(let flag of wholeFlags)if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --start, --finish or --resume. ${usage}`);return inTwoSteps(
+call)}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,
+person(),{name,project,region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(
+call,"secret of the service account"):void 0})},show:showLogin})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in where no browser c\
+an reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:inTwoSteps,show:showLogin})];async function inTwoSteps({context,flags,readInput,
+usage}){let{region,name,project,start,finish,resume}=flags,steps=[start,finish!==void 0,resume!==void 0].filter(Boolean).length;if(steps===0)throw noStep(flags,
+usage);if(steps>1)throw refused(usage,`--start, --finish and --resume exclude each other. ${usage}`);let excluded=start?["name","project"]:["region"],step=start?
+"--start":finish===void 0?"--resume":"--finish";for(let flag of excluded)if(flags[flag]!==void 0)throw refused(usage,`--${flag} does not go with ${step}. ${usage}`);
+if(start){let{loginStart}=await import("./logins.js");return loginStart(context,{region})}if(resume!==void 0){let{loginResume}=await import("./logins.js");
+return loginResume(context,resume,{name,project})}let{loginFinish}=await import("./logins.js"),pasted=finish==="-"?await readInput(MOST_INPUT_BYTES):
+finish??"";return loginFinish(context,pasted,{name,project})}function noStep({region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand(
+{region,name,project});return refused(usage,`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, an\
+d for an agent, it begins with: ${start}`,[{command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}
+function showLogin(data,page){if(!("account"in data))return data.authorize_url;let{account:account2,user,project}=data;return`Logged in${user?` as ${page.short(
+user.email)}`:""}.
+${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
+context,path);return bridge===void 0?{removed:!1,path}:(await forgetTraces(context,bridge.file),{removed:await removeFile(context,path),path})}async function forgetTraces(context,{
+account:account2,tokens}){let folder=bridgeAccountFolder(context,account2.name);exists(folder)&&await withFolderLock(context,folder,async()=>{isOf(context,folder,
+tokens?.client_id)&&await removeFolder(context,folder)})}function isOf(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==
+null||client==null||stored===client}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;return!0}}function readBridgeToRemove(context,path){try{return readBridgeAt(
+quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("BRIDGE_ERROR",error.details,{cause:error,place:{file:{doing:"remove"}}}):error}}var exportFlags=["to","account","project","workspace","target","access-only"],exporting={summary:"Write an account into a bridge file, for a sandbox",flags:exportFlags,
+response:"bridge-export",run:async({context,flags,usage})=>{let{to,"access-only":accessOnly}=flags;if(to===void 0)throw refused(usage,`--to is missing: where to\
+ write the bridge file. ${usage}`);let{exportBridge}=await import("./online.js");return{exported:await exportBridge(context,to,axesOf(flags),{accessOnly})}},
+show:({exported},page)=>`Wrote the bridge file ${exported.path}
+${page.pairs([["Account",exported.account],["Project",exported.project],["Workspace",exported.workspace]])}`},removing={summary:"Delete a bridge file",flags:["a\
+t"],response:"bridge-remove",run:({context,flags:{at}})=>removeBridge(context,at),show:({removed,path})=>removed?`Removed the bridge file ${path}`:path===null?"\
+There is no bridge file.":`There is no bridge file at ${path}`},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without i\
+ts secrets",response:"bridge-status",run:({context})=>({bridge:bridgeStatus(context)}),show:showBridge}),command({words:"bridge export",...exporting}),command({
+words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"account export-bridge",program:"mp",...exporting}),command({words:"account remove-br\
+idge",program:"mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+accountsFolder(context)));return(only===void 0?Object.keys(config.accounts).sort():[only]).flatMap(name=>{let record=config.accounts[name];if(!record)return[];let account2={
+name,...record},folder=withFolder.has(name)?accountFolder(context,name):void 0,me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),project=account2.default_project;
+return[{name,type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt)??(me?"ok":"untested"),is_active:config.active.account===name,
+referenced_by_targets:targets.get(name)??[],user_email:(me&&userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.
+name:void 0)??null}]})}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
+try{return read()}catch(error){if(!isFault(error))throw error;context.warn(messageOf(error));return}};function targetsByAccount(config){let byAccount=new Map;for(let name of Object.
+keys(config.targets).sort()){let account2=config.targets[name]?.account??"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}
+return byAccount}function missing(context,account2,folder,attempt){if(account2.type==="oauth_token")return account2.token_env!==void 0&&variable(context.env,account2.
+token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===void 0||!attempt(()=>hasUsableTokens(context,folder))?"needs_login":
+void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(context,folder);return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.
+expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
+what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);exists(folder)&&await withFolderLock(context,
+folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let folder=accountFolder(context,name),orphans=[];return await withFolderLock(
+context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);try{await changeConfig(context,config=>{orphans=orphansIn(config,
+name,options);let isActive=config.active.account===name;return[{path:["accounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:[],...isActive?
+[{path:["active","workspace"],value:void 0}]:[]]})}catch(error){throw await settleRemoved(context,folder),error}if(aside!==void 0)try{await removeFolder(context,
+aside)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{cause,details}=error,file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault(
+"STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(readConfig(context),name,options);function orphansIn(config,name,{
+force=!1}){accountOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});
+return orphans}function showAccount2(context,name){let config=readConfig(context),wanted=name??config.active.account;if(wanted===void 0)throw needsAccount(config);return accountOf(
+config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}var MOST_SECRET_BYTES=64*1024,tooLong=what=>`The ${what} is longer than ${MOST_SECRET_BYTES} bytes.`;function usableSecret(secret,what){let text=secret.reveal();
+if(text.trim()==="")throw invalid(`The ${what} is empty.`);if(new TextEncoder().encode(text).length>MOST_SECRET_BYTES)throw invalid(tooLong(what));if(CONTROL.test(
+text))throw invalid(`The ${what} holds a control character, such as a line break: give it alone, on one line.`);return secret}var usernameIn=text=>usableUsername(
+text?.trim())||void 0;function usableUsername(username){if(username?.includes(":")||CONTROL.test(username??""))throw invalid('The username of a service account \
+holds no ":" and no control character. Is the secret part of it?');return username}function assertUsable({username,secret,token:token2}){usableUsername(username),
+secret&&usableSecret(secret,"secret of the service account"),token2&&usableSecret(token2,"bearer token")}var CONTROL=new RegExp("\\p{Cc}","u"),invalid=message=>new MixpanelError(
+"INVALID_ARGS",message);function choiceEdits(config,{account:account2,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account2)?config.accounts[account2]:void 0,
+isActive=config.active.account===account2,isElsewhere=!before||!isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;
+return[...activate?[{path:["active","account"],value:account2}]:[],...project===void 0?[]:[{path:["accounts",account2,"default_project"],value:project}],...(activate||
+isActive)&&(workspace!=null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}async function choose(context,plan){let choice={account:""},config=await changeConfig(
+context,before=>(choice=plan(before),accountOf(before,choice.account),choiceEdits(before,choice))),{account:account2,activate=!1,project,workspace}=choice;warnIfHidden(
+context,config,{...activate&&{account:account2},...project!==void 0&&{project},...workspace!==void 0&&!(activate&&project===void 0)&&{workspace}});let{active,accounts}=config,
+pinned=active.account===account2?active.workspace:void 0;return{account:account2,project:accounts[account2]?.default_project??null,workspace:pinned??null}}function warnIfHidden(context,config,chosen){
+let variables=[...new Set(hiding(context,config,chosen))];variables.length>0&&context.warn({kind:"choice_hidden",variables})}function*hiding({env},{targets},chosen){
+let value=name=>variable(env,name),differs=(name,wanted)=>value(name)!==void 0&&value(name)!==String(wanted),named=value("MP_TARGET")??"",target2=Object.hasOwn(
+targets,named)?targets[named]:void 0,byTarget=axis=>named!==""&&target2?.[axis]!==(chosen[axis]??void 0);if("account"in chosen){let owner=accountVariable(value);
+owner!==void 0?yield owner:differs("MP_ACCOUNT",chosen.account)?yield"MP_ACCOUNT":byTarget("account")&&(yield"MP_TARGET")}"project"in chosen&&(differs("MP_PROJE\
+CT_ID",chosen.project)?yield"MP_PROJECT_ID":byTarget("project")&&(yield"MP_TARGET")),"workspace"in chosen&&(differs("MP_WORKSPACE_ID",chosen.workspace)?yield"MP\
+_WORKSPACE_ID":byTarget("workspace")&&(yield"MP_TARGET"))}function accountVariable(value){if(!(!value("MP_PROJECT_ID")||!value("MP_REGION")))return value("MP_US\
+ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}async function updateAccount(context,name,changes){let{region,project,username,tokenEnv}=changes;assertUsable({username});let folder=accountFolder(context,name),
+config=await changeConfig(context,before=>{let account2=accountOf(before,name);return assertFits(account2,changes,exists(tokensPath(folder))),[...set(name,"regi\
+on",region),...choiceEdits(before,{account:name,project}),...set(name,"username",username),...tokenEnv===void 0?[]:[{path:["accounts",name,"token"],value:void 0}],
+...set(name,"token_env",tokenEnv)]});return(region??username??tokenEnv)&&await removeFile(context,mePath(folder)),summaryOf(context,config,name)}function assertFits(account2,{
+region,username,tokenEnv},isLoggedIn){let{name,type}=account2;if(username!==void 0&&type!=="service_account")throw refused2({reason:"type_has_none",account:name,
+type,what:"username"});if(tokenEnv!==void 0&&type!=="oauth_token")throw refused2({reason:"type_has_none",account:name,type,what:"token_env"});if(region!==void 0&&
+region!==account2.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account2.region})}var refused2=refusal=>new Fault("INVALID\
+_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function takenName({accounts},name){if(Object.hasOwn(accounts,name))return name;let folded=name.toLowerCase();return Object.keys(accounts).find(other=>other.toLowerCase()===
+folded)}function additionOf(config,name,record){return checkFree(config,name),[...Object.keys(config.accounts).length===0&&config.active.account===void 0?choiceEdits(config,
+{account:name,activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted){let name=takenName(config,wanted);if(name===void 0)return;let{type,region}=config.
+accounts[name]??{};throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.
+accounts,name)?config.accounts[name]:void 0,filled=existing?.default_project===void 0?project:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&
+filled});return existing?[...Object.entries(record).map(([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,
+default_project:filled}),...chosen]}function newTable(name,record){let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(
+value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let config=await changeConfig(context,before=>additionOf(
+before,name,record)),folder=accountFolder(context,name);return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(context,mePath(folder))),
+summaryOf(context,config,name)}var MOST_INPUT_BYTES2=64*1024,recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,
+"secret-stdin"],show=({added},page)=>`Added the account ${added.name}.
+${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
+in",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
+call);return{added:await addAccount(call.context,account2)}},show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with \
+hidden input",args:[argument.aNewName],flags:personFlags,response:"account-add",run:async call=>({added:await addForPerson(call)}),show})];async function accountFromInput({
+args,flags,readInput,usage}){if(args[0]!==void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from std\
+in: give no name and no other flag. ${usage}`);let text=await readInput(MOST_INPUT_BYTES2),value;try{value=JSON.parse(text)}catch{throw refused(usage,"The stand\
+ard input is not one JSON record.")}let result=safeParse(NamedAccountRecord,value);if(!result.success)throw refused(usage,`The record on stdin cannot be used: ${describeIssues(
+result.issues)}`);return result.output}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;
+if(type==="service_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command2=serviceAccountCommand(
+call);throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command2}`,[{command:command2,
+label:"Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(usage,`NAME, --type and --region are \
+needed. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region,...project!==void 0&&
+{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==void 0)return{...common,type,
+token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],
+flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),
+region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)throw refused(
+usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,
+`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),
+(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type===
+"service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,
+region,project,credentials})}if(name===void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or let the login find them\
+: mp login. ${usage}`);return addAccount(context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({context,flags,
+usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service \
+account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
+asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
+["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
+en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{
+type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN","MP_SECRET"])}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
+arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:({context})=>{let items=listAccounts(
+context);return items.length>0?{items}:{items,next:[...onboarding]}},show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,whole:!0},{title:"\
+TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({
+project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email}],item=>item.is_active),empty:"There \
+are no accounts yet."}),command({words:"account show",summary:"Show one account, the active one without a name",args:[{...argument.anAccount,insteadOf:"account"}],
+response:"account-show",run:({context,args:[name]})=>({account:showAccount2(context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,
+command({words:"account update",summary:"Change an account's record",args:[argument.account],flags:["region","project","username","token-env"],response:"account\
+-update",run:async({context,args:[name],flags,usage})=>{let{region,project,username,"token-env":tokenEnv}=flags,changes={...region!==void 0&&{region},...project!==
+void 0&&{project},...username!==void 0&&{username},...tokenEnv!==void 0&&{tokenEnv}};if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to\
+ change. ${usage}`);return{updated:await updateAccount(context,name,changes)}},show:({updated},page)=>`Changed the account ${updated.name}.
+${showAccount(updated,page)}`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.account],flags:["force"],response:"acc\
+ount-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no a\
+ccount: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(
+context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
+account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
+args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({active:await useAccount(context,name)}),show:showActive}),accountLogin,command(
+{words:"account logout",summary:"Forget an account's tokens",args:[argument.account],response:"account-logout",run:async({context,args:[name]})=>(await logout(context,
+name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whet\
+her an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,
+flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags))}},show:({result},page)=>{let{
+account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?
+` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
+textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({
+context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,
+axesOf(flags))).reveal()}
+`}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let{targets}=readConfig(
+context);return Object.keys(targets).sort().map(name=>withName(name,targets[name]))}function showTarget2(context,name){return withName(name,targetOf(readConfig(
+context),name))}async function addTarget(context,name,record){return await changeConfig(context,config=>{if(Object.hasOwn(config.targets,name))throw new Fault("\
+TARGET_EXISTS",{target:name});accountOf(config,record.account);let{account:account2,project,workspace}=record;return[{path:["targets",name],value:{account:account2,
+project,...workspace!==void 0&&{workspace}}}]}),withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{account:account2,project,workspace=null}=targetOf(
+config,name);return accountOf(config,account2,`the target "${name}"`),{account:account2,activate:!0,project,workspace}});async function removeTarget(context,name){
+await changeConfig(context,config=>(targetOf(config,name),[{path:["targets",name],value:void 0}]))}var targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:({context})=>({items:listTargets(context)}),show:({
+items},page)=>page.table(items,[{title:"NAME",value:({name})=>name},{title:"ACCOUNT",value:({account:account2})=>account2},{title:"PROJECT",value:({project})=>project,
+whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0}]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an account\
+, a project and perhaps a workspace under a name",args:[argument.newName],flags:["account","project","workspace"],response:"target-add",run:async({context,args:[
+name],flags:{account:account2,project,workspace},usage})=>{if(account2===void 0||project===void 0)throw refused(usage,`A target needs --account and --project. ${usage}`);
+let record={account:account2,project,...workspace!==void 0&&{workspace}};return{added:await addTarget(context,name,record)}},show:({added},page)=>`Saved the tar\
+get ${added.name}.
+${showTarget(added,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
+target-use",run:async({context,args:[name]})=>({active:await useTarget(context,name)}),show:showActive}),command({words:"target show",summary:"Show one target",
+args:[argument.target],response:"target-show",run:({context,args:[name]})=>({target:showTarget2(context,name)}),show:({target:target2},page)=>showTarget(target2,
+page)}),command({words:"target remove",summary:"Forget a target",args:[argument.target],response:"target-remove",confirm:({context,args:[name]})=>(showTarget2(context,
+name),{question:`Remove the target ${name}?`}),run:async({context,args:[name]})=>(await removeTarget(context,name),{removed:name}),show:({removed})=>`Removed th\
+e target ${removed}.`})];var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:string(),isOptional:!0}],
+response:"schema",run:({installation,args:[name],usage})=>{let folder=join(installation,"schemas"),names=readdirSync(folder).flatMap(file=>file.endsWith(".json")?
+[file.slice(0,-5)]:[]);if(names.sort(),name===void 0)return{schemas:names};if(!names.includes(name))throw refused(usage,`There is no such schema. There are: ${names.
+join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),"utf8"))}}})];var shells=["bash","zsh","fish"],completionCommands=[textCommand({words:"completion",program:"mp",summary:"Print the completion script for bash, zsh or fish",args:[
+{label:"SHELL",schema:string(),complete:shells}],note:{title:"To have it in every shell",text:`  bash  source <(mp completion bash)   in ~/.bashrc
+  zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
+  fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
+void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
+shell,await commands())}})];export{argument,MOST_SECRET_BYTES,tooLong,usableSecret,usernameIn,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,
+twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,
+addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};

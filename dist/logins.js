@@ -1,0 +1,234 @@
+import{createServer}from"./shared-http.js";import{deriveName,fetchMe,findRegion,freshTokens,withTokensOf,writeAccount}from"./online.js";import{
+loginEdits,takenName,usableSecret,usernameIn}from"./commands.js";import{bugOf}from"./errors.js";import{authorizationServer,clientFor,distrustClient,
+domainRegion,isSecret,isUnknownClient,readClient,reserveRoom,withTransport,writeAccountClient}from"./shared-core-fault-record.js";import{createHash,plainJson,quiet,
+randomBytes,withFolderLock}from"./shared-storage-folder-lock.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,checkedMilliseconds,chooseProject,hasNoUse,inWords,isOver,
+messageOf,paste,quotable,remainingWishes,worded}from"./shared-core-advice-advise.js";import{Fault,PlaceholderMeta,SHORT_LOCK,Secret,accountClientPath,accountFolder,accountOf,
+accountsFolder,availableProjects,basename,bridgedPath,changeConfig,claimFolder,compareIds,countsAsNone,customHeaders,describeIssues,dirname,ensureFolder,environmentProject,
+environmentRegion,exists,folderLock,givenPath,inflightPath,isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,
+readConfig,readJson,readJsonText,readMe,realpathSync,removeFile,removeFolder,renameFolder,replyPath,resolve,rootFolder,safeParse,storageError,targetsNaming,tokensPath,
+unknown,userOf,variable,version,withLock,within,writeAtomic,writeMe}from"./core.js";function pickForTwoShot(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)
+throw needsRegionSwitch(wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.
+length===1?picked(wish,"sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(
+wish,"fallback_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish,canAsk){let certain=explicitOrNone(
+wish);if(certain)return certain;let listed=projects(wish.me),[sole]=listed;if(sole&&listed.length===1)return pickedHere(wish,"sole_survivor",sole);if(canAsk)return{
+ask:listed};throw new Fault("NEEDS_PROJECT_SELECTION",{projects:listed.map(({id,name})=>({id,name}))})}function pickChosen(wish,chosen){return pickedHere(wish,"\
+tty_picker",chosen)}function explicitOrNone(wish){let{me}=wish,id=wish.project??wish.projectFromEnv;if(id===void 0)return me.projects.length===0?noProject(wish):
+void 0;let project=projectOf(me,id);if(project)return pickedHere(wish,"explicit",project);let details={project:id,available_projects:availableProjects(me),accessible_project_count:me.
+projects.length};throw wish.project===void 0?new Fault("CONFIG_ERROR",details):new Fault("PROJECT_NOT_FOUND",details)}var pickNone=wish=>noProject({...wish,me:{
+...wish.me,projects:[]}}),noProject=wish=>({project:null,pick:described(wish,"no_projects")});function pickedHere(wish,method,project){if(!isInRegion(project,wish.
+region))throw needsRegionSwitch(wish,[project]);return picked(wish,method,project)}function picked(wish,method,project){return{project:{id:project.id,name:project.
+name||project.id},pick:described(wish,method)}}function fromPrimaryOrganization(wish,method,pool){let largest=[],group=[];for(let project2 of[...pool].sort((a,b)=>compareOrganizations(
+a,b)||compareIds(a.id,b.id)))(!group[0]||compareOrganizations(group[0],project2)!==0)&&(group=[]),group.push(project2),group.length>largest.length&&(largest=group);
+let lowest=largest[0],{project,pick}=picked(wish,method,lowest);return{project,pick:{...pick,primary_org_id:lowest.organization_id==null?null:String(lowest.organization_id),
+primary_org_name:organizationName(wish.me,lowest.organization_id),primary_org_survivor_count:largest.length}}}function compareOrganizations({organization_id:a},{
+organization_id:b}){return a==null||b==null?+(a==null)-+(b==null):compareIds(a,b)}function funnel({me,region}){let compatible=me.projects.filter(project=>isInRegion(
+project,region)),notDemo=compatible.filter(project=>project.is_demo!==!0);return{compatible,notDemo,filtered:notDemo.filter(project=>project.has_integrated===!0)}}
+var isInRegion=({domain},region)=>!domain||domainRegion(domain)===region;function described(wish,method){let all=wish.me.projects,{compatible,notDemo,filtered}=method===
+"explicit"?{compatible:all,notDemo:all,filtered:all}:funnel(wish);return{auto_picked:method!=="explicit"&&method!=="tty_picker",method,primary_org_id:null,primary_org_name:null,
+primary_org_survivor_count:null,accessible_project_count:all.length,region_compatible_count:compatible.length,filtered_count:filtered.length,demo_excluded:compatible.
+length-notDemo.length,unintegrated_excluded:notDemo.length-filtered.length}}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.
+region,cross_region_projects:found.map(({id,name,domain=""})=>({id,name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.
+length});var style=`
+:root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
+@media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
+}
+*{box-sizing:border-box}
+body{margin:0;min-height:100vh;min-height:100svh;display:grid;place-items:center;padding:1.5rem;background:var(--page);color:var(--text);font:1rem/1.55 system-u\
+i,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{width:100%;max-width:30rem;padding:2.5rem 2rem;border:1px solid var(--line);border-radius:1rem;background:var(--card);text-align:center;animation:appear .2\
+5s ease-out}
+svg{width:3.5rem;height:3.5rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.good{color:var(--good)}
+.bad{color:var(--bad)}
+h1{margin:1rem 0 .5rem;font-size:1.5rem;line-height:1.25;text-wrap:balance}
+p{margin:.75rem 0 0;color:var(--soft);overflow-wrap:anywhere;text-wrap:balance}
+.next{margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--line);color:var(--text);font-weight:600}
+code{padding:.1em .4em;border-radius:.35em;background:var(--code);color:var(--text);font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
+@keyframes appear{from{opacity:0;transform:translateY(.4rem)}}
+@media (prefers-reduced-motion:reduce){main{animation:none}}
+`,styleHash=createHash("sha256").update(style).digest("base64"),headers={"content-type":"text/html; charset=utf-8","cache-control":"no-store","content-security-\
+policy":`default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,"cross-origin-opener-policy":"same-or\
+igin","referrer-policy":"no-referrer","x-content-type-options":"nosniff"},tick='<svg class="good" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12"\
+ r="10"/><path d="m7.5 12.5 3 3 6-6.5"/></svg>',cross='<svg class="bad" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="m8.5 8.5\
+ 7 7m0-7-7 7"/></svg>',approvedPage=()=>page("Login approved",tick,["Mixpanel has passed your approval on to the program on this computer that asked for it. It \
+goes on by itself."]),deniedPage=(error,description)=>page("Login not approved",cross,[`Mixpanel answered <code>${escaped(error)}</code>${description?`: ${escaped(
+description)}`:"."}`,"Nothing was changed. To try again, start the login once more."]),otherPage=()=>page("Not the login in progress",cross,["This address does \
+not belong to the login that this computer is waiting for. If you are logging in, open the address that was printed last."]),page=(title,picture,paragraphs)=>({
+headers,html:`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} \u2013 Mixpanel</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${picture}
+<h1>${title}</h1>
+${paragraphs.map(text=>`<p>${text}</p>`).join(`
+`)}
+<p class="next">You can close this tab.</p>
+</main>
+</body>
+</html>
+`}),entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},escaped=text=>text.replace(/[&<>"']/g,character=>entities[character]??"");var callbackPorts=[19284,19285,19286,19287],redirectUriOf=port=>`http://localhost:${port}${PATH}`,PATH="/callback",PATIENCE_MS=1e4;async function listenForCallback(state,options={}){
+let{ports=callbackPorts,hosts=["127.0.0.1","::1"]}=options,failure;for(let port of ports){let arrived=()=>{},callback=new Promise(resolve2=>{arrived=resolve2}),
+bound=await bind(port,hosts,(request,response)=>answer(request,response,port,state,arrived));if(Array.isArray(bound))return{redirectUri:redirectUriOf(port),callback,
+close:()=>bound.forEach(closeNow)};bound.code!=="EADDRINUSE"&&(failure=bound)}let code=failure&&(failure.code??failure.name);throw new Fault("OAUTH_PORT_ERROR",
+{ports:[...ports],...code!==void 0&&{code}},{cause:failure})}async function bind(port,hosts,listener){let servers=[],missing;for(let host of hosts){let server=createServer(
+{maxHeaderSize:65536,headersTimeout:PATIENCE_MS,requestTimeout:PATIENCE_MS,connectionsCheckingInterval:PATIENCE_MS/4},listener);try{await listen(server,port,host),
+servers.push(server)}catch(error){if(missing=error,isFamilyMissing(missing))continue;return servers.forEach(closeNow),missing}}return missing&&servers.length===
+0?missing:servers}var listen=(server,port,host)=>new Promise((resolve2,reject)=>{server.once("error",reject),server.listen({port,host,exclusive:!0},()=>{server.
+off("error",reject),server.on("error",()=>{}),resolve2()})}),isFamilyMissing=({code})=>code==="EADDRNOTAVAIL"||code==="EAFNOSUPPORT";function closeNow(server){server.
+close(),server.closeAllConnections()}function answer(request,response,port,state,arrived){let found=judge(request,port,state);if(typeof found=="number"){send(response,
+found,otherPage());return}response.once("close",()=>arrived(found)),send(response,200,found.kind==="code"?approvedPage():deniedPage(found.error,found.description))}
+function judge({url="",method,headers:headers2},port,state){let{host=headers2.host??"",path,query}=target(url);return isOurs(host,port)?path!==PATH?404:method!==
+"GET"?405:callbackOf(query,state)??400:421}function target(url){let[origin="",host]=/^https?:\/\/([^/?#]*)/i.exec(url)??[],[path="",query]=url.slice(origin.length).
+split(/\?(.*)/s,2);return{...host!==void 0&&{host},path,query:new URLSearchParams(query)}}var isOurs=(host,port)=>[`localhost:${port}`,`127.0.0.1:${port}`,`[::1\
+]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{let values=query.getAll(name);return values.length===1&&values[0]||void 0},
+given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[only("code"),only("error"),only("error_description")];return error!==
+void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||query.has("error")?void 0:{kind:"code",code:new Secret(
+code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===405&&{allow:"GET"}};response.writeHead(status,
+all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
+randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config=readConfig(context);return name!==void 0&&accountToRenew(config,name,"oauth_b\
+rowser",region)?name:void 0}function accountToRenew(config,name,type,region){let taken=takenName(config,name),account=taken===void 0?void 0:config.accounts[taken];
+if(!account||taken===void 0)return;if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config,taken);throw new Fault(
+"ACCOUNT_EXISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
+"g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\n?){42}[A-Za-z0-\
+9_-](?=\\n(?!&)|_{1,3}[.,;:!?*]*$)`),SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;function parsePastedAddress(text){
+if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let lines=tidied(text),found;for(let at=0;;){FIRST_PARAMETER.lastIndex=at;let first=FIRST_PARAMETER.
+exec(lines);if(!first)break;let query=queryAt(lines,first.index);at=first.index+query.length,found=read(query)??found}if(!found)throw new Fault("OAUTH_PASTE_ERR\
+OR",{reason:"incomplete"});return found}var tidied=text=>text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g,"").replace(/\r\n?/g,`
+`).replace(/[^\S\n]+/g," ").replace(/ ?\n ?/g,`
+`).replace(/\n{2,}|(?<!=\n?)\n?(?=https?:\/\/)/g," ").replace(/ ?& ?/g,"&").replace(/\\(?=[?&=])/g,"").replace(SPACED,value=>value.replaceAll(" ",""));function queryAt(lines,at){
+QUERY.lastIndex=at;let query=QUERY.exec(lines)?.[0]??"",fullState=FULL_STATE.exec(query);return fullState?query.slice(0,fullState.index+fullState[0].length):query}
+function read(query){let text=withoutPunctuation(query.replaceAll(`
+`,"")).replace(/&(?:amp;)+/g,"&"),values=new Map;for(let parameter of text.split("&")){let[name=""]=parameter.split("=",1),value=decoded(parameter.slice(name.length+
+1));if(value===void 0||values.has(name))return;values.set(name,value)}let[code,state,error]=[values.get("code"),values.get("state"),values.get("error")];return error?
+denied(error,values.get("error_description"),state):code&&state?{kind:"code",code:new Secret(code),state:new Secret(state)}:void 0}function denied(error,description,state){
+let secret=state?new Secret(state):void 0;return{kind:"denied",error:quotable(error),...description&&{description:quotable(description)},...secret&&{state:secret}}}
+function withoutPunctuation(text){let end=text.length;for(;end>0&&".,;:!?*|".includes(text.charAt(end-1));)end--;return text.slice(0,end)}function decoded(value){
+try{return decodeURIComponent(value.replaceAll("+"," "))}catch{return}}async function waitForCode(context,person,approval){let{url,callback,waitMs,noBrowser}=approval,over=new AbortController;person.say(noBrowser?"Open this address\
+ in a browser to log in:":"Your browser opens to log you in. If it does not, open this address:"),person.say(url),person.readLine&&person.say("If the browser ca\
+nnot come back here, paste the address that it ended on, and press Enter."),noBrowser||person.openBrowser(url).catch(()=>{over.signal.aborted||person.say("No br\
+owser could be opened. Open the address above yourself; this goes on waiting.")});let timeout=context.sleep(waitMs,over.signal).then(()=>{throw new Fault("OAUTH\
+_TIMEOUT",{waited_ms:waitMs})}),done=context.progress("waiting for the login to be approved in the browser");try{let arrived=await Promise.race([callback,timeout,
+...pasting(person,approval,over.signal)]);if(arrived.kind==="denied")throw denied2(arrived);return arrived.code}finally{done(),over.abort()}}var denied2=({error,
+description})=>new Fault("OAUTH_AUTH_DENIED",{error,...description!==void 0&&{error_description:description}});function pasting(person,{state},signal){let{readLine}=person;
+return readLine?[pasted(person,readLine,state,signal)]:[]}async function pasted(person,readLine,state,signal){let before="";for(;;){let line=await readLine(signal);
+if(line.trim()==="")continue;let text=`${before}${line}
+`,address=understood(text);if(address&&(address.state===void 0||isSecret(address.state.reveal(),state)))return address;before=address?"":text.slice(-MOST_KEPT),
+person.say(address?"That address belongs to another login. Paste the one that the browser ended on just now.":"That is not the complete address yet: it contains\
+ code= and state=.")}}var MOST_KEPT=16*1024;function understood(text){try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return;
+throw error}}async function pickWithPerson(person,wish){let{choose}=person,found=pickForPerson(wish,choose!==void 0);if(!("ask"in found)||!choose)return found;let elsewhere=({
+domain=""})=>domain===""||domainRegion(domain)===wish.region?"":`, region ${domainRegion(domain)??domain}`,choices=found.ask.toSorted((a,b)=>+(elsewhere(a)!=="")-
++(elsewhere(b)!=="")).map(project=>({value:project.id,label:project.name+elsewhere(project),...project.organization_name!==null&&{hint:project.organization_name}})),
+id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"\
+no_project_chosen"}}});return pickChosen(wish,chosen)}var pickAlone=context=>wish=>pickForTwoShot({...wish,projectFromEnv:environmentProject(context.env)});function keepProject(context,name,id,wanted,me){
+wanted!==void 0&&wanted!==id&&context.warn({kind:"project_kept",account:name,project:id,wanted});let known=projectOf(me,id);known||context.warn({kind:"project_o\
+ut_of_reach",account:name,project:id});let count=me.projects.length;return{project:{id,...known&&{name:known.name}},pick:{auto_picked:!1,method:"explicit",primary_org_id:null,
+primary_org_name:null,primary_org_survivor_count:null,accessible_project_count:count,region_compatible_count:count,filtered_count:count,demo_excluded:0,unintegrated_excluded:0}}}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
+`.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
+await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}async function writeMeta(context,folder,meta){await writeAtomic(
+context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){return readJson(context,metaPath(folder),PlaceholderMeta,
+corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(context,target2,async lock=>{if(accountOf(
+readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(context,tokensPath(target2),countsAsNone),
+lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,mePath])exists(beside(folder))?await renameFolder(
+context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,replyPath])await removeFile(context,ofTheOld(target2));
+await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(context,metaPath(target2))})}function placeholderAt(context,path){
+let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),isInside=/^\.tmp-[^/]+$/.test(basename(given))&&isSameFolder(dirname(given),accounts),
+folder=join(accounts,basename(given));if(!isInside||!isFolder(folder))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,
+".tmp-\u2026")}}});return folder}function isFolder(path){try{return lstatSync(path).isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync(
+a)===realpathSync(b)}catch{return!1}}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});async function redeem(context,server,approval){let{region,client_id,redirect_uri,code,verifier,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.
+floor(context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder,isAnswered=!1,room;try{let made=await createPlaceholder(
+context,meta);folder=made,await writeAccountClient(context,made,{client_id,region,redirect_uri});let reserved=await reserveRoom(context,made);return room=reserved,
+await context.uninterrupted(async()=>{let tokens=await server.exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.
+store(tokens),context.onInterrupt(interrupted(login,made))}),{folder,meta}}catch(error){folder!==void 0&&await removeFolder(context,folder),isUnknownClient(error)&&
+await distrustClient(context,region,client_id);let stage=stageAfter(error,isAnswered);throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}
+var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));function stageAfter(error,isAnswered){return isUnknownClient(
+error)?"unknown_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var resultOf=({account,me,project,pick})=>({account,user:userOf(me),project,project_pick:pick,next:[...chooseProject(account.name,!0)]}),TYPE="oauth_browser",LOCK_TIMES={
+waitMs:5e3,silenceMs:2500},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));
+try{return await withLock(context,folderLock(`${folder}.publish`),LOCK_TIMES,()=>setUp(context,transport,login))}catch(error){throw await failed(context,error,login)}finally{
+context.onInterrupt(void 0)}}async function failed(context,thrown,login){let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))
+return await removeFolder(context,folder),atLogin(thrown,{...place,stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure=isFault(thrown)?thrown:
+bugOf(thrown,version);return await keepWishes(context,login,remainingWishes(login.wishes,failure)),login.wraps(failure)?wrapped2(atLogin(failure,place),folder,place):
+hasNoUse(failure)?atLogin(failure,place):atLogin(failure,{...place,folder})}function wrapped2(thrown,folder,login){let failure=worded(thrown)??bugOf(thrown,version),
+{code,message,details}=failure,original={original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH\
+_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure,place:{login}})}async function keepWishes(context,{folder,meta},{name,project}){try{let kept={
+wished_name:name,wished_project:project};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}
+async function setUp(context,transport,login){let{folder,meta,wishes}=login,{region}=meta,config=readConfig(context),existing=existingAccount(context,config,login),
+holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(context,transport,
+config,login,holder),kept=existing?.account.default_project,picked2=existing&&kept!==void 0?keepProject(context,existing.name,kept,wishes.project,me):await login.
+pick({me,region,project:wishes.project}),name="";return await changeConfig(context,async before=>{let found=existingAccount(context,before,login);return name=found?.
+name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name}),loginEdits(before,
+name,{type:TYPE,region},picked2.project?.id)}),await moveIntoPlace(context,folder,name),{account:{name,type:TYPE,region},me,expiresAt,...picked2}}function existingAccount(context,config,{
+meta,wishes}){let wanted=wishes.name??meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted===void 0){let{type,region}=Object.hasOwn(
+config.accounts,name)&&config.accounts[name]||{};if(!(type===TYPE&&region===meta.region&&!exists(tokensPath(accountFolder(context,name)))))return}let account=accountToRenew(
+config,name,TYPE,meta.region);return account&&{name,account}}async function askMe(context,transport,config,{folder,meta,wishes},holder){let me=await withTokensOf(
+context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config,void 0),account:wishes.
+name??meta.account??void 0}));return await writeMe(context,folder,me),me}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
+noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region)),projectFromEnv=environmentProject(context.env);return resultOf(
+await approveAndPublish(context,person,{region,wishes,account,options,login:{...login,account},pick:wish=>pickWithPerson(person,{...wish,projectFromEnv})}))}async function approveAndPublish(context,person,login){
+let{region,wishes,account,pick,options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),
+newVerifier()];return within({login:login.login},async()=>{let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,options.listen);try{return await withTransport(
+context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(context,server,region,redirectUri2),url=server.authorizeUrl(
+{clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,code=await waitForCode(context,person,{url,state,callback,
+waitMs,noBrowser}),redeemed=await redeem(context,server,{...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,login:login.login});return publish(
+context,transport,{...redeemed,wishes,pick,login:login.login,wraps:()=>!1})})}finally{close()}})}function holdTokens(context){for(let account of Object.values(readConfig(
+{...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
+not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let login={kind:"account",name,region},{me,expiresAt,project}=await approveAndPublish(
+context,person,{region,account:name,wishes:{name},login,options,pick:wish=>pickIfCertain(context,person,wish,login)});return{logged_in_as:{name,user:userOf(me),
+expires_at:normaliseTime(expiresAt)},...project===null&&{next:[...chooseProject(name,!0)]}}}async function pickIfCertain(context,person,wish,login){try{return await pickWithPerson(
+person,wish)}catch(error){if(!isFault(error,"NEEDS_REGION_SWITCH","NEEDS_PROJECT_SELECTION"))throw error;return error.code==="NEEDS_REGION_SWITCH"&&context.warn(
+{kind:"no_project_chosen",why:messageOf(atLogin(error,login))}),pickNone(wish)}}async function loginWithCredentials(context,person,credentials,command,region){let{type}=credentials,{name,project}=command.flags,projectFromEnv=environmentProject(
+context.env),config=readConfig(context),existing=name!==void 0&&Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0,certain=region??existing?.region,
+login={kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==
+void 0&&accountToRenew(config,name,type,certain),findRegion(context,person,{...credentials,name},certain))),located={...login,region:found,flags:{...command.flags,
+region:found}};return within({login:located},async()=>{let kept=existing?.default_project,picked2=name!==void 0&&kept!==void 0?keepProject(context,name,kept,project,
+me):await pickWithPerson(person,{me,region:found,project,projectFromEnv}),written=await writeAccount(context,name,me,(before,free)=>(name!==void 0&&accountToRenew(
+before,name,type,found),loginEdits(before,free,recordOf(credentials,found),picked2.project?.id)));return resultOf({account:{name:written,type,region:found},me,...picked2})})}
+function recordOf({type,...rest},region){return{type,region,...type==="oauth_token"&&{token:void 0},...rest}}async function loginUnified(context,person,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,wishes={name,project},type=typeOf(
+context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oauth_browser")throw refused("browser_not_needed");
+if(type==="oauth_browser")return loginWithBrowser(context,person,region??regionOf(context,name)??"us",wishes,options);let credentials=type==="oauth_token"?{type,
+token_env:tokenEnv??"MP_OAUTH_TOKEN"}:{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount,
+secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(context,
+person,credentials,{flags,canBeRenamed},region)}function typeOf({env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kind\
+s_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(
+env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}var regionOf=(context,name)=>{let{accounts}=readConfig(context);return name!==void 0&&Object.hasOwn(accounts,
+name)?accounts[name]?.region:void 0};async function usernameFor(context,person,name){let{accounts}=readConfig(context),known=name!==void 0&&Object.hasOwn(accounts,
+name)?accounts[name]:void 0,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??usernameIn(await person.ask?.(
+"Username of the service account:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==
+void 0||ask!==void 0;async function secretFor(context,person,given){let inherited=variable(context.env,"MP_SECRET"),secret=(typeof given=="function"?await given():
+given)??(inherited===void 0?await person.askSecret?.("Secret of the service account:"):new Secret(inherited));if(!secret)throw refused("secret_missing");return usableSecret(
+secret,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
+other))]))}function findInflight(context,state){let logins=read2(context),found=logins.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
+found):!logins.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
+return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins=readable(context),
+left=logins.filter(login=>!isSecret(state.reveal(),login.state)&&isLive(context,login));if(left.length>0)return write(context,lock,left);lock.assertHeld(),logins.
+length>0&&await removeFile(context,inflightPath(context))})}var isLive=(context,login)=>context.now()<login.expires_at*1e3;async function locked(context,work){await ensureFolder(
+context,oauthFolder(context),rootFolder(context)),await withLock(context,`${inflightPath(context)}.lock`,SHORT_LOCK,work)}async function write(context,lock,[latest,
+...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},options={root:rootFolder(context),guard:lock.assertHeld};await writeAtomic(
+context,inflightPath(context),plainJson(file),options)}function readable(context){try{return read2(context)}catch(error){if(isFault(error)&&error.code.startsWith(
+"OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(context),value=readJson(context,path,unknown(),corrupt2);if(value===void 0)
+throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="number"&&version2>SCHEMA_VERSION)
+throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=safeParse(InflightFile,value);if(!result.success)throw corrupt2(path,
+describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value=="object"&&
+value!==null,corrupt2=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return withTransport(context,async transport=>{let server=authorizationServer(
+context,transport,region),client=await clientFor(context,server,region,redirectUri(context,region)),[state,verifier]=[newState(),newVerifier()],now=Math.floor(context.
+now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect_uri,pkce_verifier:verifier,state,created_at:now,expires_at:now+INFLIGHT_SECONDS};
+return await addInflight(context,login),{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.redirect_uri,state,challenge:challengeOf(
+verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),next:[paste(void 0,"Finish, with the address\
+ that the browser ends on")]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),cached=readClient(context,region)?.redirect_uri;
+return cached!==void 0&&known.includes(cached)?cached:known[0]}async function loginResume(context,path,asked={}){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
+context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
+return within({login},()=>withTransport(context,async transport=>{let wraps=failure=>!hasNoUse(failure)&&failure.code!=="NEEDS_REGION_SWITCH",unpublished={folder,
+meta,wishes,login,pick:pickAlone(context),wraps};return resultOf(await publish(context,transport,unpublished))}))}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
+let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).at({login:{
+...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=findInflight(context,address.state),login={...asked,region};return within({login},
+async()=>{let account=checkName(context,name,region);return withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),approval={
+...client,region,code:address.code,verifier,account,wishes,login},redeemed=await redeem(context,server,approval);try{let unpublished={...redeemed,wishes,login,pick:pickAlone(
+context),wraps:()=>!0};return resultOf(await publish(context,transport,unpublished))}finally{await forget(context,state)}})})})}async function forget(context,state){
+try{await removeInflight(context,state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{loginAccount,loginUnified,loginStart,loginResume,loginFinish};

@@ -1,0 +1,27 @@
+import{AccountType,Name,ProjectId,Region,WireId,WorkspaceId,array,boolean,errorCodes,literal,nullable,number,object,optional,picklist,record,string,union,unknown}from"./core.js";var text=string(),nullableText=nullable(text),NextStep=object({command:text,label:text,run:optional(text)}),AccountStatus=picklist(["ok","untested","needs_login",
+"needs_token"]),AccountRef=object({name:text,type:AccountType,region:Region}),AccountSummary=object({...AccountRef.entries,status:AccountStatus,is_active:boolean(),
+referenced_by_targets:array(text),user_email:nullableText,project_id:nullable(ProjectId),project_name:nullableText}),Project=object({id:ProjectId,name:optional(
+text),organization_id:optional(WireId),timezone:optional(text)}),WorkspaceRef=object({id:WorkspaceId,name:optional(text),is_default:optional(boolean()),project_id:optional(
+ProjectId)}),User=object({id:optional(WireId),email:text}),Source=picklist(["env","param","target","bridge","config","unset"]),Axis=picklist(["account","project",
+"workspace"]),Shadowed=object({axis:Axis,source:Source,value:union([text,number()])}),ActiveSession=object({account:nullableText,project:nullable(ProjectId),workspace:nullable(
+WorkspaceId)}),Target=object({name:Name,account:Name,project:ProjectId,workspace:nullable(WorkspaceId)}),ProjectPick=object({auto_picked:boolean(),method:picklist(
+["explicit","tty_picker","no_projects","sole_survivor","sole_survivor_filtered","primary_org_lowest_id","fallback_with_unintegrated","fallback_with_demos"]),primary_org_id:nullableText,
+primary_org_name:nullableText,primary_org_survivor_count:nullable(number()),accessible_project_count:number(),region_compatible_count:number(),filtered_count:number(),
+demo_excluded:number(),unintegrated_excluded:number()}),AccountTestResult=object({account_name:text,ok:boolean(),user:nullable(User),accessible_project_count:nullable(
+number()),error:nullableText,error_code:nullable(picklist(errorCodes)),error_details:nullable(record(text,unknown()))}),OAuthLoginResult=object({name:text,user:nullable(
+User),expires_at:nullableText}),BridgeStatus=object({path:text,version:literal(2),account:AccountRef,project:nullable(ProjectId),workspace:nullable(WorkspaceId),
+headers:record(text,text),tokens:optional(object({expires_at:text,refreshable:boolean()}))}),next=optional(array(NextStep)),HelpOption=object({flag:text,summary:text}),
+HelpCommand=object({name:text,summary:text,options:array(HelpOption)}),LoginFinish=object({account:AccountRef,user:nullable(User),project:nullable(object({id:ProjectId,
+name:optional(text)})),project_pick:ProjectPick,next:array(NextStep)}),active=object({active:ActiveSession}),responses={session:object({account:AccountRef,project:Project,
+workspace:nullable(WorkspaceRef),user:nullable(User),source:object({account:Source,project:Source,workspace:Source}),shadowed:array(Shadowed)}),"account-list":object(
+{items:array(AccountSummary),next}),"account-show":object({account:AccountSummary}),"account-add":object({added:AccountSummary}),"account-update":object({updated:AccountSummary}),
+"account-remove":object({removed:text,orphaned_targets:array(text)}),"account-use":active,"account-login":object({logged_in_as:OAuthLoginResult,next}),"account-\
+logout":object({logged_out:text}),"account-test":object({result:AccountTestResult}),"project-list":object({items:array(object({id:ProjectId,name:text,organization_id:nullable(
+WireId),organization_name:nullableText,is_active:boolean(),domain:optional(text),timezone:optional(text)}))}),"project-use":active,"project-show":object({project:Project}),
+"workspace-list":object({project:object({id:ProjectId,name:optional(text)}),items:array(object({id:WorkspaceId,name:nullableText,is_default:nullable(boolean()),
+is_active:boolean()}))}),"workspace-use":active,"workspace-show":object({workspace:nullable(WorkspaceRef)}),"target-list":object({items:array(Target)}),"target-\
+add":object({added:Target}),"target-use":active,"target-show":object({target:Target}),"target-remove":object({removed:text}),"bridge-status":object({bridge:nullable(
+BridgeStatus)}),"bridge-export":object({exported:object({path:text,account:text,project:nullable(ProjectId),workspace:nullable(WorkspaceId)})}),"bridge-remove":object(
+{removed:boolean(),path:nullableText}),"login-start":object({authorize_url:text,redirect_uri:text,expires_at:number(),region:Region,inflight_path:text,next:array(
+NextStep)}),"login-finish":LoginFinish,schema:object({schemas:optional(array(text)),schema:optional(record(text,unknown()))}),help:object({help:object({usage:text,
+commands:array(HelpCommand)})}),version:object({version:text})};export{Project,WorkspaceRef,responses};
