@@ -1,5 +1,5 @@
-import{createInterface}from"./shared-readline.js";import{Writable}from"./shared-stream.js";import{MixpanelError,Secret,lastLine,writeAll}from"./core.js";var interrupted=()=>new MixpanelError("INTERRUPTED","Interrupted."),SHOW_CURSOR="\x1B[?25h";async function during(work){lastLine.erase?.(),lastLine.pause=!0,lastLine.
-erase=()=>{writeAll(2,`
+import{createInterface}from"./shared-readline.js";import{Writable}from"./shared-stream.js";import{Fault,Secret,lastLine,writeAll}from"./core.js";var interrupted=()=>new Fault("INTERRUPTED",{}),SHOW_CURSOR="\x1B[?25h";async function during(work){lastLine.erase?.(),lastLine.pause=!0,lastLine.erase=()=>{writeAll(
+2,`
 `),lastLine.erase=void 0};let restore=()=>{lastLine.erase?.(),writeAll(2,SHOW_CURSOR)};process.once("exit",restore);try{return await work()}finally{process.removeListener(
 "exit",restore),lastLine.erase=void 0,lastLine.pause=!1}}function line({text:question,hidden=!1,whole=!1,signal}){let nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),
 asked=question===""?"":`${question.trimEnd()} `;return during(()=>new Promise((resolve,reject)=>{let reader=createInterface({input:process.stdin,output:hidden?nothing:

@@ -1,8 +1,8 @@
-import{peekAtTokens,quiet,readTokens,setAside,settleRemoved,withFolderLock}from"./shared-storage-folder-lock.js";import{addAccountCommand,loginCommand,messageOf,onboarding}from"./shared-core-advice-advise.js";
-import{Fault,MixpanelError,Name,NamedAccountRecord,Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,axesOf,axisFlags,bridgeAccountFolder,
-bridgeStatus,changeConfig,command,describeIssues,exists,findBridge,givenPath,isExpired,isFault,join,listFolder,mePath,needsAccount,projectId,projectOf,readBridgeAt,
-readConfig,readFileSync,readMe,readdirSync,refused,removeFile,removeFolder,replyPath,safeParse,showAccount,showActive,showBridge,showTarget,string,targetOf,targetsNaming,
-textCommand,tokensPath,userOf,variable,workspaceId}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
+import{peekAtTokens,quiet,readTokens,setAside,settleRemoved,withFolderLock}from"./shared-storage-folder-lock.js";import{addAccountCommand,assertUsable,loginCommand,messageOf,
+onboarding,usernameIn}from"./shared-core-advice-advise.js";import{Fault,Name,NamedAccountRecord,Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,
+axesOf,axisFlags,bridgeAccountFolder,bridgeStatus,changeConfig,command,describeIssues,exists,findBridge,givenPath,isExpired,isFault,join,listFolder,mePath,needsAccount,
+projectId,projectOf,readBridgeAt,readConfig,readFileSync,readMe,readdirSync,refused,removeFile,removeFolder,replyPath,safeParse,showAccount,showActive,showBridge,
+showTarget,string,targetOf,targetsNaming,textCommand,tokensPath,userOf,variable,workspaceId}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
 newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],wholeFlags=["s\
 ervice-account","token-env","no-browser","secret-stdin"],responseOf=({start})=>start?"login-start":"login-finish",accountLogin=command({words:"account login",summary:"\
 Log an oauth_browser account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,
@@ -60,13 +60,7 @@ aside)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{cause,det
 "STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(readConfig(context),name,options);function orphansIn(config,name,{
 force=!1}){accountOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});
 return orphans}function showAccount2(context,name){let config=readConfig(context),wanted=name??config.active.account;if(wanted===void 0)throw needsAccount(config);return accountOf(
-config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}var MOST_SECRET_BYTES=64*1024,tooLong=what=>`The ${what} is longer than ${MOST_SECRET_BYTES} bytes.`;function usableSecret(secret,what){let text=secret.reveal();
-if(text.trim()==="")throw invalid(`The ${what} is empty.`);if(new TextEncoder().encode(text).length>MOST_SECRET_BYTES)throw invalid(tooLong(what));if(CONTROL.test(
-text))throw invalid(`The ${what} holds a control character, such as a line break: give it alone, on one line.`);return secret}var usernameIn=text=>usableUsername(
-text?.trim())||void 0;function usableUsername(username){if(username?.includes(":")||CONTROL.test(username??""))throw invalid('The username of a service account \
-holds no ":" and no control character. Is the secret part of it?');return username}function assertUsable({username,secret,token:token2}){usableUsername(username),
-secret&&usableSecret(secret,"secret of the service account"),token2&&usableSecret(token2,"bearer token")}var CONTROL=new RegExp("\\p{Cc}","u"),invalid=message=>new MixpanelError(
-"INVALID_ARGS",message);function choiceEdits(config,{account:account2,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account2)?config.accounts[account2]:void 0,
+config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}function choiceEdits(config,{account:account2,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account2)?config.accounts[account2]:void 0,
 isActive=config.active.account===account2,isElsewhere=!before||!isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;
 return[...activate?[{path:["active","account"],value:account2}]:[],...project===void 0?[]:[{path:["accounts",account2,"default_project"],value:project}],...(activate||
 isActive)&&(workspace!=null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}async function choose(context,plan){let choice={account:""},config=await changeConfig(
@@ -176,6 +170,6 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{argument,MOST_SECRET_BYTES,tooLong,usableSecret,usernameIn,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,
-twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,
-addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};
+shell,await commands())}})];export{argument,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,
+updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,
+targetCommands,schemaCommands,completionCommands};

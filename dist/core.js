@@ -171,8 +171,8 @@ text3.slice(last)}var Fault=class _Fault extends Error{code;details;place;retrya
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
-(there.stack=stack),there}},isFault=(thrown,...codes2)=>(thrown instanceof Fault||thrown instanceof MixpanelError)&&(codes2.length===0||codes2.includes(thrown.code));
-async function within(place,work){try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}function shellQuote(word){return/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)||/^<[a-z-]+>$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function commandFor(command2,name="",flags2=""){
+(there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));async function within(place,work){
+try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}function shellQuote(word){return/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)||/^<[a-z-]+>$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function commandFor(command2,name="",flags2=""){
 return(name.startsWith("-")?[command2,flags2,"--",name]:[command2,name,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith(
 "-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)}}}var withRun=(steps,{
 node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${shellQuote(node)} ${shellQuote(mp)}${command2.slice(2)}`}:
@@ -751,8 +751,7 @@ help}=await import("./shared-cli-arguments-help.js");return help(request.path,aw
 request,surroundings,program),async call2=>command2.print?{text:await command2.print(call2)}:await command2.run?.(call2)??{})}function callOf({command:command2,
 args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,
 args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){try{return await work(call2)}catch(error){throw isFault(error,"IN\
-VALID_ARGS")?knowingUsage(error,call2.usage):error}}function knowingUsage(error,usage){if(error instanceof Fault)return error.knowing({usage});let{message,details,
-next,cause,stack}=error,more=new MixpanelError("INVALID_ARGS",message,{details:{usage,...details},next,cause});return Object.assign(more,stack!==void 0&&{stack})}var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
+VALID_ARGS")?error.knowing({usage:call2.usage}):error}}var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
  ${hide} this choice in this shell. To see it: unset ${variables.join(" ")}`},workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belon\
 gs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name on\
 e in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes fi\

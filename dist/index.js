@@ -2,10 +2,11 @@ import{Project,WorkspaceRef}from"./shared-schema-responses.js";import{attributed
 protectedHeaders,staticToken,statusError,useProject,useWorkspace,webPage,withAuthorization,workspaceItems}from"./online.js";import{addAccount,addTarget,
 choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,updateAccount,useAccount,useTarget}from"./commands.js";
 import"./errors.js";import{accountHolder,apiOrigin,bridgeHolder,createTransport,timeouts,withTransport}from"./shared-core-fault-record.js";import"./shared-storage-folder-lock.js";
-import{advise,checkedMilliseconds}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,
-Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,
-environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,
-readBridge,readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./core.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+import{advise,assertUsable,checkedMilliseconds}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,
+ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,
+describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,
+projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,
+string,userOf,workspaceOf}from"./core.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=string("must be \
@@ -17,9 +18,10 @@ checked(NamedAccountRecord,Object.fromEntries(plain),"The account"))}var defined
  of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
 resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){
 if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
-{tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{};return checkedAccount(record2)}function credentialSource(account){
-let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
-var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
+{tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{},account=checkedAccount(record2);return account.type!=="oauth_br\
+owser"&&assertUsable(account),account}function credentialSource(account){let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:
+{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(
+account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
 optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes2)=>updateAccount(context,checkedName(name),checkedChanges(
 changes2)),remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>useAccount(context,checkedName(name)),projects:async(name,given)=>{
 let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)return listProjects(context,

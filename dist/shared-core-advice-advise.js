@@ -9,7 +9,16 @@ label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccoun
 unset ${variable}`,label:"Do without the variable"}),forAccount=(name,isActive)=>isActive?"":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp \
 project list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive)=>{let suffix=forAccount(name,isActive);return[listProjects(
 suffix),{command:`mp project use <id>${suffix}`,label:"Choose one"}]},chooseProjectByVariable=[listProjects(""),{command:"export MP_PROJECT_ID=<id>",label:"Choo\
-se one for this shell"}];function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
+se one for this shell"}];var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
+test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
+if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
+usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
+"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});function secretRefused(refusal){switch(refusal.reason){case"secret_empty":return`The ${refusal.what} is empty.`;case"secret_too_long":return secretTooLong(refusal.
+what);case"secret_with_control":return`The ${refusal.what} holds a control character, such as a line break: give it alone, on one line.`;case"secret_not_carried":
+return`The ${refusal.what} holds a character that HTTP cannot carry, such as an invisible space or a dash of another kind: copy it again.`;case"username_unusabl\
+e":return'The username of a service account holds no ":" and no control character. Is the secret part of it?'}}var secretTooLong=what=>`The ${what} is longer th\
+an ${MOST_SECRET_BYTES} bytes.`;function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
 "--start"),finish&&words2.push("--finish '<address>'"),resume2!==void 0&&words2.push(`--resume ${shellQuote(resume2)}`),serviceAccount&&words2.push("--service-a\
 ccount"),secretStdin&&words2.push("--secret-stdin"),noBrowser&&words2.push("--no-browser"),tokenEnv!==void 0&&words2.push(`--token-env ${tokenEnv}`);for(let flag of[
 "name","region","project"]){let value=values[flag];value!==void 0&&words2.push(flagFor(`--${flag}`,value))}return words2.join(" ")}var beginTwoShot=(region,label="\
@@ -20,8 +29,8 @@ two_shot":return loginCommand({start:!0,region});default:return changed(login2,{
 let{name,project}=login2?.kind==="two_shot"?login2.flags:{};return{command:loginCommand({finish:!0,name,project}),label}}function changed(login2,change){switch(login2.
 kind){case"browser":return loginCommand({...login2.flags,region:regionFlag(login2.region),...change});case"account":{let{name}=login2;return commandFor("mp acco\
 unt login",name)}case"addition":return addAccountCommand({...login2.flags,...change});default:return loginCommand({...login2.flags,...change})}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code,details})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
-includes(code)||code==="CONFIG_ERROR"&&details?.available_projects!==void 0});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);
-return{name:refused2.name?void 0:name,project:refused2.project?void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TO\
+includes(code)||code==="CONFIG_ERROR"&&details?.available_projects!==void 0});function remainingWishes({name,project},failure){let refused3=refusedWishes(failure);
+return{name:refused3.name?void 0:name,project:refused3.project?void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TO\
 KEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
 InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
@@ -35,24 +44,25 @@ get."};case"account_not_in_config":return{message:`The account "${refusal.accoun
 " comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${command}`,next:[{command,label:"\
 Choose for this shell"}]}}function elsewhere(refusal){let{workspace,owner,project,list}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}\
 , not to ${project}.`;if(!list)return{message};let command=`mp workspace list${forAccount(list.account,list.isActive)}`;return{message:`${message} Run: ${command}`,
-next:[{command,label:"See the workspaces of this project"}]}}var later=()=>({message:""});function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+next:[{command,label:"See the workspaces of this project"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let command="\
 export MP_USERNAME='<service-account-username>'";return{message:`The username of the service account is missing. Run: ${command}`,next:[{command,label:"Say whic\
 h service account it is"}]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secret-stdi\
 n."};case"no_project_chosen":return{message:"No project was chosen."};case"not_a_browser_account":return{message:`"${refusal.account}" is of type ${refusal.type}\
-, which does not log in with a browser.`}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
-."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
+, which does not log in with a browser.`}}}function refused2(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/m\
+e."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
 message:`--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such folder at the path given. To begin a new logi\
 n: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]};case"no_unicode":return{message:`${refusal.key}: is not valid Unicode text`};case"\
 target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not both.`};case"account_and_target":return{message:"MP_ACCOUNT\
  and MP_TARGET exclude each other. Run: unset MP_ACCOUNT",next:[{command:"unset MP_ACCOUNT",label:"Keep the target"}]};case"milliseconds":return{message:`${refusal.
 name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.
-next}};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argument":case"\
-nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?
-refused(refusal):later(),UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interru\
-pted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited witho\
-ut changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function reachInWords(projects,count=projects.length){let ids=projects.slice(0,10).map(({id})=>id),more=count-ids.length;return ids.length===0?"no project at al\
+next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"\
+type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argument":case"nothing\
+_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?
+refused2(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({
+message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"confi\
+g.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function reachInWords(projects,count=projects.length){let ids=projects.slice(0,10).map(({id})=>id),more=count-ids.length;return ids.length===0?"no project at al\
 l":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
@@ -107,8 +117,8 @@ return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage===
 {message:`${sentence(error.message)} ${advice}`,next})}if(folder===void 0)return error;let resume2=resumeStep(login2,folder,error),kept=isLoggedIn(error)?"You a\
 re logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)} ${kept} To go on with it: ${resume2.command}`,
 details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!=="INTERRUPTED",hint:resumeHint(folder)})}function resumeStep(login2,folder,error){
-let refused2=refusedWishes(error),left=remainingWishes(wishesOf(login2),error);return resume(folder,{name:left.name??(refused2.name?"<name>":void 0),project:left.
-project??(refused2.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAILED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.
+let refused3=refusedWishes(error),left=remainingWishes(wishesOf(login2),error);return resume(folder,{name:left.name??(refused3.name?"<name>":void 0),project:left.
+project??(refused3.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAILED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.
 test(message)?message:`${message}.`,resume=(folder,{name,project})=>({command:loginCommand({resume:folder,name,project}),label:"Go on with this login; nothing h\
 as to be approved again"});function wishesOf(login2){return login2?login2.kind==="account"?{name:login2.name}:login2.flags:{}}function withCode(login2,stage){if(login2.
 kind!=="two_shot")return logInAnew(login2);let begin=beginTwoShot(login2.region);switch(stage){case"unspent":{let again=paste(login2,"Paste the same address aga\
@@ -185,8 +195,8 @@ redirect_origin:target}=details;switch(reason){case void 0:return`${answer(detai
 region}) was asked, and a web page came back (status ${details.status}). That is not Mixpanel's API: a gateway on the way, or a page to sign in to this network,\
  answered in its place, and nothing is known about the credentials. Open a browser on this machine and see what the network wants.`;case"not_json":return`Mixpan\
 el's answer to ${place.request?.what} is not JSON.`;case"shape":return`Mixpanel's reply to /me cannot be used: ${problem}.`;case"too_long":return`${host} sent m\
-ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
-, which is not followed: ${notFollowed[refused2]}.`}}}var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
+ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused3="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
+, which is not followed: ${notFollowed[refused3]}.`}}}var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
 reshed: ${answered}. This may pass, and the tokens on disk stay as they are: run the same command again later.`};let reason=details.error==="invalid_client"?", \
@@ -227,5 +237,5 @@ Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);r
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
 {...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});return stack!==void 0&&(error.stack=stack),place.login?
-inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...scrub(text.slice(0,MOST_READ)).replace(INVISIBLE,"")].slice(0,MOST_QUOTED).join("");export{onboarding,addAccountCommand,chooseProject,loginCommand,paste,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,
-advise,worded,atLogin,messageOf,inWords2 as inWords,quotable};
+inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...scrub(text.slice(0,MOST_READ)).replace(INVISIBLE,"")].slice(0,MOST_QUOTED).join("");export{onboarding,addAccountCommand,chooseProject,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,loginCommand,paste,remainingWishes,hasNoUse,
+isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords,quotable};

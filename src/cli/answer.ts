@@ -1,6 +1,5 @@
-import { Fault, isFault } from "../core/fault.ts";
+import { isFault } from "../core/fault.ts";
 import { type Installation, presentData } from "../core/present.ts";
-import { MixpanelError } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import type { Call, Command, Program } from "./arguments/command.ts";
@@ -76,14 +75,6 @@ export async function withUsage<T>(call: Call, work: (call: Call) => Promise<T>)
   try {
     return await work(call);
   } catch (error) {
-    throw isFault(error, "INVALID_ARGS") ? knowingUsage(error, call.usage) : error;
+    throw isFault(error, "INVALID_ARGS") ? error.knowing({ usage: call.usage }) : error;
   }
-}
-
-/** Until the last layer throws faults: errors that are worded already get the usage, too. */
-function knowingUsage(error: Fault<"INVALID_ARGS">, usage: string): Error {
-  if (error instanceof Fault) return error.knowing({ usage });
-  const { message, details, next, cause, stack } = error as unknown as MixpanelError;
-  const more = new MixpanelError("INVALID_ARGS", message, { details: { usage, ...details }, next, cause });
-  return Object.assign(more, stack !== undefined && { stack });
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorDetails, MixpanelError, rowOf } from "../errors.ts";
+import { type ErrorCode, type ErrorDetails, rowOf } from "../errors.ts";
 import type { Place } from "./advice/place.ts";
 
 interface FaultOptions {
@@ -50,8 +50,7 @@ export const isFault = <const C extends ErrorCode = ErrorCode>(
   thrown: unknown,
   ...codes: readonly C[]
 ): thrown is Fault<C> =>
-  (thrown instanceof Fault || thrown instanceof MixpanelError) &&
-  (codes.length === 0 || (codes as readonly ErrorCode[]).includes(thrown.code));
+  thrown instanceof Fault && (codes.length === 0 || (codes as readonly ErrorCode[]).includes(thrown.code));
 
 /** Runs `work`; a fault that it throws is said to have happened at `place`. */
 export async function within<T>(place: Place, work: () => Promise<T>): Promise<T> {

@@ -1,22 +1,21 @@
-import { MixpanelError } from "../errors.ts";
 import type { Secret } from "../secret.ts";
+import type { SecretRefusal } from "./advice/refusal.ts";
+import { Fault } from "./fault.ts";
 
 /** The most bytes that a secret or a token may have. */
 export const MOST_SECRET_BYTES = 64 * 1024;
 
-/** What is said of a secret with more of them, also where it is not read to its end. */
-export const tooLong = (what: string): string => `The ${what} is longer than ${MOST_SECRET_BYTES} bytes.`;
-
 /**
- * `secret`, which can be sent as the password of a service account (RFC 7617 §2) or as a bearer token. Throws `INVALID_ARGS`
- * for one that is blank, longer than 64 KiB, or holds a control character. `what` names it: "secret of sa.user".
+ * `secret`, which can be sent as the password of a service account (RFC 7617 §2) or as a bearer token (RFC 6750 §2.1). Throws
+ * `INVALID_ARGS` for one that is blank, longer than 64 KiB, or holds a character that a header cannot carry, or only by mistake:
+ * a line break, an invisible space, a dash of another kind. `what` names it: "secret of sa.user".
  */
 export function usableSecret(secret: Secret, what: string): Secret {
   const text = secret.reveal();
-  if (text.trim() === "") throw invalid(`The ${what} is empty.`);
-  if (new TextEncoder().encode(text).length > MOST_SECRET_BYTES) throw invalid(tooLong(what));
-  if (CONTROL.test(text))
-    throw invalid(`The ${what} holds a control character, such as a line break: give it alone, on one line.`);
+  if (text.trim() === "") throw refused({ reason: "secret_empty", what });
+  if (new TextEncoder().encode(text).length > MOST_SECRET_BYTES) throw refused({ reason: "secret_too_long", what });
+  if (CONTROL.test(text)) throw refused({ reason: "secret_with_control", what });
+  if (!CARRIED.test(text)) throw refused({ reason: "secret_not_carried", what });
   return secret;
 }
 
@@ -27,8 +26,7 @@ export function usableSecret(secret: Secret, what: string): Secret {
 export const usernameIn = (text: string | undefined): string | undefined => usableUsername(text?.trim()) || undefined;
 
 function usableUsername<T extends string | undefined>(username: T): T {
-  if (username?.includes(":") || CONTROL.test(username ?? ""))
-    throw invalid('The username of a service account holds no ":" and no control character. Is the secret part of it?');
+  if (username?.includes(":") || CONTROL.test(username ?? "")) throw refused({ reason: "username_unusable" });
   return username;
 }
 
@@ -46,5 +44,7 @@ interface Credentials {
 }
 
 const CONTROL = /\p{Cc}/u;
+/** Latin-1 (RFC 9110 §5.5) without the no-break space and the soft hyphen, which are not seen. */
+const CARRIED = /^[\x20-\x7e\xa1-\xac\xae-\xff]*$/;
 
-const invalid = (message: string): MixpanelError => new MixpanelError("INVALID_ARGS", message);
+const refused = (refusal: SecretRefusal): Fault => new Fault("INVALID_ARGS", {}, { place: { refusal } });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CredentialSource } from "../actions/credentials.ts";
+import { assertUsable } from "../core/secret-input.ts";
 import type { Account, Origin } from "../schema/config.ts";
 import { Timestamp } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -47,7 +48,9 @@ export function sessionAccount(given: GivenAccount): SessionAccount {
 /** The same without where it came from. Throws `INVALID_ARGS`. */
 export function accountRecord(given: GivenAccount): Account {
   const { origin: _origin, tokens: _tokens, ...record } = given ?? {};
-  return checkedAccount(record as NewAccount);
+  const account = checkedAccount(record as NewAccount);
+  if (account.type !== "oauth_browser") assertUsable(account);
+  return account;
 }
 
 /**

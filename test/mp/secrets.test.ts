@@ -29,7 +29,7 @@ test("a missing, empty or over-long secret is refused, and nobody is asked where
   const home = temporaryHome(t);
   const missing = await ends(home, 3, add, { stdin: "typed\n" });
   assert.match(missing.stderr, /--secret-stdin/);
-  for (const stdin of ["", "\n", " \n", "two\nlines\n", "x\n\n", "nul\0", "esc\u001b[A", "c1\u0085x"])
+  for (const stdin of ["", "\n", " \n", "two\nlines\n", "x\n\n", "nul\0", "esc\u001b[A", "c1\u0085x", "a\u2013b"])
     await ends(home, 3, [...add, "--secret-stdin"], { stdin });
   for (const stdin of ["x".repeat(64 * 1024 + 1), "x".repeat(1024 * 1024)]) {
     const { stderr } = await ends(home, 3, [...add, "--secret-stdin"], { stdin });
@@ -41,7 +41,8 @@ test("a missing, empty or over-long secret is refused, and nobody is asked where
     await ends(home, 3, [...add, "--secret-stdin", "--username", name], { stdin: "x" });
     await ends(home, 3, ["login", "-S", "--secret-stdin"], { stdin: "x", env: { MP_USERNAME: name } });
   }
-  for (const secret of [" ", "a\tb", "x".repeat(64 * 1024 + 1)]) {
+  await ends(home, 3, add, { env: { MP_SECRET: " " } });
+  for (const secret of ["a\tb", "a\u200bb", "x".repeat(64 * 1024 + 1)]) {
     await ends(home, 3, add, { env: { MP_SECRET: secret } });
     await ends(home, 3, ["login"], { env: { MP_USERNAME: "sa", MP_SECRET: secret } });
   }

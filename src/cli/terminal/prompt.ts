@@ -1,11 +1,11 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
-import { MixpanelError } from "../../errors.ts";
+import { Fault } from "../../core/fault.ts";
 import type { Choice } from "../../ports.ts";
 import { Secret } from "../../secret.ts";
 import { lastLine, writeAll } from "./screen.ts";
 
-const interrupted = (): MixpanelError => new MixpanelError("INTERRUPTED", "Interrupted.");
+const interrupted = (): Fault => new Fault("INTERRUPTED", {});
 
 const SHOW_CURSOR = "\x1b[?25h";
 

@@ -1,5 +1,6 @@
+import { secretTooLong } from "../../core/advice/secret-refusal.ts";
 import { variable } from "../../core/env.ts";
-import { MOST_SECRET_BYTES, tooLong, usableSecret } from "../../core/secret-input.ts";
+import { MOST_SECRET_BYTES, usableSecret } from "../../core/secret-input.ts";
 import { Secret } from "../../secret.ts";
 import type { Call } from "../arguments/command.ts";
 import { refused } from "../arguments/refused.ts";
@@ -30,7 +31,7 @@ export async function readSecret(from: Sources, what: string, variables: readonl
 export async function secretFromInput(from: Pick<Call, "person" | "readInput">, what: string): Promise<Secret> {
   const typed = await typedSecret(from, what);
   if (typed) return typed;
-  const text = await from.readInput(MOST_SECRET_BYTES + "\r\n".length, tooLong(what));
+  const text = await from.readInput(MOST_SECRET_BYTES + "\r\n".length, secretTooLong(what));
   return usableSecret(new Secret(text.replace(/\r?\n$/, "")), what);
 }
 

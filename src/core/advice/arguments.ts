@@ -1,8 +1,8 @@
 import { NO_PATH } from "../env.ts";
 import { choiceRefused } from "./choice-refusal.ts";
-import { later } from "./later.ts";
 import { loginRefused } from "./login-refusal.ts";
 import type { Refusal } from "./refusal.ts";
+import { secretRefused } from "./secret-refusal.ts";
 import type { Worded, Words } from "./words.ts";
 
 /** The words for a refusal, once for each reason. */
@@ -34,6 +34,12 @@ function refused(refusal: Refusal): Worded {
       return { message: `${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.` };
     case "command_line":
       return { message: refusal.message, ...(refusal.next && { next: refusal.next }) };
+    case "secret_empty":
+    case "secret_too_long":
+    case "secret_with_control":
+    case "secret_not_carried":
+    case "username_unusable":
+      return { message: secretRefused(refusal) };
     case "type_has_none":
     case "logged_in_elsewhere":
     case "account_not_ours":
@@ -51,7 +57,7 @@ function refused(refusal: Refusal): Worded {
 
 /** The words for a call that is not understood, and for a run that ended before its answer. */
 export const argumentsWords: Words<"INVALID_ARGS" | "UNSUPPORTED_RUNTIME" | "INTERRUPTED" | "INTERNAL_ERROR"> = {
-  INVALID_ARGS: (_details, { refusal }) => (refusal ? refused(refusal) : later()),
+  INVALID_ARGS: (_details, { refusal }) => (refusal ? refused(refusal) : { message: "This call is not understood." }),
   // The launcher, which has to run on any Node, words its own; nothing of this is loaded then.
   UNSUPPORTED_RUNTIME: () => ({ message: "This Node is too old for this program." }),
   INTERRUPTED: ({ signal }) => ({

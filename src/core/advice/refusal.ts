@@ -9,6 +9,7 @@ import type { AccountType, Region } from "../../schema/primitives.ts";
 export type Refusal =
   | LoginRefusal
   | ChoiceRefusal
+  | SecretRefusal
   /** A path that is none, or that leads to another server. */
   | { readonly reason: "api_path" }
   /** A body of a request that JSON cannot hold. */
@@ -79,3 +80,11 @@ export type ChoiceRefusal =
   | { readonly reason: "nothing_chosen" }
   /** A choice to be written down for an account that is not of the config file. */
   | { readonly reason: "account_not_in_config"; readonly account: string };
+
+/** Why a secret, a token or a username is not taken; `what` names it, as in "secret of sa.user". */
+export type SecretRefusal =
+  | { readonly reason: "secret_empty"; readonly what: string }
+  | { readonly reason: "secret_too_long"; readonly what: string }
+  | { readonly reason: "secret_with_control"; readonly what: string }
+  | { readonly reason: "secret_not_carried"; readonly what: string }
+  | { readonly reason: "username_unusable" };

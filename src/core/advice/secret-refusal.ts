@@ -1,0 +1,21 @@
+import { MOST_SECRET_BYTES } from "../secret-input.ts";
+import type { SecretRefusal } from "./refusal.ts";
+
+/** The words for a secret or a username that cannot be used. The value is never shown. */
+export function secretRefused(refusal: SecretRefusal): string {
+  switch (refusal.reason) {
+    case "secret_empty":
+      return `The ${refusal.what} is empty.`;
+    case "secret_too_long":
+      return secretTooLong(refusal.what);
+    case "secret_with_control":
+      return `The ${refusal.what} holds a control character, such as a line break: give it alone, on one line.`;
+    case "secret_not_carried":
+      return `The ${refusal.what} holds a character that HTTP cannot carry, such as an invisible space or a dash of another kind: copy it again.`;
+    case "username_unusable":
+      return 'The username of a service account holds no ":" and no control character. Is the secret part of it?';
+  }
+}
+
+/** What is said of a secret that is too long, also where it is not read to its end. */
+export const secretTooLong = (what: string): string => `The ${what} is longer than ${MOST_SECRET_BYTES} bytes.`;
