@@ -93,7 +93,8 @@ test("a login as an account that exists replaces its tokens and its cache and ke
   home.write(".mp/config.toml", config().replace("[active]\n", "[active]\nworkspace = 5\n"));
   const done = await run(["login", "--finish", await approved(), "--name", "me", "--project", "410"]);
   assert.deepEqual(done.project, { id: "77", name: "Demo" });
-  assert.equal(done.project_pick.method, "explicit");
+  const { method, accessible_project_count, region_compatible_count, filtered_count } = done.project_pick;
+  assert.deepEqual([method, accessible_project_count, region_compatible_count, filtered_count], ["explicit", 4, 4, 4]);
   assert.match(home.warnings.join(), /--project is ignored.*mp project use 410/);
   assert.deepEqual(folders(), ["me"]);
   assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json"]);

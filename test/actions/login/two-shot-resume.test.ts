@@ -62,6 +62,17 @@ test("a login for an existing account that failed is resumed for that account", 
   assert.deepEqual(folders(), ["me"]);
 });
 
+test("a name that --resume is given comes before the account that the login was for", async (t) => {
+  const all = await scene(t);
+  withAccount(all, { project: "77" });
+  all.mixpanel.bend("/api/app/me", [{ status: 404 }]);
+  const address = await all.approved();
+  const failed = await all.refuse(["login", "--finish", address, "--name", "me"], "LOGIN_FINISH_PUBLISH_FAILED");
+  const done = await all.run(["login", "--resume", failed.error.details.placeholder_dir, "--name", "other"]);
+  assert.equal(done.account.name, "other");
+  assert.deepEqual(all.folders(), ["me", "other"]);
+});
+
 test("an account that somebody has logged in with meanwhile is not taken over by a login that was killed", async (t) => {
   const all = await scene(t);
   const { run, mixpanel, home, json } = all;
