@@ -124,5 +124,5 @@ export function isGood(context: Context, tokens: OAuthTokens, { refused, lasting
 }
 
 /** `OAUTH_TOKEN_ERROR`: the holder has nothing to use, and only its person can change that. */
-export const unusable = ({ place }: TokenHolder, details: ErrorDetails<"OAUTH_TOKEN_ERROR">): Fault =>
+const unusable = ({ place }: TokenHolder, details: ErrorDetails<"OAUTH_TOKEN_ERROR">): Fault =>
   new Fault("OAUTH_TOKEN_ERROR", details, { place });

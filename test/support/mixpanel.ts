@@ -25,13 +25,17 @@ export const ordinaryMe = () => ({
 
 export type Route = "/oauth/mcp/register/" | "/oauth/authorize/" | "/oauth/token/" | "/api/app/me";
 
-/** A reply instead of the usual one. `reset` cuts the connection; `hang` never answers. */
+/**
+ * A reply instead of the usual one. `reset` cuts the connection; `hang` never answers; `after` gives the usual reply, but only
+ * once that has happened.
+ */
 export interface Bent {
   readonly status?: number;
   readonly body?: string | object;
   readonly headers?: Record<string, string>;
   readonly reset?: boolean;
   readonly hang?: boolean;
+  readonly after?: Promise<void>;
 }
 
 interface Seen {
@@ -160,9 +164,9 @@ export async function startMixpanel(t: TestContext): Promise<Mixpanel> {
     const instead = bent.get(route)?.shift() ?? kept.get(route);
     if (instead?.hang) return;
     if (instead?.reset) return void request.socket.resetAndDestroy();
-    const [status, value, headers] = instead
-      ? [instead.status ?? 200, instead.body ?? "", instead.headers]
-      : answer(it);
+    const [status, value, headers] =
+      instead && !instead.after ? [instead.status ?? 200, instead.body ?? "", instead.headers] : answer(it);
+    await instead?.after;
     const type = typeof value === "string" ? "text/html" : "application/json";
     response.writeHead(status, { "content-type": type, ...headers });
     response.end(typeof value === "string" ? value : JSON.stringify(value));

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import { createTransport } from "../../src/mixpanel/transport.ts";
+import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
+import { runRefreshJob } from "../../src/oauth/refresh-job.ts";
+import { accountHolder, type Wanted } from "../../src/oauth/token-holder.ts";
+import type { Context } from "../../src/ports.ts";
+import { Secret } from "../../src/secret.ts";
+import { temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
+import { inWords } from "./connect.ts";
+
+const FOLDER = ".mp/accounts/me";
+const ACCOUNT = { name: "me", type: "oauth_browser", region: "us" } as const;
+
+/** The account "me" with tokens that have run out, unless `expiresIn` says otherwise. */
+async function scene(t: TestContext, { expiresIn = -60, env = {} }: { expiresIn?: number; env?: object } = {}) {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  home.write(`${FOLDER}/tokens.json`, JSON.stringify(mixpanel.tokens({ expiresIn })));
+  const all = { HOME: home.root, MP_API_BASE_URL: mixpanel.baseUrl, ...env };
+  const contextWith = (more: Partial<Context> = {}): Context => home.context({ env: all, ...more });
+  const file = (): Record<string, string> => JSON.parse(home.read(`${FOLDER}/tokens.json`));
+  const fresh = (context: Context, wanted?: Wanted) => {
+    const transport = createTransport(context);
+    t.after(() => transport.close());
+    return inWords(() => freshTokens(context, transport, accountHolder(context, ACCOUNT), wanted));
+  };
+  return { home, mixpanel, contextWith, file, fresh };
+}
+
+test("where another process refreshes, this one reads the tokens, and what the other was warned of", async (t) => {
+  const { home, mixpanel, contextWith, file, fresh } = await scene(t);
+  const jobs: string[] = [];
+  const refreshDetached = async (path: string): Promise<boolean> => {
+    jobs.push(home.read(path.slice(home.root.length + 1)));
+    await runRefreshJob(contextWith(), path, { warnings: ["a warning"], events: [["lock", "an event"]] });
+    return true;
+  };
+  const events: string[] = [];
+  const context = contextWith({ refreshDetached, debug: { lock: (event) => events.push(event) } });
+  const before = file();
+  const tokens = await fresh(context);
+  assert.equal(tokens.access_token.reveal(), file().access_token);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+  assert.deepEqual(home.warnings, ["a warning"]);
+  assert.deepEqual(events, ["an event"]);
+  assert.deepEqual(home.list(".mp/accounts"), ["me"]);
+  for (const secret of [before.access_token, before.refresh_token]) assert.ok(!jobs.join().includes(secret ?? ""));
+});
+
+test("a token that the API refused is known to the other process by its hash", async (t) => {
+  const { contextWith, file, fresh, home } = await scene(t, { expiresIn: 3600 });
+  const refused = new Secret(file().access_token ?? "");
+  const jobs: string[] = [];
+  const refreshDetached = async (path: string): Promise<boolean> => {
+    jobs.push(home.read(path.slice(home.root.length + 1)));
+    await runRefreshJob(contextWith(), path, { warnings: [], events: [] });
+    return true;
+  };
+  const context = contextWith({ refreshDetached });
+  assert.ok(!(await fresh(context, { refused })).access_token.equals(refused));
+  assert.ok(!jobs.join().includes(refused.reveal()));
+});
+
+test("what goes wrong in the other process is told as if it had been here", async (t) => {
+  const { mixpanel, contextWith, fresh } = await scene(t);
+  const refreshDetached = async (path: string): Promise<boolean> => {
+    await runRefreshJob(contextWith(), path, { warnings: [], events: [] });
+    return true;
+  };
+  const context = contextWith({ refreshDetached });
+  for (const reply of [{ status: 400, body: { error: "invalid_grant" } }, { status: 503 }, { reset: true as const }]) {
+    mixpanel.bend("/oauth/token/", [reply, reply]);
+    const told = async (where: Context) => {
+      const { code, message, details, next, retryable, cause } = await fresh(where).then(
+        () => assert.fail("it works"),
+        (error) => error,
+      );
+      return { code, message, details, next, retryable, cause: String(cause) };
+    };
+    assert.deepEqual(await told(context), await told(contextWith()));
+  }
+});
+
+test("where no process can be started, or it dies without a word, this one refreshes", async (t) => {
+  for (const refreshDetached of [async () => false, async () => true]) {
+    const { mixpanel, contextWith, file, fresh, home } = await scene(t);
+    assert.equal((await fresh(contextWith({ refreshDetached }))).access_token.reveal(), file().access_token);
+    assert.equal(mixpanel.count("/oauth/token/"), 1);
+    assert.deepEqual(home.list(".mp/accounts"), ["me"]);
+  }
+});
+
+test("a call that MP_TIMEOUT ends does not end the refresh, whose tokens the next one finds", async (t) => {
+  const { mixpanel, contextWith, file, fresh } = await scene(t, { env: { MP_TIMEOUT: "0.2" } });
+  const before = file();
+  const { promise: replied, resolve: reply } = promised();
+  mixpanel.bend("/oauth/token/", [{ after: replied }]);
+  await assert.rejects(fresh(contextWith()), { code: "NETWORK_ERROR", message: /within 0\.2 s/, retryable: true });
+  assert.deepEqual(file(), before);
+  reply();
+  const tokens = await fresh(contextWith({ env: { ...contextWith().env, MP_TIMEOUT: "20" } }));
+  assert.equal(tokens.access_token.reveal(), file().access_token);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+});
+
+function promised(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
