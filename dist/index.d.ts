@@ -823,7 +823,7 @@ interface AccountReach {
     /** Sorted by name. */
     readonly projects: readonly ListedProject[];
 }
-type Method = v.InferOutput<typeof Method>;
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 interface RequestOptions {
     /** Added to the path; a value that is undefined is left out. */

@@ -62,7 +62,7 @@ export const Method = v.picklist(
   ["GET", "POST", "PUT", "PATCH", "DELETE"],
   "must be one of GET, POST, PUT, PATCH, DELETE",
 );
-export type Method = v.InferOutput<typeof Method>;
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** An object of options; none is as good as an empty one. */
 export const checkedOptions = <T extends object>(given: T | undefined): Partial<T> =>
