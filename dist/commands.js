@@ -1,8 +1,8 @@
-import{peekAtTokens,quiet,readTokens,setAside,settleRemoved,withFolderLock}from"./shared-storage-folder-lock.js";import{addAccountCommand,assertUsable,loginCommand,messageOf,
-onboarding,usernameIn}from"./shared-core-advice-advise.js";import{Fault,Name,NamedAccountRecord,Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,
-axesOf,axisFlags,bridgeAccountFolder,bridgeStatus,changeConfig,command,describeIssues,exists,findBridge,givenPath,isExpired,isFault,join,listFolder,mePath,needsAccount,
-projectId,projectOf,readBridgeAt,readConfig,readFileSync,readMe,readdirSync,refused,removeFile,removeFolder,replyPath,safeParse,showAccount,showActive,showBridge,
-showTarget,string,targetOf,targetsNaming,textCommand,tokensPath,userOf,variable,workspaceId}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
+import{isSetAside,peekAtTokens,quiet,readTokens,setAside,settleRemoved,withFolderLock}from"./shared-storage-folder-lock.js";import{addAccountCommand,assertUsable,loginCommand,
+messageOf,onboarding,usernameIn}from"./shared-core-advice-advise.js";import{Fault,Name,NamedAccountRecord,Secret,accountClientPath,accountFolder,accountOf,accountText,
+accountsFolder,axesOf,axisFlags,bridgeAccountFolder,bridgeStatus,changeConfig,command,describeIssues,exists,findBridge,givenPath,isExpired,isFault,join,listFolder,
+mePath,needsAccount,projectId,projectOf,readBridgeAt,readConfig,readFileSync,readMe,readdirSync,refused,removeFile,removeFolder,replyPath,safeParse,showAccount,
+showActive,showBridge,showTarget,string,targetOf,targetsNaming,textCommand,tokensPath,userOf,variable,workspaceId}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
 newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],wholeFlags=["s\
 ervice-account","token-env","no-browser","secret-stdin"],responseOf=({start})=>start?"login-start":"login-finish",accountLogin=command({words:"account login",summary:"\
 Log an oauth_browser account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,
@@ -80,16 +80,16 @@ on",region),...choiceEdits(before,{account:name,project}),...set(name,"username"
 region,username,tokenEnv},isLoggedIn){let{name,type}=account2;if(username!==void 0&&type!=="service_account")throw refused2({reason:"type_has_none",account:name,
 type,what:"username"});if(tokenEnv!==void 0&&type!=="oauth_token")throw refused2({reason:"type_has_none",account:name,type,what:"token_env"});if(region!==void 0&&
 region!==account2.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account2.region})}var refused2=refusal=>new Fault("INVALID\
-_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function takenName({accounts},name){if(Object.hasOwn(accounts,name))return name;let folded=name.toLowerCase();return Object.keys(accounts).find(other=>other.toLowerCase()===
+_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));async function putBack(context,folder){isSetAside(folder)&&await withFolderLock(context,folder,()=>{})}function takenName({accounts},name){if(Object.hasOwn(accounts,name))return name;let folded=name.toLowerCase();return Object.keys(accounts).find(other=>other.toLowerCase()===
 folded)}function additionOf(config,name,record){return checkFree(config,name),[...Object.keys(config.accounts).length===0&&config.active.account===void 0?choiceEdits(config,
 {account:name,activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted){let name=takenName(config,wanted);if(name===void 0)return;let{type,region}=config.
 accounts[name]??{};throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.
 accounts,name)?config.accounts[name]:void 0,filled=existing?.default_project===void 0?project:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&
 filled});return existing?[...Object.entries(record).map(([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,
 default_project:filled}),...chosen]}function newTable(name,record){let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(
-value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let config=await changeConfig(context,before=>additionOf(
-before,name,record)),folder=accountFolder(context,name);return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(context,mePath(folder))),
-summaryOf(context,config,name)}var MOST_INPUT_BYTES2=64*1024,recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,
+value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
+folder);let config=await changeConfig(context,before=>additionOf(before,name,record));return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(
+context,mePath(folder))),summaryOf(context,config,name)}var MOST_INPUT_BYTES2=64*1024,recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,
 "secret-stdin"],show=({added},page)=>`Added the account ${added.name}.
 ${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
 in",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
@@ -170,6 +170,6 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{argument,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,
+shell,await commands())}})];export{argument,putBack,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,
 updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,
 targetCommands,schemaCommands,completionCommands};

@@ -1,10 +1,10 @@
-import{addAccount,additionOf,argument,choose,showAccount,takenName}from"./commands.js";import{JOB_BYTES,RefreshOutcome,accountHolder,apiOrigin,assertRefreshable,
-bridgeHolder,clientOf,faultOf,isGood,lookAt,probedRegions,refreshHere,retryAfter,secretHash,timeoutError,timeouts,withTransport}from"./shared-core-fault-record.js";
-import{isSetAside,plainJson,quiet,withFolderLock}from"./shared-storage-folder-lock.js";import{isVerdict,quotable,worded}from"./shared-core-advice-advise.js";import{Fault,Secret,
-accountFolder,askedFor,availableProjects,axesOf,axisFlags,bridgedPath,cachedMe,changeConfig,closeSync,command,countsAsNone,createFile,customHeaders,describeProject,
-describeWorkspace,dirname,ensureFolder,environmentAxes,errnoOf,exists,givenPath,isFault,mayCarryCredential,ownFolder,ownerOf,parseMe,projectOf,projects,readBridgeAt,
-readConfig,readJson,readMe,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,secretVariable,showActive,temporaryIn,unlinkSync,userOf,within,
-workspaceOf,workspacesOf,writeAtomic,writeFileSync,writeMe}from"./core.js";async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
+import{addAccount,additionOf,argument,choose,putBack,showAccount,takenName}from"./commands.js";import{JOB_BYTES,RefreshOutcome,accountHolder,apiOrigin,
+assertRefreshable,bridgeHolder,clientOf,faultOf,isGood,lookAt,probedRegions,refreshHere,retryAfter,secretHash,timeoutError,timeouts,withTransport}from"./shared-core-fault-record.js";
+import{plainJson,quiet,withFolderLock}from"./shared-storage-folder-lock.js";import{isVerdict,quotable,worded}from"./shared-core-advice-advise.js";import{Fault,Secret,accountFolder,
+askedFor,availableProjects,axesOf,axisFlags,bridgedPath,cachedMe,changeConfig,closeSync,command,countsAsNone,createFile,customHeaders,describeProject,describeWorkspace,
+dirname,ensureFolder,environmentAxes,errnoOf,exists,givenPath,isFault,mayCarryCredential,ownFolder,ownerOf,parseMe,projectOf,projects,readBridgeAt,readConfig,readJson,
+readMe,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,secretVariable,showActive,temporaryIn,unlinkSync,userOf,within,workspaceOf,workspacesOf,
+writeAtomic,writeFileSync,writeMe}from"./core.js";async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
@@ -27,7 +27,7 @@ let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotable(e
 void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_workspace_users\
 =false`,headers:{accept:"application/json",...protectedHeaders(headers),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the account can reac\
 h",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,status},
-async()=>parseMe(reply.text))}async function putBack(context,folder){isSetAside(folder)&&await withFolderLock(context,folder,()=>{})}async function freshTokens(context,transport,holder,wanted={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
+async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
 wanted))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
 holder,wanted)}async function authorization(context,transport,who){let holder=holderOf(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
 fixed(context,who)}async function withAuthorization(context,transport,who,request){let holder=holderOf(context,who);return within({owner:ownerOf2(who)},async()=>holder?

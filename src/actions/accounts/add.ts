@@ -6,6 +6,7 @@ import { changeConfig } from "../../storage/config-store.ts";
 import { exists, removeFile } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { accountFolder, mePath } from "../../storage/paths.ts";
+import { putBack } from "../../storage/put-back.ts";
 import { additionOf } from "./edits.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -16,8 +17,9 @@ import { summaryOf } from "./summary.ts";
  */
 export async function addAccount(context: Context, { name, ...record }: Account): Promise<AccountSummary> {
   if (record.type !== "oauth_browser") assertUsable(record);
-  const config = await changeConfig(context, (before) => additionOf(before, name, record));
   const folder = accountFolder(context, name);
+  await putBack(context, folder); // what is left of a removed account by this name goes first
+  const config = await changeConfig(context, (before) => additionOf(before, name, record));
   if (exists(mePath(folder))) await withFolderLock(context, folder, () => removeFile(context, mePath(folder)));
   return summaryOf(context, config, name);
 }

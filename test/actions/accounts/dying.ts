@@ -1,0 +1,18 @@
+/** `node dying.mjs AT`: removes the account `me`, and kills itself right before its `AT`-th change to the disk. */
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { removeAccount } from "../../../src/actions/accounts/remove.ts";
+import { contextOf } from "../../../src/context.ts";
+
+let left = Number(process.argv[2]);
+const functions = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
+for (const change of ["mkdirSync", "openSync", "writeFileSync", "linkSync", "renameSync", "unlinkSync", "rmSync"]) {
+  const original = functions[change] as (...given: unknown[]) => unknown;
+  functions[change] = (...given) => {
+    if (left-- === 0) process.kill(process.pid, "SIGKILL");
+    return original(...given);
+  };
+}
+syncBuiltinESMExports();
+
+await removeAccount(contextOf({}), "me");

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { test } from "node:test";
+import { removeAccount } from "../../../src/actions/accounts/remove.ts";
+import { readConfig } from "../../../src/storage/config-store.ts";
+import { withFolderLock } from "../../../src/storage/folder-lock.ts";
+import { putBack } from "../../../src/storage/put-back.ts";
+import { ask } from "../../support/ask.ts";
+import { bundle } from "../../support/child.ts";
+import { type TemporaryHome, temporaryHome } from "../../support/home.ts";
+import { limits } from "../../support/limits.ts";
+
+const program = bundle(new URL("./dying.ts", import.meta.url));
+const CONFIG =
+  '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n\n[accounts.you]\ntype = "oauth_browser"\nregion = "us"\n';
+const TOKENS = '{"access_token":"a","refresh_token":"r","expires_at":"2100-01-01T00:00:00Z"}';
+
+/** Removes the account in a process that is killed before its `at`-th change to the disk; false when it was over by then. */
+const killed = (home: TemporaryHome, at: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const env = { PATH: process.env.PATH, HOME: home.root };
+    const child = spawn(process.execPath, [program, String(at)], { ...limits, stdio: "inherit", env });
+    child.on("exit", (code, signal) => {
+      if (signal === "SIGKILL" || code === 0) resolve(signal === "SIGKILL");
+      else reject(new Error(`it ended with status ${code}`));
+    });
+  });
+
+function furnished(t: Parameters<typeof temporaryHome>[0]): TemporaryHome {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", CONFIG);
+  for (const name of ["me", "you"]) home.write(`.mp/accounts/${name}/tokens.json`, TOKENS);
+  return home;
+}
+
+const folders = (home: TemporaryHome): string[] =>
+  home.list(".mp/accounts").filter((name) => home.exists(`.mp/accounts/${name}/tokens.json`));
+
+test("a removal killed at any moment leaves the account whole, or its tokens to be found and deleted", async (t) => {
+  const ways = new Set<string>();
+  for (let at = 0; ; at++) {
+    assert.ok(at < 200, "it is not over");
+    const home = furnished(t);
+    const wasKilled = await killed(home, at);
+    const context = home.context();
+    const isNamed = Object.hasOwn(readConfig(context).accounts, "me");
+    const isAside = folders(home).some((name) => name.startsWith(".removed-"));
+    ways.add(
+      `${isNamed ? "named" : "forgotten"} ${folders(home).includes("me") ? "in place" : isAside ? "aside" : "gone"}`,
+    );
+    if (isNamed) {
+      await putBack(context, home.path(".mp/accounts/me"));
+      assert.deepEqual(folders(home), ["me", "you"], `killed before change ${at}`);
+      await removeAccount(context, "me");
+    } else {
+      // Whoever takes the lock of another account next deletes what is left.
+      await withFolderLock(context, home.path(".mp/accounts/you"), () => {});
+    }
+    assert.deepEqual(folders(home), ["you"], `killed before change ${at}`);
+    assert.deepEqual(Object.keys(readConfig(context).accounts), ["you"]);
+    if (!wasKilled) break;
+  }
+  const expected = ["forgotten aside", "forgotten gone", "named aside", "named in place"];
+  assert.deepEqual([...ways].sort(), expected, "each of the states that the order allows was met");
+});
+
+test("a new account by the name of one whose removal was cut short does not get its tokens", async (t) => {
+  const home = furnished(t);
+  home.write(".mp/config.toml", CONFIG.replace(/\[accounts\.me\][^[]*/, "").replace('account = "me"\n', ""));
+  const aside = await setAsideOf(home);
+  assert.ok(home.exists(aside));
+  assert.equal(
+    (await ask(home, ["account", "add", "me", "--type", "oauth_browser", "--region", "us"])).added.status,
+    "needs_login",
+  );
+  await putBack(home.context(), home.path(".mp/accounts/me"));
+  assert.equal((await ask(home, ["account", "show", "me"])).account.status, "needs_login");
+  assert.deepEqual(folders(home), ["you"]);
+});
+
+/** Where the folder of `me` is, once a removal has moved it. */
+async function setAsideOf(home: TemporaryHome): Promise<string> {
+  const { setAside } = await import("../../../src/storage/removed-folders.ts");
+  const aside = await setAside(home.context(), home.path(".mp/accounts/me"));
+  return (aside ?? "").slice(home.root.length + 1);
+}
