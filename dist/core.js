@@ -172,7 +172,7 @@ cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=det
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
 (there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));async function within(place,work){
-try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}function shellQuote(word){return/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)||/^<[a-z-]+>$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function commandFor(command2,name="",flags2=""){
+try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function shellQuote(word){return/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)||/^<[a-z-]+>$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function commandFor(command2,name="",flags2=""){
 return(name.startsWith("-")?[command2,flags2,"--",name]:[command2,name,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith(
 "-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)}}}var withRun=(steps,{
 node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${shellQuote(node)} ${shellQuote(mp)}${command2.slice(2)}`}:
@@ -751,7 +751,8 @@ help}=await import("./shared-cli-arguments-help.js");return help(request.path,aw
 request,surroundings,program),async call2=>command2.print?{text:await command2.print(call2)}:await command2.run?.(call2)??{})}function callOf({command:command2,
 args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,
 args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){try{return await work(call2)}catch(error){throw isFault(error,"IN\
-VALID_ARGS")?error.knowing({usage:call2.usage}):error}}var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
+VALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
+ clone of the repository, restore the folder dist.`;var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
  ${hide} this choice in this shell. To see it: unset ${variables.join(" ")}`},workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belon\
 gs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name on\
 e in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes fi\
@@ -806,18 +807,19 @@ throw unusable4("The standard input is not valid UTF-8.")}}var unusable4=(messag
 e",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish2=(envelope3,status)=>{releaseSignals();let failure2=writeAll(
 1,`${toJson(envelope3,isTerminal(1)?2:0)}
 `);(failure2===void 0||failure2==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure2})`),process.exit(1)},fail=async(error,status)=>{
-let{presentError}=await import("./errors.js");return finish2(presentError(error,installation),status)},stray=error=>fail(error,0);process.on("unca\
-ughtException",stray),process.on("unhandledRejection",stray),onSignal(async(name,status,unfinished2)=>{let{interrupted}=await import("./errors.js");
-return fail(unfinished2??interrupted(name),status)});let surroundings={context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope2=await answer(
-process.argv.slice(2),surroundings),isInterrupted=envelope2.state==="error"&&envelope2.error.code==="INTERRUPTED";finish2(envelope2,isInterrupted?130:0)}function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text3=>colour?`\x1B[${on}m${text3}\x1B[${off}m`:text3,
+let words2=await import("./errors.js").catch(()=>{});return finish2(words2?words2.presentError(error,installation):damageOf(folder),status)},stray=error=>fail(
+error,0);process.on("uncaughtException",stray),process.on("unhandledRejection",stray),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));
+let surroundings={context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope2=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope2.
+state==="error"&&envelope2.error.code==="INTERRUPTED";finish2(envelope2,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"\
+INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,details:{folder}}});function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text3=>colour?`\x1B[${on}m${text3}\x1B[${off}m`:text3,
 asked2=/^[1-9][0-9]{0,5}$/.test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked2??columns??80,1e3),bold:style(1,22),dim:style(2,22),green:style(
 32,39),red:style(31,39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&
 !NO_COLOR&&TERM!=="dumb"}async function main2(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names2)=>tokens.given.some(({name})=>names2.includes(name)),format=tokens.given.
 findLast(({name})=>name==="format")?.value,manner={format:formats.find(one=>one===format),quiet:has("quiet"),yes:has("yes")},{folder,installation}=installationOf(
 has("verbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation},stray=async error=>finish(
 await failure(error,manner,surroundings));process.on("uncaughtException",stray),process.on("unhandledRejection",stray);let isEnvelope=!1;onSignal(async(_name,status,unfinished2)=>{
-let{interrupted,presentError}=await import("./errors.js"),error=unfinished2??interrupted();return finish(isEnvelope?{stdout:json(presentError(error,
-installation)),status}:{...await failure(error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp");isEnvelope=commands.some(command2=>isNamed(
+let error=unfinished2??interrupted(),words2=isEnvelope?await import("./errors.js").catch(()=>{}):void 0;return finish(words2?{stdout:json(words2.presentError(
+error,installation)),status}:{...await failure(error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp");isEnvelope=commands.some(command2=>isNamed(
 command2,tokens)&&has(...command2.envelopeWith)),finish(isEnvelope?await envelope(argv,surroundings):await run(tokens,commands,manner,surroundings))}var isNamed=({
 path},{words:words2})=>path.every((word,index)=>words2[index]===word);async function envelope(argv,surroundings){let said=await answer(argv,surroundings,"mp"),status=said.
 state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){try{return await succeed(
@@ -833,8 +835,10 @@ name=typeof response=="function"?response(flags2):response;return shown(command2
 data,installation);if(format==="json")return{stdout:json(answered),status};let{noRows,outputText}=await import("./cli-format-output.js"),stdout=outputText(command2,
 name,answered,format,stdoutPaper());if(format!=="table"||quiet)return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command2,
 data),...advice(data.next??[],installation,process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
-`).join(""),status}}async function failure(thrown,{quiet},{installation}){let{errorText}=await import("./errors.js"),written=paper(process.env,{isTerminal:isTerminal(
-2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
+`).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words2=await import("./errors.js").catch(()=>{});if(!words2)return{
+stderr:`error: ${damaged(folder)}
+`,status:1};let{errorText}=words2,written=paper(process.env,{isTerminal:isTerminal(2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,
+quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
 `;function stdoutPaper(){return isTerminal(1)?paper(process.env,{isTerminal:!0,columns:process.stdout.columns}):paper(process.env,{isTerminal:!1})}function finish({
 status,stdout="",stderr=""}){releaseSignals(),lastLine.erase?.();let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.
 exit(status),say(`error: the answer cannot be written to stdout (${problem})`),process.exit(1)}export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,

@@ -1,6 +1,8 @@
+import { interrupted } from "../core/fault.ts";
 import type { MixpanelError } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import { answer } from "./answer.ts";
+import { damaged } from "./damaged.ts";
 import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
@@ -21,19 +23,29 @@ export async function main(): Promise<void> {
     process.exit(1);
   };
   const fail = async (error: unknown, status: number): Promise<never> => {
-    const { presentError } = await import("../core/present-error.ts");
-    return finish(presentError(error, installation), status);
+    const words = await import("../core/present-error.ts").catch(() => undefined);
+    return finish(words ? words.presentError(error, installation) : damageOf(folder), status);
   };
   const stray = (error: unknown): Promise<never> => fail(error, 0);
   process.on("uncaughtException", stray);
   process.on("unhandledRejection", stray);
-  onSignal(async (name, status, unfinished: MixpanelError | undefined) => {
-    const { interrupted } = await import("../core/present-error.ts");
-    return fail(unfinished ?? interrupted(name), status);
-  });
+  onSignal((name, status, unfinished: MixpanelError | undefined) => fail(unfinished ?? interrupted(name), status));
   const surroundings = { context: systemContext(), readInput, person: personAtTerminal, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);
   // Ctrl-C at a question arrives as an answer, not as a signal.
   const isInterrupted = envelope.state === "error" && envelope.error.code === "INTERRUPTED";
   finish(envelope, isInterrupted ? 130 : 0);
 }
+
+/** The words for errors could not be loaded: without them an error could never be told, however often it is tried. */
+const damageOf = (folder: string): Envelope => ({
+  schema_version: 1,
+  state: "error",
+  error: {
+    code: "INTERNAL_ERROR",
+    message: damaged(folder),
+    actionable: false,
+    retryable: false,
+    details: { folder },
+  },
+});

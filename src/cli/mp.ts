@@ -1,3 +1,4 @@
+import { interrupted } from "../core/fault.ts";
 import { presentData } from "../core/present.ts";
 import { type ErrorCode, type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
@@ -8,6 +9,7 @@ import { type FlagName, type Format, formats } from "./arguments/flags.ts";
 import { read } from "./arguments/read.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
 import { commandsOf, firstWordsOf } from "./commands/groups.ts";
+import { damaged } from "./damaged.ts";
 import { type Paper, paper } from "./format/paper.ts";
 import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
@@ -53,9 +55,9 @@ export async function main(): Promise<void> {
 
   let isEnvelope = false;
   onSignal(async (_name, status, unfinished: MixpanelError | undefined) => {
-    const { interrupted, presentError } = await import("../core/present-error.ts");
     const error = unfinished ?? interrupted();
-    if (isEnvelope) return finish({ stdout: json(presentError(error, installation)), status });
+    const words = isEnvelope ? await import("../core/present-error.ts").catch(() => undefined) : undefined;
+    if (words) return finish({ stdout: json(words.presentError(error, installation)), status });
     return finish({ ...(await failure(error, manner, surroundings)), status });
   });
   const commands = await commandsMeant(tokens, "mp");
@@ -133,8 +135,11 @@ async function shown(
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };
 }
 
-async function failure(thrown: unknown, { quiet }: Manner, { installation }: Surroundings): Promise<Ending> {
-  const { errorText } = await import("./format/error.ts");
+async function failure(thrown: unknown, { quiet }: Manner, { installation, folder }: Surroundings): Promise<Ending> {
+  const words = await import("./format/error.ts").catch(() => undefined);
+  // Without them an error could never be told, however often it is tried.
+  if (!words) return { stderr: `error: ${damaged(folder)}\n`, status: 1 };
+  const { errorText } = words;
   const written = paper(process.env, { isTerminal: isTerminal(2) });
   return errorText(thrown, installation, { paper: written, path: process.env.PATH, quiet });
 }

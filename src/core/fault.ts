@@ -60,3 +60,6 @@ export async function within<T>(place: Place, work: () => Promise<T>): Promise<T
     throw error instanceof Fault ? error.at(place) : error;
   }
 }
+
+/** What a signal is answered with: which one it was, where that is to be told. */
+export const interrupted = (signal?: string): Fault<"INTERRUPTED"> => new Fault("INTERRUPTED", { signal });

@@ -4,7 +4,6 @@ import type { AccountRef } from "../schema/responses.ts";
 import { scrub } from "../secret.ts";
 import { worded } from "./advice/advise.ts";
 import { bugOf, causeInWords } from "./advice/bug.ts";
-import { Fault } from "./fault.ts";
 import { type Installation, withRun } from "./present.ts";
 
 /** The envelope of whatever was thrown. What is not one of our errors is a bug, and says so. */
@@ -36,9 +35,6 @@ export function presentError(thrown: unknown, installation: Installation): Envel
 /** Whatever was thrown, as the error that is told: one of ours, or `INTERNAL_ERROR` for what is a bug. */
 export const errorOf = (thrown: unknown, { version }: Installation): MixpanelError =>
   worded(thrown) ?? bugOf(thrown, version);
-
-/** What a signal is answered with: which one it was, where that is to be told. */
-export const interrupted = (signal?: string): Fault<"INTERRUPTED"> => new Fault("INTERRUPTED", { signal });
 
 /** Where it came from, without secrets. */
 export const traceOf = (error: MixpanelError): string => scrub(stackOf(error));

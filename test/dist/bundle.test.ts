@@ -94,3 +94,24 @@ test("session and account list do without the network, the logins and the TOML e
     assert.notEqual(JSON.parse(stdout).state, "error", stdout);
   }
 });
+
+test("an installation without the file that words errors says so once, and ends", (t) => {
+  const copy = temporary(t);
+  for (const part of ["package.json", "scripts", "dist"])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  const dist = join(copy, "dist");
+  const start = new Set([...needs(dist, "auth_manager.js"), ...needs(dist, "mp.js")]);
+  for (const name of readdirSync(dist)) if (!start.has(name)) rmSync(join(dist, name));
+  const run = (script: string, ...args: string[]) =>
+    spawnSync(process.execPath, [join(copy, "scripts", script), ...args], {
+      encoding: "utf8",
+      timeout: 30_000,
+      env: { PATH: process.env.PATH, HOME: temporary(t) },
+    });
+  const agent = run("auth_manager.mjs", "session", "--bogus");
+  assert.equal(agent.status, 0);
+  assert.match(JSON.parse(agent.stdout).error.message, /is damaged: a file of its dist/);
+  const person = run("mp.mjs", "session");
+  assert.deepEqual([person.status, person.stdout], [1, ""]);
+  assert.equal(person.stderr.match(/is damaged/g)?.length, 1);
+});
