@@ -143,31 +143,31 @@ super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="Mi
 return this.#value===other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.cu\
 stom")](){return REDACTED}};function scrub(text3){if(held.size===0)return text3;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];
 for(let view of viewsOf(text3))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text3,found)}var DEEPEST=3,SHORTEST_PACKED=4;
-function remembered(value){let wanted=wantedOf(value);return held.set(value,wanted),wanted}function wantedOf(value){let spellings=new Set([value,value.replace(INVISIBLE,
-"")].map(spacesForPluses));spellings.delete("");let bytes=latin1(value);return{spellings:[...spellings],packed:bytes.length<SHORTEST_PACKED?void 0:bytes}}function plainView(text3){
-let from=Array.from({length:text3.length},(_,index)=>index);return{text:text3,from,to:from.map(index=>index+1)}}var INVISIBLE=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-decoders=[[/%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,match2=>Buffer.from(match2.replaceAll(
-"%",""),"hex").toString()],[/\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,match2=>/^\\[ux]/i.test(match2)?character(match2.replace(/[^0-9a-f]/gi,
-""),16):unescaped(match2)],[/&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,match2=>{if(!match2.startsWith("&#"))return ENTITIES[match2.slice(1,-1).toLowerCase()]??
-match2;let isHex=/^&#x/i.test(match2);return character(match2.replace(isHex?/^&#x|;/gi:/[&#;]/g,""),isHex?16:10)}]];function character(digits2,base){let point=Number.
-parseInt(digits2,base);return point<=1114111?String.fromCodePoint(point):""}var unescaped=match2=>/^\\[bfnrt]$/.test(match2)?"":match2.slice(1);function viewsOf(text3){
-let views=[rewritten(plainView(text3),INVISIBLE,nothing2)],seen=new Set(views.map(view=>view.text)),latest=views;for(let depth=0;depth<DEEPEST;depth+=1)latest=latest.
-flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),INVISIBLE,nothing2))),latest=latest.filter(view=>!seen.has(view.text)&&
-seen.add(view.text)),views.push(...latest);return views}var nothing2=()=>"";function rewritten({text:text3,from,to},pattern,replacement){let next={text:"",from:[],
-to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?start:start+i]??0),next.to.push(to[isOne2?end-1:start+
-i]??0)},last=0;for(let{0:match2,index}of text3.matchAll(pattern))add(text3.slice(last,index),last,index,!1),last=index+match2.length,add(replacement(match2),index,
-last,!0);return add(text3.slice(last),last,text3.length,!1),next}var ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'",excl:"!",num:"#",dollar:"$",percnt:"%",lpar:"\
-(",rpar:")",ast:"*",plus:"+",comma:",",period:".",sol:"/",colon:":",semi:";",equals:"=",quest:"?",commat:"@",lsqb:"[",lbrack:"[",bsol:"\\",rsqb:"]",rbrack:"]",hat:"\
-^",lowbar:"_",grave:"`",lcub:"{",lbrace:"{",verbar:"|",vert:"|",rcub:"}",rbrace:"}"},spacesForPluses=text3=>text3.replaceAll("+"," ");function findSpelled({text:text3,
-from,to},secrets,found){let searched=spacesForPluses(text3);for(let{spellings}of secrets)for(let spelling of spellings)for(let at=searched.indexOf(spelling);at>=
-0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var BASE64={run:/[A-Za-z0-9+/_-]{6,}={0,2}/g,encoding:"\
-base64",shifts:4},HEX={run:/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,encoding:"hex",shifts:2};function findPacked({text:text3,from,to},secrets,found){for(let{
-run:run2,encoding,shifts}of[BASE64,HEX])for(let{0:match2,index}of text3.matchAll(run2)){let digits2=encoding==="hex"?match2.replace(/[ :-]/g,""):match2,readings=Array.
-from({length:shifts},(_,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1")),holds=bytes=>readings.some(reading=>reading.includes(bytes));secrets.
-some(({packed})=>packed!==void 0&&holds(packed))&&found.push([from[index]??0,to[index+match2.length-1]??0])}}var latin1=text3=>Buffer.from(text3,"utf8").toString(
-"latin1");function withoutRanges(text3,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text3.slice(last,open2[0])+REDACTED,last=open2[1])};for(let[
-from,to]of[...ranges].sort((a,b)=>a[0]-b[0]||b[1]-a[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),clean+
-text3.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
+function remembered(value){let wanted=wantedOf(value);return held.set(value,wanted),wanted}function wantedOf(value){let spellings=new Set([value,withoutInvisible(
+value)].map(spacesForPluses));spellings.delete("");let bytes=latin1(value);return{spellings:[...spellings],packed:bytes.length<SHORTEST_PACKED?void 0:bytes}}function plainView(text3){
+let from=Array.from({length:text3.length},(_,index)=>index);return{text:text3,from,to:from.map(index=>index+1)}}var invisible=()=>/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+withoutInvisible=text3=>text3.replace(invisible(),""),decoders=[[/%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,
+match2=>Buffer.from(match2.replaceAll("%",""),"hex").toString()],[/\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,match2=>/^\\[ux]/i.test(match2)?
+character(match2.replace(/[^0-9a-f]/gi,""),16):unescaped(match2)],[/&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,match2=>{if(!match2.startsWith("&#"))return ENTITIES[match2.
+slice(1,-1).toLowerCase()]??match2;let isHex=/^&#x/i.test(match2);return character(match2.replace(isHex?/^&#x|;/gi:/[&#;]/g,""),isHex?16:10)}]];function character(digits2,base){
+let point=Number.parseInt(digits2,base);return point<=1114111?String.fromCodePoint(point):""}var unescaped=match2=>/^\\[bfnrt]$/.test(match2)?"":match2.slice(1);
+function viewsOf(text3){let views=[rewritten(plainView(text3),invisible(),nothing2)],seen=new Set(views.map(view=>view.text)),latest=views;for(let depth=0;depth<
+DEEPEST;depth+=1)latest=latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),nothing2))),latest=latest.filter(
+view=>!seen.has(view.text)&&seen.add(view.text)),views.push(...latest);return views}var nothing2=()=>"";function rewritten({text:text3,from,to},pattern,replacement){
+let next={text:"",from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?start:start+i]??0),next.
+to.push(to[isOne2?end-1:start+i]??0)},last=0;for(let{0:match2,index}of text3.matchAll(pattern))add(text3.slice(last,index),last,index,!1),last=index+match2.length,
+add(replacement(match2),index,last,!0);return add(text3.slice(last),last,text3.length,!1),next}var ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'",excl:"!",num:"\
+#",dollar:"$",percnt:"%",lpar:"(",rpar:")",ast:"*",plus:"+",comma:",",period:".",sol:"/",colon:":",semi:";",equals:"=",quest:"?",commat:"@",lsqb:"[",lbrack:"[",
+bsol:"\\",rsqb:"]",rbrack:"]",hat:"^",lowbar:"_",grave:"`",lcub:"{",lbrace:"{",verbar:"|",vert:"|",rcub:"}",rbrace:"}"},spacesForPluses=text3=>text3.replaceAll(
+"+"," ");function findSpelled({text:text3,from,to},secrets,found){let searched=spacesForPluses(text3);for(let{spellings}of secrets)for(let spelling of spellings)
+for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var BASE64={run:/[A-Za-z0-9+/_-]{6,}={0,2}/g,
+encoding:"base64",shifts:4},HEX={run:/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,encoding:"hex",shifts:2};function findPacked({text:text3,from,to},secrets,found){
+for(let{run:run2,encoding,shifts}of[BASE64,HEX])for(let{0:match2,index}of text3.matchAll(run2)){let digits2=encoding==="hex"?match2.replace(/[ :-]/g,""):match2,
+readings=Array.from({length:shifts},(_,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1")),holds=bytes=>readings.some(reading=>reading.includes(
+bytes));secrets.some(({packed})=>packed!==void 0&&holds(packed))&&found.push([from[index]??0,to[index+match2.length-1]??0])}}var latin1=text3=>Buffer.from(text3,
+"utf8").toString("latin1");function withoutRanges(text3,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text3.slice(last,open2[0])+REDACTED,last=open2[1])};
+for(let[from,to]of[...ranges].sort((a,b)=>a[0]-b[0]||b[1]-a[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),
+clean+text3.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
@@ -842,8 +842,8 @@ quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
 `;function stdoutPaper(){return isTerminal(1)?paper(process.env,{isTerminal:!0,columns:process.stdout.columns}):paper(process.env,{isTerminal:!1})}function finish({
 status,stdout="",stderr=""}){releaseSignals(),lastLine.erase?.();let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.
 exit(status),say(`error: the answer cannot be written to stdout (${problem})`),process.exit(1)}export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
-tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,shellQuote,commandFor,flagFor,withRun,Secret,scrub,INVISIBLE,Region,regions,
-AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,NO_PATH,malformedVariable,
+tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,shellQuote,commandFor,flagFor,withRun,Secret,scrub,withoutInvisible,Region,
+regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,NO_PATH,malformedVariable,
 environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,flagNames,flagOf,axisFlags,spell,styleText,promisify,registeredIn,refused,usageOf,customHeaders,
 mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,
 Buffer2 as Buffer,node_fs_default,accessSync,closeSync,fstatSync,ftruncateSync,lstatSync,mkdirSync,openSync,readdirSync,readFileSync,realpathSync,renameSync,unlinkSync,

@@ -1,5 +1,5 @@
-import{Fault,INVISIBLE,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,array,commandFor,couldNot,flagFor,joinReasons,literal,looseObject,optional,regions,
-scrub,shellQuote}from"./core.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
+import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,array,commandFor,couldNot,flagFor,joinReasons,literal,looseObject,optional,regions,scrub,
+shellQuote,withoutInvisible}from"./core.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
 label:"Add a service account; it asks for the secret with hidden input"},{command:"export MP_OAUTH_TOKEN=<bearer> MP_REGION=us MP_PROJECT_ID=<id>",label:"Use a \
 bearer token from the environment (CI, agents)"}];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
 void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push("--username '<service-account-username>'"),tokenEnv!==void 0&&flags.push(
@@ -237,5 +237,5 @@ Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);r
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
 {...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});return stack!==void 0&&(error.stack=stack),place.login?
-inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...scrub(text.slice(0,MOST_READ)).replace(INVISIBLE,"")].slice(0,MOST_QUOTED).join("");export{onboarding,addAccountCommand,chooseProject,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,loginCommand,paste,remainingWishes,hasNoUse,
+inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");export{onboarding,addAccountCommand,chooseProject,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,loginCommand,paste,remainingWishes,hasNoUse,
 isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords,quotable};

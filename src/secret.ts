@@ -77,7 +77,7 @@ function remembered(value: string): Wanted {
 }
 
 function wantedOf(value: string): Wanted {
-  const spellings = new Set([value, value.replace(INVISIBLE, "")].map(spacesForPluses));
+  const spellings = new Set([value, withoutInvisible(value)].map(spacesForPluses));
   spellings.delete("");
   const bytes = latin1(value);
   return { spellings: [...spellings], packed: bytes.length < SHORTEST_PACKED ? undefined : bytes };
@@ -98,8 +98,11 @@ function plainView(text: string): View {
   return { text, from, to: from.map((index) => index + 1) };
 }
 
-/** Characters that are not seen, and are taken out of what is quoted. */
-export const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Characters that are not seen. In a function, because a start that quotes nothing need not look their classes up: 0.5 ms. */
+const invisible = (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** `text` without the characters that are not seen. */
+export const withoutInvisible = (text: string): string => text.replace(invisible(), "");
 
 /** How a character may be encoded, each way with what it then stands for. */
 const decoders: readonly (readonly [pattern: RegExp, meaning: (match: string) => string])[] = [
@@ -135,12 +138,12 @@ const unescaped = (match: string): string => (/^\\[bfnrt]$/.test(match) ? "" : m
 
 /** The text without what is invisible, and that with one encoding after the other taken away, in every order. */
 function viewsOf(text: string): View[] {
-  const views = [rewritten(plainView(text), INVISIBLE, nothing)];
+  const views = [rewritten(plainView(text), invisible(), nothing)];
   const seen = new Set(views.map((view) => view.text));
   let latest = views;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     latest = latest.flatMap((view) =>
-      decoders.map(([pattern, meaning]) => rewritten(rewritten(view, pattern, meaning), INVISIBLE, nothing)),
+      decoders.map(([pattern, meaning]) => rewritten(rewritten(view, pattern, meaning), invisible(), nothing)),
     );
     latest = latest.filter((view) => !seen.has(view.text) && seen.add(view.text));
     views.push(...latest);

@@ -1,4 +1,4 @@
-import { INVISIBLE, scrub } from "../secret.ts";
+import { scrub, withoutInvisible } from "../secret.ts";
 
 const MOST_QUOTED = 500;
 /** What is looked at: a server can send very much. */
@@ -6,4 +6,4 @@ const MOST_READ = 20_000;
 
 /** Text from outside as it may be shown: scrubbed, without invisible characters, at most 500 characters. */
 export const quotable = (text: string): string =>
-  [...scrub(text.slice(0, MOST_READ)).replace(INVISIBLE, "")].slice(0, MOST_QUOTED).join("");
+  [...withoutInvisible(scrub(text.slice(0, MOST_READ)))].slice(0, MOST_QUOTED).join("");
