@@ -1,14 +1,39 @@
-import{createInterface}from"./shared-readline.js";import{Writable}from"./shared-stream.js";import{Fault,Secret,lastLine,writeAll}from"./core.js";var interrupted=()=>new Fault("INTERRUPTED",{}),SHOW_CURSOR="\x1B[?25h";async function during(work){lastLine.erase?.(),lastLine.pause=!0,lastLine.erase=()=>{writeAll(
-2,`
-`),lastLine.erase=void 0};let restore=()=>{lastLine.erase?.(),writeAll(2,SHOW_CURSOR)};process.once("exit",restore);try{return await work()}finally{process.removeListener(
-"exit",restore),lastLine.erase=void 0,lastLine.pause=!1}}function line({text:question,hidden=!1,whole=!1,signal}){let nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),
-asked=question===""?"":`${question.trimEnd()} `;return during(()=>new Promise((resolve,reject)=>{let reader=createInterface({input:process.stdin,output:hidden?nothing:
-process.stderr,terminal:!0,historySize:0,prompt:hidden?"":asked}),stop=()=>{reject(signal?.reason),reader.close()},answer,lines=[],end=()=>{answer=whole?[...lines,
-reader.line].join(`
-`):lines[0],reader.close()};if(reader.on("line",text=>{lines.push(text)===1&&setImmediate(end)}),reader.on("SIGINT",()=>{reject(interrupted()),reader.close()}),
-reader.on("close",()=>{signal?.removeEventListener("abort",stop),(hidden||answer===void 0)&&writeAll(2,`
-`),answer!==void 0||!process.stdin.readableEnded?resolve(answer??""):signal===void 0&&reject(interrupted())}),signal?.aborted)return stop();signal?.addEventListener(
-"abort",stop,{once:!0}),hidden&&writeAll(2,asked),reader.prompt()}))}async function choose(question,choices){let{pick}=await import("./cli-terminal-picker.js"),
-picked=await during(()=>pick(question,choices));if(picked===void 0)throw interrupted();return picked}var terminal={readLine:signal=>line({text:"",whole:!0,signal}),
-ask:text=>line({text}),askSecret:async text=>new Secret(await line({text,hidden:!0})),confirm:async question=>/^y(es)?$/i.test((await line({text:`${question} [y\
-/N] `})).trim()),choose};export{terminal};
+import{WriteStream,createInterface,emitKeypressEvents}from"./shared-readline.js";import{PassThrough,Writable}from"./shared-stream.js";import{Fault,Secret,
+closeSync,constants,lastLine,openSync,questionDescriptor,readFileSync,readSync,writeAll}from"./core.js";function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
+group||foreground==="-1"}catch{return!0}}function discardTyped(){try{let terminal2=openSync("/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(
+terminal2,Buffer.alloc(4096))>0;);}finally{closeSync(terminal2)}}catch{}}var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",CTRL_Z="",CTRL_BACKSLASH="",deadly=["SIGINT","SIGTERM",
+"SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR","SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",
+{});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(
+descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.abort(),isOurs=!1,enter=()=>{stdin.setRawMode(!0),isOurs=stdin.isRaw,isOurs?
+marksPastes&&writeAll(descriptor,MARK_PASTES):close()},leave=()=>{!isOurs||!isForeground()||(isOurs=!1,writeAll(descriptor,marksPastes?`${LEAVE_PASTES}${SHOW_CURSOR}`:
+SHOW_CURSOR),isSecret&&discardTyped(),stdin.setRawMode(!1))},isOver=!1,endedBy,end=name=>{isOver=!0,endedBy=name,leave(),!(process.listenerCount(name)>1)&&(process.
+off(name,end),process.kill(process.pid,name))},suspend=()=>{leave(),process.off("SIGTSTP",suspend),process.kill(process.pid,"SIGTSTP"),process.on("SIGTSTP",suspend),
+afterSignals(()=>{!isOurs&&!isOver&&enter()})},resume=()=>afterSignals(()=>{isOver||(isOurs&&stdin.setRawMode(!1),enter(),keyboard.askAgain())}),decoder=new PassThrough,
+input=new PassThrough,isPasting=!1,keyboard={input,output,isPasting:()=>isPasting,askAgain:()=>{},gone:gone.signal};emitKeypressEvents(decoder),decoder.on("keyp\
+ress",(_text,{name,sequence=""})=>{name==="paste-start"||name==="paste-end"?isPasting=name==="paste-start":isPasting?input.write(/^[\r\n\t\P{Cc}]/u.test(sequence)?
+sequence:PASTED_CONTROL):process.platform==="win32"?input.write(sequence):sequence===CTRL_Z?process.kill(0,"SIGTSTP"):sequence===CTRL_BACKSLASH?process.kill(0,"\
+SIGQUIT"):input.write(sequence)});let take=chunk=>decoder.write(chunk);lastLine.erase?.(),lastLine.pause=!0,lastLine.erase=()=>{writeAll(descriptor,`
+`),lastLine.erase=void 0};let atExit=()=>{lastLine.erase?.(),leave(),!(endedBy===void 0||isForeground())&&(process.removeAllListeners(endedBy),process.kill(process.
+pid,endedBy))};process.once("exit",atExit);for(let name of deadly)process.prependListener(name,end);process.on("SIGTSTP",suspend).on("SIGCONT",resume),stdin.on(
+"error",close).on("end",close).on("close",close);try{return enter(),stdin.on("data",take).resume(),(stdin.readableEnded||stdin.destroyed)&&close(),await work(keyboard)}finally{
+isOver=!0,stdin.off("data",take).pause(),leave(),stdin.off("error",close).off("end",close).off("close",close),process.off("SIGTSTP",suspend).off("SIGCONT",resume);
+for(let name of deadly)process.off(name,end);process.off("exit",atExit),lastLine.erase=void 0,lastLine.pause=!1}}var own;function screenOf(descriptor){return own??=
+descriptor===2?process.stderr:new WriteStream(descriptor),own.listenerCount("error")===0&&own.on("error",()=>{}),own}function afterSignals(work){setImmediate(()=>setImmediate(
+work))}var PASTE_MS=100;async function line(question){let{isHidden=!1,signal}=question,answer;try{answer=await atKeyboard(keyboard=>typed(question,keyboard),{isSecret:isHidden})}finally{
+(isHidden||!answer?.isEnded)&&show(`
+`)}if(answer.text!==void 0)return answer.text;if(signal)return aborted(signal);throw interrupted()}function typed(question,keyboard){let{text,isHidden=!1,isWhole=isHidden,
+signal,again=text}=question,nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),asked=text===""?"":`${text.trimEnd()} `;return new Promise((resolve,reject)=>{
+let reader=createInterface({input:keyboard.input,output:isHidden?nothing:keyboard.output,terminal:!0,historySize:0,prompt:isHidden?"":asked}),lines=[],ending,endSoon=()=>{
+clearTimeout(ending);let mine=setTimeout(()=>setImmediate(end,mine),PASTE_MS);ending=mine},end=timer=>{timer===ending&&(keyboard.isPasting()?endSoon():over({text:isWhole?
+lineFrom([...lines,reader.line]):lines[0]??"",isEnded:!0}))},over=result=>{resolve(result),reader.close()},stop=()=>{reject(signal?.reason),reader.close()},lose=()=>over(
+{text:void 0,isEnded:!1});if(reader.on("line",one=>{lines.push(one),endSoon()}),keyboard.input.on("data",()=>{lines.length>0&&endSoon()}),reader.on("SIGINT",()=>{
+reject(interrupted()),reader.close()}),reader.on("close",()=>{clearTimeout(ending),signal?.removeEventListener("abort",stop),keyboard.gone.removeEventListener("\
+abort",lose),resolve({text:"",isEnded:!1})}),keyboard.askAgain=()=>{if(show(`\r\x1B[K${isHidden?asked:again===text?"":`${again}
+`}`),!isHidden)return reader.prompt(!0);lines.length=0,clearTimeout(ending),reader.write(null,{ctrl:!0,name:"e"}),reader.write(null,{ctrl:!0,name:"u"})},signal?.
+aborted)return stop();if(keyboard.gone.aborted)return lose();signal?.addEventListener("abort",stop,{once:!0}),keyboard.gone.addEventListener("abort",lose,{once:!0}),
+isHidden&&show(asked),reader.prompt()})}var lineFrom=lines=>lines.join(`
+`).replace(/^\n+|\n+$/g,""),show=text=>writeAll(questionDescriptor()??2,text),aborted=signal=>new Promise((_resolve,reject)=>{signal.aborted&&reject(signal.reason),
+signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})});async function choose(question,choices){let{pick}=await import("./cli-terminal-picker.js"),
+picked=await atKeyboard(keyboard=>pick(question,choices,keyboard));if(picked===void 0)throw interrupted();return picked}var terminal={readLine:(signal,said)=>line(
+{text:"",isWhole:!0,signal,...said!==void 0&&{again:said}}),ask:text=>line({text}),askWhole:text=>line({text,isWhole:!0}),askSecret:async text=>new Secret(await line(
+{text,isHidden:!0})),confirm:async question=>/^y(es)?$/i.test((await line({text:`${question} [y/N] `})).trim()),choose};export{terminal};

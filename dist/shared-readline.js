@@ -1,1 +1,1 @@
-var builtin=process.getBuiltinModule("node:readline"),node_readline_default=builtin;var createInterface=builtin.createInterface;export{node_readline_default,createInterface};
+var builtin=process.getBuiltinModule("node:readline"),node_readline_default=builtin;var createInterface=builtin.createInterface;var emitKeypressEvents=builtin.emitKeypressEvents;var builtin2=process.getBuiltinModule("node:tty");var WriteStream=builtin2.WriteStream;export{node_readline_default,createInterface,emitKeypressEvents,WriteStream};

@@ -1,1 +1,1 @@
-var builtin=process.getBuiltinModule("node:stream");var Writable=builtin.Writable;var pipeline=builtin.pipeline,addAbortSignal=builtin.addAbortSignal;export{Writable,pipeline,addAbortSignal};
+var builtin=process.getBuiltinModule("node:stream");var Writable=builtin.Writable;var PassThrough=builtin.PassThrough;var pipeline=builtin.pipeline,addAbortSignal=builtin.addAbortSignal;export{Writable,PassThrough,pipeline,addAbortSignal};

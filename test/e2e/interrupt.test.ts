@@ -54,18 +54,26 @@ function start(home: TemporaryHome, origin: string) {
   return { child, waiting, ended };
 }
 
-test("an interrupt while the server is handing out a new refresh token does not lose it", async (t) => {
-  const home = signedInLongAgo(t);
-  const server = await startSlow(t);
-  const { child, waiting, ended } = start(home, server.origin);
-  await server.wasAsked;
-  child.kill("SIGTERM");
-  assert.match(String((await waiting)[0]), /Waiting for the token that is on its way/);
-  server.release();
-  const { status, error } = await ended;
-  assert.deepEqual([status, error.code], [143, "INTERRUPTED"]);
-  assert.equal(JSON.parse(home.read(".mp/accounts/me/tokens.json")).refresh_token, NEW.refresh_token);
-});
+const signals = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+  ["SIGQUIT", 131],
+] as const;
+
+for (const [signal, expected] of signals)
+  test(`${signal} while the server is handing out a new refresh token does not lose it`, async (t) => {
+    const home = signedInLongAgo(t);
+    const server = await startSlow(t);
+    const { child, waiting, ended } = start(home, server.origin);
+    await server.wasAsked;
+    child.kill(signal);
+    assert.match(String((await waiting)[0]), /Waiting for the token that is on its way/);
+    server.release();
+    const { status, error } = await ended;
+    assert.deepEqual([status, error.code], [expected, "INTERRUPTED"]);
+    assert.equal(JSON.parse(home.read(".mp/accounts/me/tokens.json")).refresh_token, NEW.refresh_token);
+  });
 
 test("a second interrupt ends the run at once", async (t) => {
   const home = signedInLongAgo(t);

@@ -1,15 +1,25 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
+import { until } from "../support/until.ts";
 import { CONFIG, furnish } from "./homes.ts";
-import { data, spelt } from "./run.ts";
-import { noTerminal, onTerminal } from "./terminal.ts";
+import { data, type RunOptions, spelt } from "./run.ts";
+import { noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const add = ["account", "add", "new", "--type", "service_account", "--username", "sa.new", "--region", "us"];
 const PROMPT = "Secret of sa.new (hidden): ";
 const skip = noTerminal;
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 test("a secret that is typed is shown nowhere, can be corrected, and is stored", { skip }, async (t) => {
   const home = temporaryHome(t);
@@ -20,12 +30,52 @@ test("a secret that is typed is shown nowhere, can be corrected, and is stored",
   assert.match(home.read(".mp/config.toml"), /secret = "typed-by-hand"/);
 });
 
-test("a secret that is pasted with a line end, and more after it, is taken up to the line end", { skip }, async (t) => {
+test("a secret that is pasted with a line break in it is refused whole, and nothing of it gets to the shell", {
+  skip,
+}, async (t) => {
   const home = temporaryHome(t);
-  const { screen, status } = await onTerminal(home, add, [[PROMPT, "pasted-one\rrm -rf it\r"]]);
+  const long = "x".repeat(20_000);
+  for (const pasted of ["first-half\rsecond-half\r", "first-half\nsecond-half", `first-half\r${long}\rtouch made\r`]) {
+    const { screen, status, echoes } = await onTerminal(home, add, [[PROMPT, pasted]]);
+    assert.deepEqual([status, echoes], [3, true], screen);
+    assert.match(screen, /such as a line break: give it alone, on one line/);
+    assert.doesNotMatch(screen, /half|xxx|touch/);
+  }
+  assert.equal(home.exists(".mp/config.toml") || home.exists("made"), false);
+});
+
+test("a secret that is pasted with line ends around it is taken whole, however long it is", { skip }, async (t) => {
+  const long = "x".repeat(20_000);
+  for (const [pasted, stored] of [
+    ["pasted-one\r\n\r\n", "pasted-one"],
+    [`${long}\r`, long],
+  ] as const) {
+    const home = temporaryHome(t);
+    const { screen, status } = await onTerminal(home, add, [[PROMPT, pasted]]);
+    assert.equal(status, 0, screen);
+    assert.ok(home.read(".mp/config.toml").includes(`secret = "${stored}"`));
+  }
+});
+
+test("where the terminal marks a paste, it is one however slowly it comes, and a Ctrl-Z in it is no key", {
+  skip,
+}, async (t) => {
+  const home = temporaryHome(t);
+  const slow = (first: string, ...more: readonly string[]): Typing => [
+    [PROMPT, first],
+    ...more.map((part) => ["", () => pause(300, part)] as const),
+  ];
+  for (const typing of [
+    slow("\u001b[200~first-half\r", "second-half\u001b[201~\r"),
+    slow("\u001b[200~first\u001a-half", "\u001b[201~\r"),
+  ]) {
+    const { screen, status } = await onTerminal(home, add, typing);
+    assert.equal(status, 3, screen);
+    assert.doesNotMatch(screen, /half/);
+  }
+  const { screen, status } = await onTerminal(home, add, slow("\u001b[200~pasted-", "whole\u001b[201~", "\r"));
   assert.equal(status, 0, screen);
-  assert.match(home.read(".mp/config.toml"), /secret = "pasted-one"/);
-  assert.doesNotMatch(screen, /pasted|rm -rf/);
+  assert.match(home.read(".mp/config.toml"), /secret = "pasted-whole"/);
 });
 
 test("the same on stdin of a terminal, where --secret-stdin would otherwise show it", { skip }, async (t) => {
@@ -35,12 +85,16 @@ test("the same on stdin of a terminal, where --secret-stdin would otherwise show
   assert.doesNotMatch(screen, /typed/);
 });
 
-test("Ctrl-C, a signal and Ctrl-D end a hidden prompt and leave the terminal as it was", { skip }, async (t) => {
+test("Ctrl-C, every signal and Ctrl-D end a hidden prompt and leave the terminal as it was", {
+  skip,
+}, async (t) => {
   const home = temporaryHome(t);
   const ways = [
     ["half\u0003", 130, "Interrupted."],
     [{ signal: "SIGTERM" }, 143, "Interrupted."],
     [{ signal: "SIGINT" }, 130, "Interrupted."],
+    [{ signal: "SIGHUP" }, 129, "Interrupted."],
+    [{ signal: "SIGQUIT" }, 131, "Interrupted."],
     ["\u0004", 3, "The secret of sa.new is empty."],
     ["\r", 3, "The secret of sa.new is empty."],
   ] as const;
@@ -51,6 +105,45 @@ test("Ctrl-C, a signal and Ctrl-D end a hidden prompt and leave the terminal as 
     assert.doesNotMatch(screen, /half/);
   }
   assert.equal(home.exists(".mp/config.toml"), false);
+});
+
+test("a signal that the program knows nothing of leaves the terminal as it was too", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  for (const [signal, expected] of [
+    ["SIGUSR2", 140],
+    ["SIGALRM", 142],
+    ["SIGABRT", 134],
+  ] as const) {
+    const { screen, status, echoes } = await onTerminal(home, add, [[PROMPT, { signal }]]);
+    assert.deepEqual([status, echoes], [expected, true], screen);
+  }
+});
+
+test("a question goes to the terminal where stderr is elsewhere, and so does what has to be known to answer", {
+  skip,
+}, async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const question = "Remove the account me and its tokens? [y/N] ";
+  for (const redirect of ["2>/dev/null", "2>log", "2>&-"]) {
+    const { screen, status } = await onTerminal(home, ["account", "remove", "me"], [[question, "n\r"]], { redirect });
+    assert.equal(status, 1, screen);
+  }
+  const hidden = await onTerminal(home, add, [[PROMPT, "typed-by-hand\r"]], { redirect: "2>log" });
+  assert.deepEqual([hidden.status, hidden.echoes], [0, true], hidden.screen);
+  assert.doesNotMatch(hidden.screen + home.read("log"), /typed/);
+});
+
+test("a terminal that is gone ends the run", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  let pid = 0;
+  const watch: RunOptions["watch"] = (printed, child) => {
+    if (!printed.includes(PROMPT)) return;
+    pid = Number(/pid (\d+)/.exec(printed)?.[1]);
+    child.kill("SIGKILL");
+  };
+  await onTerminal(home, add, [], { watch });
+  await until("the run to end", () => !isAlive(pid));
 });
 
 test("an address that the terminal broke into two lines is pasted whole", { skip }, async (t) => {

@@ -20,38 +20,67 @@ export interface Session {
 type Keys = string | { readonly signal: NodeJS.Signals } | ((printed: string) => Promise<string>);
 export type Typing = readonly (readonly [prompt: string, keys: Keys])[];
 
+export interface TerminalOptions extends RunOptions {
+  /** What the shell does with the outputs of `mp`, such as `2>log`. */
+  readonly redirect?: string;
+  /** The program that starts `mp`, such as `setsid --wait`. */
+  readonly starter?: string;
+}
+
+/** How a shell calls `mp`. */
+export const commandLine = (args: readonly string[]): string =>
+  [process.execPath, program, ...args].map(shellQuote).join(" ");
+
 /** Runs `mp` on a terminal. Each of `typing` waits until its prompt stands there, which must come after the one before. */
 export async function onTerminal(
   home: TemporaryHome,
   args: readonly string[],
   typing: Typing,
-  options: RunOptions = {},
+  { redirect = "", starter = "", ...options }: TerminalOptions = {},
 ): Promise<Session> {
-  const words = [process.execPath, program, ...args].map(shellQuote).join(" ");
-  const inner = `echo pid $$; exec ${words}`;
+  const inner = `echo pid $$; exec ${starter} ${commandLine(args)} ${redirect}`;
   const outer = `stty cols 80 rows 24; sh -c ${shellQuote(inner)}; echo status $?; stty -a`;
+  const stdout = await typeInto(home, outer, typing, options);
+  const after = stdout.slice(stdout.lastIndexOf("status "));
+  return {
+    screen: stdout.slice(0, stdout.lastIndexOf("status ")).replaceAll("\r\n", "\n"),
+    status: Number(/status (\d+)/.exec(stdout)?.[1]),
+    echoes: / echo /.test(after) && / icanon /.test(after),
+  };
+}
+
+/**
+ * Types into a shell with job control, whose prompt is `READY> `, and returns all that stood on the terminal. The last of `typing`
+ * has to end the shell.
+ */
+export async function inShell(home: TemporaryHome, typing: Typing, options: RunOptions = {}): Promise<string> {
+  // Without marks of pastes of its own between the lines.
+  const INPUTRC = home.write("inputrc", "set enable-bracketed-paste off\n");
+  const env = { PS1: "READY> ", HISTFILE: home.path("history"), INPUTRC, ...options.env };
+  const shell = "stty cols 200 rows 24; exec bash --norc --noprofile -i";
+  return (await typeInto(home, shell, typing, { ...options, env })).replaceAll("\r\n", "\n");
+}
+
+async function typeInto(home: TemporaryHome, command: string, typing: Typing, options: RunOptions): Promise<string> {
   let seen = 0;
   let at = 0;
   const { stdout } = await mp(home, [], {
     ...options,
     env: { TERM: "xterm", SHELL: "/bin/sh", ...options.env },
-    command: ["script", "--quiet", "--return", "--command", outer, "/dev/null"],
+    command: ["script", "--quiet", "--return", "--command", command, "/dev/null"],
     watch: (printed, child) => {
       options.watch?.(printed, child);
-      const next = typing[at];
-      const found = next === undefined ? -1 : printed.indexOf(next[0], seen);
-      if (next === undefined || found < 0) return;
-      at++;
-      seen = found + next[0].length;
-      const pid = Number(/pid (\d+)/.exec(printed)?.[1]);
-      if (typeof next[1] === "string") child.stdin?.write(next[1]);
-      else if (typeof next[1] === "function") next[1](printed).then((keys) => child.stdin?.write(keys));
-      else process.kill(pid, next[1].signal);
+      for (let next = typing[at]; next !== undefined; next = typing[at]) {
+        const [prompt, keys] = next;
+        const found = printed.indexOf(prompt, seen);
+        if (found < 0) return;
+        at++;
+        seen = found + prompt.length;
+        if (typeof keys === "string") child.stdin?.write(keys);
+        else if (typeof keys === "function") keys(printed).then((text) => child.stdin?.write(text));
+        else process.kill(Number(printed.slice(printed.lastIndexOf("pid ")).match(/^pid (\d+)/)?.[1]), keys.signal);
+      }
     },
   });
-  return {
-    screen: stdout.slice(0, stdout.lastIndexOf("status ")).replaceAll("\r\n", "\n"),
-    status: Number(/status (\d+)/.exec(stdout)?.[1]),
-    echoes: / echo /.test(stdout.slice(stdout.lastIndexOf("status "))),
-  };
+  return stdout;
 }

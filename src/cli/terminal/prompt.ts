@@ -1,104 +1,149 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
-import { Fault } from "../../core/fault.ts";
 import type { Choice } from "../../ports.ts";
 import { Secret } from "../../secret.ts";
-import { lastLine, writeAll } from "./screen.ts";
+import { atKeyboard, interrupted, type Keyboard } from "./keyboard.ts";
+import { questionDescriptor, writeAll } from "./screen.ts";
 
-const interrupted = (): Fault => new Fault("INTERRUPTED", {});
-
-const SHOW_CURSOR = "\x1b[?25h";
-
-/** Leaves the terminal as it should be, also when a signal or a bug ends the program inside `work`. */
-async function during<T>(work: () => Promise<T>): Promise<T> {
-  lastLine.erase?.();
-  lastLine.pause = true;
-  lastLine.erase = () => {
-    writeAll(2, "\n");
-    lastLine.erase = undefined;
-  };
-  const restore = (): void => {
-    lastLine.erase?.();
-    writeAll(2, SHOW_CURSOR);
-  };
-  process.once("exit", restore);
-  try {
-    return await work();
-  } finally {
-    process.removeListener("exit", restore);
-    lastLine.erase = undefined;
-    lastLine.pause = false;
-  }
-}
+/** What follows a line end within this time, in milliseconds, was pasted with it: no hand is that fast. */
+const PASTE_MS = 100;
 
 interface Question {
   readonly text: string;
-  readonly hidden?: boolean;
+  readonly isHidden?: boolean;
   /** Take all of what is pasted at once, however many lines it has. */
-  readonly whole?: boolean;
+  readonly isWhole?: boolean;
   readonly signal?: AbortSignal;
+  /** What to show when the run goes on after it was stopped; else the question. */
+  readonly again?: string;
 }
 
-/** One line, edited with the usual keys. Ctrl-D on an empty line is an empty answer. */
-function line({ text: question, hidden = false, whole = false, signal }: Question): Promise<string> {
-  const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const asked = question === "" ? "" : `${question.trimEnd()} `;
-  return during(
-    () =>
-      new Promise((resolve, reject) => {
-        const reader = createInterface({
-          input: process.stdin,
-          output: hidden ? nothing : process.stderr,
-          terminal: true,
-          historySize: 0,
-          prompt: hidden ? "" : asked,
-        });
-        const stop = (): void => {
-          reject(signal?.reason);
-          reader.close();
-        };
-        let answer: string | undefined;
-        // What follows a pasted line is read too, so that it does not end up in the shell.
-        const lines: string[] = [];
-        const end = (): void => {
-          answer = whole ? [...lines, reader.line].join("\n") : lines[0];
-          reader.close();
-        };
-        reader.on("line", (text) => {
-          if (lines.push(text) === 1) setImmediate(end);
-        });
-        reader.on("SIGINT", () => {
-          reject(interrupted());
-          reader.close();
-        });
-        reader.on("close", () => {
-          signal?.removeEventListener("abort", stop);
-          if (hidden || answer === undefined) writeAll(2, "\n");
-          if (answer !== undefined || !process.stdin.readableEnded) resolve(answer ?? "");
-          // Who can stop waiting waits for something else too.
-          else if (signal === undefined) reject(interrupted());
-        });
-        if (signal?.aborted) return stop();
-        signal?.addEventListener("abort", stop, { once: true });
-        // Not before the terminal has stopped showing what is typed.
-        if (hidden) writeAll(2, asked);
-        reader.prompt();
-      }),
-  );
+/** What is typed up to Enter, edited with the usual keys. Ctrl-D on an empty line is an empty answer. */
+async function line(question: Question): Promise<string> {
+  const { isHidden = false, signal } = question;
+  let answer: Typed | undefined;
+  try {
+    answer = await atKeyboard((keyboard) => typed(question, keyboard), { isSecret: isHidden });
+  } finally {
+    // What comes next has a line of its own.
+    if (isHidden || !answer?.isEnded) show("\n");
+  }
+  if (answer.text !== undefined) return answer.text;
+  // Who can stop waiting waits for something else too, which the end of the terminal does not end.
+  if (signal) return aborted(signal);
+  throw interrupted();
 }
+
+interface Typed {
+  /** Undefined: the terminal is gone. */
+  readonly text: string | undefined;
+  /** Whether Enter ended it. */
+  readonly isEnded: boolean;
+}
+
+function typed(question: Question, keyboard: Keyboard): Promise<Typed> {
+  const { text, isHidden = false, isWhole = isHidden, signal, again = text } = question;
+  const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const asked = text === "" ? "" : `${text.trimEnd()} `;
+  return new Promise((resolve, reject) => {
+    const reader = createInterface({
+      input: keyboard.input,
+      output: isHidden ? nothing : keyboard.output,
+      terminal: true,
+      historySize: 0,
+      prompt: isHidden ? "" : asked,
+    });
+    // What follows a pasted line is read too, so that it does not end up in the shell.
+    const lines: string[] = [];
+    let ending: NodeJS.Timeout | undefined;
+    const endSoon = (): void => {
+      clearTimeout(ending);
+      // What has arrived by then is looked at first, however late the clock is.
+      const mine = setTimeout(() => setImmediate(end, mine), PASTE_MS);
+      ending = mine;
+    };
+    const end = (timer: NodeJS.Timeout): void => {
+      if (timer !== ending) return;
+      if (keyboard.isPasting()) endSoon();
+      else over({ text: isWhole ? lineFrom([...lines, reader.line]) : (lines[0] ?? ""), isEnded: true });
+    };
+    const over = (result: Typed): void => {
+      resolve(result);
+      reader.close();
+    };
+    const stop = (): void => {
+      reject(signal?.reason);
+      reader.close();
+    };
+    const lose = (): void => over({ text: undefined, isEnded: false });
+    reader.on("line", (one) => {
+      lines.push(one);
+      endSoon();
+    });
+    keyboard.input.on("data", () => {
+      if (lines.length > 0) endSoon();
+    });
+    reader.on("SIGINT", () => {
+      reject(interrupted());
+      reader.close();
+    });
+    reader.on("close", () => {
+      clearTimeout(ending);
+      signal?.removeEventListener("abort", stop);
+      keyboard.gone.removeEventListener("abort", lose);
+      // Ctrl-D; anything else has said before how it ended.
+      resolve({ text: "", isEnded: false });
+    });
+    keyboard.askAgain = () => {
+      show(`\r\x1b[K${isHidden ? asked : again === text ? "" : `${again}\n`}`);
+      if (!isHidden) return reader.prompt(true);
+      lines.length = 0;
+      clearTimeout(ending);
+      // Who typed half of it does not know any more which half.
+      reader.write(null, { ctrl: true, name: "e" });
+      reader.write(null, { ctrl: true, name: "u" });
+    };
+    if (signal?.aborted) return stop();
+    if (keyboard.gone.aborted) return lose();
+    signal?.addEventListener("abort", stop, { once: true });
+    keyboard.gone.addEventListener("abort", lose, { once: true });
+    // Not before the terminal has stopped showing what is typed.
+    if (isHidden) show(asked);
+    reader.prompt();
+  });
+}
+
+/** Without the line ends around it. */
+const lineFrom = (lines: readonly string[]): string => lines.join("\n").replace(/^\n+|\n+$/g, "");
+
+const show = (text: string): unknown => writeAll(questionDescriptor() ?? 2, text);
+
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 
 async function choose(question: string, choices: readonly Choice[]): Promise<string> {
   const { pick } = await import("./picker.ts");
-  const picked = await during(() => pick(question, choices));
+  const picked = await atKeyboard((keyboard) => pick(question, choices, keyboard));
   if (picked === undefined) throw interrupted();
   return picked;
 }
 
-/** Asks at a terminal, on stderr, because stdout may be piped. Ctrl-C ends the program: `INTERRUPTED`. */
+/**
+ * Asks at the terminal, on stderr or where the person sees it, because stdout may be piped. Ctrl-C, and a terminal that is gone,
+ * end the program: `INTERRUPTED`.
+ */
 export const terminal = {
-  readLine: (signal: AbortSignal) => line({ text: "", whole: true, signal }),
+  /** `said` is what the person was told to type; it is said again when the run goes on after it was stopped. */
+  readLine: (signal: AbortSignal, said?: string) =>
+    line({ text: "", isWhole: true, signal, ...(said !== undefined && { again: said }) }),
   ask: (text: string) => line({ text }),
-  askSecret: async (text: string) => new Secret(await line({ text, hidden: true })),
+  /** All that is pasted at once, however many lines it has. */
+  askWhole: (text: string) => line({ text, isWhole: true }),
+  /** A secret pasted with a line break in it comes back with it, to be refused. */
+  askSecret: async (text: string) => new Secret(await line({ text, isHidden: true })),
   confirm: async (question: string) => /^y(es)?$/i.test((await line({ text: `${question} [y/N] ` })).trim()),
   choose,
 };

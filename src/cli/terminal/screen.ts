@@ -1,4 +1,4 @@
-import { fstatSync, statSync, writeSync } from "node:fs";
+import { fstatSync, openSync, statSync, writeSync } from "node:fs";
 import { visible } from "../format/visible.ts";
 
 /** What turns on the last line of stderr while something takes long; whatever else is written there erases it first. */
@@ -37,4 +37,26 @@ export function isTerminal(descriptor: 0 | 1 | 2): boolean {
   } catch {
     return false;
   }
+}
+
+let questions: number | undefined;
+
+/**
+ * The descriptor on which the person who types at stdin sees a question: stderr where that is the same terminal, else the
+ * terminal that the run belongs to. Undefined where nobody can be asked: stdin is no terminal, or nothing can be shown on it.
+ */
+export function questionDescriptor(): number | undefined {
+  if (!isTerminal(0)) return undefined;
+  if (isTerminal(2) && isSameTerminal()) return 2;
+  try {
+    questions ??= openSync("/dev/tty", "r+");
+  } catch {}
+  return questions;
+}
+
+/** Whether stdin and stderr are one terminal; `/dev/tty` is another name of the one that the run belongs to. */
+function isSameTerminal(): boolean {
+  const [typed, shown] = [fstatSync(0).rdev, fstatSync(2).rdev];
+  const own = statSync("/dev/tty", { throwIfNoEntry: false })?.rdev;
+  return typed === shown || typed === own || shown === own;
 }

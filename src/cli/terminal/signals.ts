@@ -28,15 +28,21 @@ export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Calls `end` at the first signal; while a token request is under way, once that is over, or at the second signal. `answer` is
- * what the run has said that an interrupt is to be answered with.
+ * Calls `end` at the first signal, once; while a token request is under way, when that is over, at the second signal, or after
+ * 5 seconds. `answer` is what the run has said that an interrupt is to be answered with.
  */
 export function onSignal(end: (name: Signal, status: number, answer: MixpanelError | undefined) => unknown): void {
   let isWaiting = false;
+  let isOver = false;
   for (const name of Object.keys(statuses) as Signal[])
     process.on(name, () => {
-      const now = (): unknown => end(name, statuses[name], unfinished);
-      if (underWay.size === 0 || isWaiting) return now();
+      const now = (): void => {
+        if (!isOver) end(name, statuses[name], unfinished);
+        isOver = true;
+      };
+      if (underWay.size === 0) return now();
+      // A terminal that closes sends SIGHUP, and its shell once more: nobody is impatient.
+      if (isWaiting) return name === "SIGHUP" ? undefined : now();
       isWaiting = true;
       say("Waiting for the token that is on its way, so that it is not lost. Interrupt again to end at once.");
       setTimeout(now, GRACE_MS);
@@ -47,4 +53,27 @@ export function onSignal(end: (name: Signal, status: number, answer: MixpanelErr
 /** From here on a signal ends the run at once, also while a slow reader keeps us waiting. */
 export function releaseSignals(): void {
   for (const name of Object.keys(statuses)) process.removeAllListeners(name);
+}
+
+/**
+ * Calls `end`, once, with whatever ends the run outside its own chain of calls: an exception, a promise that nobody waits for, or
+ * an event loop that has nothing left to wait for although there is no answer. When `end` fails itself, the status is 1.
+ */
+export function onStray(end: (error: unknown) => unknown): void {
+  let isEnding = false;
+  const stray = async (error: unknown): Promise<void> => {
+    if (isEnding) return;
+    isEnding = true;
+    try {
+      await end(error);
+    } catch {
+      process.exit(1);
+    }
+  };
+  process.on("uncaughtException", stray);
+  process.on("unhandledRejection", stray);
+  process.on("beforeExit", () => {
+    process.exitCode = 1;
+    stray(new Error("The run ended without an answer: nothing was left to wait for."));
+  });
 }
