@@ -40,6 +40,7 @@ export function nameFiles(
 const programs: Readonly<Record<string, string>> = {
   "src/cli/auth-manager.ts": "auth_manager.js",
   "src/cli/mp.ts": "mp.js",
+  "src/cli/refresh.ts": "refresh.js",
   "src/index.ts": "index.js",
 };
 
