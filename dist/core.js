@@ -409,14 +409,15 @@ return[join(context.cwd,name)]}catch(error){if(isFault(error,"STORAGE_ERROR"))re
  lie in ${root}`);let at=root;tighten(context,at,await createFolder(context,at));for(let name of below)name!==""&&(at=join(at,name),refuseInsecureFolder(at),tighten(
 context,at,await createFolder(context,at)))}function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())throw new Fault(
 "INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}
-function warnIfOpen(context,path){let mode=optionalMode(path);isOpen(mode)&&context.warn({kind:"folder_open",path,mode:octal(mode)})}function optionalMode(path){
-try{return statSync(path,{throwIfNoEntry:!1})?.mode??0}catch{return 0}}var isOpen=mode=>(mode&63)!==0&&process.platform!=="win32";function tighten(context,path,stat){
-if(stat===void 0)return;if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid});if(!isOpen(stat.mode))return;let finding={path,mode:octal(
-stat.mode)};if((stat.mode&STICKY)!==0||!isOursAlone(context,path)){context.warn({kind:"folder_shared",...finding});return}try{chmodSync(path,448),context.warn({
-kind:"folder_tightened",...finding})}catch(error){let code=errnoOf(error);context.warn({kind:"folder_not_ours",...finding,...code!==void 0&&{code}})}}function isOursAlone(context,path){
-let real=realPath(path);if(real===void 0||real===parse2(real).root)return!1;let home=homeIfAny(context);if(home!==void 0&&real===(realPath(home)??home))return!1;
-let usual=usualFolder(context);if(usual!==void 0&&(path===usual||path.startsWith(usual+sep)))return!0;try{let isByName=/^(accounts|bridge)$/.test(basename(path));
-return readdirSync(path).every(name=>OUR_NAMES.test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
+function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.
+uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{
+return}}var isOpen=mode=>(mode&63)!==0&&process.platform!=="win32";function tighten(context,path,stat){if(stat===void 0)return;if(isForeign(stat))throw new Fault(
+"INSECURE_FILE",{path,reason:"owner",uid:stat.uid});if(!isOpen(stat.mode))return;let finding={path,mode:octal(stat.mode)};if((stat.mode&STICKY)!==0||!isOursAlone(
+context,path)){context.warn({kind:"folder_shared",...finding});return}try{chmodSync(path,448),context.warn({kind:"folder_tightened",...finding})}catch(error){let code=errnoOf(
+error);context.warn({kind:"folder_not_ours",...finding,...code!==void 0&&{code}})}}function isOursAlone(context,path){let real=realPath(path);if(real===void 0||
+real===parse2(real).root)return!1;let home=homeIfAny(context);if(home!==void 0&&real===(realPath(home)??home))return!1;let usual=usualFolder(context);if(usual!==
+void 0&&(path===usual||path.startsWith(usual+sep)))return!0;try{let isByName=/^(accounts|bridge)$/.test(basename(path));return readdirSync(path).every(name=>OUR_NAMES.
+test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
 ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpathSync(path)}catch{return}}async function ensureParent(context,path){await createFolder(
 context,dirname(path))}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}
 async function removeFolder(context,path){try{rmSync(path,{recursive:!0,force:!0})}catch(error){if(isMissing(error))return;throw storageError(path,{doing:"remov\
@@ -672,7 +673,9 @@ let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw
 isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text3,guard),before!==
 void 0&&(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(
 path,{doing:"write"},error)}}async function replace(context,target,text3,guard=()=>{}){let folder=dirname(target),temporary=await writeTemporary(context,folder,
-text3);try{guard(),renameSync(temporary,target)}catch(error){throw discard(temporary),error}await syncFolder(folder)}async function writeTemporary(context,folder,text3){
+text3);try{await renameOver(temporary,target,{guard})}catch(error){throw discard(temporary),error}await syncFolder(folder)}var PATIENCE_MS=5e3,PAUSE_MS=50;async function renameOver(from,to,{
+guard=()=>{},platform=process.platform}={}){for(let waitedMs=0;;waitedMs+=PAUSE_MS){guard();try{renameSync(from,to);return}catch(error){if(!(platform==="win32"&&
+["EPERM","EACCES","EBUSY"].includes(errnoOf(error)??""))||waitedMs>=PATIENCE_MS)throw error}await new Promise(resolve3=>setTimeout(resolve3,PAUSE_MS))}}async function writeTemporary(context,folder,text3){
 let temporary=temporaryIn(folder),fd=createFile(context,temporary);try{try{writeFileSync(fd,text3),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(
 temporary),error}return temporary}function createFile(context,path){let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|
 O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==
@@ -797,10 +800,10 @@ once:!0})});var package_default={version:"0.4.0"};var version=package_default.ve
 let result=work();underWay.add(result);try{return await result}finally{underWay.delete(result)}}function onSignal(end){let isWaiting=!1,isOver=!1;for(let name of Object.
 keys(statuses))process.on(name,()=>{let now=()=>{isOver||end(name,statuses[name],unfinished),isOver=!0};if(underWay.size===0)return now();if(isWaiting)return name===
 "SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the token that is on its way, so that it is not lost. Interrupt again to end at once."),setTimeout(now,GRACE_MS),
-Promise.allSettled(underWay).then(now)})}function releaseSignals(){for(let name of Object.keys(statuses))process.removeAllListeners(name)}var PATIENCE_MS=2e3;function systemContext({quiet=!1}={}){let warned=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned.has(line)||(warned.add(line),say(
+Promise.allSettled(underWay).then(now)})}function releaseSignals(){for(let name of Object.keys(statuses))process.removeAllListeners(name)}var PATIENCE_MS2=2e3;function systemContext({quiet=!1}={}){let warned=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned.has(line)||(warned.add(line),say(
 `warning: ${line}`))},progress:quiet?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
-end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>fileURLToPath(new URL(
+end===void 0&&(end=showProgress(label,began))},PATIENCE_MS2);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>fileURLToPath(new URL(
 import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)).replace(/\/$/,"");function installationOf(verbose){let folder=installationFolder();return{folder,
 installation:{version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function readInput(limit,tooLong=`The standard input is longer th\
 an ${limit} bytes.`){let chunks=[],size=0;try{for await(let chunk of process.stdin)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(tooLong)}catch(error){
@@ -848,12 +851,12 @@ tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,
 regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,NO_PATH,malformedVariable,
 environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,flagNames,flagOf,axisFlags,spell,styleText,promisify,registeredIn,refused,usageOf,customHeaders,
 mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,
-Buffer2 as Buffer,node_fs_default,accessSync,closeSync,fstatSync,ftruncateSync,lstatSync,mkdirSync,openSync,readdirSync,readSync,readFileSync,realpathSync,renameSync,
-unlinkSync,writeFileSync,writeSync,constants,node_path_default,resolve,join,dirname,basename,delimiter,errnoOf,isMissing,storageError,claimFolder,givenPath,rootFolder,
-accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,ensureFolder,
-refuseInsecureFolder,listFolder,removeFolder,renameFolder,syncFolder,octal,removeFile,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,
-findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,
-compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,temporaryIn,sweepTemporaries,SHORT_LOCK,
-LONG_LOCK,withLock,writeAtomic,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,
-describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,
-lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,contextOf,personOf,main,main2};
+Buffer2 as Buffer,node_fs_default,accessSync,closeSync,fstatSync,ftruncateSync,lstatSync,mkdirSync,openSync,readdirSync,readSync,readFileSync,realpathSync,unlinkSync,
+writeFileSync,writeSync,constants,node_path_default,resolve,join,dirname,basename,delimiter,errnoOf,isMissing,storageError,claimFolder,givenPath,rootFolder,accountsFolder,
+accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,ensureFolder,refuseInsecureFolder,
+listFolder,removeFolder,renameFolder,syncFolder,octal,removeFile,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,findBridge,readBridge,
+readBridgeAt,WireId,jsonText,members,exactValue,parseMe,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,
+targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,temporaryIn,sweepTemporaries,SHORT_LOCK,LONG_LOCK,withLock,writeAtomic,
+renameOver,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,
+bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,lastLine,writeAll,say,isTerminal,
+questionDescriptor,fileURLToPath,contextOf,personOf,main,main2};

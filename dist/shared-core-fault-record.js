@@ -2,7 +2,7 @@ import{createHash,plainJson,readTokens,timingSafeEqual,tokensText,withFolderLock
 import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,boolean,bridgeAccountFolder,bridgedPath,clientPath,
 closeSync,constants,countsAsNone,createFile,dirname,ensureFolder,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,
 isExpired,isFault,isMissing,jsonText,literal,looseObject,malformedVariable,members,number,object,octal,openSync,optional,picklist,pipe,readBridge,readFileSync,readJson,
-regex,regions,removeFile,renameSync,replyPath,rootFolder,safeParse,scrub,storageError,string,sweepTemporaries,syncFile,syncFolder,temporaryIn,tokensPath,transform,
+regex,regions,removeFile,renameOver,replyPath,rootFolder,safeParse,scrub,storageError,string,sweepTemporaries,syncFile,syncFolder,temporaryIn,tokensPath,transform,
 tuple,union,unknown,unlinkSync,variable,version,writeAtomic,writeFileSync,writeSync}from"./core.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
@@ -193,24 +193,22 @@ var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});v
 registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
 error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
 "sha256").update(text).digest();var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
-received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024,PATIENCE_MS=5e3,PAUSE_MS=50;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(
-context,at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(
-context)),sweepTemporaries(folder),await removeReply(context,folder);let before=present(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(
-path),(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,2*(before?.bytes.length??
-0))," "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)];return{keepReply:async reply=>{try{await forReply.
-write(Buffer.from(JSON.stringify(reply))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}},store:async(tokens,guard=()=>{})=>{
+received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
+at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
+sweepTemporaries(folder),await removeReply(context,folder);let before=present(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
+(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,2*(before?.bytes.length??0)),
+" "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)];return{keepReply:async reply=>{try{await forReply.write(
+Buffer.from(JSON.stringify(reply))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}},store:async(tokens,guard=()=>{})=>{
 let text=Buffer.from(tokensText(tokens));try{await forTokens.write(text,text.length)}catch(error){throw storageError(path,{doing:"write_into"},error)}guard();try{
 await forTokens.replace(path)}catch(error){throw storageError(path,{doing:"replace"},error)}context.debug.files?.(`write ${path}`),await syncFolder(folder),forReply.
 remove()},release:(isReplyOfUse=!1)=>{release(),isReplyOfUse||forReply.remove()}}}catch(error){release();let{cause}=error;throw storageError(folder,{doing:"refr\
 esh"},errnoOf(cause)===void 0?error:cause)}}var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,countsAsNone);async function removeReply(context,folder){
 exists(replyPath(folder))&&await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){this.path=
 path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);length!==
-void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close();for(let waitedMs=0;;waitedMs+=
-PAUSE_MS)try{renameSync(this.path,target),this.#isOurs=!1;return}catch(error){if(!isInUse(error)||waitedMs>=PATIENCE_MS)throw error;await new Promise(resolve=>setTimeout(
-resolve,PAUSE_MS))}}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&closeSync(
-this.#fd),this.#isOpen=!1}},isInUse=error=>process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes(errnoOf(error)??"");function present(path){try{let fd=openSync(
-path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{return{bytes:readFileSync(fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){
-if(isMissing(error))return;throw error}}async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
+void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(this.path,
+target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&closeSync(
+this.#fd),this.#isOpen=!1}};function present(path){try{let fd=openSync(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{return{bytes:readFileSync(
+fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
 tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,
 there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(
 context,folder),fresh!==void 0}function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(

@@ -49,17 +49,22 @@ export function refuseInsecureFolder(path: string): void {
   if (stat && isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
 }
 
-/** For commands that only read: warns where the folder `path` of ours is open to others. Never throws. */
+/**
+ * For commands that only read: warns where the folder `path` of ours is open to others. Throws `INSECURE_FILE` when it is another
+ * user's.
+ */
 export function warnIfOpen(context: Context, path: string): void {
-  const mode = optionalMode(path);
-  if (isOpen(mode)) context.warn({ kind: "folder_open", path, mode: octal(mode) });
+  const stat = optionalStat(path);
+  if (stat === undefined) return;
+  if (isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
+  if (isOpen(stat.mode)) context.warn({ kind: "folder_open", path, mode: octal(stat.mode) });
 }
 
-function optionalMode(path: string): number {
+function optionalStat(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+    return statSync(path, { throwIfNoEntry: false });
   } catch {
-    return 0; // what is there to be said about it, whoever reads in it says
+    return undefined; // what is there to be said about it, whoever reads in it says
   }
 }
 

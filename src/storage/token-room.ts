@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, ftruncateSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
 import type { Context } from "../ports.ts";
 import { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -19,13 +9,10 @@ import { countsAsNone, readJson } from "./json-file.ts";
 import { replyPath, rootFolder, tokensPath } from "./paths.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 import { tokensText } from "./token-store.ts";
-import { createFile, syncFile } from "./write.ts";
+import { createFile, renameOver, syncFile } from "./write.ts";
 
 /** More than tokens take. */
 const LEAST_BYTES = 16 * 1024;
-/** How long a rename is tried again that another program stands in the way of, and how often. */
-const PATIENCE_MS = 5_000;
-const PAUSE_MS = 50;
 
 /** Room on the disk for tokens that are asked for with something that is good for one use. */
 export interface TokenRoom {
@@ -148,15 +135,8 @@ class ReservedFile {
   /** Takes the place of `target`. */
   async replace(target: string): Promise<void> {
     this.#close();
-    for (let waitedMs = 0; ; waitedMs += PAUSE_MS)
-      try {
-        renameSync(this.path, target);
-        this.#isOurs = false;
-        return;
-      } catch (error) {
-        if (!isInUse(error) || waitedMs >= PATIENCE_MS) throw error;
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      }
+    await renameOver(this.path, target);
+    this.#isOurs = false;
   }
 
   discard(): void {
@@ -177,10 +157,6 @@ class ReservedFile {
     this.#isOpen = false;
   }
 }
-
-/** Windows replaces no file that a program has open. */
-const isInUse = (error: unknown): boolean =>
-  process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
 
 /** The bytes of a file and its permission bits; undefined when there is none. */
 function present(path: string): { bytes: Uint8Array; mode: number } | undefined {

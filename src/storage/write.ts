@@ -2,7 +2,7 @@ import { closeSync, constants, fsync, lstatSync, openSync, renameSync, unlinkSyn
 import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
-import { storageError } from "./failure.ts";
+import { errnoOf, storageError } from "./failure.ts";
 import { ensureFolder, ensureParent, octal, syncFolder } from "./folders.ts";
 import { claimFile } from "./ownership.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
@@ -49,13 +49,38 @@ async function replace(context: Context, target: string, text: string, guard = (
   const folder = dirname(target);
   const temporary = await writeTemporary(context, folder, text);
   try {
-    guard();
-    renameSync(temporary, target);
+    await renameOver(temporary, target, { guard });
   } catch (error) {
     discard(temporary);
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** How long a rename is tried again that another program stands in the way of, and how often, in milliseconds. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 50;
+
+/**
+ * Puts the file `from` in the place of `to`. On Windows, where no file is replaced that a program has open, it tries for 5 s.
+ * `guard` is called right before each try. Rejects with what the system call throws, and with what `guard` does.
+ */
+export async function renameOver(
+  from: string,
+  to: string,
+  { guard = () => {}, platform = process.platform }: { readonly guard?: () => void; readonly platform?: string } = {},
+): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
+    guard();
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const isInUse = platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
+      if (!isInUse || waitedMs >= PATIENCE_MS) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }
 
 /** The path of a new file in `folder`, whose bytes are on the disk; where that cannot be had there is none. */

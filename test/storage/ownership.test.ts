@@ -57,6 +57,17 @@ test("a config file, or a folder of ours, that belongs to another user is refuse
   assert.deepEqual([code, details], ["INSECURE_FILE", { path: home.path("folder"), reason: "owner", uid: 23_456 }]);
 });
 
+test("a command that only reads refuses a ~/.mp of another user", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config, 0o644);
+  chownSync(home.root, OTHER_UID, OTHER_UID);
+  chmodSync(home.path(".mp"), 0o755);
+  const given = { name: "warnIfOpen", path: home.path(".mp") } as const;
+  assert.equal((await asOther(t, given)).code, undefined, "root's is accepted");
+  chownSync(home.path(".mp"), 23_456, 23_456);
+  assert.equal((await asOther(t, given)).code, "INSECURE_FILE");
+});
+
 test("a mode is set only where it differs, and warned of once where it cannot be set", async (t) => {
   const home = temporaryHome(t);
   const without = ["fchmodSync", "chmodSync"];

@@ -5,10 +5,10 @@ import { worded } from "../../src/core/advice/advise.ts";
 import { type Warning, warningText } from "../../src/core/advice/warnings.ts";
 import type { Context } from "../../src/ports.ts";
 import { readCredential, readText } from "../../src/storage/files.ts";
-import { ensureFolder } from "../../src/storage/folders.ts";
+import { ensureFolder, warnIfOpen } from "../../src/storage/folders.ts";
 import { type HeldLock, SHORT_LOCK, withLock } from "../../src/storage/lock.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
-import { type WriteOptions, writeAtomic } from "../../src/storage/write.ts";
+import { renameOver, type WriteOptions, writeAtomic } from "../../src/storage/write.ts";
 import { documentOf } from "./document.ts";
 
 const warnings: string[] = [];
@@ -28,6 +28,7 @@ const calls = {
   write: (path: string, text = "", options: WriteOptions = {}) => writeAtomic(context, path, text, options),
   readCredential: (path: string) => readCredential(context, path),
   readText: (path: string) => readText(context, path),
+  warnIfOpen: (path: string) => warnIfOpen(context, path),
   ensureFolder: (path: string) => ensureFolder(context, path),
 };
 export type CallName = keyof typeof calls;
@@ -143,6 +144,34 @@ const commands = {
     syncBuiltinESMExports();
     await locked(lock, (held) => writeAtomic(context, path, "text", { guard: held.assertHeld }));
     say("written");
+  },
+
+  /** Renames as on Windows, where the target is in use for so many tries. */
+  "rename-busy": async ({
+    from,
+    to,
+    tries,
+    platform,
+  }: {
+    from: string;
+    to: string;
+    tries: number;
+    platform: string;
+  }) => {
+    const { renameSync } = fs;
+    let left = tries;
+    fs.renameSync = (...paths) => {
+      if (left-- > 0) throw Object.assign(new Error("EPERM"), { code: "EPERM" });
+      renameSync(...paths);
+    };
+    syncBuiltinESMExports();
+    const guarded: number[] = [];
+    const guard = (): void => void guarded.push(left);
+    const outcome = await renameOver(from, to, { guard, platform }).then(
+      () => "renamed",
+      (error: { code: string }) => error.code,
+    );
+    say(JSON.stringify([outcome, guarded.length]));
   },
 
   hold: async ({ lock }: { lock: string }) => {

@@ -6,7 +6,7 @@ import { readText, removeFile } from "../../src/storage/files.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
-import { asOrdinaryUser, refusal } from "./calls.ts";
+import { asOrdinaryUser, refusal, run } from "./calls.ts";
 
 test("a name of its own that a file is known by elsewhere keeps the old bytes", async (t) => {
   const home = temporaryHome(t);
@@ -86,4 +86,16 @@ test("a full disk and a read-only one leave the old bytes and no temporary file"
   } finally {
     execFileSync("umount", [home.path("disk")]);
   }
+});
+
+test("on Windows a file that a program has open is replaced as soon as it is closed; elsewhere nothing is tried again", async (t) => {
+  const home = temporaryHome(t);
+  const from = home.write("new", "new");
+  const to = home.write("old", "old");
+  const outcome = async (tries: number, platform: string): Promise<unknown> =>
+    JSON.parse(await run(t, "rename-busy", { from, to, tries, platform }).line());
+  assert.deepEqual(await outcome(1, "linux"), ["EPERM", 1]);
+  assert.equal(home.read("old"), "old");
+  assert.deepEqual(await outcome(3, "win32"), ["renamed", 4]);
+  assert.equal(home.read("old"), "new");
 });
