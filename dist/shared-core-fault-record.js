@@ -59,7 +59,7 @@ for(let hops=0;;hops+=1){let report=reporter(context,request.method,url),reply;t
 reply=await read(await connection.send(url,message),url),report?.(reply.status)}catch(error){if(report?.("failed"),isFault(error))throw error;if(request.signal?.
 aborted&&request.signal.reason?.name!=="TimeoutError")throw request.signal.reason;let unanswered={url,proxy:connection.proxy,timeoutMs:request.timeoutMs,env:context.
 env};throw signal2.aborted?timeoutError(unanswered):networkError(error,unanswered)}let next=redirectOf(reply,url);if(next===void 0)return reply;refuseRedirect(request.
-method,url,next,reply.status,hops),url=next}};return{send:async request=>{let headers2=headersOf(request),done=context.progress(request.label);try{let attempt=remainingMs=>once(
+method,url,next,reply,hops),url=next}};return{send:async request=>{let headers2=headersOf(request),done=context.progress(request.label);try{let attempt=remainingMs=>once(
 request,headers2,remainingMs);return await(request.retry===!0&&request.method==="GET"?withRetries(attempt,request.timeoutMs,context,request.signal):attempt(request.
 timeoutMs))}finally{done()}},close:async()=>{let all=await Promise.allSettled(connections.values());await Promise.all(all.map(one=>one.status==="fulfilled"&&one.
 value.close()))}}}function reporter({debug},method,url){let say=debug.http;if(!say)return;let started=performance.now();return outcome=>say(`${method} ${url.host}${url.
@@ -71,9 +71,9 @@ nnot carry, such as a line break":"is not the name of a header";if(reason!==void
 text}return all}async function read({status,headers:headers2,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)
 throw new Fault("API_ERROR",{status,reason:"too_long",host:url.host});chunks.push(chunk)}return{status,headers:headers2,text:new TextDecoder().decode(Buffer.concat(
 chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.
-href):void 0;function refuseRedirect(method,url,next,status,hops){let refused=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===REDIRECTS?"count":
-void 0;if(refused===void 0)return;let details={status,reason:"redirect",host:url.host,redirect_origin:scrub(next.origin)};throw new Fault("API_ERROR",details,{place:{
-redirect:{path:url.pathname,refused}}})}function readClient(context,region){let client=readJson(context,clientPath(context,region),OAuthClientInfo,countsAsNone);return client?.region===region?client:void 0}
+href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
+REDIRECTS?"count":void 0;if(refused===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
+redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused}}})}function readClient(context,region){let client=readJson(context,clientPath(context,region),OAuthClientInfo,countsAsNone);return client?.region===region?client:void 0}
 async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}var readAccountClient=(context,folder)=>readJson(
 context,accountClientPath(folder),AccountClient,countsAsNone);async function writeAccountClient(context,folder,client){await writeAtomic(context,accountClientPath(
 folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(context,region);client?.client_id===

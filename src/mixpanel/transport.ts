@@ -1,5 +1,6 @@
 import { Fault, isFault } from "../core/fault.ts";
 import type { HeaderFields } from "../core/http/headers.ts";
+import { quotable } from "../core/quotable.ts";
 import type { Context } from "../ports.ts";
 import { type Secret, scrub } from "../secret.ts";
 import { version } from "../version.ts";
@@ -87,7 +88,7 @@ export function createTransport(context: Context): Transport {
       }
       const next = redirectOf(reply, url);
       if (next === undefined) return reply;
-      refuseRedirect(request.method, url, next, reply.status, hops);
+      refuseRedirect(request.method, url, next, reply, hops);
       url = next;
     }
   };
@@ -171,10 +172,13 @@ const redirectOf = ({ status, headers: { location } }: Reply, url: URL): URL | u
     : undefined;
 
 /** Throws `API_ERROR` unless a redirect from `url` to `next` may be followed: the request carries credentials. */
-function refuseRedirect(method: string, url: URL, next: URL, status: number, hops: number): void {
+function refuseRedirect(method: string, url: URL, next: URL, { status, headers }: Reply, hops: number): void {
   const refused =
     method !== "GET" ? "method" : next.origin !== url.origin ? "origin" : hops === REDIRECTS ? "count" : undefined;
   if (refused === undefined) return;
-  const details = { status, reason: "redirect", host: url.host, redirect_origin: scrub(next.origin) } as const;
-  throw new Fault("API_ERROR", details, { place: { redirect: { path: url.pathname, refused } } });
+  // A host is put into lower case, and a secret in it would not be found any more.
+  const { location = "" } = headers;
+  const origin = scrub(location) === location ? next.origin : "[redacted]";
+  const details = { status, reason: "redirect", host: url.host, redirect_origin: origin } as const;
+  throw new Fault("API_ERROR", details, { place: { redirect: { path: quotable(url.pathname), refused } } });
 }

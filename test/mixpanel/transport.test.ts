@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createServer, type IncomingMessage } from "node:http";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import type { MixpanelError } from "../../src/errors.ts";
 import type { HttpRequest, Reply } from "../../src/mixpanel/transport.ts";
 import { Secret } from "../../src/secret.ts";
 import { version } from "../../src/version.ts";
@@ -157,6 +158,20 @@ test("no redirect leads to another origin, and a POST follows none", async (t) =
     message: /a redirect would drop what was sent/,
   });
   assert.deepEqual(elsewhere, []);
+});
+
+test("a secret in the address that a redirect leads to is not shown, in any case of its letters", async (t) => {
+  const secret = new Secret("Planted-Host-1");
+  const origin = await serve(t, (request, reply) => {
+    // By way of a path that repeats it too.
+    const location = request.url === "/" ? `/for-${secret.reveal()}` : `https://${secret.reveal()}.example/`;
+    reply.writeHead(302, { location }).end();
+  });
+  await assert.rejects(network(t).send(get(`${origin}/`)), (error: MixpanelError) => {
+    assert.doesNotMatch(`${error.message} ${JSON.stringify(error.details)}`, /planted/i);
+    assert.match(error.message, /\/for-\[redacted\] redirects to \[redacted\], which is not followed/);
+    return true;
+  });
 });
 
 test("a redirect that leads nowhere is a reply like any other", async (t) => {
