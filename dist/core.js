@@ -621,19 +621,19 @@ return isTable(root.settings)&&look(["settings","custom_header"],root.settings.c
 credentials,projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==
 void 0&&found.push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [act\
 ive]");let accounts=isTable(root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==
-void 0&&found.push(`project_id in [${keyPath(["accounts",name])}]`),found}var builtin5=process.getBuiltinModule("node:os"),node_os_default=builtin5;var hostname=builtin5.hostname;var userInfo=builtin5.userInfo;var UNKNOWN="0",MAX_PID=2147483647;function newOwner(){let{start,place}=thisProcess(),nonce=process.hrtime.bigint().toString(36)+Math.random().toString(36).slice(
+void 0&&found.push(`project_id in [${keyPath(["accounts",name])}]`),found}var builtin5=process.getBuiltinModule("node:os"),node_os_default=builtin5;var hostname=builtin5.hostname;var userInfo=builtin5.userInfo;function shortHash(text3){let value=2166136261;for(let character2 of text3)value=Math.imul(value^(character2.codePointAt(0)??0),16777619);return(value>>>0).toString(
+16).padStart(8,"0")}var UNKNOWN="0",MAX_PID=2147483647;function newOwner(){let{start,place}=thisProcess(),nonce=process.hrtime.bigint().toString(36)+Math.random().toString(36).slice(
 2);return`${process.pid}.${start}.${place}.${nonce}`}function parseOwner(text3){let[,pid,start,place]=/^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.exec(text3)??
 [];if(!(pid===void 0||start===void 0||place===void 0||Number(pid)>MAX_PID))return{pid:Number(pid),start,place}}function stateOf(owner){let here=thisProcess();if(owner.
 place!==here.place)return"elsewhere";try{process.kill(owner.pid,0)}catch(error){if(errnoOf(error)==="ESRCH")return"dead"}if(owner.start===UNKNOWN||here.start===
 UNKNOWN)return"unsure";let found=processStat(String(owner.pid));return found===void 0?"unsure":found.start===owner.start&&found.state!=="Z"&&found.state!=="X"?"\
 alive":"dead"}var self;function thisProcess(){if(self===void 0){let stat=processStat("self");self={start:stat?.pid===String(process.pid)?stat.start:UNKNOWN,place:placeOfThisProcess()}}
 return self}function placeOfThisProcess(){let boot=optional3(()=>readFileSync("/proc/sys/kernel/random/boot_id","latin1")),namespace=optional3(()=>readlinkSync(
-"/proc/self/ns/pid"));return hash(`${hostname()}
+"/proc/self/ns/pid"));return shortHash(`${hostname()}
 ${boot}
 ${namespace}`)}function processStat(pid){let text3=optional3(()=>readFileSync(`/proc/${pid}/stat`,"latin1"));if(text3===void 0)return;let fields=text3.slice(text3.
 lastIndexOf(")")+2).split(" ");return{pid:text3.slice(0,text3.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional3(read5){try{return read5()}catch{
-return}}function hash(text3){let value=2166136261;for(let character2 of text3)value=Math.imul(value^(character2.codePointAt(0)??0),16777619);return(value>>>0).toString(
-36)}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
+return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
 function sweepTemporaries(folder){for(let name of namesIn(folder)){let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,
 -SUFFIX.length));if(!owner)continue;let path=join(folder,name);try{(stateOf(owner)==="dead"||Date.now()-lstatSync(path).mtimeMs>HOUR_MS)&&unlinkSync(path)}catch{}}}
 function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
@@ -856,7 +856,7 @@ writeFileSync,writeSync,constants,node_path_default,resolve,join,dirname,basenam
 accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,ensureFolder,refuseInsecureFolder,
 listFolder,removeFolder,renameFolder,syncFolder,octal,removeFile,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,findBridge,readBridge,
 readBridgeAt,WireId,jsonText,members,exactValue,parseMe,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,
-targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,temporaryIn,sweepTemporaries,SHORT_LOCK,LONG_LOCK,withLock,writeAtomic,
-renameOver,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,
-bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,lastLine,writeAll,say,isTerminal,
-questionDescriptor,fileURLToPath,contextOf,personOf,main,main2};
+targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,shortHash,temporaryIn,sweepTemporaries,SHORT_LOCK,LONG_LOCK,
+withLock,writeAtomic,renameOver,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,
+describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,
+lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,contextOf,personOf,main,main2};

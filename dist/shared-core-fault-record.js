@@ -1,9 +1,9 @@
-import{createHash,plainJson,readTokens,timingSafeEqual,tokensText,withFolderLock,writeTokens}from"./shared-storage-folder-lock.js";import{messageOf,quotable}from"./shared-core-advice-advise.js";
-import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,boolean,bridgeAccountFolder,bridgedPath,clientPath,
-closeSync,constants,countsAsNone,createFile,dirname,ensureFolder,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,
-isExpired,isFault,isMissing,jsonText,literal,looseObject,malformedVariable,members,number,object,octal,openSync,optional,picklist,pipe,readBridge,readFileSync,readJson,
-regex,regions,removeFile,renameOver,replyPath,rootFolder,safeParse,scrub,storageError,string,sweepTemporaries,syncFile,syncFolder,temporaryIn,tokensPath,transform,
-tuple,union,unknown,unlinkSync,variable,version,writeAtomic,writeFileSync,writeSync}from"./core.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+import{plainJson,readTokens,tokensText,withFolderLock,writeTokens}from"./shared-storage-folder-lock.js";import{messageOf,quotable}from"./shared-core-advice-advise.js";import{
+AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,boolean,bridgeAccountFolder,bridgedPath,clientPath,closeSync,
+constants,countsAsNone,createFile,dirname,ensureFolder,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,isExpired,
+isFault,isMissing,jsonText,literal,looseObject,malformedVariable,members,number,object,octal,openSync,optional,picklist,pipe,readBridge,readFileSync,readJson,regex,
+regions,removeFile,renameOver,replyPath,rootFolder,safeParse,scrub,storageError,string,sweepTemporaries,syncFile,syncFolder,temporaryIn,tokensPath,transform,tuple,
+union,unknown,unlinkSync,variable,version,writeAtomic,writeFileSync,writeSync}from"./core.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
@@ -191,7 +191,7 @@ refused,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lasti
 var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
 (isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
 registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
-error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
+error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
 "sha256").update(text).digest();var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
 received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
 at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
@@ -243,5 +243,5 @@ dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let
 context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&file.tokens&&{carried:file.tokens}}}function told(error){return error instanceof Fault?
 {fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no Error\
  was thrown"}}}function overwrite(path,text){try{let fd=openSync(path,constants.O_WRONLY|constants.O_NOFOLLOW);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,timeoutError,retryAfter,createTransport,withTransport,faultOf,RefreshOutcome,
-isSecret,secretHash,readClient,writeAccountClient,distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,lookAt,clientOf,assertRefreshable,isGood,
-clientFor,isUnknownClient,refreshHere,JOB_BYTES,runRefreshJob};
+createHash,randomBytes,isSecret,secretHash,readClient,writeAccountClient,distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,lookAt,clientOf,
+assertRefreshable,isGood,clientFor,isUnknownClient,refreshHere,JOB_BYTES,runRefreshJob};

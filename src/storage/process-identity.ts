@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { errnoOf } from "./failure.ts";
+import { shortHash } from "./short-hash.ts";
 
 /**
  * Who made a lock or a temporary file, in a text that lets another process tell whether its maker is still there:
@@ -74,7 +75,7 @@ function thisProcess(): { readonly start: string; readonly place: string } {
 function placeOfThisProcess(): string {
   const boot = optional(() => readFileSync("/proc/sys/kernel/random/boot_id", "latin1"));
   const namespace = optional(() => readlinkSync("/proc/self/ns/pid"));
-  return hash(`${hostname()}\n${boot}\n${namespace}`);
+  return shortHash(`${hostname()}\n${boot}\n${namespace}`);
 }
 
 /** Fields 1, 3 and 22 of /proc/PID/stat (proc(5)). The second, the program's name, may hold spaces and brackets. */
@@ -92,11 +93,4 @@ function optional(read: () => string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** FNV-1a, 32 bits: short, so that a link's text fits into its inode. Nothing here is secret. */
-function hash(text: string): string {
-  let value = 0x811c_9dc5;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x0100_0193);
-  return (value >>> 0).toString(36);
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
@@ -7,6 +6,7 @@ import { exists } from "./files.ts";
 import { listFolder, removeFolder, renameFolder } from "./folders.ts";
 import { accountsFolder } from "./paths.ts";
 import { quiet } from "./quiet.ts";
+import { shortHash } from "./short-hash.ts";
 
 // An account is removed in three steps, so that a crash between any two leaves no tokens that nothing points to: its folder is set
 // aside, the config forgets it, the folder is deleted. Until the second step it can be put back, and from then on whoever comes
@@ -14,11 +14,8 @@ import { quiet } from "./quiet.ts";
 
 const REMOVED = /^\.removed-[0-9a-f]{8}$/;
 
-/** Where the folder of an account is set aside: beside it, `.removed-` and the first 8 hex digits of SHA-256 of its name. */
-function asideOf(folder: string): string {
-  const digest = createHash("sha256").update(basename(folder)).digest("hex");
-  return join(dirname(folder), `.removed-${digest.slice(0, 8)}`);
-}
+/** Where the folder of an account is set aside: beside it, `.removed-` and eight hex digits that its name comes to. */
+const asideOf = (folder: string): string => join(dirname(folder), `.removed-${shortHash(basename(folder))}`);
 
 /**
  * Sets the folder of an account aside, for whoever holds its lock; resolves to where it is now, also when an earlier run has set
