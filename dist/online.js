@@ -1,10 +1,10 @@
 import{addAccount,additionOf,argument,choose,putBack,showAccount,takenName}from"./commands.js";import{JOB_BYTES,RefreshOutcome,accountHolder,apiOrigin,
-assertRefreshable,bridgeHolder,clientOf,faultOf,isGood,lookAt,probedRegions,refreshHere,retryAfter,secretHash,timeoutError,timeouts,withTransport}from"./shared-core-fault-record.js";
+assertRefreshable,bridgeHolder,clientOf,faultOf,isGood,lookAt,probedRegions,refreshHere,retryAfter,secretHash,settleReply,timeoutError,timeouts,withTransport}from"./shared-core-fault-record.js";
 import{plainJson,quiet,withFolderLock}from"./shared-storage-folder-lock.js";import{isVerdict,quotable,worded}from"./shared-core-advice-advise.js";import{Fault,Secret,accountFolder,
 askedFor,availableProjects,axesOf,axisFlags,bridgedPath,cachedMe,changeConfig,closeSync,command,countsAsNone,createFile,customHeaders,describeProject,describeWorkspace,
 dirname,ensureFolder,environmentAxes,errnoOf,exists,givenPath,isFault,mayCarryCredential,ownFolder,ownerOf,parseMe,projectOf,projects,readBridgeAt,readConfig,readJson,
-readMe,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,secretVariable,showActive,temporaryIn,unlinkSync,userOf,within,workspaceOf,workspacesOf,
-writeAtomic,writeFileSync,writeMe}from"./core.js";async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
+readMe,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,secretVariable,showActive,temporaryIn,timeOnDisk,unlinkSync,userOf,within,workspaceOf,
+workspacesOf,writeAtomic,writeFileSync,writeMe}from"./core.js";async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
@@ -61,16 +61,16 @@ context,person,{...credentials,name},region),chosen=await writeAccount(context,n
 return showAccount(context,chosen)})}var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentAxes(context.env),resolution=resolve(
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers=customHeaders(
 context.env,config,void 0),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,
-account),...tokens&&{tokens:{...tokens,scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},...Object.keys(headers).length>
-0&&{headers}};return tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,path,plainJson(file)),project===void 0&&
-context.warn({kind:"bridge_without_project"}),{path,account:account.name,project:project??null,workspace:workspace??null}}function refuseOtherFile(context,path){
-try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,place:{refusal:{reason:"othe\
-r_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;return{...rest,
-token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){let{tokens:tokens2}=lookAt(
-context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(
-context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){context.warn({kind:"bridge_\
-carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(
-folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,headers=customHeaders(context.env,config,bridge),asking={account,origin,
+account),...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{
+workspace},...Object.keys(headers).length>0&&{headers}};return tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,
+path,plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"}),{path,account:account.name,project:project??null,workspace:workspace??null}}
+function refuseOtherFile(context,path){try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,
+place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;
+return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){
+await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={lastingMs:LASTING_MS},
+tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){
+context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(
+context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,headers=customHeaders(context.env,config,bridge),asking={account,origin,
 bridge,headers};return withTransport(context,transport=>meThrough(context,transport,asking,options))}async function meThrough(context,transport,asking,{refresh:refresh2=!1}={}){
 let{account,origin,headers}=asking,folder=ownFolder(context,origin,account.name),cached=refresh2||folder===void 0?void 0:readMe(context,folder);if(cached)return cached;
 let found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,account:account.name,authorization:authorization2,

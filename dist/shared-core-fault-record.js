@@ -188,10 +188,7 @@ client_id];let known=[readAccountClient(context,folder)?.client_id,readClient(co
 var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(
 holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{
 refused,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused?.equals(tokens.access_token)}
-var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
-(isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
-registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
-error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
+var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
 "sha256").update(text).digest();var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
 received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
 at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
@@ -199,20 +196,24 @@ sweepTemporaries(folder),await removeReply(context,folder);let before=present(pa
 (before.mode&63)!==0&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,2*(before?.bytes.length??0)),
 " "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)];return{keepReply:async reply=>{try{await forReply.write(
 Buffer.from(JSON.stringify(reply))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}},store:async(tokens,guard=()=>{})=>{
-let text=Buffer.from(tokensText(tokens));try{await forTokens.write(text,text.length)}catch(error){throw storageError(path,{doing:"write_into"},error)}guard();try{
-await forTokens.replace(path)}catch(error){throw storageError(path,{doing:"replace"},error)}context.debug.files?.(`write ${path}`),await syncFolder(folder),forReply.
-remove()},release:(isReplyOfUse=!1)=>{release(),isReplyOfUse||forReply.remove()}}}catch(error){release();let{cause}=error;throw storageError(folder,{doing:"refr\
-esh"},errnoOf(cause)===void 0?error:cause)}}var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,countsAsNone);async function removeReply(context,folder){
-exists(replyPath(folder))&&await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){this.path=
-path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);length!==
-void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(this.path,
-target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&closeSync(
-this.#fd),this.#isOpen=!1}};function present(path){try{let fd=openSync(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{return{bytes:readFileSync(
+let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await forTokens.write(text,text.length)}catch(error){throw storageError(
+path,{doing:"write_into"},error)}guard();try{await forTokens.replace(path)}catch(error){throw storageError(path,{doing:"replace"},error)}context.debug.files?.(`\
+write ${path}`),await syncFolder(folder),forReply.remove()},release:(isReplyOfUse=!1)=>{release(),isReplyOfUse||forReply.remove()}}}catch(error){release();let{cause}=error;
+throw storageError(folder,{doing:"refresh"},errnoOf(cause)===void 0?error:cause)}}var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,countsAsNone);
+async function removeReply(context,folder){exists(replyPath(folder))&&await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){
+this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);
+length!==void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(
+this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&
+closeSync(this.#fd),this.#isOpen=!1}};function present(path){try{let fd=openSync(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{return{bytes:readFileSync(
 fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
 tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,
 there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(
-context,folder),fresh!==void 0}function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(
-tokens,reply,reply.client_id,reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var refreshHere=(context,transport,holder,wish)=>withFolderLock(context,holder.folder,lock=>context.uninterrupted(()=>refreshLocked(context,transport,holder,wish,
+context,folder),fresh!==void 0}async function settleReply(context,holder){exists(replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(
+context,holder,lock))}function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(tokens,
+reply,reply.client_id,reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
+(isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
+registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
+error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var refreshHere=(context,transport,holder,wish)=>withFolderLock(context,holder.folder,lock=>context.uninterrupted(()=>refreshLocked(context,transport,holder,wish,
 lock)));async function refreshLocked(context,transport,holder,wish,lock){let server=authorizationServer(context,transport,holder.region);for(;;){if(await adoptReply(
 context,holder,lock))continue;let found=lookAt(context,holder);if(isGood(context,found.tokens,wish))return found.tokens;assertRefreshable(context,holder,found.tokens);
 let fresh=await spend(context,server,holder,found,lock);if(fresh)return fresh}}async function spend(context,server,holder,{tokens,stored},lock){let room=await reserveRoom(
@@ -244,4 +245,4 @@ context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&fi
 {fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no Error\
  was thrown"}}}function overwrite(path,text){try{let fd=openSync(path,constants.O_WRONLY|constants.O_NOFOLLOW);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,timeoutError,retryAfter,createTransport,withTransport,faultOf,RefreshOutcome,
 createHash,randomBytes,isSecret,secretHash,readClient,writeAccountClient,distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,lookAt,clientOf,
-assertRefreshable,isGood,clientFor,isUnknownClient,refreshHere,JOB_BYTES,runRefreshJob};
+assertRefreshable,isGood,settleReply,clientFor,isUnknownClient,refreshHere,JOB_BYTES,runRefreshJob};

@@ -2,8 +2,10 @@ import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
+import { exists } from "../storage/files.ts";
+import { withFolderLock } from "../storage/folder-lock.ts";
 import type { HeldLock } from "../storage/lock.ts";
-import { tokensPath } from "../storage/paths.ts";
+import { replyPath, tokensPath } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
 import { keptReply, removeReply } from "../storage/token-room.ts";
 import { writeTokens } from "../storage/token-store.ts";
@@ -37,6 +39,15 @@ export async function adoptReply(context: Context, holder: TokenHolder, lock: He
     }
   await removeReply(context, folder);
   return fresh !== undefined;
+}
+
+/**
+ * The same for whoever holds no lock: what is in `tokens.json` afterwards is what the server would know. Rejects with `LOCK_BUSY`
+ * too.
+ */
+export async function settleReply(context: Context, holder: TokenHolder): Promise<void> {
+  if (exists(replyPath(holder.folder)))
+    await withFolderLock(context, holder.folder, (lock) => adoptReply(context, holder, lock));
 }
 
 function tokensOf(tokens: OAuthTokens, reply: KeptReply): OAuthTokens | undefined {

@@ -68,7 +68,7 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
         }
       },
       store: async (tokens, guard = () => {}) => {
-        const text = Buffer.from(tokensText(tokens));
+        const text = Buffer.from(tokensText(tokens, before && Buffer.from(before.bytes).toString("utf8")));
         try {
           await forTokens.write(text, text.length);
         } catch (error) {

@@ -1,9 +1,10 @@
 import { Fault } from "../core/fault.ts";
+import { jsonText, type Members, members } from "../core/me/ordered-json.ts";
 import { timeOnDisk } from "../core/token-expiry.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
 import { refuseInsecureFolder } from "./folders.ts";
-import { readJson } from "./json-file.ts";
+import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { writeAtomic } from "./write.ts";
@@ -22,10 +23,27 @@ export function peekAtTokens(context: Context, folder: string): OAuthTokens | un
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
 }
 
-/** What `tokens.json` holds for these. */
-export const tokensText = (tokens: OAuthTokens): string =>
+/**
+ * What `tokens.json` holds for these. `before` is its text until now: keys that we do not know are taken from there as they are
+ * written, because a number may be longer than JavaScript can hold.
+ */
+export function tokensText(tokens: OAuthTokens, before = "{}"): string {
   // The peer does not read tokens without a scope.
-  plainJson({ ...tokens, expires_at: timeOnDisk(tokens.expires_at), scope: tokens.scope ?? "" });
+  const all = { ...tokens, expires_at: timeOnDisk(tokens.expires_at), scope: tokens.scope ?? "" };
+  const found = new Map(members(jsonText(plainJson(all))));
+  for (const [key, value] of membersOf(before))
+    if (found.has(key) && !(key in OAuthTokens.entries)) found.set(key, value);
+  const lines = [...found].map(([key, value]) => `  ${JSON.stringify(key)}: ${value}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+function membersOf(text: string): Members {
+  try {
+    return members(jsonText(text.replace(/^\ufeff/, ""))) ?? new Map();
+  } catch {
+    return new Map();
+  }
+}
 
 /**
  * Puts tokens in the place of those in `folder`; `guard` is called right before. Rejects with `STORAGE_ERROR` or `INSECURE_FILE`,
@@ -38,7 +56,8 @@ export async function writeTokens(
   guard?: () => void,
 ): Promise<void> {
   const options = { root: rootFolder(context), ...(guard && { guard }) };
-  await writeAtomic(context, tokensPath(folder), tokensText(tokens), options);
+  const before = readJsonText(context, tokensPath(folder), countsAsNone);
+  await writeAtomic(context, tokensPath(folder), tokensText(tokens, before), options);
 }
 
 const malformed = (path: string, reason: string): Fault =>

@@ -63,6 +63,16 @@ test("tokens that are good for less are refreshed, and stored before anyone has 
   assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "tokens.json"]);
 });
 
+test("keys that we do not know stay as they are written, long integers digit by digit", async (t) => {
+  const { fresh, home, file } = await scene(t, -60);
+  const more = '"id":12345678901234567890,"nested":{"list":[98765432109876543210, 1.50]},';
+  home.write(FILE, `{${more}${JSON.stringify(file()).slice(1)}`);
+  await fresh();
+  const text = home.read(FILE);
+  for (const part of ['"id": 12345678901234567890,', '"nested": {"list":[98765432109876543210, 1.50]}'])
+    assert.ok(text.includes(part), part);
+});
+
 test("twenty who ask at once make one request", async (t) => {
   const { fresh, file, mixpanel } = await scene(t, -60);
   const all = await Promise.all(Array.from({ length: 20 }, () => fresh()));

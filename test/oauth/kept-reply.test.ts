@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { type TestContext, test } from "node:test";
 import { logout } from "../../src/actions/accounts/logout.ts";
+import { exportBridge } from "../../src/actions/bridge/export.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
 import { accountHolder } from "../../src/oauth/token-holder.ts";
@@ -100,4 +101,13 @@ test("tokens that do not say their client are tried with the folder's and with t
   write("forgotten", good.client_id);
   assert.equal((await fresh()).client_id, good.client_id);
   assert.equal(JSON.parse(home.read(`${FOLDER}/client.json`)).client_id, good.client_id);
+});
+
+test("a bridge is exported with the tokens of a kept reply, not with the refresh token that is spent", async (t) => {
+  const { home, context, after, reply } = await scene(t);
+  home.write(REPLY, reply());
+  await exportBridge(context, home.path("b.json"), {});
+  const { tokens } = JSON.parse(home.read("b.json"));
+  assert.equal(tokens.refresh_token, after.refresh_token);
+  assert.match(tokens.expires_at, /\+00:00$/);
 });

@@ -2,8 +2,10 @@ import { environmentAxes } from "../../core/env.ts";
 import { Fault, isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { type Axes, resolve } from "../../core/resolve.ts";
+import { timeOnDisk } from "../../core/token-expiry.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
+import { settleReply } from "../../oauth/kept-reply.ts";
 import { accountHolder, clientOf, lookAt } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
@@ -46,8 +48,10 @@ export async function exportBridge(
   const file = {
     version: 2,
     account: withToken(context, account),
-    // The peer does not read tokens without a scope.
-    ...(tokens && { tokens: { ...tokens, scope: tokens.scope ?? "" } }),
+    // The peer does not read tokens without a scope, nor times with Z.
+    ...(tokens && {
+      tokens: { ...tokens, expires_at: timeOnDisk(tokens.expires_at), scope: tokens.scope ?? "" },
+    }),
     ...(project !== undefined && { project }),
     ...(workspace !== undefined && { workspace }),
     ...(Object.keys(headers).length > 0 && { headers }),
@@ -79,6 +83,7 @@ function withToken(context: Context, account: Account): Account {
 async function carriedTokens(context: Context, account: Account, accessOnly: boolean): Promise<OAuthTokens> {
   const holder = accountHolder(context, account);
   if (!accessOnly) {
+    await settleReply(context, holder);
     const { tokens } = lookAt(context, holder);
     // The sandbox has no client file to look this up in.
     return { ...tokens, client_id: clientOf(context, holder, tokens) };
