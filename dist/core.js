@@ -112,34 +112,45 @@ ofPath=()=>object({path:optional2(text),reason:optional2(text)}),asked={account:
 number2)}),ofOAuthReply=()=>object({region:optional2(text),status:optional2(number2),error:optional2(text),error_description:optional2(text),reason:optional2(text)}),
 ofTokens=()=>object({...ofOAuthReply().entries,problem:optional2(picklist(["no_tokens","malformed","no_refresh_token","unknown_client","unset_variable"])),account:optional2(
 text),variable:optional2(text),path:optional2(text)}),ofAttempts=()=>object({attempts:array(object({region:text,status:nullable(number2),reason:optional2(text)}))}),
-codes={NEEDS_ACCOUNT:{retryable:!1,exit:6,details:()=>object({available_accounts:array(text)})},NEEDS_PROJECT:{retryable:!1,exit:6,details:()=>object({account:looseObject(
-{name:text})})},INVALID_ARGS:{retryable:!1,exit:3,details:()=>looseObject({usage:optional2(text)})},CONFIG_ERROR:{retryable:!1,exit:1,details:ofConfig},BRIDGE_ERROR:{
-retryable:!1,exit:1,details:ofPath},ACCOUNT_NOT_FOUND:{retryable:!1,exit:4,details:()=>object({account:text,available_accounts:array(text)})},ACCOUNT_EXISTS:{retryable:!1,
-exit:1,details:()=>object({account:text,type:optional2(text),region:optional2(text),referenced_by:optional2(array(text))})},ACCOUNT_IN_USE:{retryable:!1,exit:1,
-details:()=>object({account:text,referenced_by:array(text)})},TARGET_NOT_FOUND:{retryable:!1,exit:4,details:()=>object({target:text,available_targets:array(text)})},
-TARGET_EXISTS:{retryable:!1,exit:1,details:()=>object({target:text})},PROJECT_NOT_FOUND:{retryable:!1,exit:4,details:()=>object({project:text,available_projects:array(
-idAndName),accessible_project_count:optional2(number2)})},NO_WORKSPACES:{retryable:!1,exit:1,details:()=>object({project:text,name:optional2(text)})},AUTH_FAILED:{
-retryable:!1,exit:2,details:ofReply},PERMISSION_DENIED:{retryable:!1,exit:2,details:ofReply},RATE_LIMITED:{retryable:!0,exit:5,details:()=>object({...ofReply().
-entries,retry_after:optional2(number2)})},SERVER_ERROR:{retryable:!0,exit:1,details:ofReply},API_ERROR:{retryable:!1,exit:1,details:()=>object({...ofReply().entries,
-reason:optional2(picklist(["web_page","not_json","shape","too_long","redirect"])),host:optional2(text),problem:optional2(text),redirect_origin:optional2(text)})},
-NETWORK_ERROR:{retryable:!0,exit:1,details:()=>object({...asked,reason:picklist(["dns","refused","reset","timeout","tls","proxy","proxy_auth"]),host:text,proxy:optional2(
-text)})},OAUTH_REGISTRATION_ERROR:{retryable:!1,exit:2,details:ofOAuthReply},OAUTH_TOKEN_ERROR:{retryable:!1,exit:2,details:ofTokens},OAUTH_REFRESH_ERROR:{retryable:!0,
-exit:2,details:ofOAuthReply},OAUTH_REFRESH_REVOKED:{retryable:!1,exit:2,details:ofOAuthReply},OAUTH_TIMEOUT:{retryable:!0,exit:2,details:()=>object({waited_ms:number2})},
-OAUTH_PORT_ERROR:{retryable:!0,exit:2,details:()=>object({ports:array(number2),code:optional2(text)})},OAUTH_BROWSER_ERROR:{retryable:!1,exit:2,details:nothing},
-OAUTH_AUTH_DENIED:{retryable:!1,exit:2,details:()=>object({error:text,error_description:optional2(text)})},OAUTH_STATE_MISMATCH:{retryable:!1,exit:2,details:nothing},
-OAUTH_PASTE_ERROR:{retryable:!1,exit:2,details:()=>object({reason:picklist(["too_long","incomplete"])})},OAUTH_INFLIGHT_MISSING:{retryable:!1,exit:2,details:ofPath},
-OAUTH_INFLIGHT_EXPIRED:{retryable:!1,exit:2,details:()=>object({path:text,region:optional2(picklist(["us","eu","in"]))})},OAUTH_INFLIGHT_CORRUPT:{retryable:!1,exit:2,
-details:ofPath},OAUTH_INFLIGHT_SCHEMA_TOO_NEW:{retryable:!1,exit:2,details:()=>object({path:text,schema_version:number2})},OAUTH_PLACEHOLDER_META_CORRUPT:{retryable:!1,
-exit:2,details:ofPath},OAUTH_REGION_PROBE_FAILED:{retryable:!1,exit:2,details:ofAttempts},OAUTH_NETWORK_UNREACHABLE:{retryable:!0,exit:2,details:ofAttempts},NEEDS_REGION_SWITCH:{
-retryable:!1,exit:6,details:()=>object({auth_region:text,cross_region_projects:array(object({id:text,name:text,domain:text,region:nullable(text)})),region_compatible_count:optional2(
-number2),placeholder_dir:optional2(text)})},NEEDS_PROJECT_SELECTION:{retryable:!1,exit:6,details:()=>object({projects:array(idAndName)})},LOGIN_FINISH_PUBLISH_FAILED:{
-retryable:!1,exit:1,details:()=>object({placeholder_dir:text,original_code:text,original_message:text,original_details:optional2(looseObject({}))})},STORAGE_ERROR:{
-retryable:!1,exit:1,details:ofStorage},LOCK_BUSY:{retryable:!0,exit:1,details:()=>object({path:text,pid:optional2(number2)})},INSECURE_FILE:{retryable:!1,exit:1,
-details:()=>object({path:text,reason:picklist(["symlink","owner"]),uid:optional2(number2),target:optional2(text)})},UNSUPPORTED_RUNTIME:{retryable:!1,exit:1,details:()=>object(
-{found:text,required:text,path:text})},INTERRUPTED:{retryable:!0,exit:130,details:()=>object({signal:optional2(text),account:optional2(text)})},INTERNAL_ERROR:{
-retryable:!1,exit:1,details:()=>object({folder:optional2(text),paths:optional2(array(text))})}},errorCodes=Object.keys(codes),rowOf=code=>codes[code],MixpanelError=class extends Error{code;details;next;retryable;resumeHint;constructor(code,message,options={}){
-super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="MixpanelError",this.code=code,this.details=options.details,this.next=options.next??
-[],this.retryable=options.retryable??codes[code].retryable,this.resumeHint=options.hint}get actionable(){return this.next.length>0}};var REDACTED="[redacted]",held=new Map,Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){
+facts={NEEDS_ACCOUNT:()=>object({available_accounts:array(text)}),NEEDS_PROJECT:()=>object({account:looseObject({name:text})}),INVALID_ARGS:()=>looseObject({usage:optional2(
+text)}),CONFIG_ERROR:ofConfig,BRIDGE_ERROR:ofPath,ACCOUNT_NOT_FOUND:()=>object({account:text,available_accounts:array(text)}),ACCOUNT_EXISTS:()=>object({account:text,
+type:optional2(text),region:optional2(text),referenced_by:optional2(array(text))}),ACCOUNT_IN_USE:()=>object({account:text,referenced_by:array(text)}),TARGET_NOT_FOUND:()=>object(
+{target:text,available_targets:array(text)}),TARGET_EXISTS:()=>object({target:text}),PROJECT_NOT_FOUND:()=>object({project:text,available_projects:array(idAndName),
+accessible_project_count:optional2(number2)}),NO_WORKSPACES:()=>object({project:text,name:optional2(text)}),AUTH_FAILED:ofReply,PERMISSION_DENIED:ofReply,RATE_LIMITED:()=>object(
+{...ofReply().entries,retry_after:optional2(number2)}),SERVER_ERROR:ofReply,API_ERROR:()=>object({...ofReply().entries,reason:optional2(picklist(["web_page","no\
+t_json","shape","too_long","redirect"])),host:optional2(text),problem:optional2(text),redirect_origin:optional2(text)}),NETWORK_ERROR:()=>object({...asked,reason:picklist(
+["dns","refused","reset","timeout","tls","proxy","proxy_auth"]),host:text,proxy:optional2(text)}),OAUTH_REGISTRATION_ERROR:ofOAuthReply,OAUTH_TOKEN_ERROR:ofTokens,
+OAUTH_REFRESH_ERROR:ofOAuthReply,OAUTH_REFRESH_REVOKED:ofOAuthReply,OAUTH_TIMEOUT:()=>object({waited_ms:number2}),OAUTH_PORT_ERROR:()=>object({ports:array(number2),
+code:optional2(text)}),OAUTH_BROWSER_ERROR:nothing,OAUTH_AUTH_DENIED:()=>object({error:text,error_description:optional2(text)}),OAUTH_STATE_MISMATCH:nothing,OAUTH_PASTE_ERROR:()=>object(
+{reason:picklist(["too_long","incomplete"])}),OAUTH_INFLIGHT_MISSING:ofPath,OAUTH_INFLIGHT_EXPIRED:()=>object({path:text,region:optional2(picklist(["us","eu","i\
+n"]))}),OAUTH_INFLIGHT_CORRUPT:ofPath,OAUTH_INFLIGHT_SCHEMA_TOO_NEW:()=>object({path:text,schema_version:number2}),OAUTH_PLACEHOLDER_META_CORRUPT:ofPath,OAUTH_REGION_PROBE_FAILED:ofAttempts,
+OAUTH_NETWORK_UNREACHABLE:ofAttempts,NEEDS_REGION_SWITCH:()=>object({auth_region:text,cross_region_projects:array(object({id:text,name:text,domain:text,region:nullable(
+text)})),region_compatible_count:optional2(number2),placeholder_dir:optional2(text)}),NEEDS_PROJECT_SELECTION:()=>object({projects:array(idAndName)}),LOGIN_FINISH_PUBLISH_FAILED:()=>object(
+{placeholder_dir:text,original_code:text,original_message:text,original_details:optional2(looseObject({}))}),STORAGE_ERROR:ofStorage,LOCK_BUSY:()=>object({path:text,
+pid:optional2(number2)}),INSECURE_FILE:()=>object({path:text,reason:picklist(["symlink","owner"]),uid:optional2(number2),target:optional2(text)}),UNSUPPORTED_RUNTIME:()=>object(
+{found:text,required:text,path:text}),INTERRUPTED:()=>object({signal:optional2(text),account:optional2(text)}),INTERNAL_ERROR:()=>object({folder:optional2(text),
+paths:optional2(array(text))})};var codes={NEEDS_ACCOUNT:{retryable:!1,exit:6,details:facts.NEEDS_ACCOUNT},NEEDS_PROJECT:{retryable:!1,exit:6,details:facts.NEEDS_PROJECT},INVALID_ARGS:{retryable:!1,
+exit:3,details:facts.INVALID_ARGS},CONFIG_ERROR:{retryable:!1,exit:1,details:facts.CONFIG_ERROR},BRIDGE_ERROR:{retryable:!1,exit:1,details:facts.BRIDGE_ERROR},ACCOUNT_NOT_FOUND:{
+retryable:!1,exit:4,details:facts.ACCOUNT_NOT_FOUND},ACCOUNT_EXISTS:{retryable:!1,exit:1,details:facts.ACCOUNT_EXISTS},ACCOUNT_IN_USE:{retryable:!1,exit:1,details:facts.
+ACCOUNT_IN_USE},TARGET_NOT_FOUND:{retryable:!1,exit:4,details:facts.TARGET_NOT_FOUND},TARGET_EXISTS:{retryable:!1,exit:1,details:facts.TARGET_EXISTS},PROJECT_NOT_FOUND:{
+retryable:!1,exit:4,details:facts.PROJECT_NOT_FOUND},NO_WORKSPACES:{retryable:!1,exit:1,details:facts.NO_WORKSPACES},AUTH_FAILED:{retryable:!1,exit:2,details:facts.
+AUTH_FAILED},PERMISSION_DENIED:{retryable:!1,exit:2,details:facts.PERMISSION_DENIED},RATE_LIMITED:{retryable:!0,exit:5,details:facts.RATE_LIMITED},SERVER_ERROR:{
+retryable:!0,exit:1,details:facts.SERVER_ERROR},API_ERROR:{retryable:!1,exit:1,details:facts.API_ERROR},NETWORK_ERROR:{retryable:!0,exit:1,details:facts.NETWORK_ERROR},
+OAUTH_REGISTRATION_ERROR:{retryable:!1,exit:2,details:facts.OAUTH_REGISTRATION_ERROR},OAUTH_TOKEN_ERROR:{retryable:!1,exit:2,details:facts.OAUTH_TOKEN_ERROR},OAUTH_REFRESH_ERROR:{
+retryable:!0,exit:2,details:facts.OAUTH_REFRESH_ERROR},OAUTH_REFRESH_REVOKED:{retryable:!1,exit:2,details:facts.OAUTH_REFRESH_REVOKED},OAUTH_TIMEOUT:{retryable:!0,
+exit:2,details:facts.OAUTH_TIMEOUT},OAUTH_PORT_ERROR:{retryable:!0,exit:2,details:facts.OAUTH_PORT_ERROR},OAUTH_BROWSER_ERROR:{retryable:!1,exit:2,details:facts.
+OAUTH_BROWSER_ERROR},OAUTH_AUTH_DENIED:{retryable:!1,exit:2,details:facts.OAUTH_AUTH_DENIED},OAUTH_STATE_MISMATCH:{retryable:!1,exit:2,details:facts.OAUTH_STATE_MISMATCH},
+OAUTH_PASTE_ERROR:{retryable:!1,exit:2,details:facts.OAUTH_PASTE_ERROR},OAUTH_INFLIGHT_MISSING:{retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_MISSING},OAUTH_INFLIGHT_EXPIRED:{
+retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_EXPIRED},OAUTH_INFLIGHT_CORRUPT:{retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_CORRUPT},OAUTH_INFLIGHT_SCHEMA_TOO_NEW:{
+retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_SCHEMA_TOO_NEW},OAUTH_PLACEHOLDER_META_CORRUPT:{retryable:!1,exit:2,details:facts.OAUTH_PLACEHOLDER_META_CORRUPT},
+OAUTH_REGION_PROBE_FAILED:{retryable:!1,exit:2,details:facts.OAUTH_REGION_PROBE_FAILED},OAUTH_NETWORK_UNREACHABLE:{retryable:!0,exit:2,details:facts.OAUTH_NETWORK_UNREACHABLE},
+NEEDS_REGION_SWITCH:{retryable:!1,exit:6,details:facts.NEEDS_REGION_SWITCH},NEEDS_PROJECT_SELECTION:{retryable:!1,exit:6,details:facts.NEEDS_PROJECT_SELECTION},
+LOGIN_FINISH_PUBLISH_FAILED:{retryable:!1,exit:1,details:facts.LOGIN_FINISH_PUBLISH_FAILED},STORAGE_ERROR:{retryable:!1,exit:1,details:facts.STORAGE_ERROR},LOCK_BUSY:{
+retryable:!0,exit:1,details:facts.LOCK_BUSY},INSECURE_FILE:{retryable:!1,exit:1,details:facts.INSECURE_FILE},UNSUPPORTED_RUNTIME:{retryable:!1,exit:1,details:facts.
+UNSUPPORTED_RUNTIME},INTERRUPTED:{retryable:!0,exit:130,details:facts.INTERRUPTED},INTERNAL_ERROR:{retryable:!1,exit:1,details:facts.INTERNAL_ERROR}},errorCodes=Object.
+keys(codes),rowOf=code=>codes[code],MixpanelError=class extends Error{code;details;next;retryable;resumeHint;constructor(code,message,options={}){super(message,
+options.cause===void 0?void 0:{cause:options.cause}),this.name="MixpanelError",this.code=code,this.details=options.details,this.next=options.next??[],this.retryable=
+options.retryable??codes[code].retryable,this.resumeHint=options.hint}get actionable(){return this.next.length>0}};var REDACTED="[redacted]",held=new Map,Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){
 return this.#value===other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.cu\
 stom")](){return REDACTED}};function scrub(text3){if(held.size===0)return text3;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];
 for(let view of viewsOf(text3))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text3,found)}var DEEPEST=3,SHORTEST_PACKED=4;

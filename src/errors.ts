@@ -1,4 +1,5 @@
-import * as v from "valibot";
+import type * as v from "valibot";
+import { facts } from "./error-facts.ts";
 
 /** What is fixed about a code, told once: whether a repeat can help, how `mp` ends, what a program may read in `details`. */
 interface Row {
@@ -6,231 +7,59 @@ interface Row {
   readonly retryable: boolean;
   /** The exit status of `mp` (docs/protocol.md). */
   readonly exit: number;
-  /** A function, so that a start does not build the schemas of errors that do not happen. */
+  /** The schema of its `details`. */
   readonly details: () => v.GenericSchema<unknown, object>;
 }
-
-const text = v.string();
-const number = v.number();
-const optional = <S extends v.GenericSchema>(schema: S) => v.optional(schema);
-const idAndName = v.object({ id: v.union([text, number]), name: v.nullable(text) });
-
-const nothing = () => v.object({});
-const ofStorage = () => v.object({ path: text, reason: text, code: optional(text), variable: optional(text) });
-/** Of the file: `path`, and where and why; of the environment: `variable` and why. */
-const ofConfig = () =>
-  v.looseObject({
-    path: optional(text),
-    line: optional(number),
-    column: optional(number),
-    issues: optional(v.array(text)),
-    /** How many there are, where not all are told. */
-    issue_count: optional(number),
-    /** What in the file shows that a release before 0.4 wrote it. */
-    found: optional(v.array(text)),
-    variable: optional(text),
-    /** The name of a header that cannot be sent. */
-    header: optional(text),
-    reason: optional(text),
-    code: optional(text),
-    /** A service account that a bearer token was asked of. */
-    account: optional(text),
-    /** What MP_PROJECT_ID names, and the first 50 of what can be reached in its place. */
-    project: optional(text),
-    available_projects: optional(v.array(idAndName)),
-    accessible_project_count: optional(number),
-  });
-const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
-/** Whom it was asked for, and where. */
-const asked = { account: optional(text), region: optional(text) };
-/** What Mixpanel answered. */
-const ofReply = () => v.object({ ...asked, status: optional(number) });
-/** What an authorization server answered: `error` and its description as in RFC 6749 §5.2, or the reason why it is no answer. */
-const ofOAuthReply = () =>
-  v.object({
-    region: optional(text),
-    status: optional(number),
-    error: optional(text),
-    error_description: optional(text),
-    reason: optional(text),
-  });
-/** The same, or what is the matter with the tokens that there are. */
-const ofTokens = () =>
-  v.object({
-    ...ofOAuthReply().entries,
-    problem: optional(v.picklist(["no_tokens", "malformed", "no_refresh_token", "unknown_client", "unset_variable"])),
-    account: optional(text),
-    variable: optional(text),
-    path: optional(text),
-  });
-const ofAttempts = () =>
-  v.object({
-    attempts: v.array(v.object({ region: text, status: v.nullable(number), reason: optional(text) })),
-  });
 
 /**
  * Every error that a person or an agent can meet, each one row. The union is closed: a `switch` over {@link ErrorCode} is
  * checked for completeness by the compiler, and so is the table of words in `core/advice`.
  */
 const codes = {
-  NEEDS_ACCOUNT: { retryable: false, exit: 6, details: () => v.object({ available_accounts: v.array(text) }) },
-  NEEDS_PROJECT: { retryable: false, exit: 6, details: () => v.object({ account: v.looseObject({ name: text }) }) },
-  INVALID_ARGS: { retryable: false, exit: 3, details: () => v.looseObject({ usage: optional(text) }) },
-  CONFIG_ERROR: { retryable: false, exit: 1, details: ofConfig },
-  BRIDGE_ERROR: { retryable: false, exit: 1, details: ofPath },
-  ACCOUNT_NOT_FOUND: {
-    retryable: false,
-    exit: 4,
-    details: () => v.object({ account: text, available_accounts: v.array(text) }),
-  },
-  ACCOUNT_EXISTS: {
-    retryable: false,
-    exit: 1,
-    /** `type` and `region` are those of the account there is, `referenced_by` the targets that name it. */
-    details: () =>
-      v.object({ account: text, type: optional(text), region: optional(text), referenced_by: optional(v.array(text)) }),
-  },
-  ACCOUNT_IN_USE: {
-    retryable: false,
-    exit: 1,
-    details: () => v.object({ account: text, referenced_by: v.array(text) }),
-  },
-  TARGET_NOT_FOUND: {
-    retryable: false,
-    exit: 4,
-    details: () => v.object({ target: text, available_targets: v.array(text) }),
-  },
-  TARGET_EXISTS: { retryable: false, exit: 1, details: () => v.object({ target: text }) },
-  PROJECT_NOT_FOUND: {
-    retryable: false,
-    exit: 4,
-    /** The first 50 projects, and how many there are. */
-    details: () =>
-      v.object({
-        project: text,
-        available_projects: v.array(idAndName),
-        accessible_project_count: optional(number),
-      }),
-  },
-  NO_WORKSPACES: { retryable: false, exit: 1, details: () => v.object({ project: text, name: optional(text) }) },
-  AUTH_FAILED: { retryable: false, exit: 2, details: ofReply },
-  PERMISSION_DENIED: { retryable: false, exit: 2, details: ofReply },
-  RATE_LIMITED: {
-    retryable: true,
-    exit: 5,
-    /** `retry_after`: seconds. */
-    details: () => v.object({ ...ofReply().entries, retry_after: optional(number) }),
-  },
-  SERVER_ERROR: { retryable: true, exit: 1, details: ofReply },
-  API_ERROR: {
-    retryable: false,
-    exit: 1,
-    details: () =>
-      v.object({
-        ...ofReply().entries,
-        /** Without it, the status is what was not expected. */
-        reason: optional(v.picklist(["web_page", "not_json", "shape", "too_long", "redirect"])),
-        host: optional(text),
-        /** What is wrong with the shape. */
-        problem: optional(text),
-        redirect_origin: optional(text),
-      }),
-  },
-  NETWORK_ERROR: {
-    retryable: true,
-    exit: 1,
-    details: () =>
-      v.object({
-        ...asked,
-        reason: v.picklist(["dns", "refused", "reset", "timeout", "tls", "proxy", "proxy_auth"]),
-        host: text,
-        /** The proxy's address, without user and password. */
-        proxy: optional(text),
-      }),
-  },
-  OAUTH_REGISTRATION_ERROR: { retryable: false, exit: 2, details: ofOAuthReply },
-  OAUTH_TOKEN_ERROR: { retryable: false, exit: 2, details: ofTokens },
-  OAUTH_REFRESH_ERROR: { retryable: true, exit: 2, details: ofOAuthReply },
-  OAUTH_REFRESH_REVOKED: { retryable: false, exit: 2, details: ofOAuthReply },
-  OAUTH_TIMEOUT: { retryable: true, exit: 2, details: () => v.object({ waited_ms: number }) },
-  OAUTH_PORT_ERROR: {
-    retryable: true,
-    exit: 2,
-    details: () => v.object({ ports: v.array(number), code: optional(text) }),
-  },
-  OAUTH_BROWSER_ERROR: { retryable: false, exit: 2, details: nothing },
-  OAUTH_AUTH_DENIED: {
-    retryable: false,
-    exit: 2,
-    details: () => v.object({ error: text, error_description: optional(text) }),
-  },
-  OAUTH_STATE_MISMATCH: { retryable: false, exit: 2, details: nothing },
-  OAUTH_PASTE_ERROR: {
-    retryable: false,
-    exit: 2,
-    details: () => v.object({ reason: v.picklist(["too_long", "incomplete"]) }),
-  },
-  OAUTH_INFLIGHT_MISSING: { retryable: false, exit: 2, details: ofPath },
-  OAUTH_INFLIGHT_EXPIRED: {
-    retryable: false,
-    exit: 2,
-    details: () => v.object({ path: text, region: optional(v.picklist(["us", "eu", "in"])) }),
-  },
-  OAUTH_INFLIGHT_CORRUPT: { retryable: false, exit: 2, details: ofPath },
-  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: {
-    retryable: false,
-    exit: 2,
-    details: () => v.object({ path: text, schema_version: number }),
-  },
-  OAUTH_PLACEHOLDER_META_CORRUPT: { retryable: false, exit: 2, details: ofPath },
-  OAUTH_REGION_PROBE_FAILED: { retryable: false, exit: 2, details: ofAttempts },
-  OAUTH_NETWORK_UNREACHABLE: { retryable: true, exit: 2, details: ofAttempts },
-  NEEDS_REGION_SWITCH: {
-    retryable: false,
-    exit: 6,
-    details: () =>
-      v.object({
-        auth_region: text,
-        cross_region_projects: v.array(v.object({ id: text, name: text, domain: text, region: v.nullable(text) })),
-        region_compatible_count: optional(number),
-        placeholder_dir: optional(text),
-      }),
-  },
-  NEEDS_PROJECT_SELECTION: { retryable: false, exit: 6, details: () => v.object({ projects: v.array(idAndName) }) },
-  LOGIN_FINISH_PUBLISH_FAILED: {
-    retryable: false,
-    exit: 1,
-    details: () =>
-      v.object({
-        placeholder_dir: text,
-        original_code: text,
-        original_message: text,
-        original_details: optional(v.looseObject({})),
-      }),
-  },
-  STORAGE_ERROR: { retryable: false, exit: 1, details: ofStorage },
-  LOCK_BUSY: { retryable: true, exit: 1, details: () => v.object({ path: text, pid: optional(number) }) },
-  INSECURE_FILE: {
-    retryable: false,
-    exit: 1,
-    details: () =>
-      v.object({ path: text, reason: v.picklist(["symlink", "owner"]), uid: optional(number), target: optional(text) }),
-  },
-  UNSUPPORTED_RUNTIME: {
-    retryable: false,
-    exit: 1,
-    details: () => v.object({ found: text, required: text, path: text }),
-  },
-  INTERRUPTED: {
-    retryable: true,
-    exit: 130,
-    details: () => v.object({ signal: optional(text), account: optional(text) }),
-  },
-  INTERNAL_ERROR: {
-    retryable: false,
-    exit: 1,
-    details: () => v.object({ folder: optional(text), paths: optional(v.array(text)) }),
-  },
+  NEEDS_ACCOUNT: { retryable: false, exit: 6, details: facts.NEEDS_ACCOUNT },
+  NEEDS_PROJECT: { retryable: false, exit: 6, details: facts.NEEDS_PROJECT },
+  INVALID_ARGS: { retryable: false, exit: 3, details: facts.INVALID_ARGS },
+  CONFIG_ERROR: { retryable: false, exit: 1, details: facts.CONFIG_ERROR },
+  BRIDGE_ERROR: { retryable: false, exit: 1, details: facts.BRIDGE_ERROR },
+  ACCOUNT_NOT_FOUND: { retryable: false, exit: 4, details: facts.ACCOUNT_NOT_FOUND },
+  ACCOUNT_EXISTS: { retryable: false, exit: 1, details: facts.ACCOUNT_EXISTS },
+  ACCOUNT_IN_USE: { retryable: false, exit: 1, details: facts.ACCOUNT_IN_USE },
+  TARGET_NOT_FOUND: { retryable: false, exit: 4, details: facts.TARGET_NOT_FOUND },
+  TARGET_EXISTS: { retryable: false, exit: 1, details: facts.TARGET_EXISTS },
+  PROJECT_NOT_FOUND: { retryable: false, exit: 4, details: facts.PROJECT_NOT_FOUND },
+  NO_WORKSPACES: { retryable: false, exit: 1, details: facts.NO_WORKSPACES },
+  AUTH_FAILED: { retryable: false, exit: 2, details: facts.AUTH_FAILED },
+  PERMISSION_DENIED: { retryable: false, exit: 2, details: facts.PERMISSION_DENIED },
+  RATE_LIMITED: { retryable: true, exit: 5, details: facts.RATE_LIMITED },
+  SERVER_ERROR: { retryable: true, exit: 1, details: facts.SERVER_ERROR },
+  API_ERROR: { retryable: false, exit: 1, details: facts.API_ERROR },
+  NETWORK_ERROR: { retryable: true, exit: 1, details: facts.NETWORK_ERROR },
+  OAUTH_REGISTRATION_ERROR: { retryable: false, exit: 2, details: facts.OAUTH_REGISTRATION_ERROR },
+  OAUTH_TOKEN_ERROR: { retryable: false, exit: 2, details: facts.OAUTH_TOKEN_ERROR },
+  OAUTH_REFRESH_ERROR: { retryable: true, exit: 2, details: facts.OAUTH_REFRESH_ERROR },
+  OAUTH_REFRESH_REVOKED: { retryable: false, exit: 2, details: facts.OAUTH_REFRESH_REVOKED },
+  OAUTH_TIMEOUT: { retryable: true, exit: 2, details: facts.OAUTH_TIMEOUT },
+  OAUTH_PORT_ERROR: { retryable: true, exit: 2, details: facts.OAUTH_PORT_ERROR },
+  OAUTH_BROWSER_ERROR: { retryable: false, exit: 2, details: facts.OAUTH_BROWSER_ERROR },
+  OAUTH_AUTH_DENIED: { retryable: false, exit: 2, details: facts.OAUTH_AUTH_DENIED },
+  OAUTH_STATE_MISMATCH: { retryable: false, exit: 2, details: facts.OAUTH_STATE_MISMATCH },
+  OAUTH_PASTE_ERROR: { retryable: false, exit: 2, details: facts.OAUTH_PASTE_ERROR },
+  OAUTH_INFLIGHT_MISSING: { retryable: false, exit: 2, details: facts.OAUTH_INFLIGHT_MISSING },
+  OAUTH_INFLIGHT_EXPIRED: { retryable: false, exit: 2, details: facts.OAUTH_INFLIGHT_EXPIRED },
+  OAUTH_INFLIGHT_CORRUPT: { retryable: false, exit: 2, details: facts.OAUTH_INFLIGHT_CORRUPT },
+  OAUTH_INFLIGHT_SCHEMA_TOO_NEW: { retryable: false, exit: 2, details: facts.OAUTH_INFLIGHT_SCHEMA_TOO_NEW },
+  OAUTH_PLACEHOLDER_META_CORRUPT: { retryable: false, exit: 2, details: facts.OAUTH_PLACEHOLDER_META_CORRUPT },
+  OAUTH_REGION_PROBE_FAILED: { retryable: false, exit: 2, details: facts.OAUTH_REGION_PROBE_FAILED },
+  OAUTH_NETWORK_UNREACHABLE: { retryable: true, exit: 2, details: facts.OAUTH_NETWORK_UNREACHABLE },
+  NEEDS_REGION_SWITCH: { retryable: false, exit: 6, details: facts.NEEDS_REGION_SWITCH },
+  NEEDS_PROJECT_SELECTION: { retryable: false, exit: 6, details: facts.NEEDS_PROJECT_SELECTION },
+  LOGIN_FINISH_PUBLISH_FAILED: { retryable: false, exit: 1, details: facts.LOGIN_FINISH_PUBLISH_FAILED },
+  STORAGE_ERROR: { retryable: false, exit: 1, details: facts.STORAGE_ERROR },
+  LOCK_BUSY: { retryable: true, exit: 1, details: facts.LOCK_BUSY },
+  INSECURE_FILE: { retryable: false, exit: 1, details: facts.INSECURE_FILE },
+  UNSUPPORTED_RUNTIME: { retryable: false, exit: 1, details: facts.UNSUPPORTED_RUNTIME },
+  INTERRUPTED: { retryable: true, exit: 130, details: facts.INTERRUPTED },
+  INTERNAL_ERROR: { retryable: false, exit: 1, details: facts.INTERNAL_ERROR },
 } as const satisfies Record<string, Row>;
 
 export type ErrorCode = keyof typeof codes;

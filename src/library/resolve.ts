@@ -11,7 +11,7 @@ import { checkedAxes } from "./arguments.ts";
 import { Session } from "./session.ts";
 import { credentialSource, resolvedAccount, type SessionAccount } from "./session-account.ts";
 
-/** The session of environment, axes, bridge and config file (§2.5), with the names that the cached `/me` knows. */
+/** The session of environment, axes, bridge and config file, with the names that the cached `/me` knows. */
 export function sessionFor(context: Context, axes: Axes | undefined): Session {
   const resolved = resolveSession(context, checkedAxes(axes));
   const project = requireProject(resolved);

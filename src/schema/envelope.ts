@@ -25,7 +25,7 @@ const Failed = v.object({
   resume_hint: v.optional(NextStep),
 });
 
-/** What every subcommand can answer besides its own data: the envelope's other three states (§1.1). */
+/** What every subcommand can answer besides its own data: the envelope's other three states. */
 export type ErrorEnvelope = v.InferOutput<typeof Failed>;
 export type Envelope =
   | ({ schema_version: 1; state: "ok" } & Record<string, unknown>)

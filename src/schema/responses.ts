@@ -4,7 +4,7 @@ import { WireId } from "./me.ts";
 import { AccountType, Name, ProjectId, Region, WorkspaceId } from "./primitives.ts";
 
 /**
- * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it (§1.2).
+ * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it.
  * `null` is "known to be absent", a key left out is "not computed" (P8).
  */
 const text = v.string();

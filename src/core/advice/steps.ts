@@ -2,7 +2,7 @@ import type { Step } from "../../errors.ts";
 import type { AccountType } from "../../schema/primitives.ts";
 import { commandFor, flagFor } from "./shell-quote.ts";
 
-/** The commands that answers name (§1.1). Each must work as printed. */
+/** The commands that answers name. Each must work as printed. */
 export const onboarding: readonly Step[] = [
   { command: "mp login", label: "Log in with the browser (recommended)" },
   {
