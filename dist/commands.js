@@ -1,8 +1,9 @@
-import{isSetAside,peekAtTokens,quiet,readTokens,setAside,settleRemoved,withFolderLock}from"./shared-storage-folder-lock.js";import{addAccountCommand,assertUsable,loginCommand,
-messageOf,onboarding,usernameIn}from"./shared-core-advice-advise.js";import{Fault,Name,NamedAccountRecord,Secret,accountClientPath,accountFolder,accountOf,accountText,
-accountsFolder,axesOf,axisFlags,bridgeAccountFolder,bridgeStatus,changeConfig,command,describeIssues,exists,findBridge,givenPath,isExpired,isFault,join,listFolder,
-mePath,needsAccount,projectId,projectOf,readBridgeAt,readConfig,readFileSync,readMe,readdirSync,refused,removeFile,removeFolder,replyPath,safeParse,showAccount,
-showActive,showBridge,showTarget,string,targetOf,targetsNaming,textCommand,tokensPath,userOf,variable,workspaceId}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
+import{addAccountCommand,assertUsable,loginCommand,messageOf,onboarding,usernameIn}from"./errors.js";import{Fault,LONG_LOCK,Name,NamedAccountRecord,
+OAuthTokens,Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,changeConfig,
+command,countsAsNone,describeIssues,dirname,ensureFolder,exists,findBridge,folderLock,givenPath,isExpired,isFault,join,jsonText,listFolder,mePath,members,needsAccount,
+projectId,projectOf,readBridgeAt,readConfig,readFileSync,readJson,readJsonText,readMe,readdirSync,refuseInsecureFolder,refused,removeFile,removeFolder,renameFolder,
+replyPath,rootFolder,safeParse,shortHash,showAccount,showActive,showBridge,showTarget,string,sweepTemporaries,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,
+userOf,variable,withLock,workspaceId,writeAtomic}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
 newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],wholeFlags=["s\
 ervice-account","token-env","no-browser","secret-stdin"],responseOf=({start})=>start?"login-start":"login-finish",accountLogin=command({words:"account login",summary:"\
 Log an oauth_browser account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,
@@ -25,7 +26,24 @@ finish??"";return loginFinish(context,pasted,{name,project})}function noStep({re
 d for an agent, it begins with: ${start}`,[{command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}
 function showLogin(data,page){if(!("account"in data))return data.authorize_url;let{account:account2,user,project}=data;return`Logged in${user?` as ${page.short(
 user.email)}`:""}.
-${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
+${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
+folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
+if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
+let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;
+let names=Object.keys(readConfig(quiet(context)).accounts),aside=asideOf(folder);names.includes(basename(folder))&&isSetAside(folder)&&await renameFolder(context,
+aside,folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,
+name))}catch(error){if(!isFault(error))throw error}}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),withLock(
+context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
+tokensPath(folder),OAuthTokens,malformed)}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??
+""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.entries)&&found.set(key,value);
+return`{
+${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
+`)}
+}
+`}function membersOf(text){try{return members(jsonText(text.replace(/^\ufeff/,"")))??new Map}catch{return new Map}}async function writeTokens(context,folder,tokens,guard){
+let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),countsAsNone);await writeAtomic(context,tokensPath(folder),
+tokensText(tokens,before),options)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
 context,path);return bridge===void 0?{removed:!1,path}:(await forgetTraces(context,bridge.file),{removed:await removeFile(context,path),path})}async function forgetTraces(context,{
 account:account2,tokens}){let folder=bridgeAccountFolder(context,account2.name);exists(folder)&&await withFolderLock(context,folder,async()=>{isOf(context,folder,
 tokens?.client_id)&&await removeFolder(context,folder)})}function isOf(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==
@@ -170,6 +188,6 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{argument,putBack,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,
-updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,
-targetCommands,schemaCommands,completionCommands};
+shell,await commands())}})];export{argument,plainJson,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,
+accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,
+showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};

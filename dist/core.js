@@ -322,17 +322,18 @@ push(args[index])}),actionArgs.push(options),command2.commandAction.apply(this,a
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
-"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start}]})}}var isFlag=name=>Object.hasOwn(flags,name);function match(command2,anywhere,words2,given){let line=cac(),registered=register(line,command2);for(let name of anywhere)line.option(declare(name),"");let stranger=given.
-find(({name})=>!isFlag(name)),ours=stranger?given.slice(0,given.indexOf(stranger)):given,known=ours.map(({name,value})=>({name,value,flag:flagOf(name)})),options=known.
-map(({name,value})=>value===void 0?`--${name}`:`--${name}=:${value}`),last=options.filter(option=>!option.includes("=:")),first=options.filter(option=>option.includes(
-"=:"));line.parse(["","",command2.words,...words2.map(word=>`:${word}`),...first,...last],{run:!1});let isTaken=({name})=>registered.hasOption(keyOf(name))!==void 0||
-line.globalCommand.hasOption(keyOf(name))!==void 0;if(fails(()=>registered.checkUnknownOptions())){let unknown2=ours.find(flag2=>!isTaken(flag2));if(unknown2)return{
-unknown:unknown2}}if(stranger)return{unknown:stranger};let valueless=given.find(({name,value})=>flagOf(name).value!==void 0&&value===void 0);if(valueless)return{
-valueless};let required=command2.args.filter(({isOptional})=>!isOptional);return{words:line.args.map(word=>word.slice(1)),missing:fails(()=>registered.checkRequiredArgs())?
-required[line.args.length]:void 0,isTooMuch:fails(()=>registered.checkUnusedArgs()),flags:new Map(known.map(({name,flag:flag2})=>[name,flag2.value===void 0?!0:valueIn(
-line.options,name)]))}}function registeredIn(commands){let line=cac();for(let command2 of commands)register(line,command2);return line.commands}function register(line,{
-words:words2,args,flags:flags2,...more}){let brackets=args.map(({label,isOptional})=>isOptional?`[${label}]`:`<${label}>`),registered=line.command([words2,...brackets].
-join(" "),"summary"in more?String(more.summary):"");for(let name of flags2)registered.option(declare(name),flagOf(name).summary);return registered}function declare(name){
+"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start}]})}}var isFlag=name=>Object.hasOwn(flags,name);function match(command2,anywhere,words2,given){let line=cac(),isGiven=flag2=>given.some(({name})=>name===flag2),registered=register(line,{...command2,flags:command2.
+flags.filter(isGiven)});for(let name of anywhere.filter(isGiven))line.option(declare(name),"");let stranger=given.find(({name})=>!isFlag(name)),ours=stranger?given.
+slice(0,given.indexOf(stranger)):given,known=ours.map(({name,value})=>({name,value,flag:flagOf(name)})),options=known.map(({name,value})=>value===void 0?`--${name}`:
+`--${name}=:${value}`),last=options.filter(option=>!option.includes("=:")),first=options.filter(option=>option.includes("=:"));line.parse(["","",command2.words,
+...words2.map(word=>`:${word}`),...first,...last],{run:!1});let isTaken=({name})=>registered.hasOption(keyOf(name))!==void 0||line.globalCommand.hasOption(keyOf(
+name))!==void 0;if(fails(()=>registered.checkUnknownOptions())){let unknown2=ours.find(flag2=>!isTaken(flag2));if(unknown2)return{unknown:unknown2}}if(stranger)
+return{unknown:stranger};let valueless=given.find(({name,value})=>flagOf(name).value!==void 0&&value===void 0);if(valueless)return{valueless};let required=command2.
+args.filter(({isOptional})=>!isOptional);return{words:line.args.map(word=>word.slice(1)),missing:fails(()=>registered.checkRequiredArgs())?required[line.args.length]:
+void 0,isTooMuch:fails(()=>registered.checkUnusedArgs()),flags:new Map(known.map(({name,flag:flag2})=>[name,flag2.value===void 0?!0:valueIn(line.options,name)]))}}
+function registeredIn(commands){let line=cac();for(let command2 of commands)register(line,command2);return line.commands}function register(line,{words:words2,args,
+flags:flags2,...more}){let brackets=args.map(({label,isOptional})=>isOptional?`[${label}]`:`<${label}>`),registered=line.command([words2,...brackets].join(" "),
+"summary"in more?String(more.summary):"");for(let name of flags2)registered.option(declare(name),flagOf(name).summary);return registered}function declare(name){
 let{short,value}=flagOf(name);return`${short?`-${short}, `:""}--${name}${value===void 0?"":` <${value}>`}`}var keyOf=name=>name.replace(/^no-/,"").replaceAll(/([a-z])-([a-z])/g,
 (_,before,after)=>before+after.toUpperCase());function valueIn(options,name){let value=options[keyOf(name)];return String(Array.isArray(value)?value.at(-1):value).
 slice(1)}function fails(check2){try{return check2(),!1}catch{return!0}}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" "),usageOf=(command2,program)=>[

@@ -1,4 +1,243 @@
-import{quotable,worded}from"./shared-core-advice-advise.js";import{MixpanelError,accessSync,constants,delimiter,join,rowOf,scrub,shellQuote,visible,withRun}from"./core.js";function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
+import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,delimiter,flagFor,join,joinReasons,literal,
+looseObject,optional,regions,rowOf,scrub,shellQuote,visible,withRun,withoutInvisible}from"./core.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
+label:"Add a service account; it asks for the secret with hidden input"},{command:"export MP_OAUTH_TOKEN=<bearer> MP_REGION=us MP_PROJECT_ID=<id>",label:"Use a \
+bearer token from the environment (CI, agents)"}];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
+void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push("--username '<service-account-username>'"),tokenEnv!==void 0&&flags.push(
+flagFor("--token-env",tokenEnv)),region!==void 0&&flags.push(flagFor("--region",region)),project!==void 0&&flags.push(flagFor("--project",project)),commandFor("\
+mp account add",name,flags.join(" "))}var listAccounts={command:"mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name>",
+label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?[listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>({command:`\
+unset ${variable}`,label:"Do without the variable"}),forAccount=(name,isActive)=>isActive?"":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp \
+project list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive)=>{let suffix=forAccount(name,isActive);return[listProjects(
+suffix),{command:`mp project use <id>${suffix}`,label:"Choose one"}]},chooseProjectByVariable=[listProjects(""),{command:"export MP_PROJECT_ID=<id>",label:"Choo\
+se one for this shell"}];function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
+ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
+project_of_variable":{let{project,workspace}=refusal,command=`export MP_WORKSPACE_ID=${workspace}`;return{message:`The project ${project} comes from MP_PROJECT_\
+ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${command}`,next:[{command,label:"Choose the workspace for this shell"}]}}case"workspace_elsewhere":return elsewhere(
+refusal);case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --to another path.`};case"argument":return{
+message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"nothing_chosen":return{message:"Say what to use: an account, a project, a workspace or a tar\
+get."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be saved for it. Leave out persist\
+.`}}}function notOurs({account,origin,instead}){let owner=origin==="env"?"the environment":"a bridge",command=`export ${instead}`;return{message:`The account "${account}\
+" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${command}`,next:[{command,label:"\
+Choose for this shell"}]}}function elsewhere(refusal){let{workspace,owner,project,list}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}\
+, not to ${project}.`;if(!list)return{message};let command=`mp workspace list${forAccount(list.account,list.isActive)}`;return{message:`${message} Run: ${command}`,
+next:[{command,label:"See the workspaces of this project"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+-account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
+browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let command="\
+export MP_USERNAME='<service-account-username>'";return{message:`The username of the service account is missing. Run: ${command}`,next:[{command,label:"Say whic\
+h service account it is"}]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secret-stdi\
+n."};case"no_project_chosen":return{message:"No project was chosen."};case"not_a_browser_account":return{message:`"${refusal.account}" is of type ${refusal.type}\
+, which does not log in with a browser.`}}}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
+test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
+if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
+usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
+"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});function secretRefused(refusal){switch(refusal.reason){case"secret_empty":return`The ${refusal.what} is empty.`;case"secret_too_long":return secretTooLong(refusal.
+what);case"secret_with_control":return`The ${refusal.what} holds a control character, such as a line break: give it alone, on one line.`;case"secret_not_carried":
+return`The ${refusal.what} holds a character that HTTP cannot carry, such as an invisible space or a dash of another kind: copy it again.`;case"username_unusabl\
+e":return'The username of a service account holds no ":" and no control character. Is the secret part of it?'}}var secretTooLong=what=>`The ${what} is longer th\
+an ${MOST_SECRET_BYTES} bytes.`;function refused2(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/m\
+e."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
+message:`--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such folder at the path given. To begin a new logi\
+n: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]};case"no_unicode":return{message:`${refusal.key}: is not valid Unicode text`};case"\
+target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not both.`};case"account_and_target":return{message:"MP_ACCOUNT\
+ and MP_TARGET exclude each other. Run: unset MP_ACCOUNT",next:[{command:"unset MP_ACCOUNT",label:"Keep the target"}]};case"milliseconds":return{message:`${refusal.
+name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.
+next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"\
+type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argument":case"nothing\
+_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?
+refused2(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({
+message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"confi\
+g.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
+"--start"),finish&&words2.push("--finish '<address>'"),resume2!==void 0&&words2.push(`--resume ${shellQuote(resume2)}`),serviceAccount&&words2.push("--service-a\
+ccount"),secretStdin&&words2.push("--secret-stdin"),noBrowser&&words2.push("--no-browser"),tokenEnv!==void 0&&words2.push(`--token-env ${tokenEnv}`);for(let flag of[
+"name","region","project"]){let value=values[flag];value!==void 0&&words2.push(flagFor(`--${flag}`,value))}return words2.join(" ")}var beginTwoShot=(region,label="\
+Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var anew=login2=>login2.kind==="two_shot"?beginTwoShot(login2.region):{command:sameAgain(login2),label:"Log in again"},sameAgain=login2=>changed(login2,{});function withRegion(login2,region){
+switch(login2.kind){case"browser":return changed(login2,login2.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"\
+two_shot":return loginCommand({start:!0,region});default:return changed(login2,{region})}}var withProject=(login2,project="<id>")=>changed(login2,{project});function withName(login2,name="\
+<name>"){if(!(login2.kind==="account"||login2.kind==="addition"))return login2.kind==="credentials"&&!login2.canBeRenamed?void 0:changed(login2,{name})}function paste(login2,label){
+let{name,project}=login2?.kind==="two_shot"?login2.flags:{};return{command:loginCommand({finish:!0,name,project}),label}}function changed(login2,change){switch(login2.
+kind){case"browser":return loginCommand({...login2.flags,region:regionFlag(login2.region),...change});case"account":{let{name}=login2;return commandFor("mp acco\
+unt login",name)}case"addition":return addAccountCommand({...login2.flags,...change});default:return loginCommand({...login2.flags,...change})}}function reachInWords(projects,count=projects.length){let ids=projects.slice(0,10).map(({id})=>id),more=count-ids.length;return ids.length===0?"no project at al\
+l":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+{command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
+commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
+kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
+for type ${wanted} in region ${login2.region}. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.command}`,next:other?[
+other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,message=`Thi\
+s login does not reach the project ${project}; it reaches ${reachInWords(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
+login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}function variableNotReached(details){let{project,
+available_projects:available=[],accessible_project_count:count}=details,step=unset("MP_PROJECT_ID");return{message:`MP_PROJECT_ID is ${project}, a project that \
+this login does not reach; it reaches ${reachInWords(available,count)}. Correct the variable or run: ${step.command}`,next:[step]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. Run: ${next[0]?.
+command}`,next}},NEEDS_PROJECT:({account:{name}},{owner})=>{let next=owner?.origin==="config"?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,commands=next.
+map(({command})=>command).join(", then ");return{message:`No project is chosen for the account "${name}". Run: ${commands}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
+namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),
+...others];return{message:`The account "${account}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&
+login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remov\
+e",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,
+label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target},{namedBy})=>{let list={command:"mp target list",label:"See the targets ther\
+e are"},next=[...withoutVariable(namedBy),list];return{message:`The target "${target}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`,next}},TARGET_EXISTS:({
+target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See wha\
+t it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),NO_WORKSPACES:({project,name})=>({
+message:`The project "${name}" (${project}) has no workspaces.`})},which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>namedBy?.
+startsWith("MP_")?[unset(namedBy)]:[];function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type===
+"service_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(
+", or to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,
+accessible_project_count:count}=details,name=owner?.account.name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??
+!1):""}`,reach=reachInWords(available,count);return{message:`The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,
+next:[{command,label:"Ask Mixpanel again which projects there are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.available_projects!==void 0?
+variableNotReached(details):details.account!==void 0?noBearerToken(details.account):variable!==void 0?badVariable(variable,details):header!==void 0?{message:`Th\
+e header ${JSON.stringify(header)} ${details.reason}.`}:found!==void 0?oldFile(String(path),found):issues===void 0?{message:couldNot(details,place)}:{message:(line===
+void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `)+joinReasons(issues,issue_count)}}},noBearerToken=account=>({message:`The account "${account}" \
+is a service account, which has no bearer token: it is used with its username and secret.`});function badVariable(name,{reason}){let step=unset(name);return{message:`\
+The environment variable ${name} ${reason}. Correct it or run: ${step.command}`,next:[step]}}function oldFile(path,found){let backUp=`mv -n ${shellQuote(path)} ${shellQuote(
+`${path}.0.3-backup`)}`,addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[{command:backUp,label:"Back the old file up, out of the way"},...addAgain];
+return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converted. Back it up: ${backUp}, t\
+hen add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code,details})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+includes(code)||code==="CONFIG_ERROR"&&details?.available_projects!==void 0});function remainingWishes({name,project},failure){let refused3=refusedWishes(failure);
+return{name:refused3.name?void 0:name,project:refused3.project?void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TO\
+KEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
+ the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp account export-bridge --to <pa\
+th>",label:"On that machine: write the bridge anew"}),setVariable=name=>remedy(`Set ${name} to a valid token`,{command:`export ${name}=<bearer>`,label:"Set the \
+token"});function ownerAt({owner,login:login2},{account}={}){if(login2?.kind==="credentials"||login2?.kind==="addition")return`the ${login2.isNew?"new ":""}acco\
+unt${login2.name===void 0?"":` "${login2.name}"`}`;if(login2)return"this login";let name=owner?.account.name??account;return name===void 0?"this program":`the a\
+ccount "${name}"`}function remedyAt({owner,login:login2}){if(login2?.kind==="credentials"||login2?.kind==="addition")return correctThem(login2);if(login2)return login2.
+stage===void 0||login2.stage==="redeemed"?logInAnew(login2):void 0;if(!owner)return;let{account,origin,isGiven=!1}=owner;return isGiven&&account.type!=="oauth_b\
+rowser"?correctInProgram:remedyFor(account,origin)}function logInAnew(login2){let again=anew(login2);return{advice:`${again.label}: ${again.command}`,next:[again]}}
+var correctInProgram={advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin){let{name,type,region,token_env:variable}=account,
+isService=type==="service_account";return origin==="bridge"?exportAgain(name):type==="oauth_browser"?logInAgain(name):origin==="env"?remedy("Correct the variabl\
+es",{command:`export ${isService?"MP_USERNAME=<username> MP_SECRET=<secret>":"MP_OAUTH_TOKEN=<bearer>"} MP_REGION=<region>`,label:"Correct the variables"}):variable!==
+void 0?setVariable(variable):remedy(isService?"Enter its username and secret again":"Give it another token",{command:loginCommand({...isService?{serviceAccount:!0}:
+{tokenEnv:"<variable>"},name,region}),label:"Enter the credentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct i\
+ts region"})}var correctThem=login2=>remedy("Correct them and try again",{command:sameAgain(login2),label:"Enter the credentials again"},login2.isNew?{command:withRegion(
+login2,"<region>"),label:"Or name another region"}:void 0);function remedy(what,step,otherwise){let advice2=`${what}: ${step.command}`;return otherwise?{advice:`${advice2}\
+, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice:advice2,next:[step]}}function inLogin(error,login2){let{stage,folder}=login2;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
+return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice:advice2,next}=withCode(login2,stage);return changed2(
+error,{message:`${sentence(error.message)} ${advice2}`,next})}if(folder===void 0)return error;let resume2=resumeStep(login2,folder,error),kept=isLoggedIn(error)?
+"You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)} ${kept} To go on with it: ${resume2.
+command}`,details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!=="INTERRUPTED",hint:resumeHint(folder)})}
+function resumeStep(login2,folder,error){let refused3=refusedWishes(error),left=remainingWishes(wishesOf(login2),error);return resume(folder,{name:left.name??(refused3.
+name?"<name>":void 0),project:left.project??(refused3.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAI\
+LED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.test(message)?message:`${message}.`,resume=(folder,{name,project})=>({command:loginCommand({resume:folder,name,
+project}),label:"Go on with this login; nothing has to be approved again"});function wishesOf(login2){return login2?login2.kind==="account"?{name:login2.name}:login2.
+flags:{}}function withCode(login2,stage){if(login2.kind!=="two_shot")return logInAnew(login2);let begin=beginTwoShot(login2.region);switch(stage){case"unspent":{
+let again=paste(login2,"Paste the same address again");return{advice:`Nothing is lost: paste the same address again: ${again.command}`,next:[again]}}case"spent":{
+let approve=approveAgain(login2);return{advice:`A code is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}, or \
+begin a new login: ${begin.command}`}`,next:[approve,begin]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login2=>paste(
+login2,"Open the same link again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.
+retryable,hint}=change,said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==
+void 0&&(said.stack=error.stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/
+1e3} s`;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"Log in in two steps, for which no port is needed"),why=code===
+void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
+ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},
+OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:({waited_ms:waited},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"O\
+r log in in two steps, where no browser can reach this machine"),again=login2?anew(login2):twoShot;return{message:`Nobody approved the login within ${inWords(waited)}\
+. Try again: ${again.command}, or, if the browser runs on another machine: ${twoShot.command}`,next:[again,twoShot]}},OAUTH_AUTH_DENIED:({error,error_description:description},{
+login:login2})=>{let begin=beginTwoShot(login2?.region),next=login2&&login2.kind!=="two_shot"?[anew(login2)]:[approveAgain(login2),begin];return{message:`${`Mix\
+panel did not approve the login: it answered ${description===void 0?error:`${error} (${description})`}.`} To try again: ${next.map(step=>step.command).join(", o\
+r ")}`,next}},OAUTH_STATE_MISMATCH:(_details,{login:login2})=>({message:"That address belongs to none of the logins that were begun here. Paste the address that\
+ the browser ended on after you opened the link printed last, or begin again: mp login --start",next:[paste(login2,"Paste the right address"),beginTwoShot(void 0,
+"Begin again")]}),OAUTH_PASTE_ERROR:({reason},{login:login2})=>{let what=reason==="too_long"?"The pasted text is too long to be the address":"The pasted text do\
+es not contain a complete address",again=paste(login2,"Paste the address again, in single quotes");return{message:`${what}. Copy all of it from the address bar \
+of the page that could not be loaded: it begins with http://localhost and holds code= and state=. Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({
+attempts},{login:login2})=>{let answers=attempts.map(answerOf).join(", "),scope=attempts.some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service acc\
+ount that is answered 403 lacks the scope user_details.":"",silent=attempts.filter(attempt=>!isVerdict(attempt)).map(({region})=>region),verdict=silent.length===
+0?`Every region refused these credentials (${answers}).${scope} Correct them and try again`:`No region accepted these credentials (${answers}), and there is no \
+verdict from ${silent.join(" and ")}.${scope} Try again later`,command=login2?withRegion(login2,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}\
+; if you know the region, name it: ${command}`,next:[{command,label:"Name the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of \
+Mixpanel's regions could be reached. Check the network connection; where the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{
+login:login2})=>otherRegion(details,login2),NEEDS_PROJECT_SELECTION:({projects},{login:login2})=>{let again=login2?withProject(login2):loginCommand({project:"<i\
+d>"});return{message:`${`This login reaches ${projects.length} projects (${reachInWords(projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,
+next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{login:login2},{cause})=>finishFailed(details,login2,cause)};
+function finishFailed({placeholder_dir:folder,original_message:original},login2,cause){if(!(cause instanceof MixpanelError))return{message:original,hint:resumeHint(
+folder)};let resume2=resumeStep(login2,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"You are logged in, but the":"The"} account could \
+not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.next]:[...cause.next,resume2],hint:resumeHint(
+folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":reason].filter(Boolean).join(" ")}`}function otherRegion(details,login2){
+let{auth_region:here,cross_region_projects:found}=details,count=region=>found.filter(project=>project.region===region).length,others=regions.filter(region=>region!==
+here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),next=(known.length>0?known:others).map(region=>({command:login2?withRegion(login2,
+region):loginCommand({region}),label:`Log in to the region ${region}${count(region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.
+length===1?`The project ${first.id} is`:`All ${found.length} projects are`,commands=next.map(step=>step.command).join(" or: ");return{message:`${what} in anothe\
+r region than ${here}, where you logged in. Run: ${commands}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
+host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection; ${BEHIND_A_PROXY}`;case"\
+refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"reset":
+return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":return notSecured(
+details,said,variable,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable} names (${said}). Check that t\
+he address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable} names asks for a user and password and\
+ did not accept what it got. Set ${variable} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="where the internet i\
+s reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="connection"?`could no\
+t be reached within ${seconds} s. Check the network connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIME\
+OUT, in seconds, allows more time.`}var TRY_A_BROWSER="or, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Cer\
+tificates are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable,tls){
+let{problem="other",at="server",hasExtraCertificates=!1,wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way]=at==="proxy"?
+[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],switchedOff=wantsNoChecks&&problem!=="no_tls"?NEVER_UNCHECKED:"";switch(problem){case"exp\
+ired":case"not_yet_valid":return`The connection to ${way} could not be secured: its certificate ${problem==="expired"?"has expired":"is not valid yet"} (${said}\
+). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;case"name":return`The connection to ${way} could not be secured: what answered\
+ has the certificate of another server, not of ${peer} (${said}). Something on the way answers in its place: open a browser and see whether this network has a p\
+age to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy} that ${variable} names does not speak TLS (${said}). Where it is a plain \
+HTTP proxy, write http:// in place of https:// in ${variable}.`:`The connection to ${way} could not be secured: what answered does not speak TLS (${said}). Some\
+thing on the way answers in its place: open a browser and see whether this network has a page to sign in on.`;case"issuer":return hasExtraCertificates?`The conn\
+ection to ${way} could not be secured: nobody that is trusted vouches for its certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read\
+ and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The connection to ${way} could not be secured: nobody that is trusted vouches f\
+or its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"othe\
+r":return`The connection to ${way} could not be secured (${said}). Check whether a proxy or firewall on the way interferes.${switchedOff}`}}var networkWords={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
+void 0?"later":`in ${seconds} s`;return{message:`${answer(details,place)}: too many requests. Try again ${when}.`}},SERVER_ERROR:(details,place)=>({message:`${answer(
+details,place)}. Try again later.`}),API_ERROR:(details,place)=>({message:unexpected(details,place)}),AUTH_FAILED:(details,place)=>{let remedy2=remedyAt(place),
+message=`The credentials of ${ownerAt(place,details)} were refused: ${answer(details,place)}.`;return remedy2?{message:`${message} ${remedy2.advice}`,next:remedy2.
+next}:{message}},PERMISSION_DENIED:(details,place)=>{let owner=ownerAt(place,details),isMe=place.request?.what===void 0,what=isMe?"ask for its projects":`use ${place.
+request?.what}`,scope=isMe&&isServiceAccount(place)?` ${MISSING_SCOPE}`:"";return{message:`${owner.charAt(0).toUpperCase()}${owner.slice(1)} may not ${what}: ${answer(
+details,place)}.${scope}`}}},MISSING_SCOPE="It needs the scope user_details: an administrator of its organization can grant that in Mixpanel's settings.",isServiceAccount=({
+owner,login:login2})=>(owner?.account.type??(login2&&"type"in login2?login2.type:void 0))==="service_account";function answer({region,status},{request}){let said=request?.
+said===void 0?"":` (${request.said})`;return`Mixpanel (region ${region}) answered ${status}${said}`}var notFollowed={method:"a redirect would drop what was sent",
+origin:"credentials are not sent to another origin",count:"there were too many redirects"};function unexpected(details,place){let{reason,host="Mixpanel",problem,
+redirect_origin:target}=details;switch(reason){case void 0:return`${answer(details,place)}, which was not expected.`;case"web_page":return`Mixpanel (region ${details.
+region}) was asked, and a web page came back (status ${details.status}). That is not Mixpanel's API: a gateway on the way, or a page to sign in to this network,\
+ answered in its place, and nothing is known about the credentials. Open a browser on this machine and see what the network wants.`;case"not_json":return`Mixpan\
+el's answer to ${place.request?.what} is not JSON.`;case"shape":return`Mixpanel's reply to /me cannot be used: ${problem}.`;case"too_long":return`${host} sent m\
+ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused3="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
+, which is not followed: ${notFollowed[refused3]}.`}}}var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
+InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
+.`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
+retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
+reshed: ${answered}. This may pass, and the tokens on disk stay as they are: run the same command again later.`};let reason=details.error==="invalid_client"?", \
+because the OAuth client that it was made with is no longer known":"";return advised(`${login(place)} cannot be renewed${reason}: ${answered}.`,remedyAt(place))},
+OAUTH_REFRESH_REVOKED:(details,place)=>{let ended=`${login(place)} has ended: ${mixpanel(details)} answered ${answer2(details)}.`;return advised([ended,...suspicion(
+place)].join(" "),remedyAt(place))}};function afterSpending(what,place){if(place.file?.doing==="store_lost")return advised(`${what} ${login(place)} has ended wi\
+th that.`,remedyAt(place));let remedy2=remedyAt(place),kept=`${what} They are kept beside it, and the next command puts them in their place.`;return remedy2?{message:`${kept}\
+ Should that fail too: ${remedy2.advice}`,next:remedy2.next}:{message:kept}}var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,
+error_description:description,reason}){return reason!==void 0?`with what is not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":
+`: ${description}`}`:status!==void 0&&status<300?`${status}, but not with what was asked for`:`${status}`}function noExchange(details){let what=details.error!==
+void 0?`refused the authorization code (${answer2(details)})`:`did not exchange the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(
+details)} ${what}.`}function unusable({problem,path,reason,account,variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)}\
+ in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no l\
+onger good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to \
+is unknown.`;default:return`${account===void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is\
+ not set.`}}var remedyFor2=({variable},place)=>variable===void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="b\
+ridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin===
+"bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (-\
+-access-only exports one that cannot)."]:[]}var advised=(what,remedy2)=>remedy2?{message:`${what} ${remedy2.advice}`,next:remedy2.next}:{message:what};var exportAgain2={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
+return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
+message,place);if(details.variable===void 0)return{message};let next={command:`export ${details.variable}=<folder>`,label:"Say where the home is"};return{message:`${message}\
+ Set it: ${next.command}`,next:[next]}},INSECURE_FILE:({path,reason,uid,target})=>reason==="owner"?{message:`${path} belongs to another user (uid ${uid}), who c\
+ould have put it there. Remove it and try again.`}:target===void 0?{message:`${path} is a symbolic link; a file with credentials must not be one. Remove the lin\
+k and try again.`}:{message:`${path} is a symbolic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link\
+ and what it leads to, and try again.`},LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`another process (pid ${pid})`;return{message:`${lock===
+void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}. Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.
+doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing was removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export \
+it again on the machine that has the account: `+exportAgain2.command,next:[exportAgain2]},OAUTH_INFLIGHT_MISSING:({path})=>startOver(`No login has been started:\
+ there is no ${path}.`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be fin\
+ished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(
+`${path} was written by a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used\
+: ${reason}. It says which region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"\
+Begin a new login"}]})};function leftBehind({account,folder},{reason}){let command=`rm -r ${shellQuote(folder)}`;return{message:`The account "${account}" was re\
+moved from the config file, but its folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${command}`,next:[{command,label:"Remo\
+ve what is left of the account"}]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
+Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
+return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
+function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
+{...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});return stack!==void 0&&(error.stack=stack),place.login?
+inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
 SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation);if(error.code==="NEEDS_ACCOUNT")return{schema_version:1,
@@ -7,14 +246,16 @@ code,message:error.message,actionable:error.actionable,retryable:error.retryable
 error.cause)},...installation.verbose&&{trace:traceOf(error)}},hint=error.resumeHint&&withRun([error.resumeHint],installation)[0];return{schema_version:1,state:"\
 error",error:body,...error.actionable&&{next},...hint&&{resume_hint:hint}}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(
 stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
-    at `))):stack}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.usage,
-shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,lines=[`${paper.red("error:")} ${visible(shown.replaceAll(
-/\s*\n\s*/g," "))}`],steps=resumeHint?[resumeHint,...next]:next;return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(steps.
-length>0?steps:helpFor(usage),installation,path))),installation.verbose&&lines.push(...traceOf(error).split(`
+    at `))):stack}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint:resumeHint2}=error,usage=details?.
+usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,lines=[`${paper.red("error:")} ${visible(shown.replaceAll(
+/\s*\n\s*/g," "))}`],steps=resumeHint2?[resumeHint2,...next]:next;return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(
+steps.length>0?steps:helpFor(usage),installation,path))),installation.verbose&&lines.push(...traceOf(error).split(`
 `).map(line=>paper.dim(`  ${visible(line)}`))),{stderr:`${lines.join(`
 `)}
 `,status:rowOf(code).exit}}function helpFor(usage){let[,command]=/^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage))??[];return command===void 0?[]:[{command:`${command}\
  --help`,label:"Show help"}]}function advice(steps,{node,mp},path){let unique=steps.filter(({command},index)=>steps.findIndex(step=>step.command===command)===index),
 lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]);return unique.some(({command})=>command.startsWith("mp "))&&!isOnPath(
 path)&&lines.push(`  (mp is not on your PATH. It is: ${shellQuote(node)} ${shellQuote(mp)})`),lines}function isOnPath(path){return(path??"").split(delimiter).some(
-folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{bugOf,presentError,errorOf,traceOf,errorText,advice};
+folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{onboarding,addAccountCommand,chooseProject,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,loginCommand,paste,remainingWishes,hasNoUse,
+isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords,quotable,bugOf,presentError,errorOf,traceOf,
+errorText,advice};

@@ -1,12 +1,11 @@
-import{createServer}from"./shared-http.js";import{deriveName,fetchMe,findRegion,freshTokens,withTokensOf,writeAccount}from"./online.js";import{
-loginEdits,takenName}from"./commands.js";import{bugOf}from"./errors.js";import{authorizationServer,clientFor,createHash,distrustClient,
-domainRegion,isSecret,isUnknownClient,randomBytes,readClient,reserveRoom,withTransport,writeAccountClient}from"./shared-core-fault-record.js";import{plainJson,quiet,
-withFolderLock}from"./shared-storage-folder-lock.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,checkedMilliseconds,chooseProject,hasNoUse,inWords,isOver,messageOf,
-paste,quotable,remainingWishes,usableSecret,usernameIn,worded}from"./shared-core-advice-advise.js";import{Fault,PlaceholderMeta,SHORT_LOCK,Secret,accountClientPath,accountFolder,
-accountOf,accountsFolder,availableProjects,basename,bridgedPath,changeConfig,claimFolder,compareIds,countsAsNone,customHeaders,describeIssues,dirname,ensureFolder,
-environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,
-projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,removeFile,removeFolder,renameFolder,replyPath,resolve,rootFolder,safeParse,storageError,
-targetsNaming,tokensPath,unknown,userOf,variable,version,withLock,within,writeAtomic,writeMe}from"./core.js";function pickForTwoShot(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)
+import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
+isSecret,isUnknownClient,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient}from"./online.js";import{loginEdits,
+plainJson,quiet,takenName,withFolderLock}from"./commands.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,chooseProject,hasNoUse,
+inWords,isOver,messageOf,paste,quotable,remainingWishes,usableSecret,usernameIn,worded}from"./errors.js";import{Fault,PlaceholderMeta,SHORT_LOCK,Secret,
+accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,basename,bridgedPath,changeConfig,claimFolder,compareIds,countsAsNone,customHeaders,describeIssues,
+dirname,ensureFolder,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,
+organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,removeFile,removeFolder,renameFolder,replyPath,resolve,rootFolder,safeParse,
+storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,withLock,within,writeAtomic,writeMe}from"./core.js";function pickForTwoShot(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)
 throw needsRegionSwitch(wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.
 length===1?picked(wish,"sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(
 wish,"fallback_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish,canAsk){let certain=explicitOrNone(

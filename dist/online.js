@@ -1,10 +1,252 @@
-import{addAccount,additionOf,argument,choose,putBack,showAccount,takenName}from"./commands.js";import{JOB_BYTES,RefreshOutcome,accountHolder,apiOrigin,
-assertRefreshable,bridgeHolder,clientOf,faultOf,isGood,lookAt,probedRegions,refreshHere,retryAfter,secretHash,settleReply,timeoutError,timeouts,withTransport}from"./shared-core-fault-record.js";
-import{plainJson,quiet,withFolderLock}from"./shared-storage-folder-lock.js";import{isVerdict,quotable,worded}from"./shared-core-advice-advise.js";import{Fault,Secret,accountFolder,
-askedFor,availableProjects,axesOf,axisFlags,bridgedPath,cachedMe,changeConfig,closeSync,command,countsAsNone,createFile,customHeaders,describeProject,describeWorkspace,
-dirname,ensureFolder,environmentAxes,errnoOf,exists,givenPath,isFault,mayCarryCredential,ownFolder,ownerOf,parseMe,projectOf,projects,readBridgeAt,readConfig,readJson,
-readMe,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,secretVariable,showActive,temporaryIn,timeOnDisk,unlinkSync,userOf,within,workspaceOf,
-workspacesOf,writeAtomic,writeFileSync,writeMe}from"./core.js";async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
+import{addAccount,additionOf,argument,choose,plainJson,putBack,quiet,readTokens,showAccount,takenName,tokensText,withFolderLock,writeTokens}from"./commands.js";
+import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,
+accountFolder,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cachedMe,changeConfig,clientPath,closeSync,command,constants,
+countsAsNone,createFile,customHeaders,describeProject,describeWorkspace,dirname,ensureFolder,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,
+expiresAt,fallback,fstatSync,ftruncateSync,givenPath,isExpired,isFault,isMissing,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,members,number,
+object,octal,openSync,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,
+regions,removeFile,renameOver,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,
+string,sweepTemporaries,syncFile,syncFolder,temporaryIn,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,
+workspacesOf,writeAtomic,writeFileSync,writeMe,writeSync}from"./core.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+"").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
+env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
+env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
+let name=names.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.
+test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHaveCredentials(url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.
+pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname===
+"mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be g\
+iven credentials. It must be an https:// address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8\
+ or [::1]), without user name, query or fragment";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
+"MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
+probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
+{code:"ECONNRESET"}),fetchConnection=fetch2=>({send:async(url,{body,...message})=>{let reply=await fetch2(url.href,{...message,body:body??null,redirect:"manual"});
+return{status:reply.status,headers:Object.fromEntries(reply.headers),body:reply.body??nothing()}},close:async()=>{}});async function*nothing(){}function networkError(error,{url,proxy,timeoutMs,env}){let{code,text,isAtProxy}=innermost(error),reason=reasonOf(code,proxy!==void 0),details={reason,host:url.host,
+...proxy&&{proxy:proxy.address}},connection={said:scrub(isOurs(code)?text:code).slice(0,200),...proxy&&{variable:proxy.variable},...reason==="tls"&&{tls:tlsFailure(
+`${code} ${text}`,isAtProxy,env)},waited:code==="CONNECT_TIMEOUT"?{for:"connection",milliseconds:1e4}:{for:"reply",milliseconds:timeoutMs}};return new Fault("NE\
+TWORK_ERROR",details,{cause:Object.assign(new Error(scrub(text)),code&&{code}),place:{connection},retryable:reason!=="tls"&&reason!=="proxy_auth"})}var timeoutError=unanswered=>networkError(
+Object.assign(new Error("no complete reply in time"),{code:"ETIMEDOUT"}),unanswered);function innermost(error){let isAtProxy=error instanceof Error&&error.name===
+"ProxyError",found={code:"",text:String(error),isAtProxy},at2=error;for(let depth=0;at2 instanceof Error&&depth<10;depth+=1){let{code}=at2;if(typeof code=="stri\
+ng"&&code!==""?found={code,text:at2.message,isAtProxy}:found.code===""&&(found={code:"",text:at2.message,isAtProxy}),isOurs(found.code)&&found.code!=="")return found;
+at2=at2 instanceof AggregateError?at2.errors.at(-1):at2.cause}return found}var isOurs=code=>code===""||/^(PROXY_|CONNECT_|UND_ERR_)/.test(code),unreachable=new Set(
+["ECONNREFUSED","EHOSTUNREACH","EHOSTDOWN","ENETUNREACH","ENETDOWN","EADDRNOTAVAIL","EACCES","EPERM"]),tooLate=new Set(["ETIMEDOUT","CONNECT_TIMEOUT","UND_ERR_C\
+ONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT"]),tls=/^(ERR_TLS_|ERR_SSL_|EPROTO$|UND_ERR_PRX_TLS|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ERROR_IN_CERT)/;
+function reasonOf(code,isProxied){if(code==="PROXY_AUTH")return"proxy_auth";let isDns=/^(ENOTFOUND$|EAI_|ENODATA$|ESERVFAIL$)/.test(code);return code==="PROXY_R\
+EFUSED"||isProxied&&(isDns||unreachable.has(code))?"proxy":isDns?"dns":unreachable.has(code)?"refused":tooLate.has(code)?"timeout":tls.test(code)?"tls":"reset"}
+function tlsFailure(said,isAtProxy,env){return{problem:tlsProblem(said),at:isAtProxy?"proxy":"server",hasExtraCertificates:variable(env,"NODE_EXTRA_CA_CERTS")!==
+void 0,wantsNoChecks:env.NODE_TLS_REJECT_UNAUTHORIZED==="0"}}function tlsProblem(said){return/^(CERT|CRL)_HAS_EXPIRED/.test(said)?"expired":/^(CERT|CRL)_NOT_YET_VALID/.
+test(said)?"not_yet_valid":/^(ERR_TLS_CERT_ALTNAME_|HOSTNAME_MISMATCH)/.test(said)?"name":/^(UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|CERT_UNTRUSTED|INVALID_CA)/.test(
+said)?"issuer":/wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i.test(said)?"no_tls":"other"}function retryAfter(headers2){let text=headers2["retry-after"]?.trim()??"";if(/^[0-9]+$/.test(text))return Number(text)*1e3;let[until,now]=[httpDate(text),httpDate(
+headers2.date?.trim()??"")];return until===void 0||now===void 0?void 0:Math.max(0,until-now)}function httpDate(text){if(!/^[A-Za-z]{3,9},? .*[0-9]{2}:[0-9]{2}:[0-9]{2}/.
+test(text))return;let date=Date.parse(/GMT$/i.test(text)?text:`${text} GMT`);return Number.isNaN(date)?void 0:date}var RETRIES=3,LONGEST_WAIT=6e4,FIRST_PAUSE=500;async function withRetries(attempt,timeoutMs,{sleep},signal2){let remaining=timeoutMs,patience=LONGEST_WAIT;for(let retry=0;;retry+=
+1){let started=performance.now(),outcome=await attempt(remaining).catch(error=>new Failure(error));remaining-=Math.ceil(performance.now()-started);let pause=pauseAfter(
+outcome,retry);if(pause===void 0||retry===RETRIES||pause>patience||remaining<=0){if(outcome instanceof Failure)throw outcome.error;return outcome}patience-=pause,
+await sleep(pause,signal2).catch(()=>{})}}var Failure=class{error;constructor(error){this.error=error}};function pauseAfter(outcome,retry){let ownPause=FIRST_PAUSE*
+2**retry*(.5+Math.random()/2);if(outcome instanceof Failure){let{error}=outcome;return isFault(error,"NETWORK_ERROR")&&error.details.reason==="reset"?ownPause:void 0}
+if(!(outcome.status!==429&&outcome.status<500))return retryAfter(outcome.headers)??ownPause}function bypassesProxy(noProxy,url){let host=bare(url.hostname),port=url.port||(url.protocol==="https:"?"443":"80");return noProxy.toLowerCase().split(/[\s,]+/).
+some(entry=>entry!==""&&matches(entry,host,port))}function matches(entry,host,port){if(entry==="*")return!0;let[,network,length]=/^([0-9.]+)\/([0-9]{1,2})$/.exec(
+entry)??[];if(network!==void 0)return inRange(host,network,Number(length));let{name,wanted}=split(entry);if(wanted!==void 0&&wanted!==port)return!1;if(isAddress(
+host))return host===canonical(name);let domain=bare(name.replace(/^\*?\./,""));return host===domain||host.endsWith(`.${domain}`)}function split(entry){let[,bracketed,
+plain,wanted]=/^(?:\[([^\]]+)\]|([^:]+))(?::([0-9]+))?$/.exec(entry)??[];return{name:bracketed??plain??entry,wanted}}var bare=host=>host.replace(/^\[|\]$/g,"").
+replace(/\.$/,""),isAddress=host=>host.includes(":")||octets(host)!==void 0,canonical=name=>name.includes(":")&&URL.canParse(`http://[${name}]`)?bare(new URL(`h\
+ttp://[${name}]`).hostname):name;function octets(text){let parts=text.split(".");if(!(parts.length!==4||!parts.every(part=>/^[0-9]{1,3}$/.test(part)&&Number(part)<
+256)))return parts.reduce((sum,part)=>sum*256+Number(part),0)}function inRange(host,network,length){let[address,start]=[octets(host),octets(network)];if(address===
+void 0||start===void 0||length>32)return!1;let size=2**(32-length);return Math.floor(address/size)===Math.floor(start/size)}function proxySetting(env,url){let variable2=[url.protocol==="https:"?"HTTPS_PROXY":"HTTP_PROXY","ALL_PROXY"].flatMap(name=>[name.toLowerCase(),name]).find(name=>env[name]);
+if(variable2===void 0||bypassesProxy(env.no_proxy||env.NO_PROXY||"",url))return;let value=env[variable2]??"";return isLoopback(url.hostname)&&!isLoopback(hostOf(
+value))?void 0:{variable:variable2,value}}function hostOf(value){let plain=(value.includes("://")?value:`http://${value}`).replace(/^socks5h?:/i,"http:");return URL.
+canParse(plain)?new URL(plain).hostname:""}var LARGEST_BODY=64*1024*1024,REDIRECTS=5,redirectStatuses=new Set([301,302,303,307,308]),ownHeaders=/^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
+function createTransport(context){let connections=new Map,connectionFor=url=>{let setting=context.fetch?void 0:proxySetting(context.env,url),key=setting?.value??
+"",make=async()=>context.fetch?fetchConnection(context.fetch):setting?(await import("./mixpanel-proxy.js")).createProxied(setting):(await import("./shared-mixpanel-http-connection.js")).
+httpConnection(),connection=connections.get(key)??make();return connections.set(key,connection),connection},once=async(request,headers2,timeoutMs)=>{let url=new URL(
+request.url),connection=await connectionFor(url),timeout=AbortSignal.timeout(timeoutMs),signal2=request.signal?AbortSignal.any([timeout,request.signal]):timeout;
+for(let hops=0;;hops+=1){let report=reporter(context,request.method,url),reply;try{let message={method:request.method,headers:headers2,body:request.body,signal:signal2};
+reply=await read(await connection.send(url,message),url),report?.(reply.status)}catch(error){if(report?.("failed"),isFault(error))throw error;if(request.signal?.
+aborted&&request.signal.reason?.name!=="TimeoutError")throw request.signal.reason;let unanswered={url,proxy:connection.proxy,timeoutMs:request.timeoutMs,env:context.
+env};throw signal2.aborted?timeoutError(unanswered):networkError(error,unanswered)}let next=redirectOf(reply,url);if(next===void 0)return reply;refuseRedirect(request.
+method,url,next,reply,hops),url=next}};return{send:async request=>{let headers2=headersOf(request),done=context.progress(request.label);try{let attempt=remainingMs=>once(
+request,headers2,remainingMs);return await(request.retry===!0&&request.method==="GET"?withRetries(attempt,request.timeoutMs,context,request.signal):attempt(request.
+timeoutMs))}finally{done()}},close:async()=>{let all=await Promise.allSettled(connections.values());await Promise.all(all.map(one=>one.status==="fulfilled"&&one.
+value.close()))}}}function reporter({debug},method,url){let say=debug.http;if(!say)return;let started=performance.now();return outcome=>say(`${method} ${url.host}${url.
+pathname} ${outcome} ${Math.round(performance.now()-started)} ms`)}async function withTransport(context,work){let transport=createTransport(context);try{return await work(
+transport)}finally{await transport.close()}}function headersOf({headers:headers2={}}){let all={"user-agent":`mixpanel-auth/${version} node/${process.versions.node}`,
+"accept-encoding":"gzip"};for(let[name,value]of Object.entries(headers2)){let text=typeof value=="string"?value:value.reveal(),reason=ownHeaders.test(name.toLowerCase())?
+"belongs to the connection and cannot be set":/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)?/^[\t\x20-\x7e\x80-\xff]*$/.test(text)?void 0:"has a value that HTTP ca\
+nnot carry, such as a line break":"is not the name of a header";if(reason!==void 0)throw new Fault("CONFIG_ERROR",{header:scrub(name),reason});all[name.toLowerCase()]=
+text}return all}async function read({status,headers:headers2,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)
+throw new Fault("API_ERROR",{status,reason:"too_long",host:url.host});chunks.push(chunk)}return{status,headers:headers2,text:new TextDecoder().decode(Buffer.concat(
+chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.
+href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
+REDIRECTS?"count":void 0;if(refused===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
+redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
+...cause instanceof Error&&{cause:causeRecord(cause)}}}function causeRecord(cause){let{name,message}=cause,code="code"in cause?cause.code:void 0;return{name,message:quotable(
+message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,retryable,cause}){if(!isErrorCode(code))throw new Error(`${quotable(code)} is no\
+ error code`);return new Fault(code,details,{place,retryable,...cause&&{cause:Object.assign(new Error(cause.message),{name:cause.name,code:cause.code})}})}var isErrorCode=code=>errorCodes.
+includes(code);var RefreshJob=object({kind:literal("job"),region:Region,folder:NonEmpty,is_bridge:boolean(),refused:optional(string()),lasting_ms:number()}),FaultRecord=object(
+{code:string(),details:looseObject({}),place:looseObject({}),retryable:boolean(),cause:optional(object({name:string(),message:string(),code:optional(string())}))}),
+RefreshOutcome=object({kind:literal("outcome"),fault:optional(FaultRecord),bug:optional(object({name:string(),message:string()})),warnings:array(string()),events:array(
+tuple([picklist(["http","files","lock"]),string()]))});var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
+"sha256").update(text).digest();function readClient(context,region){let client=readJson(context,clientPath(context,region),OAuthClientInfo,countsAsNone);return client?.region===region?client:void 0}
+async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}var readAccountClient=(context,folder)=>readJson(
+context,accountClientPath(folder),AccountClient,countsAsNone);async function writeAccountClient(context,folder,client){await writeAtomic(context,accountClientPath(
+folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(context,region);client?.client_id===
+clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
+received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
+at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
+sweepTemporaries(folder),await removeReply(context,folder);let before=present(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
+(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,2*(before?.bytes.length??0)),
+" "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)];return{keepReply:async reply=>{try{await forReply.write(
+Buffer.from(JSON.stringify(reply))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}},store:async(tokens,guard=()=>{})=>{
+let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await forTokens.write(text,text.length)}catch(error){throw storageError(
+path,{doing:"write_into"},error)}guard();try{await forTokens.replace(path)}catch(error){throw storageError(path,{doing:"replace"},error)}context.debug.files?.(`\
+write ${path}`),await syncFolder(folder),forReply.remove()},release:(isReplyOfUse=!1)=>{release(),isReplyOfUse||forReply.remove()}}}catch(error){release();let{cause}=error;
+throw storageError(folder,{doing:"refresh"},errnoOf(cause)===void 0?error:cause)}}var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,countsAsNone);
+async function removeReply(context,folder){exists(replyPath(folder))&&await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){
+this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);
+length!==void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(
+this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&
+closeSync(this.#fd),this.#isOpen=!1}};function present(path){try{let fd=openSync(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{return{bytes:readFileSync(
+fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var USER_AGENT;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(USER_AGENT="oauth4webapi/v3.8.8");function looseInstanceOf(input,expected){
+if(input==null)return!1;try{return input instanceof expected||Object.getPrototypeOf(input)[Symbol.toStringTag]===expected.prototype[Symbol.toStringTag]}catch{return!1}}
+var ERR_INVALID_ARG_VALUE="ERR_INVALID_ARG_VALUE",ERR_INVALID_ARG_TYPE="ERR_INVALID_ARG_TYPE";function CodedTypeError(message,code,cause){let err=new TypeError(
+message,{cause});return Object.assign(err,{code}),err}var allowInsecureRequests=Symbol(),clockSkew=Symbol(),clockTolerance=Symbol(),customFetch=Symbol();var encoder=new TextEncoder,decoder=new TextDecoder;var encodeBase64Url;Uint8Array.prototype.toBase64?encodeBase64Url=input=>(input instanceof ArrayBuffer&&(input=new Uint8Array(input)),input.toBase64({alphabet:"\
+base64url",omitPadding:!0})):encodeBase64Url=input=>{input instanceof ArrayBuffer&&(input=new Uint8Array(input));let arr=[];for(let i=0;i<input.byteLength;i+=32768)
+arr.push(String.fromCharCode.apply(null,input.subarray(i,i+32768)));return btoa(arr.join("")).replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")};var decodeBase64Url;
+Uint8Array.fromBase64?decodeBase64Url=input=>{try{return Uint8Array.fromBase64(input,{alphabet:"base64url"})}catch(cause){throw CodedTypeError("The input to be \
+decoded is not correctly encoded.",ERR_INVALID_ARG_VALUE,cause)}}:decodeBase64Url=input=>{try{let binary=atob(input.replace(/-/g,"+").replace(/_/g,"/").replace(
+/\s/g,"")),bytes=new Uint8Array(binary.length);for(let i=0;i<binary.length;i++)bytes[i]=binary.charCodeAt(i);return bytes}catch(cause){throw CodedTypeError("The\
+ input to be decoded is not correctly encoded.",ERR_INVALID_ARG_VALUE,cause)}};var OperationProcessingError=class extends Error{code;constructor(message,options){super(message,options),this.name=this.constructor.name,options?.code&&(this.code=
+options?.code),Error.captureStackTrace?.(this,this.constructor)}};function OPE(message,code,cause){return new OperationProcessingError(message,{code,cause})}function prepareHeaders(input){looseInstanceOf(input,Headers)&&(input=Object.fromEntries(input.entries()));let headers2=new Headers(input??{});if(USER_AGENT&&!headers2.
+has("user-agent")&&headers2.set("user-agent",USER_AGENT),headers2.has("authorization"))throw CodedTypeError('"options.headers" must not include the "authorizati\
+on" header name',ERR_INVALID_ARG_VALUE);return headers2}function signal(url,value){if(value!==void 0){if(typeof value=="function"&&(value=value(url.href)),!(value instanceof
+AbortSignal))throw CodedTypeError('"options.signal" must return or be an instance of AbortSignal',ERR_INVALID_ARG_TYPE);return value}}function assertString(input,it,code,cause){try{if(typeof input!="string")throw CodedTypeError(`${it} must be a string`,ERR_INVALID_ARG_TYPE,cause);if(input.length===
+0)throw CodedTypeError(`${it} must not be empty`,ERR_INVALID_ARG_VALUE,cause)}catch(err){throw code?OPE(err.message,code,cause):err}}function assertAs(as){if(typeof as!="object"||as===null)throw CodedTypeError('"as" must be an object',ERR_INVALID_ARG_TYPE);assertString(as.issuer,'"as.issuer"')}
+function assertClient(client){if(typeof client!="object"||client===null)throw CodedTypeError('"client" must be an object',ERR_INVALID_ARG_TYPE);assertString(client.
+client_id,'"client.client_id"')}function ClientSecretPost(clientSecret){return assertString(clientSecret,'"clientSecret"'),(_as,client,body,_headers)=>{body.set("client_id",client.client_id),body.
+set("client_secret",clientSecret)}}function None(){return(_as,client,body,_headers)=>{body.set("client_id",client.client_id)}}var URLParse=URL.parse?(url,base)=>URL.parse(url,base):(url,base)=>{try{return new URL(url,base)}catch{return null}};function checkProtocol(url,enforceHttps){if(enforceHttps&&
+url.protocol!=="https:")throw OPE("only requests to HTTPS are allowed",HTTP_REQUEST_FORBIDDEN,url);if(url.protocol!=="https:"&&url.protocol!=="http:")throw OPE(
+"only HTTP and HTTPS requests are allowed",REQUEST_PROTOCOL_FORBIDDEN,url)}function validateEndpoint(value,endpoint,useMtlsAlias,enforceHttps){let url;if(typeof value!=
+"string"||!(url=URLParse(value)))throw OPE(`authorization server metadata does not contain a valid ${useMtlsAlias?`"as.mtls_endpoint_aliases.${endpoint}"`:`"as.${endpoint}\
+"`}`,value===void 0?MISSING_SERVER_METADATA:INVALID_SERVER_METADATA,{attribute:useMtlsAlias?`mtls_endpoint_aliases.${endpoint}`:endpoint});return checkProtocol(
+url,enforceHttps),url}function resolveEndpoint(as,endpoint,useMtlsAlias,enforceHttps){return useMtlsAlias&&as.mtls_endpoint_aliases&&endpoint in as.mtls_endpoint_aliases?
+validateEndpoint(as.mtls_endpoint_aliases[endpoint],endpoint,useMtlsAlias,enforceHttps):validateEndpoint(as[endpoint],endpoint,useMtlsAlias,enforceHttps)}var tokenMatch="[a-zA-Z0-9!#$%&\\'\\*\\+\\-\\.\\^_`\\|~]+",token68Match="[a-zA-Z0-9\\-\\._\\~\\+\\/]+={0,2}",quotedMatch='"((?:[^"\\\\]|\\\\[\\s\\S])*)"',quotedParamMatcher="\
+("+tokenMatch+")\\s*=\\s*"+quotedMatch,paramMatcher="("+tokenMatch+")\\s*=\\s*("+tokenMatch+")",schemeRE=new RegExp("^[,\\s]*("+tokenMatch+")"),quotedParamRE=new RegExp(
+"^[,\\s]*"+quotedParamMatcher+"[,\\s]*(.*)"),unquotedParamRE=new RegExp("^[,\\s]*"+paramMatcher+"[,\\s]*(.*)"),token68ParamRE=new RegExp("^("+token68Match+")(?:\
+$|[,\\s])(.*)");function assertDPoP(option){if(!branded.has(option))throw CodedTypeError('"options.DPoP" is not a valid DPoPHandle',ERR_INVALID_ARG_VALUE)}async function authenticatedRequest(as,client,clientAuthentication,url,body,headers2,options){return await clientAuthentication(as,client,body,headers2),headers2.
+set("content-type","application/x-www-form-urlencoded;charset=UTF-8"),(options?.[customFetch]||fetch)(url.href,{body,headers:Object.fromEntries(headers2.entries()),
+method:"POST",redirect:"manual",signal:signal(url,options?.signal)})}async function tokenEndpointRequest(as,client,clientAuthentication,grantType,parameters,options){
+let url=resolveEndpoint(as,"token_endpoint",client.use_mtls_endpoint_aliases,options?.[allowInsecureRequests]!==!0);parameters.set("grant_type",grantType);let headers2=prepareHeaders(
+options?.headers);headers2.set("accept","application/json"),options?.DPoP!==void 0&&(assertDPoP(options.DPoP),await options.DPoP.addProof(url,headers2,"POST"));
+let response=await authenticatedRequest(as,client,clientAuthentication,url,parameters,headers2,options);return options?.DPoP?.cacheNonce(response,url),response}
+async function refreshTokenGrantRequest(as,client,clientAuthentication,refreshToken,options){assertAs(as),assertClient(client),assertString(refreshToken,'"refre\
+shToken"');let parameters=new URLSearchParams(options?.additionalParameters);return parameters.set("refresh_token",refreshToken),tokenEndpointRequest(as,client,
+clientAuthentication,"refresh_token",parameters,options)}var branded=new WeakSet;var HTTP_REQUEST_FORBIDDEN="OAUTH_HTTP_REQUEST_FORBIDDEN",REQUEST_PROTOCOL_FORBIDDEN="OAUTH_REQUEST_PROTOCOL_FORBIDDEN";var MISSING_SERVER_METADATA="OAUTH_MISSING_SERVER_METADATA",INVALID_SERVER_METADATA="OAUTH_INVALID_SERVER_METADATA";async function genericTokenEndpointRequest(as,client,clientAuthentication,grantType,parameters,options){return assertAs(as),assertClient(client),assertString(grantType,
+'"grantType"'),tokenEndpointRequest(as,client,clientAuthentication,grantType,new URLSearchParams(parameters),options)}async function dynamicClientRegistrationRequest(as,metadata,options){assertAs(as);let url=resolveEndpoint(as,"registration_endpoint",metadata.use_mtls_endpoint_aliases,
+options?.[allowInsecureRequests]!==!0),headers2=prepareHeaders(options?.headers);headers2.set("accept","application/json"),headers2.set("content-type","applicat\
+ion/json");let method="POST";options?.DPoP&&(assertDPoP(options.DPoP),await options.DPoP.addProof(url,headers2,method,options.initialAccessToken)),options?.initialAccessToken&&
+headers2.set("authorization",`${headers2.has("dpop")?"DPoP":"Bearer"} ${options.initialAccessToken}`);let response=await(options?.[customFetch]||fetch)(url.href,
+{body:JSON.stringify(metadata),headers:Object.fromEntries(headers2.entries()),method,redirect:"manual",signal:signal(url,options?.signal)});return options?.DPoP?.
+cacheNonce(response,url),response}var _expectedIssuer=Symbol();var headers,USER_AGENT2;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(USER_AGENT2="openid-client/v6.8.9",headers={"user-agent":USER_AGENT2});
+var int=config=>props.get(config),props;function ClientSecretPost2(clientSecret){if(clientSecret!==void 0)return ClientSecretPost(clientSecret);let cache=new WeakMap;
+return(as,client,body,headers2)=>{let auth;return(auth=cache.get(client))||(assertString2(client.client_secret,'"metadata.client_secret"'),auth=ClientSecretPost(
+client.client_secret),cache.set(client,auth)),auth(as,client,body,headers2)}}function assertString2(input,it){if(typeof input!="string")throw CodedTypeError2(`${it}\
+ must be a string`,ERR_INVALID_ARG_TYPE2);if(input.length===0)throw CodedTypeError2(`${it} must not be empty`,ERR_INVALID_ARG_VALUE2)}function None2(){return None()}var customFetch2=customFetch;var ERR_INVALID_ARG_VALUE2="ERR_INVALID_ARG_VALUE",ERR_INVALID_ARG_TYPE2="ERR_INVALID_ARG_TYPE";function CodedTypeError2(message,code,cause){let err=new TypeError(
+message,{cause});return Object.assign(err,{code}),err}var decoder2=new TextDecoder;function getServerHelpers(metadata){return{supportsPKCE:{__proto__:null,value(method="S256"){return metadata.code_challenge_methods_supported?.includes(method)===
+!0}}}}function addServerHelpers(metadata){Object.defineProperties(metadata,getServerHelpers(metadata))}var kEntraId=Symbol(),Configuration=class{constructor(server,clientId,metadata,clientAuthentication){
+if(typeof clientId!="string"||!clientId.length)throw CodedTypeError2('"clientId" must be a non-empty string',ERR_INVALID_ARG_TYPE2);if(typeof metadata=="string"&&
+(metadata={client_secret:metadata}),metadata?.client_id!==void 0&&clientId!==metadata.client_id)throw CodedTypeError2('"clientId" and "metadata.client_id" must \
+be the same',ERR_INVALID_ARG_VALUE2);let client={...structuredClone(metadata),client_id:clientId};client[clockSkew]=metadata?.[clockSkew]??0,client[clockTolerance]=
+metadata?.[clockTolerance]??30;let auth;clientAuthentication?auth=clientAuthentication:typeof client.client_secret=="string"&&client.client_secret.length?auth=ClientSecretPost2(
+client.client_secret):auth=None2();let c=Object.freeze(client),clone=structuredClone(server);kEntraId in server&&(clone[_expectedIssuer]=({claims:{tid}})=>server.
+issuer.replace("{tenantid}",tid));let as=Object.freeze(clone);props||=new WeakMap,props.set(this,{__proto__:null,as,c,auth,tlsOnly:!0,timeout:30,jwksCache:{}})}serverMetadata(){
+let metadata=structuredClone(int(this).as);return addServerHelpers(metadata),metadata}clientMetadata(){return structuredClone(int(this).c)}get timeout(){return int(
+this).timeout}set timeout(value){int(this).timeout=value}get[customFetch2](){return int(this).fetch}set[customFetch2](value){int(this).fetch=value}};Object.freeze(
+Configuration.prototype);function allowInsecureRequests2(config){int(config).tlsOnly=!1}function buildAuthorizationUrl(config,parameters){checkConfig(config);let{as,c,tlsOnly,hybrid,jarm,implicit}=int(config),authorizationEndpoint=resolveEndpoint(as,
+"authorization_endpoint",!1,tlsOnly);if(parameters=new URLSearchParams(parameters),parameters.has("client_id")||parameters.set("client_id",c.client_id),!parameters.
+has("request_uri")&&!parameters.has("request")){if(parameters.has("response_type")||parameters.set("response_type",hybrid?"code id_token":implicit?"id_token":"c\
+ode"),implicit&&!parameters.has("nonce"))throw CodedTypeError2("response_type=id_token clients must provide a nonce parameter in their authorization request par\
+ameters",ERR_INVALID_ARG_VALUE2);jarm&&parameters.set("response_mode","jwt")}for(let[k,v]of parameters.entries())authorizationEndpoint.searchParams.append(k,v);
+return authorizationEndpoint}function checkConfig(input){if(!(input instanceof Configuration))throw CodedTypeError2('"config" must be an instance of Configuration',ERR_INVALID_ARG_TYPE2);if(Object.
+getPrototypeOf(input)!==Configuration.prototype)throw CodedTypeError2("subclassing Configuration is not allowed",ERR_INVALID_ARG_VALUE2)}var ifUsable=schema=>fallback(optional(schema),void 0),TokenReply=object({access_token:SecretText,refresh_token:ifUsable(SecretText),expires_in:optional(unknown()),
+token_type:pipe(optional(unknown()),transform(type=>typeof type=="string"?type:"Bearer"),regex(/^bearer$/i,"must be Bearer")),scope:ifUsable(string())}),RegistrationReply=object(
+{client_id:pipe(union([NonEmpty,number()]),transform(String)),scope:ifUsable(string())}),OAuthErrorReply=object({error:NonEmpty,error_description:ifUsable(string())});var PlainHeaders=class extends Map{constructor(fields={}){super();for(let[name,value]of Object.entries(fields))this.set(name,value)}get(name){return super.get(name.
+toLowerCase())}has(name){return super.has(name.toLowerCase())}set(name,value){return super.set(name.toLowerCase(),value)}},PlainResponse=class{};function provideFetchClasses(){
+typeof globalThis.Headers>"u"&&Object.assign(globalThis,{Headers:PlainHeaders}),typeof globalThis.Response>"u"&&Object.assign(globalThis,{Response:PlainResponse})}var BadAnswer=class extends Error{facts;constructor(facts){super(JSON.stringify(facts)),this.name="BadAnswer",this.facts=facts}};async function send(transport,{
+timeoutMs,label},request){provideFetchClasses();let reply;if(await request(async(url,{headers:headers2,body})=>{let{"user-agent":_theirs,...rest}=headers2;try{reply=
+await transport.send({method:"POST",url,headers:rest,body:String(body),timeoutMs,label})}catch(error){throw isFault(error,"API_ERROR")?new BadAnswer({reason:messageOf(
+error).replace(/\.$/,"")}):error}return new Response}),reply===void 0)throw new Error("oauth4webapi has sent nothing");return reply}var isSuccess=({status})=>status===
+200||status===201;function read2(reply,schema){let{status,text}=reply,body=parsed2(text);holdSecrets(body);let result=isSuccess(reply)?safeParse(schema,body):void 0;
+if(result?.success)return result.output;let refusal=status>=400&&status<500?safeParse(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status});
+let{error,error_description:description}=refusal.output;throw new BadAnswer({status,error:standardErrors.includes(error)?error:quotable(error),...description!==
+void 0&&{error_description:quotable(description)}})}var standardErrors=["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_gr\
+ant_type","invalid_scope"];function parsed2(text){try{let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(
+value)]))}catch{return}}var secretMembers=["access_token","refresh_token","id_token","client_secret","registration_access_token"];function holdSecrets(body={}){
+for(let name of secretMembers)typeof body[name]=="string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status}=error.facts,retryable=status!==void 0&&(status>=500||!isVerdict2(
+status));return new Fault("OAUTH_REGISTRATION_ERROR",{region,...error.facts},{retryable})}var exchangeError=(error,region)=>error instanceof BadAnswer?new Fault(
+"OAUTH_TOKEN_ERROR",{region,...error.facts}):error;function refreshError(error,region){if(!(error instanceof BadAnswer))return error;let details={region,...error.
+facts};return hasSaid(details,"invalid_grant")?new Fault("OAUTH_REFRESH_REVOKED",details):new Fault("OAUTH_REFRESH_ERROR",details,{retryable:!isFinal(details)})}
+var hasSaid=(facts,code)=>facts.error===code&&isFinal(facts),isFinal=({status,error})=>error!==void 0&&!passing.includes(error)&&status!==void 0&&status<500&&isVerdict2(
+status),passing=["temporarily_unavailable","server_error","slow_down"],isVerdict2=status=>status!==408&&status!==429;var SCOPE="projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks",CLIENT_NAME="mixpanel-\
+auth";function authorizationServer(context,transport,region){let origin=oauthOrigin(context.env,region),{oauth:timeoutMs,spending:spendingMs}=timeouts(context.env),
+metadata={issuer:origin,authorization_endpoint:`${origin}/oauth/authorize/`,token_endpoint:`${origin}/oauth/token/`,registration_endpoint:`${origin}/oauth/mcp/r\
+egister/`},isInsecure=origin.startsWith("http:"),post=(label,limitMs,request)=>send(transport,{timeoutMs:limitMs,label},fetch2=>request({[customFetch]:fetch2,[allowInsecureRequests]:isInsecure})),
+redeem=async({clientId,redirectUri,code,verifier},label,limitMs)=>{let grant={code:code.reveal(),redirect_uri:redirectUri,code_verifier:verifier.reveal()},client={
+client_id:clientId},reply=await post(label,limitMs,options=>genericTokenEndpointRequest(metadata,client,None(),"authorization_code",grant,options));return read2(
+reply,TokenReply)};return{register:async redirectUri=>{let wanted={redirect_uris:[redirectUri],grant_types:["authorization_code","refresh_token"],response_types:[
+"code"],token_endpoint_auth_method:"none",client_name:CLIENT_NAME,scope:SCOPE};try{let reply=await post("registering with Mixpanel",timeoutMs,options=>dynamicClientRegistrationRequest(
+metadata,wanted,options)),registered=read2(reply,RegistrationReply);return{client_id:registered.client_id,region,redirect_uri:redirectUri,scope:registered.scope??
+SCOPE,created_at:new Date(context.now()).toISOString()}}catch(error){throw registrationError(error,region)}},isKnown:async({client_id:clientId,redirect_uri:redirectUri})=>{
+let madeUp=new Secret("made-up-to-see-whether-the-client-is-known");try{await redeem({clientId,redirectUri,code:madeUp,verifier:madeUp},"asking whether our clie\
+nt is still known",timeoutMs)}catch(error){return!(error instanceof BadAnswer&&hasSaid(error.facts,"invalid_client"))}return!0},authorizeUrl:({clientId,redirectUri,
+state,challenge})=>{let configuration=new Configuration(metadata,clientId,void 0,None2());return isInsecure&&allowInsecureRequests2(configuration),buildAuthorizationUrl(
+configuration,{redirect_uri:redirectUri,state:state.reveal(),code_challenge:challenge,code_challenge_method:"S256"}).href},exchange:async grant=>{try{let reply=await redeem(
+grant,"exchanging the authorization code for tokens",spendingMs);return tokensFrom(reply,grant.clientId,context.now())}catch(error){throw exchangeError(error,region)}},
+refresh:async(tokens,clientId,keep=async()=>{})=>{let refreshToken=tokens.refresh_token?.reveal()??"",client={client_id:clientId};try{let reply=await post("refr\
+eshing the access token",spendingMs,options=>refreshTokenGrantRequest(metadata,client,None(),refreshToken,options));return isSuccess(reply)&&await keep(reply),refreshed(
+tokens,reply,clientId,context.now())}catch(error){throw refreshError(error,region)}}}}var refreshed=(tokens,reply,clientId,now)=>({...tokens,...tokensFrom(read2(
+reply,TokenReply),clientId,now)});function tokensFrom(reply,clientId,now){let{access_token,refresh_token,expires_in:lifetime,token_type,scope}=reply;return{access_token,
+...refresh_token&&{refresh_token},expires_at:expiresAt(now,lifetime),token_type,...scope!==void 0&&{scope},client_id:clientId}}function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
+bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
+origin:"bridge",bridged:!0}},region,folder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function lookAt(context,holder){let stored=readStored(
+context,holder),tokens=choose2(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
+try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);
+context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function choose2(context,holder,stored){let{
+carried}=holder;if(!stored||!carried)return stored??carried;let client=tokens=>clientOf(context,holder,tokens);return client(stored)!==client(carried)?carried:Date.
+parse(stored.expires_at)>=Date.parse(carried.expires_at)?stored:carried}function clientsOf(context,{region,folder},tokens){if(tokens.client_id!=null)return[tokens.
+client_id];let known=[readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];return[...new Set(known)].filter(client=>client!==void 0)}
+var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(
+holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{
+refused,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused?.equals(tokens.access_token)}
+var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
+tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,
+there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(
+context,folder),fresh!==void 0}async function settleReply(context,holder){exists(replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(
+context,holder,lock))}function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(tokens,
+reply,reply.client_id,reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
+(isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
+registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
+error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var refreshHere=(context,transport,holder,wish)=>withFolderLock(context,holder.folder,lock=>context.uninterrupted(()=>refreshLocked(context,transport,holder,wish,
+lock)));async function refreshLocked(context,transport,holder,wish,lock){let server=authorizationServer(context,transport,holder.region);for(;;){if(await adoptReply(
+context,holder,lock))continue;let found=lookAt(context,holder);if(isGood(context,found.tokens,wish))return found.tokens;assertRefreshable(context,holder,found.tokens);
+let fresh=await spend(context,server,holder,found,lock);if(fresh)return fresh}}async function spend(context,server,holder,{tokens,stored},lock){let room=await reserveRoom(
+context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{try{await room.keepReply(record(tokens,clientId,reply,context.now())),isKept=!0}catch(error){
+if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(context,server,holder,tokens,keep);return answer===void 0||!isSame(lookAt(context,holder).
+stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await room.store(answer.tokens,lock.assertHeld),await noteClient(context,holder,answer.client),answer.
+tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){
+let verdict;for(let client of clientsOf(context,holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){
+let isForgotten=isUnknownClient(error);if(isForgotten&&await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))
+throw at(holder,error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);
+if(!(isFault(verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw at(holder,verdict)}var record=(tokens,clientId,{status,text},now)=>({schema_version:1,spent:tokens.
+refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteClient(context,{folder,region},clientId){try{
+if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);await writeAccountClient(context,folder,known?.client_id===
+clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},isKept)=>new Fault("STORA\
+GE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"store_lost"}},retryable:isKept}),at=({place},error)=>error instanceof
+Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
+utcome"};try{let{refused,lasting_ms:lastingMs}=job,wish={lastingMs,...refused!==void 0&&{refused:{equals:token=>secretHash(token)===refused}}};await withTransport(
+context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify({...outcome,
+...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});overwrite(path,text.padEnd(JOB_BYTES," ")),sweepTemporaries(
+dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,isSame2=file&&bridgeAccountFolder(
+context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&file.tokens&&{carried:file.tokens}}}function told(error){return error instanceof Fault?
+{fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no Error\
+ was thrown"}}}function overwrite(path,text){try{let fd=openSync(path,constants.O_WRONLY|constants.O_NOFOLLOW);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
@@ -14,33 +256,33 @@ context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(jo
 error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work);return start?await context.
 uninterrupted(()=>refreshElsewhere(context,start,holder,wanted,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,holder,wanted):patiently(
 withTransport(context,own=>refreshHere(context,own,holder,wanted)))}async function withinTime(context,region,work){let{env}=context;if(!env.MP_TIMEOUT)return work;
-let timeoutMs=timeouts(env).oauth,timer,tooLate=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError(
-{url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate])}finally{clearTimeout(timer)}}var protectedHeaders=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
+let timeoutMs=timeouts(env).oauth,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError(
+{url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}var protectedHeaders=headers2=>Object.fromEntries(Object.entries(headers2).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
 let{status}=reply;if(status<500&&status!==429&&isWebPage(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},
 region,status},said=wordsOf(reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,
 {place});if(status===403)return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.
 ceil(pause/1e3)};return new Fault("RATE_LIMITED",{...details,...seconds},{place})}return new Fault(status>=500?"SERVER_ERROR":"API_ERROR",details,{place})}async function attributed(facts,work){
 try{return await work()}catch(error){let{what:_,status,...asked}=facts;throw isFault(error,"NETWORK_ERROR")?error.knowing(asked):isFault(error,"API_ERROR")?error.
-knowing({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers["content-type"]??"")&&/<[!/a-z][^<>]*>/i.
-test(text),webPage=({account,region},status)=>new Fault("API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){try{
-let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotable(error):void 0}catch{return}}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers,timeoutMs=timeouts(context.env).me}=request,asked={...account!==
-void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_workspace_users\
-=false`,headers:{accept:"application/json",...protectedHeaders(headers),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the account can reac\
-h",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,status},
-async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
+knowing({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers:headers2,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers2["content-type"]??
+"")&&/<[!/a-z][^<>]*>/i.test(text),webPage=({account,region},status)=>new Fault("API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){
+try{let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotable(error):void 0}catch{return}}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers:headers2,timeoutMs=timeouts(context.env).me}=request,asked={
+...account!==void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_wo\
+rkspace_users=false`,headers:{accept:"application/json",...protectedHeaders(headers2),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the ac\
+count can reach",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,
+status},async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
 wanted))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
-holder,wanted)}async function authorization(context,transport,who){let holder=holderOf(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
-fixed(context,who)}async function withAuthorization(context,transport,who,request){let holder=holderOf(context,who);return within({owner:ownerOf2(who)},async()=>holder?
-withTokensOf(context,transport,holder,request):request(fixed(context,who)))}function ownerOf2({account,origin,isGiven}){let{name,type,region}=account,variable=account.
-type==="oauth_token"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request){
+holder,wanted)}async function authorization(context,transport,who){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
+fixed(context,who)}async function withAuthorization(context,transport,who,request){let holder=holderOf2(context,who);return within({owner:ownerOf2(who)},async()=>holder?
+withTokensOf(context,transport,holder,request):request(fixed(context,who)))}function ownerOf2({account,origin,isGiven}){let{name,type,region}=account,variable2=account.
+type==="oauth_token"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request){
 let tokens=await freshTokens(context,transport,holder);try{return await request(bearer(tokens.access_token))}catch(error){if(!isFault(error,"AUTH_FAILED")||tokens.
 refresh_token==null)throw error;let renewed=await freshTokens(context,transport,holder,{refused:tokens.access_token});return request(bearer(renewed.access_token))}}
 var staticAuthorization=(context,credentials)=>credentials.type==="service_account"?basic(credentials):bearer(staticToken(context,credentials));function staticToken(context,{
 name,token,token_env:from}){let found=token??(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN\
-_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf(context,{account,origin,bridge}){if(account.type==="oauth_browser")return origin===
-"bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),bearer=token=>new Secret(
-`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").toString("base64"));return new Secret(
-`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
+_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browser")
+return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),
+bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").
+toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
 me:await askRegion(context,transport,credentials,region,timeouts(context.env).me)});async function probeRegions(context,transport,person,credentials){let attempts=[];
 for(let region of probedRegions(context.env))try{let me2=await askRegion(context,transport,credentials,region,timeouts(context.env).probe);return person.say(`Re\
 gion ${region}: accepted the credentials.`,"progress"),{region,me:me2}}catch(error){let attempt=attemptOf(region,error);attempts.push(attempt);let{status,reason}=attempt,
@@ -50,37 +292,37 @@ ED",{attempts},{retryable})}var askRegion=async(context,transport,credentials,re
 context,credentials),headers:customHeaders(context.env,readConfig(context),void 0),account:credentials.name,timeoutMs});function attemptOf(region,error){if(isFault(
 error,"NETWORK_ERROR"))return{region,status:null,reason:error.details.reason};if(isFault(error,"AUTH_FAILED","PERMISSION_DENIED","RATE_LIMITED","SERVER_ERROR","\
 API_ERROR")){let{status}=error.details,isPage=isFault(error,"API_ERROR")&&error.details.reason==="web_page";if(status!==void 0)return{region,status,...isPage&&{
-reason:"web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number=2;for(;taken(`${base}-${number}`);)number++;return`${base}-${number}`}
+reason:"web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number2=2;for(;taken(`${base}-${number2}`);)number2++;return`${base}-${number2}`}
 function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.
 normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.
 replace(/^-|-$/g,"");async function writeAccount(context,wanted,me2,plan){let name="";return await changeConfig(context,config=>(name=wanted??deriveName(me2,wanted2=>takenName(config,
-wanted2)!==void 0),plan(config,name))),await writeMe(context,accountFolder(context,name),me2),name}async function addAskingMixpanel(context,person,wanted){let{name,region,project,credentials}=wanted,record={...credentials,...project!==void 0&&{default_project:project}};
-if(name!==void 0&&region!==void 0)return addAccount(context,{...record,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
+wanted2)!==void 0),plan(config,name))),await writeMe(context,accountFolder(context,name),me2),name}async function addAskingMixpanel(context,person,wanted){let{name,region,project,credentials}=wanted,record2={...credentials,...project!==void 0&&{default_project:project}};
+if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
-context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record,region:found.region}));
+context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region}));
 return showAccount(context,chosen)})}var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentAxes(context.env),resolution=resolve(
-{env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers=customHeaders(
+{env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers2=customHeaders(
 context.env,config,void 0),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,
 account),...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{
-workspace},...Object.keys(headers).length>0&&{headers}};return tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,
-path,plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"}),{path,account:account.name,project:project??null,workspace:workspace??null}}
-function refuseOtherFile(context,path){try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,
-place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;
-return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){
-await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={lastingMs:LASTING_MS},
-tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){
-context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(
-context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,headers=customHeaders(context.env,config,bridge),asking={account,origin,
-bridge,headers};return withTransport(context,transport=>meThrough(context,transport,asking,options))}async function meThrough(context,transport,asking,{refresh:refresh2=!1}={}){
-let{account,origin,headers}=asking,folder=ownFolder(context,origin,account.name),cached=refresh2||folder===void 0?void 0:readMe(context,folder);if(cached)return cached;
-let found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,account:account.name,authorization:authorization2,
-headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}function wasRemoved(context,{account,origin}){return origin===
-"config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}var notAboutTheAccount=new Set(["CONFIG_ERROR","BRIDGE_ERROR","INVALID_ARGS"]);async function testAccount(context,name,axes={}){let asked=resolveAccount(context,
+workspace},...Object.keys(headers2).length>0&&{headers:headers2}};return tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(
+context,path,plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"}),{path,account:account.name,project:project??null,workspace:workspace??
+null}}function refuseOtherFile(context,path){try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},
+{cause:error,place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,
+...rest}=account;return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);
+if(!accessOnly){await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={
+lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}
+async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,
+at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,headers2=customHeaders(context.env,config,bridge),asking={account,origin,
+bridge,headers:headers2};return withTransport(context,transport=>meThrough(context,transport,asking,options))}async function meThrough(context,transport,asking,{
+refresh:refresh2=!1}={}){let{account,origin,headers:headers2}=asking,folder=ownFolder(context,origin,account.name),cached=refresh2||folder===void 0?void 0:readMe(
+context,folder);if(cached)return cached;let found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
+account:account.name,authorization:authorization2,headers:headers2}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}
+function wasRemoved(context,{account,origin}){return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}var notAboutTheAccount=new Set(["CONFIG_ERROR","BRIDGE_ERROR","INVALID_ARGS"]);async function testAccount(context,name,axes={}){let asked=resolveAccount(context,
 name,axes),result={account_name:asked.account.name,ok:!0,user:null,accessible_project_count:null},noError={error:null,error_code:null,error_details:null};try{let found=await me(
 context,asked,{refresh:!0});return{...result,user:userOf(found),accessible_project_count:found.projects.length,...noError}}catch(error){let said=worded(error);if(!said||
 notAboutTheAccount.has(said.code))throw error;let{message,code,details}=said;return{...result,ok:!1,error:message,error_code:code,error_details:details?{...details}:
 null}}}async function bearerToken(context,name,axes={}){let who=resolveAccount(context,name,axes),{account}=who;if(account.type==="service_account")throw new Fault("CO\
-NFIG_ERROR",{account:account.name});let holder=holderOf(context,who);return account.type==="oauth_token"||!holder?staticToken(context,account):(await withTransport(
+NFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);return account.type==="oauth_token"||!holder?staticToken(context,account):(await withTransport(
 context,transport=>freshTokens(context,transport,holder))).access_token}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
 project)}function projectItems(found,active){let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,
 organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),requireProject(resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},
@@ -108,6 +350,7 @@ is_default?"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
 "target"],response:"workspace-use",run:async({context,args:[id],flags})=>({active:await useWorkspace(context,id,axesOf(flags))}),show:showActive}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{refresh,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf,findRegion,
-deriveName,writeAccount,addAskingMixpanel,exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,
-workspaceItems,useWorkspace,workspaceCommands};
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,timeouts,connectTimeout,hungUp,nothing,createTransport,withTransport,createHash,randomBytes,isSecret,readClient,writeAccountClient,
+distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,protectedHeaders,statusError,attributed,
+isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeAccount,addAskingMixpanel,
+exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -85,7 +85,7 @@ const tiers: readonly { readonly name: string; readonly holds: RegExp; readonly 
   {
     name: "online",
     holds: /^src\/(?:actions\/(?!login\/)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
-    serves: /^src\/(?:mixpanel\/|index\.ts$)/,
+    serves: /^src\/(?:mixpanel\/|index\.ts$|cli\/refresh)/,
   },
   { name: "logins", holds: /^src\/actions\/login\// },
 ];

@@ -14,6 +14,9 @@ export interface File {
 /** The part of a path after its last slash. */
 const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
+/** What esbuild puts into the name of each file that is no entry. */
+const hash = /-[A-Z0-9]{8}\.js$/;
+
 /** `tierOf` says which tier some sources make up. Throws when two files would have the same name. */
 export function nameFiles(
   files: readonly File[],
@@ -21,11 +24,13 @@ export function nameFiles(
   tierOf: (sources: readonly string[]) => string | undefined,
 ): readonly File[] {
   const names = new Map<string, string>();
-  for (const [path, { entryPoint, inputs }] of Object.entries(outputs))
-    names.set(
-      baseName(path),
-      entryPoint === undefined ? chunkName(Object.keys(inputs), tierOf) : fileName(entryPoint.replace(/^late:/, "")),
-    );
+  for (const [path, { entryPoint, inputs }] of Object.entries(outputs)) {
+    const given = baseName(path);
+    if (!hash.test(given))
+      names.set(given, given); // an entry, which has its name from the build
+    else if (entryPoint === undefined) names.set(given, chunkName(Object.keys(inputs), tierOf));
+    else names.set(given, `${dashed(entryPoint.replace(/^late:/, ""))}.js`);
+  }
   const given = [...names.values()];
   const twice = given.find((name, index) => given.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`Two files of the bundle are called ${twice}.`);
@@ -34,17 +39,12 @@ export function nameFiles(
       const own = names.get(name);
       return own === undefined ? whole : `"./${own}"`;
     });
-  return withoutStubs(files.map(({ name, text }) => ({ name: names.get(name) ?? name, text: renamed(text) })));
+  const entries = new Set([...names.values()].filter((name) => names.has(name)));
+  return withoutStubs(
+    files.map(({ name, text }) => ({ name: names.get(name) ?? name, text: renamed(text) })),
+    entries,
+  );
 }
-
-const programs: Readonly<Record<string, string>> = {
-  "src/cli/auth-manager.ts": "auth_manager.js",
-  "src/cli/mp.ts": "mp.js",
-  "src/cli/refresh.ts": "refresh.js",
-  "src/index.ts": "index.js",
-};
-
-const fileName = (source: string): string => programs[source] ?? `${dashed(source)}.js`;
 
 const dashed = (source: string): string => source.replace(/^src\/|\.\w+$/g, "").replaceAll(/[^\w.]+/g, "-");
 
@@ -62,13 +62,13 @@ function chunkName(sources: readonly string[], tierOf: (sources: readonly string
  * A late file all of which lies in the chunk of its tier only hands on names of that chunk. Where they are called the same, what
  * imports it can import the chunk instead, and one file less is read.
  */
-function withoutStubs(files: readonly File[]): readonly File[] {
+function withoutStubs(files: readonly File[], entries: ReadonlySet<string>): readonly File[] {
   const instead = new Map<string, string>();
   for (const { name, text } of files) {
     const [, names, chunk] =
       /^import\{([\w$,]+)\}from"\.\/([^"]+)";(?:import"[^"]+";)*export\{\1\};\n?$/.exec(text.replaceAll(/\n/g, "")) ??
       [];
-    if (names !== undefined && chunk !== undefined && !Object.values(programs).includes(name)) instead.set(name, chunk);
+    if (names !== undefined && chunk !== undefined && !entries.has(name)) instead.set(name, chunk);
   }
   const redirected = (text: string): string =>
     text.replace(/import\(\s*"\.\/([^"]+)"\s*\)/g, (whole, name: string) => {

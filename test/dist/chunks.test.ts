@@ -58,7 +58,7 @@ test("a late file that only hands on what lies in a chunk is left out, and the c
 });
 
 test("two files of one name are refused", () => {
-  const outputs = { "x/1.js": output([], "src/a-b.ts"), "x/2.js": output([], "src/a/b.ts") };
+  const outputs = { "x/a-AAAAAAAA.js": output([], "src/a-b.ts"), "x/b-BBBBBBBB.js": output([], "src/a/b.ts") };
   assert.throws(() => nameFiles([], metafile(outputs), noTier), /called a-b\.js/);
 });
 
