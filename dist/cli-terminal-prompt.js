@@ -22,18 +22,20 @@ descriptor===2?process.stderr:new WriteStream(descriptor),own.listenerCount("err
 work))}var PASTE_MS=100;async function line(question){let{isHidden=!1,signal}=question,answer;try{answer=await atKeyboard(keyboard=>typed(question,keyboard),{isSecret:isHidden})}finally{
 (isHidden||!answer?.isEnded)&&show(`
 `)}if(answer.text!==void 0)return answer.text;if(signal)return aborted(signal);throw interrupted()}function typed(question,keyboard){let{text,isHidden=!1,isWhole=isHidden,
-signal,again=text}=question,nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),asked=text===""?"":`${text.trimEnd()} `;return new Promise((resolve,reject)=>{
-let reader=createInterface({input:keyboard.input,output:isHidden?nothing:keyboard.output,terminal:!0,historySize:0,prompt:isHidden?"":asked}),lines=[],ending,endSoon=()=>{
-clearTimeout(ending);let mine=setTimeout(()=>setImmediate(end,mine),PASTE_MS);ending=mine},end=timer=>{timer===ending&&(keyboard.isPasting()?endSoon():over({text:isWhole?
-lineFrom([...lines,reader.line]):lines[0]??"",isEnded:!0}))},over=result=>{resolve(result),reader.close()},stop=()=>{reject(signal?.reason),reader.close()},lose=()=>over(
-{text:void 0,isEnded:!1});if(reader.on("line",one=>{lines.push(one),endSoon()}),keyboard.input.on("data",()=>{lines.length>0&&endSoon()}),reader.on("SIGINT",()=>{
-reject(interrupted()),reader.close()}),reader.on("close",()=>{clearTimeout(ending),signal?.removeEventListener("abort",stop),keyboard.gone.removeEventListener("\
-abort",lose),resolve({text:"",isEnded:!1})}),keyboard.askAgain=()=>{if(show(`\r\x1B[K${isHidden?asked:again===text?"":`${again}
+signal,again=text,isComplete=()=>!0}=question,nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),asked=text===""?"":`${text.trimEnd()} `;return new Promise(
+(resolve,reject)=>{let reader=createInterface({input:keyboard.input,output:isHidden?nothing:keyboard.output,terminal:!0,historySize:0,prompt:isHidden?"":asked}),
+lines=[],ending,endSoon=()=>{clearTimeout(ending);let mine=setTimeout(()=>setImmediate(end,mine),PASTE_MS);ending=mine},end=timer=>{if(timer!==ending)return;let text2=soFar();
+keyboard.isPasting()?endSoon():isComplete(text2)&&over({text:text2,isEnded:!0})},soFar=()=>isWhole?lineFrom([...lines,reader.line]):lines[0]??"",over=result=>{resolve(
+result),reader.close()},stop=()=>{reject(signal?.reason),reader.close()},lose=()=>over({text:void 0,isEnded:!1});if(reader.on("line",one=>{lines.push(one),endSoon()}),
+keyboard.input.on("data",()=>{lines.length>0&&endSoon()}),reader.on("SIGINT",()=>{reject(interrupted()),reader.close()}),reader.on("close",()=>{clearTimeout(ending),
+signal?.removeEventListener("abort",stop),keyboard.gone.removeEventListener("abort",lose),resolve({text:soFar(),isEnded:lines.length>0})}),keyboard.askAgain=()=>{
+if(show(`\r\x1B[K${isHidden?asked:again===text?"":`${again}
 `}`),!isHidden)return reader.prompt(!0);lines.length=0,clearTimeout(ending),reader.write(null,{ctrl:!0,name:"e"}),reader.write(null,{ctrl:!0,name:"u"})},signal?.
 aborted)return stop();if(keyboard.gone.aborted)return lose();signal?.addEventListener("abort",stop,{once:!0}),keyboard.gone.addEventListener("abort",lose,{once:!0}),
 isHidden&&show(asked),reader.prompt()})}var lineFrom=lines=>lines.join(`
 `).replace(/^\n+|\n+$/g,""),show=text=>writeAll(questionDescriptor()??2,text),aborted=signal=>new Promise((_resolve,reject)=>{signal.aborted&&reject(signal.reason),
-signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})});async function choose(question,choices){let{pick}=await import("./cli-terminal-picker.js"),
-picked=await atKeyboard(keyboard=>pick(question,choices,keyboard));if(picked===void 0)throw interrupted();return picked}var terminal={readLine:(signal,said)=>line(
-{text:"",isWhole:!0,signal,...said!==void 0&&{again:said}}),ask:text=>line({text}),askWhole:text=>line({text,isWhole:!0}),askSecret:async text=>new Secret(await line(
-{text,isHidden:!0})),confirm:async question=>/^y(es)?$/i.test((await line({text:`${question} [y/N] `})).trim()),choose};export{terminal};
+signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})});function isJson(text){try{return JSON.parse(text),!0}catch{return!1}}async function choose(question,choices){
+let{pick}=await import("./cli-terminal-picker.js"),picked=await atKeyboard(keyboard=>pick(question,choices,keyboard));if(picked===void 0)throw interrupted();return picked}
+var terminal={readLine:(signal,said)=>line({text:"",isWhole:!0,signal,...said!==void 0&&{again:said}}),ask:text=>line({text}),askWhole:text=>line({text,isWhole:!0}),
+askJson:text=>line({text,isHidden:!0,isComplete:isJson}),askSecret:async text=>new Secret(await line({text,isHidden:!0})),confirm:async question=>/^y(es)?$/i.test(
+(await line({text:`${question} [y/N] `})).trim()),choose};export{terminal};

@@ -15,17 +15,17 @@ for(let flag of wholeFlags)if(flags[flag]!==void 0&&flags[flag]!==!1)throw refus
 call)}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,
 person(),{name,project,region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(
 call,"secret of the service account"):void 0})},show:showLogin})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in where no browser c\
-an reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:inTwoSteps,show:showLogin})];async function inTwoSteps({context,flags,readInput,
+an reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:inTwoSteps,show:showLogin})];async function inTwoSteps({context,flags,person,readInput,
 usage}){let{region,name,project,start,finish,resume}=flags,steps=[start,finish!==void 0,resume!==void 0].filter(Boolean).length;if(steps===0)throw noStep(flags,
 usage);if(steps>1)throw refused(usage,`--start, --finish and --resume exclude each other. ${usage}`);let excluded=start?["name","project"]:["region"],step=start?
 "--start":finish===void 0?"--resume":"--finish";for(let flag of excluded)if(flags[flag]!==void 0)throw refused(usage,`--${flag} does not go with ${step}. ${usage}`);
 if(start){let{loginStart}=await import("./logins.js");return loginStart(context,{region})}if(resume!==void 0){let{loginResume}=await import("./logins.js");
-return loginResume(context,resume,{name,project})}let{loginFinish}=await import("./logins.js"),pasted=finish==="-"?await readInput(MOST_INPUT_BYTES):
-finish??"";return loginFinish(context,pasted,{name,project})}function noStep({region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand(
-{region,name,project});return refused(usage,`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, an\
-d for an agent, it begins with: ${start}`,[{command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}
-function showLogin(data,page){if(!("account"in data))return data.authorize_url;let{account:account2,user,project}=data;return`Logged in${user?` as ${page.short(
-user.email)}`:""}.
+return loginResume(context,resume,{name,project})}let{loginFinish}=await import("./logins.js"),given=finish==="-"?await person().askWhole?.("Paste\
+ the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES):finish??"";return loginFinish(context,given,{name,project})}function noStep({
+region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which step of the logi\
+n this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,label:"Begin \
+a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if(!("account"in data))return data.authorize_url;
+let{account:account2,user,project}=data;return`Logged in${user?` as ${page.short(user.email)}`:""}.
 ${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
@@ -113,30 +113,31 @@ ${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"a
 in",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
 call);return{added:await addAccount(call.context,account2)}},show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with \
 hidden input",args:[argument.aNewName],flags:personFlags,response:"account-add",run:async call=>({added:await addForPerson(call)}),show})];async function accountFromInput({
-args,flags,readInput,usage}){if(args[0]!==void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from std\
-in: give no name and no other flag. ${usage}`);let text=await readInput(MOST_INPUT_BYTES2),value;try{value=JSON.parse(text)}catch{throw refused(usage,"The stand\
-ard input is not one JSON record.")}let result=safeParse(NamedAccountRecord,value);if(!result.success)throw refused(usage,`The record on stdin cannot be used: ${describeIssues(
-result.issues)}`);return result.output}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;
-if(type==="service_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command2=serviceAccountCommand(
-call);throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command2}`,[{command:command2,
-label:"Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(usage,`NAME, --type and --region are \
-needed. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region,...project!==void 0&&
-{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==void 0)return{...common,type,
-token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],
-flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),
-region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)throw refused(
-usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,
-`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),
-(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type===
-"service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,
-region,project,credentials})}if(name===void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or let the login find them\
-: mp login. ${usage}`);return addAccount(context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({context,flags,
-usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service \
-account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
-asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
-["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
-en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{
-type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN","MP_SECRET"])}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
+args,flags,person,readInput,usage}){if(args[0]!==void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record f\
+rom stdin: give no name and no other flag. ${usage}`);let text=await person().askJson?.("The account as one JSON object (hidden; Enter ends it when it is comple\
+te, else Ctrl-D):")??await readInput(MOST_INPUT_BYTES2),value;try{value=JSON.parse(text)}catch{throw refused(usage,"The standard input is not one JSON record.")}
+let result=safeParse(NamedAccountRecord,value);if(!result.success)throw refused(usage,`The record on stdin cannot be used: ${describeIssues(result.issues)}`);return result.
+output}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="service_accou\
+nt"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command2=serviceAccountCommand(call);throw refused(
+usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command2}`,[{command:command2,label:"Add it; it \
+asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(usage,`NAME, --type and --region are needed. ${usage}`);
+if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region,...project!==void 0&&{default_project:project}};
+if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==void 0)return{...common,type,token_env:tokenEnv};throw refused(
+usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],flags:{region,project,username}}){
+return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),region,project})}async function addForPerson(call){
+let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)throw refused(usage,`--type is missing: service_account, oaut\
+h_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with this --type or \
+the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==
+void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(
+call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,region,project,credentials})}if(name===
+void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or let the login find them: mp login. ${usage}`);return addAccount(
+context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({context,flags,usage,person,readInput}){let username=usernameIn(
+flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service account:"));if(!username)throw refused(usage,`The\
+ username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,
+isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,["MP_SECRET"])}}async function token({
+context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_token",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),
+asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN",
+"MP_SECRET"])}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:({context})=>{let items=listAccounts(
 context);return items.length>0?{items}:{items,next:[...onboarding]}},show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,whole:!0},{title:"\
 TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({

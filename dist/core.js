@@ -755,9 +755,11 @@ lastLine.erase?.(),writeAll(2,`${visible(line)}
 `)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===statSync("/dev/null").rdev?!1:process.getBuiltinModule(
 "node:tty").isatty(descriptor)}catch{return!1}}var questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(2)&&isSameTerminal())return 2;try{questions??=
 openSync("/dev/tty","r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown2]=[fstatSync(0).rdev,fstatSync(2).rdev],own=statSync("/dev/tty",{throwIfNoEntry:!1})?.
-rdev;return typed===shown2||typed===own||shown2===own}function personAtTerminal({quiet=!1}={}){let person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line)},openBrowser:async url=>(await import("./browser.js")).
-openBrowser(process.env,url)};if(!isTerminal(0))return person;let terminal=async()=>(await import("./cli-terminal-prompt.js")).terminal;return{...person,readLine:async signal=>(await terminal()).
-readLine(signal),ask:async question=>(await terminal()).ask(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async question=>(await terminal()).
+rdev;return typed===shown2||typed===own||shown2===own}function personAtTerminal({quiet=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line),kind!=="progr\
+ess"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${visible(line)}
+`))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};if(descriptor===void 0)return person;let terminal=async()=>(await import("./cli-terminal-prompt.js")).
+terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
+askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async question=>(await terminal()).
 confirm(question),choose:async(question,choices)=>(await terminal()).choose(question,choices)}}var nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error(
 "there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{installation}=surroundings;try{return presentData(await dataOf(await requestOf(tokensOf(argv),
 program),surroundings,program),installation)}catch(error){let{presentError}=await import("./errors.js");return presentError(error,installation)}}async function requestOf(tokens,program){
@@ -812,35 +814,37 @@ once:!0})});var package_default={version:"0.4.0"};var version=package_default.ve
 let result=work();underWay.add(result);try{return await result}finally{underWay.delete(result)}}function onSignal(end){let isWaiting=!1,isOver=!1;for(let name of Object.
 keys(statuses))process.on(name,()=>{let now=()=>{isOver||end(name,statuses[name],unfinished),isOver=!0};if(underWay.size===0)return now();if(isWaiting)return name===
 "SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the token that is on its way, so that it is not lost. Interrupt again to end at once."),setTimeout(now,GRACE_MS),
-Promise.allSettled(underWay).then(now)})}function releaseSignals(){for(let name of Object.keys(statuses))process.removeAllListeners(name)}var PATIENCE_MS2=2e3;function systemContext({quiet=!1}={}){let warned=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned.has(line)||(warned.add(line),say(
+Promise.allSettled(underWay).then(now)})}function releaseSignals(){for(let name of Object.keys(statuses))process.removeAllListeners(name)}function onStray(end){
+let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{await end(error)}catch{process.exit(1)}}};process.on("uncaughtException",stray),process.on("un\
+handledRejection",stray),process.on("beforeExit",()=>{process.exitCode=1,stray(new Error("The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS2=2e3;function systemContext({quiet=!1}={}){let warned=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned.has(line)||(warned.add(line),say(
 `warning: ${line}`))},progress:quiet?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS2);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>fileURLToPath(new URL(
 import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)).replace(/\/$/,"");function installationOf(verbose){let folder=installationFolder();return{folder,
 installation:{version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function readInput(limit,tooLong=`The standard input is longer th\
-an ${limit} bytes.`){let chunks=[],size=0;try{for await(let chunk of process.stdin)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(tooLong)}catch(error){
-throw isFault(error)?error:unusable4("The standard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.concat(chunks))}catch{
-throw unusable4("The standard input is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_lin\
-e",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish2=(envelope3,status)=>{releaseSignals();let failure2=writeAll(
+an ${limit} bytes.`){if(isTerminal(0))throw unusable4("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");let chunks=[],size=0;
+try{for await(let chunk of process.stdin)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(tooLong)}catch(error){throw isFault(error)?error:unusable4(
+"The standard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.concat(chunks))}catch{throw unusable4("The standard inp\
+ut is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_line",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish2=(envelope3,status)=>{releaseSignals();let failure2=writeAll(
 1,`${toJson(envelope3,isTerminal(1)?2:0)}
-`);(failure2===void 0||failure2==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure2})`),process.exit(1)},fail=async(error,status)=>{
-let words2=await import("./errors.js").catch(()=>{});return finish2(words2?words2.presentError(error,installation):damageOf(folder),status)},stray=error=>fail(
-error,0);process.on("uncaughtException",stray),process.on("unhandledRejection",stray),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));
-let surroundings={context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope2=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope2.
-state==="error"&&envelope2.error.code==="INTERRUPTED";finish2(envelope2,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"\
-INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,details:{folder}}});function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text3=>colour?`\x1B[${on}m${text3}\x1B[${off}m`:text3,
+`);(failure2===void 0||failure2==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure2})`),process.exit(status||1)},fail=async(error,status)=>{
+let words2=await import("./errors.js").catch(()=>{});return finish2(words2?words2.presentError(error,installation):damageOf(folder),status)};onStray(
+error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));let surroundings={context:systemContext(),readInput,person:personAtTerminal,
+folder,installation},envelope2=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope2.state==="error"&&envelope2.error.code==="INTERRUPTED";finish2(
+envelope2,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
+details:{folder}}});function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text3=>colour?`\x1B[${on}m${text3}\x1B[${off}m`:text3,
 asked2=/^[1-9][0-9]{0,5}$/.test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked2??columns??80,1e3),bold:style(1,22),dim:style(2,22),green:style(
 32,39),red:style(31,39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&
 !NO_COLOR&&TERM!=="dumb"}async function main2(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names2)=>tokens.given.some(({name})=>names2.includes(name)),format=tokens.given.
 findLast(({name})=>name==="format")?.value,manner={format:formats.find(one=>one===format),quiet:has("quiet"),yes:has("yes")},{folder,installation}=installationOf(
-has("verbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation},stray=async error=>finish(
-await failure(error,manner,surroundings));process.on("uncaughtException",stray),process.on("unhandledRejection",stray);let isEnvelope=!1;onSignal(async(_name,status,unfinished2)=>{
-let error=unfinished2??interrupted(),words2=isEnvelope?await import("./errors.js").catch(()=>{}):void 0;return finish(words2?{stdout:json(words2.presentError(
-error,installation)),status}:{...await failure(error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp");isEnvelope=commands.some(command2=>isNamed(
-command2,tokens)&&has(...command2.envelopeWith)),finish(isEnvelope?await envelope(argv,surroundings):await run(tokens,commands,manner,surroundings))}var isNamed=({
-path},{words:words2})=>path.every((word,index)=>words2[index]===word);async function envelope(argv,surroundings){let said=await answer(argv,surroundings,"mp"),status=said.
-state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){try{return await succeed(
-tokens,commands,manner,surroundings)}catch(error){return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){let request=read(
+has("verbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(
+async error=>finish(await failure(error,manner,surroundings)));let isEnvelope=!1;onSignal(async(_name,status,unfinished2)=>{let error=unfinished2??interrupted(),
+words2=isEnvelope?await import("./errors.js").catch(()=>{}):void 0;return finish(words2?{stdout:json(words2.presentError(error,installation)),status}:
+{...await failure(error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp");isEnvelope=commands.some(command2=>isNamed(command2,tokens)&&
+has(...command2.envelopeWith)),finish(isEnvelope?await envelope(argv,surroundings):await run(tokens,commands,manner,surroundings))}var isNamed=({path},{words:words2})=>path.
+every((word,index)=>words2[index]===word);async function envelope(argv,surroundings){let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(
+said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){try{return await succeed(tokens,
+commands,manner,surroundings)}catch(error){return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){let request=read(
 tokens,commands,"mp",firstWordsOf("mp"));if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
 `,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:helpText(request.path,await commandsOf(
 "mp"),stdoutPaper()),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command:command2,flags:flags2}=request,
@@ -858,7 +862,7 @@ stderr:`error: ${damaged(folder)}
 quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
 `;function stdoutPaper(){return isTerminal(1)?paper(process.env,{isTerminal:!0,columns:process.stdout.columns}):paper(process.env,{isTerminal:!1})}function finish({
 status,stdout="",stderr=""}){releaseSignals(),lastLine.erase?.();let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.
-exit(status),say(`error: the answer cannot be written to stdout (${problem})`),process.exit(1)}export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
+exit(status),say(`error: the answer cannot be written to stdout (${problem})`),process.exit(status||1)}export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
 tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,shellQuote,commandFor,flagFor,withRun,Secret,scrub,withoutInvisible,Region,
 regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,NO_PATH,malformedVariable,
 environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,flagNames,flagOf,axisFlags,spell,styleText,promisify,registeredIn,refused,usageOf,customHeaders,

@@ -7,7 +7,7 @@ import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
 import { isTerminal, say, writeAll } from "./terminal/screen.ts";
-import { onSignal, releaseSignals } from "./terminal/signals.ts";
+import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /**
  * Run `auth_manager`: exactly one envelope on stdout, whatever happens, and status 0 (docs/protocol.md). The first ending wins:
@@ -20,15 +20,13 @@ export async function main(): Promise<void> {
     const failure = writeAll(1, `${toJson(envelope, isTerminal(1) ? 2 : 0)}\n`);
     if (failure === undefined || failure === "EPIPE") process.exit(status);
     say(`error: the answer cannot be written to stdout (${failure})`);
-    process.exit(1);
+    process.exit(status || 1);
   };
   const fail = async (error: unknown, status: number): Promise<never> => {
     const words = await import("../core/present-error.ts").catch(() => undefined);
     return finish(words ? words.presentError(error, installation) : damageOf(folder), status);
   };
-  const stray = (error: unknown): Promise<never> => fail(error, 0);
-  process.on("uncaughtException", stray);
-  process.on("unhandledRejection", stray);
+  onStray((error) => fail(error, 0));
   onSignal((name, status, unfinished: MixpanelError | undefined) => fail(unfinished ?? interrupted(name), status));
   const surroundings = { context: systemContext(), readInput, person: personAtTerminal, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);

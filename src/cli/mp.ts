@@ -15,7 +15,7 @@ import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
 import { isTerminal, lastLine, say, writeAll } from "./terminal/screen.ts";
-import { onSignal, releaseSignals } from "./terminal/signals.ts";
+import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /** What a run prints, and the status it ends with. */
 interface Ending {
@@ -49,9 +49,7 @@ export async function main(): Promise<void> {
     folder,
     installation,
   };
-  const stray = async (error: unknown): Promise<never> => finish(await failure(error, manner, surroundings));
-  process.on("uncaughtException", stray);
-  process.on("unhandledRejection", stray);
+  onStray(async (error) => finish(await failure(error, manner, surroundings)));
 
   let isEnvelope = false;
   onSignal(async (_name, status, unfinished: MixpanelError | undefined) => {
@@ -159,5 +157,5 @@ function finish({ status, stdout = "", stderr = "" }: Ending): never {
   // A reader that has seen enough is no problem.
   if (problem === undefined || problem === "EPIPE") process.exit(status);
   say(`error: the answer cannot be written to stdout (${problem})`);
-  process.exit(1);
+  process.exit(status || 1);
 }

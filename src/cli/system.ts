@@ -5,7 +5,7 @@ import { Fault, isFault } from "../core/fault.ts";
 import type { Installation } from "../core/present.ts";
 import type { Context } from "../ports.ts";
 import { version } from "../version.ts";
-import { say } from "./terminal/screen.ts";
+import { isTerminal, say } from "./terminal/screen.ts";
 import { onInterrupt, uninterrupted } from "./terminal/signals.ts";
 
 /** Progress is shown of what takes longer than this. */
@@ -56,11 +56,16 @@ export function installationOf(verbose: boolean): { folder: string; installation
   return { folder, installation: { version, node: process.execPath, mp: join(folder, "scripts", "mp.mjs"), verbose } };
 }
 
-/** The standard input as text. Rejects with `INVALID_ARGS` beyond `limit` bytes or when it cannot be read. */
+/**
+ * The standard input as text. Rejects with `INVALID_ARGS` beyond `limit` bytes, when it cannot be read, and at a terminal, where
+ * a person is asked instead: what nobody sees the question of is not waited for.
+ */
 export async function readInput(
   limit: number,
   tooLong = `The standard input is longer than ${limit} bytes.`,
 ): Promise<string> {
+  if (isTerminal(0))
+    throw unusable("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -72,9 +72,20 @@ for (const [what, code] of [
     assert.equal(assertEnvelope(["account", "add"], JSON.parse(stdout)).error.code, "INTERNAL_ERROR");
   });
 
+test("a run that has nothing left to wait for, and no answer, ends with an envelope", async (t) => {
+  const home = temporaryHome(t);
+  // What it reads next never comes, and nothing keeps the process waiting for it.
+  const code = `process.stdin[Symbol.asyncIterator] = () => ({ next: () => new Promise(() => {}) });`;
+  const { error } = await withBug(home, code, ["account", "add", "--from-stdin"]);
+  assert.equal(error.code, "INTERNAL_ERROR");
+  assert.match(error.message, /bug in mixpanel-auth/);
+});
+
 for (const [signal, status] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
+  ["SIGHUP", 129],
+  ["SIGQUIT", 131],
 ] as const)
   test(`${signal} is answered with an envelope and status ${status}`, async (t) => {
     const home = temporaryHome(t);

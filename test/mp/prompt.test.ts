@@ -1,17 +1,21 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { until } from "../support/until.ts";
 import { CONFIG, furnish } from "./homes.ts";
-import { data, type RunOptions, spelt } from "./run.ts";
+import { data, mp, type RunOptions, spelt } from "./run.ts";
 import { noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const add = ["account", "add", "new", "--type", "service_account", "--username", "sa.new", "--region", "us"];
 const PROMPT = "Secret of sa.new (hidden): ";
 const skip = noTerminal;
+const authManager = join(projectFolder, "scripts", "auth_manager.mjs");
+const inTwoLines = (address: string): string => `${address.slice(0, 50)}\r${address.slice(50)}\r`;
 
 function isAlive(pid: number): boolean {
   try {
@@ -146,21 +150,74 @@ test("a terminal that is gone ends the run", { skip }, async (t) => {
   await until("the run to end", () => !isAlive(pid));
 });
 
-test("an address that the terminal broke into two lines is pasted whole", { skip }, async (t) => {
+for (const redirect of ["", "2>log"])
+  test(`an address that the terminal broke into two lines is pasted whole, stderr ${redirect || "on the terminal"}`, {
+    skip,
+  }, async (t) => {
+    const home = temporaryHome(t);
+    const mixpanel = await startMixpanel(t);
+    const paste = async (printed: string): Promise<string> => {
+      const [url = ""] = /http:\S+authorize\S+/.exec(printed) ?? [];
+      return inTwoLines(await mixpanel.approve(url));
+    };
+    const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_PROJECT_ID: "410" };
+    await holdCallbackPorts(t);
+    const typing = [["paste the address that it ended on, and press Enter.", paste]] as const;
+    const { screen, status } = await onTerminal(home, ["login", "--no-browser"], typing, { env, redirect });
+    assert.equal(status, 0, screen);
+    assert.doesNotMatch(screen, /not the complete address/);
+    assert.match(screen, /Logged in as grace@example\.com/);
+  });
+
+test("the second step of a login asks for the address where its stdin is a terminal", { skip }, async (t) => {
   const home = temporaryHome(t);
   const mixpanel = await startMixpanel(t);
-  const paste = async (printed: string): Promise<string> => {
-    const [url = ""] = /http:\S+authorize\S+/.exec(printed) ?? [];
-    const address = await mixpanel.approve(url);
-    return `${address.slice(0, 50)}\r${address.slice(50)}\r`;
-  };
-  const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_PROJECT_ID: "410" };
-  await holdCallbackPorts(t);
-  const typing = [["paste the address that it ended on, and press Enter.", paste]] as const;
-  const { screen, status } = await onTerminal(home, ["login", "--no-browser"], typing, { env });
-  assert.equal(status, 0, screen);
-  assert.doesNotMatch(screen, /not the complete address/);
-  assert.match(screen, /Logged in as grace@example\.com/);
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  for (const script of [undefined, authManager]) {
+    const begun = JSON.parse((await mp(home, ["login", "--start"], { env })).stdout);
+    const address = inTwoLines(await mixpanel.approve(begun.authorize_url));
+    const typing = [["Paste the address that the browser ended on, and press Enter: ", address]] as const;
+    const { screen, status } = await onTerminal(home, ["login", "--finish", "-", "--project", "410"], typing, {
+      env,
+      ...(script && { script }),
+    });
+    assert.equal(status, 0, screen);
+    assert.match(screen, /"state": "ok"/);
+  }
+});
+
+test("a record typed at a terminal is hidden, ends with the line that completes it, or with Ctrl-D", {
+  skip,
+}, async (t) => {
+  const home = temporaryHome(t);
+  const record = { name: "typed", type: "service_account", region: "us", username: "sa", secret: "typed-secret" };
+  const question = "The account as one JSON object (hidden; Enter ends it when it is complete, else Ctrl-D): ";
+  const adds = ["account", "add", "--from-stdin"];
+  const [first = "", ...more] = JSON.stringify(record, null, 2).split("\n");
+  const slowly: Typing = [
+    [question, `${first}\r`],
+    ["", () => pause(300, `${more.join("\r")}\r`)],
+  ];
+  const { screen } = await onTerminal(home, adds, slowly, { script: authManager });
+  assert.match(screen, /"state": "ok"/);
+  assert.doesNotMatch(screen, /typed-secret/);
+  assert.match(home.read(".mp/config.toml"), /secret = "typed-secret"/);
+  const half = await onTerminal(home, adds, [[question, '{"secret":\r\u0004']], { script: authManager });
+  assert.match(half.screen, /is not one JSON record/);
+});
+
+test("where nothing can be shown on the terminal, nobody is asked and nothing is waited for", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  // In a session of its own it has a terminal for its input, and none to write to.
+  const hidden = { starter: "setsid --wait", redirect: "2>/dev/null" };
+  for (const args of [["account", "remove", "me"], add, [...add, "--secret-stdin"], ["login", "--finish", "-"]]) {
+    const { screen, status } = await onTerminal(home, args, [], hidden);
+    assert.equal(status, 3, screen);
+  }
+  const { screen } = await onTerminal(home, ["account", "add", "--from-stdin"], [], { ...hidden, script: authManager });
+  assert.match(screen, /INVALID_ARGS.*Nothing can be shown/s);
+  assert.equal(home.read(".mp/config.toml"), CONFIG);
 });
 
 test("a person is asked before anything is removed", { skip }, async (t) => {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { type ErrorCode, errorCodes, rowOf } from "../../src/errors.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
+import { serve } from "../support/network.ts";
 import { furnish } from "./homes.ts";
 import { data, ends, mp } from "./run.ts";
 
@@ -173,4 +174,15 @@ test("a reader that has seen enough ends the run quietly", async (t) => {
   const command = ["bash", "-c", `set -o pipefail; "${execPath}" "${program}" project list | head -c 0`];
   const ran = await mp(home, [], { command });
   assert.deepEqual([ran.status, ran.stderr], [0, ""]);
+});
+
+test("a warning is said once, however often what it is about is met", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  // Read before and after the lock of a refresh, which then fails.
+  const tokens = { access_token: "a", refresh_token: "r", expires_at: "2000-01-01T00:00:00Z", client_id: "c" };
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens), 0o644);
+  const env = { MP_API_BASE_URL: await serve(t, (_request, response) => response.writeHead(400).end()) };
+  const { stderr } = await mp(home, ["account", "token", "me"], { env });
+  assert.equal(stderr.match(/tokens\.json can be read by others/g)?.length, 1, stderr);
 });

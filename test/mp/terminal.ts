@@ -25,20 +25,22 @@ export interface TerminalOptions extends RunOptions {
   readonly redirect?: string;
   /** The program that starts `mp`, such as `setsid --wait`. */
   readonly starter?: string;
+  /** Instead of `mp`: the path of another program of ours. */
+  readonly script?: string;
 }
 
 /** How a shell calls `mp`. */
-export const commandLine = (args: readonly string[]): string =>
-  [process.execPath, program, ...args].map(shellQuote).join(" ");
+export const commandLine = (args: readonly string[], script = program): string =>
+  [process.execPath, script, ...args].map(shellQuote).join(" ");
 
 /** Runs `mp` on a terminal. Each of `typing` waits until its prompt stands there, which must come after the one before. */
 export async function onTerminal(
   home: TemporaryHome,
   args: readonly string[],
   typing: Typing,
-  { redirect = "", starter = "", ...options }: TerminalOptions = {},
+  { redirect = "", starter = "", script, ...options }: TerminalOptions = {},
 ): Promise<Session> {
-  const inner = `echo pid $$; exec ${starter} ${commandLine(args)} ${redirect}`;
+  const inner = `echo pid $$; exec ${starter} ${commandLine(args, script)} ${redirect}`;
   const outer = `stty cols 80 rows 24; sh -c ${shellQuote(inner)}; echo status $?; stty -a`;
   const stdout = await typeInto(home, outer, typing, options);
   const after = stdout.slice(stdout.lastIndexOf("status "));

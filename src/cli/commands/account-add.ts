@@ -54,10 +54,13 @@ export const addCommands = [
   }),
 ];
 
-async function accountFromInput({ args, flags, readInput, usage }: AgentCall): Promise<Account> {
+async function accountFromInput({ args, flags, person, readInput, usage }: AgentCall): Promise<Account> {
   if (args[0] !== undefined || recordFlags.some((flag) => flags[flag] !== undefined))
     throw refused(usage, `--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
-  const text = await readInput(MOST_INPUT_BYTES);
+  const text =
+    (await person().askJson?.(
+      "The account as one JSON object (hidden; Enter ends it when it is complete, else Ctrl-D):",
+    )) ?? (await readInput(MOST_INPUT_BYTES));
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -16,7 +16,10 @@ const twoShotFlags = [...stepFlags, ...wishFlags] as const;
 /** Those of a login in one go. */
 const wholeFlags = ["service-account", "token-env", "no-browser", "secret-stdin"] as const;
 
-type StepCall = Pick<Call<readonly [], (typeof twoShotFlags)[number]>, "context" | "flags" | "readInput" | "usage">;
+type StepCall = Pick<
+  Call<readonly [], (typeof twoShotFlags)[number]>,
+  "context" | "flags" | "person" | "readInput" | "usage"
+>;
 /** The step that begins a login answers otherwise than those that end it. */
 const responseOf = ({ start }: { readonly start: boolean }): "login-start" | "login-finish" =>
   start ? "login-start" : "login-finish";
@@ -86,7 +89,7 @@ export const twoShotLogin = [
   }),
 ];
 
-async function inTwoSteps({ context, flags, readInput, usage }: StepCall): Promise<Finished> {
+async function inTwoSteps({ context, flags, person, readInput, usage }: StepCall): Promise<Finished> {
   const { region, name, project, start, finish, resume } = flags;
   const steps = [start, finish !== undefined, resume !== undefined].filter(Boolean).length;
   if (steps === 0) throw noStep(flags, usage);
@@ -104,8 +107,12 @@ async function inTwoSteps({ context, flags, readInput, usage }: StepCall): Promi
     return loginResume(context, resume, { name, project });
   }
   const { loginFinish } = await import("../../actions/login/finish.ts");
-  const pasted = finish === "-" ? await readInput(MOST_INPUT_BYTES) : (finish ?? "");
-  return loginFinish(context, pasted, { name, project });
+  const given =
+    finish === "-"
+      ? ((await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")) ??
+        (await readInput(MOST_INPUT_BYTES)))
+      : (finish ?? "");
+  return loginFinish(context, given, { name, project });
 }
 
 function noStep({ region, name, project }: StepCall["flags"], usage: string) {

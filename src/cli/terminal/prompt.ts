@@ -14,6 +14,8 @@ interface Question {
   /** Take all of what is pasted at once, however many lines it has. */
   readonly isWhole?: boolean;
   readonly signal?: AbortSignal;
+  /** Whether Enter ends what was typed so far; else it goes on, to Ctrl-D. */
+  readonly isComplete?: (text: string) => boolean;
   /** What to show when the run goes on after it was stopped; else the question. */
   readonly again?: string;
 }
@@ -42,7 +44,7 @@ interface Typed {
 }
 
 function typed(question: Question, keyboard: Keyboard): Promise<Typed> {
-  const { text, isHidden = false, isWhole = isHidden, signal, again = text } = question;
+  const { text, isHidden = false, isWhole = isHidden, signal, again = text, isComplete = () => true } = question;
   const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
   const asked = text === "" ? "" : `${text.trimEnd()} `;
   return new Promise((resolve, reject) => {
@@ -64,9 +66,11 @@ function typed(question: Question, keyboard: Keyboard): Promise<Typed> {
     };
     const end = (timer: NodeJS.Timeout): void => {
       if (timer !== ending) return;
+      const text = soFar();
       if (keyboard.isPasting()) endSoon();
-      else over({ text: isWhole ? lineFrom([...lines, reader.line]) : (lines[0] ?? ""), isEnded: true });
+      else if (isComplete(text)) over({ text, isEnded: true });
     };
+    const soFar = (): string => (isWhole ? lineFrom([...lines, reader.line]) : (lines[0] ?? ""));
     const over = (result: Typed): void => {
       resolve(result);
       reader.close();
@@ -92,7 +96,7 @@ function typed(question: Question, keyboard: Keyboard): Promise<Typed> {
       signal?.removeEventListener("abort", stop);
       keyboard.gone.removeEventListener("abort", lose);
       // Ctrl-D; anything else has said before how it ended.
-      resolve({ text: "", isEnded: false });
+      resolve({ text: soFar(), isEnded: lines.length > 0 });
     });
     keyboard.askAgain = () => {
       show(`\r\x1b[K${isHidden ? asked : again === text ? "" : `${again}\n`}`);
@@ -124,6 +128,15 @@ const aborted = (signal: AbortSignal): Promise<never> =>
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function choose(question: string, choices: readonly Choice[]): Promise<string> {
   const { pick } = await import("./picker.ts");
   const picked = await atKeyboard((keyboard) => pick(question, choices, keyboard));
@@ -142,6 +155,8 @@ export const terminal = {
   ask: (text: string) => line({ text }),
   /** All that is pasted at once, however many lines it has. */
   askWhole: (text: string) => line({ text, isWhole: true }),
+  /** A JSON value, which may hold secrets: lines up to the one that completes it, or to Ctrl-D. */
+  askJson: (text: string) => line({ text, isHidden: true, isComplete: isJson }),
   /** A secret pasted with a line break in it comes back with it, to be refused. */
   askSecret: async (text: string) => new Secret(await line({ text, isHidden: true })),
   confirm: async (question: string) => /^y(es)?$/i.test((await line({ text: `${question} [y/N] ` })).trim()),
