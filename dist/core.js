@@ -661,50 +661,51 @@ MOST_BYTES?void 0:readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}
 try{lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path)}catch(error){if(!isMissing(error))throw storageError(path,{doing:"unlock"},error)}}function releaseLock(path,owner){
 try{holdsLock(path,owner)&&unlinkSync(path)}catch{}}function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
 silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();
-await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(path,owner),lost=new LostLock,startOver=()=>{throw lost},assertHeld=()=>{
-holdsLock(path,owner)||startOver()};try{return await work({assertHeld,startOver})}catch(error){if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=
-0)throw busy(path,lookAtLock(path),waitMs)}finally{stop(),releaseLock(path,owner),debug?.(`release ${path}`)}}}var LostLock=class extends Error{};function beat(path,owner){
-let seconds=Date.now()/1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
+await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(
+work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){
+if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),releaseLock(path,owner),
+debug?.(`release ${path}`)}for(let work2 of later)await work2();return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.now()/
+1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
 waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(
 `waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if((tries<EAGER_TRIES||tries%TRIES_A_LOOK===0)&&(found=lookAtLock(
 path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
-path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left();if(leftMs<=0)throw busy(
+path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(
 path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve3=>setTimeout(resolve3,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
-function countDown(waitMs){let start=clock(),before=start,waited=0;return()=>{let now=clock();return waited+=Math.min(now-before,LONGEST_WAIT_STEP_MS),before=now,
-now-start>3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){let silent2=new Map;return({
-id:id2,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),before=silent2.
-get(id2);return before?.touchedAt!==touchedAt?(silent2.set(id2,{touchedAt,lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),before.
-lookedAt=now,before.ms>=silenceMs)}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}.${found.id}.break`,claim2=claimLock(context,
-breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(context,lock,breaker,other,isDead),!1}try{let now=lookAtLock(
-at);now?.id===found.id&&now.touchedAt===found.touchedAt&&removeLock(at)}finally{releaseLock(breaker,owner)}return!0}finally{claim2.drop()}}function breakAbandoned(context,lock,isDead){
-sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){if(!name.startsWith(`${basename(lock)}.`)||!name.endsWith(".break"))continue;let at=join(
-dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&breakLock(context,lock,at,found,isDead)}}catch{}}function busy(path,found,waitedMs){let state=found?.
-owner&&stateOf(found.owner),pid=state==="alive"||state==="unsure"?found?.owner?.pid:void 0;return new Fault("LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{
-waitedMs}}})}var clock=()=>Number(process.hrtime.bigint())/1e6;async function writeAtomic(context,path,text3,{root,guard}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),root);try{
-let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&!before.
-isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text3,guard),before!==
-void 0&&(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(
-path,{doing:"write"},error)}}async function replace(context,target,text3,guard=()=>{}){let folder=dirname(target),temporary=await writeTemporary(context,folder,
-text3);try{await renameOver(temporary,target,{guard})}catch(error){throw discard(temporary),error}await syncFolder(folder)}var PATIENCE_MS=5e3,PAUSE_MS=50;async function renameOver(from,to,{
-guard=()=>{},platform=process.platform}={}){for(let waitedMs=0;;waitedMs+=PAUSE_MS){guard();try{renameSync(from,to);return}catch(error){if(!(platform==="win32"&&
-["EPERM","EACCES","EBUSY"].includes(errnoOf(error)??""))||waitedMs>=PATIENCE_MS)throw error}await new Promise(resolve3=>setTimeout(resolve3,PAUSE_MS))}}async function writeTemporary(context,folder,text3){
-let temporary=temporaryIn(folder),fd=createFile(context,temporary);try{try{writeFileSync(fd,text3),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(
-temporary),error}return temporary}function createFile(context,path){let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|
-O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==
-void 0,syncFile=fd=>new Promise((resolve3,reject)=>{mayNotSync?resolve3():fsync(fd,error=>error?reject(error):resolve3())});function discard(temporary){try{unlinkSync(
-temporary)}catch{}}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
+function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return holder===seen&&(waited+=Math.min(now-before,LONGEST_WAIT_STEP_MS)),
+before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
+let silent2=new Map;return({id:id2,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;
+let now=clock(),before=silent2.get(id2);return before?.touchedAt!==touchedAt?(silent2.set(id2,{touchedAt,lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.
+lookedAt,LONGEST_STEP_MS),before.lookedAt=now,before.ms>=silenceMs)}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}.${found.
+id}.break`,claim2=claimLock(context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(context,
+lock,breaker,other,isDead),!1}try{let now=lookAtLock(at);now?.id===found.id&&now.touchedAt===found.touchedAt&&removeLock(at)}finally{releaseLock(breaker,owner)}
+return!0}finally{claim2.drop()}}function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){if(!name.
+startsWith(`${basename(lock)}.`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&breakLock(
+context,lock,at,found,isDead)}}catch{}}function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="unsure"?found?.
+owner?.pid:void 0;return new Fault("LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}var clock=()=>Number(process.hrtime.bigint())/1e6;async function writeAtomic(context,path,text3,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
+root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&
+!before.isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text3,guard);
+let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,
+mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target,text3,guard=()=>{}){
+let folder=dirname(target),temporary=await writeTemporary(context,folder,text3);try{await renameOver(temporary,target,{guard})}catch(error){throw discard(temporary),
+error}}var PATIENCE_MS=5e3,PAUSE_MS=50;async function renameOver(from,to,{guard=()=>{},platform=process.platform}={}){for(let waitedMs=0;;waitedMs+=PAUSE_MS){guard();
+try{renameSync(from,to);return}catch(error){if(!(platform==="win32"&&["EPERM","EACCES","EBUSY"].includes(errnoOf(error)??""))||waitedMs>=PATIENCE_MS)throw error}
+await new Promise(resolve3=>setTimeout(resolve3,PAUSE_MS))}}async function writeTemporary(context,folder,text3){let temporary=temporaryIn(folder),fd=createFile(
+context,temporary);try{try{writeFileSync(fd,text3),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
+let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,
+path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve3,reject)=>{mayNotSync?
+resolve3():fsync(fd,error=>error?reject(error):resolve3())});function discard(temporary){try{unlinkSync(temporary)}catch{}}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
 let path=configPath(context),found=read4(context,path);return isInOurFolder(context,path)&&warnIfOpen(context,dirname(path)),found===void 0?warnIfNamed(context,
 path):isOpen2(found.mode)&&context.warn({kind:"file_open",path,mode:octal(found.mode)}),parseConfig(found?.text??"",path)}function warnIfNamed(context,path){chosenConfigPath(
 context)!==void 0?context.warn({kind:"config_missing",path,variable:"MP_CONFIG_PATH"}):exists(path)&&context.warn({kind:"config_missing",path})}async function changeConfig(context,plan){
 let path=configPath(context),textNow=()=>read4(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,path);await plan(config);let{editConfig}=await import("./core-config-edit.js"),
 target=await ensurePlace(context,path);return withLock(context,`${target}.lock`,SHORT_LOCK,async lock=>{let{text:text3,mode}=read4(context,path)??{text:"",mode:384},
 before=text3===seen?config:parseConfig(text3,path),edited=editConfig(text3,await plan(before));if(edited===text3&&!isOpen2(mode))return before;let after=parseConfig(
-edited,path);return await writeAtomic(context,target,edited,{guard:()=>{lock.assertHeld(),textNow()!==text3&&lock.startOver()}}),after})}async function ensurePlace(context,path){
-isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target=asConfigError(()=>realTarget(path));if(statSync(dirname(target),{throwIfNoEntry:!1})===
-void 0)throw new Fault("STORAGE_ERROR",{path:target,reason:"its folder does not exist",code:"ENOENT"},{place:{file:{doing:"write"}}});return target}function isInOurFolder(context,path){
-let usual=usualFolder(context);return usual!==void 0&&path===join(usual,"config.toml")}var isOpen2=mode=>(mode&63)!==0&&process.platform!=="win32",read4=(context,path)=>asConfigError(
-()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.
-details},{cause:error.cause,place:error.place}):error}}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
+edited,path);return await writeAtomic(context,target,edited,{guard:()=>{lock.assertHeld(),textNow()!==text3&&lock.startOver()},afterwards:lock.afterwards}),after})}
+async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target=asConfigError(()=>realTarget(path));if(statSync(
+dirname(target),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target,reason:"its folder does not exist",code:"ENOENT"},{place:{file:{doing:"\
+write"}}});return target}function isInOurFolder(context,path){let usual=usualFolder(context);return usual!==void 0&&path===join(usual,"config.toml")}var isOpen2=mode=>(mode&
+63)!==0&&process.platform!=="win32",read4=(context,path)=>asConfigError(()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){
+throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.details},{cause:error.cause,place:error.place}):error}}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text3=readJsonText(context,mePath(folder),countsAsNone),cache=text3===void 0?void 0:parseMeCache(
 text3);if(cache===void 0)return;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}async function writeMe(context,folder,me){
 try{let text3=cacheText(me,context.now()/1e3);await writeAtomic(context,mePath(folder),text3,{root:rootFolder(context)})}catch(error){if(!isFault(error,"STORAGE\

@@ -208,13 +208,13 @@ return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInf
 left=logins.filter(login=>!isSecret(state.reveal(),login.state)&&isLive(context,login));if(left.length>0)return write(context,lock,left);lock.assertHeld(),logins.
 length>0&&await removeFile(context,inflightPath(context))})}var isLive=(context,login)=>context.now()<login.expires_at*1e3;async function locked(context,work){await ensureFolder(
 context,oauthFolder(context),rootFolder(context)),await withLock(context,`${inflightPath(context)}.lock`,SHORT_LOCK,work)}async function write(context,lock,[latest,
-...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},options={root:rootFolder(context),guard:lock.assertHeld};await writeAtomic(
-context,inflightPath(context),plainJson(file),options)}function readable(context){try{return read2(context)}catch(error){if(isFault(error)&&error.code.startsWith(
-"OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(context),value=readJson(context,path,unknown(),corrupt2);if(value===void 0)
-throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="number"&&version2>SCHEMA_VERSION)
-throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=safeParse(InflightFile,value);if(!result.success)throw corrupt2(path,
-describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value=="object"&&
-value!==null,corrupt2=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return withTransport(context,async transport=>{let server=authorizationServer(
+...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},options={root:rootFolder(context),guard:lock.assertHeld,afterwards:lock.
+afterwards};await writeAtomic(context,inflightPath(context),plainJson(file),options)}function readable(context){try{return read2(context)}catch(error){if(isFault(
+error)&&error.code.startsWith("OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(context),value=readJson(context,path,unknown(),
+corrupt2);if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="numbe\
+r"&&version2>SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=safeParse(InflightFile,value);if(!result.
+success)throw corrupt2(path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value==
+"object"&&value!==null,corrupt2=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),client=await clientFor(context,server,region,redirectUri(context,region)),[state,verifier]=[newState(),newVerifier()],now=Math.floor(context.
 now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect_uri,pkce_verifier:verifier,state,created_at:now,expires_at:now+INFLIGHT_SECONDS};
 return await addInflight(context,login),{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.redirect_uri,state,challenge:challengeOf(

@@ -63,7 +63,7 @@ export async function changeConfig(
       // Programs that know nothing of the lock write the file too.
       if (textNow() !== text) lock.startOver();
     };
-    await writeAtomic(context, target, edited, { guard });
+    await writeAtomic(context, target, edited, { guard, afterwards: lock.afterwards });
     return after;
   });
 }

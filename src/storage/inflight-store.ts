@@ -67,7 +67,7 @@ async function locked(context: Context, work: (lock: HeldLock) => Promise<void>)
 /** The latest first. */
 async function write(context: Context, lock: HeldLock, [latest, ...others]: readonly InflightLogin[]): Promise<void> {
   const file = { schema_version: SCHEMA_VERSION, ...latest, ...(others.length > 0 && { others }) };
-  const options = { root: rootFolder(context), guard: lock.assertHeld };
+  const options = { root: rootFolder(context), guard: lock.assertHeld, afterwards: lock.afterwards };
   await writeAtomic(context, inflightPath(context), plainJson(file), options);
 }
 

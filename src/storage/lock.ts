@@ -52,6 +52,8 @@ export interface HeldLock {
   readonly assertHeld: () => void;
   /** The same where what the work began with has changed under it. */
   readonly startOver: () => never;
+  /** Runs `work` once the lock is given back, and before {@link withLock} resolves: what others need not wait for. */
+  readonly afterwards: (work: () => Promise<void>) => void;
 }
 
 /**
@@ -76,23 +78,29 @@ export async function withLock<T>(
     debug?.(`take ${path}`);
     const stop = beat(path, owner);
     const lost = new LostLock();
+    const later: (() => Promise<void>)[] = [];
+    const afterwards = (work: () => Promise<void>): void => void later.push(work);
     const startOver = (): never => {
       throw lost;
     };
     const assertHeld = (): void => {
       if (!holdsLock(path, owner)) startOver();
     };
+    let result: T;
     try {
-      return await work({ assertHeld, startOver });
+      result = await work({ assertHeld, startOver, afterwards });
     } catch (error) {
       if (error !== lost) throw error;
       debug?.(`lost ${path}`);
       if (patience.left() <= 0) throw busy(path, lookAtLock(path), waitMs);
+      continue;
     } finally {
       stop();
       releaseLock(path, owner);
       debug?.(`release ${path}`);
     }
+    for (const work of later) await work();
+    return result;
   }
 }
 
@@ -112,7 +120,7 @@ async function acquire(
   context: Context,
   path: string,
   owner: string,
-  { waitMs, left }: { readonly waitMs: number; readonly left: () => number },
+  { waitMs, left }: { readonly waitMs: number; readonly left: (holder?: string) => number },
   silenceMs: number,
 ): Promise<void> {
   const isDead = createJudge(silenceMs);
@@ -131,7 +139,7 @@ async function acquire(
           continue;
         }
       }
-      const leftMs = left();
+      const leftMs = left(found?.id);
       if (leftMs <= 0) throw busy(path, found, waitMs);
       const pause = pauseMs(tries, Math.random());
       await new Promise((resolve) => setTimeout(resolve, Math.min(pause, leftMs)));
@@ -143,18 +151,21 @@ async function acquire(
 }
 
 /**
- * What is left of `waitMs`, at each call. It is counted in small steps: a process that gets no share of a busy machine, or slept, has not
- * waited. Over after three times as long in any case.
+ * What is left of `waitMs`, at each call, which is told who holds the lock. Only the wait for one holder is counted, and in small
+ * steps: in a queue that moves on, or without a share of a busy machine, nobody has waited in vain. Over after three times as long
+ * in any case.
  */
-function countDown(waitMs: number): () => number {
+function countDown(waitMs: number): (holder?: string) => number {
   const start = clock();
   let before = start;
+  let seen: string | undefined;
   let waited = 0;
-  return () => {
+  return (holder) => {
     const now = clock();
-    waited += Math.min(now - before, LONGEST_WAIT_STEP_MS);
+    if (holder === seen) waited += Math.min(now - before, LONGEST_WAIT_STEP_MS);
     before = now;
-    return now - start > 3 * waitMs ? 0 : waitMs - waited;
+    seen = holder;
+    return now - start >= 3 * waitMs ? 0 : waitMs - waited;
   };
 }
 

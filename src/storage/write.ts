@@ -12,6 +12,8 @@ export interface WriteOptions {
   readonly root?: string;
   /** Called right before the new bytes take the place of the old ones: what it throws leaves the old ones, and is thrown on. */
   readonly guard?: () => void;
+  /** Is given what makes the new name survive a power cut, to be done before anybody is told that the file is written. */
+  readonly afterwards?: (sync: () => Promise<void>) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function writeAtomic(
   context: Context,
   path: string,
   text: string,
-  { root, guard }: WriteOptions = {},
+  { root, guard, afterwards }: WriteOptions = {},
 ): Promise<void> {
   if (root === undefined) await ensureParent(context, path);
   else await ensureFolder(context, dirname(path), root);
@@ -37,6 +39,9 @@ export async function writeAtomic(
       throw new Fault("STORAGE_ERROR", { path, reason: "it is not a regular file" });
     sweepTemporaries(dirname(path));
     await replace(context, path, text, guard);
+    const sync = (): Promise<void> => syncFolder(dirname(path));
+    if (afterwards) afterwards(sync);
+    else await sync();
     if (before !== undefined && (before.mode & 0o077) !== 0)
       context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
     context.debug.files?.(`write ${path}`);
@@ -54,7 +59,6 @@ async function replace(context: Context, target: string, text: string, guard = (
     discard(temporary);
     throw error;
   }
-  await syncFolder(folder);
 }
 
 /** How long a rename is tried again that another program stands in the way of, and how often, in milliseconds. */

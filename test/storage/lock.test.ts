@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isFault } from "../../src/core/fault.ts";
@@ -160,4 +160,30 @@ test("who waits is told of in MP_DEBUG, and what becomes of the lock", async (t)
   const events: string[] = [];
   await locked(lock, 0, () => {}, { debug: { lock: (event) => void events.push(event) } });
   assert.deepEqual(events, [`wait ${lock} held by pid ${deadPid}`, `break ${lock}`, `take ${lock}`, `release ${lock}`]);
+});
+
+test("what can be done without the lock is done after it is given back, and before the result is there", async (t) => {
+  const home = temporaryHome(t);
+  const events: string[] = [];
+  const result = locked(home.path("lock"), 0, ({ afterwards }) => {
+    afterwards(async () => void events.push(`afterwards ${home.exists("lock")}`));
+    events.push(`work ${home.exists("lock")}`);
+    return "done";
+  });
+  events.push(await result);
+  assert.deepEqual(events, ["work true", "afterwards false", "done"]);
+});
+
+test("in a queue that moves on nobody gives up as long as one holder may be waited for", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.write("lock", newOwner());
+  const others = setInterval(() => {
+    writeFileSync(home.path("next"), newOwner());
+    renameSync(home.path("next"), lock);
+  }, 20).unref();
+  const waiter = locked(lock, 1_000, () => "mine");
+  await Promise.race([waiter, sleep(1_500)]);
+  clearInterval(others);
+  rmSync(lock, { force: true });
+  assert.equal(await waiter, "mine");
 });
