@@ -161,8 +161,8 @@ ${styleText("gray",S_BAR)}`:""}`}default:{let r2=n3?`${styleText("cyan",S_BAR)} 
 b,style:(g2,x)=>o(g2,g2.disabled?"disabled":x?"active":"inactive")}).join(`
 ${r2}`)}
 ${f}
-`}}}}).prompt()};var i=`${styleText("gray",S_BAR)}  `;var MOST_TO_SCROLL=12,USUAL_WIDTH=80,FRAME_COLUMNS=8;async function pick(question,choices,keyboard){let{input,output,gone}=keyboard,room=Math.max(20,(output.columns||
-USUAL_WIDTH)-FRAME_COLUMNS),options=choices.map(({value,label,hint})=>{let beside=fit(hint??"",room>>1),id=` (${fit(value,room>>2)})`;return{value,label:fit(label,
-room-widthOf(id)-widthOf(beside))+id,...beside&&{hint:beside}}}),asked={message:fit(question,room),options,input,output,maxItems:MOST_TO_SCROLL};for(;;){let again=new AbortController;
-keyboard.askAgain=()=>again.abort();let given={...asked,signal:AbortSignal.any([gone,again.signal])},chosen=await(choices.length>MOST_TO_SCROLL?autocomplete(given):
-select(given));if(!again.signal.aborted){if(isCancel(chosen))return;if(chosen!==void 0)return chosen}}}export{pick};
+`}}}}).prompt()};var i=`${styleText("gray",S_BAR)}  `;var MOST_TO_SCROLL=12,FRAME_COLUMNS=8;async function pick(question,choices,keyboard){let{input,output,gone}=keyboard,room=Math.max(20,output.columns-FRAME_COLUMNS),
+options=choices.map(({value,label,hint})=>{let beside=fit(hint??"",room>>1),id=` (${fit(value,room>>2)})`;return{value,label:fit(label,room-widthOf(id)-widthOf(
+beside))+id,...beside&&{hint:beside}}}),asked={message:fit(question,room),options,input,output,maxItems:MOST_TO_SCROLL};for(;;){let again=new AbortController;keyboard.
+askAgain=()=>again.abort();let given={...asked,signal:AbortSignal.any([gone,again.signal])},chosen=await(choices.length>MOST_TO_SCROLL?autocomplete(given):select(
+given));if(!again.signal.aborted){if(isCancel(chosen))return;if(chosen!==void 0)return chosen}}}export{pick};

@@ -1,7 +1,5 @@
 import{WriteStream,createInterface,emitKeypressEvents}from"./shared-readline.js";import{PassThrough,Writable}from"./shared-stream.js";import{Fault,Secret,
-closeSync,constants,lastLine,openSync,questionDescriptor,readFileSync,readSync,writeAll}from"./core.js";function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
-group||foreground==="-1"}catch{return!0}}function discardTyped(){try{let terminal2=openSync("/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(
-terminal2,Buffer.alloc(4096))>0;);}finally{closeSync(terminal2)}}catch{}}var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",CTRL_Z="",CTRL_BACKSLASH="",deadly=["SIGINT","SIGTERM",
+discardTyped,isForeground,lastLine,questionDescriptor,writeAll}from"./core.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",CTRL_Z="",CTRL_BACKSLASH="",deadly=["SIGINT","SIGTERM",
 "SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR","SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",
 {});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(
 descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.abort(),isOurs=!1,enter=()=>{stdin.setRawMode(!0),isOurs=stdin.isRaw,isOurs?
@@ -18,8 +16,8 @@ pid,endedBy))};process.once("exit",atExit);for(let name of deadly)process.prepen
 "error",close).on("end",close).on("close",close);try{return enter(),stdin.on("data",take).resume(),(stdin.readableEnded||stdin.destroyed)&&close(),await work(keyboard)}finally{
 isOver=!0,stdin.off("data",take).pause(),leave(),stdin.off("error",close).off("end",close).off("close",close),process.off("SIGTSTP",suspend).off("SIGCONT",resume);
 for(let name of deadly)process.off(name,end);process.off("exit",atExit),lastLine.erase=void 0,lastLine.pause=!1}}var own;function screenOf(descriptor){return own??=
-descriptor===2?process.stderr:new WriteStream(descriptor),own.listenerCount("error")===0&&own.on("error",()=>{}),own}function afterSignals(work){setImmediate(()=>setImmediate(
-work))}var PASTE_MS=100;async function line(question){let{isHidden=!1,signal}=question,answer;try{answer=await atKeyboard(keyboard=>typed(question,keyboard),{isSecret:isHidden})}finally{
+descriptor===2?process.stderr:new WriteStream(descriptor),own.listenerCount("error")===0&&own.on("error",()=>{}),own.columns||=80,own.rows||=24,own}function afterSignals(work){
+setImmediate(()=>setImmediate(work))}var PASTE_MS=100;async function line(question){let{isHidden=!1,signal}=question,answer;try{answer=await atKeyboard(keyboard=>typed(question,keyboard),{isSecret:isHidden})}finally{
 (isHidden||!answer?.isEnded)&&show(`
 `)}if(answer.text!==void 0)return answer.text;if(signal)return aborted(signal);throw interrupted()}function typed(question,keyboard){let{text,isHidden=!1,isWhole=isHidden,
 signal,again=text,isComplete=()=>!0}=question,nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),asked=text===""?"":`${text.trimEnd()} `;return new Promise(

@@ -811,13 +811,18 @@ function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf
 try{return process.cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault("STORAGE_ERROR",details,{cause,place:{
 file:{doing:"find"}}})}}var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(signal.reason);let stop=()=>{clearTimeout(
 timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);signal?.addEventListener("abort",stop,{
-once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;var statuses={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}async function uninterrupted(work){
-let result=work();underWay.add(result);try{return await result}finally{underWay.delete(result)}}function onSignal(end){let isWaiting=!1,isOver=!1;for(let name of Object.
-keys(statuses))process.on(name,()=>{let now=()=>{isOver||end(name,statuses[name],unfinished),isOver=!0};if(underWay.size===0)return now();if(isWaiting)return name===
-"SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the token that is on its way, so that it is not lost. Interrupt again to end at once."),setTimeout(now,GRACE_MS),
-Promise.allSettled(underWay).then(now)})}function releaseSignals(){for(let name of Object.keys(statuses))process.removeAllListeners(name)}function onStray(end){
-let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{await end(error)}catch{process.exit(1)}}};process.on("uncaughtException",stray),process.on("un\
-handledRejection",stray),process.on("beforeExit",()=>{process.exitCode=1,stray(new Error("The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS2=2e3;function systemContext({quiet=!1}={}){let warned=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned.has(line)||(warned.add(line),say(
+once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
+group||foreground==="-1"}catch{return!0}}var isTerminalGone=()=>[0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);
+return/^\/dev\/(pts\/|tty)/.test(path)&&!process.getBuiltinModule("node:tty").isatty(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync(
+"/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}async function uninterrupted(work){
+let result=work();underWay.add(result);try{return await result}finally{underWay.delete(result)}}function onSignal(end){let isWaiting=!1,isOver=!1;process.once("\
+exit",endAsTerminal);for(let name of Object.keys(statuses))process.on(name,()=>{let now=()=>{isOver||end(name,statuses[name],unfinished),isOver=!0};if(underWay.
+size===0)return now();if(isWaiting)return name==="SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the token that is on its way, so that it is not lost. Inter\
+rupt again to end at once."),setTimeout(now,GRACE_MS),Promise.allSettled(underWay).then(now)})}function endAsTerminal(status){if(!isTerminalGone())return;let name=status===
+statuses.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}function releaseSignals(){for(let name of Object.keys(statuses))
+process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{await end(error)}catch{process.exit(1)}}};
+process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on("beforeExit",()=>{process.exitCode=1,stray(new Error("The run ended with\
+out an answer: nothing was left to wait for."))})}var PATIENCE_MS2=2e3;function systemContext({quiet=!1}={}){let warned=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned.has(line)||(warned.add(line),say(
 `warning: ${line}`))},progress:quiet?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS2);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>fileURLToPath(new URL(
@@ -868,12 +873,12 @@ tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,
 regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,NO_PATH,malformedVariable,
 environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,flagNames,flagOf,axisFlags,spell,styleText,promisify,registeredIn,refused,usageOf,customHeaders,
 mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,
-Buffer2 as Buffer,node_fs_default,accessSync,closeSync,fstatSync,ftruncateSync,lstatSync,mkdirSync,openSync,readdirSync,readSync,readFileSync,realpathSync,unlinkSync,
-writeFileSync,writeSync,constants,node_path_default,resolve,join,dirname,basename,delimiter,errnoOf,isMissing,storageError,claimFolder,givenPath,rootFolder,accountsFolder,
-accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,ensureFolder,refuseInsecureFolder,
-listFolder,removeFolder,renameFolder,syncFolder,octal,removeFile,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,findBridge,readBridge,
-readBridgeAt,WireId,jsonText,members,exactValue,parseMe,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,
-targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,shortHash,temporaryIn,sweepTemporaries,SHORT_LOCK,LONG_LOCK,
-withLock,writeAtomic,renameOver,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,
-describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,
-lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,contextOf,personOf,main,main2};
+Buffer2 as Buffer,node_fs_default,accessSync,closeSync,fstatSync,ftruncateSync,lstatSync,mkdirSync,openSync,readdirSync,readFileSync,realpathSync,unlinkSync,writeFileSync,
+writeSync,constants,node_path_default,resolve,join,dirname,basename,delimiter,errnoOf,isMissing,storageError,claimFolder,givenPath,rootFolder,accountsFolder,accountFolder,
+bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,ensureFolder,refuseInsecureFolder,listFolder,
+removeFolder,renameFolder,syncFolder,octal,removeFile,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,findBridge,readBridge,readBridgeAt,
+WireId,jsonText,members,exactValue,parseMe,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,targetsNaming,
+targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,shortHash,temporaryIn,sweepTemporaries,SHORT_LOCK,LONG_LOCK,withLock,writeAtomic,
+renameOver,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,
+bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,lastLine,writeAll,say,isTerminal,
+questionDescriptor,fileURLToPath,isForeground,discardTyped,contextOf,personOf,main,main2};

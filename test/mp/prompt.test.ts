@@ -17,14 +17,6 @@ const skip = noTerminal;
 const authManager = join(projectFolder, "scripts", "auth_manager.mjs");
 const inTwoLines = (address: string): string => `${address.slice(0, 50)}\r${address.slice(50)}\r`;
 
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
 test("a secret that is typed is shown nowhere, can be corrected, and is stored", { skip }, async (t) => {
   const home = temporaryHome(t);
   const { screen, status, echoes } = await onTerminal(home, add, [[PROMPT, "typed-by-hamd\u007f\u007fnd\r"]]);
@@ -138,16 +130,15 @@ test("a question goes to the terminal where stderr is elsewhere, and so does wha
   assert.doesNotMatch(hidden.screen + home.read("log"), /typed/);
 });
 
-test("a terminal that is gone ends the run", { skip }, async (t) => {
+test("a terminal that closes ends the run like a hang-up, and not with a crash of Node", { skip }, async (t) => {
   const home = temporaryHome(t);
-  let pid = 0;
   const watch: RunOptions["watch"] = (printed, child) => {
-    if (!printed.includes(PROMPT)) return;
-    pid = Number(/pid (\d+)/.exec(printed)?.[1]);
-    child.kill("SIGKILL");
+    if (printed.includes(PROMPT)) child.kill("SIGKILL");
   };
-  await onTerminal(home, add, [], { watch });
-  await until("the run to end", () => !isAlive(pid));
+  const starter = `sh -c 'trap "" HUP; "$@"; echo $? > status' sh`;
+  await onTerminal(home, add, [], { watch, starter });
+  await until("the run to end", () => home.exists("status") && home.read("status") !== "");
+  assert.equal(home.read("status"), "129\n");
 });
 
 for (const redirect of ["", "2>log"])

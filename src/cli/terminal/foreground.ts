@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, constants, openSync, readFileSync, readlinkSync, readSync } from "node:fs";
 
 /**
  * Whether this run may set its terminal: whoever does so in the background is stopped by the system, and the terminal is the
@@ -12,6 +12,18 @@ export function isForeground(): boolean {
     return foreground === group || foreground === "-1";
   } catch {
     return true;
+  }
+}
+
+/** Whether a standard stream is a terminal that was closed. False where that cannot be known (no `/proc`). */
+export const isTerminalGone = (): boolean => [0, 1, 2].some(isGone);
+
+function isGone(descriptor: number): boolean {
+  try {
+    const path = readlinkSync(`/proc/self/fd/${descriptor}`);
+    return /^\/dev\/(pts\/|tty)/.test(path) && !process.getBuiltinModule("node:tty").isatty(descriptor);
+  } catch {
+    return false;
   }
 }
 

@@ -166,6 +166,9 @@ let own: WriteStream | undefined;
 function screenOf(descriptor: number): WriteStream {
   own ??= descriptor === 2 ? process.stderr : new WriteStream(descriptor);
   if (own.listenerCount("error") === 0) own.on("error", () => {});
+  // Some terminals do not say how large they are.
+  own.columns ||= 80;
+  own.rows ||= 24;
   return own;
 }
 

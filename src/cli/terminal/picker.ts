@@ -5,7 +5,6 @@ import type { Keyboard } from "./keyboard.ts";
 
 /** With more choices than these, a person types a part of the name. */
 const MOST_TO_SCROLL = 12;
-const USUAL_WIDTH = 80;
 /** What stands before a choice, and the brackets around its hint. */
 const FRAME_COLUMNS = 8;
 
@@ -19,7 +18,7 @@ export async function pick(
   keyboard: Keyboard,
 ): Promise<string | undefined> {
   const { input, output, gone } = keyboard;
-  const room = Math.max(20, (output.columns || USUAL_WIDTH) - FRAME_COLUMNS);
+  const room = Math.max(20, output.columns - FRAME_COLUMNS);
   const options = choices.map(({ value, label, hint }) => {
     const beside = fit(hint ?? "", room >> 1);
     // The hint stands only at the row that is pointed at; names alone may be equal.

@@ -1,4 +1,5 @@
 import type { MixpanelError } from "../../errors.ts";
+import { isTerminalGone } from "./foreground.ts";
 import { say } from "./screen.ts";
 
 /** The statuses that a shell gives a program ended by the signal (128 + its number). */
@@ -34,6 +35,7 @@ export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
 export function onSignal(end: (name: Signal, status: number, answer: MixpanelError | undefined) => unknown): void {
   let isWaiting = false;
   let isOver = false;
+  process.once("exit", endAsTerminal);
   for (const name of Object.keys(statuses) as Signal[])
     process.on(name, () => {
       const now = (): void => {
@@ -48,6 +50,17 @@ export function onSignal(end: (name: Signal, status: number, answer: MixpanelErr
       setTimeout(now, GRACE_MS);
       Promise.allSettled(underWay).then(now);
     });
+}
+
+/**
+ * Node sets the terminal once more before it ends, and crashes where that is gone (status 134, and a core file with all that it
+ * holds). A signal ends it without that.
+ */
+function endAsTerminal(status: number): void {
+  if (!isTerminalGone()) return;
+  const name = status === statuses.SIGTERM ? "SIGTERM" : "SIGHUP";
+  process.removeAllListeners(name);
+  process.kill(process.pid, name);
 }
 
 /** From here on a signal ends the run at once, also while a slow reader keeps us waiting. */
