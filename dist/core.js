@@ -173,12 +173,12 @@ bsol:"\\",rsqb:"]",rbrack:"]",hat:"^",lowbar:"_",grave:"`",lcub:"{",lbrace:"{",v
 "+"," ");function findSpelled({text:text3,from,to},secrets,found){let searched=spacesForPluses(text3);for(let{spellings}of secrets)for(let spelling of spellings)
 for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var BASE64={run:/[A-Za-z0-9+/_-]{6,}={0,2}/g,
 encoding:"base64",shifts:4},HEX={run:/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,encoding:"hex",shifts:2};function findPacked({text:text3,from,to},secrets,found){
-for(let{run:run2,encoding,shifts}of[BASE64,HEX])for(let{0:match2,index}of text3.matchAll(run2)){let digits2=encoding==="hex"?match2.replace(/[ :-]/g,""):match2,
-readings=Array.from({length:shifts},(_,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1")),holds=bytes=>readings.some(reading=>reading.includes(
-bytes));secrets.some(({packed})=>packed!==void 0&&holds(packed))&&found.push([from[index]??0,to[index+match2.length-1]??0])}}var latin1=text3=>Buffer.from(text3,
-"utf8").toString("latin1");function withoutRanges(text3,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text3.slice(last,open2[0])+REDACTED,last=open2[1])};
-for(let[from,to]of[...ranges].sort((a,b)=>a[0]-b[0]||b[1]-a[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),
-clean+text3.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
+for(let{run,encoding,shifts}of[BASE64,HEX])for(let{0:match2,index}of text3.matchAll(run)){let digits2=encoding==="hex"?match2.replace(/[ :-]/g,""):match2,readings=Array.
+from({length:shifts},(_,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1")),holds=bytes=>readings.some(reading=>reading.includes(bytes));secrets.
+some(({packed})=>packed!==void 0&&holds(packed))&&found.push([from[index]??0,to[index+match2.length-1]??0])}}var latin1=text3=>Buffer.from(text3,"utf8").toString(
+"latin1");function withoutRanges(text3,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text3.slice(last,open2[0])+REDACTED,last=open2[1])};for(let[
+from,to]of[...ranges].sort((a,b)=>a[0]-b[0]||b[1]-a[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),clean+
+text3.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
@@ -300,14 +300,14 @@ showHelpOnExit=!0,this}version(version2,customFlags="-v, --version"){return this
 return this.globalCommand.example(example),this}outputHelp(){this.matchedCommand?this.matchedCommand.outputHelp():this.globalCommand.outputHelp()}outputVersion(){
 this.globalCommand.outputVersion()}setParsedInfo({args,options},matchedCommand,matchedCommandName){return this.args=args,this.options=options,matchedCommand&&(this.
 matchedCommand=matchedCommand),matchedCommandName&&(this.matchedCommandName=matchedCommandName),this}unsetMatchedCommand(){this.matchedCommand=void 0,this.matchedCommandName=
-void 0}parse(argv,{run:run2=!0}={}){if(!argv){let runtimeProcessArgs=getRuntimeProcessArgs();if(!runtimeProcessArgs)throw new Error("No argv provided and runtim\
-e process argv is not available.");argv=runtimeProcessArgs}this.rawArgs=argv,this.name||(this.name=argv[1]?getFileName(argv[1]):"cli");let shouldParse=!0;for(let command2 of this.
+void 0}parse(argv,{run=!0}={}){if(!argv){let runtimeProcessArgs=getRuntimeProcessArgs();if(!runtimeProcessArgs)throw new Error("No argv provided and runtime pro\
+cess argv is not available.");argv=runtimeProcessArgs}this.rawArgs=argv,this.name||(this.name=argv[1]?getFileName(argv[1]):"cli");let shouldParse=!0;for(let command2 of this.
 commands){let parsed=this.mri(argv.slice(2),command2),commandName=parsed.args[0];if(command2.isMatched(commandName)){shouldParse=!1;let parsedInfo={...parsed,args:parsed.
 args.slice(1)};this.setParsedInfo(parsedInfo,command2,commandName),this.dispatchEvent(new CustomEvent(`command:${commandName}`,{detail:command2}))}}if(shouldParse){
 for(let command2 of this.commands)if(command2.isDefaultCommand){shouldParse=!1;let parsed=this.mri(argv.slice(2),command2);this.setParsedInfo(parsed,command2),this.
 dispatchEvent(new CustomEvent("command:!",{detail:command2}))}}if(shouldParse){let parsed=this.mri(argv.slice(2));this.setParsedInfo(parsed)}this.options.help&&
-this.showHelpOnExit&&(this.outputHelp(),run2=!1,this.unsetMatchedCommand()),this.options.version&&this.showVersionOnExit&&this.matchedCommandName==null&&(this.outputVersion(),
-run2=!1,this.unsetMatchedCommand());let parsedArgv={args:this.args,options:this.options};return run2&&this.runMatchedCommand(),!this.matchedCommand&&this.args[0]&&
+this.showHelpOnExit&&(this.outputHelp(),run=!1,this.unsetMatchedCommand()),this.options.version&&this.showVersionOnExit&&this.matchedCommandName==null&&(this.outputVersion(),
+run=!1,this.unsetMatchedCommand());let parsedArgv={args:this.args,options:this.options};return run&&this.runMatchedCommand(),!this.matchedCommand&&this.args[0]&&
 this.dispatchEvent(new CustomEvent("command:*",{detail:this.args[0]})),parsedArgv}mri(argv,command2){let cliOptions=[...this.globalCommand.options,...command2?command2.
 options:[]],mriOptions=getMriOptions(cliOptions),argsAfterDoubleDashes=[],doubleDashesIndex=argv.indexOf("--");doubleDashesIndex!==-1&&(argsAfterDoubleDashes=argv.
 slice(doubleDashesIndex+1),argv=argv.slice(0,doubleDashesIndex));let parsed=lib_default(argv,mriOptions);parsed=Object.keys(parsed).reduce((res,name)=>({...res,
@@ -322,21 +322,21 @@ push(args[index])}),actionArgs.push(options),command2.commandAction.apply(this,a
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
-"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start}]})}}var isFlag=name=>Object.hasOwn(flags,name);function match(command2,anywhere,words2,given){let line=cac(),isGiven=flag2=>given.some(({name})=>name===flag2),registered=register(line,{...command2,flags:command2.
-flags.filter(isGiven)});for(let name of anywhere.filter(isGiven))line.option(declare(name),"");let stranger=given.find(({name})=>!isFlag(name)),ours=stranger?given.
-slice(0,given.indexOf(stranger)):given,known=ours.map(({name,value})=>({name,value,flag:flagOf(name)})),options=known.map(({name,value})=>value===void 0?`--${name}`:
-`--${name}=:${value}`),last=options.filter(option=>!option.includes("=:")),first=options.filter(option=>option.includes("=:"));line.parse(["","",command2.words,
-...words2.map(word=>`:${word}`),...first,...last],{run:!1});let isTaken=({name})=>registered.hasOption(keyOf(name))!==void 0||line.globalCommand.hasOption(keyOf(
-name))!==void 0;if(fails(()=>registered.checkUnknownOptions())){let unknown2=ours.find(flag2=>!isTaken(flag2));if(unknown2)return{unknown:unknown2}}if(stranger)
-return{unknown:stranger};let valueless=given.find(({name,value})=>flagOf(name).value!==void 0&&value===void 0);if(valueless)return{valueless};let required=command2.
-args.filter(({isOptional})=>!isOptional);return{words:line.args.map(word=>word.slice(1)),missing:fails(()=>registered.checkRequiredArgs())?required[line.args.length]:
-void 0,isTooMuch:fails(()=>registered.checkUnusedArgs()),flags:new Map(known.map(({name,flag:flag2})=>[name,flag2.value===void 0?!0:valueIn(line.options,name)]))}}
-function registeredIn(commands){let line=cac();for(let command2 of commands)register(line,command2);return line.commands}function register(line,{words:words2,args,
-flags:flags2,...more}){let brackets=args.map(({label,isOptional})=>isOptional?`[${label}]`:`<${label}>`),registered=line.command([words2,...brackets].join(" "),
-"summary"in more?String(more.summary):"");for(let name of flags2)registered.option(declare(name),flagOf(name).summary);return registered}function declare(name){
-let{short,value}=flagOf(name);return`${short?`-${short}, `:""}--${name}${value===void 0?"":` <${value}>`}`}var keyOf=name=>name.replace(/^no-/,"").replaceAll(/([a-z])-([a-z])/g,
-(_,before,after)=>before+after.toUpperCase());function valueIn(options,name){let value=options[keyOf(name)];return String(Array.isArray(value)?value.at(-1):value).
-slice(1)}function fails(check2){try{return check2(),!1}catch{return!0}}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" "),usageOf=(command2,program)=>[
+"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start}]})}}var isFlag=name=>Object.hasOwn(flags,name);function match(command2,anywhere,words2,given){let required=command2.args.filter(({isOptional})=>!isOptional);if(given.length===0){let isTooMuch=words2.length>command2.
+args.length;return{words:words2,flags:new Map,missing:required[words2.length],isTooMuch}}let line=cac(),isGiven=flag2=>given.some(({name})=>name===flag2),registered=register(
+line,{...command2,flags:command2.flags.filter(isGiven)});for(let name of anywhere.filter(isGiven))line.option(declare(name),"");let stranger=given.find(({name})=>!isFlag(
+name)),ours=stranger?given.slice(0,given.indexOf(stranger)):given,known=ours.map(({name,value})=>({name,value,flag:flagOf(name)})),options=known.map(({name,value})=>value===
+void 0?`--${name}`:`--${name}=:${value}`),last=options.filter(option=>!option.includes("=:")),first=options.filter(option=>option.includes("=:"));line.parse(["",
+"",command2.words,...words2.map(word=>`:${word}`),...first,...last],{run:!1});let isTaken=({name})=>registered.hasOption(keyOf(name))!==void 0||line.globalCommand.
+hasOption(keyOf(name))!==void 0;if(fails(()=>registered.checkUnknownOptions())){let unknown2=ours.find(flag2=>!isTaken(flag2));if(unknown2)return{unknown:unknown2}}
+if(stranger)return{unknown:stranger};let valueless=given.find(({name,value})=>flagOf(name).value!==void 0&&value===void 0);return valueless?{valueless}:{words:line.
+args.map(word=>word.slice(1)),missing:fails(()=>registered.checkRequiredArgs())?required[line.args.length]:void 0,isTooMuch:fails(()=>registered.checkUnusedArgs()),
+flags:new Map(known.map(({name,flag:flag2})=>[name,flag2.value===void 0?!0:valueIn(line.options,name)]))}}function registeredIn(commands){let line=cac();for(let command2 of commands)
+register(line,command2);return line.commands}function register(line,{words:words2,args,flags:flags2,...more}){let brackets=args.map(({label,isOptional})=>isOptional?
+`[${label}]`:`<${label}>`),registered=line.command([words2,...brackets].join(" "),"summary"in more?String(more.summary):"");for(let name of flags2)registered.option(
+declare(name),flagOf(name).summary);return registered}function declare(name){let{short,value}=flagOf(name);return`${short?`-${short}, `:""}--${name}${value===void 0?
+"":` <${value}>`}`}var keyOf=name=>name.replace(/^no-/,"").replaceAll(/([a-z])-([a-z])/g,(_,before,after)=>before+after.toUpperCase());function valueIn(options,name){
+let value=options[keyOf(name)];return String(Array.isArray(value)?value.at(-1):value).slice(1)}function fails(check2){try{return check2(),!1}catch{return!0}}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" "),usageOf=(command2,program)=>[
 "usage:",program,nameOf(command2),...command2.flags.map(name=>`[${spell(name)}]`)].join(" ");var none={words:"",args:[],flags:[]};function read({words:words2,given},commands,program,first){let use=`usage: ${program} ${first.join("|")} \u2026`;if(given.some(({name})=>name==="secret"||name===
 "token"))throw secretAsArgument(use);let isMp=program==="mp",has=flag2=>given.some(({name})=>name===flag2),aside=(request,isTaken)=>{let everywhere=flagNames.filter(
 name=>isAside(name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use}),request},isAxis=name=>isMp&&axisFlags.
@@ -480,8 +480,8 @@ return i+1;code===92&&i++}return text3.length}function endOfValue(text3,at){let 
 34)i=endOfString(text3,i)-1;else if(code===OPEN_BRACE||code===OPEN_BRACKET)depth++;else if(code===CLOSE_BRACE||code===CLOSE_BRACKET){if(depth===0)return i;depth--}else if(code===
 44&&depth===0)return i}return text3.length}var NULL="null",MEMBER_LISTS=["member_list","unified_member_list"];function parseMe(text3){return fromResults(results(validJson(text3)))}function cacheText(me,cachedAt){
 let kept=mapOf2(me.text,"results");return`${objectText(new Map([...kept,["cached_at",jsonText(String(cachedAt))]]))}
-`}function parseMeCache(text3){try{let json2=validJson(text3),at=members(json2)?.get("cached_at"),cachedAt=at===void 0?void 0:exactValue(at);return typeof cachedAt==
-"number"?{me:fromResults(json2),cachedAt}:void 0}catch(error){if(isFault(error))return;throw error}}function userOf({user}){let id2=wireId(user.user_id);return user.
+`}function parseMeCache(text3){try{let json=validJson(text3),at=members(json)?.get("cached_at"),cachedAt=at===void 0?void 0:exactValue(at);return typeof cachedAt==
+"number"?{me:fromResults(json),cachedAt}:void 0}catch(error){if(isFault(error))return;throw error}}function userOf({user}){let id2=wireId(user.user_id);return user.
 user_email?{...id2!==null&&{id:id2},email:user.user_email}:null}function projects(me){let organizations=new Map(me.organizations.map(({id:id2,name})=>[digits(id2),
 name??null]));return me.projects.map(project=>listed(project,organizations.get(digits(project.organization_id??""))??null)).sort((a,b)=>a.name===b.name?compareIds(
 a.id,b.id):a.name<b.name?-1:1)}var MOST_AVAILABLE=50,availableProjects=me=>projects(me).slice(0,MOST_AVAILABLE).map(({id:id2,name})=>({id:id2,name}));function projectOf(me,id2){
@@ -633,7 +633,7 @@ return isTable(root.settings)&&look(["settings","custom_header"],root.settings.c
 credentials,projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==
 void 0&&found.push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [act\
 ive]");let accounts=isTable(root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==
-void 0&&found.push(`project_id in [${keyPath(["accounts",name])}]`),found}var builtin5=process.getBuiltinModule("node:os"),node_os_default=builtin5;var hostname=builtin5.hostname;var userInfo=builtin5.userInfo;function shortHash(text3){let value=2166136261;for(let character2 of text3)value=Math.imul(value^(character2.codePointAt(0)??0),16777619);return(value>>>0).toString(
+void 0&&found.push(`project_id in [${keyPath(["accounts",name])}]`),found}var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);function shortHash(text3){let value=2166136261;for(let character2 of text3)value=Math.imul(value^(character2.codePointAt(0)??0),16777619);return(value>>>0).toString(
 16).padStart(8,"0")}var UNKNOWN="0",MAX_PID=2147483647;function newOwner(){let{start,place}=thisProcess(),nonce=process.hrtime.bigint().toString(36)+Math.random().toString(36).slice(
 2);return`${process.pid}.${start}.${place}.${nonce}`}function parseOwner(text3){let[,pid,start,place]=/^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.exec(text3)??
 [];if(!(pid===void 0||start===void 0||place===void 0||Number(pid)>MAX_PID))return{pid:Number(pid),start,place}}function stateOf(owner){let here=thisProcess();if(owner.
@@ -720,8 +720,8 @@ null,source:resolved.source,shadowed:[...resolved.shadowed]}}function cachedMe(c
 void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);
 return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id}}}function describeWorkspace(me,id2){
 let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version:version2,account,project,workspace,headers,tokens}=bridge.
-file,shown2=Object.entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version:version2,account:accountRef(
-account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown2),...tokens&&{tokens:{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
+file,shown=Object.entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version:version2,account:accountRef(
+account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
 refresh_token!=null}}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),erased=definition=>({path:definition.words.split(" "),args:[],flags:[],envelopeWith:[],
 ...definition});var accountText=({name,type,region})=>`${name} (${type}, ${region})`,origins={env:", from the environment",param:", by flag or variable",target:", from the targ\
@@ -755,8 +755,8 @@ bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO
 lastLine.erase?.(),writeAll(2,`${visible(line)}
 `)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===statSync("/dev/null").rdev?!1:process.getBuiltinModule(
 "node:tty").isatty(descriptor)}catch{return!1}}var questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(2)&&isSameTerminal())return 2;try{questions??=
-openSync("/dev/tty","r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown2]=[fstatSync(0).rdev,fstatSync(2).rdev],own=statSync("/dev/tty",{throwIfNoEntry:!1})?.
-rdev;return typed===shown2||typed===own||shown2===own}function personAtTerminal({quiet=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line),kind!=="progr\
+openSync("/dev/tty","r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,fstatSync(2).rdev],own=statSync("/dev/tty",{throwIfNoEntry:!1})?.
+rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({quiet=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line),kind!=="progr\
 ess"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${visible(line)}
 `))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};if(descriptor===void 0)return person;let terminal=async()=>(await import("./cli-terminal-prompt.js")).
 terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
@@ -772,7 +772,7 @@ request,surroundings,program),async call2=>command2.print?{text:await command2.p
 args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,
 args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){try{return await work(call2)}catch(error){throw isFault(error,"IN\
 VALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
- clone of the repository, restore the folder dist.`;var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
+ clone of the repository, restore the folder dist.`;var builtin5=process.getBuiltinModule("node:url");var fileURLToPath=builtin5.fileURLToPath;var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
  ${hide} this choice in this shell. To see it: unset ${variables.join(" ")}`},workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belon\
 gs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name on\
 e in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes fi\
@@ -831,54 +831,26 @@ installation:{version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),v
 an ${limit} bytes.`){if(isTerminal(0))throw unusable4("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");let chunks=[],size=0;
 try{for await(let chunk of process.stdin)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(tooLong)}catch(error){throw isFault(error)?error:unusable4(
 "The standard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.concat(chunks))}catch{throw unusable4("The standard inp\
-ut is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_line",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish2=(envelope3,status)=>{releaseSignals();let failure2=writeAll(
-1,`${toJson(envelope3,isTerminal(1)?2:0)}
-`);(failure2===void 0||failure2==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure2})`),process.exit(status||1)},fail=async(error,status)=>{
-let words2=await import("./errors.js").catch(()=>{});return finish2(words2?words2.presentError(error,installation):damageOf(folder),status)};onStray(
+ut is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_line",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(1,
+`${toJson(envelope2,isTerminal(1)?2:0)}
+`);(failure===void 0||failure==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure})`),process.exit(status||1)},fail=async(error,status)=>{
+let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2.presentError(error,installation):damageOf(folder),status)};onStray(
 error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));let surroundings={context:systemContext(),readInput,person:personAtTerminal,
-folder,installation},envelope2=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope2.state==="error"&&envelope2.error.code==="INTERRUPTED";finish2(
-envelope2,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
-details:{folder}}});function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text3=>colour?`\x1B[${on}m${text3}\x1B[${off}m`:text3,
-asked2=/^[1-9][0-9]{0,5}$/.test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked2??columns??80,1e3),bold:style(1,22),dim:style(2,22),green:style(
-32,39),red:style(31,39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&
-!NO_COLOR&&TERM!=="dumb"}async function main2(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names2)=>tokens.given.some(({name})=>names2.includes(name)),format=tokens.given.
-findLast(({name})=>name==="format")?.value,manner={format:formats.find(one=>one===format),quiet:has("quiet"),yes:has("yes")},{folder,installation}=installationOf(
-has("verbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(
-async error=>finish(await failure(error,manner,surroundings)));let isEnvelope=!1;onSignal(async(_name,status,unfinished2)=>{let error=unfinished2??interrupted(),
-words2=isEnvelope?await import("./errors.js").catch(()=>{}):void 0;return finish(words2?{stdout:json(words2.presentError(error,installation)),status}:
-{...await failure(error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp");isEnvelope=commands.some(command2=>isNamed(command2,tokens)&&
-has(...command2.envelopeWith)),finish(isEnvelope?await envelope(argv,surroundings):await run(tokens,commands,manner,surroundings))}var isNamed=({path},{words:words2})=>path.
-every((word,index)=>words2[index]===word);async function envelope(argv,surroundings){let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(
-said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){try{return await succeed(tokens,
-commands,manner,surroundings)}catch(error){return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){let request=read(
-tokens,commands,"mp",firstWordsOf("mp"));if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
-`,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:helpText(request.path,await commandsOf(
-"mp"),stdoutPaper()),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command:command2,flags:flags2}=request,
-{confirm}=command2;if(confirm&&!manner.yes){let{isConfirmed}=await import("./cli-terminal-confirm.js");if(!await withUsage(callOf(request,surroundings,"mp"),async call2=>isConfirmed(
-command2,call2,confirm(call2))))return{stderr:`Nothing was removed.
-`,status:1}}let data=await dataOf(request,surroundings,"mp");if(command2.print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command2,
-name=typeof response=="function"?response(flags2):response;return shown(command2,name,data,manner,surroundings)}async function shown(command2,name,data,{format=isTerminal(
-1)?"table":"json",quiet},{installation}){let code=data.result?.error_code,status=code?rowOf(code).exit:0,{schema_version:_version,state:_state,...answered}=presentData(
-data,installation);if(format==="json")return{stdout:json(answered),status};let{noRows,outputText}=await import("./cli-format-output.js"),stdout=outputText(command2,
-name,answered,format,stdoutPaper());if(format!=="table"||quiet)return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command2,
-data),...advice(data.next??[],installation,process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
-`).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words2=await import("./errors.js").catch(()=>{});if(!words2)return{
-stderr:`error: ${damaged(folder)}
-`,status:1};let{errorText}=words2,written=paper(process.env,{isTerminal:isTerminal(2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,
-quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
-`;function stdoutPaper(){return isTerminal(1)?paper(process.env,{isTerminal:!0,columns:process.stdout.columns}):paper(process.env,{isTerminal:!1})}function finish({
-status,stdout="",stderr=""}){releaseSignals(),lastLine.erase?.();let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.
-exit(status),say(`error: the answer cannot be written to stdout (${problem})`),process.exit(status||1)}export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
-tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,shellQuote,commandFor,flagFor,withRun,Secret,scrub,withoutInvisible,Region,
-regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,NO_PATH,malformedVariable,
-environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,flagNames,flagOf,axisFlags,spell,styleText,promisify,registeredIn,refused,usageOf,customHeaders,
-mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,
-Buffer2 as Buffer,node_fs_default,accessSync,closeSync,fstatSync,ftruncateSync,lstatSync,mkdirSync,openSync,readdirSync,readFileSync,realpathSync,unlinkSync,writeFileSync,
-writeSync,constants,node_path_default,resolve,join,dirname,basename,delimiter,errnoOf,isMissing,storageError,claimFolder,givenPath,rootFolder,accountsFolder,accountFolder,
-bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,ensureFolder,refuseInsecureFolder,listFolder,
-removeFolder,renameFolder,syncFolder,octal,removeFile,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,findBridge,readBridge,readBridgeAt,
-WireId,jsonText,members,exactValue,parseMe,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,targetsNaming,
-targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,shortHash,temporaryIn,sweepTemporaries,SHORT_LOCK,LONG_LOCK,withLock,writeAtomic,
-renameOver,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,
-bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,lastLine,writeAll,say,isTerminal,
-questionDescriptor,fileURLToPath,isForeground,discardTyped,contextOf,personOf,main,main2};
+folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
+envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
+details:{folder}}});export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
+tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,commandFor,flagFor,presentData,withRun,Secret,scrub,
+withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,
+NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,formats,flagNames,flagOf,axisFlags,spell,styleText,promisify,
+tokensOf,registeredIn,refused,usageOf,read,customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,NamedAccountRecord,TargetRecord,
+OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,node_fs_default,accessSync,closeSync,fstatSync,ftruncateSync,lstatSync,mkdirSync,openSync,
+readdirSync,readFileSync,realpathSync,unlinkSync,writeFileSync,writeSync,constants,node_path_default,resolve,join,dirname,basename,delimiter,errnoOf,isMissing,storageError,
+claimFolder,givenPath,rootFolder,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,
+clientPath,folderLock,ensureFolder,refuseInsecureFolder,listFolder,removeFolder,renameFolder,syncFolder,octal,removeFile,exists,describeIssues,joinReasons,keyPath,
+countsAsNone,readJson,readJsonText,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,userOf,projects,availableProjects,projectOf,workspacesOf,
+workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse,node_os_default,shortHash,
+temporaryIn,sweepTemporaries,SHORT_LOCK,LONG_LOCK,withLock,writeAtomic,renameOver,createFile,syncFile,readConfig,changeConfig,ownFolder,readMe,writeMe,askedFor,
+resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,
+showActive,showBridge,couldNot,visible,toJson,version,firstWordsOf,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,
+personAtTerminal,answer,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,
+main};

@@ -1,1 +1,32 @@
-import{main2 as main}from"./core.js";export{main};
+import{answer,callOf,commandsMeant,commandsOf,damaged,dataOf,firstWordsOf,formats,installationOf,interrupted,isTerminal,lastLine,onSignal,onStray,personAtTerminal,
+presentData,read,readInput,releaseSignals,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./core.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
+test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??columns??80,1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
+39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&!NO_COLOR&&TERM!==
+"dumb"}async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names)=>tokens.given.some(({name})=>names.includes(name)),format=tokens.given.
+findLast(({name})=>name==="format")?.value,manner={format:formats.find(one=>one===format),quiet:has("quiet"),yes:has("yes")},{folder,installation}=installationOf(
+has("verbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(
+async error=>finish(await failure(error,manner,surroundings)));let isEnvelope=!1;onSignal(async(_name,status,unfinished)=>{let error=unfinished??interrupted(),words=isEnvelope?
+await import("./errors.js").catch(()=>{}):void 0;return finish(words?{stdout:json(words.presentError(error,installation)),status}:{...await failure(
+error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp");isEnvelope=commands.some(command=>isNamed(command,tokens)&&has(...command.envelopeWith)),
+finish(isEnvelope?await envelope(argv,surroundings):await run(tokens,commands,manner,surroundings))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===
+word);async function envelope(argv,surroundings){let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state===
+"ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){try{return await succeed(tokens,commands,manner,surroundings)}catch(error){
+return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){let request=read(tokens,commands,"mp",firstWordsOf("mp"));
+if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
+`,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:helpText(request.path,await commandsOf(
+"mp"),stdoutPaper()),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command,flags}=request,{confirm}=command;
+if(confirm&&!manner.yes){let{isConfirmed}=await import("./cli-terminal-confirm.js");if(!await withUsage(callOf(request,surroundings,"mp"),async call=>isConfirmed(
+command,call,confirm(call))))return{stderr:`Nothing was removed.
+`,status:1}}let data=await dataOf(request,surroundings,"mp");if(command.print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,
+name=typeof response=="function"?response(flags):response;return shown(command,name,data,manner,surroundings)}async function shown(command,name,data,{format=isTerminal(
+1)?"table":"json",quiet},{installation}){let code=data.result?.error_code,status=code?rowOf(code).exit:0,{schema_version:_version,state:_state,...answered}=presentData(
+data,installation);if(format==="json")return{stdout:json(answered),status};let{noRows,outputText}=await import("./cli-format-output.js"),stdout=outputText(command,
+name,answered,format,stdoutPaper());if(format!=="table"||quiet)return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command,
+data),...advice(data.next??[],installation,process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
+`).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words=await import("./errors.js").catch(()=>{});if(!words)return{
+stderr:`error: ${damaged(folder)}
+`,status:1};let{errorText}=words,written=paper(process.env,{isTerminal:isTerminal(2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,
+quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
+`;function stdoutPaper(){return isTerminal(1)?paper(process.env,{isTerminal:!0,columns:process.stdout.columns}):paper(process.env,{isTerminal:!1})}function finish({
+status,stdout="",stderr=""}){releaseSignals(),lastLine.erase?.();let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.
+exit(status),say(`error: the answer cannot be written to stdout (${problem})`),process.exit(status||1)}export{main};

@@ -60,22 +60,30 @@ const builtinsAsTheyAre: Plugin = {
     onLoad({ filter: /.*/, namespace: "builtin-names" }, ({ path }) => {
       const names = Object.keys(createRequire(import.meta.url)(path)).filter((name) => /^[a-z_$][\w$]*$/i.test(name));
       const exported = names.filter((name) => name !== "default");
+      // Not among what Node has loaded by itself, and what `session` can do without: loaded at the first call.
+      if (path === "node:os") return { contents: whenAsked(path, exported) };
       const lines = exported.map((name) => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})();`);
       return { contents: [`const builtin = ${taken(path)};`, "export default builtin;", ...lines].join("\n") };
     });
   },
 };
 
+const whenAsked = (path: string, names: readonly string[]): string =>
+  [
+    `export default /* @__PURE__ */ new Proxy({}, { get: (_, name) => ${taken(path)}[name] });`,
+    ...names.map((name) => `export const ${name} = (...given) => ${taken(path)}.${name}(...given);`),
+  ].join("\n");
+
 const taken = (path: string): string => `/* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)})`;
 
 /**
  * esbuild makes a chunk of each set of modules that the same entries and late files reach: dozens of small files, at half a
  * millisecond each. Here the late files stand in tiers, and each is said to need all of the tiers up to its own, so that a tier
- * is one chunk: what both programs import, what words an error, the commands, what asks Mixpanel, logging in. `holds` says which
+ * is one chunk: what auth_manager imports, what words an error, the commands, what asks Mixpanel, logging in. `holds` says which
  * late files are a part of a tier, `serves` which others only need it. Who is in none needs the first, and holds what only it needs.
  */
 const tiers: readonly { readonly name: string; readonly holds: RegExp; readonly serves?: RegExp }[] = [
-  { name: "core", holds: /^src\/cli\/(?:auth-manager|mp)\.ts$/, serves: /./ },
+  { name: "core", holds: /^src\/cli\/auth-manager\.ts$/, serves: /./ },
   { name: "errors", holds: /^src\/(?:core\/present-error|cli\/format\/error)\.ts$/ },
   {
     name: "commands",
