@@ -4,6 +4,7 @@ import { Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 import { Fault } from "./fault.ts";
 
+/** Variables by their names. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the environment says about the three axes (docs/configuration.md). */

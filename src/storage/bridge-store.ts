@@ -5,6 +5,7 @@ import { exists } from "./files.ts";
 import { readJson } from "./json-file.ts";
 import { bridgeCandidates } from "./paths.ts";
 
+/** A bridge file that was read, and where it lies. */
 export interface Bridge {
   readonly path: string;
   readonly file: BridgeFile;

@@ -27,17 +27,17 @@ const STICKY = 0o1000;
  * For folders of ours: makes what is missing, 0700 whatever the umask, and tightens to 0700, with a warning, what is open
  * to others and holds nothing but our own. `root`, a folder above `path` or `path` itself, is the topmost one that is ours: it
  * and everything between is looked at too. Rejects with `STORAGE_ERROR`, and with `INSECURE_FILE` for a folder of another user,
- * or one below `root` that is a link.
+ * or an account's that is a link.
  */
 export async function ensureFolder(context: Context, path: string, root: string = path): Promise<void> {
   const below = relative(root, path).split(sep);
   if (below[0] === "..") throw new Error(`${path} does not lie in ${root}`);
   let at = root;
   tighten(context, at, await createFolder(context, at));
-  for (const name of below) {
+  for (const [depth, name] of below.entries()) {
     if (name === "") continue;
     at = join(at, name);
-    refuseInsecureFolder(at);
+    if (depth > 0) refuseInsecureFolder(at);
     tighten(context, at, await createFolder(context, at));
   }
 }

@@ -56,7 +56,9 @@ export const configPath = (context: Context): string =>
 /** The one that `MP_CONFIG_PATH` names. */
 export const chosenConfigPath = (context: Context): string | undefined => pathIn(context, "MP_CONFIG_PATH");
 
+/** The folders of all accounts, and those of logins that are not published yet. */
 export const accountsFolder = (context: Context): string => join(rootFolder(context), "accounts");
+/** The folder of the account `name` of the config file, whose name is valid. */
 export const accountFolder = (context: Context, name: string): string => join(accountsFolder(context), name);
 
 /** The folder of a bridge's account: never that of a config account which happens to have the same name. */
@@ -65,6 +67,7 @@ export const bridgeAccountFolder = (context: Context, name: string): string =>
 
 /** What lies in an account's folder, or a bridge account's. */
 export const tokensPath = (folder: string): string => join(folder, "tokens.json");
+/** The cached `/me`. */
 export const mePath = (folder: string): string => join(folder, "me.json");
 /** The client that they are of. */
 export const accountClientPath = (folder: string): string => join(folder, "client.json");
@@ -73,8 +76,11 @@ export const replyPath = (folder: string): string => join(folder, "reply.json");
 /** The note that a bridge was exported with these tokens. */
 export const bridgedPath = (folder: string): string => join(folder, "bridged");
 
+/** Where the registered clients and the logins in flight lie. */
 export const oauthFolder = (context: Context): string => join(rootFolder(context), "oauth");
+/** The logins that were begun in two shots. */
 export const inflightPath = (context: Context): string => join(oauthFolder(context), "inflight.json");
+/** The client registered last in a region. */
 export const clientPath = (context: Context, region: Region): string =>
   join(oauthFolder(context), `client_${region}.json`);
 

@@ -39,6 +39,7 @@ export function parseOwner(text: string): Owner | undefined {
   return { pid: Number(pid), start, place };
 }
 
+/** What can be told from here of the process that an owner stands for. Throws nothing. */
 export function stateOf(owner: Owner): OwnerState {
   const here = thisProcess();
   if (owner.place !== here.place) return "elsewhere";

@@ -1,4 +1,4 @@
-import { closeSync, constants, fsync, lstatSync, openSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fsync, lstatSync, openSync, rename, unlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
@@ -7,6 +7,7 @@ import { ensureFolder, ensureParent, octal, syncFolder } from "./folders.ts";
 import { claimFile } from "./ownership.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 
+/** How a file is written; by default on its own, where a person has chosen the folder. */
 export interface WriteOptions {
   /** The topmost folder above `path` that is ours, see {@link ensureFolder}; without it, folders that exist stay as they are. */
   readonly root?: string;
@@ -77,8 +78,7 @@ export async function renameOver(
   for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
     guard();
     try {
-      renameSync(from, to);
-      return;
+      return await renamed(from, to);
     } catch (error) {
       const isInUse = platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
       if (!isInUse || waitedMs >= PATIENCE_MS) throw error;
@@ -86,6 +86,10 @@ export async function renameOver(
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }
+
+/** Off the event loop, like what waits for the disk: a holder of a lock that hangs here goes on showing that it lives. */
+const renamed = (from: string, to: string): Promise<void> =>
+  new Promise((resolve, reject) => rename(from, to, (error) => (error ? reject(error) : resolve())));
 
 /** The path of a new file in `folder`, whose bytes are on the disk; where that cannot be had there is none. */
 async function writeTemporary(context: Context, folder: string, text: string): Promise<string> {

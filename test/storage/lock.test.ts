@@ -166,7 +166,10 @@ test("what can be done without the lock is done after it is given back, and befo
   const home = temporaryHome(t);
   const events: string[] = [];
   const result = locked(home.path("lock"), 0, ({ afterwards }) => {
-    afterwards(async () => void events.push(`afterwards ${home.exists("lock")}`));
+    afterwards(async () => {
+      await sleep(1);
+      events.push(`afterwards ${home.exists("lock")}`);
+    });
     events.push(`work ${home.exists("lock")}`);
     return "done";
   });

@@ -103,6 +103,17 @@ test("an account's folder that is a link is seen through, and neither used nor r
   assert.equal(home.read("vault/me/tokens.json"), JSON.stringify(tokens));
 });
 
+test("a folder of all accounts that is a link is used: only an account's own must be none", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  mkdirSync(home.path("vault"), { mode: 0o700 });
+  symlinkSync("../vault", home.path(".mp/accounts"));
+  await ensureFolder(home.context(), home.path(".mp/accounts/me"), home.path(".mp"));
+  home.write("vault/me/tokens.json", "{}");
+  await ask(home, ["account", "remove", "me"]);
+  assert.deepEqual(home.list("vault"), []);
+});
+
 test("links go round in a circle: nothing is written", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);

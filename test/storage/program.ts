@@ -133,14 +133,18 @@ const commands = {
     await locked(lock, () => writeSync(1, "entered\n"));
   },
 
-  /** Writes under a lock to a disk that takes 2.5 s to sync, and prints when that begins and ends. */
-  "slow-sync": async ({ lock, path }: { lock: string; path: string }) => {
-    const { fsync } = fs;
-    const slow = (fd: number, done: fs.NoParamCallback): void => {
-      say("syncing");
-      setTimeout(() => fsync(fd, done), 2_500);
+  /** Writes under a lock to a disk that hangs for 2.5 s in one call of the file system, and prints when that begins. */
+  "slow-disk": async ({ lock, path, call }: { lock: string; path: string; call: "fsync" | "rename" }) => {
+    const original = fs[call] as (...given: unknown[]) => void;
+    let hangs = true;
+    const slow = (...given: unknown[]): void => {
+      if (hangs) {
+        hangs = false;
+        say("hanging");
+        setTimeout(() => original(...given), 2_500);
+      } else original(...given);
     };
-    Object.assign(fs, { fsync: slow });
+    Object.assign(fs, { [call]: slow });
     syncBuiltinESMExports();
     await locked(lock, (held) => writeAtomic(context, path, "text", { guard: held.assertHeld }));
     say("written");
@@ -158,12 +162,11 @@ const commands = {
     tries: number;
     platform: string;
   }) => {
-    const { renameSync } = fs;
+    const { rename } = fs;
     let left = tries;
-    fs.renameSync = (...paths) => {
-      if (left-- > 0) throw Object.assign(new Error("EPERM"), { code: "EPERM" });
-      renameSync(...paths);
-    };
+    const busy = (source: string, target: string, done: fs.NoParamCallback): void =>
+      left-- > 0 ? done(Object.assign(new Error("EPERM"), { code: "EPERM" })) : rename(source, target, done);
+    Object.assign(fs, { rename: busy });
     syncBuiltinESMExports();
     const guarded: number[] = [];
     const guard = (): void => void guarded.push(left);
@@ -235,7 +238,8 @@ function refuse(name: string): void {
 
 function beforeEachCall(look: (name: string, given: unknown[]) => void): void {
   const functions = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
-  const isWatched = (name: string): boolean => name.endsWith("Sync") || ["fsync", "open", "close"].includes(name);
+  const isWatched = (name: string): boolean =>
+    name.endsWith("Sync") || ["fsync", "open", "close", "rename"].includes(name);
   for (const name of Object.keys(functions).filter(isWatched)) {
     const original = functions[name];
     if (original === undefined) continue;

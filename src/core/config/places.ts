@@ -1,5 +1,6 @@
 import { type AST, parseTOML } from "toml-eslint-parser";
 
+/** The keys that lead to a value, the outermost first. */
 export type Keys = readonly string[];
 
 /** A `key = value`, with the whole path that it stands for. */
@@ -21,6 +22,7 @@ export interface Places {
 /** A document of TOML 1.1 without a byte order mark. Throws the parser's error, whose text is no secret. */
 export const parseDocument = (text: string): AST.TOMLProgram => parseTOML(text, { tomlVersion: "1.1.0" });
 
+/** What in a document stands at `path` or below it. */
 export function findPlaces(document: AST.TOMLProgram, path: Keys): Places {
   const headers: AST.TOMLTable[] = [];
   const pairs: Pair[] = [];

@@ -15,7 +15,9 @@ import {
   tomlValue,
 } from "./text.ts";
 
+/** A value that we write. */
 export type Leaf = string | number;
+/** The values of a table. */
 export type Leaves = Readonly<Record<string, Leaf>>;
 
 /** A pair to write; both are text of TOML. */
@@ -24,6 +26,7 @@ export interface Entry {
   readonly value: string;
 }
 
+/** The pairs of a table as text, each key after `prefix`. */
 export const entriesOf = (leaves: Leaves, prefix = ""): Entry[] =>
   Object.entries(leaves).map(([key, value]) => ({ key: prefix + tomlKey(key), value: tomlValue(value) }));
 

@@ -68,7 +68,9 @@ export const lineAt = (text: string, at: number): string => text.slice(lineStart
 /** True for an empty line, one of white space, and where the text ends. */
 export const isBlankLine = (text: string, at: number): boolean => at >= text.length || isBlank(lineAt(text, at));
 
+/** True for nothing but white space. */
 export const isBlank = (part: string): boolean => part.trim() === "";
+/** True for a comment, with or without white space before it. */
 export const isComment = (part: string): boolean => part.trimStart().startsWith("#");
 
 /** The line break after `at`; on a last line without one, the first of the text, or "\n". */
@@ -93,5 +95,6 @@ export const tomlKey = (key: string): string => (/^[A-Za-z0-9_-]+$/.test(key) ? 
 /** A basic string of TOML 1.0. Its escapes are those of JSON, and DEL. */
 const tomlString = (text: string): string => JSON.stringify(text).replaceAll("\u007f", "\\u007f");
 
+/** A value as TOML writes it. */
 export const tomlValue = (value: string | number): string =>
   typeof value === "number" ? String(value) : tomlString(value);

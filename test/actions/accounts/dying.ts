@@ -6,7 +6,16 @@ import { contextOf } from "../../../src/context.ts";
 
 let left = Number(process.argv[2]);
 const functions = fs as unknown as Record<string, (...given: unknown[]) => unknown>;
-for (const change of ["mkdirSync", "openSync", "writeFileSync", "linkSync", "renameSync", "unlinkSync", "rmSync"]) {
+for (const change of [
+  "mkdirSync",
+  "openSync",
+  "writeFileSync",
+  "linkSync",
+  "rename",
+  "renameSync",
+  "unlinkSync",
+  "rmSync",
+]) {
   const original = functions[change] as (...given: unknown[]) => unknown;
   functions[change] = (...given) => {
     if (left-- === 0) process.kill(process.pid, "SIGKILL");

@@ -5,7 +5,7 @@ import { loginFinish } from "../../../src/actions/login/finish.ts";
 import type { Context } from "../../../src/ports.ts";
 
 const [address = "", at = "", name] = process.argv.slice(2);
-const changes = ["mkdirSync", "writeFileSync", "renameSync", "unlinkSync", "rmSync", "linkSync"] as const;
+const changes = ["mkdirSync", "writeFileSync", "rename", "renameSync", "unlinkSync", "rmSync", "linkSync"] as const;
 
 let left = Number(at);
 for (const change of changes) {
