@@ -22,6 +22,9 @@ export const script = (name: "auth_manager" | "mp", ...args: string[]): string[]
 /** What Node costs when it does nothing. */
 export const bare: readonly string[] = ["-e", "0"];
 
+/** A module without anything in it: what no program of ours can cost less than. */
+export const empty = here("./empty.mjs");
+
 /** Call `use` with a temporary home whose config.toml is `config`. */
 export function withHome<T>(config: string, use: (home: string) => T): T {
   const home = mkdtempSync(join(tmpdir(), "mp-bench-"));
