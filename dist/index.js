@@ -57,15 +57,15 @@ type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,accoun
 function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,owner,project};return new Fault("INVALID_ARGS",{workspace,
 project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
-context.env,resolved.config,resolved.bridge)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(
-session2,axes2,known);let env={...environmentAxes(context.env),account:void 0},resolution=resolve({env,axes:axes2,bridge:void 0,config:readConfig(context)}),id=requireProject(
+context.env,resolved.config,resolved)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(session2,
+axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),resolution=resolve({env,axes:axes2,bridge:void 0,config}),id=requireProject(
 resolution),account=resolvedAccount({...resolution,bridge:void 0}),me=known(account);resolution.source.project==="param"&&me&&assertVisible(me,account,id);let{workspace,
 source}=resolution,isChosen=workspace!==void 0&&source.workspace!=="config";return session2.replace({account,project:describeProject(me,id),workspace:isChosen?described(
-me,workspace):null})}function moved(session2,{project,workspace},known){let{account}=session2,me=known(account);project!==void 0&&me&&assertVisible(me,account,project);
-let stays=project===void 0||project===session2.project.id;return session2.replace({project:stays?session2.project:describeProject(me,project),workspace:workspace!==
-void 0?described(me,workspace):stays?session2.workspace:null})}function assertVisible(me,account,project){if(!projectOf(me,project))throw projectNotFound({...credentialSource(
-account),isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&
-{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
+me,workspace):null,...session2.account.origin==="bridge"&&{headers:customHeaders(context.env,config)}})}function moved(session2,{project,workspace},known){let{account}=session2,
+me=known(account);project!==void 0&&me&&assertVisible(me,account,project);let stays=project===void 0||project===session2.project.id;return session2.replace({project:stays?
+session2.project:describeProject(me,project),workspace:workspace!==void 0?described(me,workspace):stays?session2.workspace:null})}function assertVisible(me,account,project){
+if(!projectOf(me,project))throw projectNotFound({...credentialSource(account),isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,
+id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"api_path"}}});for(let[name,value]of Object.
 entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
 timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),asked={account:account.name,region:account.region},url=apiUrl(apiOrigin(

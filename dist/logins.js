@@ -166,8 +166,8 @@ name,{type:TYPE,region},picked2.project?.id)}),await moveIntoPlace(context,folde
 meta,wishes}){let wanted=wishes.name??meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted===void 0){let{type,region}=Object.hasOwn(
 config.accounts,name)&&config.accounts[name]||{};if(!(type===TYPE&&region===meta.region&&!exists(tokensPath(accountFolder(context,name)))))return}let account=accountToRenew(
 config,name,TYPE,meta.region);return account&&{name,account}}async function askMe(context,transport,config,{folder,meta,wishes},holder){let me=await withTokensOf(
-context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config,void 0),account:wishes.
-name??meta.account??void 0}));return await writeMe(context,folder,me),me}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
+context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config),account:wishes.name??
+meta.account??void 0}));return await writeMe(context,folder,me),me}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
 noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region)),projectFromEnv=environmentProject(context.env);return resultOf(
 await approveAndPublish(context,person,{region,wishes,account,options,login:{...login,account},pick:wish=>pickWithPerson(person,{...wish,projectFromEnv})}))}async function approveAndPublish(context,person,login){
 let{region,wishes,account,pick,options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),

@@ -289,10 +289,10 @@ gion ${region}: accepted the credentials.`,"progress"),{region,me:me2}}catch(err
 how=status===null?`could not be reached (${reason})`:`answered ${status}`;person.say(`Region ${region}: ${how}.`,"progress")}if(attempts.every(({status})=>status===
 null))throw new Fault("OAUTH_NETWORK_UNREACHABLE",{attempts});let retryable=attempts.some(attempt=>!isVerdict(attempt));throw new Fault("OAUTH_REGION_PROBE_FAIL\
 ED",{attempts},{retryable})}var askRegion=async(context,transport,credentials,region,timeoutMs)=>fetchMe(context,transport,{region,authorization:staticAuthorization(
-context,credentials),headers:customHeaders(context.env,readConfig(context),void 0),account:credentials.name,timeoutMs});function attemptOf(region,error){if(isFault(
-error,"NETWORK_ERROR"))return{region,status:null,reason:error.details.reason};if(isFault(error,"AUTH_FAILED","PERMISSION_DENIED","RATE_LIMITED","SERVER_ERROR","\
-API_ERROR")){let{status}=error.details,isPage=isFault(error,"API_ERROR")&&error.details.reason==="web_page";if(status!==void 0)return{region,status,...isPage&&{
-reason:"web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number2=2;for(;taken(`${base}-${number2}`);)number2++;return`${base}-${number2}`}
+context,credentials),headers:customHeaders(context.env,readConfig(context)),account:credentials.name,timeoutMs});function attemptOf(region,error){if(isFault(error,
+"NETWORK_ERROR"))return{region,status:null,reason:error.details.reason};if(isFault(error,"AUTH_FAILED","PERMISSION_DENIED","RATE_LIMITED","SERVER_ERROR","API_ER\
+ROR")){let{status}=error.details,isPage=isFault(error,"API_ERROR")&&error.details.reason==="web_page";if(status!==void 0)return{region,status,...isPage&&{reason:"\
+web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number2=2;for(;taken(`${base}-${number2}`);)number2++;return`${base}-${number2}`}
 function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.
 normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.
 replace(/^-|-$/g,"");async function writeAccount(context,wanted,me2,plan){let name="";return await changeConfig(context,config=>(name=wanted??deriveName(me2,wanted2=>takenName(config,
@@ -302,18 +302,18 @@ username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...ho
 context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region}));
 return showAccount(context,chosen)})}var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentAxes(context.env),resolution=resolve(
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers2=customHeaders(
-context.env,config,void 0),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,
-account),...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{
-workspace},...Object.keys(headers2).length>0&&{headers:headers2}};return tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(
-context,path,plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"}),{path,account:account.name,project:project??null,workspace:workspace??
-null}}function refuseOtherFile(context,path){try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},
-{cause:error,place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,
-...rest}=account;return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);
-if(!accessOnly){await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={
-lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}
-async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,
-at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,headers2=customHeaders(context.env,config,bridge),asking={account,origin,
-bridge,headers:headers2};return withTransport(context,transport=>meThrough(context,transport,asking,options))}async function meThrough(context,transport,asking,{
+context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
+...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},
+...Object.keys(headers2).length>0&&{headers:headers2}};return tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,
+path,plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"}),{path,account:account.name,project:project??null,workspace:workspace??null}}
+function refuseOtherFile(context,path){try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,
+place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;
+return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){
+await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={lastingMs:LASTING_MS},
+tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){
+context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(
+context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,headers2=customHeaders(context.env,config,{origin,bridge}),asking={account,
+origin,bridge,headers:headers2};return withTransport(context,transport=>meThrough(context,transport,asking,options))}async function meThrough(context,transport,asking,{
 refresh:refresh2=!1}={}){let{account,origin,headers:headers2}=asking,folder=ownFolder(context,origin,account.name),cached=refresh2||folder===void 0?void 0:readMe(
 context,folder);if(cached)return cached;let found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
 account:account.name,authorization:authorization2,headers:headers2}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}

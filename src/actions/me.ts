@@ -25,7 +25,7 @@ export async function me(
   options: { readonly refresh?: boolean } = {},
 ): Promise<Me> {
   const { account, origin, config, bridge } = resolved;
-  const headers = customHeaders(context.env, config, bridge);
+  const headers = customHeaders(context.env, config, { origin, bridge });
   const asking = { account, origin, bridge, headers };
   return withTransport(context, (transport) => meThrough(context, transport, asking, options));
 }

@@ -22,7 +22,7 @@ export function sessionFor(context: Context, axes: Axes | undefined): Session {
       account: resolvedAccount(resolved),
       project: describeProject(me, project),
       workspace: workspace === undefined ? null : described(me, workspace),
-      headers: customHeaders(context.env, resolved.config, resolved.bridge),
+      headers: customHeaders(context.env, resolved.config, resolved),
     },
     context,
   );
@@ -34,12 +34,13 @@ export type Known = (account: SessionAccount) => Me | undefined;
 /**
  * `session` with other axes. An account or a target is taken at its word, whatever the environment says about accounts; the
  * project is then that of the environment, else the one asked for, else the account's own. A workspace never comes along
- * from one project to another. Headers stay.
+ * from one project to another. Headers stay, but for those of a bridge: they go only with its own account.
  */
 export function switched(context: Context, session: Session, axes: Axes, known: Known): Session {
   if (axes.account === undefined && axes.target === undefined) return moved(session, axes, known);
   const env = { ...environmentAxes(context.env), account: undefined };
-  const resolution = resolve({ env, axes, bridge: undefined, config: readConfig(context) });
+  const config = readConfig(context);
+  const resolution = resolve({ env, axes, bridge: undefined, config });
   const id = requireProject(resolution);
   const account = resolvedAccount({ ...resolution, bridge: undefined });
   const me = known(account);
@@ -50,6 +51,7 @@ export function switched(context: Context, session: Session, axes: Axes, known: 
     account,
     project: describeProject(me, id),
     workspace: isChosen ? described(me, workspace) : null,
+    ...(session.account.origin === "bridge" && { headers: customHeaders(context.env, config) }),
   });
 }
 

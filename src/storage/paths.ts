@@ -88,22 +88,28 @@ export const clientPath = (context: Context, region: Region): string =>
  * Where a bridge file is looked for: where `MP_AUTH_FILE` says if it is set (`chosen`), else at the first of `usual` that
  * exists. Throws `CONFIG_ERROR` for a malformed variable.
  */
-export function bridgeCandidates(
-  context: Context,
-): { chosen: string; usual?: undefined } | { chosen?: undefined; usual: readonly string[] } {
+export function bridgeCandidates(context: Context): BridgeCandidates {
   const chosen = pathIn(context, "MP_AUTH_FILE");
   if (chosen !== undefined) return { chosen };
   const home = homeIfAny(context);
-  const ofHome = home === undefined ? [] : [join(home, ".claude", "mixpanel", "auth.json")];
-  return { usual: [...ofHome, ...inCurrentFolder(context, "mixpanel_auth.json")] };
+  const ofHome = home === undefined ? undefined : join(home, ".claude", "mixpanel", "auth.json");
+  return { ofHome, nearby: inCurrentFolder(context, "mixpanel_auth.json") };
+}
+
+interface BridgeCandidates {
+  /** What `MP_AUTH_FILE` names; then nothing else counts. */
+  readonly chosen?: string;
+  readonly ofHome?: string | undefined;
+  /** In the working folder. */
+  readonly nearby?: string | undefined;
 }
 
 /** Nothing lies in a folder that was removed under us. */
-function inCurrentFolder(context: Context, name: string): string[] {
+function inCurrentFolder(context: Context, name: string): string | undefined {
   try {
-    return [join(context.cwd, name)];
+    return join(context.cwd, name);
   } catch (error) {
-    if (isFault(error, "STORAGE_ERROR")) return [];
+    if (isFault(error, "STORAGE_ERROR")) return undefined;
     throw error;
   }
 }

@@ -276,3 +276,18 @@ test("an account without a file of its own is asked about once as well, and leav
   assert.deepEqual(home.list(".mp"), ["config.toml"]);
   assert.doesNotMatch(inspect(workspace, { depth: 9, showHidden: true }), /placeholder/);
 });
+
+test("the headers of a bridge stay behind when the workspace moves to another account", async (t) => {
+  const { home, mixpanel } = await scene(t);
+  const account = { name: "b", type: "oauth_token", region: "us", token: "planted" };
+  const bridge = { version: 2, account, project: "410", headers: { "X-Of-Bridge": "1" } };
+  const env = { MP_AUTH_FILE: home.write("b.json", JSON.stringify(bridge)), MP_API_BASE_URL: mixpanel.baseUrl };
+  const { openWorkspace } = createLibrary(home.context({ env }));
+  const workspace = openWorkspace();
+  assert.deepEqual(workspace.session.headers, { "X-Of-Bridge": "1" });
+  await workspace.use({ project: "409" });
+  assert.deepEqual(workspace.session.headers, { "X-Of-Bridge": "1" });
+  await workspace.use({ account: "team" });
+  assert.deepEqual(workspace.session.headers, {});
+  assert.deepEqual(openWorkspace({ account: "team" }).session.headers, {});
+});

@@ -43,7 +43,7 @@ export async function exportBridge(
   const { account, project, workspace } = resolution;
   const path = givenPath(context, to);
   refuseOtherFile(context, path);
-  const headers = customHeaders(context.env, config, undefined);
+  const headers = customHeaders(context.env, config);
   const tokens = account.type === "oauth_browser" ? await carriedTokens(context, account, accessOnly) : undefined;
   const file = {
     version: 2,

@@ -187,7 +187,7 @@ async function askMe(
     fetchMe(context, transport, {
       region: meta.region,
       authorization,
-      headers: customHeaders(context.env, config, undefined),
+      headers: customHeaders(context.env, config),
       account: wishes.name ?? meta.account ?? undefined,
     }),
   );

@@ -68,7 +68,7 @@ const askRegion = async (
   fetchMe(context, transport, {
     region,
     authorization: staticAuthorization(context, credentials),
-    headers: customHeaders(context.env, readConfig(context), undefined),
+    headers: customHeaders(context.env, readConfig(context)),
     account: credentials.name,
     timeoutMs,
   });

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.ts";
 import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
+import { shellQuote } from "./shell-quote.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
@@ -25,6 +26,8 @@ type StorageWarning =
   | { readonly kind: "config_missing"; readonly path: string; readonly variable?: string }
   /** `MP_AUTH_FILE` names no file. */
   | { readonly kind: "bridge_missing"; readonly path: string }
+  /** A bridge in the working folder that does not count, because somebody else may have put it there. */
+  | { readonly kind: "bridge_not_trusted"; readonly path: string; readonly why: "windows" | "open" | "repository" }
   /** Whether a bridge lies there cannot be told. */
   | { readonly kind: "bridge_unseen"; readonly path: string; readonly reason: string }
   /** The cached `/me` cannot be written. */
@@ -53,6 +56,12 @@ export type Warning = StorageWarning | TokensWarning | LoginWarning | ChoiceWarn
 
 type Fact = Exclude<Warning, string>;
 
+const UNTRUSTED = {
+  windows: "on Windows none in the working folder counts",
+  open: "it is not a file that is yours and closed to others (mode 0600)",
+  repository: "the folder is in a git work tree, and may have come with it",
+} as const;
+
 const isOpen = ({ path, mode }: { path: string; mode: string }, was = "is"): string =>
   `${path} ${was} open to others (mode ${mode})`;
 
@@ -75,6 +84,8 @@ const words: WarningWords<Fact> = {
       ? `${path} is a link that leads nowhere; going on without a config file.`
       : `${variable} names ${JSON.stringify(path)}, which does not exist; going on without a config file.`,
   bridge_missing: ({ path }) => `MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,
+  bridge_not_trusted: ({ path, why }) =>
+    `${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: MP_AUTH_FILE=${shellQuote(path)}`,
   bridge_unseen: ({ path, reason }) =>
     `Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,
   cache_unwritten: ({ fault }) => `The account's details could not be cached: ${couldNot(fault.details, fault.place)}`,

@@ -1,28 +1,30 @@
 import * as v from "valibot";
 import type { BridgeFile } from "../../schema/bridge.ts";
-import type { Config } from "../../schema/config.ts";
+import type { Config, Origin } from "../../schema/config.ts";
 import { HeaderName, HeaderValue } from "../../schema/primitives.ts";
 import { type Environment, malformedVariable, variable } from "../env.ts";
 
 /** The headers of a reply; names in lower case. */
 export type HeaderFields = Readonly<Record<string, string>>;
 
+/** Where the account of a session is from. */
+interface AccountSource {
+  readonly origin: Origin;
+  readonly bridge: BridgeFile | undefined;
+}
+
 /**
- * The custom headers of a session: environment, then `[settings].custom_header`, then the bridge; later wins. Throws
- * `CONFIG_ERROR` for a variable that no header can hold.
+ * The custom headers of a session: environment, then `[settings].custom_header`, then those of the bridge that its account is from;
+ * later wins. A bridge in force beside another account brings none. Throws `CONFIG_ERROR` for a variable that no header can hold.
  */
-export function customHeaders(
-  env: Environment,
-  config: Config,
-  bridge: BridgeFile | undefined,
-): Record<string, string> {
+export function customHeaders(env: Environment, config: Config, from?: AccountSource): Record<string, string> {
   const name = headerPart(env, "MP_CUSTOM_HEADER_NAME", HeaderName);
   const value = headerPart(env, "MP_CUSTOM_HEADER_VALUE", HeaderValue);
   const { custom_header: setting } = config.settings;
   return mergedHeaders(
     name !== undefined && value !== undefined ? { [name]: value } : {},
     setting ? { [setting.name]: setting.value } : {},
-    bridge?.headers ?? {},
+    (from?.origin === "bridge" && from.bridge?.headers) || {},
   );
 }
 

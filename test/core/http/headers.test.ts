@@ -18,13 +18,13 @@ const bridge = (headers: Record<string, string>) => ({
 });
 
 test("of headers with one name, however it is spelt, the later source wins", () => {
-  assert.deepEqual(customHeaders(env, config(), undefined), { "X-A": "variable" });
-  assert.deepEqual(customHeaders(env, config("x-a"), undefined), { "x-a": "setting" });
-  assert.deepEqual(customHeaders(env, config("X-B"), bridge({ "x-b": "bridge" })), {
+  assert.deepEqual(customHeaders(env, config()), { "X-A": "variable" });
+  assert.deepEqual(customHeaders(env, config("x-a")), { "x-a": "setting" });
+  assert.deepEqual(customHeaders(env, config("X-B"), { origin: "bridge", bridge: bridge({ "x-b": "bridge" }) }), {
     "X-A": "variable",
     "x-b": "bridge",
   });
-  assert.deepEqual(customHeaders({ MP_CUSTOM_HEADER_NAME: "X-A" }, config(), undefined), {});
+  assert.deepEqual(customHeaders({ MP_CUSTOM_HEADER_NAME: "X-A" }, config()), {});
 });
 
 test("a variable that no header can hold is an error that names it and not its value", () => {
@@ -36,10 +36,10 @@ test("a variable that no header can hold is an error that names it and not its v
     ["MP_CUSTOM_HEADER_VALUE", "planted…"],
   ] as const)
     assert.throws(
-      () => customHeaders({ ...env, [name]: value }, config(), undefined),
+      () => customHeaders({ ...env, [name]: value }, config()),
       saying("CONFIG_ERROR", new RegExp(`${name} must be (?!.*planted)`)),
     );
-  assert.deepEqual(customHeaders({ ...env, MP_CUSTOM_HEADER_VALUE: "caf\u00e9\tau lait" }, config(), undefined), {
+  assert.deepEqual(customHeaders({ ...env, MP_CUSTOM_HEADER_VALUE: "caf\u00e9\tau lait" }, config()), {
     "X-A": "caf\u00e9\tau lait",
   });
 });
@@ -48,4 +48,11 @@ test("a name that smells of a credential hides its value", () => {
   for (const name of ["Authorization", "cookie", "X-Api-Key", "x-secret", "X-TOKEN"])
     assert.ok(mayCarryCredential(name));
   assert.equal(mayCarryCredential("X-Cluster"), false);
+});
+
+test("the headers of a bridge go only with its own account", () => {
+  const given = bridge({ "X-B": "bridge" });
+  for (const origin of ["env", "config"] as const)
+    assert.deepEqual(customHeaders({}, config(), { origin, bridge: given }), {});
+  assert.deepEqual(customHeaders({}, config(), { origin: "bridge", bridge: given }), { "X-B": "bridge" });
 });

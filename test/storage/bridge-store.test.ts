@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
+import { test } from "node:test";
+import { worded } from "../../src/core/advice/advise.ts";
+import { readBridge } from "../../src/storage/bridge-store.ts";
+import { temporaryHome } from "../support/home.ts";
+
+const account = { name: "me", type: "service_account", region: "us", username: "u", secret: "planted" };
+const bridge = JSON.stringify({ version: 2, account });
+
+test("a bridge in the working folder counts only where nobody else can have put it there", (t) => {
+  const cases: [name: string, spoil: (home: ReturnType<typeof temporaryHome>) => void, why: RegExp | undefined][] = [
+    ["private", () => {}, undefined],
+    ["open to the group", (home) => home.write("work/deep/mixpanel_auth.json", bridge, 0o640), /closed to others/],
+    ["open to all", (home) => home.write("work/deep/mixpanel_auth.json", bridge, 0o604), /closed to others/],
+    ["a repository", (home) => home.write("work/.git/HEAD", ""), /git work tree/],
+    ["a linked work tree", (home) => home.write("work/deep/.git", "gitdir: x"), /git work tree/],
+  ];
+  for (const [name, spoil, why] of cases) {
+    const home = temporaryHome(t);
+    const path = home.write("work/deep/mixpanel_auth.json", bridge);
+    spoil(home);
+    const context = { ...home.context(), cwd: home.path("work/deep") };
+    assert.equal(readBridge(context)?.file.account.name, why ? undefined : "me", name);
+    assert.match(home.warnings.join("\n"), why ?? /^$/, name);
+    if (why) assert.match(home.warnings.join(), new RegExp(`MP_AUTH_FILE=${path}$`));
+    const chosen = { ...context, env: { ...context.env, MP_AUTH_FILE: path } };
+    assert.equal(readBridge(chosen)?.file.account.name, "me", `${name}, chosen`);
+  }
+});
+
+test("a link in the working folder is no bridge, wherever it leads", (t) => {
+  const home = temporaryHome(t);
+  symlinkSync(home.write("elsewhere.json", bridge), home.path("mixpanel_auth.json"));
+  assert.equal(readBridge(home.context()), undefined);
+  assert.match(home.warnings.join(), /is not used as a bridge/);
+});
+
+test("of a file that is no bridge nothing is quoted, not even its keys", (t) => {
+  const home = temporaryHome(t);
+  const others = ['{"planted":1}', '["planted"]', '"planted"', "planted", '{"version":2,"planted":{}}'];
+  others.push(JSON.stringify({ version: 1, account, planted: 1 }), '{"version":2,"account":"planted"}');
+  for (const text of others) {
+    const context = home.context({ env: { HOME: home.root, MP_AUTH_FILE: home.write("b.json", text) } });
+    assert.throws(
+      () => readBridge(context),
+      (thrown) => {
+        const error = worded(thrown);
+        assert.equal(error?.code, "BRIDGE_ERROR");
+        assert.doesNotMatch(`${error?.message}${JSON.stringify(error)}`, /planted/);
+        return true;
+      },
+    );
+  }
+});
