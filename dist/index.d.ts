@@ -1,12 +1,21 @@
 type AccountSummary = {
+    /** Its name. */
     name: string;
+    /** How the account logs in. */
     type: "oauth_browser" | "oauth_token" | "service_account";
+    /** Where Mixpanel keeps the account's data: us, eu or in. */
     region: "eu" | "in" | "us";
+    /** Whether the account can be used as far as is known without asking Mixpanel. */
     status: "needs_login" | "needs_token" | "ok" | "untested";
+    /** Whether it is the one in force. */
     is_active: boolean;
+    /** The targets that name the account, sorted. */
     referenced_by_targets: string[];
+    /** The address of the account's person, where it is known; else null. */
     user_email: string | null;
+    /** The id of the project; null when there is none. */
     project_id: string | null;
+    /** The name of the project, where it is known; else null. */
     project_name: string | null;
 };
 declare class Secret {
@@ -20,23 +29,39 @@ declare class Secret {
     [Symbol.toPrimitive](): string;
 }
 type Account = {
+    /** How the account logs in. */
     type: "service_account";
+    /** Where Mixpanel keeps the account's data: us, eu or in. */
     region: "eu" | "in" | "us";
+    /** The username of a service account. */
     username: string;
+    /** The secret of a service account. */
     secret: Secret;
+    /** Its name. */
     name: string;
+    /** The project of the account, unless another one is named. */
     default_project?: string | undefined;
 } | {
+    /** How the account logs in. */
     type: "oauth_browser";
+    /** Where Mixpanel keeps the account's data: us, eu or in. */
     region: "eu" | "in" | "us";
+    /** Its name. */
     name: string;
+    /** The project of the account, unless another one is named. */
     default_project?: string | undefined;
 } | {
+    /** How the account logs in. */
     type: "oauth_token";
+    /** Where Mixpanel keeps the account's data: us, eu or in. */
     region: "eu" | "in" | "us";
+    /** Its name. */
     name: string;
+    /** The project of the account, unless another one is named. */
     default_project?: string | undefined;
+    /** The bearer token itself: a secret. Exactly one of `token` and `token_env` is there. */
     token?: Secret | undefined;
+    /** The environment variable that holds the bearer token. */
     token_env?: string | undefined;
 };
 type ServiceAccount = Extract<Account, {
@@ -64,344 +89,574 @@ interface AccountChanges {
     readonly tokenEnv?: string;
 }
 type ActiveSession = {
+    /** The account: its name, or who it is. */
     account: string | null;
+    /** The project: its id, or what is known of it; null when there is none. */
     project: string | null;
+    /** The workspace: its id, or what is known of it; null when there is none. */
     workspace: number | null;
 };
 type Responses = {
     readonly session: {
+        /** The account: its name, or who it is. */
         account: {
+            /** Its name. */
             name: string;
+            /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
             region: "eu" | "in" | "us";
         };
+        /** The project: its id, or what is known of it; null when there is none. */
         project: {
+            /** Its id. Those of projects are strings of digits. */
             id: string;
+            /** Its name. */
             name?: string | undefined;
+            /** The id of the organization that the project belongs to. */
             organization_id?: string | number | undefined;
+            /** The time zone of the project. */
             timezone?: string | undefined;
         };
+        /** The workspace: its id, or what is known of it; null when there is none. */
         workspace: {
+            /** Its id. Those of projects are strings of digits. */
             id: number;
+            /** Its name. */
             name?: string | undefined;
+            /** Whether it is the default workspace of its project. */
             is_default?: boolean | undefined;
+            /** The id of the project; null when there is none. */
             project_id?: string | undefined;
         } | null;
+        /** Who the credentials belong to; null when that is not known. */
         user: {
+            /** Its id. Those of projects are strings of digits. */
             id?: string | number | undefined;
+            /** The person's address. */
             email: string;
         } | null;
+        /** Where it was named; of a session, for each of the three. */
         source: {
+            /** Where the account was named. */
             account: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** Where the project was named. */
             project: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** Where the workspace was named. */
             workspace: "bridge" | "config" | "env" | "param" | "target" | "unset";
         };
+        /** Values that were hidden by an earlier source, in order. */
         shadowed: {
+            /** Which of the three it is a value for. */
             axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
             source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
             value: string | number;
         }[];
     };
     readonly "account-list": {
+        /** The list, in the order in which it is shown. */
         items: {
+            /** Its name. */
             name: string;
+            /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
             region: "eu" | "in" | "us";
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "needs_login" | "needs_token" | "ok" | "untested";
+            /** Whether it is the one in force. */
             is_active: boolean;
+            /** The targets that name the account, sorted. */
             referenced_by_targets: string[];
+            /** The address of the account's person, where it is known; else null. */
             user_email: string | null;
+            /** The id of the project; null when there is none. */
             project_id: string | null;
+            /** The name of the project, where it is known; else null. */
             project_name: string | null;
         }[];
+        /** What can be run next, the best one first. */
         next?: {
+            /** The command as a person types it. */
             command: string;
+            /** What the command is good for. */
             label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[] | undefined;
     };
     readonly "account-show": {
+        /** The account: its name, or who it is. */
         account: {
+            /** Its name. */
             name: string;
+            /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
             region: "eu" | "in" | "us";
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "needs_login" | "needs_token" | "ok" | "untested";
+            /** Whether it is the one in force. */
             is_active: boolean;
+            /** The targets that name the account, sorted. */
             referenced_by_targets: string[];
+            /** The address of the account's person, where it is known; else null. */
             user_email: string | null;
+            /** The id of the project; null when there is none. */
             project_id: string | null;
+            /** The name of the project, where it is known; else null. */
             project_name: string | null;
         };
     };
     readonly "account-add": {
+        /** What was added. */
         added: {
+            /** Its name. */
             name: string;
+            /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
             region: "eu" | "in" | "us";
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "needs_login" | "needs_token" | "ok" | "untested";
+            /** Whether it is the one in force. */
             is_active: boolean;
+            /** The targets that name the account, sorted. */
             referenced_by_targets: string[];
+            /** The address of the account's person, where it is known; else null. */
             user_email: string | null;
+            /** The id of the project; null when there is none. */
             project_id: string | null;
+            /** The name of the project, where it is known; else null. */
             project_name: string | null;
         };
     };
     readonly "account-update": {
+        /** The account as it is now. */
         updated: {
+            /** Its name. */
             name: string;
+            /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
             region: "eu" | "in" | "us";
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "needs_login" | "needs_token" | "ok" | "untested";
+            /** Whether it is the one in force. */
             is_active: boolean;
+            /** The targets that name the account, sorted. */
             referenced_by_targets: string[];
+            /** The address of the account's person, where it is known; else null. */
             user_email: string | null;
+            /** The id of the project; null when there is none. */
             project_id: string | null;
+            /** The name of the project, where it is known; else null. */
             project_name: string | null;
         };
     };
     readonly "account-remove": {
+        /** What was removed: its name. */
         removed: string;
+        /** The targets that now name no account, sorted. */
         orphaned_targets: string[];
     };
     readonly "account-use": {
+        /** What is active afterwards. */
         active: {
+            /** The account: its name, or who it is. */
             account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
     };
     readonly "account-login": {
+        /** Who is logged in now. */
         logged_in_as: {
+            /** Its name. */
             name: string;
+            /** Who the credentials belong to; null when that is not known. */
             user: {
+                /** Its id. Those of projects are strings of digits. */
                 id?: string | number | undefined;
+                /** The person's address. */
                 email: string;
             } | null;
+            /** When it expires: ISO 8601 with an offset; null when that is not known. */
             expires_at: string | null;
         };
+        /** What can be run next, the best one first. */
         next?: {
+            /** The command as a person types it. */
             command: string;
+            /** What the command is good for. */
             label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[] | undefined;
     };
     readonly "account-logout": {
+        /** The name of the account whose tokens were forgotten. */
         logged_out: string;
     };
     readonly "account-test": {
+        /** What the test found. */
         result: {
+            /** The name of the account that was tested. */
             account_name: string;
+            /** Whether Mixpanel accepted the credentials. */
             ok: boolean;
+            /** Who the credentials belong to; null when that is not known. */
             user: {
+                /** Its id. Those of projects are strings of digits. */
                 id?: string | number | undefined;
+                /** The person's address. */
                 email: string;
             } | null;
+            /** How many projects the account can reach; null when that is not known. */
             accessible_project_count: number | null;
+            /** What is wrong with the credentials, in words; null when nothing is. */
             error: string | null;
+            /** The code of what is wrong; null when nothing is. */
             error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | null;
+            /** Its facts for a program; null when there are none. */
             error_details: {
                 [x: string]: unknown;
             } | null;
         };
     };
     readonly "project-list": {
+        /** The list, in the order in which it is shown. */
         items: {
+            /** Its id. Those of projects are strings of digits. */
             id: string;
+            /** Its name. */
             name: string;
+            /** The id of the organization that the project belongs to. */
             organization_id: string | number | null;
+            /** The name of that organization; null when it is not known. */
             organization_name: string | null;
+            /** Whether it is the one in force. */
             is_active: boolean;
+            /** The host that the project is at. */
             domain?: string | undefined;
+            /** The time zone of the project. */
             timezone?: string | undefined;
         }[];
     };
     readonly "project-use": {
+        /** What is active afterwards. */
         active: {
+            /** The account: its name, or who it is. */
             account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
     };
     readonly "project-show": {
+        /** The project: its id, or what is known of it; null when there is none. */
         project: {
+            /** Its id. Those of projects are strings of digits. */
             id: string;
+            /** Its name. */
             name?: string | undefined;
+            /** The id of the organization that the project belongs to. */
             organization_id?: string | number | undefined;
+            /** The time zone of the project. */
             timezone?: string | undefined;
         };
     };
     readonly "workspace-list": {
+        /** The project: its id, or what is known of it; null when there is none. */
         project: {
+            /** Its id. Those of projects are strings of digits. */
             id: string;
+            /** Its name. */
             name?: string | undefined;
         };
+        /** The list, in the order in which it is shown. */
         items: {
+            /** Its id. Those of projects are strings of digits. */
             id: number;
+            /** Its name. */
             name: string | null;
+            /** Whether it is the default workspace of its project. */
             is_default: boolean | null;
+            /** Whether it is the one in force. */
             is_active: boolean;
         }[];
     };
     readonly "workspace-use": {
+        /** What is active afterwards. */
         active: {
+            /** The account: its name, or who it is. */
             account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
     };
     readonly "workspace-show": {
+        /** The workspace: its id, or what is known of it; null when there is none. */
         workspace: {
+            /** Its id. Those of projects are strings of digits. */
             id: number;
+            /** Its name. */
             name?: string | undefined;
+            /** Whether it is the default workspace of its project. */
             is_default?: boolean | undefined;
+            /** The id of the project; null when there is none. */
             project_id?: string | undefined;
         } | null;
     };
     readonly "target-list": {
+        /** The list, in the order in which it is shown. */
         items: {
+            /** Its name. */
             name: string;
+            /** The account: its name, or who it is. */
             account: string;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         }[];
     };
     readonly "target-add": {
+        /** What was added. */
         added: {
+            /** Its name. */
             name: string;
+            /** The account: its name, or who it is. */
             account: string;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
     };
     readonly "target-use": {
+        /** What is active afterwards. */
         active: {
+            /** The account: its name, or who it is. */
             account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
     };
     readonly "target-show": {
+        /** The target. */
         target: {
+            /** Its name. */
             name: string;
+            /** The account: its name, or who it is. */
             account: string;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
     };
     readonly "target-remove": {
+        /** What was removed: its name. */
         removed: string;
     };
     readonly "bridge-status": {
+        /** The bridge file in force without its secrets; null when there is none. */
         bridge: {
+            /** The absolute path of the file; null when there was none. */
             path: string;
+            /** The version of this format: always 2. */
             version: 2;
+            /** The account: its name, or who it is. */
             account: {
+                /** Its name. */
                 name: string;
+                /** How the account logs in. */
                 type: "oauth_browser" | "oauth_token" | "service_account";
+                /** Where Mixpanel keeps the account's data: us, eu or in. */
                 region: "eu" | "in" | "us";
             };
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
+            /** Headers by name; the value of one that may carry a credential is `[redacted]` where it is shown. */
             headers: {
                 [x: string]: string;
             };
+            /** The tokens of a browser login; where they are shown, only what may be. */
             tokens?: {
+                /** When it expires: ISO 8601 with an offset; null when that is not known. */
                 expires_at: string;
+                /** Whether there is a refresh token. */
                 refreshable: boolean;
             } | undefined;
         } | null;
     };
     readonly "bridge-export": {
+        /** What was written into the bridge. */
         exported: {
+            /** The absolute path of the file; null when there was none. */
             path: string;
+            /** The account: its name, or who it is. */
             account: string;
+            /** The project: its id, or what is known of it; null when there is none. */
             project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
     };
     readonly "bridge-remove": {
+        /** Whether there was a bridge file to delete. */
         removed: boolean;
+        /** The absolute path of the file; null when there was none. */
         path: string | null;
     };
     readonly "login-start": {
+        /** The address that the person opens, in any browser anywhere. */
         authorize_url: string;
+        /** Where the browser ends after the approval. */
         redirect_uri: string;
+        /** When the login expires, in Unix seconds: ten minutes after it began. */
         expires_at: number;
+        /** Where Mixpanel keeps the account's data: us, eu or in. */
         region: "eu" | "in" | "us";
+        /** The file in which the login waits to be finished. */
         inflight_path: string;
+        /** What can be run next, the best one first. */
         next: {
+            /** The command as a person types it. */
             command: string;
+            /** What the command is good for. */
             label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[];
     };
     readonly "login-finish": {
+        /** The account: its name, or who it is. */
         account: {
+            /** Its name. */
             name: string;
+            /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
             region: "eu" | "in" | "us";
         };
+        /** Who the credentials belong to; null when that is not known. */
         user: {
+            /** Its id. Those of projects are strings of digits. */
             id?: string | number | undefined;
+            /** The person's address. */
             email: string;
         } | null;
+        /** The project: its id, or what is known of it; null when there is none. */
         project: {
+            /** Its id. Those of projects are strings of digits. */
             id: string;
+            /** Its name. */
             name?: string | undefined;
         } | null;
+        /** How the project was picked. */
         project_pick: {
+            /** Whether the project was picked without the person naming it. */
             auto_picked: boolean;
+            /** How the project was picked. */
             method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+            /** The organization whose projects came first; null when there was none. */
             primary_org_id: string | null;
+            /** The name of that organization. */
             primary_org_name: string | null;
+            /** How many of its projects were left to choose from. */
             primary_org_survivor_count: number | null;
+            /** How many projects the account can reach; null when that is not known. */
             accessible_project_count: number;
+            /** How many of the projects are in the region of the login. */
             region_compatible_count: number;
+            /** How many projects were left to choose from. */
             filtered_count: number;
+            /** How many demo projects were passed over. */
             demo_excluded: number;
+            /** How many projects without data were passed over. */
             unintegrated_excluded: number;
         };
+        /** What can be run next, the best one first. */
         next: {
+            /** The command as a person types it. */
             command: string;
+            /** What the command is good for. */
             label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[];
     };
+    /** The JSON Schema that was asked for. */
     readonly schema: {
+        /** The names that there are schemas for. */
         schemas?: string[] | undefined;
+        /** The JSON Schema that was asked for. */
         schema?: {
             [x: string]: unknown;
         } | undefined;
     };
+    /** How the program is used. */
     readonly help: {
+        /** How the program is used. */
         help: {
+            /** How the program is called. */
             usage: string;
+            /** The commands there are. */
             commands: {
+                /** Its name. */
                 name: string;
+                /** What it does, in one line. */
                 summary: string;
+                /** Its flags. */
                 options: {
+                    /** The flag as it is typed. */
                     flag: string;
+                    /** What it does, in one line. */
                     summary: string;
                 }[];
             }[];
         };
     };
+    /** The version of the program. */
     readonly version: {
+        /** The version of the program. */
         version: string;
     };
 };
 type ResponseName = keyof Responses;
 type ResponseData<N extends ResponseName = ResponseName> = Responses[N];
 type AccountTestResult = {
+    /** The name of the account that was tested. */
     account_name: string;
+    /** Whether Mixpanel accepted the credentials. */
     ok: boolean;
+    /** Who the credentials belong to; null when that is not known. */
     user: {
+        /** Its id. Those of projects are strings of digits. */
         id?: string | number | undefined;
+        /** The person's address. */
         email: string;
     } | null;
+    /** How many projects the account can reach; null when that is not known. */
     accessible_project_count: number | null;
+    /** What is wrong with the credentials, in words; null when nothing is. */
     error: string | null;
+    /** The code of what is wrong; null when nothing is. */
     error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | null;
+    /** Its facts for a program; null when there are none. */
     error_details: {
         [x: string]: unknown;
     } | null;
@@ -413,11 +668,16 @@ interface BrowserLoginOptions {
     readonly waitMs?: number;
 }
 type OAuthLoginResult = {
+    /** Its name. */
     name: string;
+    /** Who the credentials belong to; null when that is not known. */
     user: {
+        /** Its id. Those of projects are strings of digits. */
         id?: string | number | undefined;
+        /** The person's address. */
         email: string;
     } | null;
+    /** When it expires: ISO 8601 with an offset; null when that is not known. */
     expires_at: string | null;
 };
 /** The name and the project that a login is for; without a name one is derived from the organization's. */
@@ -505,9 +765,13 @@ interface Sessions {
 }
 declare const session: Sessions;
 type Target = {
+    /** Its name. */
     name: string;
+    /** The account: its name, or who it is. */
     account: string;
+    /** The project: its id, or what is known of it; null when there is none. */
     project: string;
+    /** The workspace: its id, or what is known of it; null when there is none. */
     workspace: number | null;
 };
 /** Saved targets: an account, a project and perhaps a workspace under one name. */
@@ -531,11 +795,17 @@ declare const targets: Targets;
 type Origin = "env" | "bridge" | "config";
 type OAuthTokens = {
     [x: string]: unknown;
+    /** The bearer token: a secret. */
     access_token: Secret;
+    /** What new access tokens are had with: a secret. Absent when there is none. */
     refresh_token?: Secret | null | undefined;
+    /** When it expires: ISO 8601 with an offset; null when that is not known. */
     expires_at: string;
+    /** How the token is sent: Bearer. */
     token_type?: string | null | undefined;
+    /** What the token is good for (RFC 6749 §3.3). */
     scope?: string | null | undefined;
+    /** The OAuth client that it was issued to (RFC 6749 §2.2). */
     client_id?: string | null | undefined;
 };
 /** Where an account came from; one that the program made itself says nothing of it. */
@@ -548,15 +818,23 @@ interface Provenance {
 /** The account of a session: frozen, and with what is needed to use its credentials. A copy of it is as good. */
 type SessionAccount = Account & Provenance;
 type Project = {
+    /** Its id. Those of projects are strings of digits. */
     id: string;
+    /** Its name. */
     name?: string | undefined;
+    /** The id of the organization that the project belongs to. */
     organization_id?: string | number | undefined;
+    /** The time zone of the project. */
     timezone?: string | undefined;
 };
 type WorkspaceRef = {
+    /** Its id. Those of projects are strings of digits. */
     id: number;
+    /** Its name. */
     name?: string | undefined;
+    /** Whether it is the default workspace of its project. */
     is_default?: boolean | undefined;
+    /** The id of the project; null when there is none. */
     project_id?: string | undefined;
 };
 /** An account to make a session of: one that the program writes down, or the account of another session. */
@@ -748,39 +1026,67 @@ declare class Session {
 }
 declare const resolveSession: (axes?: Axes) => Session;
 type BridgeFile = {
+    /** The version of this format: always 2. */
     version: 2;
+    /** The account: its name, or who it is. */
     account: {
+        /** How the account logs in. */
         type: "service_account";
+        /** Where Mixpanel keeps the account's data: us, eu or in. */
         region: "eu" | "in" | "us";
+        /** The username of a service account. */
         username: string;
+        /** The secret of a service account. */
         secret: Secret;
+        /** Its name. */
         name: string;
+        /** The project of the account, unless another one is named. */
         default_project?: string | undefined;
     } | {
+        /** How the account logs in. */
         type: "oauth_browser";
+        /** Where Mixpanel keeps the account's data: us, eu or in. */
         region: "eu" | "in" | "us";
+        /** Its name. */
         name: string;
+        /** The project of the account, unless another one is named. */
         default_project?: string | undefined;
     } | {
+        /** How the account logs in. */
         type: "oauth_token";
+        /** Where Mixpanel keeps the account's data: us, eu or in. */
         region: "eu" | "in" | "us";
+        /** Its name. */
         name: string;
+        /** The project of the account, unless another one is named. */
         default_project?: string | undefined;
+        /** The bearer token itself: a secret. Exactly one of `token` and `token_env` is there. */
         token?: Secret | undefined;
+        /** The environment variable that holds the bearer token. */
         token_env?: string | undefined;
     };
+    /** The tokens of a browser login; where they are shown, only what may be. */
     tokens?: ({
+        /** The bearer token: a secret. */
         access_token: Secret;
+        /** What new access tokens are had with: a secret. Absent when there is none. */
         refresh_token?: Secret | null | undefined;
+        /** When it expires: ISO 8601 with an offset; null when that is not known. */
         expires_at: string;
+        /** How the token is sent: Bearer. */
         token_type?: string | null | undefined;
+        /** What the token is good for (RFC 6749 §3.3). */
         scope?: string | null | undefined;
+        /** The OAuth client that it was issued to (RFC 6749 §2.2). */
         client_id?: string | null | undefined;
     } & {
         [key: string]: unknown;
     }) | null | undefined;
+    /** The project: its id, or what is known of it; null when there is none. */
     project?: string | null | undefined;
+    /** The workspace: its id, or what is known of it; null when there is none. */
     workspace?: number | null | undefined;
+    /** Headers by name; the value of one that may carry a credential is `[redacted]` where it is shown. */
     headers?: {
         [x: string]: string;
     } | null | undefined;
@@ -799,7 +1105,9 @@ interface RefreshOptions {
     readonly refresh?: boolean;
 }
 type User = {
+    /** Its id. Those of projects are strings of digits. */
     id?: string | number | undefined;
+    /** The person's address. */
     email: string;
 };
 type WireId = string | number;
@@ -913,58 +1221,94 @@ type OAuthBrowserAccount = Extract<Account, {
 }>;
 type AccountType = "oauth_browser" | "oauth_token" | "service_account";
 type AccountRef = {
+    /** Its name. */
     name: string;
+    /** How the account logs in. */
     type: "oauth_browser" | "oauth_token" | "service_account";
+    /** Where Mixpanel keeps the account's data: us, eu or in. */
     region: "eu" | "in" | "us";
 };
 type AccountStatus = "needs_login" | "needs_token" | "ok" | "untested";
 type BridgeStatus = {
+    /** The absolute path of the file; null when there was none. */
     path: string;
+    /** The version of this format: always 2. */
     version: 2;
+    /** The account: its name, or who it is. */
     account: {
+        /** Its name. */
         name: string;
+        /** How the account logs in. */
         type: "oauth_browser" | "oauth_token" | "service_account";
+        /** Where Mixpanel keeps the account's data: us, eu or in. */
         region: "eu" | "in" | "us";
     };
+    /** The project: its id, or what is known of it; null when there is none. */
     project: string | null;
+    /** The workspace: its id, or what is known of it; null when there is none. */
     workspace: number | null;
+    /** Headers by name; the value of one that may carry a credential is `[redacted]` where it is shown. */
     headers: {
         [x: string]: string;
     };
+    /** The tokens of a browser login; where they are shown, only what may be. */
     tokens?: {
+        /** When it expires: ISO 8601 with an offset; null when that is not known. */
         expires_at: string;
+        /** Whether there is a refresh token. */
         refreshable: boolean;
     } | undefined;
 };
 type NextStep = {
+    /** The command as a person types it. */
     command: string;
+    /** What the command is good for. */
     label: string;
+    /** The same command spelled so that it works from any folder on this machine. */
     run?: string | undefined;
 };
 type ProjectPick = {
+    /** Whether the project was picked without the person naming it. */
     auto_picked: boolean;
+    /** How the project was picked. */
     method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+    /** The organization whose projects came first; null when there was none. */
     primary_org_id: string | null;
+    /** The name of that organization. */
     primary_org_name: string | null;
+    /** How many of its projects were left to choose from. */
     primary_org_survivor_count: number | null;
+    /** How many projects the account can reach; null when that is not known. */
     accessible_project_count: number;
+    /** How many of the projects are in the region of the login. */
     region_compatible_count: number;
+    /** How many projects were left to choose from. */
     filtered_count: number;
+    /** How many demo projects were passed over. */
     demo_excluded: number;
+    /** How many projects without data were passed over. */
     unintegrated_excluded: number;
 };
 type Shadowed = {
+    /** Which of the three it is a value for. */
     axis: "account" | "project" | "workspace";
+    /** Where it was named; of a session, for each of the three. */
     source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+    /** The value that was hidden. */
     value: string | number;
 };
 type Source = "bridge" | "config" | "env" | "param" | "target" | "unset";
 type OAuthClientInfo = {
     [x: string]: unknown;
+    /** The OAuth client that it was issued to (RFC 6749 §2.2). */
     client_id: string;
+    /** Where Mixpanel keeps the account's data: us, eu or in. */
     region: "eu" | "in" | "us";
+    /** Where the browser ends after the approval. */
     redirect_uri: string;
+    /** What the token is good for (RFC 6749 §3.3). */
     scope?: string | null | undefined;
+    /** When it was made, in Unix seconds or as ISO 8601. */
     created_at?: unknown;
 };
 export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type Context, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Target, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { descriptionOf } from "./descriptions.ts";
 
 /**
  * The types of the library as one file that needs no other. The compiler emits the declarations of every module; those that
@@ -38,7 +39,8 @@ export function declarations(): string {
     };
     for (const [at, { file, name }] of inferred.entries()) {
       const printed = moduleAt(probe).declared.get(`type${at}`) ?? "";
-      moduleAt(file).declared.set(name, printed.replace(/^export declare const type\d+: /, `export type ${name} = `));
+      const type = printed.replace(/^export declare const type\d+: /, `export type ${name} = `);
+      moduleAt(file).declared.set(name, described(type, name));
     }
     return collect(moduleAt);
   } finally {
@@ -63,6 +65,19 @@ function probeText(inferred: readonly { file: string; name: string }[], folder: 
   ]);
   // Mapped once, so that what is printed is never the name of the type.
   return ["declare function of<T>(): T extends unknown ? { [K in keyof T]: T[K] } : never;", ...lines, ""].join("\n");
+}
+
+/** A type with a comment before each field that tells what it means. */
+function described(type: string, name: string): string {
+  const parents = [name];
+  const lines = type.split("\n").flatMap((line) => {
+    const [, indent = "", field] = /^( +)(?:readonly )?"?([\w-]+)"?\??: /.exec(line) ?? [];
+    const description = field === undefined ? undefined : descriptionOf(parents.at(-1) ?? name, field);
+    if (line.endsWith("{") && parents.length > 0) parents.push(field ?? parents.at(-1) ?? name);
+    if (/^ *\}/.test(line) && !line.endsWith("{")) parents.pop();
+    return description === undefined ? [line] : [`${indent}/** ${description} */`, line];
+  });
+  return lines.join("\n");
 }
 
 /** Has the compiler emit declarations; what comes back reads those of a source file. */

@@ -9,6 +9,7 @@ import { InflightFile } from "../src/schema/inflight.ts";
 import { Me, MeCache } from "../src/schema/me.ts";
 import { type ResponseName, responses } from "../src/schema/responses.ts";
 import { OAuthClientInfo, OAuthTokens, PlaceholderMeta } from "../src/schema/tokens.ts";
+import { descriptionOf } from "./descriptions.ts";
 
 /** `npm run schemas`: one JSON Schema (2020-12) per response and per file, into `schemas/`, committed. */
 type Schema = Parameters<typeof toJsonSchema>[0];
@@ -44,7 +45,24 @@ function text(name: string, title: string, schema: Schema): string {
     // Rules between fields have no equivalent, and a number in JSON is always finite.
     ignoreActions: ["check", "finite"],
   });
+  described(rest, name);
   return `${JSON.stringify({ $schema, $id: `urn:mixpanel-auth:schema:${name}`, title, ...rest }, null, 2)}\n`;
+}
+
+/** Adds to each property of `schema`, which is that of `parent`, what it means. */
+function described(schema: unknown, parent: string): void {
+  if (typeof schema !== "object" || schema === null) return;
+  for (const [key, part] of Object.entries(schema)) {
+    if (key !== "properties") {
+      described(part, parent);
+      continue;
+    }
+    for (const [name, property] of Object.entries(part as Record<string, Record<string, unknown>>)) {
+      described(property, name);
+      const description = descriptionOf(parent, name);
+      if (description !== undefined) property.description = description;
+    }
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -69,3 +69,19 @@ test("an envelope is one of the four states, with the data of its own response",
   assert.ok(!accepts("account-use", { schema_version: 1, state: "ok", active: { ...active, project: 3713224 } }));
   assert.ok(!accepts("account-use", { schema_version: 1, state: "fine", active }));
 });
+
+/** The properties of a schema without a description, by path. */
+function undescribed(schema: unknown, path = ""): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, part]) => {
+    if (key !== "properties") return undescribed(part, path);
+    return Object.entries(part as Record<string, { description?: string }>).flatMap(([name, property]) => [
+      ...(property.description ? [] : [`${path}.${name}`]),
+      ...undescribed(property, `${path}.${name}`),
+    ]);
+  });
+}
+
+test("every field of every response and file says what it means (else add it to scripts/descriptions.ts)", () => {
+  for (const [file, text] of fresh) assert.deepEqual(undescribed(JSON.parse(text)), [], file);
+});
