@@ -255,8 +255,8 @@ void 0,...refused&&{refused:secretHash(refused)},lasting_ms:lastingMs},path=temp
 context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(
 error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work);return start?await context.
 uninterrupted(()=>refreshElsewhere(context,start,holder,wanted,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,holder,wanted):patiently(
-withTransport(context,own=>refreshHere(context,own,holder,wanted)))}async function withinTime(context,region,work){let{env}=context;if(!env.MP_TIMEOUT)return work;
-let timeoutMs=timeouts(env).oauth,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError(
+withTransport(context,own=>refreshHere(context,own,holder,wanted)))}var LONGEST_MS=95e3;async function withinTime(context,region,work){let{env}=context,timeoutMs=env.
+MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError(
 {url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}var protectedHeaders=headers2=>Object.fromEntries(Object.entries(headers2).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
 let{status}=reply;if(status<500&&status!==429&&isWebPage(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},
 region,status},said=wordsOf(reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,

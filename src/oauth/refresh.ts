@@ -28,11 +28,13 @@ export async function refresh(
   return isDone ? lookAt(context, holder).tokens : refreshHere(context, transport, holder, wanted);
 }
 
+/** Longer than a refresh takes that waits for another one before it. */
+const LONGEST_MS = 95_000;
+
 /** Waits for `work` as long as `MP_TIMEOUT` says, then rejects with `NETWORK_ERROR`; the work goes on. */
 async function withinTime<T>(context: Context, region: Region, work: Promise<T>): Promise<T> {
   const { env } = context;
-  if (!env.MP_TIMEOUT) return work;
-  const timeoutMs = timeouts(env).oauth;
+  const timeoutMs = env.MP_TIMEOUT ? timeouts(env).oauth : LONGEST_MS;
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     const url = new URL(apiOrigin(env, region));

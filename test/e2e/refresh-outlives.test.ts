@@ -54,6 +54,26 @@ for (const signal of ["SIGKILL", "SIGHUP", "SIGQUIT", "SIGTERM", "SIGINT"] as co
     assert.equal(server.log.asked, 1);
   });
 
+for (const [signal, status] of [
+  ["SIGHUP", 129],
+  ["SIGQUIT", 131],
+  ["SIGTERM", 143],
+] as const)
+  test(`after ${signal} a caller still waits for the token that is on its way`, { skip }, async (t) => {
+    const { server, home } = await scene(t);
+    const waiting = spent(server);
+    const caller = startTest(home);
+    const reply = await waiting;
+    caller.kill(signal);
+    for await (const text of caller.stderr ?? []) if (String(text).includes("Waiting for the token")) break;
+    reply();
+    const [code] = await once(caller, "exit");
+    assert.equal(code, status);
+    assert.equal(refreshersIn(home.root).length, 0, "it has waited for the end");
+    assert.equal(await isAlive(home), true);
+    assert.equal(server.log.asked, 1);
+  });
+
 test("whoever refreshes is no descendant of the caller, and has no secret and no variable that it does not need", {
   skip,
 }, async (t) => {
