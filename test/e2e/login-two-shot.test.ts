@@ -11,7 +11,7 @@ import { startOidc } from "../support/oidc.ts";
 import { authManager, runScript } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
-const LOGINS = 12;
+const LOGINS = 8;
 const INFLIGHT = ".mp/oauth/inflight.json";
 
 test(`${LOGINS} logins begun side by side and finished in reverse order: ${LOGINS} of ${LOGINS}`, async (t) => {
