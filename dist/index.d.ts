@@ -1,3 +1,4 @@
+/** An account as lists show it. No network is asked for it. */
 type AccountSummary = {
     /** Its name. */
     name: string;
@@ -18,16 +19,22 @@ type AccountSummary = {
     /** The name of the project, where it is known; else null. */
     project_name: string | null;
 };
+/**
+ * A secret that cannot print itself: `console.log`, `util.inspect`, `JSON.stringify`, template strings and error messages
+ * all show `[redacted]`. Reading it is one explicit call, `reveal()`.
+ */
 declare class Secret {
     #private;
     constructor(value: string);
     /** The value itself. Call it where the value leaves for its destination, and nowhere else. */
     reveal(): string;
+    /** Whether both hold the same value. */
     equals(other: Secret): boolean;
     toString(): string;
     toJSON(): string;
     [Symbol.toPrimitive](): string;
 }
+/** An account of any type; `type` tells them apart. Its secret is a {@link Secret}. */
 type Account = {
     /** How the account logs in. */
     type: "service_account";
@@ -64,9 +71,11 @@ type Account = {
     /** The environment variable that holds the bearer token. */
     token_env?: string | undefined;
 };
+/** An account that logs in with a username and a secret (RFC 7617). */
 type ServiceAccount = Extract<Account, {
     type: "service_account";
 }>;
+/** An account that brings a bearer token, or names the environment variable that holds it (RFC 6750). */
 type OAuthTokenAccount = Extract<Account, {
     type: "oauth_token";
 }>;
@@ -76,6 +85,7 @@ type NewAccount = Account | (Omit<ServiceAccount, "secret"> & {
 }) | (Omit<OAuthTokenAccount, "token"> & {
     readonly token: string;
 });
+/** Where Mixpanel keeps an account's data. */
 type Region = "eu" | "in" | "us";
 /** What of an account is to be changed; what is left out stays. */
 interface AccountChanges {
@@ -88,6 +98,7 @@ interface AccountChanges {
     /** The environment variable that an `oauth_token` account takes its token from, in place of what it had. */
     readonly tokenEnv?: string;
 }
+/** What is active in the config file. */
 type ActiveSession = {
     /** The account: its name, or who it is. */
     account: string | null;
@@ -96,6 +107,7 @@ type ActiveSession = {
     /** The workspace: its id, or what is known of it; null when there is none. */
     workspace: number | null;
 };
+/** What each command answers, by the name of the response: its data without the envelope (docs/protocol.md). */
 type Responses = {
     readonly session: {
         /** The account: its name, or who it is. */
@@ -636,8 +648,11 @@ type Responses = {
         version: string;
     };
 };
+/** The name of a response: what `auth_manager schema NAME` takes. */
 type ResponseName = keyof Responses;
+/** The data of the response `N`, without the envelope around it. */
 type ResponseData<N extends ResponseName = ResponseName> = Responses[N];
+/** Whether Mixpanel accepts an account's credentials. */
 type AccountTestResult = {
     /** The name of the account that was tested. */
     account_name: string;
@@ -661,12 +676,14 @@ type AccountTestResult = {
         [x: string]: unknown;
     } | null;
 };
+/** How a person logs in with the browser of this machine. */
 interface BrowserLoginOptions {
     /** Only say the address; do not open a browser. */
     readonly noBrowser?: boolean;
     /** Milliseconds to wait for the person; by default five minutes. */
     readonly waitMs?: number;
 }
+/** Who logged in, and until when the access token is good. */
 type OAuthLoginResult = {
     /** Its name. */
     name: string;
@@ -685,6 +702,7 @@ interface LoginWishes {
     readonly name?: string;
     readonly project?: string;
 }
+/** How an account is set up from nothing. */
 interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
     /** By default us for the browser; for other credentials the first that accepts them. */
     readonly region?: Region;
@@ -702,6 +720,7 @@ interface Axes {
     readonly workspace?: number;
     readonly target?: string;
 }
+/** The account to export, by axes as in `resolveSession`, and what of it. */
 interface ExportOptions extends Axes {
     /** Leave the refresh token out: the bridge is then good for an hour or so, and this machine stays logged in. */
     readonly accessOnly?: boolean;
@@ -752,6 +771,7 @@ interface Accounts {
     /** Deletes the bridge file in force, or the one at `at`. */
     removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
 }
+/** The accounts of the config file: list, add, log in, test, remove. See {@link Accounts}. */
 declare const accounts: Accounts;
 /** The account, the project and the workspace in force. */
 interface Sessions {
@@ -763,7 +783,9 @@ interface Sessions {
      */
     use(axes: Axes): Promise<ActiveSession>;
 }
+/** The account, the project and the workspace in force: show and choose. See {@link Sessions}. */
 declare const session: Sessions;
+/** A saved target: an account, a project and perhaps a workspace under one name. */
 type Target = {
     /** Its name. */
     name: string;
@@ -790,9 +812,11 @@ interface Targets {
     use(name: string): Promise<ActiveSession>;
     remove(name: string): Promise<void>;
 }
+/** Saved targets: list, add, use, remove. See {@link Targets}. */
 declare const targets: Targets;
 /** Who owns the account's record, and with it where its tokens and its cached `/me` lie. */
 type Origin = "env" | "bridge" | "config";
+/** The tokens of a browser login (RFC 6749 §5.1). Keys that are not known are kept. */
 type OAuthTokens = {
     [x: string]: unknown;
     /** The bearer token: a secret. */
@@ -817,6 +841,7 @@ interface Provenance {
 }
 /** The account of a session: frozen, and with what is needed to use its credentials. A copy of it is as good. */
 type SessionAccount = Account & Provenance;
+/** A project, with what is known of it without asking Mixpanel. */
 type Project = {
     /** Its id. Those of projects are strings of digits. */
     id: string;
@@ -827,6 +852,7 @@ type Project = {
     /** The time zone of the project. */
     timezone?: string | undefined;
 };
+/** A workspace, with what is known of it without asking Mixpanel. */
 type WorkspaceRef = {
     /** Its id. Those of projects are strings of digits. */
     id: number;
@@ -848,48 +874,18 @@ interface SessionParts {
     /** Sent with every request. */
     readonly headers?: Readonly<Record<string, string>>;
 }
-/** What a run goes on in spite of, of the files that it met. */
-type StorageWarning = 
-/** Others can read the file; the next write makes it 0600. */
-{
-    readonly kind: "file_open";
-    readonly path: string;
-    readonly mode: string;
-}
-/** Of tokens. */
-type TokensWarning = 
-/** Refreshed tokens that are kept beside a bridge. */
-{
-    readonly kind: "bridge_tokens_unusable";
-    readonly path: string;
-    readonly reason: string;
-}
-/** What a login goes on in spite of. */
-type LoginWarning = 
-/** `why`: what forbids every project that there is, in words. */
-{
-    readonly kind: "no_project_chosen";
-    readonly why: string;
-}
-/** What a choice, a session or an exported bridge goes on in spite of. */
-type ChoiceWarning = 
-/** The variables are set, and a session without flags goes by them and not by what was just chosen. */
-{
-    readonly kind: "choice_hidden";
-    readonly variables: readonly string[];
-}
-/** What a run goes on in spite of, as facts. A line of text is one that its layer still words itself. */
-type Warning = StorageWarning | TokensWarning | LoginWarning | ChoiceWarning | string;
 /** The subjects that a person can follow with `MP_DEBUG=http,files,lock`. */
 type Debug = {
     readonly [K in "http" | "files" | "lock"]?: (event: string) => void;
 };
+/** What went wrong: a closed set, so that a `switch` over it is checked by the compiler (docs/protocol.md). */
 type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME";
 /** A command that a person can run next. A `command` that begins with `mp ` must work as printed (docs/protocol.md). */
 interface Step {
     readonly command: string;
     readonly label: string;
 }
+/** What an error carries besides its code and its message. */
 interface MixpanelErrorOptions {
     /** Facts for a program: never a secret, never text from outside that was not scrubbed. */
     readonly details?: Readonly<Record<string, unknown>>;
@@ -915,11 +911,8 @@ declare class MixpanelError extends Error {
     /** True when the message names the next command, which is then in `next`. */
     get actionable(): boolean;
 }
-/**
- * What the outside must provide. The programs wire it once (`src/context.ts`); tests pass temporary homes, fixed clocks
- * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
- */
-interface Context {
+/** What a program can put in the place of what its process has. */
+interface Surroundings {
     /** Looked up at every call, never captured when a module loads. Never modified. */
     readonly env: Readonly<Record<string, string | undefined>>;
     /** Where relative paths begin. Throws `STORAGE_ERROR` when it is no longer there. */
@@ -930,8 +923,6 @@ interface Context {
     readonly now: () => number;
     /** Resolves after so many milliseconds; rejects with the signal's reason once it aborts. */
     readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-    /** What the run goes on in spite of: one line for a person, on stderr. Never a secret. */
-    readonly warn: (warning: Warning) => void;
     /**
      * What `MP_DEBUG` asks for: one function for each subject that is named there, none for the others, so that
      * `context.debug.files?.(…)` costs nothing where nobody looks. Its argument is one event, such as `write <path>`: never a
@@ -950,14 +941,10 @@ interface Context {
      * left half done.
      */
     readonly onInterrupt: (answer: MixpanelError | undefined) => void;
-    /**
-     * Runs the program that refreshes tokens in a process that outlives this one: it does what the file `job` says, and writes over it
-     * what became of that. Resolves once it has ended, and to false where none can be started. Undefined: this process does it.
-     */
-    readonly refreshDetached?: (job: string) => Promise<boolean>;
     /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
     readonly fetch?: typeof globalThis.fetch;
 }
+/** One of the things that a person can choose. */
 interface Choice {
     readonly value: string;
     readonly label: string;
@@ -986,7 +973,7 @@ interface Person {
  * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
  * looked up at every call. Nobody is asked anything unless the program says how.
  */
-interface LibraryOptions extends Partial<Omit<Context, "warn" | "refreshDetached">>, Partial<Person> {
+interface LibraryOptions extends Partial<Surroundings>, Partial<Person> {
     /** What a call goes on in spite of: one line for a person. Never a secret. */
     readonly warn?: (line: string) => void;
 }
@@ -1024,7 +1011,9 @@ declare class Session {
     /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */
     toJSON(): object;
 }
+/** The session in force, or the one that axes name. Reads files, makes no request. See {@link Library.resolveSession}. */
 declare const resolveSession: (axes?: Axes) => Session;
+/** A bridge file, version 2: one account on its way to another machine, its secrets inline (docs/configuration.md). */
 type BridgeFile = {
     /** The version of this format: always 2. */
     version: 2;
@@ -1091,25 +1080,30 @@ type BridgeFile = {
         [x: string]: string;
     } | null | undefined;
 };
+/** The bridge file in force, or the one at a path; null when there is none. See {@link Library.loadBridge}. */
 declare const loadBridge: (path?: string) => BridgeFile | null;
 /** Axes to move to; a workspace that is null is left. */
 interface Destination extends Omit<Axes, "workspace"> {
     readonly workspace?: number | null;
 }
+/** Where a workspace moves to. */
 interface UseOptions extends Destination {
     /** Write the choice into the config file too, as `account use`, `project use` and `workspace use` do. */
     readonly persist?: boolean;
 }
+/** Whether an answer that is kept will do. */
 interface RefreshOptions {
     /** Ask Mixpanel even where there is an answer less than 24 hours old. */
     readonly refresh?: boolean;
 }
+/** The person, or the service account, that credentials belong to. */
 type User = {
     /** Its id. Those of projects are strings of digits. */
     id?: string | number | undefined;
     /** The person's address. */
     email: string;
 };
+/** An id as Mixpanel sends it. */
 type WireId = string | number;
 /** A project as it is listed; `name` falls back to the id. */
 interface ListedProject {
@@ -1131,8 +1125,11 @@ interface AccountReach {
     /** Sorted by name. */
     readonly projects: readonly ListedProject[];
 }
+/** The method of a request to the API. */
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/** What is added to an address after `?`; a value that is undefined is left out. */
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+/** What goes with a request, and how long it may take. */
 interface RequestOptions {
     /** Added to the path; a value that is undefined is left out. */
     readonly query?: Query;
@@ -1178,6 +1175,7 @@ declare class Workspace {
     /** Closes the connections that are kept open for next requests; they do not keep the program running. */
     close(): Promise<void>;
 }
+/** A session at work, which talks to the API. See {@link Library.openWorkspace}. */
 declare const openWorkspace: (from?: Axes | Session) => Workspace;
 /** Everything that the two programs do, for programs. */
 interface Library {
@@ -1216,10 +1214,13 @@ declare class OnDiskTokenResolver implements TokenResolver {
     /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */
     getStaticToken(account: OAuthTokenAccount): Promise<string>;
 }
+/** An account that a person has logged in with a browser. Its tokens lie in files of their own. */
 type OAuthBrowserAccount = Extract<Account, {
     type: "oauth_browser";
 }>;
+/** How an account logs in. */
 type AccountType = "oauth_browser" | "oauth_token" | "service_account";
+/** Who an account is. */
 type AccountRef = {
     /** Its name. */
     name: string;
@@ -1228,7 +1229,9 @@ type AccountRef = {
     /** Where Mixpanel keeps the account's data: us, eu or in. */
     region: "eu" | "in" | "us";
 };
+/** Whether an account can be used: `untested` has not been asked about yet. */
 type AccountStatus = "needs_login" | "needs_token" | "ok" | "untested";
+/** A bridge file without its secrets. */
 type BridgeStatus = {
     /** The absolute path of the file; null when there was none. */
     path: string;
@@ -1259,6 +1262,7 @@ type BridgeStatus = {
         refreshable: boolean;
     } | undefined;
 };
+/** A command that can be run next. */
 type NextStep = {
     /** The command as a person types it. */
     command: string;
@@ -1267,6 +1271,7 @@ type NextStep = {
     /** The same command spelled so that it works from any folder on this machine. */
     run?: string | undefined;
 };
+/** How the project of a new account was picked, and from how many. */
 type ProjectPick = {
     /** Whether the project was picked without the person naming it. */
     auto_picked: boolean;
@@ -1289,6 +1294,7 @@ type ProjectPick = {
     /** How many projects without data were passed over. */
     unintegrated_excluded: number;
 };
+/** A value that was hidden by an earlier source. */
 type Shadowed = {
     /** Which of the three it is a value for. */
     axis: "account" | "project" | "workspace";
@@ -1297,7 +1303,9 @@ type Shadowed = {
     /** The value that was hidden. */
     value: string | number;
 };
+/** Where a value came from; `unset` for one that no source has. */
 type Source = "bridge" | "config" | "env" | "param" | "target" | "unset";
+/** The OAuth client that this machine is registered as in a region (RFC 7591 §3.2.1). */
 type OAuthClientInfo = {
     [x: string]: unknown;
     /** The OAuth client that it was issued to (RFC 6749 §2.2). */
@@ -1311,4 +1319,4 @@ type OAuthClientInfo = {
     /** When it was made, in Unix seconds or as ISO 8601. */
     created_at?: unknown;
 };
-export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type Context, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Target, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };
+export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { descriptionOf } from "./descriptions.ts";
+import { descriptionOf, typeDescriptions } from "./descriptions.ts";
 
 /**
  * The types of the library as one file that needs no other. The compiler emits the declarations of every module; those that
@@ -40,7 +40,7 @@ export function declarations(): string {
     for (const [at, { file, name }] of inferred.entries()) {
       const printed = moduleAt(probe).declared.get(`type${at}`) ?? "";
       const type = printed.replace(/^export declare const type\d+: /, `export type ${name} = `);
-      moduleAt(file).declared.set(name, described(type, name));
+      moduleAt(file).declared.set(name, commentOf(name) + described(type, name));
     }
     return collect(moduleAt);
   } finally {
@@ -66,6 +66,8 @@ function probeText(inferred: readonly { file: string; name: string }[], folder: 
   // Mapped once, so that what is printed is never the name of the type.
   return ["declare function of<T>(): T extends unknown ? { [K in keyof T]: T[K] } : never;", ...lines, ""].join("\n");
 }
+
+const commentOf = (name: string): string => (name in typeDescriptions ? `/** ${typeDescriptions[name]} */\n` : "");
 
 /** A type with a comment before each field that tells what it means. */
 function described(type: string, name: string): string {

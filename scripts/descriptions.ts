@@ -136,3 +136,33 @@ const descriptions: Readonly<Record<string, string>> = {
 /** What the field `name` of `parent` means; undefined for one that is not told yet. */
 export const descriptionOf = (parent: string, name: string): string | undefined =>
   descriptions[`${parent}.${name}`] ?? descriptions[name];
+
+/** What the types mean that are those of a schema, or are printed from one. */
+export const typeDescriptions: Readonly<Record<string, string>> = {
+  Account: "An account of any type; `type` tells them apart. Its secret is a {@link Secret}.",
+  AccountRef: "Who an account is.",
+  AccountStatus: "Whether an account can be used: `untested` has not been asked about yet.",
+  AccountSummary: "An account as lists show it. No network is asked for it.",
+  AccountTestResult: "Whether Mixpanel accepts an account's credentials.",
+  AccountType: "How an account logs in.",
+  ActiveSession: "What is active in the config file.",
+  BridgeFile:
+    "A bridge file, version 2: one account on its way to another machine, its secrets inline (docs/configuration.md).",
+  BridgeStatus: "A bridge file without its secrets.",
+  ErrorCode: "What went wrong: a closed set, so that a `switch` over it is checked by the compiler (docs/protocol.md).",
+  NextStep: "A command that can be run next.",
+  OAuthClientInfo: "The OAuth client that this machine is registered as in a region (RFC 7591 §3.2.1).",
+  OAuthLoginResult: "Who logged in, and until when the access token is good.",
+  OAuthTokens: "The tokens of a browser login (RFC 6749 §5.1). Keys that are not known are kept.",
+  Project: "A project, with what is known of it without asking Mixpanel.",
+  ProjectPick: "How the project of a new account was picked, and from how many.",
+  Region: "Where Mixpanel keeps an account's data.",
+  Responses:
+    "What each command answers, by the name of the response: its data without the envelope (docs/protocol.md).",
+  Shadowed: "A value that was hidden by an earlier source.",
+  Source: "Where a value came from; `unset` for one that no source has.",
+  Target: "A saved target: an account, a project and perhaps a workspace under one name.",
+  User: "The person, or the service account, that credentials belong to.",
+  WireId: "An id as Mixpanel sends it.",
+  WorkspaceRef: "A workspace, with what is known of it without asking Mixpanel.",
+};

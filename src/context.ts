@@ -2,7 +2,7 @@ import { writeSync } from "node:fs";
 import { userInfo } from "node:os";
 import { warningText } from "./core/advice/warnings.ts";
 import { Fault } from "./core/fault.ts";
-import type { Context, Debug, Person } from "./ports.ts";
+import type { Context, Debug, Person, Surroundings } from "./ports.ts";
 import { scrub } from "./secret.ts";
 
 /**
@@ -10,7 +10,7 @@ import { scrub } from "./secret.ts";
  * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
  * looked up at every call. Nobody is asked anything unless the program says how.
  */
-export interface LibraryOptions extends Partial<Omit<Context, "warn" | "refreshDetached">>, Partial<Person> {
+export interface LibraryOptions extends Partial<Surroundings>, Partial<Person> {
   /** What a call goes on in spite of: one line for a person. Never a secret. */
   readonly warn?: (line: string) => void;
 }

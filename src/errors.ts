@@ -80,6 +80,7 @@ export interface Step {
   readonly label: string;
 }
 
+/** What an error carries besides its code and its message. */
 export interface MixpanelErrorOptions {
   /** Facts for a program: never a secret, never text from outside that was not scrubbed. */
   readonly details?: Readonly<Record<string, unknown>>;

@@ -23,7 +23,7 @@ export {
   type UseOptions,
   Workspace,
 } from "./library/workspace.ts";
-export type { Choice, Context, Person } from "./ports.ts";
+export type { Choice, Person, Surroundings } from "./ports.ts";
 export type { BridgeFile } from "./schema/bridge.ts";
 export type { Account, OAuthBrowserAccount, OAuthTokenAccount, Origin, ServiceAccount } from "./schema/config.ts";
 export type { AccountType, Region } from "./schema/primitives.ts";
@@ -53,9 +53,15 @@ export { Secret } from "./secret.ts";
 /** The library in the surroundings of this process, which are looked up at every call. */
 const library = createLibrary();
 
+/** The accounts of the config file: list, add, log in, test, remove. See {@link Accounts}. */
 export const accounts = library.accounts;
+/** The account, the project and the workspace in force: show and choose. See {@link Sessions}. */
 export const session = library.session;
+/** Saved targets: list, add, use, remove. See {@link Targets}. */
 export const targets = library.targets;
+/** The session in force, or the one that axes name. Reads files, makes no request. See {@link Library.resolveSession}. */
 export const resolveSession = library.resolveSession;
+/** The bridge file in force, or the one at a path; null when there is none. See {@link Library.loadBridge}. */
 export const loadBridge = library.loadBridge;
+/** A session at work, which talks to the API. See {@link Library.openWorkspace}. */
 export const openWorkspace = library.openWorkspace;

@@ -2,11 +2,8 @@ import type { Warning } from "./core/advice/warnings.ts";
 import type { MixpanelError } from "./errors.ts";
 import type { Secret } from "./secret.ts";
 
-/**
- * What the outside must provide. The programs wire it once (`src/context.ts`); tests pass temporary homes, fixed clocks
- * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
- */
-export interface Context {
+/** What a program can put in the place of what its process has. */
+export interface Surroundings {
   /** Looked up at every call, never captured when a module loads. Never modified. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where relative paths begin. Throws `STORAGE_ERROR` when it is no longer there. */
@@ -17,8 +14,6 @@ export interface Context {
   readonly now: () => number;
   /** Resolves after so many milliseconds; rejects with the signal's reason once it aborts. */
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** What the run goes on in spite of: one line for a person, on stderr. Never a secret. */
-  readonly warn: (warning: Warning) => void;
   /**
    * What `MP_DEBUG` asks for: one function for each subject that is named there, none for the others, so that
    * `context.debug.files?.(…)` costs nothing where nobody looks. Its argument is one event, such as `write <path>`: never a
@@ -37,13 +32,22 @@ export interface Context {
    * left half done.
    */
   readonly onInterrupt: (answer: MixpanelError | undefined) => void;
+  /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * What the outside must provide. The programs wire it once (`src/context.ts`); tests pass temporary homes, fixed clocks
+ * and their own servers, so that no module is ever mocked. Files and locks are always real ones: `src/storage/`.
+ */
+export interface Context extends Surroundings {
+  /** What the run goes on in spite of: one line for a person, on stderr. Never a secret. */
+  readonly warn: (warning: Warning) => void;
   /**
    * Runs the program that refreshes tokens in a process that outlives this one: it does what the file `job` says, and writes over it
    * what became of that. Resolves once it has ended, and to false where none can be started. Undefined: this process does it.
    */
   readonly refreshDetached?: (job: string) => Promise<boolean>;
-  /** Used instead of the built-in transport's fetch (proxies are then the caller's affair). */
-  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** The subjects that a person can follow with `MP_DEBUG=http,files,lock`. */
@@ -68,6 +72,7 @@ export interface Person {
   readonly askSecret?: (question: string) => Promise<Secret>;
 }
 
+/** One of the things that a person can choose. */
 export interface Choice {
   readonly value: string;
   readonly label: string;

@@ -1,14 +1,14 @@
+const REDACTED = "[redacted]";
+/**
+ * Every secret that this process has held, so that text from outside (a server's reply, the message of a foreign exception) can be
+ * scrubbed of it. What each is looked for as is worked out when it is first looked for.
+ */
+const held = new Map<string, Wanted | undefined>();
+
 /**
  * A secret that cannot print itself: `console.log`, `util.inspect`, `JSON.stringify`, template strings and error messages
  * all show `[redacted]`. Reading it is one explicit call, `reveal()`.
- *
- * Every secret that this process has held is remembered, so that text from outside (a server's reply, the message of a
- * foreign exception) can be scrubbed of it. The memory holds nothing that the process did not hold anyway.
  */
-const REDACTED = "[redacted]";
-/** What each is looked for as is worked out when it is first looked for. */
-const held = new Map<string, Wanted | undefined>();
-
 export class Secret {
   readonly #value: string;
 
@@ -22,6 +22,7 @@ export class Secret {
     return this.#value;
   }
 
+  /** Whether both hold the same value. */
   equals(other: Secret): boolean {
     return this.#value === other.#value;
   }

@@ -35,6 +35,7 @@ export interface LoginWishes {
   readonly project?: string;
 }
 
+/** How a person logs in with the browser of this machine. */
 export interface BrowserLoginOptions {
   /** Only say the address; do not open a browser. */
   readonly noBrowser?: boolean;
@@ -42,6 +43,7 @@ export interface BrowserLoginOptions {
   readonly waitMs?: number;
 }
 
+/** How an account is set up from nothing. */
 export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
   /** By default us for the browser; for other credentials the first that accepts them. */
   readonly region?: Region;
@@ -53,6 +55,7 @@ export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
   readonly tokenEnv?: string;
 }
 
+/** The account to export, by axes as in `resolveSession`, and what of it. */
 export interface ExportOptions extends Axes {
   /** Leave the refresh token out: the bridge is then good for an hour or so, and this machine stays logged in. */
   readonly accessOnly?: boolean;

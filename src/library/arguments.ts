@@ -62,6 +62,7 @@ export const Method = v.picklist(
   ["GET", "POST", "PUT", "PATCH", "DELETE"],
   "must be one of GET, POST, PUT, PATCH, DELETE",
 );
+/** The method of a request to the API. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** An object of options; none is as good as an empty one. */

@@ -20,16 +20,19 @@ import { sessionFor, switched } from "./resolve.ts";
 import { Session } from "./session.ts";
 import { credentialSource, type SessionAccount } from "./session-account.ts";
 
+/** Where a workspace moves to. */
 export interface UseOptions extends Destination {
   /** Write the choice into the config file too, as `account use`, `project use` and `workspace use` do. */
   readonly persist?: boolean;
 }
 
+/** Whether an answer that is kept will do. */
 export interface RefreshOptions {
   /** Ask Mixpanel even where there is an answer less than 24 hours old. */
   readonly refresh?: boolean;
 }
 
+/** What goes with a request, and how long it may take. */
 export interface RequestOptions {
   /** Added to the path; a value that is undefined is left out. */
   readonly query?: Query;

@@ -82,8 +82,11 @@ export type Account = v.InferOutput<typeof NamedAccountRecord>;
 /** Who owns the account's record, and with it where its tokens and its cached `/me` lie. */
 export type Origin = "env" | "bridge" | "config";
 
+/** An account that logs in with a username and a secret (RFC 7617). */
 export type ServiceAccount = Extract<Account, { type: "service_account" }>;
+/** An account that a person has logged in with a browser. Its tokens lie in files of their own. */
 export type OAuthBrowserAccount = Extract<Account, { type: "oauth_browser" }>;
+/** An account that brings a bearer token, or names the environment variable that holds it (RFC 6750). */
 export type OAuthTokenAccount = Extract<Account, { type: "oauth_token" }>;
 
 export const TargetRecord = v.strictObject({

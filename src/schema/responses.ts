@@ -206,5 +206,7 @@ export const responses = {
 } as const;
 
 export type Responses = { [N in keyof typeof responses]: v.InferOutput<(typeof responses)[N]> };
+/** The name of a response: what `auth_manager schema NAME` takes. */
 export type ResponseName = keyof Responses;
+/** The data of the response `N`, without the envelope around it. */
 export type ResponseData<N extends ResponseName = ResponseName> = Responses[N];

@@ -1,5 +1,6 @@
 import { Fault } from "../fault.ts";
 
+/** What is added to an address after `?`; a value that is undefined is left out. */
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**

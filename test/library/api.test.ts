@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { report, reportPath } from "../../scripts/api.ts";
+import { declarations } from "../../scripts/declarations.ts";
+
+const types = declarations();
+
+test("the library exports what its report says (else look at the difference, and run: npm run api)", () => {
+  assert.equal(report(types), readFileSync(reportPath, "utf8"));
+});
+
+test("every export of the library says what it is, and so does every field of a response", () => {
+  const lines = types.split("\n");
+  const silent = lines.flatMap((line, at) => {
+    const name = /^(?:declare )?(?:type|interface|class|const|function) (\w+)/.exec(line)?.[1];
+    return name !== undefined && !lines[at - 1]?.trimEnd().endsWith("*/") ? [name] : [];
+  });
+  assert.deepEqual(silent, []);
+});
+
+test("nothing of what is inside is among the types of the library", () => {
+  assert.doesNotMatch(types, /valibot|\bFault\b|\bWarning\b|\bPlace\b/);
+});
