@@ -727,13 +727,16 @@ interface ExportOptions extends Axes {
 }
 /** The accounts of the config file. What only reads files answers at once; what writes or asks Mixpanel, with a promise. */
 interface Accounts {
-    /** All of them, sorted by name. */
+    /** All of them, sorted by name. Throws `CONFIG_ERROR`, `INSECURE_FILE`, `STORAGE_ERROR`. */
     list(): AccountSummary[];
     /** One of them, the active one without a name. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`. */
     show(name?: string): AccountSummary;
-    /** The first one ever added becomes the active one. Throws `ACCOUNT_EXISTS`. */
+    /**
+     * Adds one, and resolves to it. The first one ever added becomes the active one. Throws `ACCOUNT_EXISTS`, `INVALID_ARGS` for a
+     * secret that HTTP cannot carry, and, as everything here that writes, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+     */
     add(account: NewAccount): Promise<AccountSummary>;
-    /** Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
+    /** Changes one, and resolves to it. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
     update(name: string, changes: AccountChanges): Promise<AccountSummary>;
     /**
      * Forgets an account, its tokens and its cache; resolves to the targets that now name no account. Throws
@@ -742,33 +745,56 @@ interface Accounts {
     remove(name: string, options?: {
         readonly force?: boolean;
     }): Promise<string[]>;
-    /** Makes it the active one, and clears the workspace. */
+    /** Makes it the active one, and clears the workspace. Resolves to what is active then. Throws `ACCOUNT_NOT_FOUND`. */
     use(name: string): Promise<ActiveSession>;
-    /** The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. */
+    /**
+     * The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. What Mixpanel
+     * answered is used for 24 hours, unless `refresh` is set. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`, and what
+     * `Workspace.request` throws.
+     */
     projects(name?: string, options?: {
         readonly refresh?: boolean;
     }): Promise<ResponseData<"project-list">["items"]>;
-    /** Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error. */
+    /**
+     * Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error. Throws `ACCOUNT_NOT_FOUND`,
+     * `NEEDS_ACCOUNT`, `CONFIG_ERROR`, `BRIDGE_ERROR`.
+     */
     test(name?: string): Promise<AccountTestResult>;
-    /** Logs an `oauth_browser` account in, with a browser on this machine. */
+    /**
+     * Logs an `oauth_browser` account in, with a browser on this machine. Throws `ACCOUNT_NOT_FOUND`, `OAUTH_TIMEOUT`,
+     * `OAUTH_AUTH_DENIED`, `OAUTH_PORT_ERROR`, `OAUTH_BROWSER_ERROR`, `OAUTH_TOKEN_ERROR`, `NETWORK_ERROR`.
+     */
     login(name: string, options?: BrowserLoginOptions): Promise<OAuthLoginResult>;
-    /** From nothing to ready: logs in with the credentials there are, else with the browser, and sets an account up. */
+    /**
+     * From nothing to ready: logs in with the credentials there are, else with the browser, sets an account up and makes it the active
+     * one. Throws what {@link login} throws, `ACCOUNT_EXISTS`, `NEEDS_PROJECT_SELECTION`, `NEEDS_REGION_SWITCH`,
+     * `OAUTH_REGION_PROBE_FAILED`.
+     */
     loginUnified(options?: UnifiedLoginOptions): Promise<ResponseData<"login-finish">>;
-    /** Begins a login that any browser anywhere can approve. */
+    /** Begins a login that any browser anywhere can approve within ten minutes. Throws `OAUTH_REGISTRATION_ERROR`, `NETWORK_ERROR`. */
     loginStart(options?: {
         readonly region?: Region;
     }): Promise<ResponseData<"login-start">>;
-    /** Finishes it with the address that the browser ended on, as it was pasted. */
+    /**
+     * Finishes it with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`, `OAUTH_STATE_MISMATCH`,
+     * `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`, `LOGIN_FINISH_PUBLISH_FAILED`.
+     */
     loginFinish(pasted: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
     /** Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. */
     loginResume(folder: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
-    /** Forgets its tokens. */
+    /** Forgets its tokens. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for a type that has none. */
     logout(name: string): Promise<void>;
     /** Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none. */
     token(name?: string): Promise<string>;
-    /** Writes an account into a bridge file, its secrets inline on purpose, for a machine that has no other way in. */
+    /**
+     * Writes an account into a bridge file, its secrets inline on purpose, for a machine that has no other way in. Throws
+     * `INVALID_ARGS` where another file is in the way, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR`.
+     */
     exportBridge(to: string, options?: ExportOptions): Promise<ResponseData<"bridge-export">["exported"]>;
-    /** Deletes the bridge file in force, or the one at `at`. */
+    /**
+     * Deletes the bridge file in force, or the one at `at`, and what was kept here of its account. Throws `BRIDGE_ERROR` for a file
+     * that is no bridge, `INSECURE_FILE`.
+     */
     removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
 }
 /** The accounts of the config file: list, add, log in, test, remove. See {@link Accounts}. */
@@ -779,7 +805,8 @@ interface Sessions {
     show(axes?: Axes): ResponseData<"session">;
     /**
      * Writes a choice into the config file, all of it at once. A project becomes the account's `default_project`; another
-     * account or project clears the workspace.
+     * account or project clears the workspace. Resolves to what is active then. Throws `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`,
+     * `PROJECT_NOT_FOUND`, `INVALID_ARGS`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
      */
     use(axes: Axes): Promise<ActiveSession>;
 }
@@ -800,16 +827,17 @@ type Target = {
 interface Targets {
     /** All of them, sorted by name. */
     list(): Target[];
-    /** Throws `TARGET_NOT_FOUND`. */
+    /** One of them. Throws `TARGET_NOT_FOUND`. */
     show(name: string): Target;
-    /** Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
+    /** Saves one, and resolves to it. Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
     add(name: string, axes: {
         readonly account: string;
         readonly project: string;
         readonly workspace?: number;
     }): Promise<Target>;
-    /** Makes its three axes the active ones. */
+    /** Makes its three axes the active ones. Throws `TARGET_NOT_FOUND`, `ACCOUNT_NOT_FOUND`. */
     use(name: string): Promise<ActiveSession>;
+    /** Forgets it. Throws `TARGET_NOT_FOUND`. */
     remove(name: string): Promise<void>;
 }
 /** Saved targets: list, add, use, remove. See {@link Targets}. */

@@ -10,10 +10,11 @@ Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optiona
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=string("must be \
 a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=given=>checked(
-looseObject({}),given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>defined(
-checked(axes,given??{},"These axes")),checkedChanges=given=>defined(checked(changes,given,"The changes")),checkedWishes=given=>defined(checked(wishes,given??{},
-"The options"));function checkedAccount(account){let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():value]);return defined(
-checked(NamedAccountRecord,Object.fromEntries(plain),"The account"))}var defined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
+looseObject({}),given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>withoutUndefined(
+checked(axes,given??{},"These axes")),checkedChanges=given=>withoutUndefined(checked(changes,given,"The changes")),checkedWishes=given=>withoutUndefined(checked(
+wishes,given??{},"The options"));function checkedAccount(account){let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():
+value]);return withoutUndefined(checked(NamedAccountRecord,Object.fromEntries(plain),"The account"))}var withoutUndefined=value=>Object.fromEntries(Object.entries(
+value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
  of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
 resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){
 if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
@@ -45,7 +46,7 @@ context,project,within)}var useAccountAndProject=(context,name,project)=>choose(
 active.account===name},me=cachedMe(context,who);if(me&&!projectOf(me,project))throw projectNotFound(who,me,project);return{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
 freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes2){
-let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...defined(changes2??{})};return create(parts,this.#context)}authHeader(tokens){
+let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes2??{})};return create(parts,this.#context)}authHeader(tokens){
 return publicCall(()=>headerOf(this.#context,this.account,tokens))}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).map(([name,
 value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.util.inspec\
 t.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),getStaticToken:function_()}),

@@ -75,14 +75,15 @@ export const checkedText = (given: string, what: string): string => checked(text
 export const checkedName = (name: string): string => checked(Name, name, "The name");
 
 /** The axes that were given: one that is `undefined` counts as left out. */
-export const checkedAxes = (given: Axes | undefined): Axes => defined<Axes>(checked(axes, given ?? {}, "These axes"));
+export const checkedAxes = (given: Axes | undefined): Axes =>
+  withoutUndefined<Axes>(checked(axes, given ?? {}, "These axes"));
 
 export const checkedChanges = (given: AccountChanges): AccountChanges =>
-  defined<AccountChanges>(checked(changes, given, "The changes"));
+  withoutUndefined<AccountChanges>(checked(changes, given, "The changes"));
 
 /** The options of a login, of which these four are checked. */
 export const checkedWishes = <T extends object>(given: T | undefined): T =>
-  defined<T>(checked(wishes, given ?? {}, "The options"));
+  withoutUndefined<T>(checked(wishes, given ?? {}, "The options"));
 
 /** The account, with a secret that cannot print itself. */
 export function checkedAccount(account: NewAccount): Account {
@@ -90,9 +91,9 @@ export function checkedAccount(account: NewAccount): Account {
     key,
     value instanceof Secret ? value.reveal() : value,
   ]);
-  return defined<Account>(checked(NamedAccountRecord, Object.fromEntries(plain), "The account"));
+  return withoutUndefined<Account>(checked(NamedAccountRecord, Object.fromEntries(plain), "The account"));
 }
 
 /** A part that is `undefined` counts as left out. */
-export const defined = <T>(value: object): T =>
+export const withoutUndefined = <T>(value: object): T =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;

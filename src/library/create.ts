@@ -22,7 +22,8 @@ export interface Sessions {
   show(axes?: Axes): ResponseData<"session">;
   /**
    * Writes a choice into the config file, all of it at once. A project becomes the account's `default_project`; another
-   * account or project clears the workspace.
+   * account or project clears the workspace. Resolves to what is active then. Throws `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`,
+   * `PROJECT_NOT_FOUND`, `INVALID_ARGS`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
   use(axes: Axes): Promise<ActiveSession>;
 }
@@ -31,15 +32,16 @@ export interface Sessions {
 export interface Targets {
   /** All of them, sorted by name. */
   list(): Target[];
-  /** Throws `TARGET_NOT_FOUND`. */
+  /** One of them. Throws `TARGET_NOT_FOUND`. */
   show(name: string): Target;
-  /** Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
+  /** Saves one, and resolves to it. Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
   add(
     name: string,
     axes: { readonly account: string; readonly project: string; readonly workspace?: number },
   ): Promise<Target>;
-  /** Makes its three axes the active ones. */
+  /** Makes its three axes the active ones. Throws `TARGET_NOT_FOUND`, `ACCOUNT_NOT_FOUND`. */
   use(name: string): Promise<ActiveSession>;
+  /** Forgets it. Throws `TARGET_NOT_FOUND`. */
   remove(name: string): Promise<void>;
 }
 

@@ -10,7 +10,7 @@ import type { Account } from "../schema/config.ts";
 import type { Project, WorkspaceRef } from "../schema/responses.ts";
 import * as response from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
-import { checked, defined, Headers } from "./arguments.ts";
+import { checked, Headers, withoutUndefined } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
 import { credentialSource, type GivenAccount, type SessionAccount, sessionAccount } from "./session-account.ts";
 import type { TokenResolver } from "./token-resolver.ts";
@@ -65,7 +65,7 @@ export class Session {
   /** A session with other parts: what is left out stays as it is, and `workspace: null` leaves the workspace. */
   replace(changes: Partial<SessionParts>): Session {
     const { account, project, workspace, headers } = this;
-    const parts = { account, project, workspace, headers, ...defined<Partial<SessionParts>>(changes ?? {}) };
+    const parts = { account, project, workspace, headers, ...withoutUndefined<Partial<SessionParts>>(changes ?? {}) };
     return create(parts, this.#context);
   }
 
