@@ -63,12 +63,12 @@ name,...record},folder=withFolder.has(name)?accountFolder(context,name):void 0,m
 return[{name,type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt)??(me?"ok":"untested"),is_active:config.active.account===name,
 referenced_by_targets:targets.get(name)??[],user_email:(me&&userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.
 name:void 0)??null}]})}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
-try{return read()}catch(error){if(!isFault(error))throw error;context.warn(messageOf(error));return}};function targetsByAccount(config){let byAccount=new Map;for(let name of Object.
-keys(config.targets).sort()){let account2=config.targets[name]?.account??"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}
-return byAccount}function missing(context,account2,folder,attempt){if(account2.type==="oauth_token")return account2.token_env!==void 0&&variable(context.env,account2.
-token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===void 0||!attempt(()=>hasUsableTokens(context,folder))?"needs_login":
-void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(context,folder);return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.
-expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
+try{return read()}catch(error){if(!isFault(error))throw error;context.warn({kind:"account_file_unusable",why:messageOf(error)});return}};function targetsByAccount(config){
+let byAccount=new Map;for(let name of Object.keys(config.targets).sort()){let account2=config.targets[name]?.account??"",names=byAccount.get(account2);names?names.
+push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt){if(account2.type==="oauth_token")return account2.token_env!==
+void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===void 0||!attempt(()=>hasUsableTokens(
+context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(context,folder);return tokens!==void 0&&(tokens.refresh_token!=
+null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
 what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);exists(folder)&&await withFolderLock(context,
 folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let folder=accountFolder(context,name),orphans=[];return await withFolderLock(
 context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);try{await changeConfig(context,config=>{orphans=orphansIn(config,

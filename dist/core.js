@@ -798,12 +798,12 @@ path,code})=>`What was made in ${path} belongs to root, and could not be given t
 void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}, which does not exist; going on witho\
 ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,bridge_not_trusted:({path,why})=>`${path}\
  is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: MP_AUTH_FILE=${shellQuote(path)}`,bridge_unseen:({path,reason:reason2})=>`Whether \
-there is a bridge file ${path} cannot be told: ${reason2}; going on without it.`,cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(
-fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used: ${reason2}; going on with those in the bridg\
-e file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is i\
-gnored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`The account "${account}\
-" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,login_still_listed:({why})=>`The finished login is stil\
-l listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+there is a bridge file ${path} cannot be told: ${reason2}; going on without it.`,account_file_unusable:({why})=>why,cache_unwritten:({fault})=>`The account's de\
+tails could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used: ${reason2}\
+; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,
+project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,
+project})=>`The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,login_still_listed:({
+why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,ask,askSecret}=options;return{

@@ -63,7 +63,7 @@ const orNone =
       return read();
     } catch (error) {
       if (!isFault(error)) throw error;
-      context.warn(messageOf(error));
+      context.warn({ kind: "account_file_unusable", why: messageOf(error) });
       return undefined;
     }
   };

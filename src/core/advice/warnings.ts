@@ -30,6 +30,8 @@ type StorageWarning =
   | { readonly kind: "bridge_not_trusted"; readonly path: string; readonly why: "windows" | "open" | "repository" }
   /** Whether a bridge lies there cannot be told. */
   | { readonly kind: "bridge_unseen"; readonly path: string; readonly reason: string }
+  /** A file of an account cannot be used, and the account is listed without it; `why`: in words. */
+  | { readonly kind: "account_file_unusable"; readonly why: string }
   /** The cached `/me` cannot be written. */
   | { readonly kind: "cache_unwritten"; readonly fault: Fault<"STORAGE_ERROR"> };
 
@@ -51,7 +53,10 @@ type LoginWarning =
   /** The login is finished, but could not be taken off the list. */
   | { readonly kind: "login_still_listed"; readonly why: string };
 
-/** What a run goes on in spite of, as facts. A line of text is one that its layer still words itself. */
+/**
+ * What a run goes on in spite of, as facts. A line of text is one that was worded already: the context of a library may be made of
+ * another, whose `warn` takes lines.
+ */
 export type Warning = StorageWarning | TokensWarning | LoginWarning | ChoiceWarning | string;
 
 type Fact = Exclude<Warning, string>;
@@ -88,6 +93,7 @@ const words: WarningWords<Fact> = {
     `${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: MP_AUTH_FILE=${shellQuote(path)}`,
   bridge_unseen: ({ path, reason }) =>
     `Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,
+  account_file_unusable: ({ why }) => why,
   cache_unwritten: ({ fault }) => `The account's details could not be cached: ${couldNot(fault.details, fault.place)}`,
   bridge_tokens_unusable: ({ path, reason }) =>
     `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
