@@ -15,7 +15,7 @@ import { refreshersIn } from "../support/refreshers.ts";
 const FILE = ".mp/accounts/me/tokens.json";
 const CONFIG = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
 const TOKEN = "POST /oauth/token/";
-const PROCESSES = 24;
+const PROCESSES = 20;
 const isLinux = process.platform === "linux";
 
 test(`${PROCESSES} processes that meet an expired token make one request, and none is locked out`, async (t) => {

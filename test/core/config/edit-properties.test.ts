@@ -8,7 +8,7 @@ import { type Edit, editConfig } from "../../../src/core/config/edit.ts";
 import { type Draw, drawAccount, drawTarget, drawWorkspace, pick } from "./content.ts";
 import { drawSample, type Path, type Sample } from "./documents.ts";
 
-const RUNS = 1000;
+const RUNS = 700;
 
 /** What the program does, in one to four steps, on what is there at that step. */
 function drawEdits(draw: Draw, sample: Sample): Edit[] {
