@@ -1,4 +1,4 @@
-import{fit,pad,widthOf}from"./shared-cli-format-width.js";import{responses}from"./shared-schema-responses.js";import{toJson,visible}from"./core.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
+import{fit,pad,widthOf}from"./shared-cli-format-width.js";import{responses}from"./shared-schema-responses.js";import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
 `).join("");function field(text2){let shown=(/^[=+\-@\t\r\n＝＋－＠]/.test(text2)?`'${text2}`:text2).split(`
 `).map(visible).join(`
 `);return/[",\n]/.test(shown)?`"${shown.replaceAll('"','""')}"`:shown}function plain({columns,rows,isList}){return(isList?rows:columns.map((column,index)=>[column,

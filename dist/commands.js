@@ -1,9 +1,10 @@
-import{addAccountCommand,assertUsable,loginCommand,messageOf,onboarding,usernameIn}from"./errors.js";import{Fault,LONG_LOCK,Name,NamedAccountRecord,
-OAuthTokens,Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,changeConfig,
-command,countsAsNone,describeIssues,dirname,ensureFolder,exists,findBridge,folderLock,givenPath,isExpired,isFault,join,jsonText,listFolder,mePath,members,needsAccount,
-projectId,projectOf,readBridgeAt,readConfig,readFileSync,readJson,readJsonText,readMe,readdirSync,refuseInsecureFolder,refused,removeFile,removeFolder,renameFolder,
-replyPath,rootFolder,safeParse,shortHash,showAccount,showActive,showBridge,showTarget,string,sweepTemporaries,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,
-userOf,variable,withLock,workspaceId,writeAtomic}from"./core.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
+import{addAccountCommand,assertUsable,loginCommand,messageOf,onboarding,usernameIn}from"./errors.js";import{Fault,Name,NamedAccountRecord,OAuthTokens,
+Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,chmodSync,close,
+closeSync,command,configPath,constants,countsAsNone,describeIssues,dirname,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
+homeIfAny,hostname,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,
+octal,open,openSync,parse,parseConfig,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
+realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,rmSync,rmdirSync,rootFolder,safeParse,sep,showAccount,showActive,showBridge,
+showTarget,statSync,storageError,string,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
 newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],wholeFlags=["s\
 ervice-account","token-env","no-browser","secret-stdin"],responseOf=({start})=>start?"login-start":"login-finish",accountLogin=command({words:"account login",summary:"\
 Log an oauth_browser account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,
@@ -26,7 +27,80 @@ region,name,project},usage){let start=loginCommand({start:!0,region}),whole=logi
 n this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,label:"Begin \
 a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if(!("account"in data))return data.authorize_url;
 let{account:account2,user,project}=data;return`Logged in${user?` as ${page.short(user.email)}`:""}.
-${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
+${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var PERMISSIONS=511;function claimFile(reporter,path,fd){claim(reporter,path,fd,384)}function claimFolder(reporter,path){let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,
+fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,
+448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(fd);if(!isWindows&&(found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,
+"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(path));uid!==0&&(found.uid!==uid||found.gid!==gid)&&attempt(
+reporter,path,"owner_unset",()=>setOwner(fd,path,uid,gid))}var isWindows=process.platform==="win32";function setMode(fd,path,mode){try{fchmodSync(fd,mode)}catch(error){
+if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;chmodSync(path,mode)}}function setOwner(fd,path,uid,gid){try{fchownSync(fd,uid,gid)}catch(error){if(errnoOf(
+error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}var reported=new Set;function attempt(reporter,path,kind,work){try{work()}catch(error){let code=errnoOf(
+error);if(code===void 0)throw error;let folder=dirname(path);if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.warn({kind,path:folder,
+code})}}var STICKY=512;async function ensureFolder(context,path,root=path){let below=relative(root,path).split(sep);if(below[0]==="..")throw new Error(`${path} does not\
+ lie in ${root}`);let at=root;tighten(context,at,await createFolder(context,at));for(let[depth,name]of below.entries())name!==""&&(at=join(at,name),depth>0&&refuseInsecureFolder(
+at),tighten(context,at,await createFolder(context,at)))}function tighten(context,path,stat){if(stat===void 0)return;if(isForeign(stat))throw new Fault("INSECURE\
+_FILE",{path,reason:"owner",uid:stat.uid});if(!isOpen(stat.mode))return;let finding={path,mode:octal(stat.mode)};if((stat.mode&STICKY)!==0||!isOursAlone(context,
+path)){context.warn({kind:"folder_shared",...finding});return}try{chmodSync(path,448),context.warn({kind:"folder_tightened",...finding})}catch(error){let code=errnoOf(
+error);context.warn({kind:"folder_not_ours",...finding,...code!==void 0&&{code}})}}function isOursAlone(context,path){let real=realPath(path);if(real===void 0||
+real===parse(real).root)return!1;let home=homeIfAny(context);if(home!==void 0&&real===(realPath(home)??home))return!1;let usual=usualFolder(context);if(usual!==
+void 0&&(path===usual||path.startsWith(usual+sep)))return!0;try{let isByName=/^(accounts|bridge)$/.test(basename(path));return readdirSync(path).every(name=>OUR_NAMES.
+test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
+ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpathSync(path)}catch{return}}async function ensureParent(context,path){await createFolder(
+context,dirname(path))}async function removeFolder(context,path){try{rmSync(path,{recursive:!0,force:!0})}catch(error){if(isMissing(error))return;throw storageError(
+path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){try{renameSync(
+from,to)}catch(error){throw storageError(from,{doing:"rename",to},error)}context.debug.files?.(`rename ${from} ${to}`);for(let parent of new Set([dirname(from),
+dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{error?resolve():
+process.permission!==void 0?close(fd,()=>resolve()):fsync(fd,()=>close(fd,()=>resolve()))}));async function createFolder(context,path){try{return await findOrMake(
+context,path)}catch(error){throw storageError(path,{doing:"make"},error)}}async function findOrMake(context,path){let found=statSync(path,{throwIfNoEntry:!1});if(found!==
+void 0){if(found.isDirectory())return found;throw Object.assign(new Error(`${path} is not a folder`),{code:"ENOTDIR"})}dirname(path)!==path&&await findOrMake(context,
+dirname(path));try{mkdirSync(path,448)}catch(error){if(errnoOf(error)==="EEXIST")return statSync(path);throw error}claimFolder(context,path),context.debug.files?.(
+`make ${path}`),await syncFolder(dirname(path))}function shortHash(text){let value=2166136261;for(let character of text)value=Math.imul(value^(character.codePointAt(0)??0),16777619);return(value>>>0).toString(
+16).padStart(8,"0")}var UNKNOWN="0",MAX_PID=2147483647;function newOwner(){let{start,place}=thisProcess(),nonce=process.hrtime.bigint().toString(36)+Math.random().toString(36).slice(
+2);return`${process.pid}.${start}.${place}.${nonce}`}function parseOwner(text){let[,pid,start,place]=/^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.exec(text)??
+[];if(!(pid===void 0||start===void 0||place===void 0||Number(pid)>MAX_PID))return{pid:Number(pid),start,place}}function stateOf(owner){let here=thisProcess();if(owner.
+place!==here.place)return"elsewhere";try{process.kill(owner.pid,0)}catch(error){if(errnoOf(error)==="ESRCH")return"dead"}if(owner.start===UNKNOWN||here.start===
+UNKNOWN)return"unsure";let found=processStat(String(owner.pid));return found===void 0?"unsure":found.start===owner.start&&found.state!=="Z"&&found.state!=="X"?"\
+alive":"dead"}var self;function thisProcess(){if(self===void 0){let stat=processStat("self");self={start:stat?.pid===String(process.pid)?stat.start:UNKNOWN,place:placeOfThisProcess()}}
+return self}function placeOfThisProcess(){let boot=optional(()=>readFileSync("/proc/sys/kernel/random/boot_id","latin1")),namespace=optional(()=>readlinkSync("/\
+proc/self/ns/pid"));return shortHash(`${hostname()}
+${boot}
+${namespace}`)}function processStat(pid){let text=optional(()=>readFileSync(`/proc/${pid}/stat`,"latin1"));if(text===void 0)return;let fields=text.slice(text.lastIndexOf(
+")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(read){try{return read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
+function sweepTemporaries(folder){for(let name of namesIn(folder)){let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,
+-SUFFIX.length));if(!owner)continue;let path=join(folder,name);try{(stateOf(owner)==="dead"||Date.now()-lstatSync(path).mtimeMs>HOUR_MS)&&unlinkSync(path)}catch{}}}
+function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
+return!isWritten&&lstatSync(path,{throwIfNoEntry:!1})?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(
+error)==="EEXIST")return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=!1}return createExclusively(context,path,owner)},
+drop:()=>{if(isWritten)try{unlinkSync(temporary)}catch{}}}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){if(errnoOf(
+error)!=="EEXIST")throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,
+fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}finally{closeSync(fd)}}function lookAtLock(path){
+let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(path):stat.isFile()?fileText(path):void 0,owner=text===
+void 0?void 0:parseOwner(text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,owner,touchedAt:stat.mtimeMs}}var holdsLock=(path,owner)=>fileText(
+path)===owner;function fileText(path){try{let fd=openSync(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>
+MOST_BYTES?void 0:readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){
+try{lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path)}catch(error){if(!isMissing(error))throw storageError(path,{doing:"unlock"},error)}}function releaseLock(path,owner){
+try{holdsLock(path,owner)&&unlinkSync(path)}catch{}}function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
+silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();
+await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(
+work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){
+if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),releaseLock(path,owner),
+debug?.(`release ${path}`)}for(let work2 of later)await work2();return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.now()/
+1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
+waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(
+`waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if((tries<EAGER_TRIES||tries%TRIES_A_LOOK===0)&&(found=lookAtLock(
+path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
+path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(
+path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve=>setTimeout(resolve,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
+function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return holder===seen&&(waited+=Math.min(now-before,LONGEST_WAIT_STEP_MS)),
+before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
+let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),
+before=silent.get(id);return before?.touchedAt!==touchedAt?(silent.set(id,{touchedAt,lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),
+before.lookedAt=now,before.ms>=silenceMs)}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}.${found.id}.break`,claim2=claimLock(
+context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(context,lock,breaker,other,isDead),!1}
+try{let now=lookAtLock(at);now?.id===found.id&&now.touchedAt===found.touchedAt&&removeLock(at)}finally{releaseLock(breaker,owner)}return!0}finally{claim2.drop()}}
+function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){if(!name.startsWith(`${basename(lock)}\
+.`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&breakLock(context,lock,at,found,isDead)}}catch{}}
+function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="unsure"?found?.owner?.pid:void 0;return new Fault(
+"LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}var clock=()=>Number(process.hrtime.bigint())/1e6;var quiet=context=>Object.create(context,{warn:{value:()=>{}}});var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
 let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;
@@ -34,7 +108,21 @@ let names=Object.keys(readConfig(quiet(context)).accounts),aside=asideOf(folder)
 aside,folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,
 name))}catch(error){if(!isFault(error))throw error}}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),withLock(
 context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var plainJson=value=>`${JSON.stringify(value,reveal,2)}
-`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
+`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
+root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&
+!before.isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text,guard);
+let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,
+mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target2,text,guard=()=>{}){
+let folder=dirname(target2),temporary=await writeTemporary(context,folder,text);try{await renameOver(temporary,target2,{guard})}catch(error){throw discard(temporary),
+error}}var PATIENCE_MS=5e3,PAUSE_MS=50;async function renameOver(from,to,{guard=()=>{},platform=process.platform}={}){for(let waitedMs=0;;waitedMs+=PAUSE_MS){guard();
+try{return await renamed(from,to)}catch(error){if(!(platform==="win32"&&["EPERM","EACCES","EBUSY"].includes(errnoOf(error)??""))||waitedMs>=PATIENCE_MS)throw error}
+await new Promise(resolve=>setTimeout(resolve,PAUSE_MS))}}var renamed=(from,to)=>new Promise((resolve,reject)=>rename(from,to,error=>error?reject(error):resolve()));
+async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);try{try{writeFileSync(fd,text),await syncFile(
+fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,
+O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,path,fd),fd}catch(error){throw closeSync(
+fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve,reject)=>{mayNotSync?resolve():fsync(fd,error=>error?reject(
+error):resolve())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){try{unlinkSync(path)}catch(error){if(isMissing(
+error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path)),!0}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
 tokensPath(folder),OAuthTokens,malformed)}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??
 ""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.entries)&&found.set(key,value);
 return`{
@@ -57,20 +145,26 @@ t"],response:"bridge-remove",run:({context,flags:{at}})=>removeBridge(context,at
 There is no bridge file.":`There is no bridge file at ${path}`},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without i\
 ts secrets",response:"bridge-status",run:({context})=>({bridge:bridgeStatus(context)}),show:showBridge}),command({words:"bridge export",...exporting}),command({
 words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"account export-bridge",program:"mp",...exporting}),command({words:"account remove-br\
-idge",program:"mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+idge",program:"mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt2=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context)));return(only===void 0?Object.keys(config.accounts).sort():[only]).flatMap(name=>{let record=config.accounts[name];if(!record)return[];let account2={
-name,...record},folder=withFolder.has(name)?accountFolder(context,name):void 0,me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),project=account2.default_project;
-return[{name,type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt)??(me?"ok":"untested"),is_active:config.active.account===name,
-referenced_by_targets:targets.get(name)??[],user_email:(me&&userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.
-name:void 0)??null}]})}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
+name,...record},folder=withFolder.has(name)?accountFolder(context,name):void 0,me=folder===void 0?void 0:attempt2(()=>readMe(context,folder)),project=account2.default_project;
+return[{name,type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt2)??(me?"ok":"untested"),is_active:config.active.account===
+name,referenced_by_targets:targets.get(name)??[],user_email:(me&&userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(
+me,project)?.name:void 0)??null}]})}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
 try{return read()}catch(error){if(!isFault(error))throw error;context.warn({kind:"account_file_unusable",why:messageOf(error)});return}};function targetsByAccount(config){
 let byAccount=new Map;for(let name of Object.keys(config.targets).sort()){let account2=config.targets[name]?.account??"",names=byAccount.get(account2);names?names.
-push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt){if(account2.type==="oauth_token")return account2.token_env!==
-void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===void 0||!attempt(()=>hasUsableTokens(
+push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){if(account2.type==="oauth_token")return account2.token_env!==
+void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===void 0||!attempt2(()=>hasUsableTokens(
 context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(context,folder);return tokens!==void 0&&(tokens.refresh_token!=
 null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
 what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);exists(folder)&&await withFolderLock(context,
-folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let folder=accountFolder(context,name),orphans=[];return await withFolderLock(
+folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
+path);await plan(config);let{editConfig}=await import("./core-config-edit.js"),target2=await ensurePlace(context,path);return withLock(context,`${target2}.l\
+ock`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:"",mode:384},before=text===seen?config:parseConfig(text,path),edited=editConfig(
+text,await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path);return await writeAtomic(context,target2,edited,{guard:()=>{
+lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function ensurePlace(context,path){isInOurFolder(context,path)&&
+await ensureFolder(context,dirname(path));let target2=asConfigError(()=>realTarget(path));if(statSync(dirname(target2),{throwIfNoEntry:!1})===void 0)throw new Fault(
+"STORAGE_ERROR",{path:target2,reason:"its folder does not exist",code:"ENOENT"},{place:{file:{doing:"write"}}});return target2}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let folder=accountFolder(context,name),orphans=[];return await withFolderLock(
 context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);try{await changeConfig(context,config=>{orphans=orphansIn(config,
 name,options);let isActive=config.active.account===name;return[{path:["accounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:[],...isActive?
 [{path:["active","workspace"],value:void 0}]:[]]})}catch(error){throw await settleRemoved(context,folder),error}if(aside!==void 0)try{await removeFolder(context,
@@ -189,6 +283,7 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{argument,plainJson,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,
+shell,await commands())}})];export{argument,claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,temporaryIn,sweepTemporaries,writeAtomic,renameOver,createFile,syncFile,removeFile,
+plainJson,SHORT_LOCK,withLock,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,
 accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,
 showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};

@@ -1,5 +1,5 @@
 import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,delimiter,flagFor,join,joinReasons,literal,
-looseObject,optional,regions,rowOf,scrub,shellQuote,visible,withRun,withoutInvisible}from"./core.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
+looseObject,optional,regions,rowOf,scrub,shellQuote,visible,withRun,withoutInvisible}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
 label:"Add a service account; it asks for the secret with hidden input"},{command:"export MP_OAUTH_TOKEN=<bearer> MP_REGION=us MP_PROJECT_ID=<id>",label:"Use a \
 bearer token from the environment (CI, agents)"}];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
 void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push("--username '<service-account-username>'"),tokenEnv!==void 0&&flags.push(

@@ -1,11 +1,11 @@
 import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
-isSecret,isUnknownClient,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient}from"./online.js";import{loginEdits,
-plainJson,quiet,takenName,withFolderLock}from"./commands.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,chooseProject,hasNoUse,
-inWords,isOver,messageOf,paste,quotable,remainingWishes,usableSecret,usernameIn,worded}from"./errors.js";import{Fault,PlaceholderMeta,SHORT_LOCK,Secret,
-accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,basename,bridgedPath,changeConfig,claimFolder,compareIds,countsAsNone,customHeaders,describeIssues,
-dirname,ensureFolder,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,
-organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,removeFile,removeFolder,renameFolder,replyPath,resolve,rootFolder,safeParse,
-storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,withLock,within,writeAtomic,writeMe}from"./core.js";function pickForTwoShot(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)
+isSecret,isUnknownClient,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{
+SHORT_LOCK,changeConfig,claimFolder,ensureFolder,loginEdits,plainJson,quiet,removeFile,removeFolder,renameFolder,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";
+import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,chooseProject,hasNoUse,inWords,isOver,messageOf,paste,quotable,remainingWishes,usableSecret,
+usernameIn,worded}from"./errors.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,
+basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,
+isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,replyPath,
+resolve,rootFolder,safeParse,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";function pickForTwoShot(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)
 throw needsRegionSwitch(wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.
 length===1?picked(wish,"sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(
 wish,"fallback_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish,canAsk){let certain=explicitOrNone(

@@ -1,5 +1,5 @@
-import{answer,callOf,commandsMeant,commandsOf,damaged,dataOf,firstWordsOf,formats,installationOf,interrupted,isTerminal,lastLine,onSignal,onStray,personAtTerminal,
-presentData,read,readInput,releaseSignals,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./core.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
+import{answer,callOf,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,isTerminal,lastLine,onSignal,onStray,personAtTerminal,presentData,
+readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
 test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??columns??80,1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
 39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&!NO_COLOR&&TERM!==
 "dumb"}async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names)=>tokens.given.some(({name})=>names.includes(name)),format=tokens.given.
@@ -11,8 +11,8 @@ error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"m
 finish(isEnvelope?await envelope(argv,surroundings):await run(tokens,commands,manner,surroundings))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===
 word);async function envelope(argv,surroundings){let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state===
 "ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){try{return await succeed(tokens,commands,manner,surroundings)}catch(error){
-return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){let request=read(tokens,commands,"mp",firstWordsOf("mp"));
-if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
+return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){let request=await requestAmong(commands,tokens,"mp");if(request.
+kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
 `,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:helpText(request.path,await commandsOf(
 "mp"),stdoutPaper()),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command,flags}=request,{confirm}=command;
 if(confirm&&!manner.yes){let{isConfirmed}=await import("./cli-terminal-confirm.js");if(!await withUsage(callOf(request,surroundings,"mp"),async call=>isConfirmed(

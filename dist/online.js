@@ -1,12 +1,12 @@
-import{addAccount,additionOf,argument,choose,plainJson,putBack,quiet,readTokens,showAccount,takenName,tokensText,withFolderLock,writeTokens}from"./commands.js";
-import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,
-accountFolder,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cachedMe,changeConfig,clientPath,closeSync,command,constants,
-countsAsNone,createFile,customHeaders,describeProject,describeWorkspace,dirname,ensureFolder,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,
-expiresAt,fallback,fstatSync,ftruncateSync,givenPath,isExpired,isFault,isMissing,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,members,number,
-object,octal,openSync,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,
-regions,removeFile,renameOver,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,
-string,sweepTemporaries,syncFile,syncFolder,temporaryIn,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,
-workspacesOf,writeAtomic,writeFileSync,writeMe,writeSync}from"./core.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+import{addAccount,additionOf,argument,changeConfig,choose,createFile,ensureFolder,plainJson,putBack,quiet,readTokens,removeFile,renameOver,showAccount,sweepTemporaries,
+syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{isVerdict,messageOf,quotable,
+worded}from"./errors.js";import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,askedFor,
+availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,customHeaders,
+describeProject,describeWorkspace,dirname,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,
+isExpired,isFault,isMissing,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,openSync,optional,ownFolder,ownerOf,
+parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,
+resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,
+userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
@@ -295,7 +295,8 @@ ROR")){let{status}=error.details,isPage=isFault(error,"API_ERROR")&&error.detail
 web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number2=2;for(;taken(`${base}-${number2}`);)number2++;return`${base}-${number2}`}
 function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.
 normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.
-replace(/^-|-$/g,"");async function writeAccount(context,wanted,me2,plan){let name="";return await changeConfig(context,config=>(name=wanted??deriveName(me2,wanted2=>takenName(config,
+replace(/^-|-$/g,"");async function writeMe(context,folder,me2){try{let text=cacheText(me2,context.now()/1e3);await writeAtomic(context,mePath(folder),text,{root:rootFolder(context)})}catch(error){
+if(!isFault(error,"STORAGE_ERROR"))throw error;context.warn({kind:"cache_unwritten",fault:error})}}async function writeAccount(context,wanted,me2,plan){let name="";return await changeConfig(context,config=>(name=wanted??deriveName(me2,wanted2=>takenName(config,
 wanted2)!==void 0),plan(config,name))),await writeMe(context,accountFolder(context,name),me2),name}async function addAskingMixpanel(context,person,wanted){let{name,region,project,credentials}=wanted,record2={...credentials,...project!==void 0&&{default_project:project}};
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
@@ -352,5 +353,6 @@ ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,timeouts,connectTimeout,hungUp,nothing,createTransport,withTransport,createHash,randomBytes,isSecret,readClient,writeAccountClient,
 distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,protectedHeaders,statusError,attributed,
-isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeAccount,addAskingMixpanel,
-exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,
+addAskingMixpanel,exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,
+workspaceCommands};

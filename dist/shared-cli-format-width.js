@@ -1,4 +1,4 @@
-import{visible}from"./core.js";var getCodePointsLength=(()=>{let SURROGATE_PAIR_RE=/[\uD800-\uDBFF][\uDC00-\uDFFF]/g;return input=>{let surrogatePairsNr=0;for(SURROGATE_PAIR_RE.lastIndex=0;SURROGATE_PAIR_RE.
+import{visible}from"./auth_manager.js";var getCodePointsLength=(()=>{let SURROGATE_PAIR_RE=/[\uD800-\uDBFF][\uDC00-\uDFFF]/g;return input=>{let surrogatePairsNr=0;for(SURROGATE_PAIR_RE.lastIndex=0;SURROGATE_PAIR_RE.
 test(input);)surrogatePairsNr+=1;return input.length-surrogatePairsNr}})(),isFullWidth=x=>x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510,isWideNotCJKTNotEmoji=x=>x===
 8987||x===9001||x>=12272&&x<=12287||x>=12289&&x<=12350||x>=12441&&x<=12543||x>=12549&&x<=12591||x>=12593&&x<=12686||x>=12688&&x<=12771||x>=12783&&x<=12830||x>=12832&&
 x<=12871||x>=12880&&x<=19903||x>=65040&&x<=65049||x>=65072&&x<=65106||x>=65108&&x<=65126||x>=65128&&x<=65131||x>=127488&&x<=127490||x>=127504&&x<=127547||x>=127552&&

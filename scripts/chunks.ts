@@ -60,22 +60,30 @@ function chunkName(sources: readonly string[], tierOf: (sources: readonly string
 
 /**
  * A late file all of which lies in the chunk of its tier only hands on names of that chunk. Where they are called the same, what
- * imports it can import the chunk instead, and one file less is read.
+ * imports it can import the chunk instead, and one file less is read. What launchers start has its name from the build: there the
+ * chunk takes that name.
  */
 function withoutStubs(files: readonly File[], entries: ReadonlySet<string>): readonly File[] {
   const instead = new Map<string, string>();
+  const renamed = new Map<string, string>();
   for (const { name, text } of files) {
     const [, names, chunk] =
       /^import\{([\w$,]+)\}from"\.\/([^"]+)";(?:import"[^"]+";)*export\{\1\};\n?$/.exec(text.replaceAll(/\n/g, "")) ??
       [];
-    if (names !== undefined && chunk !== undefined && !entries.has(name)) instead.set(name, chunk);
+    if (names === undefined || chunk === undefined) continue;
+    if (!entries.has(name)) instead.set(name, chunk);
+    else if (!renamed.has(chunk)) renamed.set(chunk, name);
   }
+  const nameOf = (name: string): string => renamed.get(instead.get(name) ?? name) ?? instead.get(name) ?? name;
   const redirected = (text: string): string =>
-    text.replace(/import\(\s*"\.\/([^"]+)"\s*\)/g, (whole, name: string) => {
-      const chunk = instead.get(name);
-      return chunk === undefined ? whole : `import("./${chunk}")`;
-    });
-  return files.filter(({ name }) => !instead.has(name)).map(({ name, text }) => ({ name, text: redirected(text) }));
+    text.replace(
+      /(import\(\s*|from\s*|import\s*)"\.\/([^"]+)"/g,
+      (_, before: string, name: string) => `${before}"./${nameOf(name)}"`,
+    );
+  const replaced = new Set(renamed.values());
+  return files
+    .filter(({ name }) => !instead.has(name) && !replaced.has(name))
+    .map(({ name, text }) => ({ name: nameOf(name), text: redirected(text) }));
 }
 
 /** The files that `name` imports statically, itself included. */

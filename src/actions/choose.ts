@@ -4,7 +4,7 @@ import { accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
 import type { ActiveSession } from "../schema/responses.ts";
-import { changeConfig } from "../storage/config-store.ts";
+import { changeConfig } from "../storage/config-writer.ts";
 
 /** What is chosen in the config file. A part that is left out stays as it is, as far as it can. */
 export interface Choice {

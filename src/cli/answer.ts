@@ -3,7 +3,7 @@ import { type Installation, presentData } from "../core/present.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import type { Call, Command, Program } from "./arguments/command.ts";
-import { type Request, read } from "./arguments/read.ts";
+import { matcherFor, type Request, read } from "./arguments/read.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
 import { usageOf } from "./arguments/usage.ts";
 import { commandsBeginningWith, commandsOf, firstWordsOf } from "./commands/groups.ts";
@@ -35,10 +35,14 @@ export async function answer(
   }
 }
 
-/** What `argv` asks for; only the commands that it may mean are loaded. Throws `INVALID_ARGS`. */
+/** What the tokens ask for; only the commands that they may mean are loaded. Throws `INVALID_ARGS`. */
 async function requestOf(tokens: Tokens, program: Program): Promise<Request> {
-  return read(tokens, await commandsMeant(tokens, program), program, firstWordsOf(program));
+  return requestAmong(await commandsMeant(tokens, program), tokens, program);
 }
+
+/** The same, where those commands are known. */
+export const requestAmong = async (commands: readonly Command[], tokens: Tokens, program: Program): Promise<Request> =>
+  read(tokens, commands, program, firstWordsOf(program), await matcherFor(tokens));
 
 /** The commands that the words can mean: those that begin with the first one, or for help all. */
 export async function commandsMeant({ words, given }: Tokens, program: Program): Promise<readonly Command[]> {

@@ -3,12 +3,11 @@ import { presentData } from "../core/present.ts";
 import { type ErrorCode, type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
-import { answer, callOf, commandsMeant, dataOf, type Surroundings, withUsage } from "./answer.ts";
+import { answer, callOf, commandsMeant, dataOf, requestAmong, type Surroundings, withUsage } from "./answer.ts";
 import type { Command } from "./arguments/command.ts";
 import { type FlagName, type Format, formats } from "./arguments/flags.ts";
-import { read } from "./arguments/read.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
-import { commandsOf, firstWordsOf } from "./commands/groups.ts";
+import { commandsOf } from "./commands/groups.ts";
 import { damaged } from "./damaged.ts";
 import { type Paper, paper } from "./format/paper.ts";
 import { toJson } from "./format/visible.ts";
@@ -90,7 +89,7 @@ async function succeed(
   manner: Manner,
   surroundings: Surroundings,
 ): Promise<Ending> {
-  const request = read(tokens, commands, "mp", firstWordsOf("mp"));
+  const request = await requestAmong(commands, tokens, "mp");
   if (request.kind === "version" && manner.format === undefined) return { stdout: `mp ${version}\n`, status: 0 };
   if (request.kind === "help" && manner.format === undefined) {
     const { helpText } = await import("./format/help.ts");

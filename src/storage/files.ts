@@ -1,21 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  readlinkSync,
-  type Stats,
-  unlinkSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, type Stats } from "node:fs";
 import { dirname, isAbsolute } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
-import { octal, syncFolder } from "./folders.ts";
-import { isForeign } from "./ownership.ts";
+import { isForeign, octal } from "./inspect.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_LINKS = 40; // as many as Linux follows
@@ -54,19 +43,6 @@ export function realTarget(path: string): string {
     at = isAbsolute(next) ? next : `${dirname(at)}/${next}`;
   }
   throw unusable(path, "its symbolic links go round in a circle");
-}
-
-/** Removes a file, or of a link only the link; resolves to whether there was one. Rejects with `STORAGE_ERROR`. */
-export async function removeFile(context: Context, path: string): Promise<boolean> {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw storageError(path, { doing: "remove" }, error);
-  }
-  context.debug.files?.(`remove ${path}`);
-  await syncFolder(dirname(path));
-  return true;
 }
 
 /** Whether anything is at `path`, a dangling link included. Throws `STORAGE_ERROR` when that cannot be told. */

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Context } from "../ports.ts";
-import { ensureFolder, refuseInsecureFolder } from "./folders.ts";
+import { ensureFolder } from "./folders.ts";
+import { refuseInsecureFolder } from "./inspect.ts";
 import { type HeldLock, LONG_LOCK, withLock } from "./lock.ts";
 import { folderLock, rootFolder } from "./paths.ts";
 import { settleRemoved } from "./removed-folders.ts";

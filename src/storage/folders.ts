@@ -3,11 +3,9 @@ import {
   close,
   constants,
   fsync,
-  lstatSync,
   mkdirSync,
   open,
   readdirSync,
-  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,7 +16,8 @@ import { basename, dirname, join, parse, relative, sep } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
-import { claimFolder, isForeign } from "./ownership.ts";
+import { isForeign, isOpen, octal, refuseInsecureFolder } from "./inspect.ts";
+import { claimFolder } from "./ownership.ts";
 import { homeIfAny, usualFolder } from "./paths.ts";
 
 const STICKY = 0o1000;
@@ -41,35 +40,6 @@ export async function ensureFolder(context: Context, path: string, root: string 
     tighten(context, at, await createFolder(context, at));
   }
 }
-
-/** Throws `INSECURE_FILE` for a folder of ours that is a link, or of another user, who decides where credentials go. */
-export function refuseInsecureFolder(path: string): void {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink()) throw new Fault("INSECURE_FILE", { path, reason: "symlink", target: readlinkSync(path) });
-  if (stat && isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
-}
-
-/**
- * For commands that only read: warns where the folder `path` of ours is open to others. Throws `INSECURE_FILE` when it is another
- * user's.
- */
-export function warnIfOpen(context: Context, path: string): void {
-  const stat = optionalStat(path);
-  if (stat === undefined) return;
-  if (isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
-  if (isOpen(stat.mode)) context.warn({ kind: "folder_open", path, mode: octal(stat.mode) });
-}
-
-function optionalStat(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined; // what is there to be said about it, whoever reads in it says
-  }
-}
-
-/** Modes mean nothing on Windows. */
-const isOpen = (mode: number): boolean => (mode & 0o077) !== 0 && process.platform !== "win32";
 
 function tighten(context: Context, path: string, stat: Stats | undefined): void {
   if (stat === undefined) return; // it was made just now
@@ -129,16 +99,6 @@ export async function ensureParent(context: Context, path: string): Promise<void
   await createFolder(context, dirname(path));
 }
 
-/** The names in a folder, in no particular order; none where there is no folder. Throws `STORAGE_ERROR`. */
-export function listFolder(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw storageError(path, { doing: "list" }, error);
-  }
-}
-
 /** Removes a folder with everything in it; of a link, only the link. Nothing there is no error. Rejects with `STORAGE_ERROR`. */
 export async function removeFolder(context: Context, path: string): Promise<void> {
   try {
@@ -175,9 +135,6 @@ export const syncFolder = (path: string): Promise<void> =>
       else fsync(fd, () => close(fd, () => resolve()));
     }),
   );
-
-/** Permission bits as people write them, such as `0644`. */
-export const octal = (mode: number): string => (mode & 0o777).toString(8).padStart(4, "0");
 
 /** Makes a folder, and those above it, where missing; resolves to what was found there, undefined where it was made. */
 async function createFolder(context: Context, path: string): Promise<Stats | undefined> {

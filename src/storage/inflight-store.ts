@@ -4,14 +4,14 @@ import { describeIssues } from "../core/issues.ts";
 import type { Context } from "../ports.ts";
 import { InflightFile, type InflightLogin } from "../schema/inflight.ts";
 import type { Secret } from "../secret.ts";
-import { removeFile } from "./files.ts";
+
 import { ensureFolder } from "./folders.ts";
 import { readJson } from "./json-file.ts";
 import { type HeldLock, SHORT_LOCK, withLock } from "./lock.ts";
 import { inflightPath, oauthFolder, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { isSecret } from "./same-secret.ts";
-import { writeAtomic } from "./write.ts";
+import { removeFile, writeAtomic } from "./write.ts";
 
 const SCHEMA_VERSION = 1;
 

@@ -1,10 +1,8 @@
-import { isFault } from "../core/fault.ts";
-import { cacheText, type Me, parseMeCache } from "../core/me/me.ts";
+import { type Me, parseMeCache } from "../core/me/me.ts";
 import type { Context } from "../ports.ts";
 import type { Origin } from "../schema/config.ts";
 import { countsAsNone, readJsonText } from "./json-file.ts";
-import { accountFolder, bridgeAccountFolder, mePath, rootFolder } from "./paths.ts";
-import { writeAtomic } from "./write.ts";
+import { accountFolder, bridgeAccountFolder, mePath } from "./paths.ts";
 
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
@@ -24,15 +22,4 @@ export function readMe(context: Context, folder: string, lifetimeMs: number = LI
   if (cache === undefined) return undefined;
   const age = context.now() - cache.cachedAt * 1000;
   return age >= 0 && age < lifetimeMs ? cache.me : undefined;
-}
-
-/** Caches `me`, which came just now, in `folder`. Where it cannot be written we do without, with a warning. Rejects with `INSECURE_FILE`. */
-export async function writeMe(context: Context, folder: string, me: Me): Promise<void> {
-  try {
-    const text = cacheText(me, context.now() / 1000);
-    await writeAtomic(context, mePath(folder), text, { root: rootFolder(context) });
-  } catch (error) {
-    if (!isFault(error, "STORAGE_ERROR")) throw error;
-    context.warn({ kind: "cache_unwritten", fault: error });
-  }
 }

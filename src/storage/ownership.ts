@@ -7,7 +7,6 @@ import {
   fstatSync,
   lchownSync,
   openSync,
-  type Stats,
   statSync,
 } from "node:fs";
 import { dirname } from "node:path";
@@ -90,10 +89,4 @@ function attempt(reporter: Reporter, path: string, kind: "mode_unset" | "owner_u
     reported.add(`${kind} ${folder}`);
     reporter.warn({ kind, path: folder, code });
   }
-}
-
-/** Whether what `stat` tells of belongs to somebody else: neither to us nor to root. For root nothing does. */
-export function isForeign({ uid }: Stats): boolean {
-  const us = process.geteuid?.();
-  return us !== undefined && us !== 0 && uid !== us && uid !== 0;
 }

@@ -7,7 +7,7 @@ import type { Context } from "../ports.ts";
 import { PlaceholderMeta } from "../schema/tokens.ts";
 import { readConfig } from "./config-store.ts";
 import { storageError } from "./failure.ts";
-import { exists, removeFile } from "./files.ts";
+import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
@@ -25,7 +25,7 @@ import {
 } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { quiet } from "./quiet.ts";
-import { writeAtomic } from "./write.ts";
+import { removeFile, writeAtomic } from "./write.ts";
 
 /** Makes a folder `.tmp-<8 hex>` for a login that is not published yet; resolves to its path. Rejects with `STORAGE_ERROR`. */
 export async function createPlaceholder(context: Context, meta: PlaceholderMeta): Promise<string> {

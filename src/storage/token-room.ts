@@ -3,13 +3,14 @@ import type { Context } from "../ports.ts";
 import { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
-import { exists, removeFile } from "./files.ts";
-import { ensureFolder, octal, syncFolder } from "./folders.ts";
+import { exists } from "./files.ts";
+import { ensureFolder, syncFolder } from "./folders.ts";
+import { octal } from "./inspect.ts";
 import { countsAsNone, readJson } from "./json-file.ts";
 import { replyPath, rootFolder, tokensPath } from "./paths.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 import { tokensText } from "./token-store.ts";
-import { createFile, renameOver, syncFile } from "./write.ts";
+import { createFile, removeFile, renameOver, syncFile } from "./write.ts";
 
 /** More than tokens take. */
 const LEAST_BYTES = 16 * 1024;

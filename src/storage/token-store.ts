@@ -3,7 +3,8 @@ import { jsonText, type Members, members } from "../core/me/ordered-json.ts";
 import { timeOnDisk } from "../core/token-expiry.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
-import { refuseInsecureFolder } from "./folders.ts";
+import { refuseInsecureFolder } from "./inspect.ts";
+
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";

@@ -2,8 +2,9 @@ import { closeSync, constants, fsync, lstatSync, openSync, rename, unlinkSync, w
 import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
-import { errnoOf, storageError } from "./failure.ts";
-import { ensureFolder, ensureParent, octal, syncFolder } from "./folders.ts";
+import { errnoOf, isMissing, storageError } from "./failure.ts";
+import { ensureFolder, ensureParent, syncFolder } from "./folders.ts";
+import { octal } from "./inspect.ts";
 import { claimFile } from "./ownership.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 
@@ -142,4 +143,17 @@ function discard(temporary: string): void {
   } catch {
     // A later write removes it; why this one failed matters more.
   }
+}
+
+/** Removes a file, or of a link only the link; resolves to whether there was one. Rejects with `STORAGE_ERROR`. */
+export async function removeFile(context: Context, path: string): Promise<boolean> {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw storageError(path, { doing: "remove" }, error);
+  }
+  context.debug.files?.(`remove ${path}`);
+  await syncFolder(dirname(path));
+  return true;
 }

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "../../src/cli/arguments/read.ts";
 import { worded } from "../../src/core/advice/advise.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
+import { parse } from "../support/parse.ts";
 
 test("a secret is refused wherever it stands, and what stands behind the flag is not taken for a subcommand", () => {
   for (const face of ["auth_manager", "mp"] as const)

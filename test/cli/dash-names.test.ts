@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "../../src/cli/arguments/read.ts";
 import { ask } from "../support/ask.ts";
 import { commandsOf } from "../support/commands.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
+import { parse } from "../support/parse.ts";
 
 const account = (name: string) => `[accounts.${name}]\ntype = "oauth_browser"\nregion = "us"\n`;
 const config = `${account("-x")}${account("--force")}[targets.--t]\naccount = "-x"\nproject = "1"\n`;

@@ -13,7 +13,7 @@ const output = (inputs: string[], entryPoint?: string) => ({
 const metafile = (outputs: Metafile["outputs"]): Metafile => ({ inputs: {}, outputs });
 const noTier = () => undefined;
 
-test("a file of the bundle is called after its source or its tier, never after its contents", () => {
+test("a file of the bundle is called after its source, its tier or the program that starts it, never after its contents", () => {
   const outputs = {
     "x/auth_manager.js": output([], "src/cli/auth-manager.ts"),
     "x/chunk-AAAAAAAA.js": output(["src/errors.ts", "src/cli/auth-manager.ts"]),
@@ -28,8 +28,7 @@ test("a file of the bundle is called after its source or its tier, never after i
     { name: "chunk-CCCCCCCC.js", text: "export const width=1;" },
   ];
   assert.deepEqual(nameFiles(files, metafile(outputs), tierOf), [
-    { name: "auth_manager.js", text: 'import{main}from"./core.js";export{main};' },
-    { name: "core.js", text: 'const list=()=>import("./actions-list.js");export{list,main};' },
+    { name: "auth_manager.js", text: 'const list=()=>import("./actions-list.js");export{list,main};' },
     { name: "actions-list.js", text: 'import{width}from"./shared-core-width.js";export const list=width;' },
     { name: "shared-core-width.js", text: "export const width=1;" },
   ]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Program } from "../../src/cli/arguments/command.ts";
-import { parse } from "../../src/cli/arguments/read.ts";
 import { commandsOf } from "../support/commands.ts";
+import { parse } from "../support/parse.ts";
 
 const placeholders: Readonly<Record<string, string>> = {
   "<region>": "us",

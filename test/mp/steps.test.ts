@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { parse } from "../../src/cli/arguments/read.ts";
 import { worded } from "../../src/core/advice/advise.ts";
 import { beginTwoShot } from "../../src/core/advice/login-command.ts";
 import type { LoginPlace } from "../../src/core/advice/place.ts";
@@ -11,6 +10,7 @@ import { chooseProject, getAnAccount } from "../../src/core/advice/steps.ts";
 import { Fault } from "../../src/core/fault.ts";
 import type { Step } from "../../src/errors.ts";
 import { commandsOf } from "../support/commands.ts";
+import { parse } from "../support/parse.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { accepts, filled } from "./accepts.ts";
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answer } from "../../src/cli/answer.ts";
-import { parse } from "../../src/cli/arguments/read.ts";
 import { pages } from "../docs/markdown.ts";
 import { enter } from "../docs/world.ts";
 import { installation } from "../support/ask.ts";
 import { commandsOf } from "../support/commands.ts";
+import { parse } from "../support/parse.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { type CommandLine, commandLines } from "./command-lines.ts";
 

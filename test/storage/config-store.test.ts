@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { useProject } from "../../src/actions/projects/use.ts";
-import { changeConfig, readConfig } from "../../src/storage/config-store.ts";
+import { readConfig } from "../../src/storage/config-store.ts";
+import { changeConfig } from "../../src/storage/config-writer.ts";
 import { temporaryHome } from "../support/home.ts";
 import { refusal } from "./calls.ts";
 

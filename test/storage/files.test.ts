@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chownSync, closeSync, mkdirSync, openSync, readlinkSync, symlinkSync, truncateSync } from "node:fs";
 import { test } from "node:test";
-import { exists, readCredential, readText, removeFile } from "../../src/storage/files.ts";
-import { listFolder, removeFolder } from "../../src/storage/folders.ts";
-import { writeAtomic } from "../../src/storage/write.ts";
+import { exists, readCredential, readText } from "../../src/storage/files.ts";
+import { removeFolder } from "../../src/storage/folders.ts";
+import { listFolder } from "../../src/storage/inspect.ts";
+import { removeFile, writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOrdinaryUser, asOther, needsRoot, refusal } from "./calls.ts";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
-import { removeFile } from "../../src/storage/files.ts";
-import { ensureFolder, ensureParent, listFolder, removeFolder, renameFolder } from "../../src/storage/folders.ts";
-import { writeAtomic } from "../../src/storage/write.ts";
+import { ensureFolder, ensureParent, removeFolder, renameFolder } from "../../src/storage/folders.ts";
+import { listFolder } from "../../src/storage/inspect.ts";
+import { removeFile, writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOther, needsRoot, OTHER_UID, refusal } from "./calls.ts";
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, linkSync, mkdirSync } from "node:fs";
 import { test } from "node:test";
-import { readText, removeFile } from "../../src/storage/files.ts";
+import { readText } from "../../src/storage/files.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
-import { writeAtomic } from "../../src/storage/write.ts";
+import { removeFile, writeAtomic } from "../../src/storage/write.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOrdinaryUser, refusal, run } from "./calls.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import * as v from "valibot";
-import { parse } from "../../src/cli/arguments/read.ts";
 import { type ErrorCode, rowOf } from "../../src/errors.ts";
 import { envelopeSchema } from "../../src/schema/envelope.ts";
 import type { ResponseName } from "../../src/schema/responses.ts";
 import { commandsOf } from "./commands.ts";
+import { parse } from "./parse.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 export type AnyEnvelope = any;

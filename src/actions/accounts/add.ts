@@ -2,11 +2,12 @@ import { assertUsable } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
-import { changeConfig } from "../../storage/config-store.ts";
-import { exists, removeFile } from "../../storage/files.ts";
+import { changeConfig } from "../../storage/config-writer.ts";
+import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { accountFolder, mePath } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
+import { removeFile } from "../../storage/write.ts";
 import { additionOf } from "./edits.ts";
 import { summaryOf } from "./summary.ts";
 

@@ -2,9 +2,10 @@ import { Fault } from "../../core/fault.ts";
 import { accountOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import { readConfig } from "../../storage/config-store.ts";
-import { exists, removeFile } from "../../storage/files.ts";
+import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { accountClientPath, accountFolder, replyPath, tokensPath } from "../../storage/paths.ts";
+import { removeFile } from "../../storage/write.ts";
 
 /**
  * Forgets an account's tokens, and what belongs to them alone. Throws `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`,

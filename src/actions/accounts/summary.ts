@@ -6,7 +6,8 @@ import { isExpired } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
 import type { AccountStatus, AccountSummary } from "../../schema/responses.ts";
-import { listFolder } from "../../storage/folders.ts";
+import { listFolder } from "../../storage/inspect.ts";
+
 import { readMe } from "../../storage/me-store.ts";
 import { accountFolder, accountsFolder } from "../../storage/paths.ts";
 import { peekAtTokens } from "../../storage/token-store.ts";

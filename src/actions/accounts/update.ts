@@ -7,9 +7,10 @@ import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
-import { changeConfig } from "../../storage/config-store.ts";
-import { exists, removeFile } from "../../storage/files.ts";
+import { changeConfig } from "../../storage/config-writer.ts";
+import { exists } from "../../storage/files.ts";
 import { accountFolder, mePath, tokensPath } from "../../storage/paths.ts";
+import { removeFile } from "../../storage/write.ts";
 import { choiceEdits } from "../choose.ts";
 import { summaryOf } from "./summary.ts";
 

@@ -4,8 +4,9 @@ import { deriveName } from "../../core/login/naming.ts";
 import type { Me } from "../../core/me/me.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
-import { changeConfig } from "../../storage/config-store.ts";
-import { writeMe } from "../../storage/me-store.ts";
+import { changeConfig } from "../../storage/config-writer.ts";
+import { writeMe } from "../../storage/me-writer.ts";
+
 import { accountFolder } from "../../storage/paths.ts";
 
 /**

@@ -3,12 +3,13 @@ import type { Context } from "../../ports.ts";
 import type { BridgeFile } from "../../schema/bridge.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { type Bridge, findBridge, readBridgeAt } from "../../storage/bridge-store.ts";
-import { exists, removeFile } from "../../storage/files.ts";
+import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { removeFolder } from "../../storage/folders.ts";
 import { bridgeAccountFolder, givenPath } from "../../storage/paths.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { readTokens } from "../../storage/token-store.ts";
+import { removeFile } from "../../storage/write.ts";
 
 /**
  * Deletes the bridge file in force, or the one at `at`, and what was kept for it here. Resolves to whether there was one. A file

@@ -3,7 +3,8 @@ import { accountOf, targetOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { TargetRecord } from "../../schema/config.ts";
 import type { ActiveSession, Target } from "../../schema/responses.ts";
-import { changeConfig, readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-store.ts";
+import { changeConfig } from "../../storage/config-writer.ts";
 import { choose } from "../choose.ts";
 
 const withName = (name: string, { account, project, workspace }: TargetRecord): Target => ({

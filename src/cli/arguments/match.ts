@@ -33,11 +33,6 @@ export function match(
   given: readonly Given[],
 ): Match {
   const required = command.args.filter(({ isOptional }) => !isOptional);
-  // Words alone need no telling apart, and `session` is asked for without flags: 3 ms of a start.
-  if (given.length === 0) {
-    const isTooMuch = words.length > command.args.length;
-    return { words, flags: new Map(), missing: required[words.length], isTooMuch };
-  }
   const line = cac();
   // Only the flags that are there: what is declared in vain costs every start half a millisecond.
   const isGiven = (flag: FlagName): boolean => given.some(({ name }) => name === flag);

@@ -2,9 +2,9 @@ import * as v from "valibot";
 import type { Fault } from "../../core/fault.ts";
 import type { Call, Command, Program } from "./command.ts";
 import { axisFlags, type FlagName, flagNames, flagOf, spell } from "./flags.ts";
-import { match } from "./match.ts";
+import type { match } from "./match.ts";
 import { refused } from "./refused.ts";
-import { type Given, isFlag, type Tokens, tokensOf } from "./tokens.ts";
+import { type Given, isFlag, type Tokens } from "./tokens.ts";
 import { usageOf } from "./usage.ts";
 
 /** What the words on the command line ask for. */
@@ -16,22 +16,37 @@ export type Request =
 /** Help and the version: no command, and so without flags and arguments of its own. */
 const none = { words: "", args: [], flags: [] } as const;
 
-/** Whom a refusal is about, and how that is used. */
+/** Whom a refusal is about, how that is used, and what reads it. */
 interface Asked {
   readonly who: string;
   readonly use: string;
+  readonly matcher: Matcher;
 }
 
-/** Reads `argv` for a program that has these commands. Throws `INVALID_ARGS`, which repeats no word that might be a secret. */
-export const parse = (argv: readonly string[], commands: readonly Command[], program: Program): Request =>
-  read(tokensOf(argv), commands, program, firstWords(commands));
+/** What tells flags, values and words apart. */
+export type Matcher = typeof match;
 
-/** The same for what was split already; `first` are the words that a subcommand of the program can begin with. */
+/** The one that these tokens need. Words alone need no telling apart, and `session` is asked for without flags: cac would be a tenth of its start. */
+export const matcherFor = async ({ given }: Tokens): Promise<Matcher> =>
+  given.length === 0 ? wordsAlone : (await import("./match.ts")).match;
+
+const wordsAlone: Matcher = ({ args }, _anywhere, words) => ({
+  words,
+  flags: new Map(),
+  missing: args.filter(({ isOptional }) => !isOptional)[words.length],
+  isTooMuch: words.length > args.length,
+});
+
+/**
+ * Reads the tokens of a command line for a program that has these commands; `first` are the words that a subcommand of it can begin
+ * with. Throws `INVALID_ARGS`, which repeats no word that might be a secret.
+ */
 export function read(
   { words, given }: Tokens,
   commands: readonly Command[],
   program: Program,
   first: readonly string[],
+  matcher: Matcher,
 ): Request {
   const use = `usage: ${program} ${first.join("|")} …`;
   // Before anything else: the secret itself stands where a subcommand might.
@@ -40,7 +55,7 @@ export function read(
   const has = (flag: FlagName): boolean => given.some(({ name }) => name === flag);
   const aside = (request: Request, isTaken: (name: FlagName) => boolean): Request => {
     const everywhere = flagNames.filter((name) => isAside(name) || isEverywhere(name, program) || isTaken(name));
-    readFlags(none, everywhere, [], given, { who: program, use });
+    readFlags(none, everywhere, [], given, { who: program, use, matcher });
     return request;
   };
   const isAxis = (name: FlagName): boolean => isMp && (axisFlags as readonly FlagName[]).includes(name);
@@ -54,22 +69,23 @@ export function read(
 
   // A word behind a flag that nobody knows may be its value, and that a secret.
   const mayRepeat = given.every(({ name }) => isFlag(name));
-  return call(find(words, commands, program, use, mayRepeat), words, given, program);
+  return call(find(words, commands, program, use, mayRepeat), words, given, program, matcher);
 }
 
-/** The words that a subcommand can begin with. */
-const firstWords = (commands: readonly Command[]): readonly string[] => [
-  ...new Set(commands.map(({ path }) => path[0] ?? "")),
-];
-
-function call(command: Command, words: readonly string[], given: readonly Given[], program: Program): Request {
+function call(
+  command: Command,
+  words: readonly string[],
+  given: readonly Given[],
+  program: Program,
+  matcher: Matcher,
+): Request {
   const use = usageOf(command, program);
   const before = given.filter(({ isBefore, name }) => isBefore && (axisFlags as readonly string[]).includes(name));
   const anywhere = flagNames.filter(
     (name) => isEverywhere(name, program) || (program === "mp" && before.some((flag) => flag.name === name)),
   );
   const typed = words.slice(command.path.length);
-  const { values, words: args } = readFlags(command, anywhere, typed, given, { who: command.words, use });
+  const { values, words: args } = readFlags(command, anywhere, typed, given, { who: command.words, use, matcher });
   const flags = Object.fromEntries(
     command.flags.map((name) => [name, flagOf(name).schema ? values.get(name) : values.has(name)]),
   ) as Call["flags"];
@@ -86,9 +102,9 @@ function readFlags(
   anywhere: readonly FlagName[],
   typed: readonly string[],
   given: readonly Given[],
-  { who, use }: Asked,
+  { who, use, matcher }: Asked,
 ): { values: ReadonlyMap<FlagName, unknown>; words: readonly string[] } {
-  const matched = match(command, anywhere, typed, given);
+  const matched = matcher(command, anywhere, typed, given);
   if ("unknown" in matched) throw refused(use, `${who} takes no ${named(matched.unknown)}. ${use}`);
   if ("valueless" in matched) {
     const { name, spelled } = matched.valueless;

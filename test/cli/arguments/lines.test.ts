@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Program } from "../../../src/cli/arguments/command.ts";
-import { parse } from "../../../src/cli/arguments/read.ts";
 import { worded } from "../../../src/core/advice/advise.ts";
 import { commandsOf } from "../../support/commands.ts";
+import { parse } from "../../support/parse.ts";
 import { projectFolder } from "../../support/project-folder.ts";
 
 /**

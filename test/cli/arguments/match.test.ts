@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { help } from "../../../src/cli/arguments/help.ts";
-import { parse } from "../../../src/cli/arguments/read.ts";
 import { worded } from "../../../src/core/advice/advise.ts";
 import { commandsOf } from "../../support/commands.ts";
 import { temporaryHome } from "../../support/home.ts";
+import { parse } from "../../support/parse.ts";
 import { runScript } from "../../support/program.ts";
 
 const called = (argv: readonly string[]) => {
