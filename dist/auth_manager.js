@@ -183,10 +183,13 @@ cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=det
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
 (there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));async function within(place,work){
-try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function shellQuote(word){return/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)||/^<[a-z-]+>$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function commandFor(command2,name="",flags2=""){
-return(name.startsWith("-")?[command2,flags2,"--",name]:[command2,name,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith(
-"-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)}}}var withRun=(steps,{
-node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${shellQuote(node)} ${shellQuote(mp)}${command2.slice(2)}`}:
+try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});var PLACEHOLDER=/^<[a-z-]+>$/;function shellQuote(word,platform=process.platform){return PLACEHOLDER.test(word)?word:platform==="win32"?isPlainOnWindows(word)?word:
+inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function pathQuote(path,platform=process.platform){return platform!==
+"win32"?shellQuote(path,platform):/["“”„`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
+"win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
+"<value>":`"${word}"`;function commandFor(command2,name="",flags2=""){return(name.startsWith("-")?[command2,flags2,"--",name]:[command2,name,flags2]).filter(word=>word!==
+"").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)}}}var withRun=(steps,{
+node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.slice(2)}`}:
 {command:command2,label});var Region=picklist(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=picklist(["service_account","oauth_browser","oauth_token"],
 "must be one of service_account, oauth_browser, oauth_token"),Name=pipe(string("must be a string"),regex(/^[a-zA-Z0-9_-]{1,64}$/,"must be 1 to 64 letters, digit\
 s, '_' or '-'")),ProjectId=pipe(string("must be a string of digits"),regex(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=pipe(number("must be a positive\
@@ -579,11 +582,22 @@ request.path,await commandsOf(program),program)}let{command:command2}=request;re
 {text:await command2.print(call2)}:await command2.run?.(call2)??{})}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){
 let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){
 try{return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
- clone of the repository, restore the folder dist.`;var builtin5=process.getBuiltinModule("node:url");var fileURLToPath=builtin5.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
- ${hide} this choice in this shell. To see it: unset ${variables.join(" ")}`},workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belon\
-gs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name on\
-e in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes fi\
-rst logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason:reason2},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason2}.`:`There is no home \
+ clone of the repository, restore the folder dist.`;var builtin5=process.getBuiltinModule("node:url");var fileURLToPath=builtin5.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
+rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
+inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
+word,"posix");return"set"in deed?`export ${assignments(deed.set,(name,value)=>`${name}=${quote(value)}`).join(" ")}`:"unset"in deed?`unset ${deed.unset.map(nameOf2).
+join(" ")}`:"rename"in deed?`mv -n ${quote(deed.rename)} ${quote(deed.to)}`:`rm -r ${quote(deed.removeFolder)}`}function inCmd(deed){return"set"in deed?assignments(
+deed.set,(name,value)=>`set "${name}=${value}"`).join(" & "):"unset"in deed?deed.unset.map(name=>`set "${nameOf2(name)}="`).join(" & "):"rename"in deed?`ren "${deed.
+rename}" "${lastPart(deed.to)}"`:`rmdir /s /q "${deed.removeFolder}"`}function inPowerShell(deed){let quote=text3=>`'${text3.replaceAll(/['‘’‚‛]/g,"$&$&")}\
+'`;return"set"in deed?assignments(deed.set,(name,value)=>`$env:${name} = ${quote(value)}`).join("; "):"unset"in deed?`Remove-Item ${deed.unset.map(name=>`Env:${nameOf2(
+name)}`).join(", ")}`:"rename"in deed?`Rename-Item -LiteralPath ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`:`Remove-Item -Recurse -LiteralPath ${quote(
+deed.removeFolder)}`}var assignments=(variables,assign)=>Object.entries(variables).map(([name,value])=>assign(nameOf2(name),value)),nameOf2=variable2=>/^[A-Za-z_][A-Za-z0-9_]*$/.
+test(variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf("\\"))+1),forGitBash=deed=>{let slashed=path=>path.
+replaceAll("\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"removeFolder"in deed?{removeFolder:slashed(deed.removeFolder)}:deed};var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
+ ${hide} this choice in this shell. To see it: ${deedInWords({unset:variables})}`},workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} \
+belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To na\
+me one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refresh\
+es first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason:reason2},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason2}.`:`There is no home \
 folder: ${reason2}.`;case"read":return`${path} cannot be read: ${reason2}.`;case"write":return`${path} cannot be written, so nothing was changed: ${reason2}.`;case"\
 write_into":return`${path} cannot be written into: ${reason2}.`;case"refresh":return`The tokens were not refreshed, because nothing can be written into ${path}:\
  ${reason2}.`;case"replace":return`${path} cannot be replaced: ${reason2}.`;case"store_kept":case"store_lost":return`The refreshed tokens cannot be stored in ${path}\
@@ -599,12 +613,12 @@ code}).`,mode_unset:({path,code})=>`The file system of ${path} does not take mod
 path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,config_missing:({path,variable:variable2})=>variable2===
 void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}, which does not exist; going on witho\
 ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,bridge_not_trusted:({path,why})=>`${path}\
- is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: MP_AUTH_FILE=${shellQuote(path)}`,bridge_unseen:({path,reason:reason2})=>`Whether \
-there is a bridge file ${path} cannot be told: ${reason2}; going on without it.`,account_file_unusable:({why})=>why,cache_unwritten:({fault})=>`The account's de\
-tails could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used: ${reason2}\
-; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,
-project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,
-project})=>`The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,login_still_listed:({
+ is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,bridge_unseen:({path,reason:reason2})=>`\
+Whether there is a bridge file ${path} cannot be told: ${reason2}; going on without it.`,account_file_unusable:({why})=>why,cache_unwritten:({fault})=>`The acco\
+unt's details could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used\
+: ${reason2}; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({
+account,project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({
+account,project})=>`The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,login_still_listed:({
 why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
@@ -648,11 +662,11 @@ error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??inte
 folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
 details:{folder}}});export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
-tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,commandFor,flagFor,presentData,withRun,Secret,scrub,
-withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,secretVariable,
-NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,
-promisify,tokensOf,isFlag,usageOf,customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,accessSync,chmodSync,
-close,closeSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,
+tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,Secret,
+scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,
+secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,formats,flagNames,flagOf,axisFlags,spell,refused,
+styleText,promisify,tokensOf,isFlag,usageOf,customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,accessSync,
+chmodSync,close,closeSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,
 realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,dirname,basename,
 parse2 as parse,sep,delimiter,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,
 isForeign,isOpen,octal,refuseInsecureFolder,listFolder,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,homeIfAny,usualFolder,
@@ -660,6 +674,6 @@ givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder
 clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,
 workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,
 readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,
-command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,couldNot,visible,toJson,version,node_os_default,hostname,commandsOf,lastLine,writeAll,
-say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,
-personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};
+command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,couldNot,visible,toJson,version,node_os_default,hostname,commandsOf,
+lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,
+damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

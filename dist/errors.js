@@ -1,33 +1,33 @@
-import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,delimiter,flagFor,join,joinReasons,literal,
-looseObject,optional,regions,rowOf,scrub,shellQuote,visible,withRun,withoutInvisible}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
-label:"Add a service account; it asks for the secret with hidden input"},{command:"export MP_OAUTH_TOKEN=<bearer> MP_REGION=us MP_PROJECT_ID=<id>",label:"Use a \
-bearer token from the environment (CI, agents)"}];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
-void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push("--username '<service-account-username>'"),tokenEnv!==void 0&&flags.push(
-flagFor("--token-env",tokenEnv)),region!==void 0&&flags.push(flagFor("--region",region)),project!==void 0&&flags.push(flagFor("--project",project)),commandFor("\
-mp account add",name,flags.join(" "))}var listAccounts={command:"mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name>",
-label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?[listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>({command:`\
-unset ${variable}`,label:"Do without the variable"}),forAccount=(name,isActive)=>isActive?"":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp \
-project list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive)=>{let suffix=forAccount(name,isActive);return[listProjects(
-suffix),{command:`mp project use <id>${suffix}`,label:"Choose one"}]},chooseProjectByVariable=[listProjects(""),{command:"export MP_PROJECT_ID=<id>",label:"Choo\
-se one for this shell"}];function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,deedInWords,delimiter,flagFor,join,joinReasons,
+literal,looseObject,optional,pathQuote,regions,rowOf,scrub,stepTo,toFillIn,visible,withRun,withoutInvisible}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
+label:"Add a service account; it asks for the secret with hidden input"},stepTo({set:{MP_OAUTH_TOKEN:"<bearer>",MP_REGION:"us",MP_PROJECT_ID:"<id>"}},"Use a bea\
+rer token from the environment (CI, agents)")];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
+void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push(`--username ${toFillIn("service-account-username")}`),tokenEnv!==void 0&&
+flags.push(flagFor("--token-env",tokenEnv)),region!==void 0&&flags.push(flagFor("--region",region)),project!==void 0&&flags.push(flagFor("--project",project)),commandFor(
+"mp account add",name,flags.join(" "))}var listAccounts={command:"mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name\
+>",label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?[listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>stepTo(
+{unset:[variable]},"Do without the variable"),forAccount=(name,isActive)=>isActive?"":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp project\
+ list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive)=>{let suffix=forAccount(name,isActive);return[listProjects(suffix),
+{command:`mp project use <id>${suffix}`,label:"Choose one"}]},chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this\
+ shell")];function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
-project_of_variable":{let{project,workspace}=refusal,command=`export MP_WORKSPACE_ID=${workspace}`;return{message:`The project ${project} comes from MP_PROJECT_\
-ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${command}`,next:[{command,label:"Choose the workspace for this shell"}]}}case"workspace_elsewhere":return elsewhere(
-refusal);case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --to another path.`};case"argument":return{
-message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"nothing_chosen":return{message:"Say what to use: an account, a project, a workspace or a tar\
-get."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be saved for it. Leave out persist\
-.`}}}function notOurs({account,origin,instead}){let owner=origin==="env"?"the environment":"a bridge",command=`export ${instead}`;return{message:`The account "${account}\
-" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${command}`,next:[{command,label:"\
-Choose for this shell"}]}}function elsewhere(refusal){let{workspace,owner,project,list}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}\
-, not to ${project}.`;if(!list)return{message};let command=`mp workspace list${forAccount(list.account,list.isActive)}`;return{message:`${message} Run: ${command}`,
-next:[{command,label:"See the workspaces of this project"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes from MP_PROJECT\
+_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose the workspace for this shell")]}}case"workspace_elsewh\
+ere":return elsewhere(refusal);case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --to another pa\
+th.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"nothing_chosen":return{message:"Say what to use: an account, a p\
+roject, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be sav\
+ed for it. Leave out persist.`}}}function notOurs({account,origin,instead}){let owner=origin==="env"?"the environment":"a bridge",deed={set:instead};return{message:`\
+The account "${account}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(
+deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list}=refusal,message=`The workspace ${workspace} b\
+elongs to the project ${owner}, not to ${project}.`;if(!list)return{message};let command=`mp workspace list${forAccount(list.account,list.isActive)}`;return{message:`${message}\
+ Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
-browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let command="\
-export MP_USERNAME='<service-account-username>'";return{message:`The username of the service account is missing. Run: ${command}`,next:[{command,label:"Say whic\
-h service account it is"}]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secret-stdi\
-n."};case"no_project_chosen":return{message:"No project was chosen."};case"not_a_browser_account":return{message:`"${refusal.account}" is of type ${refusal.type}\
-, which does not log in with a browser.`}}}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
+set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
+y which service account it is")]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secre\
+t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"not_a_browser_account":return{message:`"${refusal.account}" is of type ${refusal.
+type}, which does not log in with a browser.`}}}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
 if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
@@ -40,17 +40,17 @@ an ${MOST_SECRET_BYTES} bytes.`;function refused2(refusal){switch(refusal.reason
 e."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
 message:`--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such folder at the path given. To begin a new logi\
 n: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]};case"no_unicode":return{message:`${refusal.key}: is not valid Unicode text`};case"\
-target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not both.`};case"account_and_target":return{message:"MP_ACCOUNT\
- and MP_TARGET exclude each other. Run: unset MP_ACCOUNT",next:[{command:"unset MP_ACCOUNT",label:"Keep the target"}]};case"milliseconds":return{message:`${refusal.
-name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.
-next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"\
-type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argument":case"nothing\
-_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?
-refused2(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({
-message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"confi\
-g.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
-"--start"),finish&&words2.push("--finish '<address>'"),resume2!==void 0&&words2.push(`--resume ${shellQuote(resume2)}`),serviceAccount&&words2.push("--service-a\
-ccount"),secretStdin&&words2.push("--secret-stdin"),noBrowser&&words2.push("--no-browser"),tokenEnv!==void 0&&words2.push(`--token-env ${tokenEnv}`);for(let flag of[
+target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not both.`};case"account_and_target":{let deed={unset:["MP_ACCO\
+UNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Keep the target")]}}case"milliseconds":return{
+message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&
+{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(
+refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argumen\
+t":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{
+refusal})=>refusal?refused2(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({
+signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"\
+config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
+"--start"),finish&&words2.push(`--finish ${toFillIn("address")}`),resume2!==void 0&&words2.push(`--resume ${pathQuote(resume2)}`),serviceAccount&&words2.push("-\
+-service-account"),secretStdin&&words2.push("--secret-stdin"),noBrowser&&words2.push("--no-browser"),tokenEnv!==void 0&&words2.push(`--token-env ${tokenEnv}`);for(let flag of[
 "name","region","project"]){let value=values[flag];value!==void 0&&words2.push(flagFor(`--${flag}`,value))}return words2.join(" ")}var beginTwoShot=(region,label="\
 Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var anew=login2=>login2.kind==="two_shot"?beginTwoShot(login2.region):{command:sameAgain(login2),label:"Log in again"},sameAgain=login2=>changed(login2,{});function withRegion(login2,region){
 switch(login2.kind){case"browser":return changed(login2,login2.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"\
@@ -67,51 +67,53 @@ for type ${wanted} in region ${login2.region}. Choose another name${other?`: ${o
 other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,message=`Thi\
 s login does not reach the project ${project}; it reaches ${reachInWords(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
 login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}function variableNotReached(details){let{project,
-available_projects:available=[],accessible_project_count:count}=details,step=unset("MP_PROJECT_ID");return{message:`MP_PROJECT_ID is ${project}, a project that \
-this login does not reach; it reaches ${reachInWords(available,count)}. Correct the variable or run: ${step.command}`,next:[step]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. Run: ${next[0]?.
-command}`,next}},NEEDS_PROJECT:({account:{name}},{owner})=>{let next=owner?.origin==="config"?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,commands=next.
-map(({command})=>command).join(", then ");return{message:`No project is chosen for the account "${name}". Run: ${commands}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
-namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),
-...others];return{message:`The account "${account}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&
-login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remov\
-e",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,
-label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target},{namedBy})=>{let list={command:"mp target list",label:"See the targets ther\
-e are"},next=[...withoutVariable(namedBy),list];return{message:`The target "${target}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`,next}},TARGET_EXISTS:({
-target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See wha\
-t it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),NO_WORKSPACES:({project,name})=>({
-message:`The project "${name}" (${project}) has no workspaces.`})},which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>namedBy?.
-startsWith("MP_")?[unset(namedBy)]:[];function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type===
-"service_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(
-", or to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,
-accessible_project_count:count}=details,name=owner?.account.name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??
-!1):""}`,reach=reachInWords(available,count);return{message:`The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,
-next:[{command,label:"Ask Mixpanel again which projects there are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.available_projects!==void 0?
+available_projects:available=[],accessible_project_count:count}=details;return{message:`MP_PROJECT_ID is ${project}, a project that this login does not reach; i\
+t reaches ${reachInWords(available,count)}. Correct the variable or run: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,next:[unset("MP_PROJECT_ID")]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. Run: ${next[0]?.
+command}`,next}},NEEDS_PROJECT:({account:{name}},{owner})=>{let next=owner?.origin==="config"?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,[list,
+choose]=next.map(({command})=>command),then=owner?.origin==="config"?choose:deedInWords({set:{MP_PROJECT_ID:"<id>"}});return{message:`No project is chosen for t\
+he account "${name}". Run: ${list}, then ${then}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{namedBy})=>{let others=available.length>0?[listAccounts]:
+getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(
+namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&login2.kind!=="addition"?takenInLogin(details,login2):
+taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets na\
+me the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},
+TARGET_NOT_FOUND:({target},{namedBy})=>{let list={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list];return{message:`\
+The target "${target}"${which(namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",
+target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
+owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),NO_WORKSPACES:({project,name})=>({message:`The project "${name}" (${project}) has no\
+ workspaces.`})},which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,isVariable=namedBy=>namedBy?.startsWith("MP_")===!0,withoutVariable=namedBy=>isVariable(
+namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[
+{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"\
+Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`The account "${name}" exists alrea\
+dy. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,accessible_project_count:count}=details,name=owner?.account.
+name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??!1):""}`,reach=reachInWords(available,count);return{message:`\
+The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,next:[{command,label:"Ask Mixpanel again which projects there\
+ are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.available_projects!==void 0?
 variableNotReached(details):details.account!==void 0?noBearerToken(details.account):variable!==void 0?badVariable(variable,details):header!==void 0?{message:`Th\
 e header ${JSON.stringify(header)} ${details.reason}.`}:found!==void 0?oldFile(String(path),found):issues===void 0?{message:couldNot(details,place)}:{message:(line===
 void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `)+joinReasons(issues,issue_count)}}},noBearerToken=account=>({message:`The account "${account}" \
-is a service account, which has no bearer token: it is used with its username and secret.`});function badVariable(name,{reason}){let step=unset(name);return{message:`\
-The environment variable ${name} ${reason}. Correct it or run: ${step.command}`,next:[step]}}function oldFile(path,found){let backUp=`mv -n ${shellQuote(path)} ${shellQuote(
-`${path}.0.3-backup`)}`,addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[{command:backUp,label:"Back the old file up, out of the way"},...addAgain];
-return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converted. Back it up: ${backUp}, t\
-hen add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code,details})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+is a service account, which has no bearer token: it is used with its username and secret.`});function badVariable(name,{reason}){return{message:`The environment\
+ variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[name]})}`,next:[unset(name)]}}function oldFile(path,found){let backUp={rename:path,to:`${path}\
+.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path}\
+ was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add th\
+e accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code,details})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)||code==="CONFIG_ERROR"&&details?.available_projects!==void 0});function remainingWishes({name,project},failure){let refused3=refusedWishes(failure);
 return{name:refused3.name?void 0:name,project:refused3.project?void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TO\
 KEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
  the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp account export-bridge --to <pa\
-th>",label:"On that machine: write the bridge anew"}),setVariable=name=>remedy(`Set ${name} to a valid token`,{command:`export ${name}=<bearer>`,label:"Set the \
-token"});function ownerAt({owner,login:login2},{account}={}){if(login2?.kind==="credentials"||login2?.kind==="addition")return`the ${login2.isNew?"new ":""}acco\
-unt${login2.name===void 0?"":` "${login2.name}"`}`;if(login2)return"this login";let name=owner?.account.name??account;return name===void 0?"this program":`the a\
-ccount "${name}"`}function remedyAt({owner,login:login2}){if(login2?.kind==="credentials"||login2?.kind==="addition")return correctThem(login2);if(login2)return login2.
-stage===void 0||login2.stage==="redeemed"?logInAnew(login2):void 0;if(!owner)return;let{account,origin,isGiven=!1}=owner;return isGiven&&account.type!=="oauth_b\
-rowser"?correctInProgram:remedyFor(account,origin)}function logInAnew(login2){let again=anew(login2);return{advice:`${again.label}: ${again.command}`,next:[again]}}
-var correctInProgram={advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin){let{name,type,region,token_env:variable}=account,
-isService=type==="service_account";return origin==="bridge"?exportAgain(name):type==="oauth_browser"?logInAgain(name):origin==="env"?remedy("Correct the variabl\
-es",{command:`export ${isService?"MP_USERNAME=<username> MP_SECRET=<secret>":"MP_OAUTH_TOKEN=<bearer>"} MP_REGION=<region>`,label:"Correct the variables"}):variable!==
-void 0?setVariable(variable):remedy(isService?"Enter its username and secret again":"Give it another token",{command:loginCommand({...isService?{serviceAccount:!0}:
-{tokenEnv:"<variable>"},name,region}),label:"Enter the credentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct i\
-ts region"})}var correctThem=login2=>remedy("Correct them and try again",{command:sameAgain(login2),label:"Enter the credentials again"},login2.isNew?{command:withRegion(
-login2,"<region>"),label:"Or name another region"}:void 0);function remedy(what,step,otherwise){let advice2=`${what}: ${step.command}`;return otherwise?{advice:`${advice2}\
-, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice:advice2,next:[step]}}function inLogin(error,login2){let{stage,folder}=login2;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
+th>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({
+owner,login:login2},{account}={}){if(login2?.kind==="credentials"||login2?.kind==="addition")return`the ${login2.isNew?"new ":""}account${login2.name===void 0?"":
+` "${login2.name}"`}`;if(login2)return"this login";let name=owner?.account.name??account;return name===void 0?"this program":`the account "${name}"`}function remedyAt({
+owner,login:login2}){if(login2?.kind==="credentials"||login2?.kind==="addition")return correctThem(login2);if(login2)return login2.stage===void 0||login2.stage===
+"redeemed"?logInAnew(login2):void 0;if(!owner)return;let{account,origin,isGiven=!1}=owner;return isGiven&&account.type!=="oauth_browser"?correctInProgram:remedyFor(
+account,origin)}function logInAnew(login2){let again=anew(login2);return{advice:`${again.label}: ${again.command}`,next:[again]}}var correctInProgram={advice:"C\
+orrect the credentials that the program was given.",next:[]};function remedyFor(account,origin){let{name,type,region,token_env:variable}=account,isService=type===
+"service_account";return origin==="bridge"?exportAgain(name):type==="oauth_browser"?logInAgain(name):origin==="env"?doing("Correct the variables",{set:{...isService?
+{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"<bearer>"},MP_REGION:"<region>"}},"Correct the variables"):variable!==void 0?setVariable(variable):
+remedy(isService?"Enter its username and secret again":"Give it another token",{command:loginCommand({...isService?{serviceAccount:!0}:{tokenEnv:"<variable>"},name,
+region}),label:"Enter the credentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct its region"})}var correctThem=login2=>remedy(
+"Correct them and try again",{command:sameAgain(login2),label:"Enter the credentials again"},login2.isNew?{command:withRegion(login2,"<region>"),label:"Or name \
+another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){let advice2=`${what}\
+: ${step.command}`;return otherwise?{advice:`${advice2}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice:advice2,next:[step]}}function inLogin(error,login2){let{stage,folder}=login2;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
 return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice:advice2,next}=withCode(login2,stage);return changed2(
 error,{message:`${sentence(error.message)} ${advice2}`,next})}if(folder===void 0)return error;let resume2=resumeStep(login2,folder,error),kept=isLoggedIn(error)?
 "You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)} ${kept} To go on with it: ${resume2.
@@ -218,11 +220,11 @@ ridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(pl
 -access-only exports one that cannot)."]:[]}var advised=(what,remedy2)=>remedy2?{message:`${what} ${remedy2.advice}`,next:remedy2.next}:{message:what};var exportAgain2={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
-message,place);if(details.variable===void 0)return{message};let next={command:`export ${details.variable}=<folder>`,label:"Say where the home is"};return{message:`${message}\
- Set it: ${next.command}`,next:[next]}},INSECURE_FILE:({path,reason,uid,target})=>reason==="owner"?{message:`${path} belongs to another user (uid ${uid}), who c\
-ould have put it there. Remove it and try again.`}:target===void 0?{message:`${path} is a symbolic link; a file with credentials must not be one. Remove the lin\
-k and try again.`}:{message:`${path} is a symbolic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link\
- and what it leads to, and try again.`},LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`another process (pid ${pid})`;return{message:`${lock===
+message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
+next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:({path,reason,uid,target})=>reason==="owner"?{message:`${path} belongs to another user (uid ${uid}),\
+ who could have put it there. Remove it and try again.`}:target===void 0?{message:`${path} is a symbolic link; a file with credentials must not be one. Remove t\
+he link and try again.`}:{message:`${path} is a symbolic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or remove th\
+e link and what it leads to, and try again.`},LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`another process (pid ${pid})`;return{message:`${lock===
 void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}. Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.
 doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing was removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export \
 it again on the machine that has the account: `+exportAgain2.command,next:[exportAgain2]},OAUTH_INFLIGHT_MISSING:({path})=>startOver(`No login has been started:\
@@ -230,9 +232,9 @@ it again on the machine that has the account: `+exportAgain2.command,next:[expor
 ished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(
 `${path} was written by a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used\
 : ${reason}. It says which region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"\
-Begin a new login"}]})};function leftBehind({account,folder},{reason}){let command=`rm -r ${shellQuote(folder)}`;return{message:`The account "${account}" was re\
-moved from the config file, but its folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${command}`,next:[{command,label:"Remo\
-ve what is left of the account"}]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
+Begin a new login"}]})};function leftBehind({account,folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from \
+the config file, but its folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove w\
+hat is left of the account")]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
 Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
@@ -254,8 +256,9 @@ steps.length>0?steps:helpFor(usage),installation,path))),installation.verbose&&l
 `)}
 `,status:rowOf(code).exit}}function helpFor(usage){let[,command]=/^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage))??[];return command===void 0?[]:[{command:`${command}\
  --help`,label:"Show help"}]}function advice(steps,{node,mp},path){let unique=steps.filter(({command},index)=>steps.findIndex(step=>step.command===command)===index),
-lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]);return unique.some(({command})=>command.startsWith("mp "))&&!isOnPath(
-path)&&lines.push(`  (mp is not on your PATH. It is: ${shellQuote(node)} ${shellQuote(mp)})`),lines}function isOnPath(path){return(path??"").split(delimiter).some(
-folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{onboarding,addAccountCommand,chooseProject,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,loginCommand,paste,remainingWishes,hasNoUse,
+lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]),needsMp=unique.some(({command})=>command.startsWith("mp ")),program=`${pathQuote(
+node)} ${pathQuote(mp)}`,isWindows=process.platform==="win32";return needsMp&&!isOnPath(path)?lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows?
+`; in PowerShell: & ${program}`:""})`):needsMp&&isWindows&&lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)"),lines}function isOnPath(path){
+return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{onboarding,addAccountCommand,chooseProject,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,loginCommand,paste,remainingWishes,hasNoUse,
 isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords,quotable,bugOf,presentError,errorOf,traceOf,
 errorText,advice};

@@ -1,7 +1,7 @@
 import type { Step } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import type { NextStep } from "../schema/responses.ts";
-import { shellQuote } from "./advice/shell-quote.ts";
+import { pathQuote } from "./advice/shell-quote.ts";
 
 /** What presenting needs to know about this program. */
 export interface Installation {
@@ -24,6 +24,6 @@ export function presentData(data: object, installation: Installation): Envelope 
 export const withRun = (steps: readonly Step[], { node, mp }: Installation): NextStep[] =>
   steps.map(({ command, label }) =>
     command.startsWith("mp ")
-      ? { command, label, run: `${shellQuote(node)} ${shellQuote(mp)}${command.slice("mp".length)}` }
+      ? { command, label, run: `${pathQuote(node)} ${pathQuote(mp)}${command.slice("mp".length)}` }
       : { command, label },
   );

@@ -31,7 +31,7 @@ export interface TerminalOptions extends RunOptions {
 
 /** How a shell calls `mp`. */
 export const commandLine = (args: readonly string[], script = program): string =>
-  [process.execPath, script, ...args].map(shellQuote).join(" ");
+  [process.execPath, script, ...args].map((word) => shellQuote(word)).join(" ");
 
 /** Runs `mp` on a terminal. Each of `typing` waits until its prompt stands there, which must come after the one before. */
 export async function onTerminal(

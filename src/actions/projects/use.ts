@@ -14,7 +14,7 @@ import { cachedMe, resolveSession } from "../session.ts";
  */
 export async function useProject(context: Context, id: string, axes: Axes = {}): Promise<ActiveSession> {
   const resolved = resolveSession(context, axes);
-  const { name } = ownAccount(resolved, `MP_PROJECT_ID=${id}`);
+  const { name } = ownAccount(resolved, { MP_PROJECT_ID: id });
   const me = cachedMe(context, resolved);
   if (me && !projectOf(me, id)) throw projectNotFound(resolved, me, id);
   return choose(context, () => ({ account: name, project: id }));

@@ -14,7 +14,7 @@ import { cachedMe, resolveSession } from "../session.ts";
  */
 export async function useWorkspace(context: Context, id: number, axes: Axes = {}): Promise<ActiveSession> {
   const resolved = resolveSession(context, axes);
-  const account = ownAccount(resolved, `MP_WORKSPACE_ID=${id}`);
+  const account = ownAccount(resolved, { MP_WORKSPACE_ID: String(id) });
   const project = requireProject(resolved);
   if (resolved.source.project === "env" && project !== account.default_project) {
     const refusal = { reason: "project_of_variable", project, workspace: id } as const;

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { shellQuote } from "../../core/advice/shell-quote.ts";
+import { pathQuote } from "../../core/advice/shell-quote.ts";
 import type { Installation } from "../../core/present.ts";
 import { errorOf, traceOf } from "../../core/present-error.ts";
 import { rowOf, type Step } from "../../errors.ts";
@@ -54,8 +54,11 @@ export function advice(steps: readonly Step[], { node, mp }: Installation, path:
   const unique = steps.filter(({ command }, index) => steps.findIndex((step) => step.command === command) === index);
   const lines = unique.flatMap(({ command, label }) => [`  ${visible(label)}:`, `    ${visible(command)}`]);
   const needsMp = unique.some(({ command }) => command.startsWith("mp "));
+  const program = `${pathQuote(node)} ${pathQuote(mp)}`;
+  const isWindows = process.platform === "win32";
   if (needsMp && !isOnPath(path))
-    lines.push(`  (mp is not on your PATH. It is: ${shellQuote(node)} ${shellQuote(mp)})`);
+    lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows ? `; in PowerShell: & ${program}` : ""})`);
+  else if (needsMp && isWindows) lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)");
   return lines;
 }
 

@@ -1,5 +1,6 @@
 import { NO_PATH } from "../env.ts";
 import { choiceRefused } from "./choice-refusal.ts";
+import { deedInWords, stepTo } from "./deeds.ts";
 import { loginRefused } from "./login-refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import { secretRefused } from "./secret-refusal.ts";
@@ -25,11 +26,13 @@ function refused(refusal: Refusal): Worded {
       return { message: `${refusal.key}: is not valid Unicode text` };
     case "target_and_axes":
       return { message: `A target sets all three axes: give ${refusal.as} or the others, not both.` };
-    case "account_and_target":
+    case "account_and_target": {
+      const deed = { unset: ["MP_ACCOUNT"] };
       return {
-        message: "MP_ACCOUNT and MP_TARGET exclude each other. Run: unset MP_ACCOUNT",
-        next: [{ command: "unset MP_ACCOUNT", label: "Keep the target" }],
+        message: `MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedInWords(deed)}`,
+        next: [stepTo(deed, "Keep the target")],
       };
+    }
     case "milliseconds":
       return { message: `${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.` };
     case "command_line":

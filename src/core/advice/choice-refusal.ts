@@ -1,3 +1,4 @@
+import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import type { ChoiceRefusal } from "./refusal.ts";
 import { commandFor } from "./shell-quote.ts";
 import { forAccount } from "./steps.ts";
@@ -20,10 +21,10 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
       return notOurs(refusal);
     case "project_of_variable": {
       const { project, workspace } = refusal;
-      const command = `export MP_WORKSPACE_ID=${workspace}`;
+      const deed: Deed = { set: { MP_WORKSPACE_ID: String(workspace) } };
       return {
-        message: `The project ${project} comes from MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${command}`,
-        next: [{ command, label: "Choose the workspace for this shell" }],
+        message: `The project ${project} comes from MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,
+        next: [stepTo(deed, "Choose the workspace for this shell")],
       };
     }
     case "workspace_elsewhere":
@@ -45,12 +46,12 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
 
 function notOurs({ account, origin, instead }: Extract<ChoiceRefusal, { reason: "account_not_ours" }>): Worded {
   const owner = origin === "env" ? "the environment" : "a bridge";
-  const command = `export ${instead}`;
+  const deed: Deed = { set: instead };
   return {
     message:
       `The account "${account}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID ` +
-      `choose its project and its workspace. Run: ${command}`,
-    next: [{ command, label: "Choose for this shell" }],
+      `choose its project and its workspace. Run: ${deedInWords(deed)}`,
+    next: [stepTo(deed, "Choose for this shell")],
   };
 }
 

@@ -1,3 +1,4 @@
+import { deedInWords } from "./deeds.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a choice, a session or an exported bridge goes on in spite of. */
@@ -20,7 +21,7 @@ export const choiceWarnings: WarningWords<ChoiceWarning> = {
   choice_hidden: ({ variables }) => {
     const [are, hide] = variables.length === 1 ? ["is", "hides"] : ["are", "hide"];
     const all = variables.join(", ");
-    return `${all} ${are} set and ${hide} this choice in this shell. To see it: unset ${variables.join(" ")}`;
+    return `${all} ${are} set and ${hide} this choice in this shell. To see it: ${deedInWords({ unset: variables })}`;
   },
   workspace_elsewhere: ({ workspace, owner, project }) =>
     `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,

@@ -1,5 +1,6 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { withName, withProject } from "./another-try.ts";
+import { deedInWords } from "./deeds.ts";
 import type { LoginPlace } from "./place.ts";
 import { reachInWords } from "./reach.ts";
 import { commandFor } from "./shell-quote.ts";
@@ -39,9 +40,8 @@ export function notReachedInLogin(details: ErrorDetails<"PROJECT_NOT_FOUND">, lo
 /** `CONFIG_ERROR`: the same for the project that `MP_PROJECT_ID` names. */
 export function variableNotReached(details: ErrorDetails<"CONFIG_ERROR">): Worded {
   const { project, available_projects: available = [], accessible_project_count: count } = details;
-  const step = unset("MP_PROJECT_ID");
   const message =
     `MP_PROJECT_ID is ${project}, a project that this login does not reach; it reaches ${reachInWords(available, count)}. ` +
-    `Correct the variable or run: ${step.command}`;
-  return { message, next: [step] };
+    `Correct the variable or run: ${deedInWords({ unset: ["MP_PROJECT_ID"] })}`;
+  return { message, next: [unset("MP_PROJECT_ID")] };
 }

@@ -1,5 +1,6 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
+import { deedInWords } from "./deeds.ts";
 import { loginCommand } from "./login-command.ts";
 import type { Owner, Place } from "./place.ts";
 import { reachInWords } from "./reach.ts";
@@ -26,14 +27,18 @@ export const choicesWords: Words<
 
   NEEDS_PROJECT: ({ account: { name } }, { owner }) => {
     const next = owner?.origin === "config" ? chooseProject(name, owner.isActive ?? false) : chooseProjectByVariable;
-    const commands = next.map(({ command }) => command).join(", then ");
-    return { message: `No project is chosen for the account "${name}". Run: ${commands}`, next };
+    const [list, choose] = next.map(({ command }) => command);
+    const then = owner?.origin === "config" ? choose : deedInWords({ set: { MP_PROJECT_ID: "<id>" } });
+    return { message: `No project is chosen for the account "${name}". Run: ${list}, then ${then}`, next };
   },
 
   ACCOUNT_NOT_FOUND: ({ account, available_accounts: available }, { namedBy }) => {
     const others = available.length > 0 ? [listAccounts] : getAnAccount(false);
     const next = namedBy === "[active]" ? getAnAccount(available.length > 0) : [...withoutVariable(namedBy), ...others];
-    return { message: `The account "${account}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`, next };
+    return {
+      message: `The account "${account}"${which(namedBy)} does not exist. Run: ${firstOf(next, namedBy)}`,
+      next,
+    };
   },
 
   ACCOUNT_EXISTS: (details, { login }) =>
@@ -50,7 +55,7 @@ export const choicesWords: Words<
   TARGET_NOT_FOUND: ({ target }, { namedBy }) => {
     const list = { command: "mp target list", label: "See the targets there are" };
     const next = [...withoutVariable(namedBy), list];
-    return { message: `The target "${target}"${which(namedBy)} does not exist. Run: ${next[0]?.command}`, next };
+    return { message: `The target "${target}"${which(namedBy)} does not exist. Run: ${firstOf(next, namedBy)}`, next };
   },
 
   TARGET_EXISTS: ({ target }) => {
@@ -70,7 +75,13 @@ export const choicesWords: Words<
 /** Where a name stands that leads nowhere. */
 const which = (namedBy: Place["namedBy"]): string => (namedBy === undefined ? "" : `, which ${namedBy} names,`);
 
-const withoutVariable = (namedBy: string | undefined): Step[] => (namedBy?.startsWith("MP_") ? [unset(namedBy)] : []);
+const isVariable = (namedBy: string | undefined): namedBy is string => namedBy?.startsWith("MP_") === true;
+
+const withoutVariable = (namedBy: string | undefined): Step[] => (isVariable(namedBy) ? [unset(namedBy)] : []);
+
+/** The first step in a sentence: {@link withoutVariable} puts that of a variable there. */
+const firstOf = ([first]: readonly Step[], namedBy: string | undefined): string | undefined =>
+  isVariable(namedBy) ? deedInWords({ unset: [namedBy] }) : first?.command;
 
 function taken({ account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Worded {
   const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];

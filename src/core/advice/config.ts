@@ -2,7 +2,7 @@ import type { ErrorDetails, Step } from "../../errors.ts";
 import { joinReasons } from "../issues.ts";
 import { variableNotReached } from "./choices-in-login.ts";
 import { couldNot } from "./could-not.ts";
-import { shellQuote } from "./shell-quote.ts";
+import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { onboarding, unset } from "./steps.ts";
 import type { Worded, Words } from "./words.ts";
 
@@ -27,22 +27,20 @@ const noBearerToken = (account: string): Worded => ({
 
 /** The value is not shown: it may hold a password. */
 function badVariable(name: string, { reason }: ErrorDetails<"CONFIG_ERROR">): Worded {
-  const step = unset(name);
   return {
-    message: `The environment variable ${name} ${reason}. Correct it or run: ${step.command}`,
-    next: [step],
+    message: `The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({ unset: [name] })}`,
+    next: [unset(name)],
   };
 }
 
 function oldFile(path: string, found: readonly string[]): Worded {
-  // -n: an older backup of the same name is not overwritten.
-  const backUp = `mv -n ${shellQuote(path)} ${shellQuote(`${path}.0.3-backup`)}`;
+  const backUp: Deed = { rename: path, to: `${path}.0.3-backup` };
   const addAgain = onboarding.filter((step) => step.command.startsWith("mp "));
-  const next: Step[] = [{ command: backUp, label: "Back the old file up, out of the way" }, ...addAgain];
+  const next: Step[] = [stepTo(backUp, "Back the old file up, out of the way"), ...addAgain];
   return {
     message:
       `${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is ` +
-      `converted. Back it up: ${backUp}, then add the accounts again: ${addAgain.map((step) => step.command).join(", or ")}`,
+      `converted. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map((step) => step.command).join(", or ")}`,
     next,
   };
 }

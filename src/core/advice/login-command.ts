@@ -1,6 +1,6 @@
 import type { Step } from "../../errors.ts";
 import type { Region } from "../../schema/primitives.ts";
-import { flagFor, shellQuote } from "./shell-quote.ts";
+import { flagFor, pathQuote, toFillIn } from "./shell-quote.ts";
 
 /** The flags of `mp login` that advice about a login repeats. */
 export interface LoginFlags {
@@ -24,8 +24,8 @@ export function loginCommand(flags: LoginFlags): string {
   const { start, finish, resume, serviceAccount, secretStdin, noBrowser, tokenEnv, ...values } = flags;
   const words = ["mp login"];
   if (start) words.push("--start");
-  if (finish) words.push("--finish '<address>'");
-  if (resume !== undefined) words.push(`--resume ${shellQuote(resume)}`);
+  if (finish) words.push(`--finish ${toFillIn("address")}`);
+  if (resume !== undefined) words.push(`--resume ${pathQuote(resume)}`);
   if (serviceAccount) words.push("--service-account");
   if (secretStdin) words.push("--secret-stdin");
   if (noBrowser) words.push("--no-browser");

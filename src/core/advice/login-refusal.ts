@@ -1,3 +1,4 @@
+import { deedInWords, stepTo } from "./deeds.ts";
 import type { LoginRefusal } from "./refusal.ts";
 import type { Worded } from "./words.ts";
 
@@ -15,10 +16,10 @@ export function loginRefused(refusal: LoginRefusal): Worded {
         message: "This login needs no browser: --no-browser goes with neither a service account nor a token.",
       };
     case "username_missing": {
-      const command = "export MP_USERNAME='<service-account-username>'";
+      const deed = { set: { MP_USERNAME: "<service-account-username>" } };
       return {
-        message: `The username of the service account is missing. Run: ${command}`,
-        next: [{ command, label: "Say which service account it is" }],
+        message: `The username of the service account is missing. Run: ${deedInWords(deed)}`,
+        next: [stepTo(deed, "Say which service account it is")],
       };
     }
     case "secret_missing":

@@ -60,7 +60,7 @@ export type ChoiceRefusal =
       readonly reason: "account_not_ours";
       readonly account: string;
       readonly origin: Exclude<Origin, "config">;
-      readonly instead: string;
+      readonly instead: Readonly<Record<string, string>>;
     }
   /** A workspace for a project that `MP_PROJECT_ID` names. */
   | { readonly reason: "project_of_variable"; readonly project: string; readonly workspace: number }

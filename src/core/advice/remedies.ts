@@ -2,6 +2,7 @@ import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
 import type { AccountRef } from "../../schema/responses.ts";
 import { anew, sameAgain, withRegion } from "./another-try.ts";
+import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { loginCommand } from "./login-command.ts";
 import type { LoginPlace, Place } from "./place.ts";
 import { commandFor } from "./shell-quote.ts";
@@ -28,7 +29,7 @@ const exportAgain = (name: string): Remedy =>
 
 /** For an account whose token is taken from the environment variable `name`. */
 export const setVariable = (name: string): Remedy =>
-  remedy(`Set ${name} to a valid token`, { command: `export ${name}=<bearer>`, label: "Set the token" });
+  doing(`Set ${name} to a valid token`, { set: { [name]: "<bearer>" } }, "Set the token");
 
 /** Whose credentials they are, as in "the credentials of …". */
 export function ownerAt({ owner, login }: Place, { account }: { readonly account?: string | undefined } = {}): string {
@@ -66,11 +67,8 @@ export function remedyFor(account: AccountRef & { token_env?: string | undefined
   if (origin === "bridge") return exportAgain(name);
   if (type === "oauth_browser") return logInAgain(name);
   if (origin === "env") {
-    const secrets = isService ? "MP_USERNAME=<username> MP_SECRET=<secret>" : "MP_OAUTH_TOKEN=<bearer>";
-    return remedy("Correct the variables", {
-      command: `export ${secrets} MP_REGION=<region>`,
-      label: "Correct the variables",
-    });
+    const secrets = isService ? { MP_USERNAME: "<username>", MP_SECRET: "<secret>" } : { MP_OAUTH_TOKEN: "<bearer>" };
+    return doing("Correct the variables", { set: { ...secrets, MP_REGION: "<region>" } }, "Correct the variables");
   }
   if (variable !== undefined) return setVariable(variable);
   const how = isService ? { serviceAccount: true } : { tokenEnv: "<variable>" };
@@ -88,6 +86,11 @@ const correctThem = (login: Extract<LoginPlace, { isNew: boolean }>): Remedy =>
     { command: sameAgain(login), label: "Enter the credentials again" },
     login.isNew ? { command: withRegion(login, "<region>"), label: "Or name another region" } : undefined,
   );
+
+const doing = (what: string, deed: Deed, label: string): Remedy => ({
+  advice: `${what}: ${deedInWords(deed)}`,
+  next: [stepTo(deed, label)],
+});
 
 function remedy(what: string, step: Step, otherwise?: Step): Remedy {
   const advice = `${what}: ${step.command}`;

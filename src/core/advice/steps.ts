@@ -1,6 +1,7 @@
 import type { Step } from "../../errors.ts";
 import type { AccountType } from "../../schema/primitives.ts";
-import { commandFor, flagFor } from "./shell-quote.ts";
+import { stepTo } from "./deeds.ts";
+import { commandFor, flagFor, toFillIn } from "./shell-quote.ts";
 
 /** The commands that answers name. Each must work as printed. */
 export const onboarding: readonly Step[] = [
@@ -9,17 +10,17 @@ export const onboarding: readonly Step[] = [
     command: addAccountCommand({ name: "team", type: "service_account", region: "us" }),
     label: "Add a service account; it asks for the secret with hidden input",
   },
-  {
-    command: "export MP_OAUTH_TOKEN=<bearer> MP_REGION=us MP_PROJECT_ID=<id>",
-    label: "Use a bearer token from the environment (CI, agents)",
-  },
+  stepTo(
+    { set: { MP_OAUTH_TOKEN: "<bearer>", MP_REGION: "us", MP_PROJECT_ID: "<id>" } },
+    "Use a bearer token from the environment (CI, agents)",
+  ),
 ];
 
 /** `mp account add` with these flags. A username that is not known is left for the person to fill in. */
 export function addAccountCommand({ name, type, username, tokenEnv, region, project }: AddFlags): string {
   const flags = [`--type ${type}`];
   if (username !== undefined) flags.push(flagFor("--username", username));
-  else if (type === "service_account") flags.push("--username '<service-account-username>'");
+  else if (type === "service_account") flags.push(`--username ${toFillIn("service-account-username")}`);
   if (tokenEnv !== undefined) flags.push(flagFor("--token-env", tokenEnv));
   if (region !== undefined) flags.push(flagFor("--region", region));
   if (project !== undefined) flags.push(flagFor("--project", project));
@@ -44,7 +45,7 @@ export const getAnAccount = (anyAccounts: boolean): readonly Step[] =>
   anyAccounts ? [listAccounts, useAccount, ...onboarding] : onboarding;
 
 /** How to do without a variable of the environment. */
-export const unset = (variable: string): Step => ({ command: `unset ${variable}`, label: "Do without the variable" });
+export const unset = (variable: string): Step => stepTo({ unset: [variable] }, "Do without the variable");
 
 /** ` --account NAME` for a command about an account that is not the active one. */
 export const forAccount = (name: string, isActive: boolean): string =>
@@ -64,5 +65,5 @@ export const chooseProject = (name: string, isActive: boolean): readonly Step[] 
 /** The same for an account from the environment or a bridge, whose files are not ours to write. */
 export const chooseProjectByVariable: readonly Step[] = [
   listProjects(""),
-  { command: "export MP_PROJECT_ID=<id>", label: "Choose one for this shell" },
+  stepTo({ set: { MP_PROJECT_ID: "<id>" } }, "Choose one for this shell"),
 ];

@@ -2,9 +2,9 @@ import type { ErrorDetails, Step } from "../../errors.ts";
 import { INFLIGHT_SECONDS } from "../../schema/inflight.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { couldNot } from "./could-not.ts";
+import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { beginTwoShot } from "./login-command.ts";
 import type { FilePlace } from "./place.ts";
-import { shellQuote } from "./shell-quote.ts";
 import { afterSpending } from "./tokens.ts";
 import type { Worded, Words } from "./words.ts";
 
@@ -37,8 +37,8 @@ export const storageWords: Words<
     const isSpent = place.file?.doing === "store_kept" || place.file?.doing === "store_lost";
     if (isSpent) return afterSpending(message, place);
     if (details.variable === undefined) return { message };
-    const next = { command: `export ${details.variable}=<folder>`, label: "Say where the home is" };
-    return { message: `${message} Set it: ${next.command}`, next: [next] };
+    const deed: Deed = { set: { [details.variable]: "<folder>" } };
+    return { message: `${message} Set it: ${deedInWords(deed)}`, next: [stepTo(deed, "Say where the home is")] };
   },
   INSECURE_FILE: ({ path, reason, uid, target }) => {
     if (reason === "owner")
@@ -90,11 +90,11 @@ function leftBehind(
   { account, folder }: NonNullable<FilePlace["leftOf"]>,
   { reason }: ErrorDetails<"STORAGE_ERROR">,
 ): Worded {
-  const command = `rm -r ${shellQuote(folder)}`;
+  const deed: Deed = { removeFolder: folder };
   return {
     message:
       `The account "${account}" was removed from the config file, but its folder ${folder}, which may hold its tokens, cannot be ` +
-      `removed: ${reason}. Remove it: ${command}`,
-    next: [{ command, label: "Remove what is left of the account" }],
+      `removed: ${reason}. Remove it: ${deedInWords(deed)}`,
+    next: [stepTo(deed, "Remove what is left of the account")],
   };
 }

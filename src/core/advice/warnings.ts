@@ -1,7 +1,7 @@
 import type { Fault } from "../fault.ts";
 import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
-import { shellQuote } from "./shell-quote.ts";
+import { deedInWords } from "./deeds.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
@@ -90,7 +90,7 @@ const words: WarningWords<Fact> = {
       : `${variable} names ${JSON.stringify(path)}, which does not exist; going on without a config file.`,
   bridge_missing: ({ path }) => `MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,
   bridge_not_trusted: ({ path, why }) =>
-    `${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: MP_AUTH_FILE=${shellQuote(path)}`,
+    `${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({ set: { MP_AUTH_FILE: path } })}`,
   bridge_unseen: ({ path, reason }) =>
     `Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,
   account_file_unusable: ({ why }) => why,

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { pathQuote, shellQuote, toFillIn } from "../../../src/core/advice/shell-quote.ts";
+import { shells } from "./shells.ts";
+
+const word = fc.string({ unit: fc.constantFrom(..."aZ0 _/.:=+-\"“$`%\\&|<>^(){};,@'‘!#*?~[]é\t") });
+
+test("on Windows a quoted word is the same word to cmd, Git Bash and PowerShell, or one to fill in", () => {
+  fc.assert(
+    fc.property(word, (text) => {
+      const quoted = shellQuote(text, "win32");
+      if (quoted === "<value>") return;
+      for (const [name, read] of Object.entries(shells)) assert.deepEqual(read(quoted), [text], `${name}: ${quoted}`);
+    }),
+  );
+});
+
+test("what people name things is quoted on Windows, and not left to be filled in", () => {
+  for (const [text, quoted] of [
+    ["team-1", "team-1"],
+    ["a b", '"a b"'],
+    ["Ada & Co (EU)", '"Ada & Co (EU)"'],
+    ["o'neil", '"o\'neil"'],
+    ["DOMAIN\\ada", '"DOMAIN\\ada"'],
+    ["a,b", '"a,b"'],
+    ["", '""'],
+    ["<id>", "<id>"],
+  ] as const)
+    assert.equal(shellQuote(text, "win32"), quoted);
+});
+
+test("a path on Windows is in double quotes, with forward slashes, and nothing in it is run", () => {
+  for (const [path, quoted] of [
+    ["C:\\Users\\Ada Lovelace\\.mp", '"C:/Users/Ada Lovelace/.mp"'],
+    ["C:\\node\\node.exe", '"C:/node/node.exe"'],
+    ["\\\\server\\share$\\x", '"//server/share$/x"'],
+    ["C:\\a$(calc)", "<path>"],
+    ["C:\\a`calc`", "<path>"],
+  ] as const)
+    assert.equal(pathQuote(path, "win32"), quoted);
+});
+
+test("elsewhere a word is quoted for a POSIX shell", () => {
+  assert.equal(shellQuote("it's", "linux"), "'it'\\''s'");
+  assert.equal(shellQuote("a@b%c,d", "darwin"), "a@b%c,d");
+  assert.equal(pathQuote("/a b", "linux"), "'/a b'");
+  assert.deepEqual(
+    ["linux", "win32"].map((platform) => toFillIn("address", platform)),
+    ["'<address>'", '"<address>"'],
+  );
+});
