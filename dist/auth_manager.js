@@ -107,29 +107,28 @@ item["~run"](dataset,config$1))}return dataset}})}function safeParse(schema,inpu
 output:dataset.value,issues:dataset.issues}}var text=string(),number2=number(),optional2=schema=>optional(schema),idAndName=object({id:union([text,number2]),name:nullable(text)}),nothing=()=>object({}),ofStorage=()=>object(
 {path:text,reason:text,code:optional2(text),variable:optional2(text)}),ofConfig=()=>looseObject({path:optional2(text),line:optional2(number2),column:optional2(number2),
 issues:optional2(array(text)),issue_count:optional2(number2),found:optional2(array(text)),variable:optional2(text),header:optional2(text),reason:optional2(text),
-code:optional2(text),account:optional2(text),project:optional2(text),available_projects:optional2(array(idAndName)),accessible_project_count:optional2(number2)}),
-ofPath=()=>object({path:optional2(text),reason:optional2(text)}),asked={account:optional2(text),region:optional2(text)},ofReply=()=>object({...asked,status:optional2(
-number2)}),ofOAuthReply=()=>object({region:optional2(text),status:optional2(number2),error:optional2(text),error_description:optional2(text),reason:optional2(text)}),
-ofTokens=()=>object({...ofOAuthReply().entries,problem:optional2(picklist(["no_tokens","malformed","no_refresh_token","unknown_client","unset_variable"])),account:optional2(
-text),variable:optional2(text),path:optional2(text)}),ofAttempts=()=>object({attempts:array(object({region:text,status:nullable(number2),reason:optional2(text)}))}),
-facts={NEEDS_ACCOUNT:()=>object({available_accounts:array(text)}),NEEDS_PROJECT:()=>object({account:looseObject({name:text})}),INVALID_ARGS:()=>looseObject({usage:optional2(
-text)}),CONFIG_ERROR:ofConfig,BRIDGE_ERROR:ofPath,ACCOUNT_NOT_FOUND:()=>object({account:text,available_accounts:array(text)}),ACCOUNT_EXISTS:()=>object({account:text,
-type:optional2(text),region:optional2(text),referenced_by:optional2(array(text))}),ACCOUNT_IN_USE:()=>object({account:text,referenced_by:array(text)}),TARGET_NOT_FOUND:()=>object(
-{target:text,available_targets:array(text)}),TARGET_EXISTS:()=>object({target:text}),PROJECT_NOT_FOUND:()=>object({project:text,available_projects:array(idAndName),
-accessible_project_count:optional2(number2)}),NO_WORKSPACES:()=>object({project:text,name:optional2(text)}),AUTH_FAILED:ofReply,PERMISSION_DENIED:ofReply,RATE_LIMITED:()=>object(
-{...ofReply().entries,retry_after:optional2(number2)}),SERVER_ERROR:ofReply,API_ERROR:()=>object({...ofReply().entries,reason:optional2(picklist(["web_page","no\
-t_json","shape","too_long","redirect"])),host:optional2(text),problem:optional2(text),redirect_origin:optional2(text)}),NETWORK_ERROR:()=>object({...asked,reason:picklist(
-["dns","refused","reset","timeout","tls","proxy","proxy_auth"]),host:text,proxy:optional2(text)}),OAUTH_REGISTRATION_ERROR:ofOAuthReply,OAUTH_TOKEN_ERROR:ofTokens,
-OAUTH_REFRESH_ERROR:ofOAuthReply,OAUTH_REFRESH_REVOKED:ofOAuthReply,OAUTH_TIMEOUT:()=>object({waited_ms:number2}),OAUTH_PORT_ERROR:()=>object({ports:array(number2),
-code:optional2(text)}),OAUTH_BROWSER_ERROR:nothing,OAUTH_AUTH_DENIED:()=>object({error:text,error_description:optional2(text)}),OAUTH_STATE_MISMATCH:nothing,OAUTH_PASTE_ERROR:()=>object(
-{reason:picklist(["too_long","incomplete"])}),OAUTH_INFLIGHT_MISSING:ofPath,OAUTH_INFLIGHT_EXPIRED:()=>object({path:text,region:optional2(picklist(["us","eu","i\
-n"]))}),OAUTH_INFLIGHT_CORRUPT:ofPath,OAUTH_INFLIGHT_SCHEMA_TOO_NEW:()=>object({path:text,schema_version:number2}),OAUTH_PLACEHOLDER_META_CORRUPT:ofPath,OAUTH_REGION_PROBE_FAILED:ofAttempts,
-OAUTH_NETWORK_UNREACHABLE:ofAttempts,NEEDS_REGION_SWITCH:()=>object({auth_region:text,cross_region_projects:array(object({id:text,name:text,domain:text,region:nullable(
-text)})),region_compatible_count:optional2(number2),placeholder_dir:optional2(text)}),NEEDS_PROJECT_SELECTION:()=>object({projects:array(idAndName)}),LOGIN_FINISH_PUBLISH_FAILED:()=>object(
-{placeholder_dir:text,original_code:text,original_message:text,original_details:optional2(looseObject({}))}),STORAGE_ERROR:ofStorage,LOCK_BUSY:()=>object({path:text,
-pid:optional2(number2)}),INSECURE_FILE:()=>object({path:text,reason:picklist(["symlink","owner"]),uid:optional2(number2),target:optional2(text)}),UNSUPPORTED_RUNTIME:()=>object(
-{found:text,required:text,path:text}),INTERRUPTED:()=>object({signal:optional2(text),account:optional2(text)}),INTERNAL_ERROR:()=>object({folder:optional2(text),
-paths:optional2(array(text))})};var codes={NEEDS_ACCOUNT:{retryable:!1,exit:6,details:facts.NEEDS_ACCOUNT},NEEDS_PROJECT:{retryable:!1,exit:6,details:facts.NEEDS_PROJECT},INVALID_ARGS:{retryable:!1,
+code:optional2(text),account:optional2(text)}),ofPath=()=>object({path:optional2(text),reason:optional2(text)}),asked={account:optional2(text),region:optional2(
+text)},ofReply=()=>object({...asked,status:optional2(number2)}),ofOAuthReply=()=>object({region:optional2(text),status:optional2(number2),error:optional2(text),
+error_description:optional2(text),reason:optional2(text)}),ofTokens=()=>object({...ofOAuthReply().entries,problem:optional2(picklist(["no_tokens","malformed","n\
+o_refresh_token","unknown_client","unset_variable"])),account:optional2(text),variable:optional2(text),path:optional2(text)}),ofAttempts=()=>object({attempts:array(
+object({region:text,status:nullable(number2),reason:optional2(text)}))}),facts={NEEDS_ACCOUNT:()=>object({available_accounts:array(text)}),NEEDS_PROJECT:()=>object(
+{account:looseObject({name:text})}),INVALID_ARGS:()=>looseObject({usage:optional2(text)}),CONFIG_ERROR:ofConfig,BRIDGE_ERROR:ofPath,ACCOUNT_NOT_FOUND:()=>object(
+{account:text,available_accounts:array(text)}),ACCOUNT_EXISTS:()=>object({account:text,type:optional2(text),region:optional2(text),referenced_by:optional2(array(
+text))}),ACCOUNT_IN_USE:()=>object({account:text,referenced_by:array(text)}),TARGET_NOT_FOUND:()=>object({target:text,available_targets:array(text)}),TARGET_EXISTS:()=>object(
+{target:text}),PROJECT_NOT_FOUND:()=>object({project:text,available_projects:array(idAndName),accessible_project_count:optional2(number2)}),NO_WORKSPACES:()=>object(
+{project:text,name:optional2(text)}),AUTH_FAILED:ofReply,PERMISSION_DENIED:ofReply,RATE_LIMITED:()=>object({...ofReply().entries,retry_after:optional2(number2)}),
+SERVER_ERROR:ofReply,API_ERROR:()=>object({...ofReply().entries,reason:optional2(picklist(["web_page","not_json","shape","too_long","redirect"])),host:optional2(
+text),problem:optional2(text),redirect_origin:optional2(text)}),NETWORK_ERROR:()=>object({...asked,reason:picklist(["dns","refused","reset","timeout","tls","pro\
+xy","proxy_auth"]),host:text,proxy:optional2(text)}),OAUTH_REGISTRATION_ERROR:ofOAuthReply,OAUTH_TOKEN_ERROR:ofTokens,OAUTH_REFRESH_ERROR:ofOAuthReply,OAUTH_REFRESH_REVOKED:ofOAuthReply,
+OAUTH_TIMEOUT:()=>object({waited_ms:number2}),OAUTH_PORT_ERROR:()=>object({ports:array(number2),code:optional2(text)}),OAUTH_BROWSER_ERROR:nothing,OAUTH_AUTH_DENIED:()=>object(
+{error:text,error_description:optional2(text)}),OAUTH_STATE_MISMATCH:nothing,OAUTH_PASTE_ERROR:()=>object({reason:picklist(["too_long","incomplete"])}),OAUTH_INFLIGHT_MISSING:ofPath,
+OAUTH_INFLIGHT_EXPIRED:()=>object({path:text,region:optional2(picklist(["us","eu","in"]))}),OAUTH_INFLIGHT_CORRUPT:ofPath,OAUTH_INFLIGHT_SCHEMA_TOO_NEW:()=>object(
+{path:text,schema_version:number2}),OAUTH_PLACEHOLDER_META_CORRUPT:ofPath,OAUTH_REGION_PROBE_FAILED:ofAttempts,OAUTH_NETWORK_UNREACHABLE:ofAttempts,NEEDS_REGION_SWITCH:()=>object(
+{auth_region:text,cross_region_projects:array(object({id:text,name:text,domain:text,region:nullable(text)})),region_compatible_count:optional2(number2),placeholder_dir:optional2(
+text)}),NEEDS_PROJECT_SELECTION:()=>object({projects:array(idAndName)}),LOGIN_FINISH_PUBLISH_FAILED:()=>object({placeholder_dir:text,original_code:text,original_message:text,
+original_details:optional2(looseObject({}))}),STORAGE_ERROR:ofStorage,LOCK_BUSY:()=>object({path:text,pid:optional2(number2)}),INSECURE_FILE:()=>object({path:text,
+reason:picklist(["symlink","owner"]),uid:optional2(number2),target:optional2(text)}),UNSUPPORTED_RUNTIME:()=>object({found:text,required:text,path:text}),INTERRUPTED:()=>object(
+{signal:optional2(text),account:optional2(text)}),INTERNAL_ERROR:()=>object({folder:optional2(text),paths:optional2(array(text))})};var codes={NEEDS_ACCOUNT:{retryable:!1,exit:6,details:facts.NEEDS_ACCOUNT},NEEDS_PROJECT:{retryable:!1,exit:6,details:facts.NEEDS_PROJECT},INVALID_ARGS:{retryable:!1,
 exit:3,details:facts.INVALID_ARGS},CONFIG_ERROR:{retryable:!1,exit:1,details:facts.CONFIG_ERROR},BRIDGE_ERROR:{retryable:!1,exit:1,details:facts.BRIDGE_ERROR},ACCOUNT_NOT_FOUND:{
 retryable:!1,exit:4,details:facts.ACCOUNT_NOT_FOUND},ACCOUNT_EXISTS:{retryable:!1,exit:1,details:facts.ACCOUNT_EXISTS},ACCOUNT_IN_USE:{retryable:!1,exit:1,details:facts.
 ACCOUNT_IN_USE},TARGET_NOT_FOUND:{retryable:!1,exit:4,details:facts.TARGET_NOT_FOUND},TARGET_EXISTS:{retryable:!1,exit:1,details:facts.TARGET_EXISTS},PROJECT_NOT_FOUND:{
@@ -519,7 +518,7 @@ function isInOurFolder(context,path){let usual=usualFolder(context);return usual
 ()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.
 details},{cause:error.cause,place:error.place}):error}}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text3=readJsonText(context,mePath(folder),countsAsNone),cache=text3===void 0?void 0:parseMeCache(
-text3);if(cache===void 0)return;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
+text3);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
 let env=environmentAxes(context.env),asked2=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),bridge=readBridge(context)?.file;return{
 ...resolve2({env,...asked2,bridge,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,axes);
 let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(
@@ -570,9 +569,9 @@ rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({q
 ess"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${visible(line)}
 `))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};if(descriptor===void 0)return person;let terminal=async()=>(await import("./cli-terminal-prompt.js")).
 terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
-askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async question=>(await terminal()).
-confirm(question),choose:async(question,choices)=>(await terminal()).choose(question,choices)}}var nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error(
-"there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{installation}=surroundings;try{return presentData(await dataOf(await requestOf(tokensOf(argv),
+askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async(question,otherwise)=>(await terminal()).
+confirm(question,otherwise),choose:async(question,choices)=>(await terminal()).choose(question,choices)}}var nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(
+new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{installation}=surroundings;try{return presentData(await dataOf(await requestOf(tokensOf(argv),
 program),surroundings,program),installation)}catch(error){let{presentError}=await import("./errors.js");return presentError(error,installation)}}async function requestOf(tokens,program){
 return requestAmong(await commandsMeant(tokens,program),tokens,program)}var requestAmong=async(commands,tokens,program)=>read(tokens,commands,program,firstWordsOf(
 program),await matcherFor(tokens));async function commandsMeant({words:words2,given},program){let[first=program==="mp"?"help":"session"]=words2;return program===
@@ -604,7 +603,8 @@ write_into":return`${path} cannot be written into: ${reason2}.`;case"refresh":re
 : ${reason2}.`;case"make":return`${path} cannot be made: ${reason2}.`;case"rename":return`${path} cannot be renamed to ${file.to}: ${reason2}.`;case"remove":return`${path}\
  cannot be removed: ${reason2}.`;case"look":return`${path} cannot be looked at: ${reason2}.`;case"list":return`${path} cannot be listed: ${reason2}.`;case"lock":
 return`The lock ${path} could not be created: ${reason2}.`;case"unlock":return`${path} is in the way of a lock and cannot be removed: ${reason2}.`;case void 0:return`${path}\
- cannot be used: ${reason2}.`}}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
+ cannot be used: ${reason2}.`}}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
+ct at all":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
 der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
 folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen2(folder)} and was \
@@ -618,16 +618,19 @@ Whether there is a bridge file ${path} cannot be told: ${reason2}; going on with
 unt's details could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used\
 : ${reason2}; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({
 account,project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({
-account,project})=>`The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,login_still_listed:({
-why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+account,project})=>`This login does not reach the project ${project}, which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`\
+MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ${reachInWords(available,count)}. While the variab\
+le is set, commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}\
+'s, and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp login --name <name>`,login_still_listed:({why})=>`The finished \
+login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
-progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,ask,askSecret}=options;return{
-say:options.say??(line=>process.stderr.write(`${line}
+progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
+return{say:options.say??(line=>process.stderr.write(`${line}
 `)),openBrowser:options.openBrowser??(async url=>(await import("./browser.js")).openBrowser(context.env,url)),...readLine&&{readLine},...choose&&{choose},
-...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names2){if(!names2)return silent;let wanted=names2.split(",").map(name=>name.trim()),followed=[
-"http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(`${subject}: ${event}`)]))}
-function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
+...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names2){if(!names2)return silent;let wanted=names2.split(",").map(
+name=>name.trim()),followed=["http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(
+`${subject}: ${event}`)]))}function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
 `)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env){let variable2=process.platform==="win32"?"USERPROFILE":
 "HOME",home=env[variable2]||homeOfUser();if(home)return home;let reason2=`the variable ${variable2} is not set, and this user has no entry that names a home`;throw new Fault(
 "STORAGE_ERROR",{path:"~",reason:reason2,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().homedir}catch{return}}function currentFolder(){
@@ -674,6 +677,6 @@ givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder
 clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,
 workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,
 readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,
-command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,couldNot,visible,toJson,version,node_os_default,hostname,commandsOf,
-lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,
-damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};
+command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,visible,toJson,version,node_os_default,hostname,
+commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,
+callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

@@ -35,5 +35,5 @@ isHidden&&show(asked),reader.prompt()})}var lineFrom=lines=>lines.join(`
 signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})});function isJson(text){try{return JSON.parse(text),!0}catch{return!1}}async function choose(question,choices){
 let{pick}=await import("./cli-terminal-picker.js"),picked=await atKeyboard(keyboard=>pick(question,choices,keyboard));if(picked===void 0)throw interrupted();return picked}
 var terminal={readLine:(signal,said)=>line({text:"",isWhole:!0,signal,...said!==void 0&&{again:said}}),ask:text=>line({text}),askWhole:text=>line({text,isWhole:!0}),
-askJson:text=>line({text,isHidden:!0,isComplete:isJson}),askSecret:async text=>new Secret(await line({text,isHidden:!0})),confirm:async question=>/^y(es)?$/i.test(
-(await line({text:`${question} [y/N] `})).trim()),choose};export{terminal};
+askJson:text=>line({text,isHidden:!0,isComplete:isJson}),askSecret:async text=>new Secret(await line({text,isHidden:!0})),confirm:async(question,otherwise=!1)=>{
+let answer=(await line({text:`${question} ${otherwise?"[Y/n]":"[y/N]"} `})).trim();return answer===""?otherwise:/^y(es)?$/i.test(answer)},choose};export{terminal};

@@ -196,10 +196,10 @@ _ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["ac
 folded)}function additionOf(config,name,record){return checkFree(config,name),[...Object.keys(config.accounts).length===0&&config.active.account===void 0?choiceEdits(config,
 {account:name,activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted){let name=takenName(config,wanted);if(name===void 0)return;let{type,region}=config.
 accounts[name]??{};throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.
-accounts,name)?config.accounts[name]:void 0,filled=existing?.default_project===void 0?project:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&
-filled});return existing?[...Object.entries(record).map(([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,
-default_project:filled}),...chosen]}function newTable(name,record){let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(
-value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
+accounts,name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).
+map(([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
+let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
+function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
 folder);let config=await changeConfig(context,before=>additionOf(before,name,record));return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(
 context,mePath(folder))),summaryOf(context,config,name)}var MOST_INPUT_BYTES2=64*1024,recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,
 "secret-stdin"],show=({added},page)=>`Added the account ${added.name}.

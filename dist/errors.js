@@ -1,5 +1,5 @@
 import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,deedInWords,delimiter,flagFor,join,joinReasons,
-literal,looseObject,optional,pathQuote,regions,rowOf,scrub,stepTo,toFillIn,visible,withRun,withoutInvisible}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
+literal,looseObject,optional,pathQuote,reachInWords,regions,rowOf,scrub,stepTo,toFillIn,visible,withRun,withoutInvisible}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
 label:"Add a service account; it asks for the secret with hidden input"},stepTo({set:{MP_OAUTH_TOKEN:"<bearer>",MP_REGION:"us",MP_PROJECT_ID:"<id>"}},"Use a bea\
 rer token from the environment (CI, agents)")];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
 void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push(`--username ${toFillIn("service-account-username")}`),tokenEnv!==void 0&&
@@ -58,17 +58,14 @@ two_shot":return loginCommand({start:!0,region});default:return changed(login2,{
 <name>"){if(!(login2.kind==="account"||login2.kind==="addition"))return login2.kind==="credentials"&&!login2.canBeRenamed?void 0:changed(login2,{name})}function paste(login2,label){
 let{name,project}=login2?.kind==="two_shot"?login2.flags:{};return{command:loginCommand({finish:!0,name,project}),label}}function changed(login2,change){switch(login2.
 kind){case"browser":return loginCommand({...login2.flags,region:regionFlag(login2.region),...change});case"account":{let{name}=login2;return commandFor("mp acco\
-unt login",name)}case"addition":return addAccountCommand({...login2.flags,...change});default:return loginCommand({...login2.flags,...change})}}function reachInWords(projects,count=projects.length){let ids=projects.slice(0,10).map(({id})=>id),more=count-ids.length;return ids.length===0?"no project at al\
-l":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+unt login",name)}case"addition":return addAccountCommand({...login2.flags,...change});default:return loginCommand({...login2.flags,...change})}}function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
 for type ${wanted} in region ${login2.region}. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.command}`,next:other?[
 other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,message=`Thi\
 s login does not reach the project ${project}; it reaches ${reachInWords(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
-login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}function variableNotReached(details){let{project,
-available_projects:available=[],accessible_project_count:count}=details;return{message:`MP_PROJECT_ID is ${project}, a project that this login does not reach; i\
-t reaches ${reachInWords(available,count)}. Correct the variable or run: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,next:[unset("MP_PROJECT_ID")]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. Run: ${next[0]?.
+login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. Run: ${next[0]?.
 command}`,next}},NEEDS_PROJECT:({account:{name}},{owner})=>{let next=owner?.origin==="config"?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,[list,
 choose]=next.map(({command})=>command),then=owner?.origin==="config"?choose:deedInWords({set:{MP_PROJECT_ID:"<id>"}});return{message:`No project is chosen for t\
 he account "${name}". Run: ${list}, then ${then}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{namedBy})=>{let others=available.length>0?[listAccounts]:
@@ -87,18 +84,18 @@ Or give it a new secret"});let commands=next.map(({command})=>command).join(", o
 dy. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,accessible_project_count:count}=details,name=owner?.account.
 name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??!1):""}`,reach=reachInWords(available,count);return{message:`\
 The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,next:[{command,label:"Ask Mixpanel again which projects there\
- are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.available_projects!==void 0?
-variableNotReached(details):details.account!==void 0?noBearerToken(details.account):variable!==void 0?badVariable(variable,details):header!==void 0?{message:`Th\
-e header ${JSON.stringify(header)} ${details.reason}.`}:found!==void 0?oldFile(String(path),found):issues===void 0?{message:couldNot(details,place)}:{message:(line===
-void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `)+joinReasons(issues,issue_count)}}},noBearerToken=account=>({message:`The account "${account}" \
-is a service account, which has no bearer token: it is used with its username and secret.`});function badVariable(name,{reason}){return{message:`The environment\
- variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[name]})}`,next:[unset(name)]}}function oldFile(path,found){let backUp={rename:path,to:`${path}\
-.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path}\
- was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add th\
-e accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code,details})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
-includes(code)||code==="CONFIG_ERROR"&&details?.available_projects!==void 0});function remainingWishes({name,project},failure){let refused3=refusedWishes(failure);
-return{name:refused3.name?void 0:name,project:refused3.project?void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TO\
-KEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
+ are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.account!==void 0?noBearerToken(
+details.account):variable!==void 0?badVariable(variable,details):header!==void 0?{message:`The header ${JSON.stringify(header)} ${details.reason}.`}:found!==void 0?
+oldFile(String(path),found):issues===void 0?{message:couldNot(details,place)}:{message:(line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `)+
+joinReasons(issues,issue_count)}}},noBearerToken=account=>({message:`The account "${account}" is a service account, which has no bearer token: it is used with i\
+ts username and secret.`});function badVariable(name,{reason}){return{message:`The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[
+name]})}`,next:[unset(name)]}}function oldFile(path,found){let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith(
+"mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(
+", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(
+", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+includes(code)});function remainingWishes({name,project},failure){let refused3=refusedWishes(failure);return{name:refused3.name?void 0:name,project:refused3.project?
+void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
+details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
  the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp account export-bridge --to <pa\
 th>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({
 owner,login:login2},{account}={}){if(login2?.kind==="credentials"||login2?.kind==="addition")return`the ${login2.isNew?"new ":""}account${login2.name===void 0?"":

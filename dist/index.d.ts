@@ -300,6 +300,42 @@ type Responses = {
             /** When it expires: ISO 8601 with an offset; null when that is not known. */
             expires_at: string | null;
         };
+        /** The project: its id, or what is known of it; null when there is none. */
+        project: {
+            /** Its id. Those of projects are strings of digits. */
+            id: string;
+            /** Its name. */
+            name?: string | undefined;
+        } | null;
+        /** How the project was picked. */
+        project_pick: {
+            /** Whether the project was picked without the person naming it. */
+            auto_picked: boolean;
+            /** How the project was picked. */
+            method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+            /** The organization whose projects came first; null when there was none. */
+            primary_org_id: string | null;
+            /** The name of that organization. */
+            primary_org_name: string | null;
+            /** How many of its projects were left to choose from. */
+            primary_org_survivor_count: number | null;
+            /** How many projects the account can reach; null when that is not known. */
+            accessible_project_count: number;
+            /** How many of the projects are in the region of the login. */
+            region_compatible_count: number;
+            /** How many projects were left to choose from. */
+            filtered_count: number;
+            /** How many demo projects were passed over. */
+            demo_excluded: number;
+            /** How many projects without data were passed over. */
+            unintegrated_excluded: number;
+        };
+        replaced_user?: {
+            /** Its id. Those of projects are strings of digits. */
+            id?: string | number | undefined;
+            /** The person's address. */
+            email: string;
+        } | undefined;
         /** What can be run next, the best one first. */
         next?: {
             /** The command as a person types it. */
@@ -583,7 +619,7 @@ type Responses = {
             /** Whether the project was picked without the person naming it. */
             auto_picked: boolean;
             /** How the project was picked. */
-            method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+            method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
             /** The organization whose projects came first; null when there was none. */
             primary_org_id: string | null;
             /** The name of that organization. */
@@ -601,6 +637,13 @@ type Responses = {
             /** How many projects without data were passed over. */
             unintegrated_excluded: number;
         };
+        renewed: boolean;
+        replaced_user?: {
+            /** Its id. Those of projects are strings of digits. */
+            id?: string | number | undefined;
+            /** The person's address. */
+            email: string;
+        } | undefined;
         /** What can be run next, the best one first. */
         next: {
             /** The command as a person types it. */
@@ -704,6 +747,8 @@ interface LoginWishes {
 }
 /** How an account is set up from nothing. */
 interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
+    /** Where nobody can be asked for one of several projects: `NEEDS_PROJECT_SELECTION`, instead of one that is picked by itself. */
+    readonly mustChoose?: boolean;
     /** By default us for the browser; for other credentials the first that accepts them. */
     readonly region?: Region;
     /** Log in as a service account, whose username is in `MP_USERNAME` or is asked for. */
@@ -991,6 +1036,8 @@ interface Person {
     readonly readLine?: (signal: AbortSignal) => Promise<string>;
     /** Lets the person choose, and resolves to the `value` of the choice; undefined where nobody can be asked. */
     readonly choose?: (question: string, choices: readonly Choice[]) => Promise<string>;
+    /** Whether the person says yes; Enter alone is `otherwise`, by default no. Undefined where nobody can be asked. */
+    readonly confirm?: (question: string, otherwise?: boolean) => Promise<boolean>;
     /** What the person types; undefined where nobody can be asked. */
     readonly ask?: (question: string) => Promise<string>;
     /** The same with hidden input. */
@@ -1304,7 +1351,7 @@ type ProjectPick = {
     /** Whether the project was picked without the person naming it. */
     auto_picked: boolean;
     /** How the project was picked. */
-    method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+    method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
     /** The organization whose projects came first; null when there was none. */
     primary_org_id: string | null;
     /** The name of that organization. */

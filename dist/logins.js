@@ -5,29 +5,7 @@ import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,choosePro
 usernameIn,worded}from"./errors.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,
 basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,
 isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,replyPath,
-resolve,rootFolder,safeParse,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";function pickForTwoShot(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)
-throw needsRegionSwitch(wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.
-length===1?picked(wish,"sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(
-wish,"fallback_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish,canAsk){let certain=explicitOrNone(
-wish);if(certain)return certain;let listed=projects(wish.me),[sole]=listed;if(sole&&listed.length===1)return pickedHere(wish,"sole_survivor",sole);if(canAsk)return{
-ask:listed};throw new Fault("NEEDS_PROJECT_SELECTION",{projects:listed.map(({id,name})=>({id,name}))})}function pickChosen(wish,chosen){return pickedHere(wish,"\
-tty_picker",chosen)}function explicitOrNone(wish){let{me}=wish,id=wish.project??wish.projectFromEnv;if(id===void 0)return me.projects.length===0?noProject(wish):
-void 0;let project=projectOf(me,id);if(project)return pickedHere(wish,"explicit",project);let details={project:id,available_projects:availableProjects(me),accessible_project_count:me.
-projects.length};throw wish.project===void 0?new Fault("CONFIG_ERROR",details):new Fault("PROJECT_NOT_FOUND",details)}var pickNone=wish=>noProject({...wish,me:{
-...wish.me,projects:[]}}),noProject=wish=>({project:null,pick:described(wish,"no_projects")});function pickedHere(wish,method,project){if(!isInRegion(project,wish.
-region))throw needsRegionSwitch(wish,[project]);return picked(wish,method,project)}function picked(wish,method,project){return{project:{id:project.id,name:project.
-name||project.id},pick:described(wish,method)}}function fromPrimaryOrganization(wish,method,pool){let largest=[],group=[];for(let project2 of[...pool].sort((a,b)=>compareOrganizations(
-a,b)||compareIds(a.id,b.id)))(!group[0]||compareOrganizations(group[0],project2)!==0)&&(group=[]),group.push(project2),group.length>largest.length&&(largest=group);
-let lowest=largest[0],{project,pick}=picked(wish,method,lowest);return{project,pick:{...pick,primary_org_id:lowest.organization_id==null?null:String(lowest.organization_id),
-primary_org_name:organizationName(wish.me,lowest.organization_id),primary_org_survivor_count:largest.length}}}function compareOrganizations({organization_id:a},{
-organization_id:b}){return a==null||b==null?+(a==null)-+(b==null):compareIds(a,b)}function funnel({me,region}){let compatible=me.projects.filter(project=>isInRegion(
-project,region)),notDemo=compatible.filter(project=>project.is_demo!==!0);return{compatible,notDemo,filtered:notDemo.filter(project=>project.has_integrated===!0)}}
-var isInRegion=({domain},region)=>!domain||domainRegion(domain)===region;function described(wish,method){let all=wish.me.projects,{compatible,notDemo,filtered}=method===
-"explicit"?{compatible:all,notDemo:all,filtered:all}:funnel(wish);return{auto_picked:method!=="explicit"&&method!=="tty_picker",method,primary_org_id:null,primary_org_name:null,
-primary_org_survivor_count:null,accessible_project_count:all.length,region_compatible_count:compatible.length,filtered_count:filtered.length,demo_excluded:compatible.
-length-notDemo.length,unintegrated_excluded:notDemo.length-filtered.length}}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.
-region,cross_region_projects:found.map(({id,name,domain=""})=>({id,name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.
-length});var style=`
+resolve,rootFolder,safeParse,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -121,87 +99,128 @@ if(line.trim()==="")continue;let text=`${before}${line}
 `,address=understood(text);if(address&&(address.state===void 0||isSecret(address.state.reveal(),state)))return address;before=address?"":text.slice(-MOST_KEPT),
 person.say(address?"That address belongs to another login. Paste the one that the browser ended on just now.":"That is not the complete address yet: it contains\
  code= and state=.")}}var MOST_KEPT=16*1024;function understood(text){try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return;
-throw error}}async function pickWithPerson(person,wish){let{choose}=person,found=pickForPerson(wish,choose!==void 0);if(!("ask"in found)||!choose)return found;let elsewhere=({
-domain=""})=>domain===""||domainRegion(domain)===wish.region?"":`, region ${domainRegion(domain)??domain}`,choices=found.ask.toSorted((a,b)=>+(elsewhere(a)!=="")-
-+(elsewhere(b)!=="")).map(project=>({value:project.id,label:project.name+elsewhere(project),...project.organization_name!==null&&{hint:project.organization_name}})),
-id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"\
-no_project_chosen"}}});return pickChosen(wish,chosen)}var pickAlone=context=>wish=>pickForTwoShot({...wish,projectFromEnv:environmentProject(context.env)});function keepProject(context,name,id,wanted,me){
-wanted!==void 0&&wanted!==id&&context.warn({kind:"project_kept",account:name,project:id,wanted});let known=projectOf(me,id);known||context.warn({kind:"project_o\
-ut_of_reach",account:name,project:id});let count=me.projects.length;return{project:{id,...known&&{name:known.name}},pick:{auto_picked:!1,method:"explicit",primary_org_id:null,
-primary_org_name:null,primary_org_survivor_count:null,accessible_project_count:count,region_compatible_count:count,filtered_count:count,demo_excluded:0,unintegrated_excluded:0}}}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
+throw error}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
+ked, one of ${pick.accessible_project_count}. To choose another: ${CHOOSE}`,CHOOSE="mp project list, then mp project use <id>";function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
+wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
+"sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
+ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)
+return certain;let listed=projects(wish.me);if(funnel(wish).compatible.length===0)throw needsRegionSwitch(wish,listed);let[sole]=listed;return sole&&listed.length===
+1?pickedHere(wish,"sole_survivor",sole):{ask:listed}}function pickChosen(wish,chosen){return pickedHere(wish,"tty_picker",chosen)}function explicitOrNone(wish){
+let{me,project:id}=wish;if(id===void 0)return me.projects.length===0?noProject(wish):void 0;let project=projectOf(me,id);if(project)return pickedHere(wish,"expl\
+icit",project);throw new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me),accessible_project_count:me.projects.length})}function pickKept(wish,id){
+let project=projectOf(wish.me,id);return project&&picked(wish,"kept",project)}var pickNone=wish=>noProject({...wish,me:{...wish.me,projects:[]}}),noProject=wish=>({
+project:null,pick:described(wish,"no_projects")});function pickedHere(wish,method,project){if(!isInRegion(project,wish.region))throw needsRegionSwitch(wish,[project]);
+return picked(wish,method,project)}function picked(wish,method,project){let{id,name,organization_id:organization}=project;return{project:{id,name:name||id},pick:{
+...described(wish,method),primary_org_id:organization==null?null:String(organization),primary_org_name:organizationName(wish.me,organization)}}}function fromPrimaryOrganization(wish,method,pool){
+let largest=[],group=[];for(let project2 of[...pool].sort((a,b)=>compareOrganizations(a,b)||compareIds(a.id,b.id)))(!group[0]||compareOrganizations(group[0],project2)!==
+0)&&(group=[]),group.push(project2),group.length>largest.length&&(largest=group);let{project,pick}=picked(wish,method,largest[0]);return{project,pick:{...pick,primary_org_survivor_count:largest.
+length}}}function compareOrganizations({organization_id:a},{organization_id:b}){return a==null||b==null?+(a==null)-+(b==null):compareIds(a,b)}function funnel({me,
+region}){let compatible=me.projects.filter(project=>isInRegion(project,region)),notDemo=compatible.filter(project=>project.is_demo!==!0);return{compatible,notDemo,
+filtered:notDemo.filter(project=>project.has_integrated===!0)}}var isInRegion=({domain},region)=>!domain||domainRegion(domain)===region;function described(wish,method){
+let all=wish.me.projects,{compatible,notDemo,filtered}=method==="explicit"?{compatible:all,notDemo:all,filtered:all}:funnel(wish);return{auto_picked:method!=="e\
+xplicit"&&method!=="tty_picker"&&method!=="kept",method,primary_org_id:null,primary_org_name:null,primary_org_survivor_count:null,accessible_project_count:all.length,
+region_compatible_count:compatible.length,filtered_count:filtered.length,demo_excluded:compatible.length-notDemo.length,unintegrated_excluded:notDemo.length-filtered.
+length}}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.region,cross_region_projects:found.map(({id,name,domain=""})=>({id,
+name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
 `.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
-await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}async function writeMeta(context,folder,meta){await writeAtomic(
-context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){return readJson(context,metaPath(folder),PlaceholderMeta,
-corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(context,target2,async lock=>{if(accountOf(
-readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(context,tokensPath(target2),countsAsNone),
-lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,mePath])exists(beside(folder))?await renameFolder(
-context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,replyPath])await removeFile(context,ofTheOld(target2));
-await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(context,metaPath(target2))})}function placeholderAt(context,path){
-let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),isInside=/^\.tmp-[^/]+$/.test(basename(given))&&isSameFolder(dirname(given),accounts),
-folder=join(accounts,basename(given));if(!isInside||!isFolder(folder))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,
-".tmp-\u2026")}}});return folder}function isFolder(path){try{return lstatSync(path).isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync(
-a)===realpathSync(b)}catch{return!1}}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});async function redeem(context,server,approval){let{region,client_id,redirect_uri,code,verifier,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.
-floor(context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder,isAnswered=!1,room;try{let made=await createPlaceholder(
-context,meta);folder=made,await writeAccountClient(context,made,{client_id,region,redirect_uri});let reserved=await reserveRoom(context,made);return room=reserved,
-await context.uninterrupted(async()=>{let tokens=await server.exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.
-store(tokens),context.onInterrupt(interrupted(login,made))}),{folder,meta}}catch(error){folder!==void 0&&await removeFolder(context,folder),isUnknownClient(error)&&
-await distrustClient(context,region,client_id);let stage=stageAfter(error,isAnswered);throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}
-var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));function stageAfter(error,isAnswered){return isUnknownClient(
-error)?"unknown_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var resultOf=({account,me,project,pick})=>({account,user:userOf(me),project,project_pick:pick,next:[...chooseProject(account.name,!0)]}),TYPE="oauth_browser",LOCK_TIMES={
-waitMs:5e3,silenceMs:2500},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));
-try{return await withLock(context,folderLock(`${folder}.publish`),LOCK_TIMES,()=>setUp(context,transport,login))}catch(error){throw await failed(context,error,login)}finally{
-context.onInterrupt(void 0)}}async function failed(context,thrown,login){let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))
-return await removeFolder(context,folder),atLogin(thrown,{...place,stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure=isFault(thrown)?thrown:
-bugOf(thrown,version);return await keepWishes(context,login,remainingWishes(login.wishes,failure)),login.wraps(failure)?wrapped2(atLogin(failure,place),folder,place):
-hasNoUse(failure)?atLogin(failure,place):atLogin(failure,{...place,folder})}function wrapped2(thrown,folder,login){let failure=worded(thrown)??bugOf(thrown,version),
-{code,message,details}=failure,original={original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH\
-_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure,place:{login}})}async function keepWishes(context,{folder,meta},{name,project}){try{let kept={
-wished_name:name,wished_project:project};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}
-async function setUp(context,transport,login){let{folder,meta,wishes}=login,{region}=meta,config=readConfig(context),existing=existingAccount(context,config,login),
-holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(context,transport,
-config,login,holder),kept=existing?.account.default_project,picked2=existing&&kept!==void 0?keepProject(context,existing.name,kept,wishes.project,me):await login.
-pick({me,region,project:wishes.project}),name="";return await changeConfig(context,async before=>{let found=existingAccount(context,before,login);return name=found?.
-name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name}),loginEdits(before,
-name,{type:TYPE,region},picked2.project?.id)}),await moveIntoPlace(context,folder,name),{account:{name,type:TYPE,region},me,expiresAt,...picked2}}function existingAccount(context,config,{
-meta,wishes}){let wanted=wishes.name??meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted===void 0){let{type,region}=Object.hasOwn(
-config.accounts,name)&&config.accounts[name]||{};if(!(type===TYPE&&region===meta.region&&!exists(tokensPath(accountFolder(context,name)))))return}let account=accountToRenew(
-config,name,TYPE,meta.region);return account&&{name,account}}async function askMe(context,transport,config,{folder,meta,wishes},holder){let me=await withTokensOf(
-context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config),account:wishes.name??
-meta.account??void 0}));return await writeMe(context,folder,me),me}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
-noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region)),projectFromEnv=environmentProject(context.env);return resultOf(
-await approveAndPublish(context,person,{region,wishes,account,options,login:{...login,account},pick:wish=>pickWithPerson(person,{...wish,projectFromEnv})}))}async function approveAndPublish(context,person,login){
-let{region,wishes,account,pick,options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),
-newVerifier()];return within({login:login.login},async()=>{let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,options.listen);try{return await withTransport(
-context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(context,server,region,redirectUri2),url=server.authorizeUrl(
-{clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,code=await waitForCode(context,person,{url,state,callback,
-waitMs,noBrowser}),redeemed=await redeem(context,server,{...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,login:login.login});return publish(
-context,transport,{...redeemed,wishes,pick,login:login.login,wraps:()=>!1})})}finally{close()}})}function holdTokens(context){for(let account of Object.values(readConfig(
-{...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
-not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let login={kind:"account",name,region},{me,expiresAt,project}=await approveAndPublish(
-context,person,{region,account:name,wishes:{name},login,options,pick:wish=>pickIfCertain(context,person,wish,login)});return{logged_in_as:{name,user:userOf(me),
-expires_at:normaliseTime(expiresAt)},...project===null&&{next:[...chooseProject(name,!0)]}}}async function pickIfCertain(context,person,wish,login){try{return await pickWithPerson(
-person,wish)}catch(error){if(!isFault(error,"NEEDS_REGION_SWITCH","NEEDS_PROJECT_SELECTION"))throw error;return error.code==="NEEDS_REGION_SWITCH"&&context.warn(
-{kind:"no_project_chosen",why:messageOf(atLogin(error,login))}),pickNone(wish)}}async function loginWithCredentials(context,person,credentials,command,region){let{type}=credentials,{name,project}=command.flags,projectFromEnv=environmentProject(
-context.env),config=readConfig(context),existing=name!==void 0&&Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0,certain=region??existing?.region,
-login={kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==
-void 0&&accountToRenew(config,name,type,certain),findRegion(context,person,{...credentials,name},certain))),located={...login,region:found,flags:{...command.flags,
-region:found}};return within({login:located},async()=>{let kept=existing?.default_project,picked2=name!==void 0&&kept!==void 0?keepProject(context,name,kept,project,
-me):await pickWithPerson(person,{me,region:found,project,projectFromEnv}),written=await writeAccount(context,name,me,(before,free)=>(name!==void 0&&accountToRenew(
-before,name,type,found),loginEdits(before,free,recordOf(credentials,found),picked2.project?.id)));return resultOf({account:{name:written,type,region:found},me,...picked2})})}
-function recordOf({type,...rest},region){return{type,region,...type==="oauth_token"&&{token:void 0},...rest}}async function loginUnified(context,person,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,wishes={name,project},type=typeOf(
-context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oauth_browser")throw refused("browser_not_needed");
-if(type==="oauth_browser")return loginWithBrowser(context,person,region??regionOf(context,name)??"us",wishes,options);let credentials=type==="oauth_token"?{type,
-token_env:tokenEnv??"MP_OAUTH_TOKEN"}:{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount,
-secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(context,
-person,credentials,{flags,canBeRenamed},region)}function typeOf({env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kind\
-s_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(
-env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}var regionOf=(context,name)=>{let{accounts}=readConfig(context);return name!==void 0&&Object.hasOwn(accounts,
-name)?accounts[name]?.region:void 0};async function usernameFor(context,person,name){let{accounts}=readConfig(context),known=name!==void 0&&Object.hasOwn(accounts,
-name)?accounts[name]:void 0,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??usernameIn(await person.ask?.(
-"Username of the service account:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==
-void 0||ask!==void 0;async function secretFor(context,person,given){let inherited=variable(context.env,"MP_SECRET"),secret=(typeof given=="function"?await given():
-given)??(inherited===void 0?await person.askSecret?.("Secret of the service account:"):new Secret(inherited));if(!secret)throw refused("secret_missing");return usableSecret(
-secret,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
+await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
+context,publishLock(folder),{waitMs:5e3,silenceMs:2500},work),publishLock=folder=>folderLock(`${folder}.publish`);async function writeMeta(context,folder,meta){
+await writeAtomic(context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){return readJson(context,metaPath(folder),
+PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(context,target2,async lock=>{
+if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(context,tokensPath(target2),
+countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,mePath])exists(beside(folder))?
+await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,replyPath])await removeFile(
+context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(context,metaPath(
+target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),isInside=/^\.tmp-[^/]+$/.test(basename(
+given))&&isSameFolder(dirname(given),accounts),folder=join(accounts,basename(given));if(!isInside||!isFolder(folder))throw new Fault("INVALID_ARGS",{},{place:{refusal:{
+reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isFolder(path){try{return lstatSync(path).isDirectory()}catch{return!1}}function isSameFolder(a,b){
+try{return realpathSync(a)===realpathSync(b)}catch{return!1}}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_M\
+ETA_CORRUPT",{path,reason});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
+user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config,{meta,wishes}){let wanted=wishes.name??
+meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config,name,TYPE,meta.region);return account2&&
+{name,account:account2}}let account=ofRegion(config,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,name)))?{name,account,isOurs:!0}:
+void 0}async function renewable(context,config,{me,region,person}){let names=Object.keys(config.accounts).filter(name2=>{let known=ofRegion(config,name2,region)&&
+knownUser(context,name2);return known&&isSameUser(known,me)}),name=names.length===1?names[0]:names.find(one=>one===config.active.account),account=name===void 0?
+void 0:ofRegion(config,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),!0)))return{name,account,
+isRenewal:!0}}function stillThere(config,{name},region){let account=ofRegion(config,name,region);return account&&{name,account}}function replacedUser(context,name,me){
+let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
+accountFolder(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config,name,region){let account=Object.hasOwn(config.
+accounts,name)?config.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
+let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
+stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure=isFault(thrown)?thrown:bugOf(thrown,version);return await keepWishes(context,login,remainingWishes(
+login.wishes,failure)),login.wraps(failure)?wrapped2(atLogin(failure,place),folder,place):hasNoUse(failure)?atLogin(failure,place):atLogin(failure,{...place,folder})}
+function wrapped2(thrown,folder,login){let failure=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure,original={original_code:code,original_message:message,
+...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure,place:{login}})}
+async function keepWishes(context,{folder,meta},{name,project}){try{let kept={wished_name:name,wished_project:project};await writeMeta(context,folder,{...readMeta(
+context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
+!mustChoose){let picked2=pickAlone(wish);return isOneOfMany(picked2)&&chooser.say?.(pickedLine(picked2),"progress"),picked2}let found=pickForPerson(wish);if(!("\
+ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=choicesOf(
+found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{
+refusal:{reason:"no_project_chosen"}}});return pickChosen(wish,chosen)}var isOneOfMany=({pick})=>pick.auto_picked&&pick.accessible_project_count>1;function choicesOf(projects2,region){
+let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;return projects2.toSorted((a,b)=>+(elsewhere(
+a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:[project.name,project.organization_name,elsewhere(project)].filter(part=>part!=null).
+join(", ")}))}function visibleVariable(context,me){let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(
+me),me.projects.length];context.warn({kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,
+kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"p\
+roject_out_of_reach",account:name,project}),kept}var resultOf=published=>{let{account,me,project,pick,renewed,replaced}=published;return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{
+replaced_user:replaced},next:[...chooseProject(account.name,!0)]}},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.
+onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,login)}finally{context.
+onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config=readConfig(context),asked=askedAccount(
+context,config,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(
+context,transport,config,login,holder);person?.choose&&person.say(loggedInAs(userOf(me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config,
+{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(
+context,existing.name,me),name="";return await changeConfig(context,async before=>{let found=askedAccount(context,before,login)??(renewal&&stillThere(before,renewal,
+region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name});
+let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(context,
+folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.email,now:userOf(me)?.email}),{account:{name,type:"oauth_browser",region},
+me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{person,mayLackProject=!1,wishes},existing,wish){
+let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.project!==void 0,kept=existing&&project!==void 0&&!isAsked?keepProject(context,
+{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{return await pickProject(context,person??{},wish)}catch(error){if(!mayLackProject||
+!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(error)}),pickNone(wish)}}async function askMe(context,transport,config,{
+folder,meta,wishes},holder){let me=await withTokensOf(context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(
+context.env,config),account:wishes.name??meta.account??void 0}));return await writeMe(context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.floor(
+context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(context,meta)}catch(error){
+throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,folder),publish2({folder,
+meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{await writeAccountClient(
+context,folder,{client_id,region,redirect_uri});let reserved=await reserveRoom(context,folder);room=reserved,await context.uninterrupted(async()=>{let tokens=await server.
+exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.store(tokens),context.onInterrupt(interrupted(login,folder))})}catch(error){
+await removeFolder(context,folder),isUnknownClient(error)&&await distrustClient(context,region,client_id);let stage=stageAfter(error,isAnswered);throw stage?atLogin(
+error,{...login,stage}):error}finally{room?.release()}}function stageAfter(error,isAnswered){return isUnknownClient(error)?"unknown_client":isAnswered||isFault(
+error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
+noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(await approveAndPublish(context,person,
+{region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,login:place,
+options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within({login:place},
+async()=>{let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,options.listen);try{return await withTransport(context,async transport=>{let server=authorizationServer(
+context,transport,region),{client_id}=await clientFor(context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,
+challenge:challengeOf(verifier)}),{noBrowser=!1}=options,code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,
+redirect_uri:redirectUri2},code,verifier,account,wishes,login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,
+person,mayLackProject,login:place,wraps:()=>!1}))})}finally{close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).
+accounts)){let token=account.type==="oauth_token"&&account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
+not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let published=await approveAndPublish(context,person,{region,account:name,
+wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published;return{logged_in_as:{name,user:userOf(
+me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,next:[...chooseProject(name,!0)]}}async function loginWithCredentials(context,person,credentials,command,region){let{type}=credentials,{name,project}=command.flags;environmentProject(context.env);
+let config=readConfig(context),existing=name!==void 0&&Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0,certain=region??existing?.region,login={
+kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&
+accountToRenew(config,name,type,certain),findRegion(context,person,{...credentials,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};
+return within({login:located},async()=>{let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==void 0&&kept!==void 0?keepProject(context,
+{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,name,me,(before,free)=>{name!==void 0&&
+accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,free,recordOf(credentials,found),
+chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}function recordOf({type,...rest},region){return{type,region,...type===
+"oauth_token"&&{token:void 0},...rest}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
+mustChoose},wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oaut\
+h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return loginWithBrowser(context,person,region??regionOf(context,name)??"us",wishes,options);
+let credentials=type==="oauth_token"?{type,token_env:tokenEnv??"MP_OAUTH_TOKEN"}:{type,username:await usernameFor(context,person,name),secret:await secretFor(context,
+person,secret)},flags={serviceAccount,secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);
+return loginWithCredentials(context,person,credentials,{flags,canBeRenamed},region)}function typeOf({env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==
+void 0)throw refused("two_kinds_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP\
+_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}var regionOf=(context,name)=>{let{accounts}=readConfig(context);return name!==
+void 0&&Object.hasOwn(accounts,name)?accounts[name]?.region:void 0};async function usernameFor(context,person,name){let{accounts}=readConfig(context),known=name!==
+void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??
+usernameIn(await person.ask?.("Username of the service account:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(
+env.MP_USERNAME)!==void 0||ask!==void 0;async function secretFor(context,person,given){let inherited=variable(context.env,"MP_SECRET"),secret=(typeof given=="fu\
+nction"?await given():given)??(inherited===void 0?await person.askSecret?.("Secret of the service account:"):new Secret(inherited));if(!secret)throw refused("se\
+cret_missing");return usableSecret(secret,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
 other))]))}function findInflight(context,state){let logins=read2(context),found=logins.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
 found):!logins.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
 return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins=readable(context),
@@ -220,14 +239,14 @@ now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect
 return await addInflight(context,login),{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.redirect_uri,state,challenge:challengeOf(
 verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),next:[paste(void 0,"Finish, with the address\
  that the browser ends on")]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),cached=readClient(context,region)?.redirect_uri;
-return cached!==void 0&&known.includes(cached)?cached:known[0]}async function loginResume(context,path,asked={}){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+return cached!==void 0&&known.includes(cached)?cached:known[0]}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
-return within({login},()=>withTransport(context,async transport=>{let wraps=failure=>!hasNoUse(failure)&&failure.code!=="NEEDS_REGION_SWITCH",unpublished={folder,
-meta,wishes,login,pick:pickAlone(context),wraps};return resultOf(await publish(context,transport,unpublished))}))}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
+return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(await publish(context,transport,{folder,meta,wishes,
+person,login,wraps:failure=>!hasNoUse(failure)&&failure.code!=="NEEDS_REGION_SWITCH"})))))}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
 let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).at({login:{
 ...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=findInflight(context,address.state),login={...asked,region};return within({login},
 async()=>{let account=checkName(context,name,region);return withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),approval={
-...client,region,code:address.code,verifier,account,wishes,login},redeemed=await redeem(context,server,approval);try{let unpublished={...redeemed,wishes,login,pick:pickAlone(
-context),wraps:()=>!0};return resultOf(await publish(context,transport,unpublished))}finally{await forget(context,state)}})})})}async function forget(context,state){
-try{await removeInflight(context,state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{loginAccount,loginUnified,loginStart,loginResume,loginFinish};
+...client,region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(await publish(context,
+transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function forget(context,state){try{await removeInflight(context,
+state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{loginAccount,loginUnified,loginStart,loginResume,loginFinish};

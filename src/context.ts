@@ -43,12 +43,13 @@ export function contextOf(options: LibraryOptions): Context {
 
 /** The person in front of it: told on stderr, and with a browser of this machine. */
 export function personOf(options: LibraryOptions, context: Context): Person {
-  const { readLine, choose, ask, askSecret } = options;
+  const { readLine, choose, confirm, ask, askSecret } = options;
   return {
     say: options.say ?? ((line) => process.stderr.write(`${line}\n`)),
     openBrowser: options.openBrowser ?? (async (url) => (await import("./browser.ts")).openBrowser(context.env, url)),
     ...(readLine && { readLine }),
     ...(choose && { choose }),
+    ...(confirm && { confirm }),
     ...(ask && { ask }),
     ...(askSecret && { askSecret }),
   };

@@ -25,10 +25,6 @@ const ofConfig = () =>
     code: optional(text),
     /** A service account that a bearer token was asked of. */
     account: optional(text),
-    /** What MP_PROJECT_ID names, and the first 50 of what can be reached in its place. */
-    project: optional(text),
-    available_projects: optional(v.array(idAndName)),
-    accessible_project_count: optional(number),
   });
 const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
 /** Whom it was asked for, and where. */

@@ -66,6 +66,8 @@ export interface Person {
   readonly readLine?: (signal: AbortSignal) => Promise<string>;
   /** Lets the person choose, and resolves to the `value` of the choice; undefined where nobody can be asked. */
   readonly choose?: (question: string, choices: readonly Choice[]) => Promise<string>;
+  /** Whether the person says yes; Enter alone is `otherwise`, by default no. Undefined where nobody can be asked. */
+  readonly confirm?: (question: string, otherwise?: boolean) => Promise<boolean>;
   /** What the person types; undefined where nobody can be asked. */
   readonly ask?: (question: string) => Promise<string>;
   /** The same with hidden input. */

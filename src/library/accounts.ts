@@ -45,6 +45,8 @@ export interface BrowserLoginOptions {
 
 /** How an account is set up from nothing. */
 export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
+  /** Where nobody can be asked for one of several projects: `NEEDS_PROJECT_SELECTION`, instead of one that is picked by itself. */
+  readonly mustChoose?: boolean;
   /** By default us for the browser; for other credentials the first that accepts them. */
   readonly region?: Region;
   /** Log in as a service account, whose username is in `MP_USERNAME` or is asked for. */

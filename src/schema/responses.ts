@@ -78,6 +78,7 @@ export const ProjectPick = v.object({
   method: v.picklist([
     "explicit",
     "tty_picker",
+    "kept",
     "no_projects",
     "sole_survivor",
     "sole_survivor_filtered",
@@ -130,6 +131,8 @@ const LoginFinish = v.object({
   user: v.nullable(User),
   project: v.nullable(v.object({ id: ProjectId, name: v.optional(text) })),
   project_pick: ProjectPick,
+  renewed: v.boolean(),
+  replaced_user: v.optional(User),
   next: v.array(NextStep),
 });
 const active = v.object({ active: ActiveSession });
@@ -150,7 +153,13 @@ export const responses = {
   "account-update": v.object({ updated: AccountSummary }),
   "account-remove": v.object({ removed: text, orphaned_targets: v.array(text) }),
   "account-use": active,
-  "account-login": v.object({ logged_in_as: OAuthLoginResult, next }),
+  "account-login": v.object({
+    logged_in_as: OAuthLoginResult,
+    project: LoginFinish.entries.project,
+    project_pick: ProjectPick,
+    replaced_user: v.optional(User),
+    next,
+  }),
   "account-logout": v.object({ logged_out: text }),
   "account-test": v.object({ result: AccountTestResult }),
   "project-list": v.object({

@@ -16,10 +16,11 @@ export function ownFolder(context: Context, origin: Origin, name: string): strin
  * The `/me` result cached in `folder` within `lifetimeMs`, by default 24 h, or undefined. One that cannot be used counts as
  * none. Throws `INSECURE_FILE`.
  */
-export function readMe(context: Context, folder: string, lifetimeMs: number = LIFETIME_MS): Me | undefined {
+export function readMe(context: Context, folder: string, lifetimeMs: number | "any age" = LIFETIME_MS): Me | undefined {
   const text = readJsonText(context, mePath(folder), countsAsNone);
   const cache = text === undefined ? undefined : parseMeCache(text);
   if (cache === undefined) return undefined;
+  if (lifetimeMs === "any age") return cache.me;
   const age = context.now() - cache.cachedAt * 1000;
   return age >= 0 && age < lifetimeMs ? cache.me : undefined;
 }

@@ -11,12 +11,14 @@ import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
+import { withLock } from "./lock.ts";
 import { claimFolder } from "./ownership.ts";
 import {
   accountClientPath,
   accountFolder,
   accountsFolder,
   bridgedPath,
+  folderLock,
   givenPath,
   mePath,
   replyPath,
@@ -46,6 +48,15 @@ export async function createPlaceholder(context: Context, meta: PlaceholderMeta)
   }
   return folder;
 }
+
+/**
+ * Runs `work` while no other process touches the folder `.tmp-*`. Rejects with `LOCK_BUSY` when one does for longer than 5 s, and
+ * with what `work` rejects with.
+ */
+export const holdPlaceholder = <T>(context: Context, folder: string, work: () => Promise<T>): Promise<T> =>
+  withLock(context, publishLock(folder), { waitMs: 5_000, silenceMs: 2_500 }, work);
+
+const publishLock = (folder: string): string => folderLock(`${folder}.publish`);
 
 /** Notes what the tokens in the folder are for. Rejects with `STORAGE_ERROR`. */
 export async function writeMeta(context: Context, folder: string, meta: PlaceholderMeta): Promise<void> {

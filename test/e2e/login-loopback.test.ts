@@ -10,11 +10,14 @@ import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
-import { authManager } from "../support/program.ts";
+import { authManager, runScript } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { until } from "../support/until.ts";
 
 const ARGV = ["account", "login", "me"];
+const CONFIG =
+  '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n\n' +
+  '[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "CI_BEARER"\n';
 
 interface Running {
   readonly child: ChildProcess;
@@ -27,11 +30,7 @@ await holdCallbackPorts({ after });
 
 /** `account login me` as a process of its own, for an account that exists and is not logged in. */
 function login(t: TestContext, home: TemporaryHome, env: Record<string, string>, ...flags: string[]): Running {
-  home.write(
-    ".mp/config.toml",
-    '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n\n' +
-      '[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "CI_BEARER"\n',
-  );
+  home.write(".mp/config.toml", CONFIG);
   const child = spawn(process.execPath, [join(projectFolder, "scripts/auth_manager.mjs"), ...ARGV, ...flags], {
     ...limits,
     cwd: home.root,
@@ -95,6 +94,20 @@ test("a whole login on this machine at a real authorization server, with 1,000 r
   assert.equal(await canConnect(portIn(url)), false);
   const env = { MP_API_BASE_URL: oidc.origin };
   assert.equal((await authManager(home.root, ["account", "test"], { env })).result.ok, true);
+});
+
+test("mp login without a terminal, as an agent's host runs it: with several projects it ends with an account", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const browser = home.write("browser.mjs", "await fetch(process.argv[2]);\n");
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl, BROWSER: `${process.execPath} ${browser}` };
+  const run = runScript("mp.mjs", home.root, ["login", "--format", "json"], { env });
+  const { status, stdout, stderr } = await run;
+  assert.equal(status, 0, stderr);
+  const { account, project, project_pick: pick } = JSON.parse(stdout);
+  assert.deepEqual([account.name, project.id, pick.auto_picked], ["weekend", "409", true]);
+  assert.match(stderr, /mp project use <id>/);
+  const { project: chosen } = await authManager(home.root, ["session"]);
+  assert.equal(chosen.id, "409");
 });
 
 test("the browser that BROWSER names is opened, and brings the login back", async (t) => {

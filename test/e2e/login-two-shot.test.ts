@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { assertEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
-import { startMixpanel } from "../support/mixpanel.ts";
+import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
 import { startOidc } from "../support/oidc.ts";
 import { authManager, runScript } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
@@ -23,6 +23,7 @@ test(`${LOGINS} logins begun side by side and finished in reverse order: ${LOGIN
   const addresses = await Promise.all(begun.map(({ authorize_url: url }) => mixpanel.approve(url)));
   const names: string[] = [];
   for (const address of addresses.reverse()) {
+    mixpanel.me.us = { ...ordinaryMe(), user_id: 100 + names.length };
     const done = await authManager(home.root, ["login", "--finish", "-"], { env, stdin: address });
     assert.equal(done.state, "ok", JSON.stringify(done));
     names.push(done.account.name);
@@ -32,8 +33,9 @@ test(`${LOGINS} logins begun side by side and finished in reverse order: ${LOGIN
   assert.equal(home.exists(INFLIGHT), false);
 });
 
-test("logins finished side by side get a name each", async (t) => {
+test("logins finished side by side get a name each, where nobody knows that they are one person's", async (t) => {
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  mixpanel.me.us = { ...ordinaryMe(), user_id: null, user_email: null };
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   const addresses: string[] = [];
   for (let i = 0; i < 6; i++)

@@ -133,13 +133,9 @@ const cases: readonly Case[] = [
   ["account login me", "AUTH_FAILED", answered(401)],
   ["account login team", "INVALID_ARGS"],
   // Good ones, and a project that is not there, not certain or elsewhere; a name that is taken.
-  ["login -S", "NEEDS_PROJECT_SELECTION", accepted()],
-  ["login --token-env CI_TOKEN --region us", "NEEDS_PROJECT_SELECTION", accepted()],
   ["login -S --project 999", "PROJECT_NOT_FOUND", accepted()],
   ["login -S --project 900", "NEEDS_REGION_SWITCH", accepted()],
-  ["login -S", "CONFIG_ERROR", accepted({ MP_PROJECT_ID: "999" })],
   ["login -S --name me", "ACCOUNT_EXISTS", accepted()],
-  ["login --no-browser", "NEEDS_PROJECT_SELECTION"],
   ["login --no-browser --project 999 --name new", "PROJECT_NOT_FOUND"],
   ["login --no-browser --project 900", "NEEDS_REGION_SWITCH"],
   ["login --no-browser --name team", "ACCOUNT_EXISTS"],
@@ -162,7 +158,6 @@ const cases: readonly Case[] = [
   ["login --finish - --project 900 --name new", "LOGIN_FINISH_PUBLISH_FAILED", begun()],
   ["login --finish -", "LOGIN_FINISH_PUBLISH_FAILED", begun(answered(401))],
   ["login --finish - --name new", "LOGIN_FINISH_PUBLISH_FAILED", begun(answered(500))],
-  ["login --finish -", "LOGIN_FINISH_PUBLISH_FAILED", begun(() => ({ env: { MP_PROJECT_ID: "999" } }))],
   ["login --finish - --name team", "ACCOUNT_EXISTS", begun()],
   ["login --resume .mp/accounts/.tmp-00000000", "INVALID_ARGS"],
   // What is asked with credentials that are refused, wherever they come from.

@@ -24,14 +24,13 @@ export function checkFree(config: Config, wanted: string): void {
 }
 
 /**
- * What a login writes into config.toml: the account, new or as it was but for `record`, with `project` if it has none, and
+ * What a login writes into config.toml: the account, new or as it was but for `record`, with `project` if there is one, and
  * that it is the active one. A pinned workspace stays only where the account and its project stay.
  */
 export function loginEdits(config: Config, name: string, record: RecordValues, project: string | undefined): Edit[] {
   const existing = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
-  const filled = existing?.default_project === undefined ? project : undefined;
-  const chosen = choiceEdits(config, { account: name, activate: true, project: existing && filled });
-  if (!existing) return [newTable(name, { ...record, default_project: filled }), ...chosen];
+  const chosen = choiceEdits(config, { account: name, activate: true, project: existing && project });
+  if (!existing) return [newTable(name, { ...record, default_project: project }), ...chosen];
   const edits = Object.entries(record).map(([key, value]) => ({
     path: ["accounts", name, key],
     value: inTheClear(value),

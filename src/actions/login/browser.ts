@@ -1,5 +1,5 @@
 import type { LoginPlace } from "../../core/advice/place.ts";
-import { environmentProject, variable } from "../../core/env.ts";
+import { variable } from "../../core/env.ts";
 import { within } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { checkedMilliseconds } from "../../core/milliseconds.ts";
@@ -14,9 +14,9 @@ import { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { checkName } from "./account-name.ts";
 import { waitForCode } from "./approval.ts";
-import { pickWithPerson } from "./project.ts";
-import { type LoginResult, type Published, publish, resultOf, type Unpublished } from "./publish.ts";
+import { type LoginResult, type Published, publish, resultOf } from "./publish.ts";
 import { redeem } from "./redeem.ts";
+import type { LoginPerson, Unpublished } from "./unpublished.ts";
 
 export interface BrowserOptions {
   readonly noBrowser?: boolean;
@@ -36,7 +36,7 @@ const WAIT_MS = 5 * 60 * 1000;
  */
 export async function loginWithBrowser(
   context: Context,
-  person: Person,
+  person: Person & LoginPerson,
   region: Region,
   wishes: Wishes,
   options: BrowserOptions = {},
@@ -44,18 +44,16 @@ export async function loginWithBrowser(
   const { name, project } = wishes;
   const login = { kind: "browser", flags: { name, project, noBrowser: options.noBrowser }, region } as const;
   const account = await within({ login }, async () => checkName(context, name, region));
-  const projectFromEnv = environmentProject(context.env);
   return resultOf(
     await approveAndPublish(context, person, {
       ...{ region, wishes, account, options },
       login: { ...login, account },
-      pick: (wish) => pickWithPerson(person, { ...wish, projectFromEnv }),
     }),
   );
 }
 
 /** A login with the browser of this machine. */
-export interface BrowserLogin extends Pick<Unpublished, "wishes" | "pick"> {
+export interface BrowserLogin extends Pick<Unpublished, "wishes" | "mayLackProject"> {
   readonly region: Region;
   /** The account that is logged in to, when it exists. */
   readonly account?: string | undefined;
@@ -67,12 +65,16 @@ export interface BrowserLogin extends Pick<Unpublished, "wishes" | "pick"> {
  * Has the person approve in a browser, and publishes what comes of it. The port is held from before the address is shown until
  * the account is set up. Throws what {@link loginWithBrowser} throws.
  */
-export async function approveAndPublish(context: Context, person: Person, login: BrowserLogin): Promise<Published> {
-  const { region, wishes, account, pick, options } = login;
+export async function approveAndPublish(
+  context: Context,
+  person: Person & LoginPerson,
+  login: BrowserLogin,
+): Promise<Published> {
+  const { region, wishes, account, mayLackProject, login: place, options } = login;
   holdTokens(context);
   const waitMs = checkedMilliseconds(options.waitMs ?? WAIT_MS, "waitMs");
   const [state, verifier] = [newState(), newVerifier()];
-  return within({ login: login.login }, async () => {
+  return within({ login: place }, async () => {
     const { redirectUri, callback, close } = await listenForCallback(state, options.listen);
     try {
       return await withTransport(context, async (transport) => {
@@ -82,11 +84,17 @@ export async function approveAndPublish(context: Context, person: Person, login:
         const { noBrowser = false } = options;
         const code = await waitForCode(context, person, { url, state, callback, waitMs, noBrowser });
         const client = { region, client_id, redirect_uri: redirectUri };
-        const redeemed = await redeem(context, server, {
-          ...client,
-          ...{ code, verifier, account, wishes, login: login.login },
-        });
-        return publish(context, transport, { ...redeemed, wishes, pick, login: login.login, wraps: () => false });
+        const approval = { ...client, code, verifier, account, wishes, login: place };
+        return redeem(context, server, approval, (redeemed) =>
+          publish(context, transport, {
+            ...redeemed,
+            wishes,
+            person,
+            mayLackProject,
+            login: place,
+            wraps: () => false,
+          }),
+        );
       });
     } finally {
       close();

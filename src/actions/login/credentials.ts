@@ -8,9 +8,10 @@ import { readConfig } from "../../storage/config-store.ts";
 import { loginEdits, type RecordValues } from "../accounts/edits.ts";
 import { writeAccount } from "../accounts/write-account.ts";
 import { accountToRenew } from "./account-name.ts";
-import { keepProject, pickWithPerson } from "./project.ts";
+import { keepProject, pickProject } from "./project.ts";
 import { type LoginResult, resultOf } from "./publish.ts";
 import { findRegion } from "./region-probe.ts";
+import type { LoginPerson } from "./unpublished.ts";
 
 /** What an account that does not log in with a browser shows Mixpanel. */
 export type Credentials =
@@ -23,19 +24,19 @@ export type CredentialsCommand = Pick<Extract<LoginCommand, { kind: "credentials
 /**
  * Sets up an account with credentials that Mixpanel accepts, a new one or the one that `--name` names, and makes it the
  * active one. Its region is the one given, else that of the account there is, else the first that accepts them. Throws
- * `ACCOUNT_EXISTS`, `OAUTH_TOKEN_ERROR` (its variable is not set), and what `findRegion`, `pickWithPerson` and
+ * `ACCOUNT_EXISTS`, `OAUTH_TOKEN_ERROR` (its variable is not set), and what `findRegion`, `pickProject` and
  * `writeAccount` throw.
  */
 export async function loginWithCredentials(
   context: Context,
-  person: Person,
+  person: Person & LoginPerson,
   credentials: Credentials,
   command: CredentialsCommand,
   region: Region | undefined,
 ): Promise<LoginResult> {
   const { type } = credentials;
   const { name, project } = command.flags;
-  const projectFromEnv = environmentProject(context.env);
+  environmentProject(context.env);
   const config = readConfig(context);
   const existing = name !== undefined && Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   const certain = region ?? existing?.region;
@@ -54,16 +55,19 @@ export async function loginWithCredentials(
 
   const located = { ...login, region: found, flags: { ...command.flags, region: found } };
   return within({ login: located }, async () => {
+    const wish = { me, region: found, project };
     const kept = existing?.default_project;
     const picked =
-      name !== undefined && kept !== undefined
-        ? keepProject(context, name, kept, project, me)
-        : await pickWithPerson(person, { me, region: found, project, projectFromEnv });
+      (name !== undefined && kept !== undefined
+        ? keepProject(context, { name, project: kept }, project, wish)
+        : undefined) ?? (await pickProject(context, person, wish));
     const written = await writeAccount(context, name, me, (before, free) => {
       if (name !== undefined) accountToRenew(before, name, type, found);
-      return loginEdits(before, free, recordOf(credentials, found), picked.project?.id);
+      const chosen = picked.pick.method === "kept" ? undefined : picked.project?.id;
+      return loginEdits(before, free, recordOf(credentials, found), chosen);
     });
-    return resultOf({ account: { name: written, type, region: found }, me, ...picked });
+    const account = { name: written, type, region: found };
+    return resultOf({ account, me, renewed: existing !== undefined, ...picked });
   });
 }
 

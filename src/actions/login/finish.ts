@@ -9,7 +9,6 @@ import type { Secret } from "../../secret.ts";
 import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
 import { checkName } from "./account-name.ts";
 import { denied } from "./approval.ts";
-import { pickAlone } from "./project.ts";
 import { type LoginResult, publish, resultOf } from "./publish.ts";
 import { redeem } from "./redeem.ts";
 
@@ -35,13 +34,13 @@ export function loginFinish(context: Context, pasted: string, wishes: Wishes = {
       return withTransport(context, async (transport) => {
         const server = authorizationServer(context, transport, region);
         const approval = { ...client, region, code: address.code, verifier, account, wishes, login };
-        const redeemed = await redeem(context, server, approval);
-        try {
-          const unpublished = { ...redeemed, wishes, login, pick: pickAlone(context), wraps: () => true };
-          return resultOf(await publish(context, transport, unpublished));
-        } finally {
-          await forget(context, state);
-        }
+        return redeem(context, server, approval, async (redeemed) => {
+          try {
+            return resultOf(await publish(context, transport, { ...redeemed, wishes, login, wraps: () => true }));
+          } finally {
+            await forget(context, state);
+          }
+        });
       });
     });
   });

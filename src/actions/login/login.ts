@@ -13,6 +13,8 @@ import type { LoginResult } from "./publish.ts";
 
 export interface LoginOptions extends Wishes, BrowserOptions {
   readonly region?: Region | undefined;
+  /** Where nobody can be asked for one of several projects: `NEEDS_PROJECT_SELECTION`, instead of one that is picked by itself. */
+  readonly mustChoose?: boolean;
   readonly serviceAccount?: boolean;
   /** The environment variable that holds the bearer token. */
   readonly tokenEnv?: string | undefined;
@@ -26,8 +28,9 @@ export interface LoginOptions extends Wishes, BrowserOptions {
  * what does not go together and for a username or secret that is missing, and what {@link loginWithBrowser} and
  * {@link loginWithCredentials} throw.
  */
-export async function loginUnified(context: Context, person: Person, options: LoginOptions = {}): Promise<LoginResult> {
+export async function loginUnified(context: Context, asked: Person, options: LoginOptions = {}): Promise<LoginResult> {
   const { name, project, region, secret, noBrowser, serviceAccount, tokenEnv } = options;
+  const person = { ...asked, mustChoose: options.mustChoose };
   const wishes: Wishes = { name, project };
   const type = typeOf(context, options);
   if (secret && type !== "service_account") throw refused("secret_not_needed");

@@ -1,8 +1,9 @@
+import { pickedLine } from "../../core/advice/login-lines.ts";
 import { environmentProject } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import { domainRegion } from "../../core/http/hosts.ts";
-import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../../core/login/project-pick.ts";
-import { type ListedProject, type Me, projectOf } from "../../core/me/me.ts";
+import { type ProjectWish, pickAlone, pickChosen, pickForPerson, pickKept } from "../../core/login/project-pick.ts";
+import { availableProjects, type ListedProject, type Me, projectOf } from "../../core/me/me.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ProjectPick } from "../../schema/responses.ts";
 
@@ -12,54 +13,72 @@ export interface Picked {
   readonly pick: ProjectPick;
 }
 
+/** Who is asked for a project: a person with `choose`; without it the project is picked by itself, unless they `mustChoose`. */
+export interface Chooser extends Partial<Pick<Person, "say" | "choose">> {
+  readonly mustChoose?: boolean | undefined;
+}
+
 /**
- * The project of a login on this machine, which the person is asked for where that can be done. Throws `PROJECT_NOT_FOUND`,
- * `CONFIG_ERROR`, `NEEDS_REGION_SWITCH`, and `NEEDS_PROJECT_SELECTION` where nobody can be asked.
+ * The project of a login: the one that is wished for, else that of `MP_PROJECT_ID`, else the one that the person chooses, or that
+ * is picked by itself. Throws `PROJECT_NOT_FOUND`, `NEEDS_REGION_SWITCH`, and `NEEDS_PROJECT_SELECTION` where nobody can be
+ * asked and somebody must be.
  */
-export async function pickWithPerson(person: Person, wish: ProjectWish): Promise<Picked> {
-  const { choose } = person;
-  const found = pickForPerson(wish, choose !== undefined);
-  if (!("ask" in found) || !choose) return found as Picked;
-  // This login's account cannot use those of another region.
-  const elsewhere = ({ domain = "" }: ListedProject): string =>
-    domain === "" || domainRegion(domain) === wish.region ? "" : `, region ${domainRegion(domain) ?? domain}`;
-  const sorted = found.ask.toSorted((a, b) => Number(elsewhere(a) !== "") - Number(elsewhere(b) !== ""));
-  const choices = sorted.map((project) => ({
-    value: project.id,
-    label: project.name + elsewhere(project),
-    ...(project.organization_name !== null && { hint: project.organization_name }),
-  }));
+export async function pickProject(context: Context, chooser: Chooser, asked: ProjectWish): Promise<Picked> {
+  const wish = { ...asked, project: asked.project ?? visibleVariable(context, asked.me) };
+  const { choose, mustChoose = false } = chooser;
+  if (!choose && !mustChoose) {
+    const picked = pickAlone(wish);
+    if (isOneOfMany(picked)) chooser.say?.(pickedLine(picked), "progress");
+    return picked;
+  }
+  const found = pickForPerson(wish);
+  if (!("ask" in found)) return found;
+  if (!choose)
+    throw new Fault("NEEDS_PROJECT_SELECTION", { projects: found.ask.map(({ id, name }) => ({ id, name })) });
+  const choices = choicesOf(found.ask, wish.region);
   const id = await choose("Which project?", choices);
   const chosen = found.ask.find((project) => project.id === id);
   if (!chosen) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_project_chosen" } } });
   return pickChosen(wish, chosen);
 }
 
-/** The project of a login in two steps, which asks nobody. Throws what `pickForTwoShot` throws. */
-export const pickAlone =
-  (context: Context) =>
-  (wish: Omit<ProjectWish, "projectFromEnv">): Picked =>
-    pickForTwoShot({ ...wish, projectFromEnv: environmentProject(context.env) });
+const isOneOfMany = ({ pick }: Picked): boolean => pick.auto_picked && pick.accessible_project_count > 1;
 
-/** The project that an account keeps when it is logged in again: somebody chose it. `wanted` is `--project`. */
-export function keepProject(context: Context, name: string, id: string, wanted: string | undefined, me: Me): Picked {
-  if (wanted !== undefined && wanted !== id) context.warn({ kind: "project_kept", account: name, project: id, wanted });
-  const known = projectOf(me, id);
-  if (!known) context.warn({ kind: "project_out_of_reach", account: name, project: id });
-  const count = me.projects.length;
-  return {
-    project: { id, ...(known && { name: known.name }) },
-    pick: {
-      auto_picked: false,
-      method: "explicit",
-      primary_org_id: null,
-      primary_org_name: null,
-      primary_org_survivor_count: null,
-      accessible_project_count: count,
-      region_compatible_count: count,
-      filtered_count: count,
-      demo_excluded: 0,
-      unintegrated_excluded: 0,
-    },
-  };
+/** Those of another region, which this login's account cannot use, come last. */
+function choicesOf(projects: readonly ListedProject[], region: string) {
+  const elsewhere = ({ domain = "" }: ListedProject): string | undefined =>
+    domain === "" || domainRegion(domain) === region ? undefined : `region ${domainRegion(domain) ?? domain}`;
+  return projects
+    .toSorted((a, b) => Number(elsewhere(a) !== undefined) - Number(elsewhere(b) !== undefined))
+    .map((project) => ({
+      value: project.id,
+      label: [project.name, project.organization_name, elsewhere(project)].filter((part) => part != null).join(", "),
+    }));
+}
+
+/** The project that `MP_PROJECT_ID` names, unless the login does not reach it, which is said. */
+function visibleVariable(context: Context, me: Me): string | undefined {
+  const id = environmentProject(context.env);
+  if (id === undefined || projectOf(me, id)) return id;
+  const [available, count] = [availableProjects(me), me.projects.length];
+  context.warn({ kind: "variable_out_of_reach", project: id, available, count });
+  return undefined;
+}
+
+/**
+ * The project that an account keeps when it is logged in again, because somebody chose it; `wanted` is `--project`. Undefined, with a
+ * warning, where the login does not reach it.
+ */
+export function keepProject(
+  context: Context,
+  account: { readonly name: string; readonly project: string },
+  wanted: string | undefined,
+  wish: ProjectWish,
+): Picked | undefined {
+  const { name, project } = account;
+  const kept = pickKept(wish, project);
+  if (!kept) context.warn({ kind: "project_out_of_reach", account: name, project });
+  else if (wanted !== undefined && wanted !== project)
+    context.warn({ kind: "project_kept", account: name, project, wanted });
+  return kept;
 }

@@ -3,10 +3,10 @@ import { type Failure, hasNoUse, type Wishes } from "../../core/login/wishes.ts"
 import { withTransport } from "../../mixpanel/transport.ts";
 import type { Context } from "../../ports.ts";
 import type { PlaceholderMeta } from "../../schema/tokens.ts";
-import { placeholderAt, readMeta } from "../../storage/placeholder-store.ts";
+import { holdPlaceholder, placeholderAt, readMeta } from "../../storage/placeholder-store.ts";
 import { checkName } from "./account-name.ts";
-import { pickAlone } from "./project.ts";
 import { type LoginResult, publish, resultOf } from "./publish.ts";
+import type { LoginPerson } from "./unpublished.ts";
 
 /**
  * Publishes a login whose tokens lie in the folder `path`; what it is not asked for is as the login was asked for. Throws
@@ -14,7 +14,12 @@ import { type LoginResult, publish, resultOf } from "./publish.ts";
  * `OAUTH_REFRESH_ERROR` when its tokens are of no use any more, `NEEDS_REGION_SWITCH`, after which the login is left only
  * where another project will do, and otherwise what `loginFinish` throws at its end.
  */
-export async function loginResume(context: Context, path: string, asked: Wishes = {}): Promise<LoginResult> {
+export async function loginResume(
+  context: Context,
+  path: string,
+  asked: Wishes = {},
+  person?: LoginPerson,
+): Promise<LoginResult> {
   const folder = placeholderAt(context, path);
   const meta: PlaceholderMeta = readMeta(context, folder) ?? {
     schema_version: 1,
@@ -32,10 +37,11 @@ export async function loginResume(context: Context, path: string, asked: Wishes 
   };
   const login = { ...command, flags: { resume: folder, ...wishes } };
   return within({ login }, () =>
-    withTransport(context, async (transport) => {
-      const wraps = (failure: Failure): boolean => !hasNoUse(failure) && failure.code !== "NEEDS_REGION_SWITCH";
-      const unpublished = { folder, meta, wishes, login, pick: pickAlone(context), wraps };
-      return resultOf(await publish(context, transport, unpublished));
-    }),
+    holdPlaceholder(context, folder, () =>
+      withTransport(context, async (transport) => {
+        const wraps = (failure: Failure): boolean => !hasNoUse(failure) && failure.code !== "NEEDS_REGION_SWITCH";
+        return resultOf(await publish(context, transport, { folder, meta, wishes, person, login, wraps }));
+      }),
+    ),
   );
 }

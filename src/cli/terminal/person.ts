@@ -7,8 +7,6 @@ import { questionDescriptor, say, writeAll } from "./screen.ts";
  * on it.
  */
 export interface TerminalPerson extends Person {
-  /** True for yes; anything else is no. */
-  readonly confirm?: (question: string) => Promise<boolean>;
   /** All that the person pastes at once, however many lines it has. */
   readonly askWhole?: (question: string) => Promise<string>;
   /** The same with hidden input: lines up to the one that makes the text one JSON value, or to Ctrl-D. */
@@ -38,7 +36,7 @@ export function personAtTerminal({ quiet = false } = {}): TerminalPerson {
     askWhole: async (question) => (await terminal()).askWhole(question),
     askJson: async (question) => (await terminal()).askJson(question),
     askSecret: async (question) => (await terminal()).askSecret(question),
-    confirm: async (question) => (await terminal()).confirm(question),
+    confirm: async (question, otherwise) => (await terminal()).confirm(question, otherwise),
     choose: async (question, choices) => (await terminal()).choose(question, choices),
   };
 }

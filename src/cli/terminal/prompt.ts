@@ -159,6 +159,9 @@ export const terminal = {
   askJson: (text: string) => line({ text, isHidden: true, isComplete: isJson }),
   /** A secret pasted with a line break in it comes back with it, to be refused. */
   askSecret: async (text: string) => new Secret(await line({ text, isHidden: true })),
-  confirm: async (question: string) => /^y(es)?$/i.test((await line({ text: `${question} [y/N] ` })).trim()),
+  confirm: async (question: string, otherwise = false) => {
+    const answer = (await line({ text: `${question} ${otherwise ? "[Y/n]" : "[y/N]"} ` })).trim();
+    return answer === "" ? otherwise : /^y(es)?$/i.test(answer);
+  },
   choose,
 };

@@ -1,10 +1,8 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { withName, withProject } from "./another-try.ts";
-import { deedInWords } from "./deeds.ts";
 import type { LoginPlace } from "./place.ts";
 import { reachInWords } from "./reach.ts";
 import { commandFor } from "./shell-quote.ts";
-import { unset } from "./steps.ts";
 import type { Worded } from "./words.ts";
 
 /** `ACCOUNT_EXISTS`: the name that a login is asked for belongs to an account of another kind. */
@@ -35,13 +33,4 @@ export function notReachedInLogin(details: ErrorDetails<"PROJECT_NOT_FOUND">, lo
   if (login.kind === "two_shot") return { message };
   const step = { command: withProject(login), label: "Log in with one of its projects" };
   return { message: `${message} Run: ${step.command}`, next: [step] };
-}
-
-/** `CONFIG_ERROR`: the same for the project that `MP_PROJECT_ID` names. */
-export function variableNotReached(details: ErrorDetails<"CONFIG_ERROR">): Worded {
-  const { project, available_projects: available = [], accessible_project_count: count } = details;
-  const message =
-    `MP_PROJECT_ID is ${project}, a project that this login does not reach; it reaches ${reachInWords(available, count)}. ` +
-    `Correct the variable or run: ${deedInWords({ unset: ["MP_PROJECT_ID"] })}`;
-  return { message, next: [unset("MP_PROJECT_ID")] };
 }

@@ -1,6 +1,5 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { joinReasons } from "../issues.ts";
-import { variableNotReached } from "./choices-in-login.ts";
 import { couldNot } from "./could-not.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { onboarding, unset } from "./steps.ts";
@@ -10,7 +9,6 @@ import type { Worded, Words } from "./words.ts";
 export const configWords: Words<"CONFIG_ERROR"> = {
   CONFIG_ERROR: (details, place) => {
     const { path, line, column, issues, issue_count, found, variable, header } = details;
-    if (details.available_projects !== undefined) return variableNotReached(details);
     if (details.account !== undefined) return noBearerToken(details.account);
     if (variable !== undefined) return badVariable(variable, details);
     if (header !== undefined) return { message: `The header ${JSON.stringify(header)} ${details.reason}.` };

@@ -2,6 +2,7 @@ import type { Fault } from "../fault.ts";
 import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
+import { reachInWords } from "./reach.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
@@ -48,6 +49,20 @@ type LoginWarning =
   | { readonly kind: "no_project_chosen"; readonly why: string }
   /** `--project` was given for an account that has one. */
   | { readonly kind: "project_kept"; readonly account: string; readonly project: string; readonly wanted: string }
+  /** `MP_PROJECT_ID` names none that the login reaches; of those there are, the first and how many. */
+  | {
+      readonly kind: "variable_out_of_reach";
+      readonly project: string;
+      readonly available: readonly { readonly id: string; readonly name: string }[];
+      readonly count: number;
+    }
+  /** The account is somebody else's now. */
+  | {
+      readonly kind: "user_replaced";
+      readonly account: string;
+      readonly before: string;
+      readonly now: string | undefined;
+    }
   /** The project of the account is none that the login reaches. */
   | { readonly kind: "project_out_of_reach"; readonly account: string; readonly project: string }
   /** The login is finished, but could not be taken off the list. */
@@ -102,7 +117,12 @@ const words: WarningWords<Fact> = {
   project_kept: ({ account, project, wanted }) =>
     `--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,
   project_out_of_reach: ({ account, project }) =>
-    `The account "${account}" keeps its project ${project}, which this login does not reach. To choose another: mp project use <id>`,
+    `This login does not reach the project ${project}, which the account "${account}" had until now.`,
+  variable_out_of_reach: ({ project, available, count }) =>
+    `MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ` +
+    `${reachInWords(available, count)}. While the variable is set, commands in this shell go by it: ${deedInWords({ unset: ["MP_PROJECT_ID"] })}`,
+  user_replaced: ({ account, before, now }) =>
+    `The account "${account}" was ${before}'s, and is ${now === undefined ? "another user" : now}'s now. To have both, log in under another name: mp login --name <name>`,
   login_still_listed: ({ why }) => `The finished login is still listed as being under way: ${why}`,
 };
 

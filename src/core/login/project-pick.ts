@@ -17,10 +17,8 @@ export interface ProjectWish {
   readonly me: Me;
   /** The region that the person logged in to. */
   readonly region: Region;
-  /** `--project` */
+  /** The one that is asked for: an id. */
   readonly project?: string | undefined;
-  /** `MP_PROJECT_ID` */
-  readonly projectFromEnv?: string | undefined;
 }
 
 export interface PickedProject {
@@ -31,11 +29,8 @@ export interface PickedProject {
 type Method = ProjectPick["method"];
 type SentProject = Me["projects"][number];
 
-/**
- * The project for a two-shot login, which asks nobody. Throws `PROJECT_NOT_FOUND`, `CONFIG_ERROR` (MP_PROJECT_ID),
- * `NEEDS_REGION_SWITCH`.
- */
-export function pickForTwoShot(wish: ProjectWish): PickedProject {
+/** The project where nobody is asked. Throws `PROJECT_NOT_FOUND`, `NEEDS_REGION_SWITCH`. */
+export function pickAlone(wish: ProjectWish): PickedProject {
   const certain = explicitOrNone(wish);
   if (certain) return certain;
   const { compatible, notDemo, filtered } = funnel(wish);
@@ -51,17 +46,16 @@ export function pickForTwoShot(wish: ProjectWish): PickedProject {
 }
 
 /**
- * The project for a login on this machine, or the projects to `ask` the person about; the answer goes to
- * {@link pickChosen}. Throws what {@link pickForTwoShot} throws, and `NEEDS_PROJECT_SELECTION` unless `canAsk`.
+ * The project of a person who can be asked, or the projects to `ask` them about; the answer goes to {@link pickChosen}. Throws
+ * what {@link pickAlone} throws.
  */
-export function pickForPerson(wish: ProjectWish, canAsk: boolean): PickedProject | { readonly ask: ListedProject[] } {
+export function pickForPerson(wish: ProjectWish): PickedProject | { readonly ask: ListedProject[] } {
   const certain = explicitOrNone(wish);
   if (certain) return certain;
   const listed = projects(wish.me);
+  if (funnel(wish).compatible.length === 0) throw needsRegionSwitch(wish, listed);
   const [sole] = listed;
-  if (sole && listed.length === 1) return pickedHere(wish, "sole_survivor", sole);
-  if (canAsk) return { ask: listed };
-  throw new Fault("NEEDS_PROJECT_SELECTION", { projects: listed.map(({ id, name }) => ({ id, name })) });
+  return sole && listed.length === 1 ? pickedHere(wish, "sole_survivor", sole) : { ask: listed };
 }
 
 /** The project that the person chose from the list. Throws `NEEDS_REGION_SWITCH`. */
@@ -70,17 +64,21 @@ export function pickChosen(wish: ProjectWish, chosen: ListedProject): PickedProj
 }
 
 function explicitOrNone(wish: ProjectWish): PickedProject | undefined {
-  const { me } = wish;
-  const id = wish.project ?? wish.projectFromEnv;
+  const { me, project: id } = wish;
   if (id === undefined) return me.projects.length === 0 ? noProject(wish) : undefined;
   const project = projectOf(me, id);
   if (project) return pickedHere(wish, "explicit", project);
-  const details = {
+  throw new Fault("PROJECT_NOT_FOUND", {
     project: id,
     available_projects: availableProjects(me),
     accessible_project_count: me.projects.length,
-  };
-  throw wish.project === undefined ? new Fault("CONFIG_ERROR", details) : new Fault("PROJECT_NOT_FOUND", details);
+  });
+}
+
+/** The project that an account has already, if `me` shows it. */
+export function pickKept(wish: ProjectWish, id: string): PickedProject | undefined {
+  const project = projectOf(wish.me, id);
+  return project && picked(wish, "kept", project);
 }
 
 /** No project at all, as where there is none to pick from. */
@@ -95,7 +93,15 @@ function pickedHere(wish: ProjectWish, method: Method, project: ListedProject): 
 }
 
 function picked(wish: ProjectWish, method: Method, project: SentProject): PickedProject {
-  return { project: { id: project.id, name: project.name || project.id }, pick: described(wish, method) };
+  const { id, name, organization_id: organization } = project;
+  return {
+    project: { id, name: name || id },
+    pick: {
+      ...described(wish, method),
+      primary_org_id: organization == null ? null : String(organization),
+      primary_org_name: organizationName(wish.me, organization),
+    },
+  };
 }
 
 /** The lowest project id in the organisation that has most of the `pool`; among equals, in the one with the lowest id. */
@@ -107,17 +113,8 @@ function fromPrimaryOrganization(wish: ProjectWish, method: Method, pool: readon
     group.push(project);
     if (group.length > largest.length) largest = group;
   }
-  const lowest = largest[0] as SentProject;
-  const { project, pick } = picked(wish, method, lowest);
-  return {
-    project,
-    pick: {
-      ...pick,
-      primary_org_id: lowest.organization_id == null ? null : String(lowest.organization_id),
-      primary_org_name: organizationName(wish.me, lowest.organization_id),
-      primary_org_survivor_count: largest.length,
-    },
-  };
+  const { project, pick } = picked(wish, method, largest[0] as SentProject);
+  return { project, pick: { ...pick, primary_org_survivor_count: largest.length } };
 }
 
 /** By id; projects without an organisation come last, as one group. */
@@ -142,7 +139,7 @@ function described(wish: ProjectWish, method: Method): ProjectPick {
   const { compatible, notDemo, filtered } =
     method === "explicit" ? { compatible: all, notDemo: all, filtered: all } : funnel(wish);
   return {
-    auto_picked: method !== "explicit" && method !== "tty_picker",
+    auto_picked: method !== "explicit" && method !== "tty_picker" && method !== "kept",
     method,
     primary_org_id: null,
     primary_org_name: null,

@@ -13,10 +13,9 @@ export type Failure = Pick<MixpanelError, "code" | "details" | "retryable">;
 const aboutTheProject: readonly ErrorCode[] = ["PROJECT_NOT_FOUND", "NEEDS_PROJECT_SELECTION", "NEEDS_REGION_SWITCH"];
 
 /** Which of the wishes cannot be had, as far as an error says. */
-export const refusedWishes = ({ code, details }: Failure): { readonly name: boolean; readonly project: boolean } => ({
+export const refusedWishes = ({ code }: Failure): { readonly name: boolean; readonly project: boolean } => ({
   name: code === "ACCOUNT_EXISTS",
-  // CONFIG_ERROR has this for the project in MP_PROJECT_ID.
-  project: aboutTheProject.includes(code) || (code === "CONFIG_ERROR" && details?.available_projects !== undefined),
+  project: aboutTheProject.includes(code),
 });
 
 /** The wishes that are left after `failure`. */

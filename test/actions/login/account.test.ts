@@ -6,11 +6,11 @@ import { withAccount } from "./scene.ts";
 test("account login replaces the tokens, keeps the project, and drops the mark of a bridge", async (t) => {
   const all = await desk(t);
   const old = withAccount(all, { project: "77", bridged: true });
-  const { logged_in_as: who, next } = await all.loginAs("me");
+  const { logged_in_as: who, project_pick: pick, replaced_user: before } = await all.loginAs("me");
   assert.equal(who.name, "me");
   assert.deepEqual(who.user, { id: 7, email: "grace@example.com" });
   assert.match(who.expires_at ?? "", /^\d{4}-.*Z$/);
-  assert.equal(next, undefined);
+  assert.deepEqual([pick.method, before], ["kept", { email: "old@example.com" }]);
   assert.notEqual(all.json(".mp/accounts/me/tokens.json").access_token, old.access_token);
   assert.equal(all.json(".mp/accounts/me/me.json").user_email, "grace@example.com");
   assert.deepEqual(all.home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json"]);
@@ -28,15 +28,20 @@ test("account login fills an empty project with the only one, or with the one th
   assert.match(all.config(), /default_project = "5"/);
 });
 
-test("account login without anybody to choose goes well, and says how to choose", async (t) => {
+test("account login without anybody to choose picks a project by itself, and says how to choose another", async (t) => {
   const all = await desk(t, { MP_PROJECT_ID: "1" });
   withAccount(all);
-  const { next } = await all.loginAs("me");
+  const { project, project_pick: pick, next } = await all.loginAs("me");
+  assert.deepEqual(
+    [project, pick.method, pick.auto_picked],
+    [{ id: "409", name: "App" }, "primary_org_lowest_id", true],
+  );
   assert.deepEqual(
     next?.map((step) => step.command),
     ["mp project list", "mp project use <id>"],
   );
-  assert.doesNotMatch(all.config(), /default_project/);
+  assert.match(all.config(), /default_project = "409"/);
+  assert.match(all.home.warnings.join(), /MP_PROJECT_ID is 1, a project that this login does not reach/);
   assert.deepEqual(all.folders(), ["me"]);
 });
 

@@ -17,9 +17,9 @@ test("mp login with the browser: account, project by choice, tokens, and the por
   );
   assert.deepEqual(
     asked.map((choice) => choice.label),
-    ["App", "Demo", "Shop", "Laden, region eu"],
+    ["App, Analytical Engines", "Demo, Weekend", "Shop, Analytical Engines", "Laden, Analytical Engines, region eu"],
   );
-  assert.equal(asked[0]?.hint, "Analytical Engines");
+  assert.deepEqual(said.at(-1), "Logged in as grace@example.com.", "who chooses knows as whom");
   assert.match(urlIn(said), new RegExp(`redirect_uri=http%3A%2F%2Flocalhost%3A${port}%2Fcallback`));
   assert.deepEqual(folders(), ["weekend"]);
   assert.deepEqual(home.list(".mp/accounts/weekend"), ["client.json", "me.json", "tokens.json"]);
@@ -48,11 +48,23 @@ test("one project needs no question", async (t) => {
   assert.deepEqual([done.account.name, done.project?.id, done.project_pick.method], ["me", "409", "sole_survivor"]);
 });
 
-test("several projects and nobody to ask: the login is kept, and goes on with the project named", async (t) => {
+test("several projects and nobody to ask: one is picked by itself, and the answer says how", async (t) => {
+  const { login, folders, config } = await desk(t);
+  const done = await login({ name: "me" });
+  assert.deepEqual(
+    [done.project?.id, done.project_pick.method, done.project_pick.auto_picked, done.renewed],
+    ["409", "primary_org_lowest_id", true, false],
+  );
+  assert.equal(done.next[1]?.command, "mp project use <id>");
+  assert.deepEqual(folders(), ["me"]);
+  assert.match(config(), /default_project = "409"/);
+});
+
+test("who must be asked and cannot be: the login is kept, and goes on with the project named", async (t) => {
   const { login, run, folders } = await desk(t);
   let command = "";
   await assert.rejects(
-    login({ name: "me" }),
+    login({ name: "me", mustChoose: true }),
     coded("NEEDS_PROJECT_SELECTION", (error) => {
       assert.equal((error.details?.projects as unknown[] | undefined)?.length, 4);
       command = error.next[0]?.command ?? "";
@@ -147,7 +159,7 @@ test("a code that the server refuses is OAUTH_TOKEN_ERROR, and the login is to b
   assert.deepEqual(folders(), []);
 });
 
-test("--project that is not there, and MP_PROJECT_ID likewise, keep the login", async (t) => {
+test("--project that is not there keeps the login, and MP_PROJECT_ID that is not there is passed over", async (t) => {
   const { login, folders } = await desk(t);
   await assert.rejects(
     login({ project: "1" }),
@@ -155,7 +167,11 @@ test("--project that is not there, and MP_PROJECT_ID likewise, keep the login", 
   );
   assert.match(folders()[0] ?? "", /^\.tmp-/);
   const other = await desk(t, { MP_PROJECT_ID: "1" });
-  await assert.rejects(other.login(), coded("CONFIG_ERROR"));
+  assert.equal((await other.login()).project?.id, "409");
+  assert.match(other.home.warnings.join(), /MP_PROJECT_ID is 1, .* reaches .*409.* unset MP_PROJECT_ID$/);
+  const visible = await desk(t, { MP_PROJECT_ID: "77" });
+  const done = await visible.login();
+  assert.deepEqual([done.project?.id, done.project_pick.method], ["77", "explicit"]);
 });
 
 test("the region is the flag's, else that of the account there is, else us", async (t) => {

@@ -186,7 +186,7 @@ test("what is advised is the command that was given, with what it lacked", async
   ]);
   assert.deepEqual(await commands({ tokenEnv: "UNSET" }, "OAUTH_TOKEN_ERROR"), ["export UNSET=<bearer>"]);
   mixpanel.me.eu = { projects: { 1: { name: "A" }, 2: { name: "B" }, 3: { domain: "mixpanel.com" } } };
-  assert.deepEqual(await commands({ tokenEnv: "T", name: "ci" }, "NEEDS_PROJECT_SELECTION"), [
+  assert.deepEqual(await commands({ tokenEnv: "T", name: "ci", mustChoose: true }, "NEEDS_PROJECT_SELECTION"), [
     "mp login --token-env T --name ci --region eu --project <id>",
   ]);
   assert.deepEqual(await commands({ tokenEnv: "T", project: "3" }, "NEEDS_REGION_SWITCH"), [
@@ -289,20 +289,33 @@ for (const [what, options, env] of [
   });
 
 test("again for an account that exists: its credentials are replaced, its region, project and pin stay", async (t) => {
-  const { login, home, config, said } = await desk(t, { MP_SECRET: "pass-phrase" });
+  const { login, home, config, said, mixpanel } = await desk(t, { MP_SECRET: "pass-phrase" });
+  mixpanel.me.eu = { projects: { 77: { name: "Demo" }, 900: {} } };
   home.write(
     ".mp/config.toml",
     '# mine\n[active]\naccount = "team"\nworkspace = 7\n\n[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user" # who\nsecret = "old-one"\ndefault_project = "77"\n',
   );
   const done = await login({ serviceAccount: true, name: "team", project: "900" });
-  assert.deepEqual([done.project, done.account.region], [{ id: "77" }, "eu"]);
+  assert.deepEqual([done.project, done.account.region], [{ id: "77", name: "Demo" }, "eu"]);
   assert.equal(
     config(),
     '# mine\n[active]\naccount = "team"\nworkspace = 7\n\n[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user" # who\nsecret = "pass-phrase"\ndefault_project = "77"\n',
   );
   assert.match(home.warnings.join(), /--project is ignored/);
-  assert.match(home.warnings.join(), /keeps its project 77, which this login does not reach/);
   assert.deepEqual(said, []);
+});
+
+test("again for an account whose project is out of reach now: another is picked, and that is said", async (t) => {
+  const { login, home, config } = await desk(t, { MP_SECRET: "pass-phrase" });
+  home.write(
+    ".mp/config.toml",
+    '[active]\naccount = "team"\nworkspace = 7\n\n[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user"\nsecret = "old-one"\ndefault_project = "77"\n',
+  );
+  const done = await login({ serviceAccount: true, name: "team" });
+  assert.deepEqual([done.project?.id, done.project_pick.method, done.renewed], ["900", "sole_survivor", true]);
+  assert.match(home.warnings.join(), /does not reach the project 77, which the account "team" had until now/);
+  assert.match(config(), /default_project = "900"/);
+  assert.doesNotMatch(config(), /workspace/, "the pin was in the other project");
 });
 
 test("a token in the file gives way to the variable that is named now", async (t) => {
@@ -362,11 +375,11 @@ test("a login as another account is not advised where its username would be miss
   );
 });
 
-test("several projects and nobody to ask: NEEDS_PROJECT_SELECTION, and no account", async (t) => {
+test("several projects and nobody to ask: one is picked by itself, or none where the caller must be asked", async (t) => {
   const { login, mixpanel, home } = await desk(t, service);
   mixpanel.me.eu = { ...ordinaryMe(), projects: { 1: { name: "A" }, 2: { name: "B" } } };
   await assert.rejects(
-    login(),
+    login({ mustChoose: true }),
     coded("NEEDS_PROJECT_SELECTION", (error) =>
       assert.deepEqual(error.details?.projects, [
         { id: "1", name: "A" },
@@ -375,6 +388,7 @@ test("several projects and nobody to ask: NEEDS_PROJECT_SELECTION, and no accoun
     ),
   );
   assert.equal(home.exists(".mp/config.toml"), false);
+  assert.equal((await login({ name: "a" })).project?.name, "A");
   assert.equal((await login({ project: "2" })).project?.name, "B");
 });
 

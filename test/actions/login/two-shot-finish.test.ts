@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { rmSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
+import { ordinaryMe } from "../../support/mixpanel.ts";
 import { codeIn, INFLIGHT, scene } from "./scene.ts";
 
 const START = { command: "mp login --start", label: "Begin a login" };
@@ -83,10 +84,11 @@ test("an inflight.json that is a link is refused", async (t) => {
 });
 
 test("logins that overlap are finished in any order, and the last one takes the file with it", async (t) => {
-  const { approved, run, json, home, folders } = await scene(t);
+  const { approved, run, json, home, folders, mixpanel } = await scene(t);
   const addresses = [await approved(), await approved(), await approved()];
   assert.equal(json(INFLIGHT).others.length, 2);
   for (const [index, address] of [addresses[1], addresses[2], addresses[0]].entries()) {
+    mixpanel.me.us = { ...ordinaryMe(), user_id: 100 + index };
     const done = await run(["login", "--finish", address ?? ""]);
     assert.equal(done.account.name, ["weekend", "weekend-2", "weekend-3"][index]);
     assert.equal(home.exists(INFLIGHT), index < 2);

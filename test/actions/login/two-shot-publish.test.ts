@@ -19,17 +19,14 @@ test("the folder in the hint is quoted for a shell", async (t) => {
   );
 });
 
-test("MP_PROJECT_ID that is not there is a CONFIG_ERROR, and a malformed one is told before the code is spent", async (t) => {
-  const { approved, refuse, mixpanel } = await scene(t);
+test("MP_PROJECT_ID that is not there is passed over, and a malformed one is told before the code is spent", async (t) => {
+  const { approved, refuse, run, mixpanel, home } = await scene(t);
   const address = await approved();
   await refuse(["login", "--finish", address], "CONFIG_ERROR", { env: { MP_PROJECT_ID: "x" } });
   assert.equal(mixpanel.count("/oauth/token/"), 0);
-  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", {
-    env: { MP_PROJECT_ID: "1" },
-  });
-  assert.equal(failed.error.details.original_code, "CONFIG_ERROR");
-  assert.match(failed.next[0].command, /^mp login --resume \S+ --project <id>$/);
-  assert.equal(failed.next[1].command, "unset MP_PROJECT_ID");
+  const done = await run(["login", "--finish", address], { env: { MP_PROJECT_ID: "1" } });
+  assert.deepEqual([done.project.id, done.project_pick.method], ["409", "primary_org_lowest_id"]);
+  assert.match(home.warnings.join(), /MP_PROJECT_ID is 1/);
 });
 
 test("no project in this region: nothing is left, and the other region is named", async (t) => {
@@ -94,7 +91,7 @@ test("a login as an account that exists replaces its tokens and its cache and ke
   const done = await run(["login", "--finish", await approved(), "--name", "me", "--project", "410"]);
   assert.deepEqual(done.project, { id: "77", name: "Demo" });
   const { method, accessible_project_count, region_compatible_count, filtered_count } = done.project_pick;
-  assert.deepEqual([method, accessible_project_count, region_compatible_count, filtered_count], ["explicit", 4, 4, 4]);
+  assert.deepEqual([method, accessible_project_count, region_compatible_count, filtered_count], ["kept", 4, 3, 2]);
   assert.match(home.warnings.join(), /--project is ignored.*mp project use 410/);
   assert.deepEqual(folders(), ["me"]);
   assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json"]);
@@ -107,6 +104,7 @@ test("a login as an account that exists replaces its tokens and its cache and ke
 test("asking for the project that an account has is no reason to warn", async (t) => {
   const all = await scene(t);
   withAccount(all, { project: "77" });
+  all.mixpanel.me.us = { ...ordinaryMe(), user_email: "old@example.com" };
   const done = await all.run(["login", "--finish", await all.approved(), "--name", "me", "--project", "77"]);
   assert.equal(done.project.id, "77");
   assert.deepEqual(all.home.warnings, []);

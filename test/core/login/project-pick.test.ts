@@ -2,9 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atLogin, worded } from "../../../src/core/advice/advise.ts";
 import type { LoginPlace } from "../../../src/core/advice/place.ts";
-import { type ProjectWish, pickChosen, pickForPerson, pickForTwoShot } from "../../../src/core/login/project-pick.ts";
+import {
+  type ProjectWish,
+  pickAlone,
+  pickChosen,
+  pickForPerson,
+  pickKept,
+} from "../../../src/core/login/project-pick.ts";
 import { parseMe } from "../../../src/core/me/me.ts";
 import type { ErrorCode, MixpanelError } from "../../../src/errors.ts";
+import type { ProjectPick } from "../../../src/schema/responses.ts";
 
 /** One project as short as it can be told: `domain`, `org`, `demo`, `integrated`. */
 interface Sketch {
@@ -59,7 +66,7 @@ const ordinary: Record<string, Sketch> = {
 };
 
 test("two shots pick the lowest id in the organisation that has most", () => {
-  assert.deepEqual(pickForTwoShot(wish(ordinary)), {
+  assert.deepEqual(pickAlone(wish(ordinary)), {
     project: { id: "3018488", name: "E-Commerce" },
     pick: {
       auto_picked: true,
@@ -90,7 +97,7 @@ test("each way to pick, and the project that it leads to", () => {
     [{ "1": { demo: true }, "2": { demo: true, integrated: false } }, "fallback_with_demos", "1"],
     [{ "1": { demo: null }, "2": {} }, "primary_org_lowest_id", "1"],
   ] as [Record<string, Sketch>, string, string | undefined][]) {
-    const { project, pick } = pickForTwoShot(wish(sketches));
+    const { project, pick } = pickAlone(wish(sketches));
     assert.deepEqual([pick.method, project?.id, pick.auto_picked], [method, id, true], JSON.stringify(sketches));
   }
 });
@@ -106,13 +113,13 @@ test("organisations and projects are compared as integers of any length", () => 
     [{ "1": {}, "2": { org: "5" } }, "5", "2"],
     [{ "2": {}, "1": {}, "3": { org: "5" } }, null, "1"],
   ] as [Record<string, Sketch>, string | null, string][]) {
-    const { project, pick } = pickForTwoShot(wish(sketches));
+    const { project, pick } = pickAlone(wish(sketches));
     assert.deepEqual([pick.primary_org_id, project?.id], [org, id], JSON.stringify(sketches));
   }
 });
 
 test("the counts tell how the projects were sorted out", () => {
-  const { pick } = pickForTwoShot(
+  const { pick } = pickAlone(
     wish({
       "1": { demo: true },
       "2": { integrated: false },
@@ -126,13 +133,13 @@ test("the counts tell how the projects were sorted out", () => {
 });
 
 test("--project is taken as it is, and nothing counts as sorted out", () => {
-  const { project, pick } = pickForTwoShot(wish(ordinary, { project: "99", projectFromEnv: "3713224" }));
+  const { project, pick } = pickAlone(wish(ordinary, { project: "99" }));
   assert.deepEqual(project, { id: "99", name: "Sandbox" });
   assert.deepEqual(pick, {
     auto_picked: false,
     method: "explicit",
-    primary_org_id: null,
-    primary_org_name: null,
+    primary_org_id: "7",
+    primary_org_name: "Side Project",
     primary_org_survivor_count: null,
     accessible_project_count: 4,
     region_compatible_count: 4,
@@ -140,26 +147,36 @@ test("--project is taken as it is, and nothing counts as sorted out", () => {
     demo_excluded: 0,
     unintegrated_excluded: 0,
   });
-  assert.equal(pickForTwoShot(wish(ordinary, { projectFromEnv: "99" })).pick.method, "explicit");
 });
 
 test("a project that cannot be seen is PROJECT_NOT_FOUND, with at most 50 of those that can", () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [String(i + 1), {}]));
-  const error = fails(() => pickForTwoShot(wish(many, { project: "777" })), "PROJECT_NOT_FOUND", twoShot);
+  const error = fails(() => pickAlone(wish(many, { project: "777" })), "PROJECT_NOT_FOUND", twoShot);
   const available = listIn(error, "available_projects");
   assert.equal(available.length, 50);
   assert.deepEqual(available[0], { id: "1", name: "1" });
   assert.match(error.message, /does not reach the project 777; it reaches .* and 50 more/);
   assert.equal(error.actionable, false);
-  const asked = fails(() => pickForPerson(wish(many, { project: "777", region: "eu" }), true), "PROJECT_NOT_FOUND");
+  const asked = fails(() => pickForPerson(wish(many, { project: "777", region: "eu" })), "PROJECT_NOT_FOUND");
   assert.equal(asked.next[0]?.command, "mp login --name mine --project <id>");
-  fails(() => pickForTwoShot(wish({}, { project: "777" })), "PROJECT_NOT_FOUND");
+  fails(() => pickAlone(wish({}, { project: "777" })), "PROJECT_NOT_FOUND");
 });
 
-test("a MP_PROJECT_ID that cannot be seen is CONFIG_ERROR and lists what can", () => {
-  const error = fails(() => pickForTwoShot(wish(ordinary, { projectFromEnv: "777" })), "CONFIG_ERROR");
-  assert.match(error.message, /MP_PROJECT_ID is 777.*3713224, 3018488, 5000000, 99\b.*unset MP_PROJECT_ID/);
-  assert.equal(listIn(error, "available_projects").length, 4);
+test("the organization is that of the picked project, however it was picked", () => {
+  const org = ({ primary_org_id: id, primary_org_name: name }: ProjectPick) => [id, name];
+  const shop = { id: "3018488", name: "E-Commerce", organization_id: 12, organization_name: "Acme Corp" };
+  assert.deepEqual(org(pickChosen(wish(ordinary), shop).pick), ["12", "Acme Corp"]);
+  assert.deepEqual(org(pickAlone(wish({ "8": { org: "7" } })).pick), ["7", "Side Project"]);
+  assert.deepEqual(org(pickAlone(wish({ "8": {} })).pick), [null, null]);
+});
+
+test("a project that is kept was picked by somebody, and is kept only while it is seen", () => {
+  const kept = pickKept(wish(ordinary), "99") ?? assert.fail();
+  assert.deepEqual(
+    [kept.project, kept.pick.method, kept.pick.auto_picked],
+    [{ id: "99", name: "Sandbox" }, "kept", false],
+  );
+  assert.equal(pickKept(wish(ordinary), "777"), undefined);
 });
 
 test("no project in this region asks for the region that has most of them", () => {
@@ -169,7 +186,7 @@ test("no project in this region asks for the region that has most of them", () =
     "3": { domain: "in.mixpanel.com" },
     "4": { domain: "elsewhere.example" },
   };
-  const error = fails(() => pickForTwoShot(wish(sketches)), "NEEDS_REGION_SWITCH");
+  const error = fails(() => pickAlone(wish(sketches)), "NEEDS_REGION_SWITCH");
   assert.deepEqual(
     error.next.map((step) => step.command),
     ["mp login --name mine --region in", "mp login --name mine --region eu"],
@@ -185,7 +202,7 @@ test("no project in this region asks for the region that has most of them", () =
     region_compatible_count: 0,
   });
   const nowhere = fails(
-    () => pickForTwoShot(wish({ "1": { domain: "elsewhere.example" } }, { region: "eu" })),
+    () => pickAlone(wish({ "1": { domain: "elsewhere.example" } }, { region: "eu" })),
     "NEEDS_REGION_SWITCH",
   );
   assert.deepEqual(
@@ -196,13 +213,12 @@ test("no project in this region asks for the region that has most of them", () =
 
 test("a named, only, or chosen project of another region asks to log in there", () => {
   const eu = { id: "5000000", name: "EU Shop", domain: "eu.mixpanel.com", region: "eu" };
-  const chosen = pickForPerson(wish(ordinary), true);
+  const chosen = pickForPerson(wish(ordinary));
   assert.ok("ask" in chosen);
   const shop = chosen.ask.find((project) => project.id === eu.id) ?? assert.fail();
   for (const run of [
-    () => pickForPerson(wish(ordinary, { project: eu.id }), true),
-    () => pickForPerson(wish(ordinary, { projectFromEnv: eu.id }), false),
-    () => pickForPerson(wish({ [eu.id]: { name: eu.name, domain: eu.domain } }), false),
+    () => pickForPerson(wish(ordinary, { project: eu.id })),
+    () => pickForPerson(wish({ [eu.id]: { name: eu.name, domain: eu.domain } })),
     () => pickChosen(wish(ordinary), shop),
   ]) {
     const error = fails(run, "NEEDS_REGION_SWITCH");
@@ -214,11 +230,11 @@ test("a named, only, or chosen project of another region asks to log in there", 
       ["mp login --name mine --region eu"],
     );
   }
-  fails(() => pickForTwoShot(wish(ordinary, { project: eu.id })), "NEEDS_REGION_SWITCH");
+  fails(() => pickAlone(wish(ordinary, { project: eu.id })), "NEEDS_REGION_SWITCH");
 });
 
 test("on this machine a person is asked, unless there is nothing to ask", () => {
-  const asked = pickForPerson(wish(ordinary), true);
+  const asked = pickForPerson(wish(ordinary));
   assert.ok("ask" in asked);
   assert.deepEqual(
     asked.ask.map((project) => project.name),
@@ -228,26 +244,14 @@ test("on this machine a person is asked, unless there is nothing to ask", () => 
   const { project, pick } = pickChosen(wish(ordinary), sandbox);
   assert.deepEqual([project, pick.method, pick.auto_picked], [{ id: "99", name: "Sandbox" }, "tty_picker", false]);
 
-  const only = pickForPerson(wish({ "8": { demo: true } }), false);
+  const only = pickForPerson(wish({ "8": { demo: true } }));
   assert.ok("project" in only);
   assert.deepEqual(
     [only.project, only.pick.method, only.pick.auto_picked],
     [{ id: "8", name: "8" }, "sole_survivor", true],
   );
 
-  const none = pickForPerson(wish({}), false);
+  const none = pickForPerson(wish({}));
   assert.ok("project" in none);
   assert.deepEqual([none.project, none.pick.method, none.pick.accessible_project_count], [null, "no_projects", 0]);
-});
-
-test("where nobody can be asked, several projects are NEEDS_PROJECT_SELECTION with all of them", () => {
-  const error = fails(() => pickForPerson(wish(ordinary), false), "NEEDS_PROJECT_SELECTION");
-  assert.deepEqual(error.details?.projects, [
-    { id: "3713224", name: "AI Demo" },
-    { id: "3018488", name: "E-Commerce" },
-    { id: "5000000", name: "EU Shop" },
-    { id: "99", name: "Sandbox" },
-  ]);
-  assert.match(error.message, /mp login --name mine --project <id>/);
-  assert.equal(error.next[0]?.command, "mp login --name mine --project <id>");
 });
