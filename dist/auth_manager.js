@@ -603,7 +603,9 @@ write_into":return`${path} cannot be written into: ${reason2}.`;case"refresh":re
 : ${reason2}.`;case"make":return`${path} cannot be made: ${reason2}.`;case"rename":return`${path} cannot be renamed to ${file.to}: ${reason2}.`;case"remove":return`${path}\
  cannot be removed: ${reason2}.`;case"look":return`${path} cannot be looked at: ${reason2}.`;case"list":return`${path} cannot be listed: ${reason2}.`;case"lock":
 return`The lock ${path} could not be created: ${reason2}.`;case"unlock":return`${path} is in the way of a lock and cannot be removed: ${reason2}.`;case void 0:return`${path}\
- cannot be used: ${reason2}.`}}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
+ cannot be used: ${reason2}.`}}function whyInsecure({path,reason:reason2,uid,target}){return reason2==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remo\
+ve it and try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbol\
+ic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
 ct at all":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
 der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
@@ -614,15 +616,16 @@ path,code})=>`What was made in ${path} belongs to root, and could not be given t
 void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}, which does not exist; going on witho\
 ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,bridge_not_trusted:({path,why})=>`${path}\
  is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,bridge_unseen:({path,reason:reason2})=>`\
-Whether there is a bridge file ${path} cannot be told: ${reason2}; going on without it.`,account_file_unusable:({why})=>why,cache_unwritten:({fault})=>`The acco\
-unt's details could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used\
-: ${reason2}; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({
-account,project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({
-account,project})=>`This login does not reach the project ${project}, which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`\
-MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ${reachInWords(available,count)}. While the variab\
-le is set, commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}\
-'s, and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp login --name <name>`,login_still_listed:({why})=>`The finished \
-login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+Whether there is a bridge file ${path} cannot be told: ${reason2}; going on without it.`,account_file_unusable:({fault})=>isFault(fault,"INSECURE_FILE")?whyInsecure(
+fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(fault.details,fault.place)}`,
+bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used: ${reason2}; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,
+no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its pro\
+ject ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the \
+account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: \
+it is not used here. The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_P\
+ROJECT_ID"]})}`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have both, \
+log in under another name: mp login --name <name>`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning==
+"string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
@@ -677,6 +680,6 @@ givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder
 clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,
 workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,
 readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,
-command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,visible,toJson,version,node_os_default,hostname,
-commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,
-callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};
+command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,version,node_os_default,
+hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,
+dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

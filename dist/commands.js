@@ -1,7 +1,7 @@
-import{addAccountCommand,assertUsable,loginCommand,messageOf,onboarding,usernameIn}from"./errors.js";import{Fault,Name,NamedAccountRecord,OAuthTokens,
-Secret,accountClientPath,accountFolder,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,chmodSync,close,
-closeSync,command,configPath,constants,countsAsNone,describeIssues,dirname,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
-homeIfAny,hostname,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,
+import{addAccountCommand,assertUsable,loginCommand,onboarding,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,Name,NamedAccountRecord,OAuthTokens,Secret,
+accountClientPath,accountFolder,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,chmodSync,close,closeSync,
+command,configPath,constants,countsAsNone,describeIssues,dirname,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,
+hostname,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,
 octal,open,openSync,parse,parseConfig,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
 realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,rmSync,rmdirSync,rootFolder,safeParse,sep,showAccount,showActive,showBridge,
 showTarget,statSync,storageError,string,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
@@ -151,12 +151,12 @@ name,...record},folder=withFolder.has(name)?accountFolder(context,name):void 0,m
 return[{name,type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt2)??(me?"ok":"untested"),is_active:config.active.account===
 name,referenced_by_targets:targets.get(name)??[],user_email:(me&&userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(
 me,project)?.name:void 0)??null}]})}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
-try{return read()}catch(error){if(!isFault(error))throw error;context.warn({kind:"account_file_unusable",why:messageOf(error)});return}};function targetsByAccount(config){
-let byAccount=new Map;for(let name of Object.keys(config.targets).sort()){let account2=config.targets[name]?.account??"",names=byAccount.get(account2);names?names.
-push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){if(account2.type==="oauth_token")return account2.token_env!==
-void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===void 0||!attempt2(()=>hasUsableTokens(
-context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(context,folder);return tokens!==void 0&&(tokens.refresh_token!=
-null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
+try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
+function targetsByAccount(config){let byAccount=new Map;for(let name of Object.keys(config.targets).sort()){let account2=config.targets[name]?.account??"",names=byAccount.
+get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){if(account2.type==="oaut\
+h_token")return account2.token_env!==void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===
+void 0||!attempt2(()=>hasUsableTokens(context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(context,folder);
+return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
 what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);exists(folder)&&await withFolderLock(context,
 folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
 path);await plan(config);let{editConfig}=await import("./core-config-edit.js"),target2=await ensurePlace(context,path);return withLock(context,`${target2}.l\

@@ -1,15 +1,7 @@
-import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,deedInWords,delimiter,flagFor,join,joinReasons,
-literal,looseObject,optional,pathQuote,reachInWords,regions,rowOf,scrub,stepTo,toFillIn,visible,withRun,withoutInvisible}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
-label:"Add a service account; it asks for the secret with hidden input"},stepTo({set:{MP_OAUTH_TOKEN:"<bearer>",MP_REGION:"us",MP_PROJECT_ID:"<id>"}},"Use a bea\
-rer token from the environment (CI, agents)")];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
-void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push(`--username ${toFillIn("service-account-username")}`),tokenEnv!==void 0&&
-flags.push(flagFor("--token-env",tokenEnv)),region!==void 0&&flags.push(flagFor("--region",region)),project!==void 0&&flags.push(flagFor("--project",project)),commandFor(
-"mp account add",name,flags.join(" "))}var listAccounts={command:"mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name\
->",label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?[listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>stepTo(
-{unset:[variable]},"Do without the variable"),forAccount=(name,isActive)=>isActive?"":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp project\
- list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive)=>{let suffix=forAccount(name,isActive);return[listProjects(suffix),
-{command:`mp project use <id>${suffix}`,label:"Choose one"}]},chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this\
- shell")];function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{addAccountCommand,beginTwoShot,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,listAccounts,
+loginCommand,onboarding,regionFlag,unset}from"./shared-core-advice-login-command.js";import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,
+commandFor,constants,couldNot,deedInWords,delimiter,join,joinReasons,literal,looseObject,optional,pathQuote,reachInWords,regions,rowOf,scrub,stepTo,visible,whyInsecure,
+withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes from MP_PROJECT\
@@ -27,17 +19,8 @@ browser_not_needed":return{message:"This login needs no browser: --no-browser go
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
 y which service account it is")]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secre\
 t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"not_a_browser_account":return{message:`"${refusal.account}" is of type ${refusal.
-type}, which does not log in with a browser.`}}}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
-encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
-test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
-if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
-usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
-"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});function secretRefused(refusal){switch(refusal.reason){case"secret_empty":return`The ${refusal.what} is empty.`;case"secret_too_long":return secretTooLong(refusal.
-what);case"secret_with_control":return`The ${refusal.what} holds a control character, such as a line break: give it alone, on one line.`;case"secret_not_carried":
-return`The ${refusal.what} holds a character that HTTP cannot carry, such as an invisible space or a dash of another kind: copy it again.`;case"username_unusabl\
-e":return'The username of a service account holds no ":" and no control character. Is the secret part of it?'}}var secretTooLong=what=>`The ${what} is longer th\
-an ${MOST_SECRET_BYTES} bytes.`;function refused2(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/m\
-e."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
+type}, which does not log in with a browser.`}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
+."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
 message:`--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such folder at the path given. To begin a new logi\
 n: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]};case"no_unicode":return{message:`${refusal.key}: is not valid Unicode text`};case"\
 target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not both.`};case"account_and_target":{let deed={unset:["MP_ACCO\
@@ -46,13 +29,9 @@ message:`${refusal.name} must be a number of milliseconds, above 0 and at most $
 {next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(
 refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argumen\
 t":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{
-refusal})=>refusal?refused2(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({
+refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({
 signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"\
-config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
-"--start"),finish&&words2.push(`--finish ${toFillIn("address")}`),resume2!==void 0&&words2.push(`--resume ${pathQuote(resume2)}`),serviceAccount&&words2.push("-\
--service-account"),secretStdin&&words2.push("--secret-stdin"),noBrowser&&words2.push("--no-browser"),tokenEnv!==void 0&&words2.push(`--token-env ${tokenEnv}`);for(let flag of[
-"name","region","project"]){let value=values[flag];value!==void 0&&words2.push(flagFor(`--${flag}`,value))}return words2.join(" ")}var beginTwoShot=(region,label="\
-Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var anew=login2=>login2.kind==="two_shot"?beginTwoShot(login2.region):{command:sameAgain(login2),label:"Log in again"},sameAgain=login2=>changed(login2,{});function withRegion(login2,region){
+config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};var anew=login2=>login2.kind==="two_shot"?beginTwoShot(login2.region):{command:sameAgain(login2),label:"Log in again"},sameAgain=login2=>changed(login2,{});function withRegion(login2,region){
 switch(login2.kind){case"browser":return changed(login2,login2.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"\
 two_shot":return loginCommand({start:!0,region});default:return changed(login2,{region})}}var withProject=(login2,project="<id>")=>changed(login2,{project});function withName(login2,name="\
 <name>"){if(!(login2.kind==="account"||login2.kind==="addition"))return login2.kind==="credentials"&&!login2.canBeRenamed?void 0:changed(login2,{name})}function paste(login2,label){
@@ -93,7 +72,7 @@ name]})}`,next:[unset(name)]}}function oldFile(path,found){let backUp={rename:pa
 "mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(
 ", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(
 ", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
-includes(code)});function remainingWishes({name,project},failure){let refused3=refusedWishes(failure);return{name:refused3.name?void 0:name,project:refused3.project?
+includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
  the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp account export-bridge --to <pa\
@@ -115,8 +94,8 @@ return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage===
 error,{message:`${sentence(error.message)} ${advice2}`,next})}if(folder===void 0)return error;let resume2=resumeStep(login2,folder,error),kept=isLoggedIn(error)?
 "You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)} ${kept} To go on with it: ${resume2.
 command}`,details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!=="INTERRUPTED",hint:resumeHint(folder)})}
-function resumeStep(login2,folder,error){let refused3=refusedWishes(error),left=remainingWishes(wishesOf(login2),error);return resume(folder,{name:left.name??(refused3.
-name?"<name>":void 0),project:left.project??(refused3.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAI\
+function resumeStep(login2,folder,error){let refused2=refusedWishes(error),left=remainingWishes(wishesOf(login2),error);return resume(folder,{name:left.name??(refused2.
+name?"<name>":void 0),project:left.project??(refused2.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAI\
 LED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.test(message)?message:`${message}.`,resume=(folder,{name,project})=>({command:loginCommand({resume:folder,name,
 project}),label:"Go on with this login; nothing has to be approved again"});function wishesOf(login2){return login2?login2.kind==="account"?{name:login2.name}:login2.
 flags:{}}function withCode(login2,stage){if(login2.kind!=="two_shot")return logInAnew(login2);let begin=beginTwoShot(login2.region);switch(stage){case"unspent":{
@@ -193,8 +172,8 @@ redirect_origin:target}=details;switch(reason){case void 0:return`${answer(detai
 region}) was asked, and a web page came back (status ${details.status}). That is not Mixpanel's API: a gateway on the way, or a page to sign in to this network,\
  answered in its place, and nothing is known about the credentials. Open a browser on this machine and see what the network wants.`;case"not_json":return`Mixpan\
 el's answer to ${place.request?.what} is not JSON.`;case"shape":return`Mixpanel's reply to /me cannot be used: ${problem}.`;case"too_long":return`${host} sent m\
-ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused3="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
-, which is not followed: ${notFollowed[refused3]}.`}}}var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
+ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
+, which is not followed: ${notFollowed[refused2]}.`}}}var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
 InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
@@ -218,20 +197,17 @@ ridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(pl
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
 message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
-next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:({path,reason,uid,target})=>reason==="owner"?{message:`${path} belongs to another user (uid ${uid}),\
- who could have put it there. Remove it and try again.`}:target===void 0?{message:`${path} is a symbolic link; a file with credentials must not be one. Remove t\
-he link and try again.`}:{message:`${path} is a symbolic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or remove th\
-e link and what it leads to, and try again.`},LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`another process (pid ${pid})`;return{message:`${lock===
-void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}. Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.
-doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing was removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export \
-it again on the machine that has the account: `+exportAgain2.command,next:[exportAgain2]},OAUTH_INFLIGHT_MISSING:({path})=>startOver(`No login has been started:\
- there is no ${path}.`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be fin\
-ished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(
-`${path} was written by a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used\
-: ${reason}. It says which region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"\
-Begin a new login"}]})};function leftBehind({account,folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from \
-the config file, but its folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove w\
-hat is left of the account")]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
+next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:details=>({message:whyInsecure(details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"a\
+nother process":`another process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}\
+. Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing w\
+as removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain2.command,next:[exportAgain2]},
+OAUTH_INFLIGHT_MISSING:({path})=>startOver(`No login has been started: there is no ${path}.`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun\
+ more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} cannot be used:\
+ ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by a newer version of this program (schema ${version}\
+).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says which region the tokens beside it are for; nothing wa\
+s changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};function leftBehind({account,folder},{reason}){let deed={
+removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its folder ${folder}, which may hold its tokens, cannot be r\
+emoved: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the account")]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
 Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
@@ -256,6 +232,5 @@ steps.length>0?steps:helpFor(usage),installation,path))),installation.verbose&&l
 lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]),needsMp=unique.some(({command})=>command.startsWith("mp ")),program=`${pathQuote(
 node)} ${pathQuote(mp)}`,isWindows=process.platform==="win32";return needsMp&&!isOnPath(path)?lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows?
 `; in PowerShell: & ${program}`:""})`):needsMp&&isWindows&&lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)"),lines}function isOnPath(path){
-return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{onboarding,addAccountCommand,chooseProject,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,loginCommand,paste,remainingWishes,hasNoUse,
-isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords,quotable,bugOf,presentError,errorOf,traceOf,
-errorText,advice};
+return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{paste,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords,quotable,
+bugOf,presentError,errorOf,traceOf,errorText,advice};

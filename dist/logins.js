@@ -1,11 +1,11 @@
 import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
 isSecret,isUnknownClient,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{
-SHORT_LOCK,changeConfig,claimFolder,ensureFolder,loginEdits,plainJson,quiet,removeFile,removeFolder,renameFolder,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";
-import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,chooseProject,hasNoUse,inWords,isOver,messageOf,paste,quotable,remainingWishes,usableSecret,
-usernameIn,worded}from"./errors.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,
-basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,
-isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,replyPath,
-resolve,rootFolder,safeParse,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var style=`
+INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,isOver,messageOf,paste,quotable,remainingWishes,worded}from"./errors.js";
+import{SHORT_LOCK,changeConfig,claimFolder,ensureFolder,loginEdits,plainJson,quiet,removeFile,removeFolder,renameFolder,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";
+import{chooseProject,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,
+availableProjects,basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,
+inflightPath,isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,
+replyPath,resolve,rootFolder,safeParse,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }

@@ -1,12 +1,12 @@
-import{addAccount,additionOf,argument,changeConfig,choose,createFile,ensureFolder,plainJson,putBack,quiet,readTokens,removeFile,renameOver,showAccount,sweepTemporaries,
-syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{isVerdict,messageOf,quotable,
-worded}from"./errors.js";import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,askedFor,
-availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,customHeaders,
-describeProject,describeWorkspace,dirname,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,
-isExpired,isFault,isMissing,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,openSync,optional,ownFolder,ownerOf,
-parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,
-resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,
-userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,choose,createFile,ensureFolder,plainJson,
+putBack,quiet,readTokens,removeFile,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";
+import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,askedFor,availableProjects,axesOf,axisFlags,boolean,
+bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,customHeaders,describeProject,describeWorkspace,dirname,environmentAxes,
+environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,isExpired,isFault,isMissing,jsonText,literal,looseObject,
+malformedVariable,mayCarryCredential,mePath,members,number,object,octal,openSync,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,
+readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,
+scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,
+writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){

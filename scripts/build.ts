@@ -81,12 +81,20 @@ const taken = (path: string): string => `/* @__PURE__ */ process.getBuiltinModul
  * millisecond each. Here the late files stand in tiers, and each is said to need all of the tiers up to its own, so that a tier
  * is one chunk: what auth_manager imports, what words an error, the commands, what asks Mixpanel, logging in. `holds` says which
  * late files are a part of a tier, `serves` which others only need it. Who is in none needs the first, and holds what only it needs.
+ * `without` names a tier that this one does not need: a command that succeeds words no error.
  */
-const tiers: readonly { readonly name: string; readonly holds: RegExp; readonly serves?: RegExp }[] = [
+interface Tier {
+  readonly name: string;
+  readonly holds: RegExp;
+  readonly serves?: RegExp;
+  readonly without?: string;
+}
+const tiers: readonly Tier[] = [
   { name: "core", holds: /^src\/cli\/auth-manager\.ts$/, serves: /./ },
   { name: "errors", holds: /^src\/(?:core\/present-error|cli\/format\/error)\.ts$/ },
   {
     name: "commands",
+    without: "errors",
     holds: /^src\/cli\/commands\/(?!project|workspace)/,
     serves: /^src\/cli\/terminal\/secret\.ts$/,
   },
@@ -118,9 +126,12 @@ const inTiers = (late: ReadonlySet<string>): Plugin => ({
     });
     onLoad({ filter: /.*/, namespace: "late" }, ({ path: file }) => {
       const own = tiers.findLastIndex(({ holds, serves }) => holds.test(file) || serves?.test(file));
-      const needed = tiers.slice(0, own + 1).map(({ name }) => `import "tier:${name}";`);
+      const needed = tiers.slice(0, own + 1).filter(({ name }) => name !== tiers[own]?.without);
       return {
-        contents: [...needed, `export * from ${JSON.stringify(join(root, file))};`].join("\n"),
+        contents: [
+          ...needed.map(({ name }) => `import "tier:${name}";`),
+          `export * from ${JSON.stringify(join(root, file))};`,
+        ].join("\n"),
         resolveDir: root,
       };
     });

@@ -1,4 +1,3 @@
-import { messageOf } from "../../core/advice/advise.ts";
 import { variable } from "../../core/env.ts";
 import { isFault } from "../../core/fault.ts";
 import { projectOf, userOf } from "../../core/me/me.ts";
@@ -63,8 +62,8 @@ const orNone =
     try {
       return read();
     } catch (error) {
-      if (!isFault(error)) throw error;
-      context.warn({ kind: "account_file_unusable", why: messageOf(error) });
+      if (!isFault(error, "STORAGE_ERROR", "INSECURE_FILE")) throw error;
+      context.warn({ kind: "account_file_unusable", fault: error });
       return undefined;
     }
   };

@@ -3,6 +3,7 @@ import { INFLIGHT_SECONDS } from "../../schema/inflight.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { couldNot } from "./could-not.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
+import { whyInsecure } from "./insecure.ts";
 import { beginTwoShot } from "./login-command.ts";
 import type { FilePlace } from "./place.ts";
 import { afterSpending } from "./tokens.ts";
@@ -40,21 +41,7 @@ export const storageWords: Words<
     const deed: Deed = { set: { [details.variable]: "<folder>" } };
     return { message: `${message} Set it: ${deedInWords(deed)}`, next: [stepTo(deed, "Say where the home is")] };
   },
-  INSECURE_FILE: ({ path, reason, uid, target }) => {
-    if (reason === "owner")
-      return {
-        message: `${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and try again.`,
-      };
-    if (target === undefined)
-      return {
-        message: `${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`,
-      };
-    return {
-      message:
-        `${path} is a symbolic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or ` +
-        "remove the link and what it leads to, and try again.",
-    };
-  },
+  INSECURE_FILE: (details) => ({ message: whyInsecure(details) }),
   LOCK_BUSY: ({ path, pid }, { lock }) => {
     const holder = pid === undefined ? "another process" : `another process (pid ${pid})`;
     const waited = lock === undefined ? "Gave up" : `Gave up after ${lock.waitedMs / 1000} s`;

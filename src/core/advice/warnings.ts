@@ -1,7 +1,8 @@
-import type { Fault } from "../fault.ts";
+import { type Fault, isFault } from "../fault.ts";
 import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
+import { whyInsecure } from "./insecure.ts";
 import { reachInWords } from "./reach.ts";
 import type { WarningWords } from "./words.ts";
 
@@ -31,8 +32,8 @@ type StorageWarning =
   | { readonly kind: "bridge_not_trusted"; readonly path: string; readonly why: "windows" | "open" | "repository" }
   /** Whether a bridge lies there cannot be told. */
   | { readonly kind: "bridge_unseen"; readonly path: string; readonly reason: string }
-  /** A file of an account cannot be used, and the account is listed without it; `why`: in words. */
-  | { readonly kind: "account_file_unusable"; readonly why: string }
+  /** A file of an account cannot be used, and the account is listed without it. */
+  | { readonly kind: "account_file_unusable"; readonly fault: Fault<"STORAGE_ERROR" | "INSECURE_FILE"> }
   /** The cached `/me` cannot be written. */
   | { readonly kind: "cache_unwritten"; readonly fault: Fault<"STORAGE_ERROR"> };
 
@@ -108,7 +109,8 @@ const words: WarningWords<Fact> = {
     `${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({ set: { MP_AUTH_FILE: path } })}`,
   bridge_unseen: ({ path, reason }) =>
     `Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,
-  account_file_unusable: ({ why }) => why,
+  account_file_unusable: ({ fault }) =>
+    isFault(fault, "INSECURE_FILE") ? whyInsecure(fault.details) : couldNot(fault.details, fault.place),
   cache_unwritten: ({ fault }) => `The account's details could not be cached: ${couldNot(fault.details, fault.place)}`,
   bridge_tokens_unusable: ({ path, reason }) =>
     `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
