@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { type ErrorCode, errorCodes, MixpanelError } from "../../src/errors.ts";
+import { type ErrorCode, errorCodes, MixpanelError, rowOf } from "../../src/errors.ts";
 import { commandsOf } from "../support/commands.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { page, pages } from "./markdown.ts";
@@ -79,13 +79,22 @@ test("what the pages run of npm is a script there is, and what they install is t
 });
 
 test("the protocol page lists every error code, and says which can be tried again", () => {
-  const listed = rows("docs/protocol.md").flatMap(([code = "", , retryable]) =>
+  const listed = rows("docs/protocol.md").flatMap(([code = "", , , retryable]) =>
     /^`[A-Z_]+`$/.test(code) ? [[code.replaceAll("`", ""), retryable === "yes"] as const] : [],
   );
   const states = ["NEEDS_ACCOUNT", "NEEDS_PROJECT"];
   assert.deepEqual(listed.map(([code]) => code).sort(), errorCodes.filter((code) => !states.includes(code)).sort());
   for (const [code, retryable] of listed)
     assert.equal(new MixpanelError(code as ErrorCode, "-").retryable, retryable, code);
+});
+
+test("the protocol page names everything that can stand in the details of an error", () => {
+  for (const [cell = "", , named = ""] of rows("docs/protocol.md")) {
+    const code = errorCodes.find((one) => cell === `\`${one}\``);
+    if (code === undefined) continue;
+    const { entries } = rowOf(code).details() as unknown as { readonly entries: object };
+    assert.deepEqual(named.match(/[a-z_]+/g) ?? [], Object.keys(entries), code);
+  }
 });
 
 /** The variables that the sources read; those of a completion script are its own. */
