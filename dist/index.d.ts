@@ -313,11 +313,11 @@ type Responses = {
             auto_picked: boolean;
             /** How the project was picked. */
             method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
-            /** The organization whose projects came first; null when there was none. */
+            /** The organization of the picked project; null when it has none. */
             primary_org_id: string | null;
             /** The name of that organization. */
             primary_org_name: string | null;
-            /** How many of its projects were left to choose from. */
+            /** How many of its projects were left to choose from; null where no organization was chosen. */
             primary_org_survivor_count: number | null;
             /** How many projects the account can reach; null when that is not known. */
             accessible_project_count: number;
@@ -330,6 +330,7 @@ type Responses = {
             /** How many projects without data were passed over. */
             unintegrated_excluded: number;
         };
+        /** Who the account belonged to before, where somebody else has logged in to it now. */
         replaced_user?: {
             /** Its id. Those of projects are strings of digits. */
             id?: string | number | undefined;
@@ -620,11 +621,11 @@ type Responses = {
             auto_picked: boolean;
             /** How the project was picked. */
             method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
-            /** The organization whose projects came first; null when there was none. */
+            /** The organization of the picked project; null when it has none. */
             primary_org_id: string | null;
             /** The name of that organization. */
             primary_org_name: string | null;
-            /** How many of its projects were left to choose from. */
+            /** How many of its projects were left to choose from; null where no organization was chosen. */
             primary_org_survivor_count: number | null;
             /** How many projects the account can reach; null when that is not known. */
             accessible_project_count: number;
@@ -637,7 +638,9 @@ type Responses = {
             /** How many projects without data were passed over. */
             unintegrated_excluded: number;
         };
+        /** Whether the account was there before, and was logged in again. */
         renewed: boolean;
+        /** Who the account belonged to before, where somebody else has logged in to it now. */
         replaced_user?: {
             /** Its id. Those of projects are strings of digits. */
             id?: string | number | undefined;
@@ -1352,11 +1355,11 @@ type ProjectPick = {
     auto_picked: boolean;
     /** How the project was picked. */
     method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
-    /** The organization whose projects came first; null when there was none. */
+    /** The organization of the picked project; null when it has none. */
     primary_org_id: string | null;
     /** The name of that organization. */
     primary_org_name: string | null;
-    /** How many of its projects were left to choose from. */
+    /** How many of its projects were left to choose from; null where no organization was chosen. */
     primary_org_survivor_count: number | null;
     /** How many projects the account can reach; null when that is not known. */
     accessible_project_count: number;

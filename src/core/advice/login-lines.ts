@@ -9,11 +9,9 @@ export const renewalQuestion = (account: string, user: User | null): string =>
 /** Which project was picked without asking anybody. */
 export const pickedLine = ({ project, pick }: Picked): string =>
   `The project ${project?.name ?? ""} (${project?.id}) was picked, one of ${pick.accessible_project_count}. ` +
-  `To choose another: ${CHOOSE}`;
+  "To choose another: mp project use <id>";
 
 interface Picked {
   readonly project: { readonly id: string; readonly name?: string } | null;
   readonly pick: ProjectPick;
 }
-
-const CHOOSE = "mp project list, then mp project use <id>";
