@@ -187,9 +187,9 @@ inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replace
 "win32"?shellQuote(path,platform):/["“”„`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
 "win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
 "<value>":`"${word}"`;function commandFor(command2,name="",flags2=""){return(name.startsWith("-")?[command2,flags2,"--",name]:[command2,name,flags2]).filter(word=>word!==
-"").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)}}}var withRun=(steps,{
-node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.slice(2)}`}:
-{command:command2,label});var Region=picklist(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=picklist(["service_account","oauth_browser","oauth_token"],
+"").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,resume_hint:hint,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)},
+...hint&&{resume_hint:withRun([hint],installation)[0]}}}var withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,
+label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.slice(2)}`}:{command:command2,label});var Region=picklist(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=picklist(["service_account","oauth_browser","oauth_token"],
 "must be one of service_account, oauth_browser, oauth_token"),Name=pipe(string("must be a string"),regex(/^[a-zA-Z0-9_-]{1,64}$/,"must be 1 to 64 letters, digit\
 s, '_' or '-'")),ProjectId=pipe(string("must be a string of digits"),regex(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=pipe(number("must be a positive\
  integer"),safeInteger("must be a positive integer"),minValue(1,"must be a positive integer")),VariableName=pipe(string("must be a string"),regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/,
@@ -226,11 +226,12 @@ ched answer"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",s
 complete:"files",summary:"the file to remove, instead of the one in force"},"access-only":{summary:"leave the refresh token out"},"no-browser":{summary:"print t\
 he address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print the address to approve at"},finish:{value:"URL",schema:string(),
 summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"fil\
-es",summary:"finish a login whose last step failed (with --name, --project)"},format:{value:"FORMAT",schema:picklist(formats,`must be one of ${formats.join(", ")}`),
-complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"\
-q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"\
-show help"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){
-let{value}=flagOf(name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+es",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"list the logins that were approved and not finished"},discard:{value:"\
+PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': every one)"},format:{value:"FORMAT",schema:picklist(formats,`must be \
+one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",
+everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"\
+mp"},help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","proj\
+ect","workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
@@ -288,7 +289,7 @@ origin:"value"},...issue.path??[]]});value[key]=made}let[first,...rest]=issues;r
 expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
 {client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
 region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
-NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId)});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:NamedAccountRecord,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
+NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId),refused:optional(boolean())});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:NamedAccountRecord,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
 WorkspaceId),headers:nullish(record(HeaderName,HeaderValue))}),check(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: must be there\
  for an oauth_browser account, and for no other"));var builtin4=process.getBuiltinModule("node:buffer");var Buffer2=builtin4.Buffer;var isUtf8=builtin4.isUtf8;var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
  place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
@@ -533,7 +534,7 @@ file,shown=Object.entries(headers??{}).map(([name,value])=>[name,mayCarryCredent
 account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
 refresh_token!=null}}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),erased=definition=>({path:definition.words.split(" "),args:[],flags:[],envelopeWith:[],
-...definition});var accountText=({name,type,region})=>`${name} (${type}, ${region})`,origins={env:", from the environment",param:", by flag or variable",target:", from the targ\
+envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${type}, ${region})`,origins={env:", from the environment",param:", by flag or variable",target:", from the targ\
 et",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],showAccount=(item,page)=>page.pairs([["Account",accountText(item)+(item.
 is_active?", the active one":"")],["Status",item.status],["User",item.user_email],["Project",item.project_id&&page.named(item.project_id,item.project_name)],["T\
 argets",item.referenced_by_targets.join(", ")||void 0]]),showTarget=({name,account,project,workspace},page)=>page.pairs([["Target",name],["Account",account],["P\
@@ -577,10 +578,12 @@ return requestAmong(await commandsMeant(tokens,program),tokens,program)}var requ
 program),await matcherFor(tokens));async function commandsMeant({words:words2,given},program){let[first=program==="mp"?"help":"session"]=words2;return program===
 "mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}async function dataOf(request,surroundings,program){
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
-request.path,await commandsOf(program),program)}let{command:command2}=request;return withUsage(callOf(request,surroundings,program),async call2=>command2.print?
-{text:await command2.print(call2)}:await command2.run?.(call2)??{})}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){
-let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){
-try{return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
+request.path,await commandsOf(program),program)}let{command:command2}=request;return withUsage(callOf(request,surroundings,program),call2=>offering(surroundings.
+context,async()=>command2.print?{text:await command2.print(call2)}:await command2.run?.(call2)??{}))}async function offering(context,work){try{return await work()}catch(error){
+if(!isFault(error,"NEEDS_ACCOUNT"))throw error;let{offerIfAny}=await import("./logins.js"),offer=offerIfAny(context);throw offer?error.at({unfinished:offer.
+step}):error}}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(command2,program);
+return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){try{
+return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
  clone of the repository, restore the folder dist.`;var builtin5=process.getBuiltinModule("node:url");var fileURLToPath=builtin5.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
 rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
 inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
@@ -668,18 +671,18 @@ error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??inte
 folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
 details:{folder}}});export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
-tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,Secret,
-scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,
-secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,formats,flagNames,flagOf,axisFlags,spell,refused,
-styleText,promisify,tokensOf,isFlag,usageOf,customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,accessSync,
-chmodSync,close,closeSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,
-realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,dirname,basename,
-parse2 as parse,sep,delimiter,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,
-isForeign,isOpen,octal,refuseInsecureFolder,listFolder,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,homeIfAny,usualFolder,
-givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,
-clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,
-workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,
-readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,
-command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,version,node_os_default,
-hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,
-dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};
+tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,
+withRun,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,
+variable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,formats,flagNames,flagOf,axisFlags,
+spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,
+accessSync,chmodSync,close,closeSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,
+readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,
+dirname,basename,parse2 as parse,sep,delimiter,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,
+isMissing,storageError,isForeign,isOpen,octal,refuseInsecureFolder,listFolder,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,
+homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,
+oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,
+projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,
+readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,
+bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,
+version,node_os_default,hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,
+requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

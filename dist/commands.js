@@ -3,30 +3,39 @@ accountClientPath,accountFolder,accountOf,accountText,accountsFolder,asConfigErr
 command,configPath,constants,countsAsNone,describeIssues,dirname,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,
 hostname,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,
 octal,open,openSync,parse,parseConfig,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
-realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,rmSync,rmdirSync,rootFolder,safeParse,sep,showAccount,showActive,showBridge,
-showTarget,statSync,storageError,string,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
-newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],wholeFlags=["s\
-ervice-account","token-env","no-browser","secret-stdin"],responseOf=({start})=>start?"login-start":"login-finish",accountLogin=command({words:"account login",summary:"\
-Log an oauth_browser account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,
-args:[name],flags})=>{let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-browser"]})},show:({
-logged_in_as:{name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[
-command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:stepFlags,
-response:responseOf,run:async call=>{let{context,flags,usage,person}=call,{name,region,project,start,finish,resume}=flags;if(start||finish!==void 0||resume!==void 0){
-for(let flag of wholeFlags)if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --start, --finish or --resume. ${usage}`);return inTwoSteps(
-call)}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,
-person(),{name,project,region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(
-call,"secret of the service account"):void 0})},show:showLogin})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in where no browser c\
-an reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:inTwoSteps,show:showLogin})];async function inTwoSteps({context,flags,person,readInput,
-usage}){let{region,name,project,start,finish,resume}=flags,steps=[start,finish!==void 0,resume!==void 0].filter(Boolean).length;if(steps===0)throw noStep(flags,
-usage);if(steps>1)throw refused(usage,`--start, --finish and --resume exclude each other. ${usage}`);let excluded=start?["name","project"]:["region"],step=start?
-"--start":finish===void 0?"--resume":"--finish";for(let flag of excluded)if(flags[flag]!==void 0)throw refused(usage,`--${flag} does not go with ${step}. ${usage}`);
-if(start){let{loginStart}=await import("./logins.js");return loginStart(context,{region})}if(resume!==void 0){let{loginResume}=await import("./logins.js");
-return loginResume(context,resume,{name,project})}let{loginFinish}=await import("./logins.js"),given=finish==="-"?await person().askWhole?.("Paste\
- the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES):finish??"";return loginFinish(context,given,{name,project})}function noStep({
-region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which step of the logi\
-n this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,label:"Begin \
-a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if(!("account"in data))return data.authorize_url;
-let{account:account2,user,project}=data;return`Logged in${user?` as ${page.short(user.email)}`:""}.
+realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,rmSync,rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,showActive,
+showBridge,showTarget,statSync,storageError,string,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,
+writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
+newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
+wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
+responseOf=({start,list,discard:discard2})=>start?"login-start":list?"login-list":discard2===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(
+step=>flags[step]!==void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browse\
+r account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,args:[name],flags})=>{
+let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-browser"]})},show:({logged_in_as:{name,
+user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[command({words:"\
+login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],
+envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard:discard2}})=>discard2===void 0?void 0:{question:discard2==="all"?"Delete all unfinishe\
+d logins?":`Delete the unfinished login in ${discard2}?`,what:discard2==="all"?"all unfinished logins":`the login in ${discard2}`,again:`mp login --discard ${shellQuote(
+discard2)} --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,[step]=stepsIn(flags);if(step!==void 0){for(let flag of wholeFlags)
+if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(call,person())}let[{loginUnified},
+{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,person(),{name,project,
+region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(call,"\
+secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in wh\
+ere no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){
+let{context,flags,usage}=call,{region,name,project,finish,resume,discard:discard2}=flags,[step,...more]=stepsIn(flags);if(step===void 0)throw noStep(flags,usage);
+if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)if(flags[flag]!==void 0&&!wishesOf[step].
+includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
+loginStart(context,{region});case"list":return(await import("./logins.js")).listUnfinished(context);case"discard":return(await import("./logins.js")).
+discardUnfinished(context,discard2??"");case"resume":return(await import("./logins.js")).loginResume(context,resume??"",{name,project},asked);case"\
+finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call):finish??"",{name,project})}}}
+var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);
+function noStep({region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which\
+ step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,
+label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("authorize_url"in data)
+return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
+`)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
+{title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,whole:!0}]);let{account:account2,
+user,project}=data;return`Logged in${user?` as ${page.short(user.email)}`:""}.
 ${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var PERMISSIONS=511;function claimFile(reporter,path,fd){claim(reporter,path,fd,384)}function claimFolder(reporter,path){let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,
 fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,
 448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(fd);if(!isWindows&&(found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,
@@ -162,9 +171,10 @@ folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await r
 path);await plan(config);let{editConfig}=await import("./core-config-edit.js"),target2=await ensurePlace(context,path);return withLock(context,`${target2}.l\
 ock`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:"",mode:384},before=text===seen?config:parseConfig(text,path),edited=editConfig(
 text,await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path);return await writeAtomic(context,target2,edited,{guard:()=>{
-lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function ensurePlace(context,path){isInOurFolder(context,path)&&
-await ensureFolder(context,dirname(path));let target2=asConfigError(()=>realTarget(path));if(statSync(dirname(target2),{throwIfNoEntry:!1})===void 0)throw new Fault(
-"STORAGE_ERROR",{path:target2,reason:"its folder does not exist",code:"ENOENT"},{place:{file:{doing:"write"}}});return target2}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let folder=accountFolder(context,name),orphans=[];return await withFolderLock(
+lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function checkConfigWritable(context){await changeConfig(context,
+()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target2=asConfigError(()=>realTarget(
+path));if(statSync(dirname(target2),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target2,reason:"its folder does not exist",code:"ENOENT"},
+{place:{file:{doing:"write"}}});return target2}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let folder=accountFolder(context,name),orphans=[];return await withFolderLock(
 context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);try{await changeConfig(context,config=>{orphans=orphansIn(config,
 name,options);let isActive=config.active.account===name;return[{path:["accounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:[],...isActive?
 [{path:["active","workspace"],value:void 0}]:[]]})}catch(error){throw await settleRemoved(context,folder),error}if(aside!==void 0)try{await removeFolder(context,
@@ -283,7 +293,7 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{argument,claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,temporaryIn,sweepTemporaries,writeAtomic,renameOver,createFile,syncFile,removeFile,
-plainJson,SHORT_LOCK,withLock,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,takenName,choose,additionOf,loginEdits,addAccount,showAccount2 as showAccount,
-accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,
-showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};
+shell,await commands())}})];export{argument,claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,stateOf,temporaryIn,sweepTemporaries,writeAtomic,renameOver,createFile,syncFile,removeFile,
+plainJson,lookAtLock,SHORT_LOCK,withLock,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,checkConfigWritable,takenName,choose,additionOf,
+loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,bridgeCommands,
+accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};

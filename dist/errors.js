@@ -44,26 +44,26 @@ kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${
 for type ${wanted} in region ${login2.region}. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.command}`,next:other?[
 other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,message=`Thi\
 s login does not reach the project ${project}; it reaches ${reachInWords(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
-login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. Run: ${next[0]?.
-command}`,next}},NEEDS_PROJECT:({account:{name}},{owner})=>{let next=owner?.origin==="config"?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,[list,
-choose]=next.map(({command})=>command),then=owner?.origin==="config"?choose:deedInWords({set:{MP_PROJECT_ID:"<id>"}});return{message:`No project is chosen for t\
-he account "${name}". Run: ${list}, then ${then}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{namedBy})=>{let others=available.length>0?[listAccounts]:
-getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(
-namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&login2.kind!=="addition"?takenInLogin(details,login2):
-taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets na\
-me the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},
-TARGET_NOT_FOUND:({target},{namedBy})=>{let list={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list];return{message:`\
-The target "${target}"${which(namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",
-target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
-owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),NO_WORKSPACES:({project,name})=>({message:`The project "${name}" (${project}) has no\
- workspaces.`})},which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,isVariable=namedBy=>namedBy?.startsWith("MP_")===!0,withoutVariable=namedBy=>isVariable(
-namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[
-{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"\
-Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`The account "${name}" exists alrea\
-dy. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,accessible_project_count:count}=details,name=owner?.account.
-name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??!1):""}`,reach=reachInWords(available,count);return{message:`\
-The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,next:[{command,label:"Ask Mixpanel again which projects there\
- are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.account!==void 0?noBearerToken(
+login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. \
+Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name}},{owner})=>{let next=owner?.origin==="config"?chooseProject(name,
+owner.isActive??!1):chooseProjectByVariable,[list,choose]=next.map(({command})=>command),then=owner?.origin==="config"?choose:deedInWords({set:{MP_PROJECT_ID:"<\
+id>"}});return{message:`No project is chosen for the account "${name}". Run: ${list}, then ${then}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
+namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),
+...others];return{message:`The account "${account}"${which(namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&
+login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remov\
+e",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,
+label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target},{namedBy})=>{let list={command:"mp target list",label:"See the targets ther\
+e are"},next=[...withoutVariable(namedBy),list];return{message:`The target "${target}"${which(namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({
+target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See wha\
+t it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),NO_WORKSPACES:({project,name})=>({
+message:`The project "${name}" (${project}) has no workspaces.`})},which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,isVariable=namedBy=>namedBy?.startsWith(
+"MP_")===!0,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.
+command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({
+command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret:\
+ ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,accessible_project_count:count}=details,
+name=owner?.account.name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??!1):""}`,reach=reachInWords(available,
+count);return{message:`The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,next:[{command,label:"Ask Mixpanel aga\
+in which projects there are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.account!==void 0?noBearerToken(
 details.account):variable!==void 0?badVariable(variable,details):header!==void 0?{message:`The header ${JSON.stringify(header)} ${details.reason}.`}:found!==void 0?
 oldFile(String(path),found):issues===void 0?{message:couldNot(details,place)}:{message:(line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `)+
 joinReasons(issues,issue_count)}}},noBearerToken=account=>({message:`The account "${account}" is a service account, which has no bearer token: it is used with i\
@@ -215,11 +215,11 @@ function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{me
 inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
-SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation);if(error.code==="NEEDS_ACCOUNT")return{schema_version:1,
-state:"needs_account",next};if(error.code==="NEEDS_PROJECT")return{schema_version:1,state:"needs_project",account:error.details?.account,next};let body={code:error.
-code,message:error.message,actionable:error.actionable,retryable:error.retryable,...error.details&&{details:{...error.details}},...error.cause!==void 0&&{cause:causeInWords(
-error.cause)},...installation.verbose&&{trace:traceOf(error)}},hint=error.resumeHint&&withRun([error.resumeHint],installation)[0];return{schema_version:1,state:"\
-error",error:body,...error.actionable&&{next},...hint&&{resume_hint:hint}}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(
+SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun([error.resumeHint],
+installation)[0],resume2=hint&&{resume_hint:hint};return error.code==="NEEDS_ACCOUNT"?{schema_version:1,state:"needs_account",next,...resume2}:error.code==="NEE\
+DS_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,next}:{schema_version:1,state:"error",error:{code:error.code,message:error.message,
+actionable:error.actionable,retryable:error.retryable,...error.details&&{details:{...error.details}},...error.cause!==void 0&&{cause:causeInWords(error.cause)},
+...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume2}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(
 stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
     at `))):stack}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint:resumeHint2}=error,usage=details?.
 usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,lines=[`${paper.red("error:")} ${visible(shown.replaceAll(

@@ -647,6 +647,15 @@ type Responses = {
             /** The person's address. */
             email: string;
         } | undefined;
+        /** How to go on with what was begun. */
+        resume_hint?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        } | undefined;
         /** What can be run next, the best one first. */
         next: {
             /** The command as a person types it. */
@@ -656,6 +665,41 @@ type Responses = {
             /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[];
+    };
+    readonly "login-list": {
+        /** The list, in the order in which it is shown. */
+        items: {
+            /** The absolute path of the file; null when there was none. */
+            path: string;
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            region: "eu" | "in" | "us" | null;
+            /** When it was made, in Unix seconds or as ISO 8601. */
+            created_at: string;
+            /** The account: its name, or who it is. */
+            account: string | null;
+            /** Who the credentials belong to; null when that is not known. */
+            user: {
+                /** Its id. Those of projects are strings of digits. */
+                id?: string | number | undefined;
+                /** The person's address. */
+                email: string;
+            } | null;
+            /** When it expires: ISO 8601 with an offset; null when that is not known. */
+            expires_at: string | null;
+        }[];
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
+    };
+    readonly "login-discard": {
+        /** The folders of the logins that were deleted. */
+        discarded: string[];
     };
     /** The JSON Schema that was asked for. */
     readonly schema: {

@@ -1,11 +1,48 @@
 import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
 isSecret,isUnknownClient,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{
 INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,isOver,messageOf,paste,quotable,remainingWishes,worded}from"./errors.js";
-import{SHORT_LOCK,changeConfig,claimFolder,ensureFolder,loginEdits,plainJson,quiet,removeFile,removeFolder,renameFolder,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";
-import{chooseProject,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,
-availableProjects,basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,
-inflightPath,isFault,join,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,
-replyPath,resolve,rootFolder,safeParse,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var style=`
+import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,loginEdits,lookAtLock,plainJson,quiet,readTokens,removeFile,removeFolder,renameFolder,
+stateOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseProject,loginCommand,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";
+import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,basename,bridgedPath,compareIds,countsAsNone,customHeaders,
+describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,
+normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,replyPath,resolve,rootFolder,safeParse,statSync,
+storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
+ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
+label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
+label,command})=>`${label}: ${command}`;function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<
+60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
+"alive"||state==="dead"?state==="alive":Date.now()-found.touchedAt<SILENCE_MS}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
+`.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
+await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
+context,publishLock(folder),{waitMs:5e3,silenceMs:2500},work),isBeingWorkedOn=folder=>isHeld(publishLock(folder)),publishLock=folder=>folderLock(`${folder}.publ\
+ish`);async function writeMeta(context,folder,meta){await writeAtomic(context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){
+return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(
+context,target2,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(
+context,tokensPath(target2),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,
+mePath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,
+replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(
+context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),isInside=/^\.tmp-[^/]+$/.
+test(basename(given))&&isSameFolder(dirname(given),accounts),folder=join(accounts,basename(given));if(!isInside||!isRealFolder(folder))throw new Fault("INVALID_\
+ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).isDirectory()}catch{
+return!1}}function isSameFolder(a,b){try{return realpathSync(a)===realpathSync(b)}catch{return!1}}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault(
+"OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
+uselessPlaceholders=context=>placeholders(context).filter(path=>optional(()=>{let login=look(context,path);return login?!login.isOfUse&&login.region!==null:context.
+now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(accountsFolder(context)).filter(name=>/^\.tmp-[^/]+$/.test(name)).map(name=>join(accountsFolder(
+context),name)).filter(path=>isRealFolder(path)&&!isBeingWorkedOn(path));function look(context,path){let tokens=tokensIn(context,path);if(tokens===void 0)return;
+let meta=metaIn(context,path),me=readMe(context,path,"any age"),isGood=tokens!=="malformed"&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()));
+return{path,region:meta==="malformed"?null:meta?.region??"us",createdAt:meta==="malformed"||!meta?statSync(path).mtimeMs:meta.created_at*1e3,account:meta==="mal\
+formed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expiresAt:tokens==="malformed"?null:tokens.expires_at,isOfUse:isGood&&meta!=="malfor\
+med"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return"malforme\
+d";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malformed";
+throw error}}function optional(read3){try{return read3()}catch(error){if(isFault(error)||error.code==="ENOENT")return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account,user,expiresAt})=>({
+path,region,account,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),next:logins.filter(({isOfUse})=>isOfUse).
+map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.isOfUse&&context.now()-login.createdAt<
+OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}function offerIfAny(context,region){try{return offeredLogin(
+context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="all"?unfinishedLogins(context).
+map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}async function removeUseless(context){
+for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,folder,()=>removeFolder(context,
+folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -99,9 +136,7 @@ if(line.trim()==="")continue;let text=`${before}${line}
 `,address=understood(text);if(address&&(address.state===void 0||isSecret(address.state.reveal(),state)))return address;before=address?"":text.slice(-MOST_KEPT),
 person.say(address?"That address belongs to another login. Paste the one that the browser ended on just now.":"That is not the complete address yet: it contains\
  code= and state=.")}}var MOST_KEPT=16*1024;function understood(text){try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return;
-throw error}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
-me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
-ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`;function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
+throw error}}async function prepareLogin(context){await checkConfigWritable(context);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
 "sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
 ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)
@@ -122,21 +157,7 @@ let all=wish.me.projects,{compatible,notDemo,filtered}=method==="explicit"?{comp
 xplicit"&&method!=="tty_picker"&&method!=="kept",method,primary_org_id:null,primary_org_name:null,primary_org_survivor_count:null,accessible_project_count:all.length,
 region_compatible_count:compatible.length,filtered_count:filtered.length,demo_excluded:compatible.length-notDemo.length,unintegrated_excluded:notDemo.length-filtered.
 length}}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.region,cross_region_projects:found.map(({id,name,domain=""})=>({id,
-name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
-`.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
-await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
-context,publishLock(folder),{waitMs:5e3,silenceMs:2500},work),publishLock=folder=>folderLock(`${folder}.publish`);async function writeMeta(context,folder,meta){
-await writeAtomic(context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){return readJson(context,metaPath(folder),
-PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(context,target2,async lock=>{
-if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(context,tokensPath(target2),
-countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,mePath])exists(beside(folder))?
-await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,replyPath])await removeFile(
-context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(context,metaPath(
-target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),isInside=/^\.tmp-[^/]+$/.test(basename(
-given))&&isSameFolder(dirname(given),accounts),folder=join(accounts,basename(given));if(!isInside||!isFolder(folder))throw new Fault("INVALID_ARGS",{},{place:{refusal:{
-reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isFolder(path){try{return lstatSync(path).isDirectory()}catch{return!1}}function isSameFolder(a,b){
-try{return realpathSync(a)===realpathSync(b)}catch{return!1}}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_M\
-ETA_CORRUPT",{path,reason});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
+name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
 user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config,{meta,wishes}){let wanted=wishes.name??
 meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config,name,TYPE,meta.region);return account2&&
 {name,account:account2}}let account=ofRegion(config,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,name)))?{name,account,isOurs:!0}:
@@ -148,12 +169,12 @@ let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?use
 accountFolder(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config,name,region){let account=Object.hasOwn(config.
 accounts,name)?config.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
-stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure=isFault(thrown)?thrown:bugOf(thrown,version);return await keepWishes(context,login,remainingWishes(
-login.wishes,failure)),login.wraps(failure)?wrapped2(atLogin(failure,place),folder,place):hasNoUse(failure)?atLogin(failure,place):atLogin(failure,{...place,folder})}
-function wrapped2(thrown,folder,login){let failure=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure,original={original_code:code,original_message:message,
-...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure,place:{login}})}
-async function keepWishes(context,{folder,meta},{name,project}){try{let kept={wished_name:name,wished_project:project};await writeMeta(context,folder,{...readMeta(
-context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
+stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure=isFault(thrown)?thrown:bugOf(thrown,version);return await note(context,login,remainingWishes(
+login.wishes,failure),hasNoUse(failure)),login.wraps(failure)?wrapped2(atLogin(failure,place),folder,place):hasNoUse(failure)?atLogin(failure,place):atLogin(failure,
+{...place,folder})}function wrapped2(thrown,folder,login){let failure=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure,original={original_code:code,
+original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure,
+place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,...refused2&&{refused:refused2}};
+await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
 !mustChoose){let picked2=pickAlone(wish);return isOneOfMany(picked2)&&chooser.say?.(pickedLine(picked2),"progress"),picked2}let found=pickForPerson(wish);if(!("\
 ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=choicesOf(
 found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{
@@ -191,15 +212,20 @@ error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR"
 noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(await approveAndPublish(context,person,
 {region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,login:place,
 options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within({login:place},
-async()=>{let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,options.listen);try{return await withTransport(context,async transport=>{let server=authorizationServer(
-context,transport,region),{client_id}=await clientFor(context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,
-challenge:challengeOf(verifier)}),{noBrowser=!1}=options,code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,
-redirect_uri:redirectUri2},code,verifier,account,wishes,login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,
-person,mayLackProject,login:place,wraps:()=>!1}))})}finally{close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).
-accounts)){let token=account.type==="oauth_token"&&account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
+async()=>{await prepareLogin(context);let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,options.listen);try{return await withTransport(
+context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(context,server,region,redirectUri2),url=server.authorizeUrl(
+{clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,code=await waitForCode(context,person,{url,state,callback,
+waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,login:place};return redeem(context,server,approval,redeemed=>publish(
+context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{close()}})}function holdTokens(context){for(let account of Object.
+values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&account.token_env&&variable(context.env,account.token_env);token&&
+new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
 not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let published=await approveAndPublish(context,person,{region,account:name,
 wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published;return{logged_in_as:{name,user:userOf(
-me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,next:[...chooseProject(name,!0)]}}async function loginWithCredentials(context,person,credentials,command,region){let{type}=credentials,{name,project}=command.flags;environmentProject(context.env);
+me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,next:[...chooseProject(name,!0)]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
+context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
+return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(await publish(context,transport,{folder,meta,wishes,
+person,login,wraps:failure=>!hasNoUse(failure)&&failure.code!=="NEEDS_REGION_SWITCH"})))))}async function loginWithCredentials(context,person,credentials,command,region){let{type}=credentials,{name,project}=command.flags;environmentProject(context.env);
 let config=readConfig(context),existing=name!==void 0&&Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0,certain=region??existing?.region,login={
 kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&
 accountToRenew(config,name,type,certain),findRegion(context,person,{...credentials,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};
@@ -209,18 +235,21 @@ accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?v
 chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}function recordOf({type,...rest},region){return{type,region,...type===
 "oauth_token"&&{token:void 0},...rest}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
 mustChoose},wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oaut\
-h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return loginWithBrowser(context,person,region??regionOf(context,name)??"us",wishes,options);
-let credentials=type==="oauth_token"?{type,token_env:tokenEnv??"MP_OAUTH_TOKEN"}:{type,username:await usernameFor(context,person,name),secret:await secretFor(context,
-person,secret)},flags={serviceAccount,secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);
-return loginWithCredentials(context,person,credentials,{flags,canBeRenamed},region)}function typeOf({env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==
-void 0)throw refused("two_kinds_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP\
-_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}var regionOf=(context,name)=>{let{accounts}=readConfig(context);return name!==
-void 0&&Object.hasOwn(accounts,name)?accounts[name]?.region:void 0};async function usernameFor(context,person,name){let{accounts}=readConfig(context),known=name!==
-void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??
-usernameIn(await person.ask?.("Username of the service account:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(
-env.MP_USERNAME)!==void 0||ask!==void 0;async function secretFor(context,person,given){let inherited=variable(context.env,"MP_SECRET"),secret=(typeof given=="fu\
-nction"?await given():given)??(inherited===void 0?await person.askSecret?.("Secret of the service account:"):new Secret(inherited));if(!secret)throw refused("se\
-cret_missing");return usableSecret(secret,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
+h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials=type==="oauth_token"?
+{type,token_env:tokenEnv??"MP_OAUTH_TOKEN"}:{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount,
+secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(context,
+person,credentials,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let{region}=options,offer=offerIfAny(context,region);
+if(offer&&person.confirm){if(await person.confirm(resumeQuestion(offer.step),!0))return loginResume(context,offer.path,wishes,person)}else offer&&person.say(resumeLine(
+offer.step),"progress");return{...await loginWithBrowser(context,person,region??regionOf(context,wishes.name)??"us",wishes,options),...offer&&!person.confirm&&{
+resume_hint:offer.step}}}function typeOf({env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return serviceAccount?
+"service_account":tokenEnv!==void 0?"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth\
+_token":"oauth_browser"}var regionOf=(context,name)=>{let{accounts}=readConfig(context);return name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]?.region:
+void 0};async function usernameFor(context,person,name){let{accounts}=readConfig(context),known=name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0,
+username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??usernameIn(await person.ask?.("Username of the service ac\
+count:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==void 0||ask!==void 0;async function secretFor(context,person,given){
+let inherited=variable(context.env,"MP_SECRET"),secret=(typeof given=="function"?await given():given)??(inherited===void 0?await person.askSecret?.("Secret of t\
+he service account:"):new Secret(inherited));if(!secret)throw refused("secret_missing");return usableSecret(secret,"secret of the service account")}var refused=reason=>new Fault(
+"INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
 other))]))}function findInflight(context,state){let logins=read2(context),found=logins.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
 found):!logins.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
 return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins=readable(context),
@@ -233,20 +262,16 @@ error)&&error.code.startsWith("OAUTH_INFLIGHT_"))return[];throw error}}function 
 corrupt2);if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="numbe\
 r"&&version2>SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=safeParse(InflightFile,value);if(!result.
 success)throw corrupt2(path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value==
-"object"&&value!==null,corrupt2=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return withTransport(context,async transport=>{let server=authorizationServer(
+"object"&&value!==null,corrupt2=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),client=await clientFor(context,server,region,redirectUri(context,region)),[state,verifier]=[newState(),newVerifier()],now=Math.floor(context.
 now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect_uri,pkce_verifier:verifier,state,created_at:now,expires_at:now+INFLIGHT_SECONDS};
 return await addInflight(context,login),{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.redirect_uri,state,challenge:challengeOf(
 verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),next:[paste(void 0,"Finish, with the address\
  that the browser ends on")]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),cached=readClient(context,region)?.redirect_uri;
-return cached!==void 0&&known.includes(cached)?cached:known[0]}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
-now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
-context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
-return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(await publish(context,transport,{folder,meta,wishes,
-person,login,wraps:failure=>!hasNoUse(failure)&&failure.code!=="NEEDS_REGION_SWITCH"})))))}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
+return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
 let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).at({login:{
 ...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=findInflight(context,address.state),login={...asked,region};return within({login},
 async()=>{let account=checkName(context,name,region);return withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),approval={
 ...client,region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(await publish(context,
 transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function forget(context,state){try{await removeInflight(context,
-state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{loginAccount,loginUnified,loginStart,loginResume,loginFinish};
+state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{listUnfinished,offerIfAny,discardUnfinished,removeUseless,loginAccount,loginResume,loginUnified,loginStart,loginFinish};

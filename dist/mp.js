@@ -7,17 +7,17 @@ findLast(({name})=>name==="format")?.value,manner={format:formats.find(one=>one=
 has("verbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(
 async error=>finish(await failure(error,manner,surroundings)));let isEnvelope=!1;onSignal(async(_name,status,unfinished)=>{let error=unfinished??interrupted(),words=isEnvelope?
 await import("./errors.js").catch(()=>{}):void 0;return finish(words?{stdout:json(words.presentError(error,installation)),status}:{...await failure(
-error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp");isEnvelope=commands.some(command=>isNamed(command,tokens)&&has(...command.envelopeWith)),
-finish(isEnvelope?await envelope(argv,surroundings):await run(tokens,commands,manner,surroundings))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===
-word);async function envelope(argv,surroundings){let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state===
-"ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){try{return await succeed(tokens,commands,manner,surroundings)}catch(error){
-return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){let request=await requestAmong(commands,tokens,"mp");if(request.
-kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
+error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"mp"),isJson=manner.format==="json"||format===void 0&&!isTerminal(1);isEnvelope=commands.
+some(command=>isNamed(command,tokens)&&(has(...command.envelopeWith)||isJson&&has(...command.envelopeElsewhere))),finish(isEnvelope?await envelope(argv,surroundings):
+await run(tokens,commands,manner,surroundings))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===word);async function envelope(argv,surroundings){
+let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){
+try{return await succeed(tokens,commands,manner,surroundings)}catch(error){return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){
+let request=await requestAmong(commands,tokens,"mp");if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
 `,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:helpText(request.path,await commandsOf(
 "mp"),stdoutPaper()),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command,flags}=request,{confirm}=command;
-if(confirm&&!manner.yes){let{isConfirmed}=await import("./cli-terminal-confirm.js");if(!await withUsage(callOf(request,surroundings,"mp"),async call=>isConfirmed(
-command,call,confirm(call))))return{stderr:`Nothing was removed.
-`,status:1}}let data=await dataOf(request,surroundings,"mp");if(command.print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,
+if(confirm&&!manner.yes&&!await withUsage(callOf(request,surroundings,"mp"),async call=>{let asked=confirm(call);return asked===void 0||(await import("./cli-terminal-confirm.js")).
+isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
+`,status:1};let data=await dataOf(request,surroundings,"mp");if(command.print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,
 name=typeof response=="function"?response(flags):response;return shown(command,name,data,manner,surroundings)}async function shown(command,name,data,{format=isTerminal(
 1)?"table":"json",quiet},{installation}){let code=data.result?.error_code,status=code?rowOf(code).exit:0,{schema_version:_version,state:_state,...answered}=presentData(
 data,installation);if(format==="json")return{stdout:json(answered),status};let{noRows,outputText}=await import("./cli-format-output.js"),stdout=outputText(command,

@@ -59,9 +59,23 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
     return help(request.path, await commandsOf(program), program);
   }
   const { command } = request;
-  return withUsage(callOf(request, surroundings, program), async (call) =>
-    command.print ? { text: await command.print(call) } : ((await command.run?.(call)) ?? {}),
+  return withUsage(callOf(request, surroundings, program), (call) =>
+    offering(surroundings.context, async () =>
+      command.print ? { text: await command.print(call) } : ((await command.run?.(call)) ?? {}),
+    ),
   );
+}
+
+/** Runs `work`; where an account is missing, a login that was begun and not finished is named too. */
+async function offering<T>(context: Context, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isFault(error, "NEEDS_ACCOUNT")) throw error;
+    const { offerIfAny } = await import("../actions/login/unfinished.ts");
+    const offer = offerIfAny(context);
+    throw offer ? error.at({ unfinished: offer.step }) : error;
+  }
 }
 
 /** What the command of a request is called with. */

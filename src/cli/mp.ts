@@ -58,7 +58,12 @@ export async function main(): Promise<void> {
     return finish({ ...(await failure(error, manner, surroundings)), status });
   });
   const commands = await commandsMeant(tokens, "mp");
-  isEnvelope = commands.some((command) => isNamed(command, tokens) && has(...command.envelopeWith));
+  // At a terminal, what a person may run too is shown to them as usual.
+  const isJson = manner.format === "json" || (format === undefined && !isTerminal(1));
+  isEnvelope = commands.some(
+    (command) =>
+      isNamed(command, tokens) && (has(...command.envelopeWith) || (isJson && has(...command.envelopeElsewhere))),
+  );
   finish(isEnvelope ? await envelope(argv, surroundings) : await run(tokens, commands, manner, surroundings));
 }
 
@@ -99,10 +104,10 @@ async function succeed(
   const { command, flags } = request;
   const { confirm } = command;
   if (confirm && !manner.yes) {
-    const { isConfirmed } = await import("./terminal/confirm.ts");
-    const isWanted = await withUsage(callOf(request, surroundings, "mp"), async (call) =>
-      isConfirmed(command, call, confirm(call)),
-    );
+    const isWanted = await withUsage(callOf(request, surroundings, "mp"), async (call) => {
+      const asked = confirm(call);
+      return asked === undefined || (await import("./terminal/confirm.ts")).isConfirmed(command, call, asked);
+    });
     if (!isWanted) return { stderr: "Nothing was removed.\n", status: 1 };
   }
   const data = await dataOf(request, surroundings, "mp");

@@ -10,7 +10,9 @@ import { type Installation, withRun } from "./present.ts";
 export function presentError(thrown: unknown, installation: Installation): Envelope {
   const error = errorOf(thrown, installation);
   const next = withRun(error.next, installation);
-  if (error.code === "NEEDS_ACCOUNT") return { schema_version: 1, state: "needs_account", next };
+  const hint = error.resumeHint && withRun([error.resumeHint], installation)[0];
+  const resume = hint && { resume_hint: hint };
+  if (error.code === "NEEDS_ACCOUNT") return { schema_version: 1, state: "needs_account", next, ...resume };
   if (error.code === "NEEDS_PROJECT")
     return { schema_version: 1, state: "needs_project", account: error.details?.account as AccountRef, next };
   const body: ErrorEnvelope["error"] = {
@@ -22,13 +24,12 @@ export function presentError(thrown: unknown, installation: Installation): Envel
     ...(error.cause !== undefined && { cause: causeInWords(error.cause) }),
     ...(installation.verbose && { trace: traceOf(error) }),
   };
-  const hint = error.resumeHint && withRun([error.resumeHint], installation)[0];
   return {
     schema_version: 1,
     state: "error",
     error: body,
     ...(error.actionable && { next }),
-    ...(hint && { resume_hint: hint }),
+    ...resume,
   };
 }
 

@@ -16,8 +16,12 @@ export interface Installation {
 
 /** The envelope of a success. Steps in `data.next` get their `run`. */
 export function presentData(data: object, installation: Installation): Envelope {
-  const { next, ...rest } = data as { next?: readonly Step[] };
-  return { schema_version: 1, state: "ok", ...rest, ...(next && { next: withRun(next, installation) }) };
+  const { next, resume_hint: hint, ...rest } = data as { next?: readonly Step[]; resume_hint?: Step };
+  return {
+    ...{ schema_version: 1, state: "ok", ...rest },
+    ...(next && { next: withRun(next, installation) }),
+    ...(hint && { resume_hint: withRun([hint], installation)[0] }),
+  };
 }
 
 /** `run` is the same command spelled so that it works from any folder on this machine. */

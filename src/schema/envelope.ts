@@ -15,7 +15,12 @@ const ErrorBody = v.object({
   trace: v.optional(v.string()),
 });
 
-const NeedsAccount = v.object({ ...version, state: v.literal("needs_account"), next });
+const NeedsAccount = v.object({
+  ...version,
+  state: v.literal("needs_account"),
+  next,
+  resume_hint: v.optional(NextStep),
+});
 const NeedsProject = v.object({ ...version, state: v.literal("needs_project"), account: AccountRef, next });
 const Failed = v.object({
   ...version,

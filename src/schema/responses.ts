@@ -133,6 +133,7 @@ const LoginFinish = v.object({
   project_pick: ProjectPick,
   renewed: v.boolean(),
   replaced_user: v.optional(User),
+  resume_hint: v.optional(NextStep),
   next: v.array(NextStep),
 });
 const active = v.object({ active: ActiveSession });
@@ -209,6 +210,20 @@ export const responses = {
     next: v.array(NextStep),
   }),
   "login-finish": LoginFinish,
+  "login-list": v.object({
+    items: v.array(
+      v.object({
+        path: text,
+        region: v.nullable(Region),
+        created_at: text,
+        account: nullableText,
+        user: v.nullable(User),
+        expires_at: nullableText,
+      }),
+    ),
+    next,
+  }),
+  "login-discard": v.object({ discarded: v.array(text) }),
   schema: v.object({ schemas: v.optional(v.array(text)), schema: v.optional(v.record(text, v.unknown())) }),
   help: v.object({ help: v.object({ usage: text, commands: v.array(HelpCommand) }) }),
   version: v.object({ version: text }),

@@ -52,5 +52,7 @@ export const PlaceholderMeta = v.looseObject({
   /** `--name` and `--project` of the login, which `--resume` goes by where it is not given others. */
   wished_name: v.nullish(Name),
   wished_project: v.nullish(ProjectId),
+  /** Mixpanel has refused the tokens for good: the next login removes them. */
+  refused: v.optional(v.boolean()),
 });
 export type PlaceholderMeta = v.InferOutput<typeof PlaceholderMeta>;

@@ -47,6 +47,11 @@ export async function changeConfig(
   });
 }
 
+/** Throws what {@link changeConfig} would throw if it changed anything now. */
+export async function checkConfigWritable(context: Context): Promise<void> {
+  await changeConfig(context, () => []);
+}
+
 /**
  * Where the config file is written: where a link leads, too. Only the usual folder is made: a missing one that a person has named,
  * by a variable or a link, may be a volume that is not mounted, and must not get a new folder with secrets in it.

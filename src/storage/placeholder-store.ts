@@ -10,6 +10,7 @@ import { storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
+import { isHeld } from "./is-held.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { withLock } from "./lock.ts";
 import { claimFolder } from "./ownership.ts";
@@ -55,6 +56,9 @@ export async function createPlaceholder(context: Context, meta: PlaceholderMeta)
  */
 export const holdPlaceholder = <T>(context: Context, folder: string, work: () => Promise<T>): Promise<T> =>
   withLock(context, publishLock(folder), { waitMs: 5_000, silenceMs: 2_500 }, work);
+
+/** Whether a process that lives has it. */
+export const isBeingWorkedOn = (folder: string): boolean => isHeld(publishLock(folder));
 
 const publishLock = (folder: string): string => folderLock(`${folder}.publish`);
 
@@ -107,7 +111,7 @@ export function placeholderAt(context: Context, path: string): string {
   const accounts = accountsFolder(context);
   const isInside = /^\.tmp-[^/]+$/.test(basename(given)) && isSameFolder(dirname(given), accounts);
   const folder = join(accounts, basename(given));
-  if (!isInside || !isFolder(folder))
+  if (!isInside || !isRealFolder(folder))
     throw new Fault(
       "INVALID_ARGS",
       {},
@@ -116,8 +120,8 @@ export function placeholderAt(context: Context, path: string): string {
   return folder;
 }
 
-/** False for a link, whatever it leads to. */
-function isFolder(path: string): boolean {
+/** Whether it is a folder: false for a link, whatever it leads to. */
+export function isRealFolder(path: string): boolean {
   try {
     return lstatSync(path).isDirectory();
   } catch {

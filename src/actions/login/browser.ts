@@ -14,6 +14,7 @@ import { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { checkName } from "./account-name.ts";
 import { waitForCode } from "./approval.ts";
+import { prepareLogin } from "./prepare.ts";
 import { type LoginResult, type Published, publish, resultOf } from "./publish.ts";
 import { redeem } from "./redeem.ts";
 import type { LoginPerson, Unpublished } from "./unpublished.ts";
@@ -75,6 +76,7 @@ export async function approveAndPublish(
   const waitMs = checkedMilliseconds(options.waitMs ?? WAIT_MS, "waitMs");
   const [state, verifier] = [newState(), newVerifier()];
   return within({ login: place }, async () => {
+    await prepareLogin(context);
     const { redirectUri, callback, close } = await listenForCallback(state, options.listen);
     try {
       return await withTransport(context, async (transport) => {

@@ -26,7 +26,7 @@ export async function failed(context: Context, thrown: unknown, login: Unpublish
   }
   if (!exists(tokensPath(folder))) return thrown;
   const failure = isFault(thrown) ? thrown : bugOf(thrown, version);
-  await keepWishes(context, login, remainingWishes(login.wishes, failure));
+  await note(context, login, remainingWishes(login.wishes, failure), hasNoUse(failure));
   if (login.wraps(failure)) return wrapped(atLogin(failure, place), folder, place);
   return hasNoUse(failure) ? atLogin(failure, place) : atLogin(failure, { ...place, folder });
 }
@@ -48,9 +48,14 @@ function wrapped(thrown: unknown, folder: string, login: LoginPlace): Fault {
 }
 
 /** So that a `--resume` without flags goes by them. */
-async function keepWishes(context: Context, { folder, meta }: Redeemed, { name, project }: Wishes): Promise<void> {
+async function note(
+  context: Context,
+  { folder, meta }: Redeemed,
+  { name, project }: Wishes,
+  refused: boolean,
+): Promise<void> {
   try {
-    const kept = { wished_name: name, wished_project: project };
+    const kept = { wished_name: name, wished_project: project, ...(refused && { refused }) };
     await writeMeta(context, folder, { ...(readMeta(context, folder) ?? meta), ...kept });
   } catch (error) {
     // The error that is told is the one that came first.

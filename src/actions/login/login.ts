@@ -1,3 +1,4 @@
+import { resumeLine, resumeQuestion } from "../../core/advice/login-lines.ts";
 import type { LoginRefusal } from "../../core/advice/refusal.ts";
 import { variable } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
@@ -10,6 +11,9 @@ import { readConfig } from "../../storage/config-store.ts";
 import { type BrowserOptions, loginWithBrowser } from "./browser.ts";
 import { type Credentials, loginWithCredentials } from "./credentials.ts";
 import type { LoginResult } from "./publish.ts";
+import { loginResume } from "./resume.ts";
+import { offerIfAny } from "./unfinished.ts";
+import type { LoginPerson } from "./unpublished.ts";
 
 export interface LoginOptions extends Wishes, BrowserOptions {
   readonly region?: Region | undefined;
@@ -35,8 +39,7 @@ export async function loginUnified(context: Context, asked: Person, options: Log
   const type = typeOf(context, options);
   if (secret && type !== "service_account") throw refused("secret_not_needed");
   if (noBrowser && type !== "oauth_browser") throw refused("browser_not_needed");
-  if (type === "oauth_browser")
-    return loginWithBrowser(context, person, region ?? regionOf(context, name) ?? "us", wishes, options);
+  if (type === "oauth_browser") return resumeOrBegin(context, person, wishes, options);
   const credentials: Credentials =
     type === "oauth_token"
       ? { type, token_env: tokenEnv ?? "MP_OAUTH_TOKEN" }
@@ -44,6 +47,28 @@ export async function loginUnified(context: Context, asked: Person, options: Log
   const flags = { serviceAccount, secretStdin: secret !== undefined, tokenEnv, name, region, project };
   const canBeRenamed = type === "oauth_token" || isUsernameToHand(context, person);
   return loginWithCredentials(context, person, credentials, { flags, canBeRenamed }, region);
+}
+
+/** Goes on with a login that was approved and not finished where the person wants that, else begins another. */
+async function resumeOrBegin(
+  context: Context,
+  person: Person & LoginPerson,
+  wishes: Wishes,
+  options: LoginOptions,
+): Promise<LoginResult> {
+  const { region } = options;
+  const offer = offerIfAny(context, region);
+  if (offer && person.confirm) {
+    if (await person.confirm(resumeQuestion(offer.step), true)) return loginResume(context, offer.path, wishes, person);
+  } else if (offer) person.say(resumeLine(offer.step), "progress");
+  const result = await loginWithBrowser(
+    context,
+    person,
+    region ?? regionOf(context, wishes.name) ?? "us",
+    wishes,
+    options,
+  );
+  return { ...result, ...(offer && !person.confirm && { resume_hint: offer.step }) };
 }
 
 function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOptions): AccountType {

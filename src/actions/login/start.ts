@@ -12,6 +12,7 @@ import type { ResponseData } from "../../schema/responses.ts";
 import { readClient } from "../../storage/client-store.ts";
 import { addInflight } from "../../storage/inflight-store.ts";
 import { inflightPath } from "../../storage/paths.ts";
+import { prepareLogin } from "./prepare.ts";
 
 /**
  * Begins a login that any browser anywhere can approve: registers the client and keeps what `loginFinish` needs. The
@@ -22,6 +23,7 @@ export async function loginStart(
   context: Context,
   { region = environmentRegion(context.env) ?? "us" }: { readonly region?: Region | undefined } = {},
 ): Promise<ResponseData<"login-start">> {
+  await prepareLogin(context);
   return withTransport(context, async (transport) => {
     const server = authorizationServer(context, transport, region);
     const client = await clientFor(context, server, region, redirectUri(context, region));

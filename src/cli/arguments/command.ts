@@ -48,6 +48,9 @@ export interface Confirmation {
   readonly question: string;
   /** What they should know before they answer. */
   readonly note?: string | undefined;
+  /** What would be removed, and the command that removes it without asking; by default the first argument. */
+  readonly what?: string;
+  readonly again?: string;
 }
 
 type Eventually<T> = T | Promise<T>;
@@ -61,10 +64,12 @@ interface Definition<A extends readonly Argument[], F extends FlagName> {
   readonly summary: string;
   readonly args?: A;
   readonly flags?: readonly F[];
-  /** What has to be asked before it runs: `mp` asks where it can, and needs `--yes` where it cannot. */
-  readonly confirm?: (call: Call<A, F>) => Confirmation;
+  /** What has to be asked before it runs, if anything: `mp` asks where it can, and needs `--yes` where it cannot. */
+  readonly confirm?: (call: Call<A, F>) => Confirmation | undefined;
   /** With one of these flags `mp` prints the envelope that `auth_manager` prints, for the agent that runs it. */
   readonly envelopeWith?: readonly F[];
+  /** The same, but at a terminal only with `--format json`. */
+  readonly envelopeElsewhere?: readonly F[];
   /** A section of its own in the help of this command. */
   readonly note?: { readonly title: string; readonly text: string };
 }
@@ -95,8 +100,9 @@ export interface Command {
   readonly summary: string;
   readonly args: readonly Argument[];
   readonly flags: readonly FlagName[];
-  readonly confirm?: (call: Call) => Confirmation;
+  readonly confirm?: (call: Call) => Confirmation | undefined;
   readonly envelopeWith: readonly FlagName[];
+  readonly envelopeElsewhere: readonly FlagName[];
   readonly note?: { readonly title: string; readonly text: string };
   readonly response?: ResponseName | ((flags: Call["flags"]) => ResponseName);
   readonly run?: (call: Call) => Eventually<ResponseData & { readonly next?: readonly Step[] }>;
@@ -121,4 +127,11 @@ export const textCommand = <const A extends readonly Argument[] = readonly [], c
 
 /** The parser gives each command the values that its own schemas made, so that its types may be forgotten here, and only here. */
 const erased = <A extends readonly Argument[], F extends FlagName>(definition: Definition<A, F>): Command =>
-  ({ path: definition.words.split(" "), args: [], flags: [], envelopeWith: [], ...definition }) as unknown as Command;
+  ({
+    path: definition.words.split(" "),
+    args: [],
+    flags: [],
+    envelopeWith: [],
+    envelopeElsewhere: [],
+    ...definition,
+  }) as unknown as Command;

@@ -97,6 +97,13 @@ export const flags = {
     complete: "files",
     summary: "finish a login whose last step failed (with --name, --project)",
   },
+  list: { summary: "list the logins that were approved and not finished" },
+  discard: {
+    value: "PATH",
+    schema: nonEmpty,
+    complete: "files",
+    summary: "delete such a login and its tokens ('all': every one)",
+  },
   format: {
     value: "FORMAT",
     schema: v.picklist(formats, `must be one of ${formats.join(", ")}`),

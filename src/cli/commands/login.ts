@@ -1,8 +1,9 @@
+import type { LoginPerson } from "../../actions/login/unpublished.ts";
 import { loginCommand } from "../../core/advice/login-command.ts";
+import { shellQuote } from "../../core/advice/shell-quote.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { type Call, command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
-import type { FlagName } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
 import { accountText } from "../format/things.ts";
@@ -10,21 +11,35 @@ import { accountText } from "../format/things.ts";
 /** An address is far shorter; what was pasted around it may not be. */
 const MOST_INPUT_BYTES = 64 * 1024;
 
-const stepFlags = ["start", "finish", "resume"] as const;
+const stepFlags = ["start", "finish", "resume", "list", "discard"] as const;
 const wishFlags = ["region", "name", "project"] as const;
 const twoShotFlags = [...stepFlags, ...wishFlags] as const;
 /** Those of a login in one go. */
 const wholeFlags = ["service-account", "token-env", "no-browser", "secret-stdin"] as const;
+/** What goes with each step. */
+const wishesOf = {
+  start: ["region"],
+  finish: ["name", "project"],
+  resume: ["name", "project"],
+  list: [],
+  discard: [],
+} as const satisfies Record<(typeof stepFlags)[number], readonly (typeof wishFlags)[number][]>;
 
 type StepCall = Pick<
   Call<readonly [], (typeof twoShotFlags)[number]>,
   "context" | "flags" | "person" | "readInput" | "usage"
 >;
-/** The step that begins a login answers otherwise than those that end it. */
-const responseOf = ({ start }: { readonly start: boolean }): "login-start" | "login-finish" =>
-  start ? "login-start" : "login-finish";
+type StepAnswer = "login-start" | "login-finish" | "login-list" | "login-discard";
+type Finished = ResponseData<StepAnswer>;
 
-type Finished = ResponseData<"login-start" | "login-finish">;
+/** Each step answers in its own way. */
+const responseOf = ({ start, list, discard }: Pick<StepCall["flags"], "start" | "list" | "discard">): StepAnswer =>
+  start ? "login-start" : list ? "login-list" : discard === undefined ? "login-finish" : "login-discard";
+
+const stepsIn = (flags: StepCall["flags"]) =>
+  stepFlags.filter((step) => flags[step] !== undefined && flags[step] !== false);
+
+const NONE_UNFINISHED = "No login is unfinished.";
 
 export const accountLogin = command({
   words: "account login",
@@ -47,16 +62,27 @@ export const mpLogin = [
     program: "mp",
     summary: "Log in and choose a project, in one go",
     flags: ["name", "region", "project", ...wholeFlags, ...stepFlags],
-    envelopeWith: stepFlags,
+    envelopeWith: ["start", "finish"],
+    envelopeElsewhere: ["resume"],
     response: responseOf,
+    confirm: ({ flags: { discard } }) =>
+      discard === undefined
+        ? undefined
+        : {
+            question:
+              discard === "all" ? "Delete all unfinished logins?" : `Delete the unfinished login in ${discard}?`,
+            what: discard === "all" ? "all unfinished logins" : `the login in ${discard}`,
+            again: `mp login --discard ${shellQuote(discard)} --yes`,
+          },
     run: async (call) => {
       const { context, flags, usage, person } = call;
-      const { name, region, project, start, finish, resume } = flags;
-      if (start || finish !== undefined || resume !== undefined) {
+      const { name, region, project } = flags;
+      const [step] = stepsIn(flags);
+      if (step !== undefined) {
         for (const flag of wholeFlags)
           if (flags[flag] !== undefined && flags[flag] !== false)
-            throw refused(usage, `--${flag} does not go with --start, --finish or --resume. ${usage}`);
-        return inTwoSteps(call);
+            throw refused(usage, `--${flag} does not go with --${step}. ${usage}`);
+        return inTwoSteps(call, person());
       }
       const [{ loginUnified }, { secretFromInput }] = await Promise.all([
         import("../../actions/login/login.ts"),
@@ -73,6 +99,7 @@ export const mpLogin = [
       });
     },
     show: showLogin,
+    empty: NONE_UNFINISHED,
   }),
 ];
 
@@ -84,36 +111,46 @@ export const twoShotLogin = [
     summary: "Log in where no browser can reach this machine, in two steps",
     flags: twoShotFlags,
     response: responseOf,
-    run: inTwoSteps,
+    run: (call) => inTwoSteps(call),
     show: showLogin,
+    empty: NONE_UNFINISHED,
   }),
 ];
 
-async function inTwoSteps({ context, flags, person, readInput, usage }: StepCall): Promise<Finished> {
-  const { region, name, project, start, finish, resume } = flags;
-  const steps = [start, finish !== undefined, resume !== undefined].filter(Boolean).length;
-  if (steps === 0) throw noStep(flags, usage);
-  if (steps > 1) throw refused(usage, `--start, --finish and --resume exclude each other. ${usage}`);
-  const excluded: readonly (FlagName & keyof typeof flags)[] = start ? ["name", "project"] : ["region"];
-  const step = start ? "--start" : finish === undefined ? "--resume" : "--finish";
-  for (const flag of excluded)
-    if (flags[flag] !== undefined) throw refused(usage, `--${flag} does not go with ${step}. ${usage}`);
-  if (start) {
-    const { loginStart } = await import("../../actions/login/start.ts");
-    return loginStart(context, { region });
+/** `asked`: who can be asked for a project; nobody where it is picked without asking. */
+async function inTwoSteps(call: StepCall, asked?: LoginPerson): Promise<Finished> {
+  const { context, flags, usage } = call;
+  const { region, name, project, finish, resume, discard } = flags;
+  const [step, ...more] = stepsIn(flags);
+  if (step === undefined) throw noStep(flags, usage);
+  if (more.length > 0) throw refused(usage, `--${step} and --${more[0]} exclude each other. ${usage}`);
+  for (const flag of wishFlags)
+    if (flags[flag] !== undefined && !(wishesOf[step] as readonly string[]).includes(flag))
+      throw refused(usage, `--${flag} does not go with --${step}. ${usage}`);
+  switch (step) {
+    case "start":
+      return (await import("../../actions/login/start.ts")).loginStart(context, { region });
+    case "list":
+      return (await import("../../actions/login/unfinished.ts")).listUnfinished(context);
+    case "discard":
+      return (await import("../../actions/login/unfinished.ts")).discardUnfinished(context, discard ?? "");
+    case "resume":
+      return (await import("../../actions/login/resume.ts")).loginResume(
+        context,
+        resume ?? "",
+        { name, project },
+        asked,
+      );
+    case "finish": {
+      const { loginFinish } = await import("../../actions/login/finish.ts");
+      return loginFinish(context, finish === "-" ? await pastedAddress(call) : (finish ?? ""), { name, project });
+    }
   }
-  if (resume !== undefined) {
-    const { loginResume } = await import("../../actions/login/resume.ts");
-    return loginResume(context, resume, { name, project });
-  }
-  const { loginFinish } = await import("../../actions/login/finish.ts");
-  const given =
-    finish === "-"
-      ? ((await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")) ??
-        (await readInput(MOST_INPUT_BYTES)))
-      : (finish ?? "");
-  return loginFinish(context, given, { name, project });
 }
+
+const pastedAddress = async ({ person, readInput }: StepCall): Promise<string> =>
+  (await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")) ??
+  (await readInput(MOST_INPUT_BYTES));
 
 function noStep({ region, name, project }: StepCall["flags"], usage: string) {
   const start = loginCommand({ start: true, region });
@@ -130,7 +167,16 @@ function noStep({ region, name, project }: StepCall["flags"], usage: string) {
 }
 
 function showLogin(data: Finished, page: Page): string {
-  if (!("account" in data)) return data.authorize_url;
+  if ("authorize_url" in data) return data.authorize_url;
+  if ("discarded" in data) return data.discarded.map((path) => `Deleted ${path}`).join("\n") || NONE_UNFINISHED;
+  if ("items" in data)
+    return page.table(data.items, [
+      { title: "BEGUN", value: ({ created_at: at }) => at },
+      { title: "USER", value: ({ user }) => user?.email },
+      { title: "ACCOUNT", value: ({ account }) => account },
+      { title: "REGION", value: ({ region }) => region },
+      { title: "PATH", value: ({ path }) => path, whole: true },
+    ]);
   const { account, user, project } = data;
   return `Logged in${user ? ` as ${page.short(user.email)}` : ""}.\n${page.pairs([
     ["Account", `${accountText(account)}, now the active one`],

@@ -20,9 +20,9 @@ export const choicesWords: Words<
   | "PROJECT_NOT_FOUND"
   | "NO_WORKSPACES"
 > = {
-  NEEDS_ACCOUNT: ({ available_accounts: available }) => {
+  NEEDS_ACCOUNT: ({ available_accounts: available }, { unfinished }) => {
     const next = getAnAccount(available.length > 0);
-    return { message: `No account is active. Run: ${next[0]?.command}`, next };
+    return { message: `No account is active. Run: ${next[0]?.command}`, next, ...(unfinished && { hint: unfinished }) };
   },
 
   NEEDS_PROJECT: ({ account: { name } }, { owner }) => {

@@ -1,4 +1,6 @@
+import type { Step } from "../../errors.ts";
 import type { ProjectPick, User } from "../../schema/responses.ts";
+import { loginCommand } from "./login-command.ts";
 
 /** What a person is told and asked while they log in. */
 export const loggedInAs = (user: User | null): string => (user ? `Logged in as ${user.email}.` : "Logged in.");
@@ -14,4 +16,21 @@ export const pickedLine = ({ project, pick }: Picked): string =>
 interface Picked {
   readonly project: { readonly id: string; readonly name?: string } | null;
   readonly pick: ProjectPick;
+}
+
+/** How to go on with a login that was approved `ageMs` milliseconds ago, and by whom. */
+export const unfinishedStep = (folder: string, ageMs: number, user: User | null): Step => ({
+  command: loginCommand({ resume: folder }),
+  label: `Go on with the login of ${ago(ageMs)}${user ? ` as ${user.email}` : ""}, which was approved and not finished`,
+});
+
+export const resumeQuestion = ({ label }: Step): string => `${label}?`;
+
+export const resumeLine = ({ label, command }: Step): string => `${label}: ${command}`;
+
+function ago(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000);
+  if (minutes < 1) return "a moment ago";
+  const [count, unit] = minutes < 60 ? [minutes, "minute"] : [Math.floor(minutes / 60), "hour"];
+  return `${count} ${unit}${count === 1 ? "" : "s"} ago`;
 }

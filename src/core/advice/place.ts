@@ -1,3 +1,4 @@
+import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountRef } from "../../schema/responses.ts";
@@ -26,6 +27,8 @@ export interface Place {
   readonly request?: RequestPlace;
   /** The way to the server. */
   readonly connection?: ConnectionPlace;
+  /** How to go on with a login that was approved and not finished. */
+  readonly unfinished?: Step;
   /** A redirect that was not followed. */
   readonly redirect?: { readonly path: string; readonly refused: "method" | "origin" | "count" };
 }
