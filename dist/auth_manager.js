@@ -271,7 +271,7 @@ entries2.map(entry=>[entry[0].toLowerCase(),entry])).values())}function headerPa
 return text3;throw malformedVariable(from,schema.pipe[1].message)}var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
 test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
 Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
-timestamp).toISOString()}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
+timestamp).toISOString()}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter,win32=builtin3.win32;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
 {type:literal("oauth_browser"),region:Region,default_project:optional(ProjectId)}),OAuthTokenRecord=strictObject({type:literal("oauth_token"),region:Region,default_project:optional(
 ProjectId),token:optional(SecretText),token_env:optional(VariableName)}),oneTokenSource="must have exactly one of token and token_env",isOne=record2=>record2.token===
 void 0!=(record2.token_env===void 0),notARecord=issue=>issue.expected==="Object"?"must be an object":AccountType.message,AccountRecord=pipe(variant("type",[ServiceAccountRecord,
@@ -298,21 +298,24 @@ a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"i
 system is read-only",EXDEV:"it lies on another file system"};function errnoOf(error){let code=error instanceof Error&&"code"in error?error.code:void 0;return typeof code==
 "string"?code:void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error){if(isFault(
 error))return error;let code=errnoOf(error);if(code===void 0)throw error;return new Fault("STORAGE_ERROR",{path,reason:reasons[code]??code,code},{cause:error,place:{
-file}})}function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=mode=>(mode&63)!==0&&process.platform!=="win32",octal=mode=>(mode&
-511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())throw new Fault("INS\
-ECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function warnIfOpen(context,path){
-let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid});isOpen(stat.mode)&&context.
-warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{return}}function listFolder(path){
-try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read2(context,path,0,stat=>refuseForeign(path,stat))}function readCredential(context,path){
-let found=read2(context,path,constants.O_NOFOLLOW,stat=>refuseForeign(path,stat));return found!==void 0&&(found.mode&63)!==0&&context.warn({kind:"file_open",path,
-mode:octal(found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;
-at=isAbsolute(next)?next:`${dirname(at)}/${next}`}throw unusable(path,"its symbolic links go round in a circle")}function exists(path){try{return lstatSync(path,
-{throwIfNoEntry:!1})!==void 0}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"look"},error)}}function read2(context,path,flags2,check2=()=>{}){
-let fd;try{fd=openSync(path,constants.O_RDONLY|constants.O_NONBLOCK|flags2);let stat=fstatSync(fd);if(check2(stat),!stat.isFile())throw unusable(path,"it is not\
- a regular file");if(stat.size>MAX_BYTES)throw unusable(path,"it is larger than 64 MiB");let bytes=readFileSync(fd);if(!isUtf8(bytes))throw unusable(path,"it is\
- not UTF-8 text");return context.debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(
-error)==="ELOOP"&&linkAt(path)!==void 0&&flags2!==0?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){
-if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable=(path,reason2)=>new Fault(
+file}})}function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
+2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
+throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
+uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
+owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{
+return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags2,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags2|noFollow);for(let tries=0;tries<TRIES;tries++){
+let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused2(path,"ELOOP");let fd=openSync(path,flags2);try{let opened=fstatSync(fd,{bigint:!0});
+if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused2(path,"EBUSY")}var refused2=(path,code)=>Object.
+assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read2(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
+let found=read2(context,path,openNoFollow,stat=>refuseForeign(path,stat));return found!==void 0&&isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(
+found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;at=isAbsolute(
+next)?next:`${dirname(at)}/${next}`}throw unusable(path,"its symbolic links go round in a circle")}function exists(path){try{return lstatSync(path,{throwIfNoEntry:!1})!==
+void 0}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"look"},error)}}function read2(context,path,open2,check2=()=>{}){let fd;try{fd=open2(
+path,constants.O_RDONLY|constants.O_NONBLOCK);let stat=fstatSync(fd);if(check2(stat),!stat.isFile())throw unusable(path,"it is not a regular file");if(stat.size>
+MAX_BYTES)throw unusable(path,"it is larger than 64 MiB");let bytes=readFileSync(fd);if(!isUtf8(bytes))throw unusable(path,"it is not UTF-8 text");return context.
+debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(error)==="ELOOP"&&linkAt(path)!==
+void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
+stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable=(path,reason2)=>new Fault(
 "STORAGE_ERROR",{path,reason:reason2}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
 0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reason(
 issue):`${path}: ${reason(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reason(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&"or\
@@ -324,12 +327,13 @@ JSON.stringify(short)}var countsAsNone=()=>{};function readJson(context,path,sch
 JSON.parse(text3)}catch{return unusable2(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable2(broken2(
 path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
 error,"STORAGE_ERROR"))throw error;return unusable2(broken2(path,error.details.reason,error.cause))}}function unusable2(error){if(error)throw error}function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
-context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(path==="~"||path.startsWith("~/"))return join(context.home,path.slice(1));
-if(!(path==="-"||path.startsWith("~")||path.includes("$")))return isAbsolute(path)?path:resolve(context.cwd,path)}function pathIn(context,name){let text3=pathVariable(
-context.env,name);if(text3===void 0)return;let path=absolute(context,text3);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){
-let found=absolute(context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(
-context,"MP_STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".m\
-p","config.toml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
+context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith("~\\"))return join(
+context.home,path.slice(1));if(!(path==="-"||path.startsWith("~")||isForShell(path)))return isAbsolute(path)?path:resolve(context.cwd,path)}var isForShell=(path,platform=process.
+platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text3=pathVariable(context.env,name);if(text3===
+void 0)return;let path=absolute(context,text3);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=absolute(
+context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(context,"MP_\
+STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".mp","config.t\
+oml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
 accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
 folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),replyPath=folder=>join(folder,"reply.json"),bridgedPath=folder=>join(folder,"bridged"),oauthFolder=context=>join(
 rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),"inflight.json"),clientPath=(context,region)=>join(oauthFolder(context),`client_${region}\
@@ -511,11 +515,13 @@ return isTable(root.settings)&&look(["settings","custom_header"],root.settings.c
 credentials,projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==
 void 0&&found.push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [act\
 ive]");let accounts=isTable(root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==
-void 0&&found.push(`project_id in [${keyPath(["accounts",name])}]`),found}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
-let path=configPath(context),found=readConfigText(context,path);return isInOurFolder(context,path)&&warnIfOpen(context,dirname(path)),found===void 0?warnIfNamed(
-context,path):isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(found.mode)}),parseConfig(found?.text??"",path)}function warnIfNamed(context,path){
-chosenConfigPath(context)!==void 0?context.warn({kind:"config_missing",path,variable:"MP_CONFIG_PATH"}):exists(path)&&context.warn({kind:"config_missing",path})}
-function isInOurFolder(context,path){let usual=usualFolder(context);return usual!==void 0&&path===join(usual,"config.toml")}var readConfigText=(context,path)=>asConfigError(
+void 0&&found.push(`project_id in [${keyPath(["accounts",name])}]`),found}var warned=new Set;function warnIfOutsideProfile(context,platform=process.platform){if(platform!=="win32")return;let home=homeIfAny(context);if(home!==void 0)for(let folder of[
+rootFolder(context),dirname(configPath(context))])warned.has(folder)||isInside(folder,home)||(warned.add(folder),context.warn({kind:"folder_outside_profile",path:folder}))}
+function isInside(folder,other){let way=win32.relative(other,folder);return way===""||!(win32.isAbsolute(way)||/^\.\.(?:\\|$)/.test(way))}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
+let path=configPath(context);warnIfOutsideProfile(context);let found=readConfigText(context,path);return isInOurFolder(context,path)&&warnIfOpen(context,dirname(
+path)),found===void 0?warnIfNamed(context,path):isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(found.mode)}),parseConfig(found?.text??"",path)}
+function warnIfNamed(context,path){chosenConfigPath(context)!==void 0?context.warn({kind:"config_missing",path,variable:"MP_CONFIG_PATH"}):exists(path)&&context.
+warn({kind:"config_missing",path})}function isInOurFolder(context,path){let usual=usualFolder(context);return usual!==void 0&&path===join(usual,"config.toml")}var readConfigText=(context,path)=>asConfigError(
 ()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.
 details},{cause:error.cause,place:error.place}):error}}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text3=readJsonText(context,mePath(folder),countsAsNone),cache=text3===void 0?void 0:parseMeCache(
@@ -614,7 +620,8 @@ der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was=
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
 folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen2(folder)} and was \
 left as it is, because it holds more than credentials; choose a folder of their own.`,folder_not_ours:folder=>`${isOpen2(folder)} and cannot be made 0700 (${folder.
-code}).`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the files there is how it is mounted.`,owner_unset:({
+code}).`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read the credentials in it. See who may: icacls ${pathQuote(
+path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the files there is how it is mounted.`,owner_unset:({
 path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,config_missing:({path,variable:variable2})=>variable2===
 void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}, which does not exist; going on witho\
 ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,bridge_not_trusted:({path,why})=>`${path}\
@@ -654,8 +661,8 @@ rupt again to end at once."),setTimeout(now,GRACE_MS),Promise.allSettled(underWa
 statuses.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}function releaseSignals(){for(let name of Object.keys(statuses))
 process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{await end(error)}catch{process.exit(1)}}};
 process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on("beforeExit",()=>{process.exitCode=1,stray(new Error("The run ended with\
-out an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3;function systemContext({quiet=!1}={}){let warned=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned.has(line)||(warned.add(line),say(
-`warning: ${line}`))},progress:quiet?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
+out an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3;function systemContext({quiet=!1}={}){let warned2=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned2.has(line)||(warned2.add(line),
+say(`warning: ${line}`))},progress:quiet?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>fileURLToPath(new URL(
 import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)).replace(/\/$/,"");function installationOf(verbose){let folder=installationFolder();return{folder,
@@ -678,11 +685,11 @@ spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,customHeaders,mergedHe
 accessSync,chmodSync,close,closeSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,
 readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,
 dirname,basename,parse2 as parse,sep,delimiter,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,
-isMissing,storageError,isForeign,isOpen,octal,refuseInsecureFolder,listFolder,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,
-homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,
-oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,
-projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,
-readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,
+isMissing,storageError,isForeign,isOpen,octal,refuseInsecureFolder,listFolder,openNoFollow,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,
+readJsonText,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,
+bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,
+availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,
+parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,
 bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,
 version,node_os_default,hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,
 requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

@@ -2,10 +2,10 @@ import{addAccountCommand,assertUsable,loginCommand,onboarding,usernameIn}from"./
 accountClientPath,accountFolder,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,chmodSync,close,closeSync,
 command,configPath,constants,countsAsNone,describeIssues,dirname,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,
 hostname,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,
-octal,open,openSync,parse,parseConfig,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
-realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,rmSync,rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,showActive,
-showBridge,showTarget,statSync,storageError,string,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,
-writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
+octal,open,openNoFollow,openSync,parse,parseConfig,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,
+readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,rmSync,rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,
+showActive,showBridge,showTarget,statSync,storageError,string,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,
+workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
 newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
 wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
 responseOf=({start,list,discard:discard2})=>start?"login-start":list?"login-list":discard2===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(
@@ -36,15 +36,18 @@ return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>
 `)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
 {title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,whole:!0}]);let{account:account2,
 user,project}=data;return`Logged in${user?` as ${page.short(user.email)}`:""}.
-${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var PERMISSIONS=511;function claimFile(reporter,path,fd){claim(reporter,path,fd,384)}function claimFolder(reporter,path){let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,
-fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,
-448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(fd);if(!isWindows&&(found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,
-"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(path));uid!==0&&(found.uid!==uid||found.gid!==gid)&&attempt(
-reporter,path,"owner_unset",()=>setOwner(fd,path,uid,gid))}var isWindows=process.platform==="win32";function setMode(fd,path,mode){try{fchmodSync(fd,mode)}catch(error){
-if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;chmodSync(path,mode)}}function setOwner(fd,path,uid,gid){try{fchownSync(fd,uid,gid)}catch(error){if(errnoOf(
-error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}var reported=new Set;function attempt(reporter,path,kind,work){try{work()}catch(error){let code=errnoOf(
-error);if(code===void 0)throw error;let folder=dirname(path);if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.warn({kind,path:folder,
-code})}}var STICKY=512;async function ensureFolder(context,path,root=path){let below=relative(root,path).split(sep);if(below[0]==="..")throw new Error(`${path} does not\
+${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
+platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
+448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
+fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(
+path));uid!==0&&(found.uid!==uid||found.gid!==gid)&&attempt(reporter,path,"owner_unset",()=>setOwner(fd,path,uid,gid))}function setMode(fd,path,mode){try{fchmodSync(
+fd,mode)}catch(error){if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;chmodSync(path,mode)}}function setOwner(fd,path,uid,gid){try{fchownSync(fd,uid,gid)}catch(error){
+if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}var reported=new Set;function attempt(reporter,path,kind,work){try{work()}catch(error){
+let code=errnoOf(error);if(code===void 0)throw error;let folder=dirname(path);if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.
+warn({kind,path:folder,code})}}var PATIENCE_MS=5e3,LONGEST_PAUSE_MS=50,isInUse=(error,platform=process.platform)=>platform==="win32"&&["EPERM","EACCES","EBUSY","ENOTEMPTY"].includes(errnoOf(error)??
+"");async function patiently(work,{platform=process.platform,patienceMs=PATIENCE_MS}={}){for(let waitedMs=0;;){try{return await work()}catch(error){if(!isInUse(
+error,platform)||waitedMs>=patienceMs)throw error}let pause=1+Math.random()*Math.min(LONGEST_PAUSE_MS,5+waitedMs);await new Promise(resolve=>setTimeout(resolve,
+pause)),waitedMs+=pause}}var STICKY=512;async function ensureFolder(context,path,root=path){let below=relative(root,path).split(sep);if(below[0]==="..")throw new Error(`${path} does not\
  lie in ${root}`);let at=root;tighten(context,at,await createFolder(context,at));for(let[depth,name]of below.entries())name!==""&&(at=join(at,name),depth>0&&refuseInsecureFolder(
 at),tighten(context,at,await createFolder(context,at)))}function tighten(context,path,stat){if(stat===void 0)return;if(isForeign(stat))throw new Fault("INSECURE\
 _FILE",{path,reason:"owner",uid:stat.uid});if(!isOpen(stat.mode))return;let finding={path,mode:octal(stat.mode)};if((stat.mode&STICKY)!==0||!isOursAlone(context,
@@ -54,11 +57,11 @@ real===parse(real).root)return!1;let home=homeIfAny(context);if(home!==void 0&&r
 void 0&&(path===usual||path.startsWith(usual+sep)))return!0;try{let isByName=/^(accounts|bridge)$/.test(basename(path));return readdirSync(path).every(name=>OUR_NAMES.
 test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
 ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpathSync(path)}catch{return}}async function ensureParent(context,path){await createFolder(
-context,dirname(path))}async function removeFolder(context,path){try{rmSync(path,{recursive:!0,force:!0})}catch(error){if(isMissing(error))return;throw storageError(
-path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){try{renameSync(
-from,to)}catch(error){throw storageError(from,{doing:"rename",to},error)}context.debug.files?.(`rename ${from} ${to}`);for(let parent of new Set([dirname(from),
-dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{error?resolve():
-process.permission!==void 0?close(fd,()=>resolve()):fsync(fd,()=>close(fd,()=>resolve()))}));async function createFolder(context,path){try{return await findOrMake(
+context,dirname(path))}async function removeFolder(context,path){try{await patiently(()=>rmSync(path,{recursive:!0,force:!0}))}catch(error){if(isMissing(error))
+return;throw storageError(path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){
+try{await patiently(()=>renameSync(from,to))}catch(error){throw storageError(from,{doing:"rename",to},error)}context.debug.files?.(`rename ${from} ${to}`);for(let parent of new Set(
+[dirname(from),dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{
+error?resolve():process.permission!==void 0?close(fd,()=>resolve()):fsync(fd,()=>close(fd,()=>resolve()))}));async function createFolder(context,path){try{return await findOrMake(
 context,path)}catch(error){throw storageError(path,{doing:"make"},error)}}async function findOrMake(context,path){let found=statSync(path,{throwIfNoEntry:!1});if(found!==
 void 0){if(found.isDirectory())return found;throw Object.assign(new Error(`${path} is not a folder`),{code:"ENOTDIR"})}dirname(path)!==path&&await findOrMake(context,
 dirname(path));try{mkdirSync(path,448)}catch(error){if(errnoOf(error)==="EEXIST")return statSync(path);throw error}claimFolder(context,path),context.debug.files?.(
@@ -77,23 +80,25 @@ ${namespace}`)}function processStat(pid){let text=optional(()=>readFileSync(`/pr
 function sweepTemporaries(folder){for(let name of namesIn(folder)){let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,
 -SUFFIX.length));if(!owner)continue;let path=join(folder,name);try{(stateOf(owner)==="dead"||Date.now()-lstatSync(path).mtimeMs>HOUR_MS)&&unlinkSync(path)}catch{}}}
 function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
-return!isWritten&&lstatSync(path,{throwIfNoEntry:!1})?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(
-error)==="EEXIST")return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=!1}return createExclusively(context,path,owner)},
-drop:()=>{if(isWritten)try{unlinkSync(temporary)}catch{}}}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){if(errnoOf(
-error)!=="EEXIST")throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,
-fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}finally{closeSync(fd)}}function lookAtLock(path){
-let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(path):stat.isFile()?fileText(path):void 0,owner=text===
-void 0?void 0:parseOwner(text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,owner,touchedAt:stat.mtimeMs}}var holdsLock=(path,owner)=>fileText(
-path)===owner;function fileText(path){try{let fd=openSync(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>
-MOST_BYTES?void 0:readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){
-try{lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path)}catch(error){if(!isMissing(error))throw storageError(path,{doing:"unlock"},error)}}function releaseLock(path,owner){
-try{holdsLock(path,owner)&&unlinkSync(path)}catch{}}function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
+return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")
+return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},drop:()=>{
+if(isWritten)try{unlinkSync(temporary)}catch{}}}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){if(errnoOf(error)!==
+"EEXIST"&&!isInUse(error))throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{O_WRONLY,O_CREAT,O_EXCL,
+O_NOFOLLOW}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}finally{closeSync(fd)}}function lookAtLock(path){
+let stat=statOf(path);if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(path):stat.isFile()?fileText(path):void 0,owner=text===void 0?void 0:parseOwner(
+text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,owner,touchedAt:stat.mtimeMs}}function statOf(path){try{return lstatSync(path,{
+throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(path)===owner;function fileText(path){try{let fd=openNoFollow(
+path,constants.O_RDONLY|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>MOST_BYTES?void 0:readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}
+function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(
+path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error))return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){
+try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,
+()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
 silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();
 await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(
 work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){
-if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),releaseLock(path,owner),
-debug?.(`release ${path}`)}for(let work2 of later)await work2();return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.now()/
-1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
+if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),await releaseLock(path,
+owner),debug?.(`release ${path}`)}for(let work2 of later)await work2();return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.
+now()/1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
 waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(
 `waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if((tries<EAGER_TRIES||tries%TRIES_A_LOOK===0)&&(found=lookAtLock(
 path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
@@ -105,7 +110,7 @@ let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"else
 before=silent.get(id);return before?.touchedAt!==touchedAt?(silent.set(id,{touchedAt,lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),
 before.lookedAt=now,before.ms>=silenceMs)}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}.${found.id}.break`,claim2=claimLock(
 context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(context,lock,breaker,other,isDead),!1}
-try{let now=lookAtLock(at);now?.id===found.id&&now.touchedAt===found.touchedAt&&removeLock(at)}finally{releaseLock(breaker,owner)}return!0}finally{claim2.drop()}}
+try{let now=lookAtLock(at);return now?.id!==found.id||now.touchedAt!==found.touchedAt||removeLock(at)}finally{releaseLock(breaker,owner)}}finally{claim2.drop()}}
 function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){if(!name.startsWith(`${basename(lock)}\
 .`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&breakLock(context,lock,at,found,isDead)}}catch{}}
 function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="unsure"?found?.owner?.pid:void 0;return new Fault(
@@ -120,18 +125,17 @@ context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folde
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
 root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&
 !before.isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text,guard);
-let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,
-mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target2,text,guard=()=>{}){
+let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&isOpen(before.mode)&&context.warn({kind:"file_tightened",path,mode:octal(
+before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target2,text,guard=()=>{}){
 let folder=dirname(target2),temporary=await writeTemporary(context,folder,text);try{await renameOver(temporary,target2,{guard})}catch(error){throw discard(temporary),
-error}}var PATIENCE_MS=5e3,PAUSE_MS=50;async function renameOver(from,to,{guard=()=>{},platform=process.platform}={}){for(let waitedMs=0;;waitedMs+=PAUSE_MS){guard();
-try{return await renamed(from,to)}catch(error){if(!(platform==="win32"&&["EPERM","EACCES","EBUSY"].includes(errnoOf(error)??""))||waitedMs>=PATIENCE_MS)throw error}
-await new Promise(resolve=>setTimeout(resolve,PAUSE_MS))}}var renamed=(from,to)=>new Promise((resolve,reject)=>rename(from,to,error=>error?reject(error):resolve()));
-async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);try{try{writeFileSync(fd,text),await syncFile(
-fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,
-O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,path,fd),fd}catch(error){throw closeSync(
-fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve,reject)=>{mayNotSync?resolve():fsync(fd,error=>error?reject(
-error):resolve())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){try{unlinkSync(path)}catch(error){if(isMissing(
-error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path)),!0}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
+error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(()=>(guard(),renamed(from,to)),patience),renamed=(from,to)=>new Promise((resolve,reject)=>rename(
+from,to,error=>error?reject(error):resolve()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);
+try{try{writeFileSync(fd,text),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
+let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,
+path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve,reject)=>{mayNotSync?
+resolve():fsync(fd,error=>error?reject(error):resolve())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
+try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(
+`remove ${path}`),await syncFolder(dirname(path)),!0}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
 tokensPath(folder),OAuthTokens,malformed)}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??
 ""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.entries)&&found.set(key,value);
 return`{

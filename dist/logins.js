@@ -5,8 +5,8 @@ import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,logi
 stateOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseProject,loginCommand,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";
 import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,basename,bridgedPath,compareIds,countsAsNone,customHeaders,
 describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,
-normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,realpathSync,replyPath,resolve,rootFolder,safeParse,statSync,
-storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,replyPath,resolve,rootFolder,safeParse,statSync,storageError,
+targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
 ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
@@ -22,11 +22,13 @@ context,target2,async lock=>{if(accountOf(readConfig(quiet(context)),name),exist
 context,tokensPath(target2),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,
 mePath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,
 replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(
-context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),isInside=/^\.tmp-[^/]+$/.
-test(basename(given))&&isSameFolder(dirname(given),accounts),folder=join(accounts,basename(given));if(!isInside||!isRealFolder(folder))throw new Fault("INVALID_\
-ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).isDirectory()}catch{
-return!1}}function isSameFolder(a,b){try{return realpathSync(a)===realpathSync(b)}catch{return!1}}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault(
-"OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
+context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),folder=join(accounts,
+nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))throw new Fault("IN\
+VALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).
+isDirectory()}catch{return!1}}function isSameFolder(a,b){try{let[one,other]=[statSync(a,{bigint:!0}),statSync(b,{bigint:!0})];return one.ino===other.ino&&one.dev===
+other.dev}catch{return!1}}function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(
+other=>other.toLowerCase()===name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CO\
+RRUPT",{path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
 uselessPlaceholders=context=>placeholders(context).filter(path=>optional(()=>{let login=look(context,path);return login?!login.isOfUse&&login.region!==null:context.
 now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(accountsFolder(context)).filter(name=>/^\.tmp-[^/]+$/.test(name)).map(name=>join(accountsFolder(
 context),name)).filter(path=>isRealFolder(path)&&!isBeingWorkedOn(path));function look(context,path){let tokens=tokensIn(context,path);if(tokens===void 0)return;

@@ -2,11 +2,11 @@ import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{addAccount,a
 putBack,quiet,readTokens,removeFile,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";
 import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,askedFor,availableProjects,axesOf,axisFlags,boolean,
 bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,customHeaders,describeProject,describeWorkspace,dirname,environmentAxes,
-environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,isExpired,isFault,isMissing,jsonText,literal,looseObject,
-malformedVariable,mayCarryCredential,mePath,members,number,object,octal,openSync,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,
-readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,
-scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,
-writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,isExpired,isFault,isMissing,isOpen,jsonText,literal,
+looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,
+readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,
+safeParse,scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,
+workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
@@ -92,7 +92,7 @@ clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOStrin
 received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
 at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
 sweepTemporaries(folder),await removeReply(context,folder);let before=present(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
-(before.mode&63)!==0&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,2*(before?.bytes.length??0)),
+isOpen(before.mode)&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,2*(before?.bytes.length??0)),
 " "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)];return{keepReply:async reply=>{try{await forReply.write(
 Buffer.from(JSON.stringify(reply))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}},store:async(tokens,guard=()=>{})=>{
 let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await forTokens.write(text,text.length)}catch(error){throw storageError(
@@ -103,7 +103,7 @@ async function removeReply(context,folder){exists(replyPath(folder))&&await remo
 this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);
 length!==void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(
 this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&
-closeSync(this.#fd),this.#isOpen=!1}};function present(path){try{let fd=openSync(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK);try{return{bytes:readFileSync(
+closeSync(this.#fd),this.#isOpen=!1}};function present(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(
 fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var USER_AGENT;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(USER_AGENT="oauth4webapi/v3.8.8");function looseInstanceOf(input,expected){
 if(input==null)return!1;try{return input instanceof expected||Object.getPrototypeOf(input)[Symbol.toStringTag]===expected.prototype[Symbol.toStringTag]}catch{return!1}}
 var ERR_INVALID_ARG_VALUE="ERR_INVALID_ARG_VALUE",ERR_INVALID_ARG_TYPE="ERR_INVALID_ARG_TYPE";function CodedTypeError(message,code,cause){let err=new TypeError(
@@ -246,7 +246,7 @@ context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}ca
 dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,isSame2=file&&bridgeAccountFolder(
 context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&file.tokens&&{carried:file.tokens}}}function told(error){return error instanceof Fault?
 {fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no Error\
- was thrown"}}}function overwrite(path,text){try{let fd=openSync(path,constants.O_WRONLY|constants.O_NOFOLLOW);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
+ was thrown"}}}function overwrite(path,text){try{let fd=openNoFollow(path,constants.O_WRONLY);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{

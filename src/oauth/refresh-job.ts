@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, writeFileSync } from "node:fs";
+import { closeSync, constants, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import { faultRecord } from "../core/fault-record.ts";
@@ -8,6 +8,7 @@ import type { Context } from "../ports.ts";
 import { RefreshJob, type RefreshOutcome } from "../schema/refresh-job.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { countsAsNone, readJson } from "../storage/json-file.ts";
+import { openNoFollow } from "../storage/no-follow.ts";
 import { bridgeAccountFolder } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
 import { sweepTemporaries } from "../storage/temporaries.ts";
@@ -59,7 +60,7 @@ function told(error: unknown): Pick<RefreshOutcome, "fault" | "bug"> {
 /** Only where the file is still there: whoever waited took it away when they stopped. */
 function overwrite(path: string, text: string): void {
   try {
-    const fd = openSync(path, constants.O_WRONLY | constants.O_NOFOLLOW);
+    const fd = openNoFollow(path, constants.O_WRONLY);
     try {
       writeFileSync(fd, text); // in place: room for it is there
     } finally {

@@ -6,6 +6,7 @@ import type { Config } from "../schema/config.ts";
 import { exists, readText } from "./files.ts";
 import { isOpen, octal, warnIfOpen } from "./inspect.ts";
 import { chosenConfigPath, configPath, homeIfAny, usualFolder } from "./paths.ts";
+import { warnIfOutsideProfile } from "./profile.ts";
 
 /**
  * The config file, validated. A file that is missing counts as empty, with a warning where a variable or a link names it.
@@ -17,6 +18,7 @@ export function readConfig(context: Context, { isNeeded = true } = {}): Config {
   if (!isNeeded && chosenConfigPath(context) === undefined && homeIfAny(context) === undefined)
     return parseConfig("", "config.toml");
   const path = configPath(context);
+  warnIfOutsideProfile(context);
   const found = readConfigText(context, path);
   if (isInOurFolder(context, path)) warnIfOpen(context, dirname(path));
   if (found === undefined) warnIfNamed(context, path);

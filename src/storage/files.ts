@@ -4,7 +4,8 @@ import { dirname, isAbsolute } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
-import { isForeign, octal } from "./inspect.ts";
+import { isForeign, isOpen, octal } from "./inspect.ts";
+import { openNoFollow } from "./no-follow.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_LINKS = 40; // as many as Linux follows
@@ -15,7 +16,7 @@ const MAX_LINKS = 40; // as many as Linux follows
  * UTF-8; details: `path`, `reason`, and `code` where a system call failed. Throws `INSECURE_FILE` for one of another user.
  */
 export function readText(context: Context, path: string): { text: string; mode: number } | undefined {
-  return read(context, path, 0, (stat) => refuseForeign(path, stat));
+  return read(context, path, openSync, (stat) => refuseForeign(path, stat));
 }
 
 /**
@@ -24,9 +25,8 @@ export function readText(context: Context, path: string): { text: string; mode: 
  * {@link readText}. Only warns when others can read it: the next write tightens it.
  */
 export function readCredential(context: Context, path: string): string | undefined {
-  const found = read(context, path, constants.O_NOFOLLOW, (stat) => refuseForeign(path, stat));
-  if (found !== undefined && (found.mode & 0o077) !== 0)
-    context.warn({ kind: "file_open", path, mode: octal(found.mode) });
+  const found = read(context, path, openNoFollow, (stat) => refuseForeign(path, stat));
+  if (found !== undefined && isOpen(found.mode)) context.warn({ kind: "file_open", path, mode: octal(found.mode) });
   return found?.text;
 }
 
@@ -59,12 +59,12 @@ export function exists(path: string): boolean {
 function read(
   context: Context,
   path: string,
-  flags: number,
+  open: (path: string, flags: number) => number,
   check: (stat: Stats) => void = () => {},
 ): { text: string; mode: number } | undefined {
   let fd: number | undefined;
   try {
-    fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | flags);
+    fd = open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stat = fstatSync(fd);
     check(stat);
     if (!stat.isFile()) throw unusable(path, "it is not a regular file");
@@ -75,7 +75,7 @@ function read(
     return { text: bytes.toString("utf8"), mode: stat.mode & 0o777 };
   } catch (error) {
     if (isMissing(error)) return undefined;
-    if (errnoOf(error) === "ELOOP" && linkAt(path) !== undefined && flags !== 0) throw linked(path, error);
+    if (errnoOf(error) === "ELOOP" && linkAt(path) !== undefined && open === openNoFollow) throw linked(path, error);
     throw storageError(path, { doing: "read" }, error);
   } finally {
     if (fd !== undefined) closeSync(fd);

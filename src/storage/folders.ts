@@ -19,6 +19,7 @@ import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { isForeign, isOpen, octal, refuseInsecureFolder } from "./inspect.ts";
 import { claimFolder } from "./ownership.ts";
 import { homeIfAny, usualFolder } from "./paths.ts";
+import { patiently } from "./patience.ts";
 
 const STICKY = 0o1000;
 
@@ -102,7 +103,7 @@ export async function ensureParent(context: Context, path: string): Promise<void
 /** Removes a folder with everything in it; of a link, only the link. Nothing there is no error. Rejects with `STORAGE_ERROR`. */
 export async function removeFolder(context: Context, path: string): Promise<void> {
   try {
-    rmSync(path, { recursive: true, force: true });
+    await patiently(() => rmSync(path, { recursive: true, force: true }));
   } catch (error) {
     if (isMissing(error)) return;
     throw storageError(path, { doing: "remove" }, error);
@@ -114,7 +115,7 @@ export async function removeFolder(context: Context, path: string): Promise<void
 /** Renames atomically. `to` must be missing or an empty folder. Rejects with `STORAGE_ERROR`, and then nothing has moved. */
 export async function renameFolder(context: Context, from: string, to: string): Promise<void> {
   try {
-    renameSync(from, to);
+    await patiently(() => renameSync(from, to));
   } catch (error) {
     throw storageError(from, { doing: "rename", to }, error);
   }

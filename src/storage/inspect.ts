@@ -12,7 +12,8 @@ export function isForeign({ uid }: Stats): boolean {
 }
 
 /** Whether others than the owner may use what has this mode. Modes mean nothing on Windows. */
-export const isOpen = (mode: number): boolean => (mode & 0o077) !== 0 && process.platform !== "win32";
+export const isOpen = (mode: number, platform: string = process.platform): boolean =>
+  platform !== "win32" && (mode & 0o077) !== 0;
 
 /** Permission bits as people write them, such as `0644`. */
 export const octal = (mode: number): string => (mode & 0o777).toString(8).padStart(4, "0");

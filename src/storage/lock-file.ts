@@ -8,6 +8,7 @@ import {
   readFileSync,
   readlinkSync,
   rmdirSync,
+  type Stats,
   unlinkSync,
   utimes,
   writeFileSync,
@@ -15,7 +16,9 @@ import {
 import { dirname } from "node:path";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
+import { openNoFollow } from "./no-follow.ts";
 import { claimFile } from "./ownership.ts";
+import { isInUse, patiently } from "./patience.ts";
 import { type Owner, parseOwner } from "./process-identity.ts";
 import { temporaryOf } from "./temporaries.ts";
 
@@ -53,7 +56,7 @@ export function claimLock(context: Context, path: string, owner: string): Claim 
     if (canLink) {
       try {
         // Nothing has to be written only to see that somebody else has it.
-        if (!isWritten && lstatSync(path, { throwIfNoEntry: false })) return false;
+        if (!isWritten && statOf(path)) return false;
         if (!isWritten) create(context, temporary, owner);
         isWritten = true;
         linkSync(temporary, path);
@@ -61,7 +64,7 @@ export function claimLock(context: Context, path: string, owner: string): Claim 
       } catch (error) {
         if (errnoOf(error) === "EEXIST") return holdsLock(path, owner); // NFS repeats a request whose reply was lost
         if (!isWritten) throw storageError(path, { doing: "lock" }, error);
-        canLink = false;
+        canLink = isInUse(error);
       }
     }
     return createExclusively(context, path, owner);
@@ -82,7 +85,7 @@ function createExclusively(context: Context, path: string, owner: string): boole
   try {
     create(context, path, owner);
   } catch (error) {
-    if (errnoOf(error) !== "EEXIST") throw storageError(path, { doing: "lock" }, error);
+    if (errnoOf(error) !== "EEXIST" && !isInUse(error)) throw storageError(path, { doing: "lock" }, error);
   }
   return holdsLock(path, owner);
 }
@@ -100,7 +103,7 @@ function create(context: Context, path: string, text: string): void {
 
 /** What lies at `path`, or undefined. Locks of earlier releases are symbolic links with the same text. Throws what `lstat` does. */
 export function lookAtLock(path: string): LockFile | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) return undefined;
   const text = stat.isSymbolicLink() ? linkText(path) : stat.isFile() ? fileText(path) : undefined;
   const owner = text === undefined ? undefined : parseOwner(text);
@@ -108,12 +111,22 @@ export function lookAtLock(path: string): LockFile | undefined {
   return { id, owner, touchedAt: stat.mtimeMs };
 }
 
+/** Undefined also for a lock that is being removed just now. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isInUse(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Whether the lock at `path` is that of `owner` now. */
 export const holdsLock = (path: string, owner: string): boolean => fileText(path) === owner;
 
 function fileText(path: string): string | undefined {
   try {
-    const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const fd = openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const { size } = fstatSync(fd);
       return size > MOST_BYTES ? undefined : readFileSync(fd, "latin1");
@@ -133,20 +146,25 @@ function linkText(path: string): string | undefined {
   }
 }
 
-/** Removes what is in the way of a lock. Throws `STORAGE_ERROR` for what cannot be removed. */
-export function removeLock(path: string): void {
+/** Removes what is in the way of a lock; whether it is gone. Throws `STORAGE_ERROR` for what cannot be removed. */
+export function removeLock(path: string): boolean {
   try {
     if (lstatSync(path).isDirectory()) rmdirSync(path);
     else unlinkSync(path);
+    return true;
   } catch (error) {
-    if (!isMissing(error)) throw storageError(path, { doing: "unlock" }, error);
+    if (isMissing(error)) return true;
+    if (isInUse(error)) return false;
+    throw storageError(path, { doing: "unlock" }, error);
   }
 }
 
-/** Gives the lock back, if it is still `owner`'s. Never throws: the work is done, and a lock that stays is a dead one's soon. */
-export function releaseLock(path: string, owner: string): void {
+/** Gives the lock back, if it is still `owner`'s. Never rejects: the work is done, and a lock that stays is a dead one's soon. */
+export async function releaseLock(path: string, owner: string): Promise<void> {
   try {
-    if (holdsLock(path, owner)) unlinkSync(path);
+    await patiently(() => {
+      if (holdsLock(path, owner)) unlinkSync(path);
+    });
   } catch {}
 }
 

@@ -96,7 +96,7 @@ export async function withLock<T>(
       continue;
     } finally {
       stop();
-      releaseLock(path, owner);
+      await releaseLock(path, owner);
       debug?.(`release ${path}`);
     }
     for (const work of later) await work();
@@ -210,11 +210,10 @@ function breakLock(context: Context, lock: string, at: string, found: LockFile, 
     }
     try {
       const now = lookAtLock(at);
-      if (now?.id === found.id && now.touchedAt === found.touchedAt) removeLock(at);
+      return now?.id !== found.id || now.touchedAt !== found.touchedAt || removeLock(at);
     } finally {
-      releaseLock(breaker, owner);
+      void releaseLock(breaker, owner); // at once, unless somebody is looking at it
     }
-    return true;
   } finally {
     claim.drop();
   }

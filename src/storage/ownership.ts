@@ -23,12 +23,13 @@ const PERMISSIONS = 0o777;
  * owner of its folder, so that a run with another's rights locks nobody out of their own home. What a file system cannot do
  * is warned of, once for each folder.
  */
-export function claimFile(reporter: Reporter, path: string, fd: number): void {
-  claim(reporter, path, fd, 0o600);
+export function claimFile(reporter: Reporter, path: string, fd: number, platform: string = process.platform): void {
+  if (platform !== "win32") claim(reporter, path, fd, 0o600);
 }
 
 /** The same for a folder, which gets 0700. Never goes through a link. */
-export function claimFolder(reporter: Reporter, path: string): void {
+export function claimFolder(reporter: Reporter, path: string, platform: string = process.platform): void {
+  if (platform === "win32") return; // which knows neither
   const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;
   let fd: number;
   try {
@@ -47,15 +48,12 @@ export function claimFolder(reporter: Reporter, path: string): void {
 
 function claim(reporter: Reporter, path: string, fd: number, mode: number): void {
   const found = fstatSync(fd);
-  if (!isWindows && (found.mode & PERMISSIONS) !== mode)
-    attempt(reporter, path, "mode_unset", () => setMode(fd, path, mode));
+  if ((found.mode & PERMISSIONS) !== mode) attempt(reporter, path, "mode_unset", () => setMode(fd, path, mode));
   if (process.geteuid?.() !== 0) return;
   const { uid, gid } = statSync(dirname(path));
   if (uid !== 0 && (found.uid !== uid || found.gid !== gid))
     attempt(reporter, path, "owner_unset", () => setOwner(fd, path, uid, gid));
 }
-
-const isWindows = process.platform === "win32";
 
 /** Node's permission model refuses what works on open files, even where the path may be written to. */
 function setMode(fd: number, path: string, mode: number): void {

@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { malformedVariable, NO_PATH, pathVariable } from "../core/env.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
@@ -24,10 +24,14 @@ export function usualFolder(context: Context): string | undefined {
 
 /** `path` made absolute, with a leading `~` as the home; undefined for one that only a shell could have meant. */
 function absolute(context: Context, path: string): string | undefined {
-  if (path === "~" || path.startsWith("~/")) return join(context.home, path.slice(1));
-  if (path === "-" || path.startsWith("~") || path.includes("$")) return undefined;
+  if (/^~(?:\/|$)/.test(path) || (sep === "\\" && path.startsWith("~\\"))) return join(context.home, path.slice(1));
+  if (path === "-" || path.startsWith("~") || isForShell(path)) return undefined;
   return isAbsolute(path) ? path : resolve(context.cwd, path);
 }
+
+/** Whether only a shell finds what is meant. In a path of Windows a `$` may stand at the end of a name, as in `C$`. */
+export const isForShell = (path: string, platform: string = process.platform): boolean =>
+  platform === "win32" ? /\$[A-Za-z_{(]|%[^%]+%/.test(path) : path.includes("$");
 
 /** The path in a pathVariable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
 function pathIn(context: Context, name: string): string | undefined {

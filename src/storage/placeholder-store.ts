@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, realpathSync } from "node:fs";
+import { lstatSync, mkdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Fault } from "../core/fault.ts";
 import { accountOf } from "../core/resolve.ts";
@@ -10,6 +10,7 @@ import { storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
+import { listFolder } from "./inspect.ts";
 import { isHeld } from "./is-held.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { withLock } from "./lock.ts";
@@ -109,8 +110,8 @@ export async function moveIntoPlace(context: Context, folder: string, name: stri
 export function placeholderAt(context: Context, path: string): string {
   const given = resolve(givenPath(context, path));
   const accounts = accountsFolder(context);
-  const isInside = /^\.tmp-[^/]+$/.test(basename(given)) && isSameFolder(dirname(given), accounts);
-  const folder = join(accounts, basename(given));
+  const folder = join(accounts, nameIn(accounts, basename(given)));
+  const isInside = /^\.tmp-[^/]+$/.test(basename(folder)) && isSameFolder(dirname(given), accounts);
   if (!isInside || !isRealFolder(folder))
     throw new Fault(
       "INVALID_ARGS",
@@ -129,12 +130,21 @@ export function isRealFolder(path: string): boolean {
   }
 }
 
+/** However the way there is spelled: through links, and on Windows and macOS in letters of another case. */
 function isSameFolder(a: string, b: string): boolean {
   try {
-    return realpathSync(a) === realpathSync(b);
+    const [one, other] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
+    return one.ino === other.ino && one.dev === other.dev;
   } catch {
     return false;
   }
+}
+
+/** What is called `name` in the folder, as it is spelled there, where the file system finds it in letters of another case. */
+function nameIn(folder: string, name: string): string {
+  const names = listFolder(folder);
+  if (names.includes(name) || !isRealFolder(join(folder, name))) return name;
+  return names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
 const metaPath = (folder: string): string => join(folder, "meta.json");

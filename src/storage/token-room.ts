@@ -1,12 +1,13 @@
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, ftruncateSync, readFileSync, unlinkSync, writeSync } from "node:fs";
 import type { Context } from "../ports.ts";
 import { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { ensureFolder, syncFolder } from "./folders.ts";
-import { octal } from "./inspect.ts";
+import { isOpen, octal } from "./inspect.ts";
 import { countsAsNone, readJson } from "./json-file.ts";
+import { openNoFollow } from "./no-follow.ts";
 import { replyPath, rootFolder, tokensPath } from "./paths.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 import { tokensText } from "./token-store.ts";
@@ -55,7 +56,7 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
     const before = present(path);
     if (before) {
       await (await reserve(temporaryIn(folder), before.bytes)).replace(path);
-      if ((before.mode & 0o077) !== 0) context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
+      if (isOpen(before.mode)) context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
     }
     const blank = Buffer.alloc(Math.max(LEAST_BYTES, 2 * (before?.bytes.length ?? 0)), " ");
     const [forTokens, forReply] = [await reserve(temporaryIn(folder), blank), await reserve(replyPath(folder), blank)];
@@ -162,7 +163,7 @@ class ReservedFile {
 /** The bytes of a file and its permission bits; undefined when there is none. */
 function present(path: string): { bytes: Uint8Array; mode: number } | undefined {
   try {
-    const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const fd = openNoFollow(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       return { bytes: readFileSync(fd), mode: fstatSync(fd).mode };
     } finally {

@@ -2,10 +2,11 @@ import { closeSync, constants, fsync, lstatSync, openSync, rename, unlinkSync, w
 import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
-import { errnoOf, isMissing, storageError } from "./failure.ts";
+import { isMissing, storageError } from "./failure.ts";
 import { ensureFolder, ensureParent, syncFolder } from "./folders.ts";
-import { octal } from "./inspect.ts";
+import { isOpen, octal } from "./inspect.ts";
 import { claimFile } from "./ownership.ts";
+import { type Patience, patiently } from "./patience.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 
 /** How a file is written; by default on its own, where a person has chosen the folder. */
@@ -44,7 +45,7 @@ export async function writeAtomic(
     const sync = (): Promise<void> => syncFolder(dirname(path));
     if (afterwards) afterwards(sync);
     else await sync();
-    if (before !== undefined && (before.mode & 0o077) !== 0)
+    if (before !== undefined && isOpen(before.mode))
       context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
     context.debug.files?.(`write ${path}`);
   } catch (error) {
@@ -63,30 +64,19 @@ async function replace(context: Context, target: string, text: string, guard = (
   }
 }
 
-/** How long a rename is tried again that another program stands in the way of, and how often, in milliseconds. */
-const PATIENCE_MS = 5_000;
-const PAUSE_MS = 50;
-
 /**
- * Puts the file `from` in the place of `to`. On Windows, where no file is replaced that a program has open, it tries for 5 s.
- * `guard` is called right before each try. Rejects with what the system call throws, and with what `guard` does.
+ * Puts the file `from` in the place of `to`; `guard` is called right before each try (see {@link patiently}). Rejects with what the
+ * system call throws, and with what `guard` does.
  */
-export async function renameOver(
+export const renameOver = (
   from: string,
   to: string,
-  { guard = () => {}, platform = process.platform }: { readonly guard?: () => void; readonly platform?: string } = {},
-): Promise<void> {
-  for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
+  { guard = () => {}, ...patience }: Patience & { readonly guard?: (() => void) | undefined } = {},
+): Promise<void> =>
+  patiently(() => {
     guard();
-    try {
-      return await renamed(from, to);
-    } catch (error) {
-      const isInUse = platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(errnoOf(error) ?? "");
-      if (!isInUse || waitedMs >= PATIENCE_MS) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-}
+    return renamed(from, to);
+  }, patience);
 
 /** Off the event loop, like what waits for the disk: a holder of a lock that hangs here goes on showing that it lives. */
 const renamed = (from: string, to: string): Promise<void> =>
@@ -148,7 +138,7 @@ function discard(temporary: string): void {
 /** Removes a file, or of a link only the link; resolves to whether there was one. Rejects with `STORAGE_ERROR`. */
 export async function removeFile(context: Context, path: string): Promise<boolean> {
   try {
-    unlinkSync(path);
+    await patiently(() => unlinkSync(path));
   } catch (error) {
     if (isMissing(error)) return false;
     throw storageError(path, { doing: "remove" }, error);

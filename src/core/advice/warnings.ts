@@ -4,6 +4,7 @@ import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
 import { reachInWords } from "./reach.ts";
+import { pathQuote } from "./shell-quote.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
@@ -20,6 +21,8 @@ type StorageWarning =
   | { readonly kind: "folder_shared"; readonly path: string; readonly mode: string }
   /** The folder is open to others, and may not be changed by us; `code` is the errno name. */
   | { readonly kind: "folder_not_ours"; readonly path: string; readonly mode: string; readonly code?: string }
+  /** On Windows: what keeps others out of the profile does not keep them out of here. */
+  | { readonly kind: "folder_outside_profile"; readonly path: string }
   /** A file system does not let the mode of what is made in the folder be set; `code` is the errno name. */
   | { readonly kind: "mode_unset"; readonly path: string; readonly code: string }
   /** What is made in the folder stays root's, although the folder is another user's. */
@@ -96,6 +99,8 @@ const words: WarningWords<Fact> = {
   folder_shared: (folder) =>
     `${isOpen(folder)} and was left as it is, because it holds more than credentials; choose a folder of their own.`,
   folder_not_ours: (folder) => `${isOpen(folder)} and cannot be made 0700 (${folder.code}).`,
+  folder_outside_profile: ({ path }) =>
+    `${path} lies outside your profile: whoever may use that folder may read the credentials in it. See who may: icacls ${pathQuote(path)}`,
   mode_unset: ({ path, code }) =>
     `The file system of ${path} does not take modes (${code}): what protects the files there is how it is mounted.`,
   owner_unset: ({ path, code }) =>
