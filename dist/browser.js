@@ -1,5 +1,5 @@
-import{execFile,node_child_process_default}from"./shared-child_process.js";import{node_process_default}from"./shared-process.js";import{Buffer,Fault,fileURLToPath,
-node_fs_default,node_os_default,node_path_default,promisify,scrub,variable}from"./auth_manager.js";var builtin=process.getBuiltinModule("node:fs/promises"),promises_default=builtin;var constants=builtin.constants;var isDockerCached;function hasDockerEnv(){try{return node_fs_default.statSync("/.dockerenv"),!0}catch{return!1}}function hasDockerCGroup(){try{return node_fs_default.
+import{execFile,node_child_process_default}from"./shared-child_process.js";import{node_process_default}from"./shared-process.js";import{Buffer,Fault,existsSync,
+fileURLToPath,node_fs_default,node_os_default,node_path_default,promisify,scrub,variable}from"./auth_manager.js";var builtin=process.getBuiltinModule("node:fs/promises"),promises_default=builtin;var constants=builtin.constants;var isDockerCached;function hasDockerEnv(){try{return node_fs_default.statSync("/.dockerenv"),!0}catch{return!1}}function hasDockerCGroup(){try{return node_fs_default.
 readFileSync("/proc/self/cgroup","utf8").includes("docker")}catch{return!1}}function isDocker(){return isDockerCached===void 0&&(isDockerCached=hasDockerEnv()||
 hasDockerCGroup()),isDockerCached}var cachedResult,hasContainerEnv=()=>{try{return node_fs_default.statSync("/run/.containerenv"),!0}catch{return!1}};function isInsideContainer(){return cachedResult===
 void 0&&(cachedResult=hasContainerEnv()||isDocker()),cachedResult}var isWsl=()=>{if(node_process_default.platform!=="linux")return!1;if(node_os_default.release().toLowerCase().includes("microsoft"))return!isInsideContainer();try{
@@ -83,14 +83,19 @@ ser","brave"]},{wsl:{ia32:"/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browse
 Application/brave.exe","/mnt/c/Program Files (x86)/BraveSoftware/Brave-Browser/Application/brave.exe"]}}));defineLazyProperty(apps,"firefox",()=>detectPlatformBinary(
 {darwin:"firefox",win32:String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,linux:"firefox"},{wsl:"/mnt/c/Program Files/Mozilla Firefox/firefox.exe"}));defineLazyProperty(
 apps,"edge",()=>detectPlatformBinary({darwin:"microsoft edge",win32:"msedge",linux:["microsoft-edge","microsoft-edge-dev"]},{wsl:"/mnt/c/Program Files (x86)/Mic\
-rosoft/Edge/Application/msedge.exe"}));defineLazyProperty(apps,"safari",()=>detectPlatformBinary({darwin:"Safari"}));var open_default=open;var SECRET_NAME=/TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|(?:API|ACCESS|PRIVATE)_?KEY/i,HARMLESS_NAME=/^XDG_ACTIVATION_TOKEN$/i,USER_OF_URL=/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/i,
+rosoft/Edge/Application/msedge.exe"}));defineLazyProperty(apps,"safari",()=>detectPlatformBinary({darwin:"Safari"}));var open_default=open;function browserCommands(chosen,url,isFile,platform2=process.platform){let isWindows=platform2==="win32";return chosen.split(isWindows?";":":").map(command=>command.
+trim()).map(command=>isWindows&&isFile(command)?[command]:wordsOf(command,isWindows)).filter(words=>words.length>0).map(words=>{let filled=words.map(word=>word.
+replaceAll("%s",()=>url));return words.some(word=>word.includes("%s"))?filled:[...filled,url]})}var POSIX_PARTS=/"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\]+|["'\\]/gs,
+WINDOWS_PARTS=/"[^"]*"|[^\s"]+|"/g;function wordsOf(command,isWindows){let words=[],end=-1;for(let{0:part,index}of command.matchAll(isWindows?WINDOWS_PARTS:POSIX_PARTS)){
+let text=unquoted(part,isWindows);index===end?words.push((words.pop()??"")+text):words.push(text),end=index+part.length}return words}function unquoted(part,isWindows){
+let isQuoted=part.length>1&&/^(["']).*\1$/s.test(part),inner=isQuoted?part.slice(1,-1):part;return isWindows||part.startsWith("'")?inner:inner.replace(isQuoted?
+/\\(["\\$`])/g:/\\(.)/gs,"$1")}var SECRET_NAME=/TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|(?:API|ACCESS|PRIVATE)_?KEY/i,HARMLESS_NAME=/^XDG_ACTIVATION_TOKEN$/i,USER_OF_URL=/^((?:[a-z][a-z0-9+.-]*:)?\/\/)?.*@/i,
 URL_WITH_USER=/:\/\/[^/?#\s]*@/;function browserEnvironment(env){let kept={};for(let[name,value]of Object.entries(env))value!==void 0&&(/_proxy$/i.test(name)?kept[name]=
 value.replace(USER_OF_URL,"$1"):holdsSecret(name,value)||(kept[name]=value));return kept}var holdsSecret=(name,value)=>/^MP_/i.test(name)||SECRET_NAME.test(name)&&
 !HARMLESS_NAME.test(name)||URL_WITH_USER.test(value)||value!==""&&scrub(value)==="[redacted]";async function openBrowser(env,url){let chosen=variable(env,"BROWSER"),inherited=browserEnvironment(env),openers=chosen===void 0?[async()=>success(await openWithSystem(
-url,inherited))]:commands(chosen,url).map(words=>()=>success(start(words,inherited))),cause;for(let opener of openers)try{return await opener()}catch(error){cause=
-error}throw new Fault("OAUTH_BROWSER_ERROR",{},{cause})}async function openWithSystem(url,env){let{spawn}=node_child_process_default,restore=()=>{node_child_process_default.
+url,inherited))]:browserCommands(chosen,url,existsSync).map(words=>()=>success(start(words,inherited))),cause;for(let opener of openers)try{return await opener()}catch(error){
+cause=error}throw new Fault("OAUTH_BROWSER_ERROR",{},{cause})}async function openWithSystem(url,env){let{spawn}=node_child_process_default,restore=()=>{node_child_process_default.
 spawn=spawn};node_child_process_default.spawn=((command,args,options)=>(restore(),spawn(command,args,{...options,env})));try{return await open_default(url)}finally{
-restore()}}var commands=(chosen,url)=>chosen.split(":").map(command=>command.split(/\s+/).filter(word=>word!=="")).filter(words=>words.length>0).map(words=>{let filled=words.
-map(word=>word.replaceAll("%s",()=>url));return words.some(word=>word.includes("%s"))?filled:[...filled,url]});function start([command="",...args],env){let child=node_child_process_default.
-spawn(command,args,{stdio:"ignore",detached:!0,env});return child.unref(),child}var success=child=>new Promise((resolve,reject)=>{let judge=code=>code===0?resolve():
-reject(new Error(`it ended with status ${code}`));if(child.exitCode!==null)return judge(child.exitCode);child.once("error",reject).once("exit",judge)});export{openBrowser};
+restore()}}function start([command="",...args],env){let child=node_child_process_default.spawn(command,args,{stdio:"ignore",detached:!0,env});return child.unref(),
+child}var success=child=>new Promise((resolve,reject)=>{let judge=code=>code===0?resolve():reject(new Error(`it ended with status ${code}`));if(child.exitCode!==
+null)return judge(child.exitCode);child.once("error",reject).once("exit",judge)});export{openBrowser};

@@ -90,7 +90,7 @@ text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text
 throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(path)===owner;function fileText(path){try{let fd=openNoFollow(
 path,constants.O_RDONLY|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>MOST_BYTES?void 0:readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}
 function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(
-path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error))return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){
+path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPTY")return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){
 try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,
 ()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
 silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();

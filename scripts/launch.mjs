@@ -53,7 +53,8 @@ function useCompileCache() {
 }
 
 function reportDamage(name, error, fail) {
-  const folder = decodeURIComponent(new URL("..", import.meta.url).pathname);
+  const { pathname } = new URL("..", import.meta.url);
+  const folder = decodeURIComponent(process.platform === "win32" ? pathname.slice(1) : pathname);
   fail({
     code: "INTERNAL_ERROR",
     message: `The installation in ${folder} is damaged: dist/${name}.js cannot be loaded.`,

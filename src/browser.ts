@@ -1,7 +1,9 @@
 import childProcess, { type ChildProcess, type SpawnOptions } from "node:child_process";
+import { existsSync } from "node:fs";
 import open from "open";
 import { type Environment, variable } from "./core/env.ts";
 import { Fault } from "./core/fault.ts";
+import { browserCommands } from "./core/login/browser-commands.ts";
 import { browserEnvironment } from "./core/login/browser-environment.ts";
 
 /**
@@ -16,7 +18,7 @@ export async function openBrowser(env: Environment, url: string): Promise<void> 
   const openers =
     chosen === undefined
       ? [async () => success(await openWithSystem(url, inherited))]
-      : commands(chosen, url).map((words) => () => success(start(words, inherited)));
+      : browserCommands(chosen, url, existsSync).map((words) => () => success(start(words, inherited)));
   let cause: unknown;
   for (const opener of openers)
     try {
@@ -43,17 +45,6 @@ async function openWithSystem(url: string, env: Record<string, string>): Promise
     restore();
   }
 }
-
-/** `BROWSER` holds commands with colons between them, in which `%s` stands for the address, else it comes last. */
-const commands = (chosen: string, url: string): string[][] =>
-  chosen
-    .split(":")
-    .map((command) => command.split(/\s+/).filter((word) => word !== ""))
-    .filter((words) => words.length > 0)
-    .map((words) => {
-      const filled = words.map((word) => word.replaceAll("%s", () => url));
-      return words.some((word) => word.includes("%s")) ? filled : [...filled, url];
-    });
 
 /** On its own, so that it outlives us and Ctrl-C in our terminal is not its affair. */
 function start([command = "", ...args]: readonly string[], env: Record<string, string>): ChildProcess {

@@ -8,7 +8,7 @@ import type { RefreshOutcome } from "../schema/refresh-job.ts";
  */
 export async function main(): Promise<void> {
   // A token that is spent must reach the disk; the time-outs of what it does end it soon enough.
-  for (const signal of ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM"]) process.on(signal, () => {});
+  for (const signal of ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM", "SIGBREAK"]) process.on(signal, () => {});
   const warnings: string[] = [];
   const events: RefreshOutcome["events"] = [];
   const follow = (subject: (typeof events)[number][0]) => (event: string) => void events.push([subject, event]);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contextOf } from "../context.ts";
 import { Fault, isFault } from "../core/fault.ts";
@@ -48,7 +48,7 @@ function progress(label: string): () => void {
 
 /** The folder of this installation: above `dist/` as shipped, above `src/cli/` in development. */
 const installationFolder = (): string =>
-  fileURLToPath(new URL(import.meta.url.includes("/dist/") ? ".." : "../..", import.meta.url)).replace(/\/$/, "");
+  resolve(fileURLToPath(new URL(import.meta.url.includes("/dist/") ? ".." : "../..", import.meta.url)));
 
 /** This installation, and the folder that it lies in. `verbose` shows where an error came from. */
 export function installationOf(verbose: boolean): { folder: string; installation: Installation } {

@@ -23,6 +23,11 @@ const reasons: Readonly<Record<string, string>> = {
   EXDEV: "it lies on another file system",
 };
 
+/** On Windows these do not tell a file that is in use from one that may not be touched. */
+const reasonsOnWindows: typeof reasons = Object.fromEntries(
+  ["EACCES", "EBUSY", "EPERM"].map((code) => [code, "another program has it open, or you may not change it"]),
+);
+
 /** The errno name of a failed system call, such as `ENOENT`; undefined for any other exception. */
 export function errnoOf(error: unknown): string | undefined {
   const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
@@ -40,9 +45,15 @@ export function isMissing(error: unknown): boolean {
  * the errno name. What is a fault already is returned as it is; an exception that did not come from a system call is a bug
  * and is thrown on.
  */
-export function storageError(path: string, file: FilePlace, error: unknown): Error {
+export function storageError(
+  path: string,
+  file: FilePlace,
+  error: unknown,
+  platform: string = process.platform,
+): Error {
   if (isFault(error)) return error;
   const code = errnoOf(error);
   if (code === undefined) throw error;
-  return new Fault("STORAGE_ERROR", { path, reason: reasons[code] ?? code, code }, { cause: error, place: { file } });
+  const reason = (platform === "win32" && reasonsOnWindows[code]) || reasons[code] || code;
+  return new Fault("STORAGE_ERROR", { path, reason, code }, { cause: error, place: { file } });
 }

@@ -154,7 +154,7 @@ export function removeLock(path: string): boolean {
     return true;
   } catch (error) {
     if (isMissing(error)) return true;
-    if (isInUse(error)) return false;
+    if (isInUse(error) && errnoOf(error) !== "ENOTEMPTY") return false;
     throw storageError(path, { doing: "unlock" }, error);
   }
 }

@@ -2,8 +2,8 @@ import type { MixpanelError } from "../../errors.ts";
 import { isTerminalGone } from "./foreground.ts";
 import { say } from "./screen.ts";
 
-/** The statuses that a shell gives a program ended by the signal (128 + its number). */
-const statuses = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const;
+/** The statuses that a shell gives a program ended by the signal (128 + its number). Ctrl-Break is a signal on Windows alone. */
+const statuses = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143, SIGBREAK: 149 } as const;
 type Signal = keyof typeof statuses;
 
 /** How long a signal waits for a token request, in milliseconds: longer than a server takes that is well. */
