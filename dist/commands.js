@@ -35,8 +35,9 @@ label:"Begin a login that any browser can approve"},{command:whole,label:"For a 
 return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
 `)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
 {title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,whole:!0}]);let{account:account2,
-user,project}=data;return`Logged in${user?` as ${page.short(user.email)}`:""}.
-${page.pairs([["Account",`${accountText(account2)}, now the active one`],["Project",project&&page.named(project.id,project.name)]])}`}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
+user,project,project_pick:pick,renewed}=data,{accessible_project_count:count}=pick,how=pick.auto_picked&&count>1?`, picked from ${count}`:"";return page.pairs([
+["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}, ${renewed?"there before, and ":""}now the active one`],["Project",project&&page.
+named(project.id,project.name)+how]])}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
 fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(

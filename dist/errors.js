@@ -232,5 +232,5 @@ steps.length>0?steps:helpFor(usage),installation,path))),installation.verbose&&l
 lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]),needsMp=unique.some(({command})=>command.startsWith("mp ")),program=`${pathQuote(
 node)} ${pathQuote(mp)}`,isWindows=process.platform==="win32";return needsMp&&!isOnPath(path)?lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows?
 `; in PowerShell: & ${program}`:""})`):needsMp&&isWindows&&lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)"),lines}function isOnPath(path){
-return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{paste,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords,quotable,
-bugOf,presentError,errorOf,traceOf,errorText,advice};
+return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{withRegion,paste,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,inWords,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2,
+quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

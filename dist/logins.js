@@ -1,17 +1,20 @@
 import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
-isSecret,isUnknownClient,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{
-INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,isOver,messageOf,paste,quotable,remainingWishes,worded}from"./errors.js";
+isSecret,isUnknownClient,probedRegions,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";
+import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,inWords2,isOver,messageOf,paste,quotable,remainingWishes,withRegion,worded}from"./errors.js";
 import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,loginEdits,lookAtLock,plainJson,quiet,readTokens,removeFile,removeFolder,renameFolder,
-stateOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseProject,loginCommand,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";
+stateOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseAfterLogin,loginCommand,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";
 import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,basename,bridgedPath,compareIds,countsAsNone,customHeaders,
 describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,
-normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,replyPath,resolve,rootFolder,safeParse,statSync,storageError,
+normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,regions,replyPath,resolve,rootFolder,safeParse,statSync,storageError,
 targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
 ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
 label,command})=>`${label}: ${command}`;function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<
-60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
+60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var beginningLine=(region,waitMs,login)=>`Logging in to th\
+e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
+ region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
+e`} in the region ${region}. Log in there now?`;var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
 "alive"||state==="dead"?state==="alive":Date.now()-found.touchedAt<SILENCE_MS}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
 `.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
 await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
@@ -158,8 +161,9 @@ filtered:notDemo.filter(project=>project.has_integrated===!0)}}var isInRegion=({
 let all=wish.me.projects,{compatible,notDemo,filtered}=method==="explicit"?{compatible:all,notDemo:all,filtered:all}:funnel(wish);return{auto_picked:method!=="e\
 xplicit"&&method!=="tty_picker"&&method!=="kept",method,primary_org_id:null,primary_org_name:null,primary_org_survivor_count:null,accessible_project_count:all.length,
 region_compatible_count:compatible.length,filtered_count:filtered.length,demo_excluded:compatible.length-notDemo.length,unintegrated_excluded:notDemo.length-filtered.
-length}}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.region,cross_region_projects:found.map(({id,name,domain=""})=>({id,
-name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
+length}}function mostCommonRegion(found){let count=region=>found.filter(project=>project.region===region).length;return regions.filter(region=>count(region)>0).
+sort((a,b)=>count(b)-count(a))[0]}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.region,cross_region_projects:found.map(({
+id,name,domain=""})=>({id,name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
 user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config,{meta,wishes}){let wanted=wishes.name??
 meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config,name,TYPE,meta.region);return account2&&
 {name,account:account2}}let account=ofRegion(config,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,name)))?{name,account,isOurs:!0}:
@@ -169,7 +173,7 @@ void 0:ofRegion(config,name,region);if(!(name===void 0||!account)&&!(person?.con
 isRenewal:!0}}function stillThere(config,{name},region){let account=ofRegion(config,name,region);return account&&{name,account}}function replacedUser(context,name,me){
 let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
 accountFolder(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config,name,region){let account=Object.hasOwn(config.
-accounts,name)?config.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
+accounts,name)?config.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords2(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
 stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure=isFault(thrown)?thrown:bugOf(thrown,version);return await note(context,login,remainingWishes(
 login.wishes,failure),hasNoUse(failure)),login.wraps(failure)?wrapped2(atLogin(failure,place),folder,place):hasNoUse(failure)?atLogin(failure,place):atLogin(failure,
@@ -187,9 +191,9 @@ join(", ")}))}function visibleVariable(context,me){let id=environmentProject(con
 me),me.projects.length];context.warn({kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,
 kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"p\
 roject_out_of_reach",account:name,project}),kept}var resultOf=published=>{let{account,me,project,pick,renewed,replaced}=published;return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{
-replaced_user:replaced},next:[...chooseProject(account.name,!0)]}},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.
-onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,login)}finally{context.
-onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config=readConfig(context),asked=askedAccount(
+replaced_user:replaced},next:[...chooseAfterLogin(account.name,project!==null)]}},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;
+context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,login)}finally{
+context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config=readConfig(context),asked=askedAccount(
 context,config,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(
 context,transport,config,login,holder);person?.choose&&person.say(loggedInAs(userOf(me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config,
 {me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(
@@ -214,16 +218,16 @@ error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR"
 noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(await approveAndPublish(context,person,
 {region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,login:place,
 options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within({login:place},
-async()=>{await prepareLogin(context);let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,options.listen);try{return await withTransport(
-context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(context,server,region,redirectUri2),url=server.authorizeUrl(
-{clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,code=await waitForCode(context,person,{url,state,callback,
-waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,login:place};return redeem(context,server,approval,redeemed=>publish(
-context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{close()}})}function holdTokens(context){for(let account of Object.
-values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&account.token_env&&variable(context.env,account.token_env);token&&
-new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
+async()=>{await prepareLogin(context),person.say(beginningLine(region,waitMs,place));let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,
+options.listen);try{return await withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(context,
+server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,
+code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,
+login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
+close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
+account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
 not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let published=await approveAndPublish(context,person,{region,account:name,
 wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published;return{logged_in_as:{name,user:userOf(
-me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,next:[...chooseProject(name,!0)]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,next:[...chooseAfterLogin(name,project!==null)]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(await publish(context,transport,{folder,meta,wishes,
@@ -231,27 +235,33 @@ person,login,wraps:failure=>!hasNoUse(failure)&&failure.code!=="NEEDS_REGION_SWI
 let config=readConfig(context),existing=name!==void 0&&Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0,certain=region??existing?.region,login={
 kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&
 accountToRenew(config,name,type,certain),findRegion(context,person,{...credentials,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};
-return within({login:located},async()=>{let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==void 0&&kept!==void 0?keepProject(context,
-{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,name,me,(before,free)=>{name!==void 0&&
-accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,free,recordOf(credentials,found),
-chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}function recordOf({type,...rest},region){return{type,region,...type===
-"oauth_token"&&{token:void 0},...rest}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
+return within({login:located},async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==
+void 0&&kept!==void 0?keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,
+name,me,(before,free)=>{name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
+before,free,recordOf(credentials,found),chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}function recordOf({type,
+...rest},region){return{type,region,...type==="oauth_token"&&{token:void 0},...rest}}async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts,active}=readConfig(
+context),regionOf=account=>account!==void 0&&Object.hasOwn(accounts,account)?accounts[account]?.region:void 0,likely=regionOf(name)??regionOf(active.account)??"\
+us";if(regionOf(name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==likely)],
+chosen=await choose(regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={us:"\
+United States, mixpanel.com",eu:"European Union, eu.mixpanel.com",in:"India, in.mixpanel.com"};async function orElsewhere({confirm},work,again){try{return await work()}catch(error){
+if(!confirm||!isFault(error,"NEEDS_REGION_SWITCH")||!isOver(error))throw error;let{cross_region_projects:found}=error.details,region=mostCommonRegion(found);if(region===
+void 0||!await confirm(switchQuestion(found.length,region),!0))throw error;return again(region)}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
 mustChoose},wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oaut\
 h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials=type==="oauth_token"?
 {type,token_env:tokenEnv??"MP_OAUTH_TOKEN"}:{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount,
 secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(context,
-person,credentials,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let{region}=options,offer=offerIfAny(context,region);
-if(offer&&person.confirm){if(await person.confirm(resumeQuestion(offer.step),!0))return loginResume(context,offer.path,wishes,person)}else offer&&person.say(resumeLine(
-offer.step),"progress");return{...await loginWithBrowser(context,person,region??regionOf(context,wishes.name)??"us",wishes,options),...offer&&!person.confirm&&{
-resume_hint:offer.step}}}function typeOf({env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return serviceAccount?
-"service_account":tokenEnv!==void 0?"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth\
-_token":"oauth_browser"}var regionOf=(context,name)=>{let{accounts}=readConfig(context);return name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]?.region:
-void 0};async function usernameFor(context,person,name){let{accounts}=readConfig(context),known=name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0,
-username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??usernameIn(await person.ask?.("Username of the service ac\
-count:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==void 0||ask!==void 0;async function secretFor(context,person,given){
-let inherited=variable(context.env,"MP_SECRET"),secret=(typeof given=="function"?await given():given)??(inherited===void 0?await person.askSecret?.("Secret of t\
-he service account:"):new Secret(inherited));if(!secret)throw refused("secret_missing");return usableSecret(secret,"secret of the service account")}var refused=reason=>new Fault(
-"INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
+person,credentials,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??environmentRegion(
+context.env)),begin=region=>orElsewhere(person,()=>loginWithBrowser(context,person,region,wishes,options),begin);if(offer&&person.confirm){if(await person.confirm(
+resumeQuestion(offer.step),!0))return orElsewhere(person,()=>loginResume(context,offer.path,wishes,person),begin)}else offer&&person.say(resumeLine(offer.step),
+"progress");return{...await begin(await regionFor(context,person,options.region,wishes.name)),...offer&&!person.confirm&&{resume_hint:offer.step}}}function typeOf({
+env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?
+"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}async function usernameFor(context,person,name){
+let{accounts}=readConfig(context),known=name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0,username=usernameIn(context.env.MP_USERNAME)??(known?.
+type==="service_account"?known.username:void 0)??usernameIn(await person.ask?.("Username of the service account:"));if(username)return username;throw refused("u\
+sername_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==void 0||ask!==void 0;async function secretFor(context,person,given){let inherited=variable(
+context.env,"MP_SECRET"),secret=(typeof given=="function"?await given():given)??(inherited===void 0?await person.askSecret?.("Secret of the service account:"):new Secret(
+inherited));if(!secret)throw refused("secret_missing");return usableSecret(secret,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",
+{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
 other))]))}function findInflight(context,state){let logins=read2(context),found=logins.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
 found):!logins.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
 return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins=readable(context),

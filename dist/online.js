@@ -351,7 +351,7 @@ is_default?"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
 "target"],response:"workspace-use",run:async({context,args:[id],flags})=>({active:await useWorkspace(context,id,axesOf(flags))}),show:showActive}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,timeouts,connectTimeout,hungUp,nothing,createTransport,withTransport,createHash,randomBytes,isSecret,readClient,writeAccountClient,
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,createTransport,withTransport,createHash,randomBytes,isSecret,readClient,writeAccountClient,
 distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,protectedHeaders,statusError,attributed,
 isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,
 addAskingMixpanel,exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,

@@ -10,12 +10,12 @@ flags.push(flagFor("--token-env",tokenEnv)),region!==void 0&&flags.push(flagFor(
 "mp account add",name,flags.join(" "))}var listAccounts={command:"mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name\
 >",label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?[listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>stepTo(
 {unset:[variable]},"Do without the variable"),forAccount=(name,isActive)=>isActive?"":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp project\
- list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive)=>{let suffix=forAccount(name,isActive);return[listProjects(suffix),
-{command:`mp project use <id>${suffix}`,label:"Choose one"}]},chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this\
- shell")];var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+ list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive,label="Choose one")=>{let suffix=forAccount(name,isActive);return[
+listProjects(suffix),{command:`mp project use <id>${suffix}`,label}]},chooseAfterLogin=(name,hasProject)=>chooseProject(name,!0,hasProject?"Choose another":"Cho\
+ose one"),chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this shell")];var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
 if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
 usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
-"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});export{loginCommand,beginTwoShot,regionFlag,onboarding,addAccountCommand,listAccounts,getAnAccount,unset,forAccount,chooseProject,chooseProjectByVariable,MOST_SECRET_BYTES,
-usableSecret,usernameIn,assertUsable};
+"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});export{loginCommand,beginTwoShot,regionFlag,onboarding,addAccountCommand,listAccounts,getAnAccount,unset,forAccount,chooseProject,chooseAfterLogin,chooseProjectByVariable,
+MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable};

@@ -151,7 +151,7 @@ for (const redirect of ["", "2>log"])
       const [url = ""] = /http:\S+authorize\S+/.exec(printed) ?? [];
       return inTwoLines(await mixpanel.approve(url));
     };
-    const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_PROJECT_ID: "410" };
+    const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_PROJECT_ID: "410", MP_REGION: "us" };
     await holdCallbackPorts(t);
     const typing = [["paste the address that it ended on, and press Enter.", paste]] as const;
     const { screen, status } = await onTerminal(home, ["login", "--no-browser"], typing, { env, redirect });
@@ -256,7 +256,7 @@ test("mp login asks for what it lacks, and lets the person choose a project", { 
   for (const id of Object.keys(ordinaryMe().projects)) assert.ok(screen.includes(` (${id})`), `${id}\n${screen}`);
   assert.match(
     screen,
-    /Shop \(410\).*Laden, region eu \(900\)/s,
+    /Shop, Analytical Engines \(410\).*Laden, Analytical Engines, region eu \(900\)/s,
     "what this login cannot use comes last, and says why",
   );
   const session = await data(home, ["session"]);

@@ -1,4 +1,4 @@
-import { chooseProject } from "../../core/advice/steps.ts";
+import { chooseAfterLogin } from "../../core/advice/steps.ts";
 import { Fault } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
 import { accountOf } from "../../core/resolve.ts";
@@ -34,6 +34,6 @@ export async function loginAccount(
     ...(replaced && { replaced_user: replaced }),
     project,
     project_pick: pick,
-    next: [...chooseProject(name, true)],
+    next: [...chooseAfterLogin(name, project !== null)],
   };
 }

@@ -1,3 +1,4 @@
+import { beginningLine } from "../../core/advice/login-lines.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
 import { variable } from "../../core/env.ts";
 import { within } from "../../core/fault.ts";
@@ -77,6 +78,7 @@ export async function approveAndPublish(
   const [state, verifier] = [newState(), newVerifier()];
   return within({ login: place }, async () => {
     await prepareLogin(context);
+    person.say(beginningLine(region, waitMs, place));
     const { redirectUri, callback, close } = await listenForCallback(state, options.listen);
     try {
       return await withTransport(context, async (transport) => {

@@ -1,6 +1,8 @@
+import { loggedInAs } from "../../core/advice/login-lines.ts";
 import type { LoginCommand } from "../../core/advice/place.ts";
 import { environmentProject } from "../../core/env.ts";
 import { within } from "../../core/fault.ts";
+import { userOf } from "../../core/me/me.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { Secret } from "../../secret.ts";
@@ -55,6 +57,8 @@ export async function loginWithCredentials(
 
   const located = { ...login, region: found, flags: { ...command.flags, region: found } };
   return within({ login: located }, async () => {
+    // Who is asked something knows as whom.
+    if (person.choose) person.say(loggedInAs(userOf(me)));
     const wish = { me, region: found, project };
     const kept = existing?.default_project;
     const picked =

@@ -1,6 +1,6 @@
 import { resumeLine, resumeQuestion } from "../../core/advice/login-lines.ts";
 import type { LoginRefusal } from "../../core/advice/refusal.ts";
-import { variable } from "../../core/env.ts";
+import { environmentRegion, variable } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { usableSecret, usernameIn } from "../../core/secret-input.ts";
@@ -11,6 +11,7 @@ import { readConfig } from "../../storage/config-store.ts";
 import { type BrowserOptions, loginWithBrowser } from "./browser.ts";
 import { type Credentials, loginWithCredentials } from "./credentials.ts";
 import type { LoginResult } from "./publish.ts";
+import { orElsewhere, regionFor } from "./region.ts";
 import { loginResume } from "./resume.ts";
 import { offerIfAny } from "./unfinished.ts";
 import type { LoginPerson } from "./unpublished.ts";
@@ -56,18 +57,14 @@ async function resumeOrBegin(
   wishes: Wishes,
   options: LoginOptions,
 ): Promise<LoginResult> {
-  const { region } = options;
-  const offer = offerIfAny(context, region);
+  const offer = offerIfAny(context, options.region ?? environmentRegion(context.env));
+  const begin = (region: Region): Promise<LoginResult> =>
+    orElsewhere(person, () => loginWithBrowser(context, person, region, wishes, options), begin);
   if (offer && person.confirm) {
-    if (await person.confirm(resumeQuestion(offer.step), true)) return loginResume(context, offer.path, wishes, person);
+    if (await person.confirm(resumeQuestion(offer.step), true))
+      return orElsewhere(person, () => loginResume(context, offer.path, wishes, person), begin);
   } else if (offer) person.say(resumeLine(offer.step), "progress");
-  const result = await loginWithBrowser(
-    context,
-    person,
-    region ?? regionOf(context, wishes.name) ?? "us",
-    wishes,
-    options,
-  );
+  const result = await begin(await regionFor(context, person, options.region, wishes.name));
   return { ...result, ...(offer && !person.confirm && { resume_hint: offer.step }) };
 }
 
@@ -78,12 +75,6 @@ function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOpt
   if (variable(env, "MP_USERNAME") && variable(env, "MP_SECRET")) return "service_account";
   return variable(env, "MP_OAUTH_TOKEN") ? "oauth_token" : "oauth_browser";
 }
-
-/** An account that is logged in again keeps its region. */
-const regionOf = (context: Context, name: string | undefined): Region | undefined => {
-  const { accounts } = readConfig(context);
-  return name !== undefined && Object.hasOwn(accounts, name) ? accounts[name]?.region : undefined;
-};
 
 async function usernameFor(context: Context, person: Person, name: string | undefined): Promise<string> {
   const { accounts } = readConfig(context);

@@ -1,6 +1,6 @@
 import { messageOf } from "../../core/advice/advise.ts";
 import { loggedInAs } from "../../core/advice/login-lines.ts";
-import { chooseProject } from "../../core/advice/steps.ts";
+import { chooseAfterLogin } from "../../core/advice/steps.ts";
 import { takenName } from "../../core/config/taken-name.ts";
 import { isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
@@ -49,7 +49,7 @@ export const resultOf = (published: Omit<Published, "expiresAt">): LoginResult =
     project_pick: pick,
     renewed,
     ...(replaced && { replaced_user: replaced }),
-    next: [...chooseProject(account.name, true)],
+    next: [...chooseAfterLogin(account.name, project !== null)],
   };
 };
 

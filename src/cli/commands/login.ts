@@ -177,9 +177,12 @@ function showLogin(data: Finished, page: Page): string {
       { title: "REGION", value: ({ region }) => region },
       { title: "PATH", value: ({ path }) => path, whole: true },
     ]);
-  const { account, user, project } = data;
-  return `Logged in${user ? ` as ${page.short(user.email)}` : ""}.\n${page.pairs([
-    ["Account", `${accountText(account)}, now the active one`],
-    ["Project", project && page.named(project.id, project.name)],
-  ])}`;
+  const { account, user, project, project_pick: pick, renewed } = data;
+  const { accessible_project_count: count } = pick;
+  const how = pick.auto_picked && count > 1 ? `, picked from ${count}` : "";
+  return page.pairs([
+    ["Logged in as", user && page.short(user.email)],
+    ["Account", `${accountText(account)}, ${renewed ? "there before, and " : ""}now the active one`],
+    ["Project", project && page.named(project.id, project.name) + how],
+  ]);
 }

@@ -1,6 +1,10 @@
 import type { Step } from "../../errors.ts";
+import { type Region, regions } from "../../schema/primitives.ts";
 import type { ProjectPick, User } from "../../schema/responses.ts";
+import { inWords } from "../milliseconds.ts";
+import { withRegion } from "./another-try.ts";
 import { loginCommand } from "./login-command.ts";
+import type { LoginPlace } from "./place.ts";
 
 /** What a person is told and asked while they log in. */
 export const loggedInAs = (user: User | null): string => (user ? `Logged in as ${user.email}.` : "Logged in.");
@@ -34,3 +38,13 @@ function ago(milliseconds: number): string {
   const [count, unit] = minutes < 60 ? [minutes, "minute"] : [Math.floor(minutes / 60), "hour"];
   return `${count} ${unit}${count === 1 ? "" : "s"} ago`;
 }
+
+/** What a login with the browser begins with. */
+export const beginningLine = (region: Region, waitMs: number, login: LoginPlace): string =>
+  `Logging in to the region ${region}; this waits ${inWords(waitMs)} for you. ` +
+  `For another region (${regions.join(", ")}): ${withRegion(login, "<region>")}`;
+
+export const regionQuestion = "In which region does Mixpanel keep your data?";
+
+export const switchQuestion = (count: number, region: Region): string =>
+  `${count === 1 ? "The only project that you reach is" : `All ${count} projects that you reach are`} in the region ${region}. Log in there now?`;

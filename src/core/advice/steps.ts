@@ -57,10 +57,14 @@ const listProjects = (suffix: string): Step => ({
 });
 
 /** How to choose a project for an account of the config file. */
-export const chooseProject = (name: string, isActive: boolean): readonly Step[] => {
+export const chooseProject = (name: string, isActive: boolean, label = "Choose one"): readonly Step[] => {
   const suffix = forAccount(name, isActive);
-  return [listProjects(suffix), { command: `mp project use <id>${suffix}`, label: "Choose one" }];
+  return [listProjects(suffix), { command: `mp project use <id>${suffix}`, label }];
 };
+
+/** The same after a login, which has made the account the active one; `hasProject`: it has picked one already. */
+export const chooseAfterLogin = (name: string, hasProject: boolean): readonly Step[] =>
+  chooseProject(name, true, hasProject ? "Choose another" : "Choose one");
 
 /** The same for an account from the environment or a bridge, whose files are not ours to write. */
 export const chooseProjectByVariable: readonly Step[] = [

@@ -1,4 +1,4 @@
-import type { Region } from "../../schema/primitives.ts";
+import { type Region, regions } from "../../schema/primitives.ts";
 import type { ProjectPick } from "../../schema/responses.ts";
 import { Fault } from "../fault.ts";
 import { domainRegion } from "../http/hosts.ts";
@@ -150,6 +150,12 @@ function described(wish: ProjectWish, method: Method): ProjectPick {
     demo_excluded: compatible.length - notDemo.length,
     unintegrated_excluded: notDemo.length - filtered.length,
   };
+}
+
+/** The region that most of these projects are in; undefined where that is none of ours. */
+export function mostCommonRegion(found: readonly { readonly region: string | null }[]): Region | undefined {
+  const count = (region: Region): number => found.filter((project) => project.region === region).length;
+  return regions.filter((region) => count(region) > 0).sort((a, b) => count(b) - count(a))[0];
 }
 
 /** `details.region_compatible_count` says whether the login is of use for another project. */

@@ -9,7 +9,7 @@ import { withAccount } from "./scene.ts";
 test("mp login with the browser: account, project by choice, tokens, and the port is free again", async (t) => {
   const { login, said, port, home, folders, config, mixpanel } = await desk(t);
   const asked: Choice[] = [];
-  const done = await login({}, picking("77", asked));
+  const done = await login({ region: "us" }, picking("77", asked));
   assert.deepEqual(done.account, { name: "weekend", type: "oauth_browser", region: "us" });
   assert.deepEqual(
     [done.project, done.project_pick.method, done.project_pick.auto_picked],
@@ -36,7 +36,7 @@ test("the port is held until the account is set up", async (t) => {
     for (const host of ["127.0.0.1", "[::1]"]) statuses.push((await fetch(`http://${host}:${port}/`)).status);
     return "409";
   };
-  await login({}, { choose });
+  await login({ region: "us" }, { choose });
   assert.deepEqual(statuses, [404, 404]);
 });
 
@@ -117,7 +117,7 @@ test("from the exchange until the account is set up an interrupt is answered wit
   });
   let folder: unknown;
   await login(
-    { name: "me" },
+    { name: "me", region: "us" },
     {
       choose: async () => {
         const answer = answers.at(-1);
@@ -172,16 +172,6 @@ test("--project that is not there keeps the login, and MP_PROJECT_ID that is not
   const visible = await desk(t, { MP_PROJECT_ID: "77" });
   const done = await visible.login();
   assert.deepEqual([done.project?.id, done.project_pick.method], ["77", "explicit"]);
-});
-
-test("the region is the flag's, else that of the account there is, else us", async (t) => {
-  const { login, mixpanel, home } = await desk(t);
-  mixpanel.me.eu = { user_email: "grace@example.com" };
-  mixpanel.me.us = { user_email: "grace@example.com" };
-  home.write(".mp/config.toml", '[accounts.there]\ntype = "oauth_browser"\nregion = "eu"\n');
-  assert.equal((await login({ region: "eu" })).account.region, "eu");
-  assert.equal((await login({ name: "there" })).account.region, "eu");
-  assert.equal((await login()).account.region, "us");
 });
 
 for (const [what, options, again] of [
