@@ -121,7 +121,8 @@ SERVER_ERROR:ofReply,API_ERROR:()=>object({...ofReply().entries,reason:optional2
 text),problem:optional2(text),redirect_origin:optional2(text)}),NETWORK_ERROR:()=>object({...asked,reason:picklist(["dns","refused","reset","timeout","tls","pro\
 xy","proxy_auth"]),host:text,proxy:optional2(text)}),OAUTH_REGISTRATION_ERROR:ofOAuthReply,OAUTH_TOKEN_ERROR:ofTokens,OAUTH_REFRESH_ERROR:ofOAuthReply,OAUTH_REFRESH_REVOKED:ofOAuthReply,
 OAUTH_TIMEOUT:()=>object({waited_ms:number2}),OAUTH_PORT_ERROR:()=>object({ports:array(number2),code:optional2(text)}),OAUTH_BROWSER_ERROR:nothing,OAUTH_AUTH_DENIED:()=>object(
-{error:text,error_description:optional2(text)}),OAUTH_STATE_MISMATCH:nothing,OAUTH_PASTE_ERROR:()=>object({reason:picklist(["too_long","incomplete"])}),OAUTH_INFLIGHT_MISSING:ofPath,
+{error:text,error_description:optional2(text)}),OAUTH_STATE_MISMATCH:()=>object({reason:optional2(picklist(["cut_off"]))}),OAUTH_PASTE_ERROR:()=>object({reason:picklist(
+["too_long","incomplete","authorize_link","login_page"])}),OAUTH_INFLIGHT_MISSING:()=>object({...ofPath().entries,active:optional2(object({account:text,email:text}))}),
 OAUTH_INFLIGHT_EXPIRED:()=>object({path:text,region:optional2(picklist(["us","eu","in"]))}),OAUTH_INFLIGHT_CORRUPT:ofPath,OAUTH_INFLIGHT_SCHEMA_TOO_NEW:()=>object(
 {path:text,schema_version:number2}),OAUTH_PLACEHOLDER_META_CORRUPT:ofPath,OAUTH_REGION_PROBE_FAILED:ofAttempts,OAUTH_NETWORK_UNREACHABLE:ofAttempts,NEEDS_REGION_SWITCH:()=>object(
 {auth_region:text,cross_region_projects:array(object({id:text,name:text,domain:text,region:nullable(text)})),region_compatible_count:optional2(number2),placeholder_dir:optional2(

@@ -300,5 +300,5 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
 shell,await commands())}})];export{argument,claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,stateOf,temporaryIn,sweepTemporaries,writeAtomic,renameOver,createFile,syncFile,removeFile,
 plainJson,lookAtLock,SHORT_LOCK,withLock,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,checkConfigWritable,takenName,choose,additionOf,
-loginEdits,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,bridgeCommands,
-accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};
+loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,
+bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};

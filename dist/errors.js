@@ -90,7 +90,7 @@ region}),label:"Enter the credentials again"},{command:commandFor("mp account up
 "Correct them and try again",{command:sameAgain(login2),label:"Enter the credentials again"},login2.isNew?{command:withRegion(login2,"<region>"),label:"Or name \
 another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){let advice2=`${what}\
 : ${step.command}`;return otherwise?{advice:`${advice2}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice:advice2,next:[step]}}function inLogin(error,login2){let{stage,folder}=login2;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
-return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice:advice2,next}=withCode(login2,stage);return changed2(
+return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice:advice2,next}=withCode(login2,stage,error.code);return changed2(
 error,{message:`${sentence(error.message)} ${advice2}`,next})}if(folder===void 0)return error;let resume2=resumeStep(login2,folder,error),kept=isLoggedIn(error)?
 "You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)} ${kept} To go on with it: ${resume2.
 command}`,details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!=="INTERRUPTED",hint:resumeHint(folder)})}
@@ -98,13 +98,15 @@ function resumeStep(login2,folder,error){let refused2=refusedWishes(error),left=
 name?"<name>":void 0),project:left.project??(refused2.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAI\
 LED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.test(message)?message:`${message}.`,resume=(folder,{name,project})=>({command:loginCommand({resume:folder,name,
 project}),label:"Go on with this login; nothing has to be approved again"});function wishesOf(login2){return login2?login2.kind==="account"?{name:login2.name}:login2.
-flags:{}}function withCode(login2,stage){if(login2.kind!=="two_shot")return logInAnew(login2);let begin=beginTwoShot(login2.region);switch(stage){case"unspent":{
-let again=paste(login2,"Paste the same address again");return{advice:`Nothing is lost: paste the same address again: ${again.command}`,next:[again]}}case"spent":{
-let approve=approveAgain(login2);return{advice:`A code is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}, or \
-begin a new login: ${begin.command}`}`,next:[approve,begin]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login2=>paste(
-login2,"Open the same link again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.
-retryable,hint}=change,said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==
-void 0&&(said.stack=error.stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+flags:{}}function withCode(login2,stage,code){if(login2.kind!=="two_shot")return logInAnew(login2);let begin=beginTwoShot(login2.region);switch(stage){case"unsp\
+ent":{let again=paste(login2,"Paste the same address again");return{advice:`Nothing is lost: paste the same address again: ${again.command}`,next:[again]}}case"\
+spent":{let approve=approveAgain(login2),spent={advice:`A code is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}\
+, or begin a new login: ${begin.command}`}`,next:[approve,begin]};if(code!=="OAUTH_TOKEN_ERROR")return spent;let elsewhere2={command:withRegion(login2,"<region>"),
+label:"Or, if you approved for another region, begin there"};return{advice:`${spent.advice}. If it was for another region: ${elsewhere2.command}`,next:[...spent.
+next,elsewhere2]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login2=>paste(login2,"Open the same l\
+ink again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,
+said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.
+stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/
 1e3} s`;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
@@ -114,29 +116,33 @@ r log in in two steps, where no browser can reach this machine"),again=login2?an
 . Try again: ${again.command}, or, if the browser runs on another machine: ${twoShot.command}`,next:[again,twoShot]}},OAUTH_AUTH_DENIED:({error,error_description:description},{
 login:login2})=>{let begin=beginTwoShot(login2?.region),next=login2&&login2.kind!=="two_shot"?[anew(login2)]:[approveAgain(login2),begin];return{message:`${`Mix\
 panel did not approve the login: it answered ${description===void 0?error:`${error} (${description})`}.`} To try again: ${next.map(step=>step.command).join(", o\
-r ")}`,next}},OAUTH_STATE_MISMATCH:(_details,{login:login2})=>({message:"That address belongs to none of the logins that were begun here. Paste the address that\
- the browser ended on after you opened the link printed last, or begin again: mp login --start",next:[paste(login2,"Paste the right address"),beginTwoShot(void 0,
-"Begin again")]}),OAUTH_PASTE_ERROR:({reason},{login:login2})=>{let what=reason==="too_long"?"The pasted text is too long to be the address":"The pasted text do\
-es not contain a complete address",again=paste(login2,"Paste the address again, in single quotes");return{message:`${what}. Copy all of it from the address bar \
-of the page that could not be loaded: it begins with http://localhost and holds code= and state=. Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({
-attempts},{login:login2})=>{let answers=attempts.map(answerOf).join(", "),scope=attempts.some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service acc\
-ount that is answered 403 lacks the scope user_details.":"",silent=attempts.filter(attempt=>!isVerdict(attempt)).map(({region})=>region),verdict=silent.length===
-0?`Every region refused these credentials (${answers}).${scope} Correct them and try again`:`No region accepted these credentials (${answers}), and there is no \
-verdict from ${silent.join(" and ")}.${scope} Try again later`,command=login2?withRegion(login2,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}\
-; if you know the region, name it: ${command}`,next:[{command,label:"Name the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of \
-Mixpanel's regions could be reached. Check the network connection; where the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{
-login:login2})=>otherRegion(details,login2),NEEDS_PROJECT_SELECTION:({projects},{login:login2})=>{let again=login2?withProject(login2):loginCommand({project:"<i\
-d>"});return{message:`${`This login reaches ${projects.length} projects (${reachInWords(projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,
-next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{login:login2},{cause})=>finishFailed(details,login2,cause)};
-function finishFailed({placeholder_dir:folder,original_message:original},login2,cause){if(!(cause instanceof MixpanelError))return{message:original,hint:resumeHint(
-folder)};let resume2=resumeStep(login2,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"You are logged in, but the":"The"} account could \
-not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.next]:[...cause.next,resume2],hint:resumeHint(
-folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":reason].filter(Boolean).join(" ")}`}function otherRegion(details,login2){
-let{auth_region:here,cross_region_projects:found}=details,count=region=>found.filter(project=>project.region===region).length,others=regions.filter(region=>region!==
-here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),next=(known.length>0?known:others).map(region=>({command:login2?withRegion(login2,
-region):loginCommand({region}),label:`Log in to the region ${region}${count(region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.
-length===1?`The project ${first.id} is`:`All ${found.length} projects are`,commands=next.map(step=>step.command).join(" or: ");return{message:`${what} in anothe\
-r region than ${here}, where you logged in. Run: ${commands}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
+r ")}`,next}},OAUTH_STATE_MISMATCH:({reason},{login:login2})=>({message:reason==="cut_off"?cutOff(login2):"That address belongs to none of the logins that were \
+begun here. Paste the address that the browser ended on after you opened the link printed last, or begin again: mp login --start",next:[paste(login2,"Paste the \
+right address"),beginTwoShot(void 0,"Begin again")]}),OAUTH_PASTE_ERROR:({reason},{login:login2})=>{let again=paste(login2,"Paste the address again, in single q\
+uotes");return{message:`${pasteMistake(reason)} Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({attempts},{login:login2})=>{let answers=attempts.
+map(answerOf).join(", "),scope=attempts.some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service account that is answered 403 lacks the scope user_de\
+tails.":"",silent=attempts.filter(attempt=>!isVerdict(attempt)).map(({region})=>region),verdict=silent.length===0?`Every region refused these credentials (${answers}\
+).${scope} Correct them and try again`:`No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try aga\
+in later`,command=login2?withRegion(login2,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,
+next:[{command,label:"Name the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the \
+network connection; where the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login:login2})=>otherRegion(details,login2),
+NEEDS_PROJECT_SELECTION:({projects},{login:login2})=>{let again=login2?withProject(login2):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.
+length} projects (${reachInWords(projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say whic\
+h project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{login:login2},{cause})=>finishFailed(details,login2,cause)},COPY="Copy all of it from the address ba\
+r of the page that could not be loaded: it begins with http://localhost and holds code= and state=.";function pasteMistake(reason){switch(reason){case"authorize\
+_link":return"That is the link that is to be opened, not the address that the browser ends on. Open it in a browser, approve, and copy the address of the page t\
+hat cannot be loaded then: it begins with http://localhost.";case"login_page":return"That is an address of Mixpanel's pages: the login is not approved yet. Go o\
+n there until the browser ends on a page that cannot be loaded, and copy its address: it begins with http://localhost.";case"too_long":return`The pasted text is\
+ too long to be the address. ${COPY}`;case"incomplete":return`The pasted text does not contain a complete address. ${COPY}`}}var cutOff=login2=>`The end of the \
+address is missing: what follows state= is too short. ${COPY} Then run: ${paste(login2,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login2,cause){
+if(!(cause instanceof MixpanelError))return{message:original,hint:resumeHint(folder)};let resume2=resumeStep(login2,folder,cause),loggedIn=isLoggedIn(cause);return{
+message:`${`${loggedIn?"You are logged in, but the":"The"} account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,
+next:loggedIn?[resume2,...cause.next]:[...cause.next,resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason===
+"web_page"?"(a web page)":reason].filter(Boolean).join(" ")}`}function otherRegion(details,login2){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.
+filter(project=>project.region===region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(
+a)),next=(known.length>0?known:others).map(region=>({command:login2?withRegion(login2,region):loginCommand({region}),label:`Log in to the region ${region}${count(
+region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects a\
+re`,commands=next.map(step=>step.command).join(" or: ");return{message:`${what} in another region than ${here}, where you logged in. Run: ${commands}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
 host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection; ${BEHIND_A_PROXY}`;case"\
 refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"reset":
 return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":return notSecured(
@@ -201,13 +207,14 @@ next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:details=>({message:w
 nother process":`another process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}\
 . Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing w\
 as removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain2.command,next:[exportAgain2]},
-OAUTH_INFLIGHT_MISSING:({path})=>startOver(`No login has been started: there is no ${path}.`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun\
- more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} cannot be used:\
- ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by a newer version of this program (schema ${version}\
-).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says which region the tokens beside it are for; nothing wa\
-s changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};function leftBehind({account,folder},{reason}){let deed={
-removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its folder ${folder}, which may hold its tokens, cannot be r\
-emoved: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the account")]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
+OAUTH_INFLIGHT_MISSING:({path,active})=>startOver(active===void 0?`No login has been started: there is no ${path}.`:`No login is under way: there is no ${path}.\
+ If you have pasted this address before, that login is finished: the active account "${active.account}" is logged in as ${active.email}.`),OAUTH_INFLIGHT_EXPIRED:({
+region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(
+`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by a newer version of this p\
+rogram (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says which region the tokens besi\
+de it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};function leftBehind({account,
+folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its folder ${folder}, which may \
+hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the account")]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
 Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
@@ -232,5 +239,5 @@ steps.length>0?steps:helpFor(usage),installation,path))),installation.verbose&&l
 lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]),needsMp=unique.some(({command})=>command.startsWith("mp ")),program=`${pathQuote(
 node)} ${pathQuote(mp)}`,isWindows=process.platform==="win32";return needsMp&&!isOnPath(path)?lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows?
 `; in PowerShell: & ${program}`:""})`):needsMp&&isWindows&&lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)"),lines}function isOnPath(path){
-return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{withRegion,paste,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,inWords,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2,
-quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};
+return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{withRegion,paste,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,inWords,pasteMistake,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,
+inWords2,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

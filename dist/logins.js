@@ -1,12 +1,12 @@
 import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
 isSecret,isUnknownClient,probedRegions,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";
-import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,inWords2,isOver,messageOf,paste,quotable,remainingWishes,withRegion,worded}from"./errors.js";
-import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,loginEdits,lookAtLock,plainJson,quiet,readTokens,removeFile,removeFolder,renameFolder,
-stateOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseAfterLogin,loginCommand,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";
-import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,basename,bridgedPath,compareIds,countsAsNone,customHeaders,
-describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,
-normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,regions,replyPath,resolve,rootFolder,safeParse,statSync,storageError,
-targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,inWords2,isOver,messageOf,paste,pasteMistake,quotable,remainingWishes,withRegion,
+worded}from"./errors.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,loginEdits,lookAtLock,plainJson,quiet,readTokens,
+removeFile,removeFolder,renameFolder,stateOf,summaryOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseAfterLogin,loginCommand,
+usableSecret,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,
+basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,
+isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,
+regions,replyPath,resolve,rootFolder,safeParse,statSync,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
 ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
@@ -14,7 +14,8 @@ label,command})=>`${label}: ${command}`;function ago(milliseconds){let minutes=M
 60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var beginningLine=(region,waitMs,login)=>`Logging in to th\
 e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
  region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
-e`} in the region ${region}. Log in there now?`;var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
+e`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason===
+"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
 "alive"||state==="dead"?state==="alive":Date.now()-found.touchedAt<SILENCE_MS}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
 `.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
 await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
@@ -115,18 +116,25 @@ randomBytes(32).toString("base64url"));function checkName(context,name,region){e
 rowser",region)?name:void 0}function accountToRenew(config,name,type,region){let taken=takenName(config,name),account=taken===void 0?void 0:config.accounts[taken];
 if(!account||taken===void 0)return;if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config,taken);throw new Fault(
 "ACCOUNT_EXISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
-"g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\n?){42}[A-Za-z0-\
-9_-](?=\\n(?!&)|_{1,3}[.,;:!?*]*$)`),SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;function parsePastedAddress(text){
-if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let lines=tidied(text),found;for(let at=0;;){FIRST_PARAMETER.lastIndex=at;let first=FIRST_PARAMETER.
-exec(lines);if(!first)break;let query=queryAt(lines,first.index);at=first.index+query.length,found=read(query)??found}if(!found)throw new Fault("OAUTH_PASTE_ERR\
-OR",{reason:"incomplete"});return found}var tidied=text=>text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g,"").replace(/\r\n?/g,`
+"g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\\
+n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
+function parsePastedAddress(text){if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff(found))
+return found;let decoded2=lastIn(decodedOnce(text))??found;if(decoded2)return decoded2;throw new Fault("OAUTH_PASTE_ERROR",{reason:mistakeIn(text)})}var isCutOff=address=>address.
+kind==="code"&&address.state.reveal().length<STATE_LENGTH;function mistakeIn(text){let urls=text.replaceAll(/\s+/g,"");return/\/oauth\/authorize\/?\?/.test(urls)?
+"authorize_link":/https?:\/\/(?:[a-z0-9-]+\.)*mixpanel\.com(?![a-z0-9.-])/i.test(urls)?"login_page":"incomplete"}function lastIn(text){let lines=tidied(text),[whole,
+cut]=[];for(let at=0;;){FIRST_PARAMETER.lastIndex=at;let first=FIRST_PARAMETER.exec(lines);if(!first)return whole??cut;let query=queryAt(lines,first.index);at=first.
+index+query.length;let found=read(query);found&&isCutOff(found)?cut=found:whole=found??whole}}var decodedOnce=text=>text.replace(/^(?:[ \t]*>)+ ?/gm,"").replace(
+/\\u00([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))).replaceAll("&amp;","&").replace(/&#(?:x([0-9a-f]{1,3})|(\d{1,3}));/gi,(_entity,hex,decimal)=>String.
+fromCharCode(hex===void 0?Number(decimal):Number.parseInt(hex,16))).replace(/%([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))),tidied=text=>text.
+replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g,"").replace(/\r\n?/g,`
 `).replace(/[^\S\n]+/g," ").replace(/ ?\n ?/g,`
 `).replace(/\n{2,}|(?<!=\n?)\n?(?=https?:\/\/)/g," ").replace(/ ?& ?/g,"&").replace(/\\(?=[?&=])/g,"").replace(SPACED,value=>value.replaceAll(" ",""));function queryAt(lines,at){
 QUERY.lastIndex=at;let query=QUERY.exec(lines)?.[0]??"",fullState=FULL_STATE.exec(query);return fullState?query.slice(0,fullState.index+fullState[0].length):query}
-function read(query){let text=withoutPunctuation(query.replaceAll(`
-`,"")).replace(/&(?:amp;)+/g,"&"),values=new Map;for(let parameter of text.split("&")){let[name=""]=parameter.split("=",1),value=decoded(parameter.slice(name.length+
-1));if(value===void 0||values.has(name))return;values.set(name,value)}let[code,state,error]=[values.get("code"),values.get("state"),values.get("error")];return error?
-denied(error,values.get("error_description"),state):code&&state?{kind:"code",code:new Secret(code),state:new Secret(state)}:void 0}function denied(error,description,state){
+function read(query){let text=query.replaceAll(`
+`,"").replace(/&(?:amp;)+/g,"&"),values=new Map;for(let parameter of text.split("&")){let[name=""]=parameter.split("=",1);if(values.has(name))return;values.set(
+name,parameter.slice(name.length+1))}let[code,state]=[unreserved(values.get("code")),unreserved(values.get("state")).slice(0,STATE_LENGTH)],[error,description]=[
+said(values.get("error")),said(values.get("error_description"))];return error?denied(error,description,state):code&&state?{kind:"code",code:new Secret(code),state:new Secret(
+state)}:void 0}var unreserved=(value="")=>decoded(UNRESERVED.exec(value)?.[0]??"")??"",said=(value="")=>decoded(withoutPunctuation(value));function denied(error,description,state){
 let secret=state?new Secret(state):void 0;return{kind:"denied",error:quotable(error),...description&&{description:quotable(description)},...secret&&{state:secret}}}
 function withoutPunctuation(text){let end=text.length;for(;end>0&&".,;:!?*|".includes(text.charAt(end-1));)end--;return text.slice(0,end)}function decoded(value){
 try{return decodeURIComponent(value.replaceAll("+"," "))}catch{return}}async function waitForCode(context,person,approval){let{url,callback,waitMs,noBrowser}=approval,over=new AbortController;person.say(noBrowser?"Open this address\
@@ -138,10 +146,10 @@ _TIMEOUT",{waited_ms:waitMs})}),done=context.progress("waiting for the login to 
 description})=>new Fault("OAUTH_AUTH_DENIED",{error,...description!==void 0&&{error_description:description}});function pasting(person,{state},signal){let{readLine}=person;
 return readLine?[pasted(person,readLine,state,signal)]:[]}async function pasted(person,readLine,state,signal){let before="";for(;;){let line=await readLine(signal);
 if(line.trim()==="")continue;let text=`${before}${line}
-`,address=understood(text);if(address&&(address.state===void 0||isSecret(address.state.reveal(),state)))return address;before=address?"":text.slice(-MOST_KEPT),
-person.say(address?"That address belongs to another login. Paste the one that the browser ended on just now.":"That is not the complete address yet: it contains\
- code= and state=.")}}var MOST_KEPT=16*1024;function understood(text){try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return;
-throw error}}async function prepareLogin(context){await checkConfigWritable(context);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
+`,alone=understood(line),address=isWhole(alone)?alone:understood(text);if(typeof address!="object")before=address==="incomplete"?text.slice(-MOST_KEPT):"",person.
+say(pastedSoFar(address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff(address)?text.slice(-MOST_KEPT):
+"",person.say(isCutOff(address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff(found);function understood(text){
+try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context){await checkConfigWritable(context);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
 "sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
 ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)
@@ -282,8 +290,12 @@ verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,
  that the browser ends on")]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),cached=readClient(context,region)?.redirect_uri;
 return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
 let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).at({login:{
-...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=findInflight(context,address.state),login={...asked,region};return within({login},
-async()=>{let account=checkName(context,name,region);return withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),approval={
-...client,region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(await publish(context,
-transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function forget(context,state){try{await removeInflight(context,
-state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{listUnfinished,offerIfAny,discardUnfinished,removeUseless,loginAccount,loginResume,loginUnified,loginStart,loginFinish};
+...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address),login={...asked,region};return within({login},async()=>{
+let account=checkName(context,name,region);return withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),approval={...client,
+region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(await publish(context,transport,
+{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}function inflightOf(context,address){try{return findInflight(context,address.
+state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_MISSIN\
+G"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config=readConfig(context),name=config.
+active.account;if(name===void 0||!Object.hasOwn(config.accounts,name))return;let{status,user_email:email}=summaryOf(context,config,name);return email!==null&&(status===
+"ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(error))
+throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{listUnfinished,offerIfAny,discardUnfinished,removeUseless,loginAccount,loginResume,loginUnified,loginStart,loginFinish};

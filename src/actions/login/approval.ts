@@ -1,5 +1,7 @@
+import { OF_ANOTHER_LOGIN, pastedSoFar } from "../../core/advice/login-lines.ts";
 import { Fault, isFault } from "../../core/fault.ts";
-import { parsePastedAddress } from "../../core/login/pasted-address.ts";
+import { isCutOff, type PastedAddress, parsePastedAddress } from "../../core/login/pasted-address.ts";
+import type { ErrorDetails } from "../../errors.ts";
 import type { Callback } from "../../oauth/callback-server.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { Secret } from "../../secret.ts";
@@ -70,24 +72,30 @@ async function pasted(
     const line = await readLine(signal);
     if (line.trim() === "") continue;
     const text = `${before}${line}\n`;
-    const address = understood(text);
-    if (address && (address.state === undefined || isSecret(address.state.reveal(), state))) return address;
-    before = address ? "" : text.slice(-MOST_KEPT);
-    person.say(
-      address
-        ? "That address belongs to another login. Paste the one that the browser ended on just now."
-        : "That is not the complete address yet: it contains code= and state=.",
-    );
+    const alone = understood(line);
+    const address = isWhole(alone) ? alone : understood(text);
+    if (typeof address !== "object") {
+      before = address === "incomplete" ? text.slice(-MOST_KEPT) : "";
+      person.say(pastedSoFar(address));
+    } else if (address.state === undefined || isSecret(address.state.reveal(), state)) return address;
+    else {
+      // The rest of a line that the terminal has cut may follow.
+      before = isCutOff(address) ? text.slice(-MOST_KEPT) : "";
+      person.say(isCutOff(address) ? pastedSoFar("incomplete") : OF_ANOTHER_LOGIN);
+    }
   }
 }
 
 const MOST_KEPT = 16 * 1024;
 
-function understood(text: string): ReturnType<typeof parsePastedAddress> | undefined {
+const isWhole = (found: ReturnType<typeof understood>): boolean => typeof found === "object" && !isCutOff(found);
+
+/** The address in the text, or why there is none. */
+function understood(text: string): PastedAddress | ErrorDetails<"OAUTH_PASTE_ERROR">["reason"] {
   try {
     return parsePastedAddress(text);
   } catch (error) {
-    if (isFault(error, "OAUTH_PASTE_ERROR")) return undefined;
+    if (isFault(error, "OAUTH_PASTE_ERROR")) return error.details.reason;
     throw error;
   }
 }

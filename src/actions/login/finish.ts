@@ -1,12 +1,15 @@
 import { messageOf } from "../../core/advice/advise.ts";
 import { isFault, within } from "../../core/fault.ts";
-import { parsePastedAddress } from "../../core/login/pasted-address.ts";
+import { isCutOff, type PastedAddress, parsePastedAddress } from "../../core/login/pasted-address.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import { authorizationServer } from "../../oauth/authorization-server.ts";
 import type { Context } from "../../ports.ts";
+import type { InflightLogin } from "../../schema/inflight.ts";
 import type { Secret } from "../../secret.ts";
+import { readConfig } from "../../storage/config-store.ts";
 import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
+import { summaryOf } from "../accounts/summary.ts";
 import { checkName } from "./account-name.ts";
 import { denied } from "./approval.ts";
 import { type LoginResult, publish, resultOf } from "./publish.ts";
@@ -27,7 +30,7 @@ export function loginFinish(context: Context, pasted: string, wishes: Wishes = {
       const begun = address.state && findInflight(context, address.state);
       throw denied(address).at({ login: { ...asked, region: begun?.region } });
     }
-    const { region, state, pkce_verifier: verifier, ...client } = findInflight(context, address.state);
+    const { region, state, pkce_verifier: verifier, ...client } = inflightOf(context, address);
     const login = { ...asked, region };
     return within({ login }, async () => {
       const account = checkName(context, name, region);
@@ -44,6 +47,26 @@ export function loginFinish(context: Context, pasted: string, wishes: Wishes = {
       });
     });
   });
+}
+
+/** The login that the address belongs to. What is said where there is none depends on what was pasted, and on who is logged in. */
+function inflightOf(context: Context, address: Extract<PastedAddress, { kind: "code" }>): InflightLogin {
+  try {
+    return findInflight(context, address.state);
+  } catch (error) {
+    if (isFault(error, "OAUTH_STATE_MISMATCH") && isCutOff(address)) throw error.knowing({ reason: "cut_off" });
+    if (!isFault(error, "OAUTH_INFLIGHT_MISSING")) throw error;
+    const active = loggedInNow(context);
+    throw active ? error.knowing({ active }) : error;
+  }
+}
+
+function loggedInNow(context: Context): { account: string; email: string } | undefined {
+  const config = readConfig(context);
+  const name = config.active.account;
+  if (name === undefined || !Object.hasOwn(config.accounts, name)) return undefined;
+  const { status, user_email: email } = summaryOf(context, config, name);
+  return email !== null && (status === "ok" || status === "untested") ? { account: name, email } : undefined;
 }
 
 /** The answer stands, whether or not the login could be taken off the list: it goes by itself after ten minutes. */

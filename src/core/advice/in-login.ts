@@ -1,6 +1,6 @@
-import { MixpanelError, type Step } from "../../errors.ts";
+import { type ErrorCode, MixpanelError, type Step } from "../../errors.ts";
 import { hasNoUse, refusedWishes, remainingWishes, type Wishes } from "../login/wishes.ts";
-import { paste } from "./another-try.ts";
+import { paste, withRegion } from "./another-try.ts";
 import { beginTwoShot, loginCommand } from "./login-command.ts";
 import type { LoginPlace } from "./place.ts";
 import { logInAnew, type Remedy } from "./remedies.ts";
@@ -16,7 +16,7 @@ export function inLogin(error: MixpanelError, login: LoginPlace): MixpanelError 
     return changed(error, { message });
   }
   if (stage === "unspent" || stage === "spent" || stage === "unknown_client") {
-    const { advice, next } = withCode(login, stage);
+    const { advice, next } = withCode(login, stage, error.code);
     return changed(error, { message: `${sentence(error.message)} ${advice}`, next });
   }
   if (folder === undefined) return error;
@@ -62,7 +62,7 @@ function wishesOf(login: LoginPlace | undefined): Wishes {
 }
 
 /** What to do when the authorization code came to nothing. */
-function withCode(login: LoginPlace, stage: "unspent" | "spent" | "unknown_client"): Remedy {
+function withCode(login: LoginPlace, stage: "unspent" | "spent" | "unknown_client", code: ErrorCode): Remedy {
   if (login.kind !== "two_shot") return logInAnew(login);
   const begin = beginTwoShot(login.region);
   switch (stage) {
@@ -73,7 +73,14 @@ function withCode(login: LoginPlace, stage: "unspent" | "spent" | "unknown_clien
     case "spent": {
       const approve = approveAgain(login);
       const how = `open the link again for a new one, then: ${approve.command}, or begin a new login: ${begin.command}`;
-      return { advice: `A code is good for one use and a short time: ${how}`, next: [approve, begin] };
+      const spent = { advice: `A code is good for one use and a short time: ${how}`, next: [approve, begin] };
+      if (code !== "OAUTH_TOKEN_ERROR") return spent;
+      const label = "Or, if you approved for another region, begin there";
+      const elsewhere = { command: withRegion(login, "<region>"), label };
+      return {
+        advice: `${spent.advice}. If it was for another region: ${elsewhere.command}`,
+        next: [...spent.next, elsewhere],
+      };
     }
     case "unknown_client":
       return { advice: `Begin a new login: ${begin.command}`, next: [begin] };

@@ -1,8 +1,9 @@
-import type { Step } from "../../errors.ts";
+import type { ErrorDetails, Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
 import type { ProjectPick, User } from "../../schema/responses.ts";
 import { inWords } from "../milliseconds.ts";
 import { withRegion } from "./another-try.ts";
+import { pasteMistake } from "./login.ts";
 import { loginCommand } from "./login-command.ts";
 import type { LoginPlace } from "./place.ts";
 
@@ -48,3 +49,12 @@ export const regionQuestion = "In which region does Mixpanel keep your data?";
 
 export const switchQuestion = (count: number, region: Region): string =>
   `${count === 1 ? "The only project that you reach is" : `All ${count} projects that you reach are`} in the region ${region}. Log in there now?`;
+
+export const OF_ANOTHER_LOGIN =
+  "That address belongs to another login. Paste the one that the browser ended on just now.";
+
+/** What is the matter with what was pasted at the terminal; more may come. */
+export const pastedSoFar = (reason: ErrorDetails<"OAUTH_PASTE_ERROR">["reason"]): string =>
+  reason === "incomplete"
+    ? "That is not the complete address yet: it contains code= and state=."
+    : pasteMistake(reason);

@@ -52,23 +52,18 @@ export const loginWords: Words<
     return { message: `${what} To try again: ${next.map((step) => step.command).join(", or ")}`, next };
   },
 
-  OAUTH_STATE_MISMATCH: (_details, { login }) => ({
+  OAUTH_STATE_MISMATCH: ({ reason }, { login }) => ({
     message:
-      "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
-      "you opened the link printed last, or begin again: mp login --start",
+      reason === "cut_off"
+        ? cutOff(login)
+        : "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
+          "you opened the link printed last, or begin again: mp login --start",
     next: [paste(login, "Paste the right address"), beginTwoShot(undefined, "Begin again")],
   }),
 
   OAUTH_PASTE_ERROR: ({ reason }, { login }) => {
-    const what =
-      reason === "too_long"
-        ? "The pasted text is too long to be the address"
-        : "The pasted text does not contain a complete address";
     const again = paste(login, "Paste the address again, in single quotes");
-    const message =
-      `${what}. Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost ` +
-      `and holds code= and state=. Then run: ${again.command}`;
-    return { message, next: [again] };
+    return { message: `${pasteMistake(reason)} Then run: ${again.command}`, next: [again] };
   },
 
   OAUTH_REGION_PROBE_FAILED: ({ attempts }, { login }) => {
@@ -107,6 +102,32 @@ export const loginWords: Words<
 
   LOGIN_FINISH_PUBLISH_FAILED: (details, { login }, { cause }) => finishFailed(details, login, cause),
 };
+
+const COPY =
+  "Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost and holds code= and state=.";
+
+/** What was pasted in place of the address that the browser ended on, and what to do about it. */
+export function pasteMistake(reason: ErrorDetails<"OAUTH_PASTE_ERROR">["reason"]): string {
+  switch (reason) {
+    case "authorize_link":
+      return (
+        "That is the link that is to be opened, not the address that the browser ends on. Open it in a browser, approve, and copy " +
+        "the address of the page that cannot be loaded then: it begins with http://localhost."
+      );
+    case "login_page":
+      return (
+        "That is an address of Mixpanel's pages: the login is not approved yet. Go on there until the browser ends on a page that " +
+        "cannot be loaded, and copy its address: it begins with http://localhost."
+      );
+    case "too_long":
+      return `The pasted text is too long to be the address. ${COPY}`;
+    case "incomplete":
+      return `The pasted text does not contain a complete address. ${COPY}`;
+  }
+}
+
+const cutOff = (login: LoginPlace | undefined): string =>
+  `The end of the address is missing: what follows state= is too short. ${COPY} Then run: ${paste(login, "").command}`;
 
 /** `cause`: what the account could not be set up for, in words. */
 function finishFailed(

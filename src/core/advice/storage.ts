@@ -56,7 +56,13 @@ export const storageWords: Words<
             exportAgain.command,
           next: [exportAgain],
         },
-  OAUTH_INFLIGHT_MISSING: ({ path }) => startOver(`No login has been started: there is no ${path}.`),
+  OAUTH_INFLIGHT_MISSING: ({ path, active }) =>
+    startOver(
+      active === undefined
+        ? `No login has been started: there is no ${path}.`
+        : `No login is under way: there is no ${path}. If you have pasted this address before, that login is finished: the active account ` +
+            `"${active.account}" is logged in as ${active.email}.`,
+    ),
   OAUTH_INFLIGHT_EXPIRED: ({ region }) =>
     startOver(
       `This login was begun more than ${INFLIGHT_SECONDS / 60} minutes ago and can no longer be finished.`,

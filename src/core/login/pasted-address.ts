@@ -22,37 +22,70 @@ const wrapped = (word: string): string => [...word].join("\\n?");
 const FIRST_PARAMETER = new RegExp(`(?<![A-Za-z0-9_])(?:${["code=", "state=", "error="].map(wrapped).join("|")})`, "g");
 /** What a query can hold once a browser has escaped it, and line breaks. */
 const QUERY = /[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y;
-/**
- * A `state` as every login makes it, 32 bytes in base64url, which therefore ends here: the next line is something else, and
- * so are the underscores that set the address in italics.
- */
+/** The characters of a `state`: every login makes one of 32 bytes in base64url. */
+const STATE_LENGTH = 43;
+/** A whole `state` that no further parameter follows. What stands behind it is something else, and so is the next line. */
 const FULL_STATE = new RegExp(
-  `&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\n?){42}[A-Za-z0-9_-](?=\\n(?!&)|_{1,3}[.,;:!?*]*$)`,
+  `&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\n?){${STATE_LENGTH - 1}}[A-Za-z0-9_-](?!\\n?&)`,
 );
+/** What a code and a `state` consist of, as they are or escaped; what programs glue behind them does not belong to it. */
+const UNRESERVED = /^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i;
+
 /** Values that spaces got into, of which there is no doubt how they go on. */
 const SPACED =
   /(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
 
 /**
  * What a person pasted after the browser ended on a page that cannot load: the address or its query, with whatever came
- * along. Of several addresses the last complete one counts: people paste again below what did not work. Throws
- * `OAUTH_PASTE_ERROR`, which repeats nothing of the text.
+ * along. Of several addresses the last complete one counts: people paste again below what did not work. What holds none is decoded
+ * once, as mail and chat programs encode links. Throws `OAUTH_PASTE_ERROR`, which repeats nothing of the text.
  */
 export function parsePastedAddress(text: string): PastedAddress {
   if (text.length > LONGEST) throw new Fault("OAUTH_PASTE_ERROR", { reason: "too_long" });
+  const found = lastIn(text);
+  if (found && !isCutOff(found)) return found;
+  const decoded = lastIn(decodedOnce(text)) ?? found;
+  if (decoded) return decoded;
+  throw new Fault("OAUTH_PASTE_ERROR", { reason: mistakeIn(text) });
+}
+
+/** Whether an address has lost its end: its `state` is shorter than any login makes one. */
+export const isCutOff = (address: PastedAddress): boolean =>
+  address.kind === "code" && address.state.reveal().length < STATE_LENGTH;
+
+/** What stands in the text in place of the address. */
+function mistakeIn(text: string): "authorize_link" | "login_page" | "incomplete" {
+  const urls = text.replaceAll(/\s+/g, "");
+  if (/\/oauth\/authorize\/?\?/.test(urls)) return "authorize_link";
+  return /https?:\/\/(?:[a-z0-9-]+\.)*mixpanel\.com(?![a-z0-9.-])/i.test(urls) ? "login_page" : "incomplete";
+}
+
+/** The last complete address in the text, else the last that has only lost its end. */
+function lastIn(text: string): PastedAddress | undefined {
   const lines = tidied(text);
-  let found: PastedAddress | undefined;
+  let [whole, cut]: (PastedAddress | undefined)[] = [];
   for (let at = 0; ; ) {
     FIRST_PARAMETER.lastIndex = at;
     const first = FIRST_PARAMETER.exec(lines);
-    if (!first) break;
+    if (!first) return whole ?? cut;
     const query = queryAt(lines, first.index);
     at = first.index + query.length;
-    found = read(query) ?? found;
+    const found = read(query);
+    if (found && isCutOff(found)) cut = found;
+    else whole = found ?? whole;
   }
-  if (!found) throw new Fault("OAUTH_PASTE_ERROR", { reason: "incomplete" });
-  return found;
 }
+
+/** Without the marks of a quotation, and with what JSON, HTML and addresses in addresses escape as it was. */
+const decodedOnce = (text: string): string =>
+  text
+    .replace(/^(?:[ \t]*>)+ ?/gm, "")
+    .replace(/\\u00([0-7][0-9a-f])/gi, (_escape, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replaceAll("&amp;", "&")
+    .replace(/&#(?:x([0-9a-f]{1,3})|(\d{1,3}));/gi, (_entity, hex?: string, decimal?: string) =>
+      String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
+    .replace(/%([0-7][0-9a-f])/gi, (_escape, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 /** Line breaks as single `\n`, and a space wherever an address cannot go on. Each step is linear. */
 const tidied = (text: string): string =>
@@ -75,20 +108,26 @@ function queryAt(lines: string, at: number): string {
   return fullState ? query.slice(0, fullState.index + fullState[0].length) : query;
 }
 
-/** What a query says; undefined when it is incomplete, malformed, or names a parameter twice (RFC 6749 §3.1). */
+/** What a query says; undefined when it is incomplete, or names a parameter twice (RFC 6749 §3.1). */
 function read(query: string): PastedAddress | undefined {
-  const text = withoutPunctuation(query.replaceAll("\n", "")).replace(/&(?:amp;)+/g, "&");
+  const text = query.replaceAll("\n", "").replace(/&(?:amp;)+/g, "&");
   const values = new Map<string, string>();
   for (const parameter of text.split("&")) {
     const [name = ""] = parameter.split("=", 1);
-    const value = decoded(parameter.slice(name.length + 1));
-    if (value === undefined || values.has(name)) return undefined;
-    values.set(name, value);
+    if (values.has(name)) return undefined;
+    values.set(name, parameter.slice(name.length + 1));
   }
-  const [code, state, error] = [values.get("code"), values.get("state"), values.get("error")];
-  if (error) return denied(error, values.get("error_description"), state);
+  const [code, state] = [unreserved(values.get("code")), unreserved(values.get("state")).slice(0, STATE_LENGTH)];
+  const [error, description] = [said(values.get("error")), said(values.get("error_description"))];
+  if (error) return denied(error, description, state);
   return code && state ? { kind: "code", code: new Secret(code), state: new Secret(state) } : undefined;
 }
+
+/** The beginning of a value that can belong to a code or a `state`. */
+const unreserved = (value = ""): string => decoded(UNRESERVED.exec(value)?.[0] ?? "") ?? "";
+
+/** The provider's own words, without the punctuation of the sentence around the address. */
+const said = (value = ""): string | undefined => decoded(withoutPunctuation(value));
 
 function denied(error: string, description: string | undefined, state: string | undefined): PastedAddress {
   // First the secret, then the quotations: the provider's words may repeat it.

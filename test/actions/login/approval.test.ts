@@ -47,6 +47,8 @@ test("an opener that never ends holds nothing up", async (t) => {
   assert.equal(done.account.name, "weekend");
 });
 
+const OTHER = "of-another-login".padEnd(43, "_");
+
 test("the address can be pasted, also after a wrong one, and in several lines", async (t) => {
   const { login, said, mixpanel } = await desk(t);
   const approve = () => mixpanel.approve(urlIn(said));
@@ -56,8 +58,10 @@ test("the address can be pasted, also after a wrong one, and in several lines", 
     pasting(
       "",
       "what do you mean",
-      "http://localhost:19284/callback?code=another-code&state=of-another-login",
-      "http://localhost:19284/callback?error=access_denied&state=of-another-login",
+      `http://localhost:19284/callback?code=another-code&state=${OTHER}`,
+      `http://localhost:19284/callback?error=access_denied&state=${OTHER}`,
+      async () => urlIn(said),
+      "code=cut-off&state=at-its-end",
       async () => {
         address = await approve();
         return address.slice(0, 40);
@@ -67,7 +71,8 @@ test("the address can be pasted, also after a wrong one, and in several lines", 
   );
   assert.equal(done.account.name, "weekend");
   assert.equal(said.filter((line) => /another login/.test(line)).length, 2);
-  assert.equal(said.filter((line) => /not the complete address/.test(line)).length, 2);
+  assert.equal(said.filter((line) => /not the complete address/.test(line)).length, 3);
+  assert.equal(said.filter((line) => /the link that is to be opened/.test(line)).length, 1);
 });
 
 test("any amount of other text before the address does no harm", async (t) => {

@@ -112,10 +112,13 @@ test("an answer without tokens is OAUTH_TOKEN_ERROR, and the same link gives a n
   const address = await mixpanel.approve(url);
   const spent = address.replace(codeIn(address), "spent");
   const { error, next } = await refuse(["login", "--finish", spent], "OAUTH_TOKEN_ERROR");
-  assert.match(error.message, /open the link again .*: mp login --finish '<address>', .*: mp login --start$/);
+  assert.match(
+    error.message,
+    /open the link again .*: mp login --finish '<address>', .*: mp login --start\. If it was for another region: mp login --start --region <region>$/,
+  );
   assert.deepEqual(
     next.map((step: typeof START) => step.command),
-    ["mp login --finish '<address>'", START.command],
+    ["mp login --finish '<address>'", START.command, "mp login --start --region <region>"],
   );
   assert.deepEqual(folders(), []);
   assert.ok(home.exists(INFLIGHT));
@@ -158,4 +161,28 @@ test("where tokens could not be kept the code is not spent", async (t) => {
   await refuse(["login", "--finish", address], "STORAGE_ERROR");
   assert.equal(mixpanel.count("/oauth/token/"), 0);
   assert.ok(home.exists(INFLIGHT));
+});
+
+test("an address pasted again after it was used: no login is under way, and who is logged in is said", async (t) => {
+  const { approved, run, refuse } = await scene(t);
+  const address = await approved();
+  await run(["login", "--finish", address]);
+  const { error, next } = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_MISSING");
+  assert.match(error.message, /the active account "weekend" is logged in as grace@example\.com/);
+  assert.deepEqual(error.details.active, { account: "weekend", email: "grace@example.com" });
+  assert.equal(next[0].command, "mp login --start");
+  await run(["account", "logout", "weekend"]);
+  const after = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_MISSING");
+  assert.doesNotMatch(after.error.message, /logged in as/);
+});
+
+test("an address without its end is said to be that, and the login is still in flight", async (t) => {
+  const { approved, run, refuse } = await scene(t);
+  const address = await approved();
+  const { error } = await refuse(["login", "--finish", address.slice(0, -5)], "OAUTH_STATE_MISMATCH");
+  assert.equal(error.details.reason, "cut_off");
+  assert.match(error.message, /^The end of the address is missing/);
+  const other = address.replace(/.{5}$/, "xxxxx");
+  assert.match((await refuse(["login", "--finish", other], "OAUTH_STATE_MISMATCH")).error.message, /belongs to none/);
+  assert.equal((await run(["login", "--finish", `${address}%3E`])).state, "ok");
 });

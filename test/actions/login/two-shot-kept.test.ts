@@ -130,7 +130,11 @@ test("a login that is to be begun again is begun in its region", async (t) => {
   const address = await approved("--region", "eu");
   mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant" } }]);
   const spent = await refuse(["login", "--finish", address], "OAUTH_TOKEN_ERROR");
-  assert.deepEqual(commands(spent.next), ["mp login --finish '<address>'", "mp login --start --region eu"]);
+  assert.deepEqual(commands(spent.next), [
+    "mp login --finish '<address>'",
+    "mp login --start --region eu",
+    "mp login --start --region <region>",
+  ]);
   const later = { context: { now: () => Date.now() + 600_000 } };
   const expired = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_EXPIRED", later);
   assert.deepEqual(commands(expired.next), ["mp login --start --region eu"]);

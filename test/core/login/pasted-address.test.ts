@@ -30,8 +30,8 @@ const refused = (text: string): MixpanelError => {
 };
 
 test("the whole address, its query, and its parameters alone are understood", () => {
-  const expected = { code: "a/b+c d", state: "x-y_z" };
-  const full = address("a/b+c d", "x-y_z");
+  const expected = { code: "a.b-c_d~9", state: STATE };
+  const full = address("a.b-c_d~9", STATE);
   const query = full.slice(full.indexOf("?"));
   for (const text of [
     full,
@@ -42,7 +42,7 @@ test("the whole address, its query, and its parameters alone are understood", ()
     `${full}#_=_`,
   ])
     assert.deepEqual(read(text), expected, text);
-  assert.deepEqual(read("?session_state=9&state=x-y_z&iss=https://mixpanel.com/&code=a%2Fb%2Bc+d"), expected);
+  assert.deepEqual(read(`?session_state=9&state=${STATE}&iss=https://mixpanel.com/&code=a%2Eb%2dc_d~%39`), expected);
 });
 
 test("what comes along with a copied address does no harm", () => {
@@ -81,14 +81,14 @@ test("what comes along with a copied address does no harm", () => {
 });
 
 test("a line break anywhere in the middle is taken out, and the line after a whole state left alone", () => {
-  const full = address("c0de%", STATE).replaceAll("&", "&amp;");
+  const full = address("c0de~", STATE).replaceAll("&", "&amp;");
   for (let at = full.indexOf("?"); at < full.length; at++)
     for (const lineBreak of ["\n", "\r\n", "\r", "\n    ", "  \r\n\t"]) {
       const text = `here:\n${full.slice(0, at)}${lineBreak}${full.slice(at)}\nthanks`;
-      assert.deepEqual(read(text), { code: "c0de%", state: STATE }, JSON.stringify(text));
+      assert.deepEqual(read(text), { code: "c0de~", state: STATE }, JSON.stringify(text));
     }
   const narrow = full.replace(/.{20}/g, "$&\n");
-  assert.deepEqual(read(narrow), { code: "c0de%", state: STATE });
+  assert.deepEqual(read(narrow), { code: "c0de~", state: STATE });
   assert.deepEqual(read(`code=c0de&state=${STATE}\n&scope=all`), { code: "c0de", state: STATE });
   assert.deepEqual(read(`error=e&state=${STATE}\n&error_description=no`), {
     kind: "denied",
@@ -108,11 +108,12 @@ test("64 KiB may be pasted, and not a character more", () => {
 });
 
 test("of several addresses the last complete one counts", () => {
-  const [first, second] = [address("one", STATE), address("two", "other")];
+  const OTHER = "other".repeat(9).slice(2);
+  const [first, second] = [address("one", STATE), address("two", OTHER)];
   const signIn = "https://mixpanel.com/oauth/authorize/?response_type=code&client_id=c&state=s&code_challenge=x";
-  assert.deepEqual(read(`${first}\nno, this one:\n${second}`), { code: "two", state: "other" });
-  assert.deepEqual(read(`${first}\n${second}`), { code: "two", state: "other" });
-  assert.deepEqual(read(`${first},${second}`), { code: "two", state: "other" });
+  assert.deepEqual(read(`${first}\nno, this one:\n${second}`), { code: "two", state: OTHER });
+  assert.deepEqual(read(`${first}\n${second}`), { code: "two", state: OTHER });
+  assert.deepEqual(read(`${first},${second}`), { code: "two", state: OTHER });
   assert.deepEqual(read(`code=one&state=${STATE}\ncode=two&state=${STATE}`), { code: "two", state: STATE });
   assert.deepEqual(read(`${signIn} ${first} ${signIn}`), { code: "one", state: STATE });
   assert.deepEqual(read(`the code=123 is in ${first} and state=4`), { code: "one", state: STATE });
@@ -150,8 +151,6 @@ test("anything else is OAUTH_PASTE_ERROR, and nothing of it is repeated", () => 
     "code=&state=canary",
     "code=canary&state=",
     "error=&state=canary",
-    "code=canary%&state=x",
-    "code=canary%zz&state=x",
     "code=%ff&state=canary",
     "code=canary&state=%E0%A4%A",
     "code=canary&code=canary2&state=x",
@@ -215,12 +214,15 @@ const around: ((text: string) => string)[] = [
   (text) => text.replaceAll("&", "&amp;"),
 ];
 
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+const state = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 43, maxLength: 43 });
+const code = fc.string({ unit: fc.constantFrom(...`${ALPHABET}.~`), minLength: 1, maxLength: 90 });
+
 test("any code and state come back exactly, whatever they are wrapped in", () => {
-  const value = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(
-      value,
-      value,
+      code,
+      state,
       fc.constantFrom(...encoders),
       fc.constantFrom(...beginnings),
       fc.uniqueArray(fc.constantFrom(...around), { maxLength: 3 }),
