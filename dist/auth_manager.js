@@ -101,7 +101,8 @@ currentPriority&&currentKey in input&&!(invalidDiscriminatorKey in input))&&(max
 break}};if(parseOptions(this,new Set([this.key])),outputDataset)return outputDataset;_addIssue(this,"type",dataset,config$1,{input:input[invalidDiscriminatorKey],
 expected:_joinExpects(expectedDiscriminators,"|"),path:[{type:"object",origin:"value",input,key:invalidDiscriminatorKey,value:input[invalidDiscriminatorKey]}]})}else
 _addIssue(this,"type",dataset,config$1);return dataset}})}function parse(schema,input,config$1){let dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)throw new ValiError(dataset.issues);
-return dataset.value}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(let item of pipe$1)if(item.kind!=="metadata"){if(dataset.
+return dataset.value}function partial(schema,keys){let entries$1={};for(let key in schema.entries)entries$1[key]=!keys||keys.includes(key)?optional(schema.entries[key]):schema.entries[key];
+return _standardSchema({...schema,entries:entries$1})}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(let item of pipe$1)if(item.kind!=="metadata"){if(dataset.
 issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=
 item["~run"](dataset,config$1))}return dataset}})}function safeParse(schema,input,config$1){let dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.typed,success:!dataset.issues,
 output:dataset.value,issues:dataset.issues}}var text=string(),number2=number(),optional2=schema=>optional(schema),idAndName=object({id:union([text,number2]),name:nullable(text)}),nothing=()=>object({}),ofStorage=()=>object(
@@ -187,13 +188,14 @@ try{return await work()}catch(error){throw error instanceof Fault?error.at(place
 inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function pathQuote(path,platform=process.platform){return platform!==
 "win32"?shellQuote(path,platform):/["“”„`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
 "win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
-"<value>":`"${word}"`;function commandFor(command2,name="",flags2=""){return(name.startsWith("-")?[command2,flags2,"--",name]:[command2,name,flags2]).filter(word=>word!==
-"").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,resume_hint:hint,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)},
+"<value>":`"${word}"`;function commandFor(command2,name="",flags2=""){let quoted=name===""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags2,"--",
+quoted]:[command2,quoted,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,resume_hint:hint,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)},
 ...hint&&{resume_hint:withRun([hint],installation)[0]}}}var withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,
 label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.slice(2)}`}:{command:command2,label});var Region=picklist(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=picklist(["service_account","oauth_browser","oauth_token"],
 "must be one of service_account, oauth_browser, oauth_token"),Name=pipe(string("must be a string"),regex(/^[a-zA-Z0-9_-]{1,64}$/,"must be 1 to 64 letters, digit\
-s, '_' or '-'")),ProjectId=pipe(string("must be a string of digits"),regex(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=pipe(number("must be a positive\
- integer"),safeInteger("must be a positive integer"),minValue(1,"must be a positive integer")),VariableName=pipe(string("must be a string"),regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/,
+s, '_' or '-'")),TargetName=pipe(string("must be a string"),check(text3=>/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u.test(text3),"must be 1 to 100 printable c\
+haracters")),ProjectId=pipe(string("must be a string of digits"),regex(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=pipe(number("must be a positive int\
+eger"),safeInteger("must be a positive integer"),minValue(1,"must be a positive integer")),VariableName=pipe(string("must be a string"),regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/,
 "must be the name of an environment variable")),NonEmpty=pipe(string("must be a string"),minLength(1,"must not be empty")),HeaderName=pipe(string("must be a str\
 ing"),regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"must be the name of an HTTP header")),HeaderValue=pipe(string("must be a string"),regex(/^[\t\x20-\x7e\x80-\xff]*$/,
 "must be text without control characters, in Latin-1")),SecretText=pipe(NonEmpty,transform(text3=>new Secret(text3))),Timestamp=pipe(string("must be a string"),
@@ -202,7 +204,7 @@ ime with an offset"));function isThere(text3){let local=text3.slice(0,19).replac
 text3))&&new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=pipe(number("must be a number of seconds"),finite("must be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:/^[\x20-\x7e\x80-\xff]*$/,password:new RegExp("^\\\
 P{Cc}*$","u")};function secretVariable(env,name,as){let text3=variable(env,name);if(text3===void 0)return;let secret=new Secret(text3);if(sendable[as].test(text3))
 return secret;throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~\
-" stands for the home, and nothing else is expanded in it',malformedVariable=(name,reason2)=>new Fault("CONFIG_ERROR",{variable:name,reason:reason2});function parseWorkspaceId(text3){
+" stands for the home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text3){
 let id2=/^[0-9]+$/.test(text3)?Number(text3):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text3=variable(env,"MP_REG\
 ION");if(text3===void 0||is(Region,text3))return text3;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text3=variable(
 env,"MP_PROJECT_ID");if(text3===void 0||is(ProjectId,text3))return text3;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
@@ -211,28 +213,28 @@ workspaceText);if(workspaceText!==void 0&&workspace===void 0)throw malformedVari
 environmentAccount(env,region):void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(
 env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
 P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}function environmentFlags(env){let account=variable(env,"MP_ACCO\
-UNT"),target=variable(env,"MP_TARGET");for(let[name,value]of[["MP_ACCOUNT",account],["MP_TARGET",target]])if(value!==void 0&&!is(Name,value))throw malformedVariable(
-name,Name.pipe[1].message);if(account!==void 0&&target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==
-void 0&&{account},...target!==void 0&&{target}}}var says=(isValid,must)=>pipe(string(),check(isValid,must)),projectId=says(text3=>is(ProjectId,text3),"must be a project id, a string of digits"),workspaceId=pipe(
-string(),transform(parseWorkspaceId),number("must be a workspace id, a positive integer")),nonEmpty=pipe(string(),minLength(1,"must be non-empty")),formats=["ta\
-ble","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",summary:"the account to use instead of the active one"},
-project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,summary:"the workspace"},target:{short:"\
-t",value:"NAME",schema:Name,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{value:"TYPE",schema:AccountType,complete:AccountType.
-options,summary:"service_account, oauth_browser or oauth_token"},region:{value:"REGION",schema:Region,complete:Region.options,summary:"us, eu or in"},name:{value:"\
-NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},username:{value:"USERNAME",schema:nonEmpty,summary:"the servi\
-ce account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that holds the bearer token"},"service-account":{short:"\
-S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SECRET, or asked for"},"from-stdin":{summary:"read \
-one JSON record from the standard input"},force:{summary:"go on although targets name the account"},refresh:{summary:"ask Mixpanel again instead of using the ca\
-ched answer"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,
-complete:"files",summary:"the file to remove, instead of the one in force"},"access-only":{summary:"leave the refresh token out"},"no-browser":{summary:"print t\
-he address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print the address to approve at"},finish:{value:"URL",schema:string(),
-summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"fil\
-es",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"list the logins that were approved and not finished"},discard:{value:"\
-PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': every one)"},format:{value:"FORMAT",schema:picklist(formats,`must be \
-one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",
-everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"\
-mp"},help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","proj\
-ect","workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+UNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!is(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&target!==
+void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var says=(isValid,must)=>pipe(string(),check(isValid,must)),projectId=says(text3=>is(ProjectId,text3),"must be a project id, a string of digits"),workspaceId=pipe(
+string(),transform(parseWorkspaceId),number("must be a workspace id, a positive integer")),entryName=pipe(string(),minLength(1,"must be non-empty")),nonEmpty=pipe(
+string(),minLength(1,"must be non-empty")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",
+summary:"the account to use instead of the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,
+summary:"the workspace"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{
+value:"TYPE",schema:AccountType,complete:AccountType.options,summary:"service_account, oauth_browser or oauth_token"},region:{value:"REGION",schema:Region,complete:Region.
+options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},username:{value:"\
+USERNAME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that hol\
+ds the bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SEC\
+RET, or asked for"},"from-stdin":{summary:"read one JSON record from the standard input"},force:{summary:"go on although targets name the account"},refresh:{summary:"\
+ask Mixpanel again instead of using the cached answer"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"\
+the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"access-only":{summary:"leave t\
+he refresh token out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print\
+ the address to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it\
+ from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"li\
+st the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': e\
+very one)"},format:{value:"FORMAT",schema:picklist(formats,`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"\
+mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{
+short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(
+flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:
+`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
@@ -265,42 +267,51 @@ is no such subcommand${as(path[0])}. ${use}`);let verbs=group.map(one=>one.path[
 void 0?"A subcommand is missing":`${path[0]} has no such subcommand${as(path[1])}`;throw refused(ofGroup,`${problem}. ${ofGroup}`)}function secretAsArgument(use){
 let command2="mp account add <name> --type <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read i\
 t. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text3=>/^-{0,2}[a-z]+(-[a-z]+)*$/.
-test(text3)&&text3.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue),{
-custom_header:setting}=config.settings;return mergedHeaders(name!==void 0&&value!==void 0?{[name]:value}:{},setting?{[setting.name]:setting.value}:{},from?.origin===
-"bridge"&&from.bridge?.headers||{})}function mergedHeaders(...all){let entries2=all.flatMap(headers=>Object.entries(headers));return Object.fromEntries(new Map(
-entries2.map(entry=>[entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text3=variable(env,from);if(text3===void 0||is(schema,text3))
-return text3;throw malformedVariable(from,schema.pipe[1].message)}var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
+test(text3)&&text3.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
+0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
+issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
+"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
+return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
+message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
+ be true or false"};function spell2(key){let text3=String(key),short=text3.length>64?`${text3.slice(0,64)}\u2026`:text3;return/^[A-Za-z0-9_-]+$/.test(short)?short:
+JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
+map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key})=>key!==void 0)?issues.flatMap(({key})=>key??[]):[];return new Fault(
+"CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.some(({key})=>only===void 0||key===only))
+throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.accounts??{})].sort(),targetNames=({targets,
+odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
+name!==void 0&&value!==void 0?{[name]:value}:{},settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf(from.bridge)||{})}function settingOf({settings,
+odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);let{custom_header:header}=settings;return header?{[header.name]:header.
+value}:{}}function headersOf({headers}){for(let[header,value]of Object.entries(headers??{})){let broken2=is(HeaderName,header)?is(HeaderValue,value)?void 0:HeaderValue:
+HeaderName;if(broken2)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken2)},{place:{namedBy:"the bridge file"}})}return headers??{}}var reasonOf2=schema=>schema.
+pipe[1].message;function mergedHeaders(...all){let entries2=all.flatMap(headers=>Object.entries(headers));return Object.fromEntries(new Map(entries2.map(entry=>[
+entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text3=variable(env,from);if(text3===void 0||is(schema,text3))return text3;throw malformedVariable(
+from,reasonOf2(schema))}var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
 test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
 Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
 timestamp).toISOString()}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter,win32=builtin3.win32;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
 {type:literal("oauth_browser"),region:Region,default_project:optional(ProjectId)}),OAuthTokenRecord=strictObject({type:literal("oauth_token"),region:Region,default_project:optional(
-ProjectId),token:optional(SecretText),token_env:optional(VariableName)}),oneTokenSource="must have exactly one of token and token_env",isOne=record2=>record2.token===
+ProjectId),token:optional(SecretText),token_env:optional(NonEmpty)}),oneTokenSource="must have exactly one of token and token_env",isOne=record2=>record2.token===
 void 0!=(record2.token_env===void 0),notARecord=issue=>issue.expected==="Object"?"must be an object":AccountType.message,AccountRecord=pipe(variant("type",[ServiceAccountRecord,
 OAuthBrowserRecord,OAuthTokenRecord],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),orNull=schema=>optional(pipe(nullable(
-schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),NamedAccountRecord=pipe(variant("type",[strictObject({name:Name,...ServiceAccountRecord.
+schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),namedRecord=tokenEnv=>pipe(variant("type",[strictObject({name:Name,...ServiceAccountRecord.
 entries,default_project}),strictObject({name:Name,...OAuthBrowserRecord.entries,default_project}),strictObject({name:Name,...OAuthTokenRecord.entries,default_project,
-token:orNull(SecretText),token_env:orNull(VariableName)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),TargetRecord=strictObject(
-{account:Name,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(WorkspaceId)}),Settings=looseObject(
-{custom_header:optional(strictObject({name:HeaderName,value:HeaderValue}))});function byName(table){let schema=record(Name,table);return{...schema,"~run":(dataset,config)=>{
-let input=dataset.value;if(typeof input!="object"||input===null)return schema["~run"](dataset,config);let value=Object.create(null),issues=[];for(let[key,record2]of Object.
-entries(input)){let item={type:"object",input,key,value:record2},{issues:ofName=[]}=Name["~run"]({value:key},config);for(let issue of ofName)issues.push({...issue,
-path:[{...item,origin:"key"}]});let{issues:ofTable=[],value:made}=table["~run"]({value:record2},config);for(let issue of ofTable)issues.push({...issue,path:[{...item,
-origin:"value"},...issue.path??[]]});value[key]=made}let[first,...rest]=issues;return first?{typed:!1,value,issues:[first,...rest]}:{typed:!0,value}}}}var Config=strictObject(
-{active:optional(ActiveRecord,{}),accounts:optional(byName(AccountRecord),{}),targets:optional(byName(TargetRecord),{}),settings:optional(Settings,{})});var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text3=>text3===""?void 0:new Secret(text3)))),
+token:orNull(SecretText),token_env:orNull(tokenEnv)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),BridgeAccount=namedRecord(
+NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(
+WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text3=>text3===""?void 0:new Secret(text3)))),
 expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
 {client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
 region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
-NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId),refused:optional(boolean())});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:NamedAccountRecord,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
-WorkspaceId),headers:nullish(record(HeaderName,HeaderValue))}),check(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: must be there\
- for an oauth_browser account, and for no other"));var builtin4=process.getBuiltinModule("node:buffer");var Buffer2=builtin4.Buffer;var isUtf8=builtin4.isUtf8;var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
+NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId),refused:optional(boolean())});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:BridgeAccount,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
+WorkspaceId),headers:nullish(record(string(),string("must be a string")))}),check(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: \
+must be there for an oauth_browser account, and for no other"));var builtin4=process.getBuiltinModule("node:buffer");var Buffer2=builtin4.Buffer;var isUtf8=builtin4.isUtf8;var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
  place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
 too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
 a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"it is not a regular file",EPERM:"the operation is not permitted",EROFS:"the file \
 system is read-only",EXDEV:"it lies on another file system"},reasonsOnWindows=Object.fromEntries(["EACCES","EBUSY","EPERM"].map(code=>[code,"another program has\
  it open, or you may not change it"]));function errnoOf(error){let code=error instanceof Error&&"code"in error?error.code:void 0;return typeof code=="string"?code:
 void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error,platform=process.platform){
-if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let reason2=platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;
-return new Fault("STORAGE_ERROR",{path,reason:reason2,code},{cause:error,place:{file}})}function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
+if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let reason=platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;return new Fault(
+"STORAGE_ERROR",{path,reason,code},{cause:error,place:{file}})}function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
 2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
 throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
 uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
@@ -317,15 +328,8 @@ path,constants.O_RDONLY|constants.O_NONBLOCK);let stat=fstatSync(fd);if(check2(s
 MAX_BYTES)throw unusable(path,"it is larger than 64 MiB");let bytes=readFileSync(fd);if(!isUtf8(bytes))throw unusable(path,"it is not UTF-8 text");return context.
 debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(error)==="ELOOP"&&linkAt(path)!==
 void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
-stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable=(path,reason2)=>new Fault(
-"STORAGE_ERROR",{path,reason:reason2}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
-0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reason(
-issue):`${path}: ${reason(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reason(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&"or\
-igin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)return"\
-is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
-message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
- be true or false"};function spell2(key){let text3=String(key),short=text3.length>64?`${text3.slice(0,64)}\u2026`:text3;return/^[A-Za-z0-9_-]+$/.test(short)?short:
-JSON.stringify(short)}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text3=readJsonText(context,path,broken2);if(text3===void 0)return;let value;try{value=
+stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable=(path,reason)=>new Fault(
+"STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text3=readJsonText(context,path,broken2);if(text3===void 0)return;let value;try{value=
 JSON.parse(text3)}catch{return unusable2(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable2(broken2(
 path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
 error,"STORAGE_ERROR"))throw error;return unusable2(broken2(path,error.details.reason,error.cause))}}function unusable2(error){if(error)throw error}function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
@@ -343,14 +347,14 @@ rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),"in
 void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){try{return join(
 context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}var folderLock=folder=>join(dirname(folder),`.${basename(folder)}.lock`);function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
 void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
-function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason:reason2}=error.details;if(chosen)
-throw broken(path,reason2,error.cause);return context.warn({kind:"bridge_unseen",path,reason:reason2}),!1}}function isOurs(context,path){let why=whyNotOurs(path);
-return why!==void 0&&context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path){if(process.platform==="win32")return"windows";let file=lstatSync(
-path);return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){
-if(lstatSync(join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){
-let path=findBridge(context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,
-broken);return file&&{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){
-return is(looseObject({version:literal(2),account:looseObject({})}),value)}var broken=(path,reason2,cause)=>new Fault("BRIDGE_ERROR",{path,reason:reason2},{cause});var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text2=nullish(string("must be text")),flag=nullish(boolean("mu\
+function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason}=error.details;if(chosen)throw broken(
+path,reason,error.cause);return context.warn({kind:"bridge_unseen",path,reason}),!1}}function isOurs(context,path){let why=whyNotOurs(path);return why!==void 0&&
+context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path){if(process.platform==="win32")return"windows";let file=lstatSync(path);
+return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){if(lstatSync(
+join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
+context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
+{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
+{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text2=nullish(string("must be text")),flag=nullish(boolean("mu\
 st be true or false")),id=nullish(WireId),MeUser=object({user_id:id,user_email:text2}),MeOrganization=object({name:text2}),MeProject=object({name:text2,organization_id:id,
 timezone:text2,domain:text2,is_demo:flag,has_integrated:flag}),MeWorkspace=object({name:text2,project_id:id,is_default:flag}),mapOf=entry=>nullish(record(string(),
 nullable(entry))),Me=object({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(MeProject),workspaces:mapOf(MeWorkspace)}),MeCache=object({...Me.
@@ -388,28 +392,32 @@ others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.s
 return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read3(schema,members(fields)??new Map),id:id2}))}
 function read3(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(
 field);value!==void 0&&is(kind,value)&&(known[key]=value)}return parse(schema,known)}function mapOf2(text3,name){let found=text3===NULL?new Map:members(text3);if(!found)
-throw unusable3(`${name} is not an object`);return found}var unusable3=problem=>new Fault("API_ERROR",{reason:"shape",problem});function accountOf(config,name,namedBy){let record2=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record2)return{name,...record2};let details={
-account:name,available_accounts:Object.keys(config.accounts).sort()};throw new Fault("ACCOUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=({
-targets},name)=>Object.keys(targets).filter(target=>targets[target]?.account===name).sort();function targetOf(config,name,namedBy){let target=Object.hasOwn(config.
-targets,name)?config.targets[name]:void 0;if(target)return target;let details={target:name,available_targets:Object.keys(config.targets).sort()};throw new Fault(
-"TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve2({env,axes,byVariable=!1,bridge,config}){if(axes.target!==void 0&&(axes.account??
-axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?
-void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),{active}=config,named2=[{source:"env",value:env.account?.name},{source:"param",value:axes.account},
-{source:"target",value:target?.account},{source:"bridge",value:bridge?.account.name},{source:"config",value:active.account}],by=named2.find(candidate=>candidate.
-value!==void 0);if(by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"br\
-idge":"config",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin===
-"config"&&account.name===active.account,projects2=[{source:"env",value:env.project},{source:"param",value:axes.project},{source:"target",value:target?.project},
-{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project},{source:"config",value:origin==="config"?account.default_project:void 0}],project=projects2.
-find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===account.default_project,workspaces=[{source:"env",value:env.workspace},{source:"pa\
-ram",value:axes.workspace},{source:"target",value:target?.workspace},{source:"bridge",value:fromBridge?.workspace??void 0},{source:"config",value:pinHolds?active.
-workspace:void 0}],workspace=workspaces.find(candidate=>candidate.value!==void 0);return{account,origin,isActive,project:project?.value,workspace:workspace?.value,
-source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},shadowed:[...hidden("account",named2),...hidden("project",projects2),
-...hidden("workspace",workspaces)]}}var hidden=(axis,candidates)=>candidates.flatMap(({source,value})=>value===void 0?[]:[{axis,source,value}]).slice(1);function whoNames(source,target,byVariable){
-return source==="config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault(
-"NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function requireProject(resolution){let{account,project}=resolution;if(project!==void 0)return project;
-let{name,type,region}=account;throw new Fault("NEEDS_PROJECT",{account:{name,type,region}},{place:{owner:ownerOf(resolution)}})}function ownerOf({account,origin,
-isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},
-origin,isActive}}function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
+throw unusable3(`${name} is not an object`);return found}var unusable3=problem=>new Fault("API_ERROR",{reason:"shape",problem});function accountOf(config,name,namedBy){let record2=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record2)return{name,...record2};let odd=config.
+odd?.accounts[name];throw config.odd&&odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){
+let record2=config.accounts[name]??config.odd?.accounts[name];if(!record2)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record2;
+return{name,type,region,default_project:default_project2}}function accountNotFound(config,name,namedBy){let details={account:name,available_accounts:Object.keys(
+config.accounts).sort()};return new Fault("ACCOUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(config).
+filter(target=>(config.targets[target]??config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=Object.hasOwn(config.targets,
+name)?config.targets[name]:void 0;if(target)return target;let odd=config.odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],odd);let details={
+target:name,available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve2({
+env,axes,byVariable=!1,bridge,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",{},{place:{
+refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),{active}=config,
+named2=[{source:"env",value:env.account?.name},{source:"param",value:axes.account},{source:"target",value:target?.account},{source:"bridge",value:bridge?.account.
+name},{source:"config",value:active.account}],by=named2.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(config),
+by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"config",account=by.
+source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&account.name===
+active.account,projects2=[{source:"env",value:env.project},{source:"param",value:axes.project},{source:"target",value:target?.project},{source:"bridge",value:fromBridge?.
+project??fromBridge?.account.default_project},{source:"config",value:origin==="config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.
+value!==void 0),pinHolds=isActive&&project?.value===account.default_project,workspaces=[{source:"env",value:env.workspace},{source:"param",value:axes.workspace},
+{source:"target",value:target?.workspace},{source:"bridge",value:fromBridge?.workspace??void 0},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.
+find(candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,
+workspace:workspace?.value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},shadowed:[...hidden("account",named2),
+...hidden("project",projects2),...hidden("workspace",workspaces)]}}var hidden=(axis,candidates)=>candidates.flatMap(({source,value})=>value===void 0?[]:[{axis,source,
+value}]).slice(1);function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`t\
+he target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function requireProject(resolution){
+let{account,project}=resolution;if(project!==void 0)return project;let{name,type,region}=account;throw new Fault("NEEDS_PROJECT",{account:{name,type,region}},{place:{
+owner:ownerOf(resolution)}})}function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{
+account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
 let lines=string2.split(/\r?\n/),codeblock="",numberLen=(Math.log10(line+1)|0)+1;for(let i=line-1;i<=line+1;i++){let l=lines[i-1];l&&(codeblock+=i.toString().padEnd(
 numberLen," "),codeblock+=":  ",codeblock+=l,codeblock+=`
 `,i===line&&(codeblock+=" ".repeat(numberLen+column+2),codeblock+=`^
@@ -504,20 +512,29 @@ tmp,skipping=!1,tbl=res,m=meta;for(toml.charCodeAt(0)===65279&&ctx.p++,skipVoid(
 eclaration",ctx),ctx.p++);let p=peekTable(ctx,k,res,meta,isTableArray?2:1);p?(m=p[2],tbl=p[1]):(validateTablePeek(ctx,p,tmp),skipping=!0)}else{tmp=ctx.p;let k=parseKey(
 ctx),p=peekTable(ctx,k,tbl,m,0);!p&&!skipping&&validateTablePeek(ctx,p,tmp),skipVoid(ctx,!0,!0);let v=extractValue(ctx,void 0);p&&!skipping&&(p[1][p[0]]=v)}skipVoid(
 ctx,!0),ctx.p<toml.length&&(tmp=toml.charCodeAt(ctx.p))!==10&&(tmp!==13||toml.charCodeAt(ctx.p+1)!==10)&&TomlError.x("each key-value declaration must be followe\
-d by an end-of-line",ctx),skipVoid(ctx)}return res}var HAS_WELLFORMED=!!"".isWellFormed;var MOST_DETAILS=50;function parseConfig(text3,path){let root=parseToml(text3,path),old=keysFromBefore04(root);if(old.length>0)throw new Fault("CONFIG_ERROR",{path,
-found:old});let shapes=notTables(root);if(shapes.length>0)throw refuse(path,shapes);let result=safeParse(Config,root);if(result.success)return result.output;throw refuse(
-path,result.issues.map(describeIssue))}function parseToml(text3,path){try{return parse3(text3,{integersAsBigInt:"asNeeded"})}catch(error){if(!(error instanceof TomlError))
-throw error;let{line,column}=error,reason2=firstLine(error.message).replace("Invalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,issues:[
-reason2]})}}var firstLine=text3=>text3.split(`
+d by an end-of-line",ctx),skipVoid(ctx)}return res}var HAS_WELLFORMED=!!"".isWellFormed;var isTable=value=>typeof value=="object"&&!Array.isArray(value)&&!(value instanceof Date);function readEntries(root,path){let accounts=readTables(root.accounts,
+Name,AccountRecord,accountKeys),targets=readTables(root.targets,TargetName,TargetRecord,targetKeys),active=readTable(root.active??{},ActiveRecord),settings=isTable(
+root.settings)?root.settings:{},header="custom_header"in settings?readTable(settings.custom_header,CustomHeader):void 0,odd={path,accounts:accounts.odd,targets:targets.
+odd,...active.odd&&{active:active.odd},...header?.odd&&{custom_header:header.odd}},isOdd=active.odd??header?.odd??[...Object.keys(odd.accounts),...Object.keys(odd.
+targets)][0];return{active:active.value??asItShouldBe(root.active,ActiveRecord.entries),accounts:accounts.usable,targets:targets.usable,settings:header?.value?{
+custom_header:header.value}:{},...isOdd!==void 0&&{odd}}}var accountKeys={type:AccountType,region:Region,default_project:ProjectId},targetKeys={account:NonEmpty,
+project:ProjectId,workspace:WorkspaceId};function readTables(tables2,nameSchema,schema,keys){let usable=Object.create(null),odd=Object.create(null);for(let[name,
+table]of Object.entries(isTable(tables2)?tables2:{})){let{issues=[]}=safeParse(nameSchema,name),{value,odd:of}=readTable(table,schema),wrong=[...issues.map(issue=>({
+reason:`the name ${issue.message}`})),...of?.issues??[]];wrong.length>0?odd[name]={issues:wrong,...asItShouldBe(table,keys)}:usable[name]=value}return{usable,odd}}
+function readTable(table,schema){if(!isTable(table))return{odd:{issues:[{reason:"must be a table"}]}};let result=safeParse(schema,table);return result.success?{
+value:result.output}:{odd:{issues:result.issues.map(issue=>{let key=issue.path?.[0]?.key;return{...key!==void 0&&{key:String(key)},reason:reasonOf(issue)}})}}}function asItShouldBe(table,keys){
+let found={};for(let key of Object.keys(keys)){let result=safeParse(keys[key],isTable(table)?table[key]:void 0);result.success&&result.output!==void 0&&(found[key]=
+result.output)}return found}var MOST_DETAILS=50;function parseConfig(text3,path){let root=parseToml(text3,path),old=keysFromBefore04(root);if(old.length>0)throw new Fault("CONFIG_ERROR",{path,
+found:old});let reasons2=strangeTables(root);if(reasons2.length>0)throw refuse(path,reasons2);return readEntries(root,path)}function parseToml(text3,path){try{return parse3(
+text3,{integersAsBigInt:"asNeeded"})}catch(error){if(!(error instanceof TomlError))throw error;let{line,column}=error,reason=firstLine(error.message).replace("I\
+nvalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,issues:[reason]})}}var firstLine=text3=>text3.split(`
 `,1)[0]??"",refuse=(path,reasons2)=>{let issues=reasons2.slice(0,MOST_DETAILS),isCut=issues.length<reasons2.length;return new Fault("CONFIG_ERROR",{path,issues,
-...isCut&&{issue_count:reasons2.length}})},isTable=value=>typeof value=="object"&&!Array.isArray(value)&&!(value instanceof Date);function notTables(root){let reasons2=[],
-look=(keys,value)=>{value!==void 0&&!isTable(value)&&reasons2.push(`${keyPath(keys)}: must be a table`)};for(let key of["active","accounts","targets","settings"])
-look([key],root[key]);for(let key of["accounts","targets"]){let tables=root[key];if(isTable(tables))for(let name of Object.keys(tables))look([key,name],tables[name])}
-return isTable(root.settings)&&look(["settings","custom_header"],root.settings.custom_header),reasons2}function keysFromBefore04({config_version,default:active,
-credentials,projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==
-void 0&&found.push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [act\
-ive]");let accounts=isTable(root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==
-void 0&&found.push(`project_id in [${keyPath(["accounts",name])}]`),found}var warned=new Set;function warnIfOutsideProfile(context,platform=process.platform){if(platform!=="win32")return;let home=homeIfAny(context);if(home!==void 0)for(let folder of[
+...isCut&&{issue_count:reasons2.length}})},tables=["active","accounts","targets","settings"],strangeTables=root=>Object.entries(root).flatMap(([key,value])=>tables.
+includes(key)?isTable(value)?[]:[`${key}: must be a table`]:[`${keyPath([key])}: unknown key`]);function keysFromBefore04({config_version,default:active,credentials,
+projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==void 0&&found.
+push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [active]");let accounts=isTable(
+root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==void 0&&found.push(
+`project_id in [${keyPath(["accounts",name])}]`),found}var warned=new Set;function warnIfOutsideProfile(context,platform=process.platform){if(platform!=="win32")return;let home=homeIfAny(context);if(home!==void 0)for(let folder of[
 rootFolder(context),dirname(configPath(context))])warned.has(folder)||isInside(folder,home)||(warned.add(folder),context.warn({kind:"folder_outside_profile",path:folder}))}
 function isInside(folder,other){let way=win32.relative(other,folder);return way===""||!(win32.isAbsolute(way)||/^\.\.(?:\\|$)/.test(way))}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
 let path=configPath(context);warnIfOutsideProfile(context);let found=readConfigText(context,path);return isInOurFolder(context,path)&&warnIfOpen(context,dirname(
@@ -542,15 +559,16 @@ file,shown=Object.entries(headers??{}).map(([name,value])=>[name,mayCarryCredent
 account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
 refresh_token!=null}}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),erased=definition=>({path:definition.words.split(" "),args:[],flags:[],envelopeWith:[],
-envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${type}, ${region})`,origins={env:", from the environment",param:", by flag or variable",target:", from the targ\
-et",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],showAccount=(item,page)=>page.pairs([["Account",accountText(item)+(item.
-is_active?", the active one":"")],["Status",item.status],["User",item.user_email],["Project",item.project_id&&page.named(item.project_id,item.project_name)],["T\
-argets",item.referenced_by_targets.join(", ")||void 0]]),showTarget=({name,account,project,workspace},page)=>page.pairs([["Target",name],["Account",account],["P\
-roject",project],["Workspace",workspace]]);function showActive({active:to}){let project=to.project===null?", which has no project yet":`, project ${to.project}`;
-return`Now in account ${to.account}${project}${to.workspace===null?"":`, workspace ${to.workspace}`}.`}function showBridge({bridge:file},page){if(file===null)return"\
-There is no bridge file.";let headers=Object.entries(file.headers).map(([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(
-file.account)],["Project",file.project],["Workspace",file.workspace],["Headers",headers.join("; ")||void 0],["Token",file.tokens&&`until ${file.tokens.expires_at}${file.
-tokens.refreshable?", can be refreshed":", cannot be refreshed"}`]])}var sessionCommands=[command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?
+envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
+ flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],showAccount=(item,page)=>page.
+pairs([["Account",accountText(item)+(item.is_active?", the active one":"")],["Status",item.status],["Problem",item.problem],["User",item.user_email],["Project",
+item.project_id&&page.named(item.project_id,item.project_name)],["Targets",item.referenced_by_targets.join(", ")||void 0]]),showTarget=({name,account,project,workspace,
+problem},page)=>page.pairs([["Target",name],["Problem",problem],["Account",account],["Project",project],["Workspace",workspace]]);function showActive({active:to}){
+let project=to.project===null?", which has no project yet":`, project ${to.project}`;return`Now in account ${to.account}${project}${to.workspace===null?"":`, wo\
+rkspace ${to.workspace}`}.`}function showBridge({bridge:file},page){if(file===null)return"There is no bridge file.";let headers=Object.entries(file.headers).map(
+([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(file.account)],["Project",file.project],["Workspace",file.workspace],
+["Headers",headers.join("; ")||void 0],["Token",file.tokens&&`until ${file.tokens.expires_at}${file.tokens.refreshable?", can be refreshed":", cannot be refresh\
+ed"}`]])}var sessionCommands=[command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?
 "bridge-status":"session",run:({context,flags:flags2})=>flags2.bridge?{bridge:bridgeStatus(context)}:showSession(context,axesOf(flags2)),show:(data,page)=>{if("\
 bridge"in data)return showBridge(data,page);let{account,project,workspace,user,source,shadowed}=data;return page.pairs([["Account",accountText(account)+originText(
 source.account)],["Project",page.named(project.id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(
@@ -596,27 +614,29 @@ return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.
 rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
 inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
 word,"posix");return"set"in deed?`export ${assignments(deed.set,(name,value)=>`${name}=${quote(value)}`).join(" ")}`:"unset"in deed?`unset ${deed.unset.map(nameOf2).
-join(" ")}`:"rename"in deed?`mv -n ${quote(deed.rename)} ${quote(deed.to)}`:`rm -r ${quote(deed.removeFolder)}`}function inCmd(deed){return"set"in deed?assignments(
-deed.set,(name,value)=>`set "${name}=${value}"`).join(" & "):"unset"in deed?deed.unset.map(name=>`set "${nameOf2(name)}="`).join(" & "):"rename"in deed?`ren "${deed.
-rename}" "${lastPart(deed.to)}"`:`rmdir /s /q "${deed.removeFolder}"`}function inPowerShell(deed){let quote=text3=>`'${text3.replaceAll(/['‘’‚‛]/g,"$&$&")}\
-'`;return"set"in deed?assignments(deed.set,(name,value)=>`$env:${name} = ${quote(value)}`).join("; "):"unset"in deed?`Remove-Item ${deed.unset.map(name=>`Env:${nameOf2(
-name)}`).join(", ")}`:"rename"in deed?`Rename-Item -LiteralPath ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`:`Remove-Item -Recurse -LiteralPath ${quote(
-deed.removeFolder)}`}var assignments=(variables,assign)=>Object.entries(variables).map(([name,value])=>assign(nameOf2(name),value)),nameOf2=variable2=>/^[A-Za-z_][A-Za-z0-9_]*$/.
-test(variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf("\\"))+1),forGitBash=deed=>{let slashed=path=>path.
-replaceAll("\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"removeFolder"in deed?{removeFolder:slashed(deed.removeFolder)}:deed};var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
+join(" ")}`:"rename"in deed?`mv -n ${quote(deed.rename)} ${quote(deed.to)}`:"edit"in deed?`"\${EDITOR:-vi}" ${quote(deed.edit)}`:`rm -r ${quote(deed.removeFolder)}`}
+function inCmd(deed){return"set"in deed?assignments(deed.set,(name,value)=>`set "${name}=${value}"`).join(" & "):"unset"in deed?deed.unset.map(name=>`set "${nameOf2(
+name)}="`).join(" & "):"rename"in deed?`ren "${deed.rename}" "${lastPart(deed.to)}"`:"edit"in deed?`notepad "${deed.edit}"`:`rmdir /s /q "${deed.removeFolder}"`}
+function inPowerShell(deed){let quote=text3=>`'${text3.replaceAll(/['‘’‚‛]/g,"$&$&")}'`;return"set"in deed?assignments(deed.set,(name,value)=>`$env:${name}\
+ = ${quote(value)}`).join("; "):"unset"in deed?`Remove-Item ${deed.unset.map(name=>`Env:${nameOf2(name)}`).join(", ")}`:"rename"in deed?`Rename-Item -LiteralPat\
+h ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`:"edit"in deed?`notepad ${quote(deed.edit)}`:`Remove-Item -Recurse -LiteralPath ${quote(deed.removeFolder)}`}
+var assignments=(variables,assign)=>Object.entries(variables).map(([name,value])=>assign(nameOf2(name),value)),nameOf2=variable2=>/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf("\\"))+1),forGitBash=deed=>{let slashed=path=>path.replaceAll(
+"\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"edit"in deed?{edit:slashed(deed.edit)}:"removeFolder"in deed?{removeFolder:slashed(
+deed.removeFolder)}:deed};var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
  ${hide} this choice in this shell. To see it: ${deedInWords({unset:variables})}`},workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} \
 belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To na\
 me one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refresh\
-es first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason:reason2},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason2}.`:`There is no home \
-folder: ${reason2}.`;case"read":return`${path} cannot be read: ${reason2}.`;case"write":return`${path} cannot be written, so nothing was changed: ${reason2}.`;case"\
-write_into":return`${path} cannot be written into: ${reason2}.`;case"refresh":return`The tokens were not refreshed, because nothing can be written into ${path}:\
- ${reason2}.`;case"replace":return`${path} cannot be replaced: ${reason2}.`;case"store_kept":case"store_lost":return`The refreshed tokens cannot be stored in ${path}\
-: ${reason2}.`;case"make":return`${path} cannot be made: ${reason2}.`;case"rename":return`${path} cannot be renamed to ${file.to}: ${reason2}.`;case"remove":return`${path}\
- cannot be removed: ${reason2}.`;case"look":return`${path} cannot be looked at: ${reason2}.`;case"list":return`${path} cannot be listed: ${reason2}.`;case"lock":
-return`The lock ${path} could not be created: ${reason2}.`;case"unlock":return`${path} is in the way of a lock and cannot be removed: ${reason2}.`;case void 0:return`${path}\
- cannot be used: ${reason2}.`}}function whyInsecure({path,reason:reason2,uid,target}){return reason2==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remo\
-ve it and try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbol\
-ic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
+es first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home folder: ${reason}\
+.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written, so nothing was changed: ${reason}.`;case"write_into":return`${path}\
+ cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;case"replace":
+return`${path} cannot be replaced: ${reason}.`;case"store_kept":case"store_lost":return`The refreshed tokens cannot be stored in ${path}: ${reason}.`;case"make":
+return`${path} cannot be made: ${reason}.`;case"rename":return`${path} cannot be renamed to ${file.to}: ${reason}.`;case"remove":return`${path} cannot be remove\
+d: ${reason}.`;case"look":return`${path} cannot be looked at: ${reason}.`;case"list":return`${path} cannot be listed: ${reason}.`;case"lock":return`The lock ${path}\
+ could not be created: ${reason}.`;case"unlock":return`${path} is in the way of a lock and cannot be removed: ${reason}.`;case void 0:return`${path} cannot be u\
+sed: ${reason}.`}}function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
+ try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbolic link t\
+o ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
 ct at all":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
 der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
@@ -627,17 +647,17 @@ path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take mode
 path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,config_missing:({path,variable:variable2})=>variable2===
 void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}, which does not exist; going on witho\
 ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,bridge_not_trusted:({path,why})=>`${path}\
- is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,bridge_unseen:({path,reason:reason2})=>`\
-Whether there is a bridge file ${path} cannot be told: ${reason2}; going on without it.`,account_file_unusable:({fault})=>isFault(fault,"INSECURE_FILE")?whyInsecure(
-fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(fault.details,fault.place)}`,
-bridge_tokens_unusable:({path,reason:reason2})=>`The tokens in ${path} cannot be used: ${reason2}; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,
-no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its pro\
-ject ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the \
-account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: \
-it is not used here. The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_P\
-ROJECT_ID"]})}`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have both, \
-log in under another name: mp login --name <name>`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning==
-"string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+ is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,bridge_unseen:({path,reason})=>`Whether\
+ there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(fault,"INSECURE_FILE")?whyInsecure(fault.
+details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({
+path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({
+why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To \
+change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the account "${account}"\
+ had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here.\
+ The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,user_replaced:({
+account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp lo\
+gin --name <name>`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:
+words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
@@ -647,8 +667,8 @@ return{say:options.say??(line=>process.stderr.write(`${line}
 name=>name.trim()),followed=["http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(
 `${subject}: ${event}`)]))}function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
 `)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env){let variable2=process.platform==="win32"?"USERPROFILE":
-"HOME",home=env[variable2]||homeOfUser();if(home)return home;let reason2=`the variable ${variable2} is not set, and this user has no entry that names a home`;throw new Fault(
-"STORAGE_ERROR",{path:"~",reason:reason2,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().homedir}catch{return}}function currentFolder(){
+"HOME",home=env[variable2]||homeOfUser();if(home)return home;let reason=`the variable ${variable2} is not set, and this user has no entry that names a home`;throw new Fault(
+"STORAGE_ERROR",{path:"~",reason,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().homedir}catch{return}}function currentFolder(){
 try{return process.cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault("STORAGE_ERROR",details,{cause,place:{
 file:{doing:"find"}}})}}var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(signal.reason);let stop=()=>{clearTimeout(
 timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);signal?.addEventListener("abort",stop,{
@@ -680,19 +700,19 @@ error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??inte
 folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
 details:{folder}}});export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
-tuple,union,unknown,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,
+tuple,union,unknown,partial,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,
 withRun,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,
-variable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,formats,flagNames,flagOf,axisFlags,
-spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,
-accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,
-readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,
-join,relative,dirname,basename,parse2 as parse,sep,delimiter,NamedAccountRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,
-errnoOf,isMissing,storageError,isForeign,isOpen,octal,refuseInsecureFolder,listFolder,openNoFollow,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,
-readJson,readJsonText,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,
-replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,
-projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,
-ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,
-describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,
-couldNot,whyInsecure,visible,toJson,version,node_os_default,hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,
-personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,
-readInput,main};
+variable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,entryName,formats,flagNames,flagOf,
+axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,
+customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,
+fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
+rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,dirname,basename,parse2 as parse,sep,delimiter,
+namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,isForeign,isOpen,octal,refuseInsecureFolder,
+listFolder,openNoFollow,realTarget,exists,countsAsNone,readJson,readJsonText,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,
+bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,
+WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,
+entryOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,
+readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,
+showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,version,node_os_default,hostname,commandsOf,lastLine,writeAll,
+say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,
+personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

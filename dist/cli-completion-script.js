@@ -6,7 +6,7 @@ values!==void 0&&values!=="anything",valueFlags=()=>flagNames.map(completed).fil
 [`-${short}`,`--${name}`];function groupPlace(name,commands,common){let words=commands.filter(({path})=>path.length>1&&path[0]===name).map(({path,summary})=>({name:path[1]??
 "",summary}));return{path:name,words,values:void 0,flags:common.map(completed)}}var summaryOf=(commands,name)=>commands.find(({words})=>words===name)?.summary??
 "";function completed(name){let{short,summary,value,complete="anything"}=flagOf(name);return{name,short,summary,values:value===void 0?void 0:complete}}var bash=commands=>`# bash completion for mp:  source <(mp completion bash)
-__mp_names() { "\${COMP_WORDS[0]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1; }
+__mp_names() { "\${COMP_WORDS[0]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$'; }
 __mp_offer() { COMPREPLY=($(compgen -W "$1" -- "$cur")); }
 __mp_files() { compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$cur")); }
 __mp() {
@@ -70,7 +70,7 @@ function __mp_under
 end
 function __mp_names
     set -l program (commandline -opc)[1]
-    $program $argv[1] list --format plain --quiet 2>/dev/null | cut -f1
+    $program $argv[1] list --format plain --quiet 2>/dev/null | cut -f1 | string match -r '^[A-Za-z0-9_-]+$'
 end
 complete -c mp -f
 ${places(commands).flatMap(lines).join(`
@@ -82,7 +82,7 @@ plete -c mp -n ${quote(condition)} -l ${name}${short?` -s ${short}`:""}${value} 
 return values===void 0||values==="anything"?"":values==="files"?"-F":values==="accounts"?"-a '(__mp_names account)'":values==="targets"?"-a '(__mp_names target)\
 '":`-a '${values.join(" ")}'`}var zsh=commands=>`#compdef mp
 # zsh completion for mp:  source <(mp completion zsh)
-__mp_names() { "\${words[1]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 }
+__mp_names() { "\${words[1]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$' }
 __mp_offer() { compadd -- "$@" }
 _mp() {
   local place="" flag="\${words[CURRENT-1]}" i

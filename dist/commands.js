@@ -1,12 +1,13 @@
-import{addAccountCommand,assertUsable,loginCommand,onboarding,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,Name,NamedAccountRecord,OAuthTokens,Secret,
-accountClientPath,accountFolder,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,chmodSync,close,closeSync,
-command,configPath,constants,countsAsNone,describeIssues,dirname,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,
-hostname,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,
-octal,open,openNoFollow,openSync,parse,parseConfig,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,
-readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,rmSync,rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,
-showActive,showBridge,showTarget,statSync,storageError,string,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,
-workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:Name,complete:"targets"},argument={account,anAccount:{...account,isOptional:!0},
-newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
+import{addAccountCommand,assertUsable,loginCommand,onboarding,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,Name,OAuthTokens,Secret,VariableName,accountClientPath,
+accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,chmodSync,close,closeSync,
+command,configPath,constants,countsAsNone,describeIssues,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
+homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,
+namedRecord,needsAccount,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,
+readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,requireActive,rmSync,
+rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,showActive,showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,
+timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
+anAccount:{...account,isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},
+workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
 wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
 responseOf=({start,list,discard:discard2})=>start?"login-start":list?"login-list":discard2===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(
 step=>flags[step]!==void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browse\
@@ -119,9 +120,9 @@ function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
 let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;
-let names=Object.keys(readConfig(quiet(context)).accounts),aside=asideOf(folder);names.includes(basename(folder))&&isSetAside(folder)&&await renameFolder(context,
-aside,folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,
-name))}catch(error){if(!isFault(error))throw error}}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),withLock(
+let names=accountNames(readConfig(quiet(context))),aside=asideOf(folder);names.includes(basename(folder))&&isSetAside(folder)&&await renameFolder(context,aside,
+folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,name))}catch(error){
+if(!isFault(error))throw error}}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),withLock(
 context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
 root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&
@@ -160,37 +161,45 @@ There is no bridge file.":`There is no bridge file at ${path}`},bridgeCommands=[
 ts secrets",response:"bridge-status",run:({context})=>({bridge:bridgeStatus(context)}),show:showBridge}),command({words:"bridge export",...exporting}),command({
 words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"account export-bridge",program:"mp",...exporting}),command({words:"account remove-br\
 idge",program:"mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt2=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
-accountsFolder(context)));return(only===void 0?Object.keys(config.accounts).sort():[only]).flatMap(name=>{let record=config.accounts[name];if(!record)return[];let account2={
-name,...record},folder=withFolder.has(name)?accountFolder(context,name):void 0,me=folder===void 0?void 0:attempt2(()=>readMe(context,folder)),project=account2.default_project;
-return[{name,type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt2)??(me?"ok":"untested"),is_active:config.active.account===
-name,referenced_by_targets:targets.get(name)??[],user_email:(me&&userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(
-me,project)?.name:void 0)??null}]})}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
+accountsFolder(context)));return(only===void 0?accountNames(config):[only]).map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
+get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account2={name,...record},folder=withFolder.
+has(name)?accountFolder(context,name):void 0,me=folder===void 0?void 0:attempt2(()=>readMe(context,folder)),project=account2.default_project;return{name,type:account2.
+type,region:account2.region,status:missing(context,account2,folder,attempt2)??(me?"ok":"untested"),is_active,referenced_by_targets,user_email:(me&&userOf(me)?.email)??
+null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(
+config,name),odd=config.odd?.accounts[name];return{name,...type&&{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},user_email:null,project_id:default_project??
+null,project_name:null}}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
 try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
-function targetsByAccount(config){let byAccount=new Map;for(let name of Object.keys(config.targets).sort()){let account2=config.targets[name]?.account??"",names=byAccount.
-get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){if(account2.type==="oaut\
-h_token")return account2.token_env!==void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browser")return folder===
-void 0||!attempt2(()=>hasUsableTokens(context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(context,folder);
-return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
+function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.targets[name]??config.odd?.targets[name])?.account??
+"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){if(account2.
+type==="oauth_token")return account2.token_env!==void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browse\
+r")return folder===void 0||!attempt2(()=>hasUsableTokens(context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(
+context,folder);return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERR\
+OR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
 what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);exists(folder)&&await withFolderLock(context,
-folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
+folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
+`))),found=allOf(odd).find(([path])=>!known.has(path.join(`
+`)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
+entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
+odd.custom_header]]:[]]:[]}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
 path);await plan(config);let{editConfig}=await import("./core-config-edit.js"),target2=await ensurePlace(context,path);return withLock(context,`${target2}.l\
 ock`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:"",mode:384},before=text===seen?config:parseConfig(text,path),edited=editConfig(
-text,await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path);return await writeAtomic(context,target2,edited,{guard:()=>{
-lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function checkConfigWritable(context){await changeConfig(context,
-()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target2=asConfigError(()=>realTarget(
-path));if(statSync(dirname(target2),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target2,reason:"its folder does not exist",code:"ENOENT"},
-{place:{file:{doing:"write"}}});return target2}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let folder=accountFolder(context,name),orphans=[];return await withFolderLock(
-context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);try{await changeConfig(context,config=>{orphans=orphansIn(config,
-name,options);let isActive=config.active.account===name;return[{path:["accounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:[],...isActive?
-[{path:["active","workspace"],value:void 0}]:[]]})}catch(error){throw await settleRemoved(context,folder),error}if(aside!==void 0)try{await removeFolder(context,
-aside)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{cause,details}=error,file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault(
-"STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(readConfig(context),name,options);function orphansIn(config,name,{
-force=!1}){accountOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});
-return orphans}function showAccount2(context,name){let config=readConfig(context),wanted=name??config.active.account;if(wanted===void 0)throw needsAccount(config);return accountOf(
-config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}function choiceEdits(config,{account:account2,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account2)?config.accounts[account2]:void 0,
+text,await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path),refused3=newlyOdd(before,after);if(refused3)throw refused3;
+return await writeAtomic(context,target2,edited,{guard:()=>{lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function checkConfigWritable(context){
+await changeConfig(context,()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target2=asConfigError(
+()=>realTarget(path));if(statSync(dirname(target2),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target2,reason:"its folder does not exist",
+code:"ENOENT"},{place:{file:{doing:"write"}}});return target2}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let forget=async()=>{await changeConfig(context,config=>{orphans=orphansIn(
+config,name,options);let isActive=config.active.account===name;return[{path:["accounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:
+[],...isActive?[{path:["active","workspace"],value:void 0}]:[]]})},orphans=[];if(!is(Name,name))return await forget(),orphans;let folder=accountFolder(context,name);
+return await withFolderLock(context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);try{await forget()}catch(error){throw await settleRemoved(
+context,folder),error}if(aside!==void 0)try{await removeFolder(context,aside)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{cause,details}=error,
+file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault("STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(
+readConfig(context),name,options);function orphansIn(config,name,{force=!1}){entryOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)
+throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function showAccount2(context,name){let config=readConfig(context);name===void 0&&requireActive(config);let wanted=name??config.active.account;if(wanted===void 0)
+throw needsAccount(config);return entryOf(config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}function choiceEdits(config,{account:account2,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account2)?config.accounts[account2]:void 0,
 isActive=config.active.account===account2,isElsewhere=!before||!isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;
-return[...activate?[{path:["active","account"],value:account2}]:[],...project===void 0?[]:[{path:["accounts",account2,"default_project"],value:project}],...(activate||
-isActive)&&(workspace!=null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}async function choose(context,plan){let choice={account:""},config=await changeConfig(
+return[...activate?clearedOfOdd(config):[],...activate?[{path:["active","account"],value:account2}]:[],...project===void 0?[]:[{path:["accounts",account2,"defau\
+lt_project"],value:project}],...(activate||isActive)&&(workspace!=null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}var clearedOfOdd=({odd})=>odd?.
+active?.issues.flatMap(({key})=>key===void 0?[]:[{path:["active",key],value:void 0}])??[];async function choose(context,plan){let choice={account:""},config=await changeConfig(
 context,before=>(choice=plan(before),accountOf(before,choice.account),choiceEdits(before,choice))),{account:account2,activate=!1,project,workspace}=choice;warnIfHidden(
 context,config,{...activate&&{account:account2},...project!==void 0&&{project},...workspace!==void 0&&!(activate&&project===void 0)&&{workspace}});let{active,accounts}=config,
 pinned=active.account===account2?active.workspace:void 0;return{account:account2,project:accounts[account2]?.default_project??null,workspace:pinned??null}}function warnIfHidden(context,config,chosen){
@@ -201,22 +210,23 @@ owner!==void 0?yield owner:differs("MP_ACCOUNT",chosen.account)?yield"MP_ACCOUNT
 CT_ID",chosen.project)?yield"MP_PROJECT_ID":byTarget("project")&&(yield"MP_TARGET")),"workspace"in chosen&&(differs("MP_WORKSPACE_ID",chosen.workspace)?yield"MP\
 _WORKSPACE_ID":byTarget("workspace")&&(yield"MP_TARGET"))}function accountVariable(value){if(!(!value("MP_PROJECT_ID")||!value("MP_REGION")))return value("MP_US\
 ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}async function updateAccount(context,name,changes){let{region,project,username,tokenEnv}=changes;assertUsable({username});let folder=accountFolder(context,name),
-config=await changeConfig(context,before=>{let account2=accountOf(before,name);return assertFits(account2,changes,exists(tokensPath(folder))),[...set(name,"regi\
-on",region),...choiceEdits(before,{account:name,project}),...set(name,"username",username),...tokenEnv===void 0?[]:[{path:["accounts",name,"token"],value:void 0}],
-...set(name,"token_env",tokenEnv)]});return(region??username??tokenEnv)&&await removeFile(context,mePath(folder)),summaryOf(context,config,name)}function assertFits(account2,{
-region,username,tokenEnv},isLoggedIn){let{name,type}=account2;if(username!==void 0&&type!=="service_account")throw refused2({reason:"type_has_none",account:name,
-type,what:"username"});if(tokenEnv!==void 0&&type!=="oauth_token")throw refused2({reason:"type_has_none",account:name,type,what:"token_env"});if(region!==void 0&&
-region!==account2.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account2.region})}var refused2=refusal=>new Fault("INVALID\
-_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));async function putBack(context,folder){isSetAside(folder)&&await withFolderLock(context,folder,()=>{})}function takenName({accounts},name){if(Object.hasOwn(accounts,name))return name;let folded=name.toLowerCase();return Object.keys(accounts).find(other=>other.toLowerCase()===
-folded)}function additionOf(config,name,record){return checkFree(config,name),[...Object.keys(config.accounts).length===0&&config.active.account===void 0?choiceEdits(config,
-{account:name,activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted){let name=takenName(config,wanted);if(name===void 0)return;let{type,region}=config.
-accounts[name]??{};throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.
-accounts,name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).
-map(([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
+config=await changeConfig(context,before=>(assertFits(entryToMend(before,name),changes,exists(tokensPath(folder))),[...set(name,"region",region),...choiceEdits(
+before,{account:name,project}),...set(name,"username",username),...tokenEnv===void 0?[]:[{path:["accounts",name,"token"],value:void 0}],...set(name,"token_env",
+tokenEnv)]));return(region??username??tokenEnv)&&await removeFile(context,mePath(folder)),summaryOf(context,config,name)}function entryToMend(config,name){let{issues=[]}=config.
+odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?entryOf(config,name):accountOf(config,name)}function assertFits(account2,{region,username,tokenEnv},isLoggedIn){
+let{name,type}=account2;if(type!==void 0){if(username!==void 0&&type!=="service_account")throw refused2({reason:"type_has_none",account:name,type,what:"username"});
+if(tokenEnv!==void 0&&type!=="oauth_token")throw refused2({reason:"type_has_none",account:name,type,what:"token_env"});if(account2.region!==void 0&&region!==void 0&&
+region!==account2.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account2.region})}}var refused2=refusal=>new Fault("INVALI\
+D_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));async function putBack(context,folder){isSetAside(folder)&&await withFolderLock(context,folder,()=>{})}function takenName(config,name){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other.
+toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
+activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted){let name=takenName(config,wanted);if(name===void 0)return;let{type,region}=entryOf(config,
+name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,name)?
+config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(([key,
+value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
 function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
 folder);let config=await changeConfig(context,before=>additionOf(before,name,record));return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(
-context,mePath(folder))),summaryOf(context,config,name)}var MOST_INPUT_BYTES2=64*1024,recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,
+context,mePath(folder))),summaryOf(context,config,name)}var NamedAccountRecord=namedRecord(VariableName);var MOST_INPUT_BYTES2=64*1024,recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,
 "secret-stdin"],show=({added},page)=>`Added the account ${added.name}.
 ${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
 in",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
@@ -250,16 +260,17 @@ asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{t
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:({context})=>{let items=listAccounts(
 context);return items.length>0?{items}:{items,next:[...onboarding]}},show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,whole:!0},{title:"\
 TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({
-project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email}],item=>item.is_active),empty:"There \
-are no accounts yet."}),command({words:"account show",summary:"Show one account, the active one without a name",args:[{...argument.anAccount,insteadOf:"account"}],
-response:"account-show",run:({context,args:[name]})=>({account:showAccount2(context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,
-command({words:"account update",summary:"Change an account's record",args:[argument.account],flags:["region","project","username","token-env"],response:"account\
--update",run:async({context,args:[name],flags,usage})=>{let{region,project,username,"token-env":tokenEnv}=flags,changes={...region!==void 0&&{region},...project!==
-void 0&&{project},...username!==void 0&&{username},...tokenEnv!==void 0&&{tokenEnv}};if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to\
- change. ${usage}`);return{updated:await updateAccount(context,name,changes)}},show:({updated},page)=>`Changed the account ${updated.name}.
-${showAccount(updated,page)}`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.account],flags:["force"],response:"acc\
-ount-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no a\
-ccount: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(
+project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?
+[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active),empty:"There are no accounts yet."}),command({words:"account show",summary:"Show one ac\
+count, the active one without a name",args:[{...argument.anAccount,insteadOf:"account"}],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(
+context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,command({words:"account update",summary:"Change an account's record",
+args:[argument.account],flags:["region","project","username","token-env"],response:"account-update",run:async({context,args:[name],flags,usage})=>{let{region,project,
+username,"token-env":tokenEnv}=flags,changes={...region!==void 0&&{region},...project!==void 0&&{project},...username!==void 0&&{username},...tokenEnv!==void 0&&
+{tokenEnv}};if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);return{updated:await updateAccount(context,name,changes)}},
+show:({updated},page)=>`Changed the account ${updated.name}.
+${showAccount(updated,page)}`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"\
+account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name n\
+o account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(
 context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
 account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
 args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({active:await useAccount(context,name)}),show:showActive}),accountLogin,command(
@@ -272,19 +283,20 @@ account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)re
 textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({
 context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,
 axesOf(flags))).reveal()}
-`}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let{targets}=readConfig(
-context);return Object.keys(targets).sort().map(name=>withName(name,targets[name]))}function showTarget2(context,name){return withName(name,targetOf(readConfig(
-context),name))}async function addTarget(context,name,record){return await changeConfig(context,config=>{if(Object.hasOwn(config.targets,name))throw new Fault("\
-TARGET_EXISTS",{target:name});accountOf(config,record.account);let{account:account2,project,workspace}=record;return[{path:["targets",name],value:{account:account2,
+`}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
+context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
+let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
+d",problem:problemOf(odd)}}async function addTarget(context,name,record){return await changeConfig(context,config=>{if(targetNames(config).includes(name))throw new Fault(
+"TARGET_EXISTS",{target:name});accountOf(config,record.account);let{account:account2,project,workspace}=record;return[{path:["targets",name],value:{account:account2,
 project,...workspace!==void 0&&{workspace}}}]}),withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{account:account2,project,workspace=null}=targetOf(
 config,name);return accountOf(config,account2,`the target "${name}"`),{account:account2,activate:!0,project,workspace}});async function removeTarget(context,name){
-await changeConfig(context,config=>(targetOf(config,name),[{path:["targets",name],value:void 0}]))}var targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:({context})=>({items:listTargets(context)}),show:({
+await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}var targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:({context})=>({items:listTargets(context)}),show:({
 items},page)=>page.table(items,[{title:"NAME",value:({name})=>name},{title:"ACCOUNT",value:({account:account2})=>account2},{title:"PROJECT",value:({project})=>project,
-whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0}]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an account\
-, a project and perhaps a workspace under a name",args:[argument.newName],flags:["account","project","workspace"],response:"target-add",run:async({context,args:[
-name],flags:{account:account2,project,workspace},usage})=>{if(account2===void 0||project===void 0)throw refused(usage,`A target needs --account and --project. ${usage}`);
-let record={account:account2,project,...workspace!==void 0&&{workspace}};return{added:await addTarget(context,name,record)}},show:({added},page)=>`Saved the tar\
-get ${added.name}.
+whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]]),empty:"\
+There are no targets yet."}),command({words:"target add",summary:"Save an account, a project and perhaps a workspace under a name",args:[argument.newName],flags:[
+"account","project","workspace"],response:"target-add",run:async({context,args:[name],flags:{account:account2,project,workspace},usage})=>{if(account2===void 0||
+project===void 0)throw refused(usage,`A target needs --account and --project. ${usage}`);let record={account:account2,project,...workspace!==void 0&&{workspace}};
+return{added:await addTarget(context,name,record)}},show:({added},page)=>`Saved the target ${added.name}.
 ${showTarget(added,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
 target-use",run:async({context,args:[name]})=>({active:await useTarget(context,name)}),show:showActive}),command({words:"target show",summary:"Show one target",
 args:[argument.target],response:"target-show",run:({context,args:[name]})=>({target:showTarget2(context,name)}),show:({target:target2},page)=>showTarget(target2,
@@ -300,5 +312,6 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
 shell,await commands())}})];export{argument,claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,stateOf,temporaryIn,sweepTemporaries,writeAtomic,renameOver,createFile,syncFile,removeFile,
 plainJson,lookAtLock,SHORT_LOCK,withLock,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,checkConfigWritable,takenName,choose,additionOf,
-loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,removeBridge,
-bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,completionCommands};
+loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,NamedAccountRecord,
+removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,
+completionCommands};

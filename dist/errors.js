@@ -1,7 +1,7 @@
 import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{addAccountCommand,beginTwoShot,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,listAccounts,
-loginCommand,onboarding,regionFlag,unset}from"./shared-core-advice-login-command.js";import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,
-commandFor,constants,couldNot,deedInWords,delimiter,join,joinReasons,literal,looseObject,optional,pathQuote,reachInWords,regions,rowOf,scrub,stepTo,visible,whyInsecure,
-withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+loginCommand,onboarding,regionFlag,unset,useAccount}from"./shared-core-advice-login-command.js";import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,
+array,commandFor,constants,couldNot,deedInWords,delimiter,join,joinReasons,literal,looseObject,optional,pathQuote,reachInWords,regions,rowOf,scrub,stepTo,toFillIn,
+visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes from MP_PROJECT\
@@ -63,15 +63,26 @@ command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"})
  ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,accessible_project_count:count}=details,
 name=owner?.account.name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??!1):""}`,reach=reachInWords(available,
 count);return{message:`The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,next:[{command,label:"Ask Mixpanel aga\
-in which projects there are"}]}}var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues,issue_count,found,variable,header}=details;return details.account!==void 0?noBearerToken(
-details.account):variable!==void 0?badVariable(variable,details):header!==void 0?{message:`The header ${JSON.stringify(header)} ${details.reason}.`}:found!==void 0?
-oldFile(String(path),found):issues===void 0?{message:couldNot(details,place)}:{message:(line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `)+
-joinReasons(issues,issue_count)}}},noBearerToken=account=>({message:`The account "${account}" is a service account, which has no bearer token: it is used with i\
-ts username and secret.`});function badVariable(name,{reason}){return{message:`The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[
-name]})}`,next:[unset(name)]}}function oldFile(path,found){let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith(
-"mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(
-", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(
-", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+in which projects there are"}]}}function mendEntry(path,{entry:[table,name=""],keys}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it right in an ed\
+itor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this target; then i\
+t can be added again"}];let remove={command:commandFor("mp account remove",name,"--yes"),label:"Forget this account; then it can be added again"},flags=keys.map(
+key=>accountFlags[key]);return flags.length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"\
+Put its entry right"},remove]}var accountFlags={region:"--region <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-use\
+rname")}`,token_env:"--token-env <variable>"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
+String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
+void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
+message:`The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{
+namedBy}){if(namedBy===void 0)return{message:`The header ${JSON.stringify(header)} ${reason}.`};let next=[{command:"mp account remove-bridge",label:"Do without \
+the bridge file; then it can be written anew"}];return{message:`The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.
+command}`,next}}function badVariable(name,{reason}){return{message:`The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[name]})}`,
+next:[unset(name)]}}function oddEntry(path,issues,odd){let next=mendEntry(path,odd),commands=next.map(({command})=>command).join(", or ");return{message:`${path}\
+: ${joinReasons(issues)}. Until that is put right it cannot be used. Run: ${commands}`,next}}function unusableFile(path,what){let edit={edit:path},backUp={rename:path,
+to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right in an editor: ${deedInWords(edit)}, or move the file out of the way: ${deedInWords(
+backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way, and add the accounts again")]}}function oldFile(path,found){
+let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out\
+ of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converte\
+d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\

@@ -3,11 +3,13 @@ type AccountSummary = {
     /** Its name. */
     name: string;
     /** How the account logs in. */
-    type: "oauth_browser" | "oauth_token" | "service_account";
+    type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
     /** Where Mixpanel keeps the account's data: us, eu or in. */
-    region: "eu" | "in" | "us";
+    region?: "eu" | "in" | "us" | undefined;
     /** Whether the account can be used as far as is known without asking Mixpanel. */
-    status: "needs_login" | "needs_token" | "ok" | "untested";
+    status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
+    /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+    problem?: string | undefined;
     /** Whether it is the one in force. */
     is_active: boolean;
     /** The targets that name the account, sorted. */
@@ -173,11 +175,13 @@ type Responses = {
             /** Its name. */
             name: string;
             /** How the account logs in. */
-            type: "oauth_browser" | "oauth_token" | "service_account";
+            type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
             /** Where Mixpanel keeps the account's data: us, eu or in. */
-            region: "eu" | "in" | "us";
+            region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
-            status: "needs_login" | "needs_token" | "ok" | "untested";
+            status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
+            /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+            problem?: string | undefined;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -205,11 +209,13 @@ type Responses = {
             /** Its name. */
             name: string;
             /** How the account logs in. */
-            type: "oauth_browser" | "oauth_token" | "service_account";
+            type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
             /** Where Mixpanel keeps the account's data: us, eu or in. */
-            region: "eu" | "in" | "us";
+            region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
-            status: "needs_login" | "needs_token" | "ok" | "untested";
+            status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
+            /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+            problem?: string | undefined;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -228,11 +234,13 @@ type Responses = {
             /** Its name. */
             name: string;
             /** How the account logs in. */
-            type: "oauth_browser" | "oauth_token" | "service_account";
+            type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
             /** Where Mixpanel keeps the account's data: us, eu or in. */
-            region: "eu" | "in" | "us";
+            region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
-            status: "needs_login" | "needs_token" | "ok" | "untested";
+            status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
+            /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+            problem?: string | undefined;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -251,11 +259,13 @@ type Responses = {
             /** Its name. */
             name: string;
             /** How the account logs in. */
-            type: "oauth_browser" | "oauth_token" | "service_account";
+            type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
             /** Where Mixpanel keeps the account's data: us, eu or in. */
-            region: "eu" | "in" | "us";
+            region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
-            status: "needs_login" | "needs_token" | "ok" | "untested";
+            status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
+            /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+            problem?: string | undefined;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -467,14 +477,18 @@ type Responses = {
     readonly "target-list": {
         /** The list, in the order in which it is shown. */
         items: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
             /** Its name. */
             name: string;
-            /** The account: its name, or who it is. */
-            account: string;
-            /** The project: its id, or what is known of it; null when there is none. */
-            project: string;
-            /** The workspace: its id, or what is known of it; null when there is none. */
-            workspace: number | null;
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
+            status?: "invalid" | undefined;
+            /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+            problem?: string | undefined;
         }[];
     };
     readonly "target-add": {
@@ -504,14 +518,18 @@ type Responses = {
     readonly "target-show": {
         /** The target. */
         target: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
             /** Its name. */
             name: string;
-            /** The account: its name, or who it is. */
-            account: string;
-            /** The project: its id, or what is known of it; null when there is none. */
-            project: string;
-            /** The workspace: its id, or what is known of it; null when there is none. */
-            workspace: number | null;
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
+            status?: "invalid" | undefined;
+            /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+            problem?: string | undefined;
         };
     };
     readonly "target-remove": {
@@ -904,6 +922,21 @@ interface Sessions {
 }
 /** The account, the project and the workspace in force: show and choose. See {@link Sessions}. */
 declare const session: Sessions;
+/** A target as lists show it: one whose entry in the config file is `invalid` may lack what others have. */
+type TargetSummary = {
+    /** The account: its name, or who it is. */
+    account?: string | undefined;
+    /** The project: its id, or what is known of it; null when there is none. */
+    project?: string | undefined;
+    /** The workspace: its id, or what is known of it; null when there is none. */
+    workspace?: number | null | undefined;
+    /** Its name. */
+    name: string;
+    /** Whether the account can be used as far as is known without asking Mixpanel. */
+    status?: "invalid" | undefined;
+    /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+    problem?: string | undefined;
+};
 /** A saved target: an account, a project and perhaps a workspace under one name. */
 type Target = {
     /** Its name. */
@@ -918,9 +951,9 @@ type Target = {
 /** Saved targets: an account, a project and perhaps a workspace under one name. */
 interface Targets {
     /** All of them, sorted by name. */
-    list(): Target[];
+    list(): TargetSummary[];
     /** One of them. Throws `TARGET_NOT_FOUND`. */
-    show(name: string): Target;
+    show(name: string): TargetSummary;
     /** Saves one, and resolves to it. Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
     add(name: string, axes: {
         readonly account: string;
@@ -1352,7 +1385,7 @@ type AccountRef = {
     region: "eu" | "in" | "us";
 };
 /** Whether an account can be used: `untested` has not been asked about yet. */
-type AccountStatus = "needs_login" | "needs_token" | "ok" | "untested";
+type AccountStatus = "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
 /** A bridge file without its secrets. */
 type BridgeStatus = {
     /** The absolute path of the file; null when there was none. */
@@ -1441,4 +1474,4 @@ type OAuthClientInfo = {
     /** When it was made, in Unix seconds or as ISO 8601. */
     created_at?: unknown;
 };
-export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };
+export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type TargetSummary, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };

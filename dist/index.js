@@ -1,10 +1,10 @@
 import{Project,WorkspaceRef}from"./shared-schema-responses.js";import{accountHolder,apiOrigin,attributed,authorization,bridgeHolder,createTransport,freshTokens,holderOf,
 isWebPage,meThrough,projectItems,projectNotFound,protectedHeaders,staticToken,statusError,timeouts,useProject,useWorkspace,webPage,withAuthorization,withTransport,
-workspaceItems}from"./online.js";import{advise,checkedMilliseconds}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,
-addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,updateAccount,useAccount,useTarget}from"./commands.js";
-import{assertUsable}from"./shared-core-advice-login-command.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NamedAccountRecord,NonEmpty,ProjectId,Region,Secret,TargetRecord,
-Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,
-function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,
+workspaceItems}from"./online.js";import{advise,checkedMilliseconds}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{NamedAccountRecord,
+addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,updateAccount,useAccount,useTarget}from"./commands.js";
+import{assertUsable}from"./shared-core-advice-login-command.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,
+VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,customHeaders,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,
+givenPath,instance,is,literal,looseObject,mayCarryCredential,mergedHeaders,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,
 readConfig,record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
@@ -95,9 +95,9 @@ GS",{},{place:{refusal:{reason:"account_not_in_config",account}}});function crea
 sessionsOf(context)),targets:publicCalls(targetsOf(context)),...publicCalls({resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(context,
 path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
 context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,
-checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(context,checkedName(name)),add:async(name,axes2)=>addTarget(
-context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>useTarget(context,checkedName(name)),remove:async name=>removeTarget(context,
-checkedName(name))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
+checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(context,checkedText(name,"The name")),add:async(name,axes2)=>addTarget(
+context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>useTarget(context,checkedText(name,"The name")),remove:async name=>removeTarget(
+context,checkedText(name,"The name"))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
 options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account))}#holderOf(name,region){let context=this.#context,bridge=Object.
 hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,
 {name,type:"oauth_browser",region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,account).

@@ -113,9 +113,9 @@ void 0?{kind:"denied",error:quotable(error),...description&&{description:quotabl
 code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===405&&{allow:"GET"}};response.writeHead(status,
 all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
 randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config=readConfig(context);return name!==void 0&&accountToRenew(config,name,"oauth_b\
-rowser",region)?name:void 0}function accountToRenew(config,name,type,region){let taken=takenName(config,name),account=taken===void 0?void 0:config.accounts[taken];
-if(!account||taken===void 0)return;if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config,taken);throw new Fault(
-"ACCOUNT_EXISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
+rowser",region)?name:void 0}function accountToRenew(config,name,type,region){let taken=takenName(config,name);if(taken===void 0)return;let account=accountOf(config,
+taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config,taken);throw new Fault("ACCOUNT_EXISTS",{account:taken,
+type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
 "g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\\
 n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
 function parsePastedAddress(text){if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff(found))

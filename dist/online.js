@@ -313,10 +313,11 @@ return{...rest,token:staticToken(context,account)}}async function carriedTokens(
 await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={lastingMs:LASTING_MS},
 tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){
 context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(
-context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,headers2=customHeaders(context.env,config,{origin,bridge}),asking={account,
-origin,bridge,headers:headers2};return withTransport(context,transport=>meThrough(context,transport,asking,options))}async function meThrough(context,transport,asking,{
-refresh:refresh2=!1}={}){let{account,origin,headers:headers2}=asking,folder=ownFolder(context,origin,account.name),cached=refresh2||folder===void 0?void 0:readMe(
-context,folder);if(cached)return cached;let found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
+context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers2=customHeaders(
+context.env,config,{origin,bridge}),asking={account,origin,bridge,headers:headers2};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
+return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
+origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers:headers2}=asking,
+folder=ownFolder(context,origin,account.name),found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
 account:account.name,authorization:authorization2,headers:headers2}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}
 function wasRemoved(context,{account,origin}){return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}var notAboutTheAccount=new Set(["CONFIG_ERROR","BRIDGE_ERROR","INVALID_ARGS"]);async function testAccount(context,name,axes={}){let asked=resolveAccount(context,
 name,axes),result={account_name:asked.account.name,ok:!0,user:null,accessible_project_count:null},noError={error:null,error_code:null,error_details:null};try{let found=await me(

@@ -17,5 +17,5 @@ encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",wh
 test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
 if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
 usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
-"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});export{loginCommand,beginTwoShot,regionFlag,onboarding,addAccountCommand,listAccounts,getAnAccount,unset,forAccount,chooseProject,chooseAfterLogin,chooseProjectByVariable,
+"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});export{loginCommand,beginTwoShot,regionFlag,onboarding,addAccountCommand,listAccounts,useAccount,getAnAccount,unset,forAccount,chooseProject,chooseAfterLogin,chooseProjectByVariable,
 MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable};

@@ -1,12 +1,13 @@
-import{AccountType,Name,ProjectId,Region,WireId,WorkspaceId,array,boolean,errorCodes,literal,nullable,number,object,optional,picklist,record,string,union,unknown}from"./auth_manager.js";var text=string(),nullableText=nullable(text),NextStep=object({command:text,label:text,run:optional(text)}),AccountStatus=picklist(["ok","untested","needs_login",
-"needs_token"]),AccountRef=object({name:text,type:AccountType,region:Region}),AccountSummary=object({...AccountRef.entries,status:AccountStatus,is_active:boolean(),
-referenced_by_targets:array(text),user_email:nullableText,project_id:nullable(ProjectId),project_name:nullableText}),Project=object({id:ProjectId,name:optional(
-text),organization_id:optional(WireId),timezone:optional(text)}),WorkspaceRef=object({id:WorkspaceId,name:optional(text),is_default:optional(boolean()),project_id:optional(
-ProjectId)}),User=object({id:optional(WireId),email:text}),Source=picklist(["env","param","target","bridge","config","unset"]),Axis=picklist(["account","project",
-"workspace"]),Shadowed=object({axis:Axis,source:Source,value:union([text,number()])}),ActiveSession=object({account:nullableText,project:nullable(ProjectId),workspace:nullable(
-WorkspaceId)}),Target=object({name:Name,account:Name,project:ProjectId,workspace:nullable(WorkspaceId)}),ProjectPick=object({auto_picked:boolean(),method:picklist(
-["explicit","tty_picker","kept","no_projects","sole_survivor","sole_survivor_filtered","primary_org_lowest_id","fallback_with_unintegrated","fallback_with_demos"]),
-primary_org_id:nullableText,primary_org_name:nullableText,primary_org_survivor_count:nullable(number()),accessible_project_count:number(),region_compatible_count:number(),
+import{AccountType,ProjectId,Region,WireId,WorkspaceId,array,boolean,errorCodes,literal,nullable,number,object,optional,partial,picklist,record,string,union,unknown}from"./auth_manager.js";var text=string(),nullableText=nullable(text),NextStep=object({command:text,label:text,run:optional(text)}),AccountStatus=picklist(["ok","untested","needs_login",
+"needs_token","invalid"]),AccountRef=object({name:text,type:AccountType,region:Region}),AccountSummary=object({name:text,type:optional(AccountType),region:optional(
+Region),status:AccountStatus,problem:optional(text),is_active:boolean(),referenced_by_targets:array(text),user_email:nullableText,project_id:nullable(ProjectId),
+project_name:nullableText}),Project=object({id:ProjectId,name:optional(text),organization_id:optional(WireId),timezone:optional(text)}),WorkspaceRef=object({id:WorkspaceId,
+name:optional(text),is_default:optional(boolean()),project_id:optional(ProjectId)}),User=object({id:optional(WireId),email:text}),Source=picklist(["env","param",
+"target","bridge","config","unset"]),Axis=picklist(["account","project","workspace"]),Shadowed=object({axis:Axis,source:Source,value:union([text,number()])}),ActiveSession=object(
+{account:nullableText,project:nullable(ProjectId),workspace:nullable(WorkspaceId)}),Target=object({name:text,account:text,project:ProjectId,workspace:nullable(WorkspaceId)}),
+TargetSummary=object({...partial(Target).entries,name:text,status:optional(literal("invalid")),problem:optional(text)}),ProjectPick=object({auto_picked:boolean(),
+method:picklist(["explicit","tty_picker","kept","no_projects","sole_survivor","sole_survivor_filtered","primary_org_lowest_id","fallback_with_unintegrated","fal\
+lback_with_demos"]),primary_org_id:nullableText,primary_org_name:nullableText,primary_org_survivor_count:nullable(number()),accessible_project_count:number(),region_compatible_count:number(),
 filtered_count:number(),demo_excluded:number(),unintegrated_excluded:number()}),AccountTestResult=object({account_name:text,ok:boolean(),user:nullable(User),accessible_project_count:nullable(
 number()),error:nullableText,error_code:nullable(picklist(errorCodes)),error_details:nullable(record(text,unknown()))}),OAuthLoginResult=object({name:text,user:nullable(
 User),expires_at:nullableText}),BridgeStatus=object({path:text,version:literal(2),account:AccountRef,project:nullable(ProjectId),workspace:nullable(WorkspaceId),
@@ -21,8 +22,8 @@ next}),"account-logout":object({logged_out:text}),"account-test":object({result:
 organization_id:nullable(WireId),organization_name:nullableText,is_active:boolean(),domain:optional(text),timezone:optional(text)}))}),"project-use":active,"pro\
 ject-show":object({project:Project}),"workspace-list":object({project:object({id:ProjectId,name:optional(text)}),items:array(object({id:WorkspaceId,name:nullableText,
 is_default:nullable(boolean()),is_active:boolean()}))}),"workspace-use":active,"workspace-show":object({workspace:nullable(WorkspaceRef)}),"target-list":object(
-{items:array(Target)}),"target-add":object({added:Target}),"target-use":active,"target-show":object({target:Target}),"target-remove":object({removed:text}),"bri\
-dge-status":object({bridge:nullable(BridgeStatus)}),"bridge-export":object({exported:object({path:text,account:text,project:nullable(ProjectId),workspace:nullable(
+{items:array(TargetSummary)}),"target-add":object({added:Target}),"target-use":active,"target-show":object({target:TargetSummary}),"target-remove":object({removed:text}),
+"bridge-status":object({bridge:nullable(BridgeStatus)}),"bridge-export":object({exported:object({path:text,account:text,project:nullable(ProjectId),workspace:nullable(
 WorkspaceId)})}),"bridge-remove":object({removed:boolean(),path:nullableText}),"login-start":object({authorize_url:text,redirect_uri:text,expires_at:number(),region:Region,
 inflight_path:text,next:array(NextStep)}),"login-finish":LoginFinish,"login-list":object({items:array(object({path:text,region:nullable(Region),created_at:text,
 account:nullableText,user:nullable(User),expires_at:nullableText})),next}),"login-discard":object({discarded:array(text)}),schema:object({schemas:optional(array(

@@ -74,6 +74,7 @@ const descriptions: Readonly<Record<string, string>> = {
   primary_org_name: "The name of that organization.",
   primary_org_survivor_count:
     "How many of its projects were left to choose from; null where no organization was chosen.",
+  problem: "What is wrong with its entry in the config file, which cannot be used until that is put right.",
   project: "The project: its id, or what is known of it; null when there is none.",
   project_id: "The id of the project; null when there is none.",
   project_name: "The name of the project, where it is known; else null.",
@@ -166,6 +167,8 @@ export const typeDescriptions: Readonly<Record<string, string>> = {
     "What each command answers, by the name of the response: its data without the envelope (docs/protocol.md).",
   Shadowed: "A value that was hidden by an earlier source.",
   Source: "Where a value came from; `unset` for one that no source has.",
+  TargetSummary:
+    "A target as lists show it: one whose entry in the config file is `invalid` may lack what others have.",
   Target: "A saved target: an account, a project and perhaps a workspace under one name.",
   User: "The person, or the service account, that credentials belong to.",
   WireId: "An id as Mixpanel sends it.",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { BridgeFile } from "../src/schema/bridge.ts";
-import { Config } from "../src/schema/config.ts";
+import { ConfigFile } from "../src/schema/config-file.ts";
 import { envelopeSchema } from "../src/schema/envelope.ts";
 import { InflightFile } from "../src/schema/inflight.ts";
 import { Me, MeCache } from "../src/schema/me.ts";
@@ -17,7 +17,7 @@ type Schema = Parameters<typeof toJsonSchema>[0];
 const files: Record<string, { title: string; schema: Schema }> = {
   bridge: { title: "A bridge file", schema: BridgeFile },
   client: { title: "client_{us,eu,in}.json", schema: OAuthClientInfo },
-  config: { title: "config.toml", schema: Config },
+  config: { title: "config.toml", schema: ConfigFile },
   inflight: { title: "inflight.json", schema: InflightFile },
   me: { title: "The results of /me", schema: Me },
   "me-cache": { title: "me.json", schema: MeCache },

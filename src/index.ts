@@ -44,6 +44,7 @@ export type {
   Shadowed,
   Source,
   Target,
+  TargetSummary,
   User,
   WorkspaceRef,
 } from "./schema/responses.ts";

@@ -28,6 +28,7 @@ export function choiceEdits(config: Config, { account, activate = false, project
   const isElsewhere = !before || !isActive || (project !== undefined && project !== before.default_project);
   const isLeft = workspace === null || isElsewhere;
   return [
+    ...(activate ? clearedOfOdd(config) : []),
     ...(activate ? [{ path: ["active", "account"], value: account }] : []),
     ...(project === undefined ? [] : [{ path: ["accounts", account, "default_project"], value: project }]),
     ...((activate || isActive) && (workspace != null || isLeft)
@@ -35,6 +36,11 @@ export function choiceEdits(config: Config, { account, activate = false, project
       : []),
   ];
 }
+
+/** What stands in `[active]` and should not: whoever says what is active mends it. */
+const clearedOfOdd = ({ odd }: Config): Edit[] =>
+  odd?.active?.issues.flatMap(({ key }) => (key === undefined ? [] : [{ path: ["active", key], value: undefined }])) ??
+  [];
 
 /**
  * Writes what `plan` chooses, all of it at once, and warns of the variables that hide it from a session without flags in this

@@ -15,20 +15,27 @@ export interface Asking extends CredentialSource {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+interface Options {
+  /** Ask in any case. */
+  readonly refresh?: boolean;
+}
+
 /**
  * What Mixpanel says about the resolved account: the cached answer if it is under 24 h old, else a new one, which is then
- * cached. `refresh` asks in any case. An account from the environment has no cache. Throws what `fetchMe` and
+ * cached. An account from the environment has no cache. Throws what `fetchMe` and
  * `withAuthorization` throw.
  */
 export async function me(
   context: Context,
   resolved: Pick<Resolved, "account" | "origin" | "config" | "bridge">,
-  options: { readonly refresh?: boolean } = {},
+  options: Options = {},
 ): Promise<Me> {
   const { account, origin, config, bridge } = resolved;
+  const kept = keptMe(context, resolved, options);
+  if (kept) return kept;
   const headers = customHeaders(context.env, config, { origin, bridge });
   const asking = { account, origin, bridge, headers };
-  return withTransport(context, (transport) => meThrough(context, transport, asking, options));
+  return withTransport(context, (transport) => ask(context, transport, asking));
 }
 
 /** The same over connections that there are. */
@@ -36,12 +43,23 @@ export async function meThrough(
   context: Context,
   transport: Transport,
   asking: Asking,
-  { refresh = false }: { readonly refresh?: boolean } = {},
+  options: Options = {},
 ): Promise<Me> {
+  return keptMe(context, asking, options) ?? ask(context, transport, asking);
+}
+
+function keptMe(
+  context: Context,
+  { account, origin }: Pick<CredentialSource, "account" | "origin">,
+  { refresh = false }: Options,
+): Me | undefined {
+  const folder = ownFolder(context, origin, account.name);
+  return refresh || folder === undefined ? undefined : readMe(context, folder);
+}
+
+async function ask(context: Context, transport: Transport, asking: Asking): Promise<Me> {
   const { account, origin, headers } = asking;
   const folder = ownFolder(context, origin, account.name);
-  const cached = refresh || folder === undefined ? undefined : readMe(context, folder);
-  if (cached) return cached;
   const found = await withAuthorization(context, transport, asking, (authorization) =>
     fetchMe(context, transport, { region: account.region, account: account.name, authorization, headers }),
   );

@@ -86,8 +86,8 @@ function environmentAccount(env: Environment, region: Region): Account | undefin
 export function environmentFlags(env: Environment): { account?: string; target?: string } {
   const account = variable(env, "MP_ACCOUNT");
   const target = variable(env, "MP_TARGET");
-  for (const [name, value] of [["MP_ACCOUNT", account] as const, ["MP_TARGET", target] as const])
-    if (value !== undefined && !v.is(Name, value)) throw malformedVariable(name, Name.pipe[1].message as string);
+  if (account !== undefined && !v.is(Name, account))
+    throw malformedVariable("MP_ACCOUNT", Name.pipe[1].message as string);
   if (account !== undefined && target !== undefined)
     throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "account_and_target" } } });
   return { ...(account !== undefined && { account }), ...(target !== undefined && { target }) };

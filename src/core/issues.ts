@@ -20,13 +20,14 @@ export function joinReasons(reasons: readonly string[], count: number = reasons.
 /** One issue: "accounts.team.colour: unknown key". */
 export function describeIssue(issue: Issue): string {
   const path = keyPath((issue.path ?? []).map((item) => item.key));
-  return path === "" ? reason(issue) : `${path}: ${reason(issue)}`;
+  return path === "" ? reasonOf(issue) : `${path}: ${reasonOf(issue)}`;
 }
 
 /** A key path as TOML spells it, with keys that are not bare in quotes. */
 export const keyPath = (keys: readonly unknown[]): string => keys.map(spell).join(".");
 
-function reason(issue: Issue): string {
+/** What is wrong, without saying where: "unknown key". */
+export function reasonOf(issue: Issue): string {
   const last = issue.path?.at(-1);
   const isAboutKey = last !== undefined && "origin" in last && last.origin === "key";
   if (issue.kind === "schema") {

@@ -1,7 +1,8 @@
 import type { BridgeFile } from "../schema/bridge.ts";
-import type { Account, Config, Origin, TargetRecord } from "../schema/config.ts";
+import type { Account, Config, OddAccount, Origin, TargetRecord } from "../schema/config.ts";
 import type { Axis, Shadowed, Source } from "../schema/responses.ts";
 import type { Owner } from "./advice/place.ts";
+import { oddFault, requireActive, targetNames } from "./config/odd.ts";
 import type { EnvironmentAxes } from "./env.ts";
 import { Fault } from "./fault.ts";
 
@@ -39,31 +40,54 @@ interface Candidate<T> {
   readonly value: T | undefined;
 }
 
-/** The account `name` of the config file. Throws `ACCOUNT_NOT_FOUND`; `namedBy` says where the name stands, such as a variable. */
+/**
+ * The account `name` of the config file. Throws `ACCOUNT_NOT_FOUND`, and `CONFIG_ERROR` for one whose entry is odd; `namedBy` says
+ * where the name stands, such as a variable.
+ */
 export function accountOf(config: Config, name: string, namedBy?: string): Account {
   const record = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
   if (record) return { name, ...record };
+  const odd = config.odd?.accounts[name];
+  if (config.odd && odd) throw oddFault(config.odd, ["accounts", name], odd);
+  throw accountNotFound(config, name, namedBy);
+}
+
+/** An account as far as its entry is as it should be. */
+export type AccountEntry = Pick<Account, "name"> & Omit<OddAccount, "issues">;
+
+/** The same for an entry that is looked at, mended or removed, and may be odd. Throws `ACCOUNT_NOT_FOUND`. */
+export function entryOf(config: Config, name: string, namedBy?: string): AccountEntry {
+  const record = config.accounts[name] ?? config.odd?.accounts[name];
+  if (!record) throw accountNotFound(config, name, namedBy);
+  const { type, region, default_project } = record;
+  return { name, type, region, default_project };
+}
+
+function accountNotFound(config: Config, name: string, namedBy: string | undefined): Fault<"ACCOUNT_NOT_FOUND"> {
   const details = { account: name, available_accounts: Object.keys(config.accounts).sort() };
-  throw new Fault("ACCOUNT_NOT_FOUND", details, { place: { ...(namedBy !== undefined && { namedBy }) } });
+  return new Fault("ACCOUNT_NOT_FOUND", details, { place: { ...(namedBy !== undefined && { namedBy }) } });
 }
 
 /** The targets that name the account `name`, sorted. */
-export const targetsNaming = ({ targets }: Config, name: string): string[] =>
-  Object.keys(targets)
-    .filter((target) => targets[target]?.account === name)
-    .sort();
+export const targetsNaming = (config: Config, name: string): string[] =>
+  targetNames(config).filter((target) => (config.targets[target] ?? config.odd?.targets[target])?.account === name);
 
-/** The saved target `name`. Throws `TARGET_NOT_FOUND`; `namedBy` is the variable that the name stands in. */
+/**
+ * The saved target `name`. Throws `TARGET_NOT_FOUND`, and `CONFIG_ERROR` for one whose entry is odd; `namedBy` is the variable that
+ * the name stands in.
+ */
 export function targetOf(config: Config, name: string, namedBy?: string): TargetRecord {
   const target = Object.hasOwn(config.targets, name) ? config.targets[name] : undefined;
   if (target) return target;
+  const odd = config.odd?.targets[name];
+  if (config.odd && odd) throw oddFault(config.odd, ["targets", name], odd);
   const details = { target: name, available_targets: Object.keys(config.targets).sort() };
   throw new Fault("TARGET_NOT_FOUND", details, { place: { ...(namedBy !== undefined && { namedBy }) } });
 }
 
 /**
  * Resolve the three axes, each on its own, the first source that has a value winning:
- * env → param → target → bridge → config. Throws `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND` and `TARGET_NOT_FOUND`; a missing
+ * env → param → target → bridge → config. Throws `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, and `CONFIG_ERROR` for an odd entry; a missing
  * project is no error here ({@link requireProject}), because some commands do without.
  */
 export function resolve({ env, axes, byVariable = false, bridge, config }: Sources): Resolution {
@@ -81,6 +105,7 @@ export function resolve({ env, axes, byVariable = false, bridge, config }: Sourc
     { source: "config", value: active.account },
   ];
   const by = named.find((candidate) => candidate.value !== undefined);
+  if (by === undefined || by.source === "config") requireActive(config);
   if (by?.value === undefined) throw needsAccount(config);
   const fromBridge = by.source === "bridge" ? bridge : undefined;
   const origin: Origin = by.source === "env" ? "env" : fromBridge ? "bridge" : "config";
@@ -110,6 +135,7 @@ export function resolve({ env, axes, byVariable = false, bridge, config }: Sourc
     { source: "config", value: pinHolds ? active.workspace : undefined },
   ];
   const workspace = workspaces.find((candidate) => candidate.value !== undefined);
+  if (pinHolds && workspace === undefined) requireActive(config, "workspace");
 
   return {
     account,

@@ -3,7 +3,8 @@ import type { AccountChanges } from "../actions/accounts/update.ts";
 import { Fault } from "../core/fault.ts";
 import { describeIssues } from "../core/issues.ts";
 import type { Axes } from "../core/resolve.ts";
-import { type Account, NamedAccountRecord, type OAuthTokenAccount, type ServiceAccount } from "../schema/config.ts";
+import { NamedAccountRecord } from "../schema/account-record.ts";
+import type { Account, OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
 import {
   HeaderName,
   HeaderValue,

@@ -5,7 +5,7 @@ import type { Axes } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import { TargetRecord } from "../schema/config.ts";
-import type { ActiveSession, ResponseData, Target } from "../schema/responses.ts";
+import type { ActiveSession, ResponseData, Target, TargetSummary } from "../schema/responses.ts";
 import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
 import { givenPath } from "../storage/paths.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
@@ -31,9 +31,9 @@ export interface Sessions {
 /** Saved targets: an account, a project and perhaps a workspace under one name. */
 export interface Targets {
   /** All of them, sorted by name. */
-  list(): Target[];
+  list(): TargetSummary[];
   /** One of them. Throws `TARGET_NOT_FOUND`. */
-  show(name: string): Target;
+  show(name: string): TargetSummary;
   /** Saves one, and resolves to it. Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` for an account that is not in the config file. */
   add(
     name: string,
@@ -90,8 +90,8 @@ function loadBridge(context: Context, path: string | undefined): BridgeFile | nu
 
 const targetsOf = (context: Context): Targets => ({
   list: () => listTargets(context),
-  show: (name) => showTarget(context, checkedName(name)),
+  show: (name) => showTarget(context, checkedText(name, "The name")),
   add: async (name, axes) => addTarget(context, checkedName(name), checked(TargetRecord, axes, "The target")),
-  use: async (name) => useTarget(context, checkedName(name)),
-  remove: async (name) => removeTarget(context, checkedName(name)),
+  use: async (name) => useTarget(context, checkedText(name, "The name")),
+  remove: async (name) => removeTarget(context, checkedText(name, "The name")),
 });

@@ -1,17 +1,18 @@
 import * as v from "valibot";
-import { NamedAccountRecord } from "./config.ts";
-import { HeaderName, HeaderValue, ProjectId, WorkspaceId } from "./primitives.ts";
+import { BridgeAccount } from "./config.ts";
+import { ProjectId, WorkspaceId } from "./primitives.ts";
 import { OAuthTokens } from "./tokens.ts";
 
 /** A bridge file, version 2: one account on its way into a sandbox. Unknown keys are errors, except in `tokens`. */
 export const BridgeFile = v.pipe(
   v.strictObject({
     version: v.literal(2, "must be 2"),
-    account: NamedAccountRecord,
+    account: BridgeAccount,
     tokens: v.nullish(OAuthTokens),
     project: v.nullish(ProjectId),
     workspace: v.nullish(WorkspaceId),
-    headers: v.nullish(v.record(HeaderName, HeaderValue)),
+    /** What HTTP cannot carry is refused where a request is made. */
+    headers: v.nullish(v.record(v.string(), v.string("must be a string"))),
   }),
   v.check(
     (bridge) => (bridge.account.type === "oauth_browser") === (bridge.tokens != null),

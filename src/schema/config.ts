@@ -8,7 +8,6 @@ import {
   ProjectId,
   Region,
   SecretText,
-  VariableName,
   WorkspaceId,
 } from "./primitives.ts";
 
@@ -31,7 +30,7 @@ const OAuthTokenRecord = v.strictObject({
   region: Region,
   default_project: v.optional(ProjectId),
   token: v.optional(SecretText),
-  token_env: v.optional(VariableName),
+  token_env: v.optional(NonEmpty),
 });
 
 const oneTokenSource = "must have exactly one of token and token_env";
@@ -58,26 +57,30 @@ const orNull = <const S extends v.GenericSchema>(schema: S) =>
 
 const default_project = orNull(ProjectId);
 
-/** An account with its name, as on the standard input of `account add --from-stdin` and in a bridge. */
-export const NamedAccountRecord = v.pipe(
-  v.variant(
-    "type",
-    [
-      v.strictObject({ name: Name, ...ServiceAccountRecord.entries, default_project }),
-      v.strictObject({ name: Name, ...OAuthBrowserRecord.entries, default_project }),
-      v.strictObject({
-        name: Name,
-        ...OAuthTokenRecord.entries,
-        default_project,
-        token: orNull(SecretText),
-        token_env: orNull(VariableName),
-      }),
-    ],
-    notARecord,
-  ),
-  v.check((record) => record.type !== "oauth_token" || isOne(record), oneTokenSource),
-);
-export type Account = v.InferOutput<typeof NamedAccountRecord>;
+/** An account with its name, in JSON. `tokenEnv` is what the name of a variable must be. */
+export const namedRecord = (tokenEnv: v.GenericSchema<string>) =>
+  v.pipe(
+    v.variant(
+      "type",
+      [
+        v.strictObject({ name: Name, ...ServiceAccountRecord.entries, default_project }),
+        v.strictObject({ name: Name, ...OAuthBrowserRecord.entries, default_project }),
+        v.strictObject({
+          name: Name,
+          ...OAuthTokenRecord.entries,
+          default_project,
+          token: orNull(SecretText),
+          token_env: orNull(tokenEnv),
+        }),
+      ],
+      notARecord,
+    ),
+    v.check((record) => record.type !== "oauth_token" || isOne(record), oneTokenSource),
+  );
+
+/** In a bridge, which the Python tool writes too: it takes any text for the name of a variable. */
+export const BridgeAccount = namedRecord(NonEmpty);
+export type Account = v.InferOutput<typeof BridgeAccount>;
 
 /** Who owns the account's record, and with it where its tokens and its cached `/me` lie. */
 export type Origin = "env" | "bridge" | "config";
@@ -90,52 +93,51 @@ export type OAuthBrowserAccount = Extract<Account, { type: "oauth_browser" }>;
 export type OAuthTokenAccount = Extract<Account, { type: "oauth_token" }>;
 
 export const TargetRecord = v.strictObject({
-  account: Name,
+  account: NonEmpty,
   project: ProjectId,
   workspace: v.optional(WorkspaceId),
 });
 export type TargetRecord = v.InferOutput<typeof TargetRecord>;
 
-const ActiveRecord = v.strictObject({
+export const ActiveRecord = v.strictObject({
   account: v.optional(Name),
   workspace: v.optional(WorkspaceId),
 });
+export type ActiveRecord = v.InferOutput<typeof ActiveRecord>;
 
-/** `custom_header` is sent with every request; whatever else a person keeps in `[settings]` is theirs. */
-const Settings = v.looseObject({
-  custom_header: v.optional(v.strictObject({ name: HeaderName, value: HeaderValue })),
-});
+/** Sent with every request. One that HTTP cannot carry is an odd entry, and refused only where a request is made. */
+export const CustomHeader = v.strictObject({ name: HeaderName, value: HeaderValue });
+export type CustomHeader = v.InferOutput<typeof CustomHeader>;
 
-/**
- * Tables by name. valibot's own record would drop those called `constructor` or `__proto__`, which are legal names; and what
- * comes out has no prototype, so that a name which is not there is never found.
- */
-function byName<const Table extends v.GenericSchema>(table: Table) {
-  const schema = v.record(Name, table);
-  const run: v.GenericSchema["~run"] = (dataset, config) => {
-    const input = dataset.value;
-    if (typeof input !== "object" || input === null) return schema["~run"](dataset, config);
-    const value: Record<string, unknown> = Object.create(null);
-    const issues: v.BaseIssue<unknown>[] = [];
-    for (const [key, record] of Object.entries(input)) {
-      const item = { type: "object", input: input as Record<string, unknown>, key, value: record } as const;
-      const { issues: ofName = [] } = Name["~run"]({ value: key }, config);
-      for (const issue of ofName) issues.push({ ...issue, path: [{ ...item, origin: "key" }] });
-      const { issues: ofTable = [], value: made } = table["~run"]({ value: record }, config);
-      for (const issue of ofTable)
-        issues.push({ ...issue, path: [{ ...item, origin: "value" }, ...(issue.path ?? [])] });
-      value[key] = made;
-    }
-    const [first, ...rest] = issues;
-    return first ? { typed: false, value, issues: [first, ...rest] } : { typed: true, value };
-  };
-  return { ...schema, "~run": run as (typeof schema)["~run"] };
+/** config.toml as it was read. The tables by name have no prototype: a name that is not there is never found. */
+export interface Config {
+  readonly active: ActiveRecord;
+  readonly accounts: Readonly<Record<string, AccountRecord>>;
+  readonly targets: Readonly<Record<string, TargetRecord>>;
+  readonly settings: { readonly custom_header?: CustomHeader };
+  /** Left out where there is none. */
+  readonly odd?: OddEntries;
 }
 
-export const Config = v.strictObject({
-  active: v.optional(ActiveRecord, {}),
-  accounts: v.optional(byName(AccountRecord), {}),
-  targets: v.optional(byName(TargetRecord), {}),
-  settings: v.optional(Settings, {}),
-});
-export type Config = v.InferOutput<typeof Config>;
+/**
+ * The entries that break a rule of their own. Each can be listed, mended and removed, and not be used; of what it holds this keeps what
+ * is as it should be, in `active` and `settings` too.
+ */
+export interface OddEntries {
+  /** The config file. */
+  readonly path: string;
+  readonly accounts: Readonly<Record<string, OddAccount>>;
+  readonly targets: Readonly<Record<string, OddTarget>>;
+  readonly active?: OddEntry;
+  readonly custom_header?: OddEntry;
+}
+
+export interface OddEntry {
+  /** What is wrong: with the value of `key`, or without one with the entry itself. */
+  readonly issues: readonly { readonly key?: string; readonly reason: string }[];
+}
+
+export type OddAccount = OddEntry & {
+  readonly [K in "type" | "region" | "default_project"]?: AccountRecord[K] | undefined;
+};
+export type OddTarget = OddEntry & Partial<TargetRecord>;

@@ -11,10 +11,17 @@ export const AccountType = v.picklist(
 );
 export type AccountType = v.InferOutput<typeof AccountType>;
 
-/** The name of an account or a target; safe as a path segment. */
+/** The name of an account, or of a target that we make; safe as a path segment. */
 export const Name = v.pipe(
   v.string("must be a string"),
   v.regex(/^[a-zA-Z0-9_-]{1,64}$/, "must be 1 to 64 letters, digits, '_' or '-'"),
+);
+
+/** The name of a target, which builds no path: the Python tool takes any. */
+export const TargetName = v.pipe(
+  v.string("must be a string"),
+  // JSON Schema has no word for what is printable.
+  v.check((text) => /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u.test(text), "must be 1 to 100 printable characters"),
 );
 
 /** Mixpanel's project ids: strings, because they may be longer than a number can hold and are shown as typed. */

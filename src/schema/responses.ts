@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { errorCodes } from "../errors.ts";
 import { WireId } from "./me.ts";
-import { AccountType, Name, ProjectId, Region, WorkspaceId } from "./primitives.ts";
+import { AccountType, ProjectId, Region, WorkspaceId } from "./primitives.ts";
 
 /**
  * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it.
@@ -13,15 +13,19 @@ const nullableText = v.nullable(text);
 export const NextStep = v.object({ command: text, label: text, run: v.optional(text) });
 export type NextStep = v.InferOutput<typeof NextStep>;
 
-export const AccountStatus = v.picklist(["ok", "untested", "needs_login", "needs_token"]);
+export const AccountStatus = v.picklist(["ok", "untested", "needs_login", "needs_token", "invalid"]);
 export type AccountStatus = v.InferOutput<typeof AccountStatus>;
 
 export const AccountRef = v.object({ name: text, type: AccountType, region: Region });
 export type AccountRef = v.InferOutput<typeof AccountRef>;
 
 export const AccountSummary = v.object({
-  ...AccountRef.entries,
+  name: text,
+  /** Left out where the entry is `invalid` and does not say. */
+  type: v.optional(AccountType),
+  region: v.optional(Region),
   status: AccountStatus,
+  problem: v.optional(text),
   is_active: v.boolean(),
   referenced_by_targets: v.array(text),
   user_email: nullableText,
@@ -66,12 +70,21 @@ export const ActiveSession = v.object({
 export type ActiveSession = v.InferOutput<typeof ActiveSession>;
 
 export const Target = v.object({
-  name: Name,
-  account: Name,
+  name: text,
+  account: text,
   project: ProjectId,
   workspace: v.nullable(WorkspaceId),
 });
 export type Target = v.InferOutput<typeof Target>;
+
+/** A target as it is listed: one whose entry is odd may lack what the others have. */
+export const TargetSummary = v.object({
+  ...v.partial(Target).entries,
+  name: text,
+  status: v.optional(v.literal("invalid")),
+  problem: v.optional(text),
+});
+export type TargetSummary = v.InferOutput<typeof TargetSummary>;
 
 export const ProjectPick = v.object({
   auto_picked: v.boolean(),
@@ -186,10 +199,10 @@ export const responses = {
   }),
   "workspace-use": active,
   "workspace-show": v.object({ workspace: v.nullable(WorkspaceRef) }),
-  "target-list": v.object({ items: v.array(Target) }),
+  "target-list": v.object({ items: v.array(TargetSummary) }),
   "target-add": v.object({ added: Target }),
   "target-use": active,
-  "target-show": v.object({ target: Target }),
+  "target-show": v.object({ target: TargetSummary }),
   "target-remove": v.object({ removed: text }),
   "bridge-status": v.object({ bridge: v.nullable(BridgeStatus) }),
   "bridge-export": v.object({

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Edit } from "../core/config/edit.ts";
+import { newlyOdd } from "../core/config/newly-odd.ts";
 import { parseConfig } from "../core/config/parse.ts";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
@@ -15,7 +16,8 @@ import { writeAtomic } from "./write.ts";
 
 /**
  * Changes the config file: `plan` looks at what is there now and says what to edit. The whole cycle holds the file's lock,
- * the whole file is validated before and after, and on any error its bytes stay as they were. Resolves to the new config.
+ * the whole file is validated before and after, and on any error its bytes stay as they were. An entry that is odd may stay so; none
+ * becomes so. Resolves to the new config.
  * `plan` is called first without the lock, and again whenever the file has changed under it: it looks only at the config that
  * it is given, and what else it does must bear being done twice.
  * Rejects with `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`, and whatever `plan` throws.
@@ -37,6 +39,8 @@ export async function changeConfig(
     const edited = editConfig(text, await plan(before));
     if (edited === text && !isOpen(mode)) return before;
     const after = parseConfig(edited, path);
+    const refused = newlyOdd(before, after);
+    if (refused) throw refused;
     const guard = (): void => {
       lock.assertHeld();
       // Programs that know nothing of the lock write the file too.

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { accountNames } from "../core/config/odd.ts";
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { readConfig } from "./config-store.ts";
@@ -48,7 +49,7 @@ export async function settleRemoved(context: Context, folder: string): Promise<v
   try {
     const left = listFolder(accounts).filter((name) => REMOVED.test(name));
     if (left.length === 0) return;
-    const names = Object.keys(readConfig(quiet(context)).accounts);
+    const names = accountNames(readConfig(quiet(context)));
     const aside = asideOf(folder);
     if (names.includes(basename(folder)) && isSetAside(folder)) await renameFolder(context, aside, folder);
     const kept = names.map((name) => basename(asideOf(join(accounts, name))));

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as v from "valibot";
 import { describeIssues } from "../../src/core/issues.ts";
+import { NamedAccountRecord } from "../../src/schema/account-record.ts";
 import { BridgeFile } from "../../src/schema/bridge.ts";
-import { NamedAccountRecord } from "../../src/schema/config.ts";
 import { InflightFile } from "../../src/schema/inflight.ts";
 import { OAuthTokens } from "../../src/schema/tokens.ts";
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
-import { furnish } from "./homes.ts";
+import { CONFIG, furnish } from "./homes.ts";
 import { ends, mp, program } from "./run.ts";
 
 /** What a person has typed, the last word unfinished, and what is offered for it. */
@@ -30,6 +30,11 @@ const missing = (shell: string): string | false =>
 async function scene(t: TestContext, shell: string) {
   const home = temporaryHome(t);
   furnish(home);
+  // What a shell would part or run is not offered.
+  const odd = ["a b", "prod.eu", "$(touch ran)"].map(
+    (name) => `\n[targets.${JSON.stringify(name)}]\naccount = "team"\nproject = "1"\n`,
+  );
+  home.write(".mp/config.toml", CONFIG + odd.join(""));
   home.write("some-file", "");
   home.write("bin/mp", `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, 0o755);
   const env = { PATH: `${home.path("bin")}:${process.env.PATH}`, TERM: "dumb" };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { worded } from "../../src/core/advice/advise.ts";
 import { beginTwoShot } from "../../src/core/advice/login-command.ts";
+import { mendEntry } from "../../src/core/advice/mend-entry.ts";
 import type { LoginPlace } from "../../src/core/advice/place.ts";
 import { remedyFor } from "../../src/core/advice/remedies.ts";
 import { chooseProject, getAnAccount } from "../../src/core/advice/steps.ts";
@@ -32,7 +33,7 @@ function commandsInSource(): string[] {
 test("every command that a message can name is one that mp takes", () => {
   const commands = commandsInSource().filter((text) => /^mp [a-z-]/.test(text) && !text.startsWith("mp looks"));
   // Where a whole part of the command is put together, what comes of it is tried below.
-  const plain = commands.filter((text) => !/ \$\{(?!name\}|id\})|login\$\{|--resume$/.test(text));
+  const plain = commands.filter((text) => !/ \$\{(?!name\}|id\})|login\$\{|--resume$|account update$/.test(text));
   assert.ok(plain.length > 25, `found only ${plain.length}`);
   for (const command of plain) accepts(command);
 });
@@ -108,6 +109,12 @@ test("so is every step of those that are put together", () => {
     ...remedies,
     ...stepsOfLogins(),
     ...[beginTwoShot(), beginTwoShot("eu")],
+    ...["region", "default_project", "username", "token_env", "colour"].flatMap((key) =>
+      ["accounts", "targets", "active"].flatMap((table) =>
+        ["team", "-a"].flatMap((name) => mendEntry("/config.toml", { entry: [table, name], keys: [key] })),
+      ),
+    ),
+    ...["accounts", "targets"].flatMap((table) => mendEntry("/config.toml", { entry: [table, "a b"], keys: [] })),
   ];
   const commands = steps.map(({ command }) => command).filter((command) => command.startsWith("mp "));
   assert.ok(commands.length > 5);

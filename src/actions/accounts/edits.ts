@@ -1,6 +1,8 @@
 import type { Edit } from "../../core/config/edit.ts";
+import { accountNames } from "../../core/config/odd.ts";
 import { takenName } from "../../core/config/taken-name.ts";
 import { Fault } from "../../core/fault.ts";
+import { entryOf } from "../../core/resolve.ts";
 import type { Config } from "../../schema/config.ts";
 import { Secret } from "../../secret.ts";
 import { choiceEdits } from "../choose.ts";
@@ -11,7 +13,7 @@ export type RecordValues = Readonly<Record<string, string | Secret | undefined>>
 /** What adding the account `name` writes: the first one ever becomes the active one. Throws `ACCOUNT_EXISTS` where it exists. */
 export function additionOf(config: Config, name: string, record: RecordValues): Edit[] {
   checkFree(config, name);
-  const isFirst = Object.keys(config.accounts).length === 0 && config.active.account === undefined;
+  const isFirst = accountNames(config).length === 0 && config.active.account === undefined;
   return [...(isFirst ? choiceEdits(config, { account: name, activate: true }) : []), newTable(name, record)];
 }
 
@@ -19,7 +21,7 @@ export function additionOf(config: Config, name: string, record: RecordValues): 
 export function checkFree(config: Config, wanted: string): void {
   const name = takenName(config, wanted);
   if (name === undefined) return;
-  const { type, region } = config.accounts[name] ?? {};
+  const { type, region } = entryOf(config, name);
   throw new Fault("ACCOUNT_EXISTS", { account: name, type, region });
 }
 

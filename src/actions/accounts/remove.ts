@@ -1,7 +1,9 @@
+import * as v from "valibot";
 import { Fault, isFault } from "../../core/fault.ts";
-import { accountOf, targetsNaming } from "../../core/resolve.ts";
+import { entryOf, targetsNaming } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
+import { Name } from "../../schema/primitives.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
@@ -21,21 +23,28 @@ interface Options {
  */
 export async function removeAccount(context: Context, name: string, options: Options = {}): Promise<string[]> {
   orphansOf(context, name, options); // or the lock would make a folder in vain
-  const folder = accountFolder(context, name);
+  const forget = async (): Promise<void> => {
+    await changeConfig(context, (config) => {
+      orphans = orphansIn(config, name, options);
+      const isActive = config.active.account === name;
+      return [
+        { path: ["accounts", name], value: undefined },
+        ...(isActive ? [{ path: ["active", "account"], value: undefined }] : []),
+        ...(isActive ? [{ path: ["active", "workspace"], value: undefined }] : []),
+      ];
+    });
+  };
   let orphans: string[] = [];
+  if (!v.is(Name, name)) {
+    await forget(); // it never had a folder
+    return orphans;
+  }
+  const folder = accountFolder(context, name);
   await withFolderLock(context, folder, async () => {
     orphansOf(context, name, options); // nothing is moved in vain
     const aside = await setAside(context, folder);
     try {
-      await changeConfig(context, (config) => {
-        orphans = orphansIn(config, name, options);
-        const isActive = config.active.account === name;
-        return [
-          { path: ["accounts", name], value: undefined },
-          ...(isActive ? [{ path: ["active", "account"], value: undefined }] : []),
-          ...(isActive ? [{ path: ["active", "workspace"], value: undefined }] : []),
-        ];
-      });
+      await forget();
     } catch (error) {
       await settleRemoved(context, folder);
       throw error;
@@ -61,7 +70,7 @@ export const orphansOf = (context: Context, name: string, options: Options = {})
   orphansIn(readConfig(context), name, options);
 
 function orphansIn(config: Config, name: string, { force = false }: Options): string[] {
-  accountOf(config, name);
+  entryOf(config, name);
   const orphans = targetsNaming(config, name);
   if (orphans.length > 0 && !force) throw new Fault("ACCOUNT_IN_USE", { account: name, referenced_by: orphans });
   return orphans;

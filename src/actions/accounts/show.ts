@@ -1,4 +1,5 @@
-import { accountOf, needsAccount } from "../../core/resolve.ts";
+import { requireActive } from "../../core/config/odd.ts";
+import { entryOf, needsAccount } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
@@ -10,8 +11,9 @@ import { summaryOf } from "./summary.ts";
  */
 export function showAccount(context: Context, name?: string): AccountSummary {
   const config = readConfig(context);
+  if (name === undefined) requireActive(config);
   const wanted = name ?? config.active.account;
   if (wanted === undefined) throw needsAccount(config);
-  accountOf(config, wanted, name === undefined ? "[active]" : undefined);
+  entryOf(config, wanted, name === undefined ? "[active]" : undefined);
   return summaryOf(context, config, wanted, { strict: true });
 }

@@ -1,6 +1,8 @@
+import { accountNames, problemOf, targetNames } from "../../core/config/odd.ts";
 import { variable } from "../../core/env.ts";
 import { isFault } from "../../core/fault.ts";
 import { projectOf, userOf } from "../../core/me/me.ts";
+import { entryOf } from "../../core/resolve.ts";
 import { isExpired } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
@@ -24,29 +26,45 @@ export function summarise(
   const attempt: Attempt = strict ? (read) => read() : orNone(context);
   const targets = targetsByAccount(config);
   const withFolder = new Set(listFolder(accountsFolder(context)));
-  const names = only === undefined ? Object.keys(config.accounts).sort() : [only];
-  return names.flatMap((name) => {
+  const names = only === undefined ? accountNames(config) : [only];
+  return names.map((name) => {
+    const is_active = config.active.account === name;
+    const referenced_by_targets = targets.get(name) ?? [];
     const record = config.accounts[name];
-    if (!record) return [];
+    if (!record) return { ...invalid(config, name), is_active, referenced_by_targets };
     const account: Account = { name, ...record };
     // Opening files that are not there would cost a long list most of its time.
     const folder = withFolder.has(name) ? accountFolder(context, name) : undefined;
     const me = folder === undefined ? undefined : attempt(() => readMe(context, folder));
     const project = account.default_project;
-    return [
-      {
-        name,
-        type: account.type,
-        region: account.region,
-        status: missing(context, account, folder, attempt) ?? (me ? "ok" : "untested"),
-        is_active: config.active.account === name,
-        referenced_by_targets: targets.get(name) ?? [],
-        user_email: (me && userOf(me)?.email) ?? null,
-        project_id: project ?? null,
-        project_name: (me && project !== undefined ? projectOf(me, project)?.name : undefined) ?? null,
-      },
-    ];
+    return {
+      name,
+      type: account.type,
+      region: account.region,
+      status: missing(context, account, folder, attempt) ?? (me ? "ok" : "untested"),
+      is_active,
+      referenced_by_targets,
+      user_email: (me && userOf(me)?.email) ?? null,
+      project_id: project ?? null,
+      project_name: (me && project !== undefined ? projectOf(me, project)?.name : undefined) ?? null,
+    };
   });
+}
+
+/** An account whose entry is odd, as far as it is not. */
+function invalid(config: Config, name: string) {
+  const { type, region, default_project } = entryOf(config, name);
+  const odd = config.odd?.accounts[name];
+  return {
+    name,
+    ...(type && { type }),
+    ...(region && { region }),
+    status: "invalid" as const,
+    ...(odd && { problem: problemOf(odd) }),
+    user_email: null,
+    project_id: default_project ?? null,
+    project_name: null,
+  };
 }
 
 /** The same for one account that is there. */
@@ -70,8 +88,8 @@ const orNone =
 
 function targetsByAccount(config: Config): Map<string, string[]> {
   const byAccount = new Map<string, string[]>();
-  for (const name of Object.keys(config.targets).sort()) {
-    const account = config.targets[name]?.account ?? "";
+  for (const name of targetNames(config)) {
+    const account = (config.targets[name] ?? config.odd?.targets[name])?.account ?? "";
     const names = byAccount.get(account);
     if (names) names.push(name);
     else byAccount.set(account, [name]);

@@ -1,10 +1,10 @@
 import type { Refusal } from "../../core/advice/refusal.ts";
 import type { Edit } from "../../core/config/edit.ts";
 import { Fault } from "../../core/fault.ts";
-import { accountOf } from "../../core/resolve.ts";
+import { type AccountEntry, accountOf, entryOf } from "../../core/resolve.ts";
 import { assertUsable } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
-import type { Account } from "../../schema/config.ts";
+import type { Config } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
@@ -36,8 +36,7 @@ export async function updateAccount(context: Context, name: string, changes: Acc
   assertUsable({ username });
   const folder = accountFolder(context, name);
   const config = await changeConfig(context, (before) => {
-    const account = accountOf(before, name);
-    assertFits(account, changes, exists(tokensPath(folder)));
+    assertFits(entryToMend(before, name), changes, exists(tokensPath(folder)));
     return [
       ...set(name, "region", region),
       ...choiceEdits(before, { account: name, project }),
@@ -50,13 +49,21 @@ export async function updateAccount(context: Context, name: string, changes: Acc
   return summaryOf(context, config, name);
 }
 
-function assertFits(account: Account, { region, username, tokenEnv }: AccountChanges, isLoggedIn: boolean): void {
+/** The account, whose entry may be odd: then this is how it is put right. */
+function entryToMend(config: Config, name: string): AccountEntry {
+  const { issues = [] } = config.odd?.accounts[name] ?? {};
+  const isTable = issues.every(({ key }) => key !== undefined);
+  return isTable ? entryOf(config, name) : accountOf(config, name);
+}
+
+function assertFits(account: AccountEntry, { region, username, tokenEnv }: AccountChanges, isLoggedIn: boolean): void {
   const { name, type } = account;
+  if (type === undefined) return; // the only thing that is sure to stay wrong
   if (username !== undefined && type !== "service_account")
     throw refused({ reason: "type_has_none", account: name, type, what: "username" });
   if (tokenEnv !== undefined && type !== "oauth_token")
     throw refused({ reason: "type_has_none", account: name, type, what: "token_env" });
-  if (region !== undefined && region !== account.region && isLoggedIn)
+  if (account.region !== undefined && region !== undefined && region !== account.region && isLoggedIn)
     throw refused({ reason: "logged_in_elsewhere", account: name, region: account.region });
 }
 

@@ -1,7 +1,7 @@
 import { takenName } from "../../core/config/taken-name.ts";
 import { environmentProject } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
-import { targetsNaming } from "../../core/resolve.ts";
+import { accountOf, targetsNaming } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountRecord, Config } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
@@ -28,8 +28,8 @@ export function accountToRenew(
   region: Region,
 ): AccountRecord | undefined {
   const taken = takenName(config, name);
-  const account = taken === undefined ? undefined : config.accounts[taken];
-  if (!account || taken === undefined) return undefined;
+  if (taken === undefined) return undefined;
+  const account = accountOf(config, taken);
   if (taken === name && account.type === type && account.region === region) return account;
   const targets = targetsNaming(config, taken);
   throw new Fault("ACCOUNT_EXISTS", {

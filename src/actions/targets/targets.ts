@@ -1,8 +1,9 @@
+import { problemOf, targetNames } from "../../core/config/odd.ts";
 import { Fault } from "../../core/fault.ts";
 import { accountOf, targetOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
-import type { TargetRecord } from "../../schema/config.ts";
-import type { ActiveSession, Target } from "../../schema/responses.ts";
+import type { Config, TargetRecord } from "../../schema/config.ts";
+import type { ActiveSession, Target, TargetSummary } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { choose } from "../choose.ts";
@@ -15,22 +16,25 @@ const withName = (name: string, { account, project, workspace }: TargetRecord): 
 });
 
 /** All targets, sorted by name. */
-export function listTargets(context: Context): Target[] {
-  const { targets } = readConfig(context);
-  return Object.keys(targets)
-    .sort()
-    .map((name) => withName(name, targets[name] as TargetRecord));
+export function listTargets(context: Context): TargetSummary[] {
+  const config = readConfig(context);
+  return targetNames(config).map((name) => summaryOf(config, name));
 }
 
 /** One target. Throws `TARGET_NOT_FOUND`. */
-export function showTarget(context: Context, name: string): Target {
-  return withName(name, targetOf(readConfig(context), name));
+export const showTarget = (context: Context, name: string): TargetSummary => summaryOf(readConfig(context), name);
+
+function summaryOf(config: Config, name: string): TargetSummary {
+  const odd = config.odd?.targets[name];
+  if (!odd) return withName(name, targetOf(config, name));
+  const { issues: _issues, ...readable } = odd;
+  return { name, ...readable, status: "invalid", problem: problemOf(odd) };
 }
 
 /** Saves a target. Throws `TARGET_EXISTS`, and `ACCOUNT_NOT_FOUND` when its account is not in the config file. */
 export async function addTarget(context: Context, name: string, record: TargetRecord): Promise<Target> {
   await changeConfig(context, (config) => {
-    if (Object.hasOwn(config.targets, name)) throw new Fault("TARGET_EXISTS", { target: name });
+    if (targetNames(config).includes(name)) throw new Fault("TARGET_EXISTS", { target: name });
     accountOf(config, record.account);
     const { account, project, workspace } = record;
     return [{ path: ["targets", name], value: { account, project, ...(workspace !== undefined && { workspace }) } }];
@@ -52,7 +56,7 @@ export const useTarget = (context: Context, name: string): Promise<ActiveSession
 /** Forgets a target. Throws `TARGET_NOT_FOUND`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`. */
 export async function removeTarget(context: Context, name: string): Promise<void> {
   await changeConfig(context, (config) => {
-    targetOf(config, name);
+    summaryOf(config, name);
     return [{ path: ["targets", name], value: undefined }];
   });
 }

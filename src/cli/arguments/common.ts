@@ -1,12 +1,14 @@
 import { Name } from "../../schema/primitives.ts";
-import { projectId, workspaceId } from "./flags.ts";
+import { entryName, projectId, workspaceId } from "./flags.ts";
 
 /** The arguments that several commands take. */
 const account = { label: "NAME", schema: Name, complete: "accounts" } as const;
-const target = { label: "NAME", schema: Name, complete: "targets" } as const;
+const target = { label: "NAME", schema: entryName, complete: "targets" } as const;
 
 export const argument = {
   account,
+  /** One whose entry may be odd, its name too. */
+  anyAccount: { ...account, schema: entryName },
   /** One that may be left out. */
   anAccount: { ...account, isOptional: true },
   newName: { label: "NAME", schema: Name },

@@ -30,6 +30,9 @@ export const workspaceId = v.pipe(
   v.number("must be a workspace id, a positive integer"),
 );
 
+/** The name of something in the config file, which another program may have written. */
+export const entryName = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
+
 const nonEmpty = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
 
 export const formats = ["table", "json", "jsonl", "csv", "plain"] as const;
@@ -48,7 +51,7 @@ export const flags = {
   target: {
     short: "t",
     value: "NAME",
-    schema: Name,
+    schema: entryName,
     complete: "targets",
     summary: "a saved target: account, project and workspace at once",
   },

@@ -5,6 +5,7 @@ import { showAccount as accountNamed } from "../../actions/accounts/show.ts";
 import { updateAccount } from "../../actions/accounts/update.ts";
 import { useAccount } from "../../actions/accounts/use.ts";
 import { onboarding } from "../../core/advice/steps.ts";
+import type { AccountSummary } from "../../schema/responses.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
@@ -47,6 +48,9 @@ export const accountCommands = [
             value: ({ project_id, project_name }) => project_id && `${project_id} ${project_name ?? ""}`,
           },
           { title: "USER", value: ({ user_email }) => user_email },
+          ...(items.some(({ problem }) => problem)
+            ? [{ title: "PROBLEM", value: ({ problem }: AccountSummary) => problem }]
+            : []),
         ],
         (item) => item.is_active,
       ),
@@ -83,7 +87,7 @@ export const accountCommands = [
   command({
     words: "account remove",
     summary: "Forget an account and its tokens",
-    args: [argument.account],
+    args: [argument.anyAccount],
     flags: ["force"],
     response: "account-remove",
     confirm: ({ context, args: [name], flags: { force } }) => {

@@ -5,6 +5,7 @@ import {
   showTarget as targetNamed,
   useTarget,
 } from "../../actions/targets/targets.ts";
+import type { TargetSummary } from "../../schema/responses.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { refused } from "../arguments/refused.ts";
@@ -22,6 +23,9 @@ export const targetCommands = [
         { title: "ACCOUNT", value: ({ account }) => account },
         { title: "PROJECT", value: ({ project }) => project, whole: true },
         { title: "WORKSPACE", value: ({ workspace }) => workspace, whole: true },
+        ...(items.some(({ problem }) => problem)
+          ? [{ title: "PROBLEM", value: ({ problem }: TargetSummary) => problem }]
+          : []),
       ]),
     empty: "There are no targets yet.",
   }),

@@ -3,7 +3,7 @@ import { leadsOn, type Place, places, spellings, type Values, valueFlags } from 
 
 /** Bash splits `--format=json` into three words, which is why `=` is looked at. */
 export const bash = (commands: readonly Command[]): string => `# bash completion for mp:  source <(mp completion bash)
-__mp_names() { "\${COMP_WORDS[0]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1; }
+__mp_names() { "\${COMP_WORDS[0]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$'; }
 __mp_offer() { COMPREPLY=($(compgen -W "$1" -- "$cur")); }
 __mp_files() { compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$cur")); }
 __mp() {

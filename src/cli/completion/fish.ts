@@ -30,7 +30,7 @@ function __mp_under
 end
 function __mp_names
     set -l program (commandline -opc)[1]
-    $program $argv[1] list --format plain --quiet 2>/dev/null | cut -f1
+    $program $argv[1] list --format plain --quiet 2>/dev/null | cut -f1 | string match -r '^[A-Za-z0-9_-]+$'
 end
 complete -c mp -f
 ${places(commands).flatMap(lines).join("\n")}

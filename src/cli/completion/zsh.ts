@@ -12,7 +12,7 @@ import {
 
 export const zsh = (commands: readonly Command[]): string => `#compdef mp
 # zsh completion for mp:  source <(mp completion zsh)
-__mp_names() { "\${words[1]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 }
+__mp_names() { "\${words[1]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$' }
 __mp_offer() { compadd -- "$@" }
 _mp() {
   local place="" flag="\${words[CURRENT-1]}" i

@@ -1,15 +1,9 @@
-import type {
-  AccountRef,
-  AccountSummary,
-  ActiveSession,
-  ResponseData,
-  Source,
-  Target,
-} from "../../schema/responses.ts";
+import type { AccountSummary, ActiveSession, ResponseData, Source, TargetSummary } from "../../schema/responses.ts";
 import type { Page } from "./page.ts";
 
 /** The things that several commands show, in words. */
-export const accountText = ({ name, type, region }: AccountRef): string => `${name} (${type}, ${region})`;
+export const accountText = ({ name, type, region }: Pick<AccountSummary, "name" | "type" | "region">): string =>
+  `${name} (${[type, region].filter((part) => part !== undefined).join(", ") || "?"})`;
 
 const origins: Readonly<Record<Source, string>> = {
   env: ", from the environment",
@@ -28,14 +22,16 @@ export const showAccount = (item: AccountSummary, page: Page): string =>
   page.pairs([
     ["Account", accountText(item) + (item.is_active ? ", the active one" : "")],
     ["Status", item.status],
+    ["Problem", item.problem],
     ["User", item.user_email],
     ["Project", item.project_id && page.named(item.project_id, item.project_name)],
     ["Targets", item.referenced_by_targets.join(", ") || undefined],
   ]);
 
-export const showTarget = ({ name, account, project, workspace }: Target, page: Page): string =>
+export const showTarget = ({ name, account, project, workspace, problem }: TargetSummary, page: Page): string =>
   page.pairs([
     ["Target", name],
+    ["Problem", problem],
     ["Account", account],
     ["Project", project],
     ["Workspace", workspace],

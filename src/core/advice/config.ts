@@ -2,20 +2,23 @@ import type { ErrorDetails, Step } from "../../errors.ts";
 import { joinReasons } from "../issues.ts";
 import { couldNot } from "./could-not.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
+import { mendEntry } from "./mend-entry.ts";
+import type { Place } from "./place.ts";
 import { onboarding, unset } from "./steps.ts";
 import type { Worded, Words } from "./words.ts";
 
 /** The words for config.toml and the variables. */
 export const configWords: Words<"CONFIG_ERROR"> = {
   CONFIG_ERROR: (details, place) => {
-    const { path, line, column, issues, issue_count, found, variable, header } = details;
+    const { path, line, column, issues = [], issue_count, found, variable, header } = details;
     if (details.account !== undefined) return noBearerToken(details.account);
     if (variable !== undefined) return badVariable(variable, details);
-    if (header !== undefined) return { message: `The header ${JSON.stringify(header)} ${details.reason}.` };
+    if (header !== undefined) return badHeader(header, details, place);
+    if (place.odd) return oddEntry(String(path), issues, place.odd);
     if (found !== undefined) return oldFile(String(path), found);
-    if (issues === undefined) return { message: couldNot(details, place) };
+    if (issues.length === 0) return { message: couldNot(details, place) };
     const where = line === undefined ? `${path}: ` : `${path}:${line}:${column}: not valid TOML: `;
-    return { message: where + joinReasons(issues, issue_count) };
+    return unusableFile(String(path), where + joinReasons(issues, issue_count));
   },
 };
 
@@ -23,11 +26,45 @@ const noBearerToken = (account: string): Worded => ({
   message: `The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`,
 });
 
+function badHeader(header: string, { reason }: ErrorDetails<"CONFIG_ERROR">, { namedBy }: Place): Worded {
+  if (namedBy === undefined) return { message: `The header ${JSON.stringify(header)} ${reason}.` };
+  const next = [
+    { command: "mp account remove-bridge", label: "Do without the bridge file; then it can be written anew" },
+  ];
+  return {
+    message: `The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.command}`,
+    next,
+  };
+}
+
 /** The value is not shown: it may hold a password. */
 function badVariable(name: string, { reason }: ErrorDetails<"CONFIG_ERROR">): Worded {
   return {
     message: `The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({ unset: [name] })}`,
     next: [unset(name)],
+  };
+}
+
+function oddEntry(path: string, issues: readonly string[], odd: NonNullable<Place["odd"]>): Worded {
+  const next = mendEntry(path, odd);
+  const commands = next.map(({ command }) => command).join(", or ");
+  return {
+    message: `${path}: ${joinReasons(issues)}. Until that is put right it cannot be used. Run: ${commands}`,
+    next,
+  };
+}
+
+function unusableFile(path: string, what: string): Worded {
+  const edit: Deed = { edit: path };
+  const backUp: Deed = { rename: path, to: `${path}.backup` };
+  return {
+    message:
+      `${what}. Nothing was changed. Put it right in an editor: ${deedInWords(edit)}, or move the file out of the way: ` +
+      `${deedInWords(backUp)}, and add the accounts again`,
+    next: [
+      stepTo(edit, "Put it right in an editor"),
+      stepTo(backUp, "Or move it out of the way, and add the accounts again"),
+    ],
   };
 }
 

@@ -8,7 +8,9 @@ export type Deed =
   | { readonly unset: readonly string[] }
   /** Renames a file, unless there is something of the new name. */
   | { readonly rename: string; readonly to: string }
-  | { readonly removeFolder: string };
+  | { readonly removeFolder: string }
+  /** Opens a file for the person. */
+  | { readonly edit: string };
 
 /** The deed as a step. On Windows its command is that of cmd, and its label has those of PowerShell and Git Bash. */
 export function stepTo(deed: Deed, label: string, platform: string = process.platform): Step {
@@ -31,6 +33,7 @@ function inPosixShell(deed: Deed): string {
   if ("unset" in deed) return `unset ${deed.unset.map(nameOf).join(" ")}`;
   // -n: what has the new name already is not overwritten.
   if ("rename" in deed) return `mv -n ${quote(deed.rename)} ${quote(deed.to)}`;
+  if ("edit" in deed) return `"\${EDITOR:-vi}" ${quote(deed.edit)}`;
   return `rm -r ${quote(deed.removeFolder)}`;
 }
 
@@ -38,6 +41,7 @@ function inCmd(deed: Deed): string {
   if ("set" in deed) return assignments(deed.set, (name, value) => `set "${name}=${value}"`).join(" & ");
   if ("unset" in deed) return deed.unset.map((name) => `set "${nameOf(name)}="`).join(" & ");
   if ("rename" in deed) return `ren "${deed.rename}" "${lastPart(deed.to)}"`;
+  if ("edit" in deed) return `notepad "${deed.edit}"`;
   return `rmdir /s /q "${deed.removeFolder}"`;
 }
 
@@ -46,6 +50,7 @@ function inPowerShell(deed: Deed): string {
   if ("set" in deed) return assignments(deed.set, (name, value) => `$env:${name} = ${quote(value)}`).join("; ");
   if ("unset" in deed) return `Remove-Item ${deed.unset.map((name) => `Env:${nameOf(name)}`).join(", ")}`;
   if ("rename" in deed) return `Rename-Item -LiteralPath ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`;
+  if ("edit" in deed) return `notepad ${quote(deed.edit)}`;
   return `Remove-Item -Recurse -LiteralPath ${quote(deed.removeFolder)}`;
 }
 
@@ -62,5 +67,6 @@ const lastPart = (path: string): string => path.slice(Math.max(path.lastIndexOf(
 const forGitBash = (deed: Deed): Deed => {
   const slashed = (path: string): string => path.replaceAll("\\", "/");
   if ("rename" in deed) return { rename: slashed(deed.rename), to: slashed(deed.to) };
+  if ("edit" in deed) return { edit: slashed(deed.edit) };
   return "removeFolder" in deed ? { removeFolder: slashed(deed.removeFolder) } : deed;
 };

@@ -21,6 +21,8 @@ export interface Place {
   readonly login?: LoginPlace;
   /** What was being done to the file that the fault is about. */
   readonly file?: FilePlace;
+  /** The entry of config.toml that cannot be used, and the keys that are wrong in it, if that is all. */
+  readonly odd?: { readonly entry: readonly string[]; readonly keys: readonly string[] };
   /** How long the lock was waited for. */
   readonly lock?: { readonly waitedMs: number };
   /** The request to Mixpanel's API. */

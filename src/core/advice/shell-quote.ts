@@ -31,9 +31,10 @@ const isPlainOnWindows = (word: string): boolean => /^[A-Za-z0-9_/.:=+-]+$/.test
 /** `%` is cmd's, `$` and the backtick are the others'; PowerShell ends a text at quotes that are curved, too. */
 const inDoubleQuotes = (word: string): string => (/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word) ? "<value>" : `"${word}"`);
 
-/** `command NAME flags`, for a name that may be left out, or begin with a dash: the parser would take it for a flag. */
+/** `command NAME flags`, for a name that may be left out, hold anything, or begin with a dash: the parser would take it for a flag. */
 export function commandFor(command: string, name = "", flags = ""): string {
-  const words = name.startsWith("-") ? [command, flags, "--", name] : [command, name, flags];
+  const quoted = name === "" ? "" : shellQuote(name);
+  const words = name.startsWith("-") ? [command, flags, "--", quoted] : [command, quoted, flags];
   return words.filter((word) => word !== "").join(" ");
 }
 

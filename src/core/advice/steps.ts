@@ -38,7 +38,7 @@ export interface AddFlags {
 }
 
 export const listAccounts: Step = { command: "mp account list", label: "See the accounts there are" };
-const useAccount: Step = { command: "mp account use <name>", label: "Make one of them the active account" };
+export const useAccount: Step = { command: "mp account use <name>", label: "Make one of them the active account" };
 
 /** What to do when no account is active: choose one if there are any, else get one. */
 export const getAnAccount = (anyAccounts: boolean): readonly Step[] =>

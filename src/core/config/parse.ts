@@ -1,24 +1,23 @@
-import { parse, TomlError, type TomlTable, type TomlValue } from "smol-toml";
-import { safeParse } from "valibot";
-import { Config } from "../../schema/config.ts";
+import { parse, TomlError, type TomlTable } from "smol-toml";
+import type { Config } from "../../schema/config.ts";
 import { Fault } from "../fault.ts";
-import { describeIssue, keyPath } from "../issues.ts";
+import { keyPath } from "../issues.ts";
+import { isTable, readEntries } from "./entries.ts";
 
 const MOST_DETAILS = 50;
 
 /**
  * The config file at `path`, whose text is `text`. Throws `CONFIG_ERROR` when it is not TOML, was written by a release
- * before 0.4, or breaks the schema. The details say where and why, and quote no value.
+ * before 0.4, or has tables that nobody knows. The details say where and why, and quote no value. An entry that breaks a rule of its
+ * own is no error here: it is among the odd ones.
  */
 export function parseConfig(text: string, path: string): Config {
   const root = parseToml(text, path);
   const old = keysFromBefore04(root);
   if (old.length > 0) throw new Fault("CONFIG_ERROR", { path, found: old });
-  const shapes = notTables(root);
-  if (shapes.length > 0) throw refuse(path, shapes);
-  const result = safeParse(Config, root);
-  if (result.success) return result.output;
-  throw refuse(path, result.issues.map(describeIssue));
+  const reasons = strangeTables(root);
+  if (reasons.length > 0) throw refuse(path, reasons);
+  return readEntries(root, path);
 }
 
 function parseToml(text: string, path: string): TomlTable {
@@ -41,23 +40,14 @@ const refuse = (path: string, reasons: readonly string[]): Fault => {
   return new Fault("CONFIG_ERROR", { path, issues, ...(isCut && { issue_count: reasons.length }) });
 };
 
-const isTable = (value: TomlValue | undefined): value is TomlTable =>
-  typeof value === "object" && !Array.isArray(value) && !(value instanceof Date);
+const tables = ["active", "accounts", "targets", "settings"];
 
-/** The schema's objects would also take a list or a date, which are objects to JavaScript. */
-function notTables(root: TomlTable): string[] {
-  const reasons: string[] = [];
-  const look = (keys: string[], value: TomlValue | undefined): void => {
-    if (value !== undefined && !isTable(value)) reasons.push(`${keyPath(keys)}: must be a table`);
-  };
-  for (const key of ["active", "accounts", "targets", "settings"]) look([key], root[key]);
-  for (const key of ["accounts", "targets"]) {
-    const tables = root[key];
-    if (isTable(tables)) for (const name of Object.keys(tables)) look([key, name], tables[name]);
-  }
-  if (isTable(root.settings)) look(["settings", "custom_header"], root.settings.custom_header);
-  return reasons;
-}
+/** What is wrong with the file as a whole: what it consists of is not known. */
+const strangeTables = (root: TomlTable): string[] =>
+  Object.entries(root).flatMap(([key, value]) => {
+    if (!tables.includes(key)) return [`${keyPath([key])}: unknown key`];
+    return isTable(value) ? [] : [`${key}: must be a table`];
+  });
 
 /** What in the file shows that a release before 0.4 wrote it (docs/migration-0.3.md). */
 function keysFromBefore04({ config_version, default: active, credentials, projects, ...root }: TomlTable): string[] {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { inWords } from "../../../src/core/advice/advise.ts";
+import { newlyOdd } from "../../../src/core/config/newly-odd.ts";
 import { parseConfig } from "../../../src/core/config/parse.ts";
 import { isFault } from "../../../src/core/fault.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
@@ -56,11 +57,22 @@ test("an empty file is a config without anything", () => {
   }
 });
 
-test("what breaks the schema is named by file, key path and reason, never by value", () => {
+/** What is said of the first odd entry of `text`, when it is used. */
+function odd(text: string): MixpanelError {
+  const fault = newlyOdd(parseConfig("", PATH), parseConfig(text, PATH));
+  assert.ok(fault, `nothing is odd in ${text}`);
+  const error = inWords(fault);
+  const shown = [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })];
+  assert.doesNotMatch(shown.join("\n"), new RegExp(CANARY));
+  return error;
+}
+
+test("an entry that breaks a rule of its own is odd, and named by file, key path and reason, never by value", () => {
   const cases: [string, string][] = [
     [team.replace('"us"', '"mars"'), "accounts.team.region: must be one of us, eu, in"],
     [`${team}colour = "red"\n`, "accounts.team.colour: unknown key"],
     [`${team}"two words" = 1\n`, 'accounts.team."two words": unknown key'],
+    [`${team}default_project = "１２"\n`, "accounts.team.default_project: must be a string of digits"],
     [team.replace("secret =", "secrets ="), "accounts.team.secret: is missing; accounts.team.secrets: unknown key"],
     [team.replace(`"${CANARY}"`, `["${CANARY}"]`), "accounts.team.secret: must be a string"],
     [team.replace(`"${CANARY}"`, '""'), "accounts.team.secret: must not be empty"],
@@ -76,17 +88,16 @@ test("what breaks the schema is named by file, key path and reason, never by val
       `[accounts.ci]\ntype = "oauth_token"\nregion = "us"\n`,
       "accounts.ci: must have exactly one of token and token_env",
     ],
-    [`${team}[servers]\n`, "servers: unknown key"],
     ["[active]\ncolour = 1\n", "active.colour: unknown key"],
     ["[active]\nworkspace = 0\n", "active.workspace: must be a positive integer"],
     ["[active]\nworkspace = 9223372036854775807\n", "active.workspace: must be a positive integer"],
     [`[targets.t]\naccount = "team"\n`, "targets.t.project: is missing"],
-    ["active = []\n", "active: must be a table"],
-    ["active = 1979-05-27\n", "active: must be a table"],
-    ["[[accounts]]\n", "accounts: must be a table"],
+    [
+      `[targets."a\\u0007"]\naccount = "team"\nproject = "1"\n`,
+      'targets."a\\u0007": the name must be 1 to 100 printable characters',
+    ],
     [`accounts.team = "${CANARY}"\n`, "accounts.team: must be a table"],
     ["[[targets.t]]\n", "targets.t: must be a table"],
-    ["settings = 1\n", "settings: must be a table"],
     [`[settings]\ncustom_header = "${CANARY}"\n`, "settings.custom_header: must be a table"],
     [
       "[settings.custom_header]\nname = ''\nvalue = 1\n",
@@ -99,9 +110,75 @@ test("what breaks the schema is named by file, key path and reason, never by val
     ],
   ];
   for (const [text, reasons] of cases) {
-    const error = refused(text);
-    assert.equal(error.message, `${PATH}: ${reasons}`);
+    const error = odd(text);
+    assert.ok(
+      error.message.startsWith(`${PATH}: ${reasons}. Until that is put right it cannot be used. Run: `),
+      error.message,
+    );
     assert.deepEqual(error.details, { path: PATH, issues: reasons.split("; ") });
+    assert.ok(error.next.length > 0);
+    for (const { command } of error.next) assert.ok(error.message.includes(command), command);
+  }
+});
+
+test("what is odd takes nothing else with it, and of an odd entry the rest is known", () => {
+  const {
+    accounts,
+    targets,
+    active,
+    settings,
+    odd: found,
+  } = parseConfig(
+    `[active]\naccount = "team"\nworkspace = -1\n${team}
+[accounts.gone]\ntype = "service_account"\nregion = "eu"\ndefault_project = "7"\nusername = "u"
+[targets.fine]\naccount = "team"\nproject = "1"
+[targets.bad]\naccount = "team"\nproject = "x"\nworkspace = 3
+[settings]\ncustom_header = { name = "X", value = "…" }\n`,
+    PATH,
+  );
+  assert.deepEqual(Object.keys(accounts), ["team"]);
+  assert.deepEqual(Object.keys(targets), ["fine"]);
+  assert.deepEqual([{ ...active }, settings], [{ account: "team" }, {}]);
+  const { issues: _ofAccount, ...account } = found?.accounts.gone ?? {};
+  assert.deepEqual(account, { type: "service_account", region: "eu", default_project: "7" });
+  const { issues: _ofTarget, ...target } = found?.targets.bad ?? {};
+  assert.deepEqual(target, { account: "team", workspace: 3 });
+  assert.equal(parseConfig(team, PATH).odd, undefined);
+});
+
+test("what the Python tool writes without a murmur is an entry like any other", () => {
+  const names = ["prod.eu", "a b", "a/b", "../x", "é", "x".repeat(100), "$(id)", "-n"];
+  const tables = names.map((name) => `[targets.${JSON.stringify(name)}]\naccount = "team"\nproject = "1"\n`);
+  const {
+    targets,
+    accounts,
+    odd: found,
+  } = parseConfig(
+    `${team}${tables.join("")}[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "my-token"\n`,
+    PATH,
+  );
+  assert.deepEqual(Object.keys(targets), names);
+  assert.ok(accounts.ci);
+  assert.equal(found, undefined);
+});
+
+test("a file whose tables are not known is refused as a whole, with how to go on", () => {
+  const cases: [string, string][] = [
+    [`${team}[servers]\n`, "servers: unknown key"],
+    ["active = []\n", "active: must be a table"],
+    ["active = 1979-05-27\n", "active: must be a table"],
+    ["[[accounts]]\n", "accounts: must be a table"],
+    ["settings = 1\n", "settings: must be a table"],
+  ];
+  for (const [text, reasons] of cases) {
+    const error = refused(text);
+    assert.ok(error.message.startsWith(`${PATH}: ${reasons}. Nothing was changed. `), error.message);
+    assert.deepEqual(error.details, { path: PATH, issues: reasons.split("; ") });
+    assert.deepEqual(
+      error.next.map(({ command }) => command),
+      [`"\${EDITOR:-vi}" ${PATH}`, `mv -n ${PATH} ${PATH}.backup`],
+    );
+    for (const { command } of error.next) assert.ok(error.message.includes(command), command);
   }
 });
 
@@ -129,7 +206,8 @@ test("a syntax error is named by line and column, without the line", () => {
     assert.match(error.message, /^\/home\/ada\/\.mp\/config\.toml:\d+:\d+: not valid TOML: [a-z]/, line);
     assert.equal(typeof error.details?.line, "number");
   }
-  assert.equal(refused("[active]\naccount = \n").message, `${PATH}:2:11: not valid TOML: invalid value`);
+  const { message } = refused("[active]\naccount = \n");
+  assert.ok(message.startsWith(`${PATH}:2:11: not valid TOML: invalid value. Nothing was changed.`), message);
 });
 
 test("every reason that the TOML parser gives is a constant, so that none can hold a value", () => {
@@ -174,10 +252,10 @@ test("names that JavaScript treats apart are names like others, and nothing is p
     assert.equal(config.accounts[name]?.region, "us");
     assert.equal(config.targets[name]?.account, name);
     assert.match(
-      refused(team.replace("team", name).replace('"us"', "1")).message,
+      odd(team.replace("team", name).replace('"us"', "1")).message,
       new RegExp(`accounts\\.${name}\\.region: must`),
     );
-    assert.match(refused(`${team}${name} = 1\n`).message, new RegExp(`accounts\\.team\\.${name}: unknown key`));
+    assert.match(odd(`${team}${name} = 1\n`).message, new RegExp(`accounts\\.team\\.${name}: unknown key`));
     assert.match(refused(`[${name}]\nx = 1\n`).message, new RegExp(`: ${name}: unknown key`));
   }
   const config = parseConfig(team, PATH);
