@@ -654,7 +654,8 @@ path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with t
 why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To \
 change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the account "${account}"\
  had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here.\
- The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,user_replaced:({
+ The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,token_by_reference:({
+account,variable:variable2})=>`The account "${account}" takes its token from ${variable2}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,user_replaced:({
 account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp lo\
 gin --name <name>`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:
 words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){

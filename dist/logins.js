@@ -1,12 +1,12 @@
 import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
-isSecret,isUnknownClient,probedRegions,randomBytes,readClient,reserveRoom,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";
+isSecret,isUnknownClient,probedRegions,randomBytes,readClient,reserveRoom,staticToken,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";
 import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,inWords2,isOver,messageOf,paste,pasteMistake,quotable,remainingWishes,withRegion,
 worded}from"./errors.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,loginEdits,lookAtLock,plainJson,quiet,readTokens,
 removeFile,removeFolder,renameFolder,stateOf,summaryOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseAfterLogin,loginCommand,
 usableSecret,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,
 basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,
 isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,
-regions,replyPath,resolve,rootFolder,safeParse,statSync,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+regions,replyPath,resolve,rootFolder,safeParse,secretVariable,statSync,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
 ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
@@ -246,30 +246,35 @@ accountToRenew(config,name,type,certain),findRegion(context,person,{...credentia
 return within({login:located},async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==
 void 0&&kept!==void 0?keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,
 name,me,(before,free)=>{name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
-before,free,recordOf(credentials,found),chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}function recordOf({type,
-...rest},region){return{type,region,...type==="oauth_token"&&{token:void 0},...rest}}async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts,active}=readConfig(
+before,free,recordOf(credentials,found),chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({
+type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts,active}=readConfig(
 context),regionOf=account=>account!==void 0&&Object.hasOwn(accounts,account)?accounts[account]?.region:void 0,likely=regionOf(name)??regionOf(active.account)??"\
 us";if(regionOf(name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==likely)],
 chosen=await choose(regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={us:"\
 United States, mixpanel.com",eu:"European Union, eu.mixpanel.com",in:"India, in.mixpanel.com"};async function orElsewhere({confirm},work,again){try{return await work()}catch(error){
 if(!confirm||!isFault(error,"NEEDS_REGION_SWITCH")||!isOver(error))throw error;let{cross_region_projects:found}=error.details,region=mostCommonRegion(found);if(region===
-void 0||!await confirm(switchQuestion(found.length,region),!0))throw error;return again(region)}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
+void 0||!await confirm(switchQuestion(found.length,region),!0))throw error;return again(region)}}var VARIABLE="MP_OAUTH_TOKEN";function tokenFor(context,tokenEnv,existing){let type="oauth_token",known=existing?.record.type===type?existing.record:void 0;if(existing&&
+known?.token_env!==void 0){let{name:account}=existing,{token_env}=known;if(tokenEnv!==void 0&&tokenEnv!==token_env)throw new Fault("INVALID_ARGS",{},{place:{refusal:{
+reason:"another_variable",account,variable:token_env,wanted:tokenEnv}}});return tokenEnv===void 0&&token_env!==VARIABLE&&variable(context.env,VARIABLE)!==void 0&&
+context.warn({kind:"token_by_reference",account,variable:token_env}),{type,token_env}}return!known&&tokenEnv!==void 0?{type,token_env:tokenEnv}:{type,token:staticToken(
+context,{token_env:tokenEnv??VARIABLE})}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
 mustChoose},wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oaut\
 h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials=type==="oauth_token"?
-{type,token_env:tokenEnv??"MP_OAUTH_TOKEN"}:{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount,
-secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(context,
-person,credentials,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??environmentRegion(
-context.env)),begin=region=>orElsewhere(person,()=>loginWithBrowser(context,person,region,wishes,options),begin);if(offer&&person.confirm){if(await person.confirm(
-resumeQuestion(offer.step),!0))return orElsewhere(person,()=>loginResume(context,offer.path,wishes,person),begin)}else offer&&person.say(resumeLine(offer.step),
-"progress");return{...await begin(await regionFor(context,person,options.region,wishes.name)),...offer&&!person.confirm&&{resume_hint:offer.step}}}function typeOf({
+tokenFor(context,tokenEnv,existingAs(context,name)):{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={
+serviceAccount,secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(
+context,person,credentials,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??
+environmentRegion(context.env)),begin=region=>orElsewhere(person,()=>loginWithBrowser(context,person,region,wishes,options),begin);if(offer&&person.confirm){if(await person.
+confirm(resumeQuestion(offer.step),!0))return orElsewhere(person,()=>loginResume(context,offer.path,wishes,person),begin)}else offer&&person.say(resumeLine(offer.
+step),"progress");return{...await begin(await regionFor(context,person,options.region,wishes.name)),...offer&&!person.confirm&&{resume_hint:offer.step}}}function typeOf({
 env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?
-"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}async function usernameFor(context,person,name){
-let{accounts}=readConfig(context),known=name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0,username=usernameIn(context.env.MP_USERNAME)??(known?.
-type==="service_account"?known.username:void 0)??usernameIn(await person.ask?.("Username of the service account:"));if(username)return username;throw refused("u\
-sername_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==void 0||ask!==void 0;async function secretFor(context,person,given){let inherited=variable(
-context.env,"MP_SECRET"),secret=(typeof given=="function"?await given():given)??(inherited===void 0?await person.askSecret?.("Secret of the service account:"):new Secret(
-inherited));if(!secret)throw refused("secret_missing");return usableSecret(secret,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",
-{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
+"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}function existingAs(context,name){
+let{accounts}=readConfig(context),record=name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0;return name!==void 0&&record?{name,record}:void 0}async function usernameFor(context,person,name){
+let known=existingAs(context,name)?.record,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??usernameIn(await person.
+ask?.("Username of the service account:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==
+void 0||ask!==void 0;async function secretFor(context,person,given){let secret=typeof given=="function"?await given():given;if(secret)return usableSecret(secret,
+"secret of the service account");let inherited=secretVariable(context.env,"MP_SECRET","password");if(inherited)return usableSecret(inherited,"secret in MP_SECRE\
+T");let typed=await person.askSecret?.("Secret of the service account:");if(!typed)throw refused("secret_missing");return usableSecret(typed,"secret of the serv\
+ice account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
 other))]))}function findInflight(context,state){let logins=read2(context),found=logins.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
 found):!logins.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
 return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins=readable(context),

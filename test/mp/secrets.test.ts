@@ -42,9 +42,14 @@ test("a missing, empty or over-long secret is refused, and nobody is asked where
     await ends(home, 3, ["login", "-S", "--secret-stdin"], { stdin: "x", env: { MP_USERNAME: name } });
   }
   await ends(home, 3, add, { env: { MP_SECRET: " " } });
-  for (const secret of ["a\tb", "a\u200bb", "x".repeat(64 * 1024 + 1)]) {
+  for (const [secret, status] of [
+    ["a\tb", 1],
+    ["a\u200bb", 3],
+    ["x".repeat(64 * 1024 + 1), 3],
+  ] as const) {
     await ends(home, 3, add, { env: { MP_SECRET: secret } });
-    await ends(home, 3, ["login"], { env: { MP_USERNAME: "sa", MP_SECRET: secret } });
+    const { stderr } = await ends(home, status, ["login"], { env: { MP_USERNAME: "sa", MP_SECRET: secret } });
+    assert.match(stderr, /MP_SECRET/);
   }
   await ends(home, 3, ["account", "add", "x", "--type", "oauth_token", "--region", "us", "--secret-stdin"], {
     stdin: "two\nlines",

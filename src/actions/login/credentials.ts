@@ -18,7 +18,8 @@ import type { LoginPerson } from "./unpublished.ts";
 /** What an account that does not log in with a browser shows Mixpanel. */
 export type Credentials =
   | { readonly type: "service_account"; readonly username: string; readonly secret: Secret }
-  | { readonly type: "oauth_token"; readonly token_env: string };
+  | { readonly type: "oauth_token"; readonly token_env: string }
+  | { readonly type: "oauth_token"; readonly token: Secret };
 
 /** The command that asks for the login: its `name`, `project` and `region` are those of the account. */
 export type CredentialsCommand = Pick<Extract<LoginCommand, { kind: "credentials" }>, "flags" | "canBeRenamed">;
@@ -75,7 +76,5 @@ export async function loginWithCredentials(
   });
 }
 
-/** A token that stood in the file itself gives way to the variable. */
-function recordOf({ type, ...rest }: Credentials, region: Region): RecordValues {
-  return { type, region, ...(type === "oauth_token" && { token: undefined }), ...rest };
-}
+/** In the order in which a person reads it. */
+const recordOf = ({ type, ...rest }: Credentials, region: Region): RecordValues => ({ type, region, ...rest });

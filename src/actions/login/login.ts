@@ -1,18 +1,19 @@
 import { resumeLine, resumeQuestion } from "../../core/advice/login-lines.ts";
 import type { LoginRefusal } from "../../core/advice/refusal.ts";
-import { environmentRegion, variable } from "../../core/env.ts";
+import { environmentRegion, secretVariable, variable } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { usableSecret, usernameIn } from "../../core/secret-input.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
-import { Secret } from "../../secret.ts";
+import type { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { type BrowserOptions, loginWithBrowser } from "./browser.ts";
 import { type Credentials, loginWithCredentials } from "./credentials.ts";
 import type { LoginResult } from "./publish.ts";
 import { orElsewhere, regionFor } from "./region.ts";
 import { loginResume } from "./resume.ts";
+import { tokenFor } from "./token-way.ts";
 import { offerIfAny } from "./unfinished.ts";
 import type { LoginPerson } from "./unpublished.ts";
 
@@ -43,7 +44,7 @@ export async function loginUnified(context: Context, asked: Person, options: Log
   if (type === "oauth_browser") return resumeOrBegin(context, person, wishes, options);
   const credentials: Credentials =
     type === "oauth_token"
-      ? { type, token_env: tokenEnv ?? "MP_OAUTH_TOKEN" }
+      ? tokenFor(context, tokenEnv, existingAs(context, name))
       : { type, username: await usernameFor(context, person, name), secret: await secretFor(context, person, secret) };
   const flags = { serviceAccount, secretStdin: secret !== undefined, tokenEnv, name, region, project };
   const canBeRenamed = type === "oauth_token" || isUsernameToHand(context, person);
@@ -76,9 +77,14 @@ function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOpt
   return variable(env, "MP_OAUTH_TOKEN") ? "oauth_token" : "oauth_browser";
 }
 
-async function usernameFor(context: Context, person: Person, name: string | undefined): Promise<string> {
+function existingAs(context: Context, name: string | undefined) {
   const { accounts } = readConfig(context);
-  const known = name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
+  const record = name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
+  return name !== undefined && record ? { name, record } : undefined;
+}
+
+async function usernameFor(context: Context, person: Person, name: string | undefined): Promise<string> {
+  const known = existingAs(context, name)?.record;
   const username =
     usernameIn(context.env.MP_USERNAME) ??
     (known?.type === "service_account" ? known.username : undefined) ??
@@ -91,14 +97,15 @@ const isUsernameToHand = ({ env }: Context, { ask }: Person): boolean =>
   usernameIn(env.MP_USERNAME) !== undefined || ask !== undefined;
 
 async function secretFor(context: Context, person: Person, given: LoginOptions["secret"]): Promise<Secret> {
-  const inherited = variable(context.env, "MP_SECRET");
-  const secret =
-    (typeof given === "function" ? await given() : given) ??
-    (inherited === undefined ? await person.askSecret?.("Secret of the service account:") : new Secret(inherited));
-  if (!secret) throw refused("secret_missing");
-  return usableSecret(secret, "secret of the service account");
+  const secret = typeof given === "function" ? await given() : given;
+  if (secret) return usableSecret(secret, "secret of the service account");
+  const inherited = secretVariable(context.env, "MP_SECRET", "password");
+  if (inherited) return usableSecret(inherited, "secret in MP_SECRET");
+  const typed = await person.askSecret?.("Secret of the service account:");
+  if (!typed) throw refused("secret_missing");
+  return usableSecret(typed, "secret of the service account");
 }
 
-type Reason = Exclude<LoginRefusal["reason"], "not_a_browser_account">;
+type Reason = Exclude<LoginRefusal["reason"], "not_a_browser_account" | "another_variable">;
 
 const refused = (reason: Reason): Fault => new Fault("INVALID_ARGS", {}, { place: { refusal: { reason } } });

@@ -1,5 +1,6 @@
 import { deedInWords, stepTo } from "./deeds.ts";
 import type { LoginRefusal } from "./refusal.ts";
+import { commandFor } from "./shell-quote.ts";
 import type { Worded } from "./words.ts";
 
 /** The words for a login that is refused before anybody is asked anything. */
@@ -28,6 +29,15 @@ export function loginRefused(refusal: LoginRefusal): Worded {
       };
     case "no_project_chosen":
       return { message: "No project was chosen." };
+    case "another_variable": {
+      const { account, variable, wanted } = refusal;
+      const command = commandFor("mp account update", account, "--token-env <variable>").replace("<variable>", wanted);
+      const what = `The account "${account}" takes its token from ${variable}, and a login does not change that`;
+      return {
+        message: `${what}. To change it: ${command}`,
+        next: [{ command, label: "Take it from the other variable" }],
+      };
+    }
     case "not_a_browser_account":
       return { message: `"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser.` };
   }

@@ -41,6 +41,13 @@ export type LoginRefusal =
   | { readonly reason: "secret_missing" }
   /** The person has left the list of projects without choosing one. */
   | { readonly reason: "no_project_chosen" }
+  /** `--token-env` with another variable than the account's. */
+  | {
+      readonly reason: "another_variable";
+      readonly account: string;
+      readonly variable: string;
+      readonly wanted: string;
+    }
   /** `account login` for an account of another type. */
   | { readonly reason: "not_a_browser_account"; readonly account: string; readonly type: AccountType };
 

@@ -60,6 +60,8 @@ type LoginWarning =
       readonly available: readonly { readonly id: string; readonly name: string }[];
       readonly count: number;
     }
+  /** A login with `MP_OAUTH_TOKEN` as an account that takes its token from another variable. */
+  | { readonly kind: "token_by_reference"; readonly account: string; readonly variable: string }
   /** The account is somebody else's now. */
   | {
       readonly kind: "user_replaced";
@@ -128,6 +130,8 @@ const words: WarningWords<Fact> = {
   variable_out_of_reach: ({ project, available, count }) =>
     `MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ` +
     `${reachInWords(available, count)}. While the variable is set, commands in this shell go by it: ${deedInWords({ unset: ["MP_PROJECT_ID"] })}`,
+  token_by_reference: ({ account, variable }) =>
+    `The account "${account}" takes its token from ${variable}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,
   user_replaced: ({ account, before, now }) =>
     `The account "${account}" was ${before}'s, and is ${now === undefined ? "another user" : now}'s now. To have both, log in under another name: mp login --name <name>`,
   login_still_listed: ({ why }) => `The finished login is still listed as being under way: ${why}`,

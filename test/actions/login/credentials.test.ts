@@ -83,20 +83,44 @@ test("a page that something on the way answers with is no verdict on the credent
   );
 });
 
-test("a token is kept by the name of its variable", async (t) => {
-  for (const [options, env, name] of [
-    [{ tokenEnv: "MY_TOKEN" }, { MY_TOKEN: "static-bearer", ...service }, "MY_TOKEN"],
-    [{}, { MP_OAUTH_TOKEN: "static-bearer" }, "MP_OAUTH_TOKEN"],
+test("a token that comes as a value is stored, and with --token-env the name of its variable is", async (t) => {
+  const inFile = await desk(t, { MP_OAUTH_TOKEN: " static-bearer\n" });
+  assert.deepEqual((await inFile.login({ name: "ci" })).account, { name: "ci", type: "oauth_token", region: "eu" });
+  assert.match(inFile.config(), /\ntoken = "static-bearer"/);
+  assert.doesNotMatch(inFile.config(), /token_env/);
+  const { login, config } = await desk(t, { MY_TOKEN: "static-bearer", ...service });
+  await login({ tokenEnv: "MY_TOKEN", name: "ci" });
+  assert.match(config(), /token_env = "MY_TOKEN"/);
+  assert.doesNotMatch(config(), /static-bearer/);
+});
+
+test("an account that exists keeps its way: a stored token stays one", async (t) => {
+  for (const [options, env] of [
+    [{}, { MP_OAUTH_TOKEN: "static-bearer" }],
+    [{ tokenEnv: "T" }, { T: "static-bearer" }],
   ] as const) {
-    const { login, config } = await desk(t, env);
-    assert.deepEqual((await login({ ...options, name: "ci" })).account, {
-      name: "ci",
-      type: "oauth_token",
-      region: "eu",
-    });
-    assert.match(config(), new RegExp(`token_env = "${name}"`));
-    assert.doesNotMatch(config(), /static-bearer/);
+    const { login, home, config } = await desk(t, env);
+    home.write(".mp/config.toml", '[accounts.ci]\ntype = "oauth_token"\nregion = "eu"\ntoken = "old-one"\n');
+    assert.equal((await login({ ...options, name: "ci" })).renewed, true);
+    assert.match(config(), /\ntoken = "static-bearer"/);
+    assert.doesNotMatch(config(), /token_env|old-one/);
   }
+});
+
+test("an account that exists keeps its way: a variable stays the one it is", async (t) => {
+  const { login, home, config } = await desk(t, { MP_OAUTH_TOKEN: "wrong-bearer", T: "static-bearer", OTHER: "x" });
+  const before = '[accounts.ci]\ntype = "oauth_token"\nregion = "eu"\ntoken_env = "T"\n';
+  home.write(".mp/config.toml", before);
+  await assert.rejects(
+    login({ tokenEnv: "OTHER", name: "ci" }),
+    coded("INVALID_ARGS", (error) => assert.equal(error.next[0]?.command, "mp account update ci --token-env OTHER")),
+  );
+  assert.equal(config(), before);
+  await login({ name: "ci" });
+  assert.match(config(), /token_env = "T"/);
+  assert.doesNotMatch(config(), /\ntoken = /);
+  assert.match(home.warnings.join(), /takes its token from T, and keeps doing so: MP_OAUTH_TOKEN is not used/);
+  await login({ tokenEnv: "T", name: "ci" });
 });
 
 test("a variable that is not set is told before anybody is asked", async (t) => {
@@ -316,14 +340,6 @@ test("again for an account whose project is out of reach now: another is picked,
   assert.match(home.warnings.join(), /does not reach the project 77, which the account "team" had until now/);
   assert.match(config(), /default_project = "900"/);
   assert.doesNotMatch(config(), /workspace/, "the pin was in the other project");
-});
-
-test("a token in the file gives way to the variable that is named now", async (t) => {
-  const { login, home, config } = await desk(t, { T: "static-bearer" });
-  home.write(".mp/config.toml", '[accounts.ci]\ntype = "oauth_token"\nregion = "eu"\ntoken = "old-one"\n');
-  await login({ tokenEnv: "T", name: "ci" });
-  assert.doesNotMatch(config(), /old-one/);
-  assert.match(config(), /token_env = "T"/);
 });
 
 test("another type, or another region, is refused and nothing is asked", async (t) => {
