@@ -58,23 +58,27 @@ i,-apple-system,"Segoe UI",Roboto,sans-serif}
 main{width:100%;max-width:30rem;padding:2.5rem 2rem;border:1px solid var(--line);border-radius:1rem;background:var(--card);text-align:center;animation:appear .2\
 5s ease-out}
 svg{width:3.5rem;height:3.5rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.product{margin:0 0 1.5rem;font-size:.875rem}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
+.calm{color:var(--soft)}
 h1{margin:1rem 0 .5rem;font-size:1.5rem;line-height:1.25;text-wrap:balance}
 p{margin:.75rem 0 0;color:var(--soft);overflow-wrap:anywhere;text-wrap:balance}
 .next{margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--line);color:var(--text);font-weight:600}
 code{padding:.1em .4em;border-radius:.35em;background:var(--code);color:var(--text);font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 @keyframes appear{from{opacity:0;transform:translateY(.4rem)}}
 @media (prefers-reduced-motion:reduce){main{animation:none}}
-`,styleHash=createHash("sha256").update(style).digest("base64"),headers={"content-type":"text/html; charset=utf-8","cache-control":"no-store","content-security-\
-policy":`default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,"cross-origin-opener-policy":"same-or\
-igin","referrer-policy":"no-referrer","x-content-type-options":"nosniff"},tick='<svg class="good" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12"\
- r="10"/><path d="m7.5 12.5 3 3 6-6.5"/></svg>',cross='<svg class="bad" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="m8.5 8.5\
- 7 7m0-7-7 7"/></svg>',approvedPage=()=>page("Login approved",tick,["Mixpanel has passed your approval on to the program on this computer that asked for it. It \
-goes on by itself."]),deniedPage=(error,description)=>page("Login not approved",cross,[`Mixpanel answered <code>${escaped(error)}</code>${description?`: ${escaped(
-description)}`:"."}`,"Nothing was changed. To try again, start the login once more."]),otherPage=()=>page("Not the login in progress",cross,["This address does \
-not belong to the login that this computer is waiting for. If you are logging in, open the address that was printed last."]),page=(title,picture,paragraphs)=>({
-headers,html:`<!doctype html>
+`,script='history.replaceState(null,"",location.pathname)',hashOf=text=>`'sha256-${createHash("sha256").update(text).digest("base64")}'`,headers={"content-type":"\
+text/html; charset=utf-8","cache-control":"no-store","content-security-policy":`default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; ba\
+se-uri 'none'; form-action 'none'; frame-ancestors 'none'`,"cross-origin-opener-policy":"same-origin","referrer-policy":"no-referrer","x-content-type-options":"\
+nosniff"},tick='<svg class="good" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="m7.5 12.5 3 3 6-6.5"/></svg>',cross='<svg clas\
+s="bad" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="m8.5 8.5 7 7m0-7-7 7"/></svg>',info='<svg class="calm" viewBox="0 0 24 2\
+4" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="M12 11v5.5M12 7.5v.01"/></svg>',BACK="Go back to the terminal, or to Claude Code, where the login\
+ was started.",approvedPage=()=>page("Login approved",tick,["Mixpanel has passed your approval on to <code>mp</code> on this computer, which goes on by itself.",
+BACK]),deniedPage=(error,description)=>page("Login not approved",cross,[`Mixpanel answered <code>${escaped(error)}</code>${description?`: ${escaped(description)}`:
+"."}`,`Nothing was changed. To try again, start the login once more. ${BACK}`]),otherPage=()=>page("Nothing to do here",info,["<code>mp</code> on this computer \
+is waiting for a login to Mixpanel, and this address is not the end of it. Nothing was changed.","If you are logging in, go on in the tab where Mixpanel asks yo\
+u, or open the address that the terminal shows."]),page=(title,picture,paragraphs)=>({headers,html:`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -85,12 +89,14 @@ headers,html:`<!doctype html>
 </head>
 <body>
 <main>
+<p class="product">Mixpanel login for the <code>mp</code> command</p>
 ${picture}
 <h1>${title}</h1>
 ${paragraphs.map(text=>`<p>${text}</p>`).join(`
 `)}
 <p class="next">You can close this tab.</p>
 </main>
+<script>${script}</script>
 </body>
 </html>
 `}),entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},escaped=text=>text.replace(/[&<>"']/g,character=>entities[character]??"");var callbackPorts=[19284,19285,19286,19287],redirectUriOf=port=>`http://localhost:${port}${PATH}`,PATH="/callback",PATIENCE_MS=1e4;async function listenForCallback(state,options={}){

@@ -13,8 +13,10 @@ const style = `
 body{margin:0;min-height:100vh;min-height:100svh;display:grid;place-items:center;padding:1.5rem;background:var(--page);color:var(--text);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 main{width:100%;max-width:30rem;padding:2.5rem 2rem;border:1px solid var(--line);border-radius:1rem;background:var(--card);text-align:center;animation:appear .25s ease-out}
 svg{width:3.5rem;height:3.5rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.product{margin:0 0 1.5rem;font-size:.875rem}
 .good{color:var(--good)}
 .bad{color:var(--bad)}
+.calm{color:var(--soft)}
 h1{margin:1rem 0 .5rem;font-size:1.5rem;line-height:1.25;text-wrap:balance}
 p{margin:.75rem 0 0;color:var(--soft);overflow-wrap:anywhere;text-wrap:balance}
 .next{margin-top:1.5rem;padding-top:1.25rem;border-top:1px solid var(--line);color:var(--text);font-weight:600}
@@ -23,13 +25,16 @@ code{padding:.1em .4em;border-radius:.35em;background:var(--code);color:var(--te
 @media (prefers-reduced-motion:reduce){main{animation:none}}
 `;
 
-const styleHash = createHash("sha256").update(style).digest("base64");
+/** Takes the code out of the address bar, and so out of what is copied, shared on a screen, or restored with the tab. */
+const script = 'history.replaceState(null,"",location.pathname)';
 
-/** The page takes nothing from anywhere, runs nothing, and its address, which holds the code, goes nowhere. */
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The page takes nothing from anywhere, runs nothing else, and its address, which holds the code, goes nowhere. */
 const headers = {
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
-  "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  "content-security-policy": `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   "cross-origin-opener-policy": "same-origin",
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
@@ -40,23 +45,30 @@ const tick =
 const cross =
   '<svg class="bad" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="m8.5 8.5 7 7m0-7-7 7"/></svg>';
 
+const info =
+  '<svg class="calm" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="M12 11v5.5M12 7.5v.01"/></svg>';
+
+const BACK = "Go back to the terminal, or to Claude Code, where the login was started.";
+
 /** The person approved. */
 export const approvedPage = (): Page =>
   page("Login approved", tick, [
-    "Mixpanel has passed your approval on to the program on this computer that asked for it. It goes on by itself.",
+    "Mixpanel has passed your approval on to <code>mp</code> on this computer, which goes on by itself.",
+    BACK,
   ]);
 
 /** The provider sent the person back with an error (RFC 6749 §4.1.2.1). Both texts come from outside. */
 export const deniedPage = (error: string, description: string | undefined): Page =>
   page("Login not approved", cross, [
     `Mixpanel answered <code>${escaped(error)}</code>${description ? `: ${escaped(description)}` : "."}`,
-    "Nothing was changed. To try again, start the login once more.",
+    `Nothing was changed. To try again, start the login once more. ${BACK}`,
   ]);
 
 /** Whatever else was asked for. */
 export const otherPage = (): Page =>
-  page("Not the login in progress", cross, [
-    "This address does not belong to the login that this computer is waiting for. If you are logging in, open the address that was printed last.",
+  page("Nothing to do here", info, [
+    "<code>mp</code> on this computer is waiting for a login to Mixpanel, and this address is not the end of it. Nothing was changed.",
+    "If you are logging in, go on in the tab where Mixpanel asks you, or open the address that the terminal shows.",
   ]);
 
 /** `paragraphs` are HTML. */
@@ -73,11 +85,13 @@ const page = (title: string, picture: string, paragraphs: readonly string[]): Pa
 </head>
 <body>
 <main>
+<p class="product">Mixpanel login for the <code>mp</code> command</p>
 ${picture}
 <h1>${title}</h1>
 ${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}
 <p class="next">You can close this tab.</p>
 </main>
+<script>${script}</script>
 </body>
 </html>
 `,

@@ -73,7 +73,8 @@ for (const scheme of ["light", "dark"] as const)
     await shown;
     assert.equal(done.account.name, "weekend");
     assert.equal(await page.title(), "Login approved – Mixpanel");
-    assert.match(page.url(), /^http:\/\/localhost:1928[4-7]\/callback\?code=/);
+    assert.match(page.url(), /^http:\/\/localhost:1928[4-7]\/callback$/, "the code is out of the address bar");
+    assert.ok(await page.getByText("Go back to the terminal, or to Claude Code").isVisible());
     assert.ok(await page.getByText("You can close this tab.").isVisible());
     assert.equal(await page.getByRole("main").count(), 1);
     assert.deepEqual(
