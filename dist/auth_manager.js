@@ -230,11 +230,11 @@ he refresh token out"},"no-browser":{summary:"print the address instead of openi
  the address to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it\
  from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"li\
 st the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': e\
-very one)"},format:{value:"FORMAT",schema:picklist(formats,`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"\
-mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{
-short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(
-flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:
-`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+very one)"},format:{short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, \
+jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progres\
+s, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"\
+show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(
+name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
@@ -267,25 +267,7 @@ is no such subcommand${as(path[0])}. ${use}`);let verbs=group.map(one=>one.path[
 void 0?"A subcommand is missing":`${path[0]} has no such subcommand${as(path[1])}`;throw refused(ofGroup,`${problem}. ${ofGroup}`)}function secretAsArgument(use){
 let command2="mp account add <name> --type <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read i\
 t. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text3=>/^-{0,2}[a-z]+(-[a-z]+)*$/.
-test(text3)&&text3.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
-0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
-issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
-"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
-return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
-message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
- be true or false"};function spell2(key){let text3=String(key),short=text3.length>64?`${text3.slice(0,64)}\u2026`:text3;return/^[A-Za-z0-9_-]+$/.test(short)?short:
-JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
-map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key})=>key!==void 0)?issues.flatMap(({key})=>key??[]):[];return new Fault(
-"CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.some(({key})=>only===void 0||key===only))
-throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.accounts??{})].sort(),targetNames=({targets,
-odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
-name!==void 0&&value!==void 0?{[name]:value}:{},settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf(from.bridge)||{})}function settingOf({settings,
-odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);let{custom_header:header}=settings;return header?{[header.name]:header.
-value}:{}}function headersOf({headers}){for(let[header,value]of Object.entries(headers??{})){let broken2=is(HeaderName,header)?is(HeaderValue,value)?void 0:HeaderValue:
-HeaderName;if(broken2)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken2)},{place:{namedBy:"the bridge file"}})}return headers??{}}var reasonOf2=schema=>schema.
-pipe[1].message;function mergedHeaders(...all){let entries2=all.flatMap(headers=>Object.entries(headers));return Object.fromEntries(new Map(entries2.map(entry=>[
-entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text3=variable(env,from);if(text3===void 0||is(schema,text3))return text3;throw malformedVariable(
-from,reasonOf2(schema))}var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
+test(text3)&&text3.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
 test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
 Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
 timestamp).toISOString()}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter,win32=builtin3.win32;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
@@ -329,7 +311,14 @@ MAX_BYTES)throw unusable(path,"it is larger than 64 MiB");let bytes=readFileSync
 debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(error)==="ELOOP"&&linkAt(path)!==
 void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
 stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable=(path,reason)=>new Fault(
-"STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text3=readJsonText(context,path,broken2);if(text3===void 0)return;let value;try{value=
+"STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
+0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
+issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
+"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
+return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
+message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
+ be true or false"};function spell2(key){let text3=String(key),short=text3.length>64?`${text3.slice(0,64)}\u2026`:text3;return/^[A-Za-z0-9_-]+$/.test(short)?short:
+JSON.stringify(short)}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text3=readJsonText(context,path,broken2);if(text3===void 0)return;let value;try{value=
 JSON.parse(text3)}catch{return unusable2(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable2(broken2(
 path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
 error,"STORAGE_ERROR"))throw error;return unusable2(broken2(path,error.details.reason,error.cause))}}function unusable2(error){if(error)throw error}function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
@@ -392,7 +381,11 @@ others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.s
 return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read3(schema,members(fields)??new Map),id:id2}))}
 function read3(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(
 field);value!==void 0&&is(kind,value)&&(known[key]=value)}return parse(schema,known)}function mapOf2(text3,name){let found=text3===NULL?new Map:members(text3);if(!found)
-throw unusable3(`${name} is not an object`);return found}var unusable3=problem=>new Fault("API_ERROR",{reason:"shape",problem});function accountOf(config,name,namedBy){let record2=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record2)return{name,...record2};let odd=config.
+throw unusable3(`${name} is not an object`);return found}var unusable3=problem=>new Fault("API_ERROR",{reason:"shape",problem});var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
+map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key})=>key!==void 0)?issues.flatMap(({key})=>key??[]):[];return new Fault(
+"CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.some(({key})=>only===void 0||key===only))
+throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.accounts??{})].sort(),targetNames=({targets,
+odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();function accountOf(config,name,namedBy){let record2=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record2)return{name,...record2};let odd=config.
 odd?.accounts[name];throw config.odd&&odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){
 let record2=config.accounts[name]??config.odd?.accounts[name];if(!record2)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record2;
 return{name,type,region,default_project:default_project2}}function accountNotFound(config,name,namedBy){let details={account:name,available_accounts:Object.keys(
@@ -704,16 +697,16 @@ details:{folder}}});export{regex,transform,fallback,is,array,boolean,custom,func
 tuple,union,unknown,partial,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,
 withRun,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,
 variable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,entryName,formats,flagNames,flagOf,
-axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,
-customHeaders,mergedHeaders,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,
-fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
-rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,dirname,basename,parse2 as parse,sep,delimiter,
-namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,isForeign,isOpen,octal,refuseInsecureFolder,
-listFolder,openNoFollow,realTarget,exists,countsAsNone,readJson,readJsonText,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,
-bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,
-WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,accountOf,
-entryOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,
-readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,
-showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,version,node_os_default,hostname,commandsOf,lastLine,writeAll,
-say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,
-personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};
+axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,accessSync,chmodSync,
+close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,
+realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,dirname,basename,
+parse2 as parse,sep,delimiter,namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,
+isForeign,isOpen,octal,refuseInsecureFolder,listFolder,openNoFollow,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,homeIfAny,
+usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,
+inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,
+workspacesOf,workspaceOf,organizationName,compareIds,problemOf,oddFault,requireActive,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve2,
+needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,
+resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,
+stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,version,node_os_default,hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,
+fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,
+onStray,systemContext,installationOf,readInput,main};

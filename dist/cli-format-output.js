@@ -1,4 +1,5 @@
-import{fit,pad,widthOf}from"./shared-cli-format-width.js";import{responses}from"./shared-schema-responses.js";import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
+import{fit,pad,widthOf}from"./shared-cli-format-width.js";import{bare}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-responses.js";import{toJson,
+visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
 `).join("");function field(text2){let shown=(/^[=+\-@\t\r\n＝＋－＠]/.test(text2)?`'${text2}`:text2).split(`
 `).map(visible).join(`
 `);return/[",\n]/.test(shown)?`"${shown.replaceAll('"','""')}"`:shown}function plain({columns,rows,isList}){return(isList?rows:columns.map((column,index)=>[column,
@@ -21,6 +22,7 @@ join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema
 [[key]]}),fieldsOf=schema=>schema?.wrapped?fieldsOf(schema.wrapped):schema?.entries,valueAt=(item,[key,...rest])=>key===void 0||typeof item!="object"||item===null?
 item:valueAt(item[key],rest);function text(value){return value==null?"":Array.isArray(value)?value.map(one=>isObject(one)?JSON.stringify(one):String(one)).join(
 ";"):isObject(value)?JSON.stringify(value):String(value)}var isObject=value=>typeof value=="object"&&value!==null;function outputText(command,name,data,format,paper){let items=itemsOf(data);switch(format){case"csv":return csv(rowsOf(name,data));case"plain":return plain(rowsOf(
-name,data));case"jsonl":return(items??[data]).map(item=>`${toJson(item)}
-`).join("");case"json":case"table":return items?.length===0?"":`${command.show?command.show(data,pageOn(paper)):toJson(data,2)}
-`}}var noRows=({empty},data)=>empty!==void 0&&itemsOf(data)?.length===0?[empty]:[],itemsOf=data=>"items"in data&&Array.isArray(data.items)?data.items:void 0;export{noRows,outputText};
+name,data));case"jsonl":return(items??[bare(data)]).map(item=>`${toJson(item)}
+`).join("");case"json":case"table":return items?.length===0?"":`${command.show?command.show(data,pageOn(paper)):toJson(bare(data),2)}
+`}}var looks=/(?:list|show|status|session|test|schema)$/,formatFor=({words},data,isAtTerminal)=>isAtTerminal||!(itemsOf(data)||looks.test(words))?"table":"plain",
+noRows=({empty},data)=>empty!==void 0&&itemsOf(data)?.length===0?[empty]:[],itemsOf=data=>"items"in data&&Array.isArray(data.items)?data.items:void 0;export{formatFor,noRows,outputText};

@@ -1,12 +1,13 @@
-import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,deriveName,distrustClient,domainRegion,fetchMe,findRegion,freshTokens,
-isSecret,isUnknownClient,probedRegions,randomBytes,readClient,reserveRoom,staticToken,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";
-import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,inWords2,isOver,messageOf,paste,pasteMistake,quotable,remainingWishes,withRegion,
-worded}from"./errors.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,loginEdits,lookAtLock,plainJson,quiet,readTokens,
-removeFile,removeFolder,renameFolder,stateOf,summaryOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";import{chooseAfterLogin,loginCommand,
-usableSecret,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountOf,accountsFolder,availableProjects,
-basename,bridgedPath,compareIds,countsAsNone,customHeaders,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,givenPath,inflightPath,
-isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,readJsonText,readMe,
-regions,replyPath,resolve,rootFolder,safeParse,secretVariable,statSync,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,customHeaders,deriveName,distrustClient,domainRegion,fetchMe,
+findRegion,freshTokens,isSecret,isUnknownClient,probedRegions,randomBytes,readClient,reserveRoom,staticToken,withTokensOf,withTransport,writeAccount,writeAccountClient,
+writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,inWords2,isOver,messageOf,paste,
+pasteMistake,quotable,remainingWishes,withRegion,worded}from"./errors.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,
+loginEdits,lookAtLock,plainJson,quiet,readTokens,removeFile,removeFolder,renameFolder,stateOf,summaryOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";
+import{chooseAfterLogin,loginCommand,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,
+accountOf,accountsFolder,availableProjects,basename,bridgedPath,compareIds,countsAsNone,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,
+givenPath,inflightPath,isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,
+readJsonText,readMe,regions,replyPath,resolve,rootFolder,safeParse,secretVariable,statSync,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,
+within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
 ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({

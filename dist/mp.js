@@ -1,9 +1,9 @@
-import{answer,callOf,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,isTerminal,lastLine,onSignal,onStray,personAtTerminal,presentData,
-readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
+import{bare}from"./shared-cli-format-bare.js";import{answer,callOf,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,isTerminal,lastLine,
+onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
 test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??columns??80,1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
 39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&!NO_COLOR&&TERM!==
 "dumb"}async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names)=>tokens.given.some(({name})=>names.includes(name)),format=tokens.given.
-findLast(({name})=>name==="format")?.value,manner={format:formats.find(one=>one===format),quiet:has("quiet"),yes:has("yes")},{folder,installation}=installationOf(
+findLast(({name})=>name==="format")?.value,manner={format:format==="text"?"table":formats.find(one=>one===format),quiet:has("quiet"),yes:has("yes")},{folder,installation}=installationOf(
 has("verbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(
 async error=>finish(await failure(error,manner,surroundings)));let isEnvelope=!1;onSignal(async(_name,status,unfinished)=>{let error=unfinished??interrupted(),words=isEnvelope?
 await import("./errors.js").catch(()=>{}):void 0;return finish(words?{stdout:json(words.presentError(error,installation)),status}:{...await failure(
@@ -18,10 +18,10 @@ let request=await requestAmong(commands,tokens,"mp");if(request.kind==="version"
 if(confirm&&!manner.yes&&!await withUsage(callOf(request,surroundings,"mp"),async call=>{let asked=confirm(call);return asked===void 0||(await import("./cli-terminal-confirm.js")).
 isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
 `,status:1};let data=await dataOf(request,surroundings,"mp");if(command.print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,
-name=typeof response=="function"?response(flags):response;return shown(command,name,data,manner,surroundings)}async function shown(command,name,data,{format=isTerminal(
-1)?"table":"json",quiet},{installation}){let code=data.result?.error_code,status=code?rowOf(code).exit:0,{schema_version:_version,state:_state,...answered}=presentData(
-data,installation);if(format==="json")return{stdout:json(answered),status};let{noRows,outputText}=await import("./cli-format-output.js"),stdout=outputText(command,
-name,answered,format,stdoutPaper());if(format!=="table"||quiet)return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command,
+name=typeof response=="function"?response(flags):response;return shown(command,name,data,manner,surroundings)}async function shown(command,name,data,{format:asked,
+quiet},{installation}){let code=data.result?.error_code,status=code?rowOf(code).exit:0,{schema_version:_version,state:_state,...answered}=presentData(data,installation),
+{formatFor,noRows,outputText}=await import("./cli-format-output.js"),format=asked??formatFor(command,data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):
+outputText(command,name,answered,format,stdoutPaper());if(quiet)return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command,
 data),...advice(data.next??[],installation,process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
 `).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words=await import("./errors.js").catch(()=>{});if(!words)return{
 stderr:`error: ${damaged(folder)}

@@ -1,12 +1,12 @@
 import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,choose,createFile,ensureFolder,plainJson,
 putBack,quiet,readTokens,removeFile,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";
-import{AccountClient,Fault,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,askedFor,availableProjects,axesOf,axisFlags,boolean,
-bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,customHeaders,describeProject,describeWorkspace,dirname,environmentAxes,
-environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,isExpired,isFault,isMissing,isOpen,jsonText,literal,
-looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,
-readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,
-safeParse,scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,
-workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+import{AccountClient,Fault,HeaderName,HeaderValue,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,askedFor,availableProjects,
+axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,describeProject,describeWorkspace,
+dirname,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,isExpired,isFault,isMissing,
+isOpen,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,
+picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,
+resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,
+version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
@@ -257,7 +257,14 @@ error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove
 uninterrupted(()=>refreshElsewhere(context,start,holder,wanted,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,holder,wanted):patiently(
 withTransport(context,own=>refreshHere(context,own,holder,wanted)))}var LONGEST_MS=95e3;async function withinTime(context,region,work){let{env}=context,timeoutMs=env.
 MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError(
-{url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}var protectedHeaders=headers2=>Object.fromEntries(Object.entries(headers2).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
+{url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
+name!==void 0&&value!==void 0?{[name]:value}:{},settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||{})}function settingOf({settings,
+odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);let{custom_header:header}=settings;return header?{[header.name]:header.
+value}:{}}function headersOf2({headers:headers2}){for(let[header,value]of Object.entries(headers2??{})){let broken=is(HeaderName,header)?is(HeaderValue,value)?void 0:
+HeaderValue:HeaderName;if(broken)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken)},{place:{namedBy:"the bridge file"}})}return headers2??{}}var reasonOf2=schema=>schema.
+pipe[1].message;function mergedHeaders(...all){let entries=all.flatMap(headers2=>Object.entries(headers2));return Object.fromEntries(new Map(entries.map(entry=>[
+entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text=variable(env,from);if(text===void 0||is(schema,text))return text;throw malformedVariable(
+from,reasonOf2(schema))}var protectedHeaders=headers2=>Object.fromEntries(Object.entries(headers2).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
 let{status}=reply;if(status<500&&status!==429&&isWebPage(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},
 region,status},said=wordsOf(reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,
 {place});if(status===403)return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.
@@ -353,7 +360,7 @@ ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use
 "target"],response:"workspace-use",run:async({context,args:[id],flags})=>({active:await useWorkspace(context,id,axesOf(flags))}),show:showActive}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,createTransport,withTransport,createHash,randomBytes,isSecret,readClient,writeAccountClient,
-distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,protectedHeaders,statusError,attributed,
-isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,
-addAskingMixpanel,exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,
-workspaceCommands};
+distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,
+statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,
+writeMe,writeAccount,addAskingMixpanel,exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,
+useWorkspace,workspaceCommands};

@@ -9,6 +9,7 @@ import { type FlagName, type Format, formats } from "./arguments/flags.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
 import { commandsOf } from "./commands/groups.ts";
 import { damaged } from "./damaged.ts";
+import { bare } from "./format/bare.ts";
 import { type Paper, paper } from "./format/paper.ts";
 import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
@@ -39,7 +40,11 @@ export async function main(): Promise<void> {
   const has = (...names: readonly FlagName[]): boolean =>
     tokens.given.some(({ name }) => (names as readonly string[]).includes(name));
   const format = tokens.given.findLast(({ name }) => name === "format")?.value;
-  const manner = { format: formats.find((one) => one === format), quiet: has("quiet"), yes: has("yes") };
+  const manner = {
+    format: format === "text" ? "table" : formats.find((one) => one === format),
+    quiet: has("quiet"),
+    yes: has("yes"),
+  };
   const { folder, installation } = installationOf(has("verbose") || process.env.MP_VERBOSE === "1");
   const surroundings: Surroundings = {
     context: systemContext(manner),
@@ -121,17 +126,17 @@ async function shown(
   command: Command,
   name: ResponseName,
   data: object & { readonly next?: readonly Step[]; readonly result?: { readonly error_code: ErrorCode | null } },
-  { format = isTerminal(1) ? "table" : "json", quiet }: Manner,
+  { format: asked, quiet }: Manner,
   { installation }: Surroundings,
 ): Promise<Ending> {
   // `account test` answers whether credentials work; a script wants to know by the status.
   const code = data.result?.error_code;
   const status = code ? rowOf(code).exit : 0;
   const { schema_version: _version, state: _state, ...answered } = presentData(data, installation);
-  if (format === "json") return { stdout: json(answered), status };
-  const { noRows, outputText } = await import("./format/output.ts");
-  const stdout = outputText(command, name, answered, format, stdoutPaper());
-  if (format !== "table" || quiet) return { stdout, status };
+  const { formatFor, noRows, outputText } = await import("./format/output.ts");
+  const format = asked ?? formatFor(command, data, isTerminal(1));
+  const stdout = format === "json" ? json(bare(answered)) : outputText(command, name, answered, format, stdoutPaper());
+  if (quiet) return { stdout, status };
   const { advice } = await import("./format/error.ts");
   const aside = [...noRows(command, data), ...advice(data.next ?? [], installation, process.env.PATH)];
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };

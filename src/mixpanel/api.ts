@@ -1,5 +1,5 @@
 import { Fault, isFault } from "../core/fault.ts";
-import { mayCarryCredential } from "../core/http/headers.ts";
+import { mayCarryCredential } from "../core/http/credential-header.ts";
 import { retryAfter } from "../core/http/retry-after.ts";
 import { quotable } from "../core/quotable.ts";
 import type { Region } from "../schema/primitives.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { CONFIG, furnish } from "./homes.ts";
-import { data, mp, spelt } from "./run.ts";
+import { data, ends, mp, spelt } from "./run.ts";
 
 const LONG = "漢".repeat(10 * 1024);
 const hostile = {
@@ -58,7 +58,7 @@ test("nothing that a terminal obeys comes out raw, in any format and of any comm
 test("json and jsonl escape what is hidden, and parse to the names as they are", async (t) => {
   const home = temporaryHome(t);
   withHostileProjects(home);
-  const { items } = await data(home, ["project", "list"]);
+  const items = await data(home, ["project", "list"]);
   for (const [id, name] of Object.entries(hostile))
     assert.equal(items.find((item: { id: string }) => item.id === id).name, name);
   const { stdout } = await mp(home, ["project", "list", "--format", "jsonl"]);
@@ -101,7 +101,7 @@ test("csv is RFC 4180, and no field of it is a formula", async (t) => {
 test("csv keeps its columns when there are no rows", async (t) => {
   const home = temporaryHome(t);
   const { stdout } = await mp(home, ["target", "list", "--format", "csv"]);
-  assert.equal(stdout, "name,account,project,workspace\r\n");
+  assert.equal(stdout, "name,account,project,workspace,status,problem\r\n");
 });
 
 test("the columns of one thing are those of its schema, whatever it has", async (t) => {
@@ -132,7 +132,7 @@ test("plain is one row a line, its fields between tabs, names whole", async (t) 
   assert.equal(rows.find((row) => row[0] === "9")?.[1], LONG);
   assert.equal(rows.find((row) => row[0] === "2")?.[1], "bidi \\u202egnp.exe\\u202c \\u2066x\\u2069 \\u200f");
   const one = await mp(home, ["target", "show", "trip", "--format", "plain"]);
-  assert.equal(one.stdout, "name\ttrip\naccount\tteam\nproject\t409\nworkspace\t62\n");
+  assert.equal(one.stdout, "name\ttrip\naccount\tteam\nproject\t409\nworkspace\t62\nstatus\t\nproblem\t\n");
 });
 
 test("a table has 80 columns, or as many as COLUMNS says, and cuts what does not fit", async (t) => {
@@ -209,11 +209,41 @@ test("colours are used where FORCE_COLOR says so, and nowhere else where there i
   assert.match(spelt(failed.stderr), /^<esc>\[31merror:<esc>\[39m /);
 });
 
-test("where stdout is no terminal the data comes as json", async (t) => {
+test("where stdout is no terminal a list is rows for grep, cut and awk, and what was done is a sentence", async (t) => {
   const home = temporaryHome(t);
   furnish(home);
-  const { stdout } = await mp(home, ["target", "list"]);
-  assert.equal(stdout, '{"items":[{"name":"trip","account":"team","project":"409","workspace":62}]}\n');
+  const said = async (...words: string[]) => (await ends(home, 0, words)).stdout;
+  assert.equal(await said("target", "list"), "trip\tteam\t409\t62\t\t\n");
+  assert.match(await said("session"), /^account\.name\tteam\naccount\.type\tservice_account\n/);
+  assert.equal(await said("account", "use", "me"), "Now in account me, which has no project yet.\n");
+  const list = (await said("account", "list")).split("\n").map((line) => line.split("\t")[0]);
+  assert.deepEqual(list, ["ci", "me", "team", ""]);
+});
+
+test("json has the shape of the Python tool: a list is an array, one thing its own keys", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const names = (items: { name: string }[]) => items.map(({ name }) => name);
+  assert.deepEqual(names(await data(home, ["account", "list"])), ["ci", "me", "team"]);
+  const trip = { name: "trip", account: "team", project: "409", workspace: 62 };
+  assert.deepEqual(await data(home, ["target", "list"]), [trip]);
+  assert.deepEqual(await data(home, ["target", "show", "trip"]), trip);
+  assert.equal((await data(home, ["account", "show", "me"])).region, "us");
+  assert.equal((await data(home, ["project", "show"])).id, "410");
+  assert.equal((await data(home, ["account", "use", "me"])).account, "me");
+  assert.equal((await data(home, ["account", "update", "me", "--region", "eu"])).region, "eu");
+  assert.deepEqual(await data(home, ["session", "--bridge"]), { bridge: null });
+  assert.deepEqual(await data(home, ["target", "remove", "trip", "--yes"]), { removed: "trip" });
+  const none = await ends(temporaryHome(t), 0, ["account", "list", "-f", "json"]);
+  assert.equal(none.stdout, "[]\n");
+  assert.match(none.stderr, /mp login/, "what to run next is no data");
+});
+
+test("text is another word for table", async (t) => {
+  const home = temporaryHome(t);
+  furnish(home);
+  const [table, text] = await Promise.all(["table", "text"].map((format) => ends(home, 0, ["session", "-f", format])));
+  assert.equal(text?.stdout, table?.stdout);
 });
 
 test("a table without rows prints nothing, and says on stderr what to do", async (t) => {

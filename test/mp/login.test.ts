@@ -93,8 +93,8 @@ test("mp login --list shows them, and --discard asks first", { skip }, async (t)
   const question = "Delete all unfinished logins? [y/N]";
   const kept = await onTerminal(home, ["login", "--discard", "all"], [[question, "\r"]]);
   assert.match(kept.screen, /Nothing was removed/);
-  assert.equal((await data(home, ["login", "--list"])).items.length, 1);
+  assert.equal((await data(home, ["login", "--list"])).length, 1);
   const gone = await onTerminal(home, ["login", "--discard", "all"], [[question, "y\r"]]);
   assert.match(gone.screen, /Deleted \S+\.tmp-/);
-  assert.equal((await data(home, ["login", "--list"])).items.length, 0);
+  assert.equal((await data(home, ["login", "--list"])).length, 0);
 });

@@ -127,18 +127,18 @@ test("a name and a region that are left out are found out by asking Mixpanel", a
     [await aside(), await aside("-q")],
     ["Region us: answered 401.\nRegion eu: accepted the credentials.\n", ""],
   );
-  const { added } = await data(home, account, { env, stdin: "from-stdin\n" });
+  const added = await data(home, account, { env, stdin: "from-stdin\n" });
   assert.deepEqual(
     [added.name, added.region, added.user_email, added.is_active],
     ["weekend", "eu", "grace@example.com", true],
   );
-  assert.equal((await data(home, ["account", "list"])).items[0].status, "ok");
+  assert.equal((await data(home, ["account", "list"]))[0].status, "ok");
   const second = await data(
     home,
     ["account", "add", "--type", "oauth_token", "--region", "eu", "--token-env", "CI_TOKEN"],
     { env: { ...env, CI_TOKEN: "the-bearer" } },
   );
-  assert.deepEqual([second.added.name, second.added.is_active], ["weekend-2", false]);
+  assert.deepEqual([second.name, second.is_active], ["weekend-2", false]);
   await ends(home, 2, ["account", "add", "x", "--type", "oauth_token", "--secret-stdin"], { env, stdin: "wrong" });
 });
 

@@ -117,9 +117,9 @@ test("account test says by its status whether credentials work, and prints its a
   const mixpanel = await startMixpanel(t);
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   const refused = await mp(home, ["account", "test", "--format", "json"], { env });
-  assert.deepEqual([refused.status, JSON.parse(refused.stdout).result.error_code], [2, "AUTH_FAILED"]);
+  assert.deepEqual([refused.status, JSON.parse(refused.stdout).error_code], [2, "AUTH_FAILED"]);
   mixpanel.basic.add("sa:pass-1");
-  assert.equal((await data(home, ["account", "test"], { env })).result.ok, true);
+  assert.equal((await data(home, ["account", "test"], { env })).ok, true);
 });
 
 test("the usage, and the help that explains it, stand under the error", async (t) => {

@@ -1,4 +1,4 @@
-import { mayCarryCredential } from "../../core/http/headers.ts";
+import { mayCarryCredential } from "../../core/http/credential-header.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { BridgeStatus } from "../../schema/responses.ts";

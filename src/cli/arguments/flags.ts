@@ -108,8 +108,10 @@ export const flags = {
     summary: "delete such a login and its tokens ('all': every one)",
   },
   format: {
+    short: "f",
     value: "FORMAT",
-    schema: v.picklist(formats, `must be one of ${formats.join(", ")}`),
+    // What the Python tool calls a table is taken too.
+    schema: v.picklist([...formats, "text"], `must be one of ${formats.join(", ")}`),
     complete: formats,
     summary: "table, json, jsonl, csv or plain",
     everywhere: "mp",

@@ -1,6 +1,7 @@
 import type { ResponseName } from "../../schema/responses.ts";
 import type { Command } from "../arguments/command.ts";
 import type { Format } from "../arguments/flags.ts";
+import { bare } from "./bare.ts";
 import { csv, plain } from "./csv.ts";
 import { pageOn } from "./page.ts";
 import type { Paper } from "./paper.ts";
@@ -16,13 +17,20 @@ export function outputText(command: Command, name: ResponseName, data: object, f
     case "plain":
       return plain(rowsOf(name, data));
     case "jsonl":
-      return (items ?? [data]).map((item) => `${toJson(item)}\n`).join("");
+      return (items ?? [bare(data)]).map((item) => `${toJson(item)}\n`).join("");
     case "json":
     case "table":
       if (items?.length === 0) return "";
-      return `${command.show ? command.show(data, pageOn(paper)) : toJson(data, 2)}\n`;
+      return `${command.show ? command.show(data, pageOn(paper)) : toJson(bare(data), 2)}\n`;
   }
 }
+
+/** What looks for something. What does something says so in a sentence, wherever that goes. */
+const looks = /(?:list|show|status|session|test|schema)$/;
+
+/** The format where none is asked for: what a person reads at a terminal, and on a pipe what `grep`, `cut` and `awk` do. */
+export const formatFor = ({ words }: Command, data: object, isAtTerminal: boolean): Format =>
+  isAtTerminal || !(itemsOf(data) || looks.test(words)) ? "table" : "plain";
 
 /** What to say beside a table that has no rows. */
 export const noRows = ({ empty }: Command, data: object): string[] =>

@@ -58,6 +58,3 @@ function headerPart(env: Environment, from: string, schema: typeof HeaderName | 
   if (text === undefined || v.is(schema, text)) return text;
   throw malformedVariable(from, reasonOf(schema));
 }
-
-/** Whether a header of this name may carry a credential: its value is then never shown. */
-export const mayCarryCredential = (name: string): boolean => /token|secret|key|auth|cookie/i.test(name);

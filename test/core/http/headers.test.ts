@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { customHeaders, mayCarryCredential } from "../../../src/core/http/headers.ts";
+import { mayCarryCredential } from "../../../src/core/http/credential-header.ts";
+import { customHeaders } from "../../../src/core/http/headers.ts";
 import type { Config } from "../../../src/schema/config.ts";
 import { saying } from "../../support/saying.ts";
 
