@@ -330,11 +330,12 @@ context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusa
 STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".mp","config.t\
 oml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
 accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
-folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),replyPath=folder=>join(folder,"reply.json"),bridgedPath=folder=>join(folder,"bridged"),oauthFolder=context=>join(
-rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),"inflight.json"),clientPath=(context,region)=>join(oauthFolder(context),`client_${region}\
-.json`);function bridgeCandidates(context){let chosen=pathIn(context,"MP_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(context);return{ofHome:home===
-void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){try{return join(
-context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}var folderLock=folder=>join(dirname(folder),`.${basename(folder)}.lock`);function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
+folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),replyPath=folder=>join(folder,"reply.json"),bridgedPath=folder=>join(folder,"bridged"),renamedPath=folder=>join(
+folder,"renamed"),oauthFolder=context=>join(rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),"inflight.json"),clientPath=(context,region)=>join(
+oauthFolder(context),`client_${region}.json`);function bridgeCandidates(context){let chosen=pathIn(context,"MP_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(
+context);return{ofHome:home===void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){
+try{return join(context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}var folderLock=folder=>join(dirname(folder),`.${basename(folder)}\
+.lock`);function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
 void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
 function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason}=error.details;if(chosen)throw broken(
 path,reason,error.cause);return context.warn({kind:"bridge_unseen",path,reason}),!1}}function isOurs(context,path){let why=whyNotOurs(path);return why!==void 0&&
@@ -702,10 +703,10 @@ close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,l
 realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,dirname,basename,
 parse2 as parse,sep,delimiter,namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,
 isForeign,isOpen,octal,refuseInsecureFolder,listFolder,openNoFollow,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,homeIfAny,
-usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,oauthFolder,
-inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,
-workspacesOf,workspaceOf,organizationName,compareIds,problemOf,oddFault,requireActive,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve2,
-needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,
+usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,renamedPath,
+oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,
+projectOf,workspacesOf,workspaceOf,organizationName,compareIds,problemOf,oddFault,requireActive,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,
+resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,
 resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,
 stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,version,node_os_default,hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,
 fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,

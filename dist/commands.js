@@ -3,9 +3,9 @@ accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,ax
 command,configPath,constants,countsAsNone,describeIssues,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
 homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,
 namedRecord,needsAccount,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,
-readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,replyPath,requireActive,rmSync,
-rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,showActive,showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,
-timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
+readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,renamedPath,replyPath,requireActive,
+rmSync,rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,showActive,showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,
+textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
 anAccount:{...account,isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},
 workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
 wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
@@ -57,7 +57,7 @@ path)){context.warn({kind:"folder_shared",...finding});return}try{chmodSync(path
 error);context.warn({kind:"folder_not_ours",...finding,...code!==void 0&&{code}})}}function isOursAlone(context,path){let real=realPath(path);if(real===void 0||
 real===parse(real).root)return!1;let home=homeIfAny(context);if(home!==void 0&&real===(realPath(home)??home))return!1;let usual=usualFolder(context);if(usual!==
 void 0&&(path===usual||path.startsWith(usual+sep)))return!0;try{let isByName=/^(accounts|bridge)$/.test(basename(path));return readdirSync(path).every(name=>OUR_NAMES.
-test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
+test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|renamed|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
 ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpathSync(path)}catch{return}}async function ensureParent(context,path){await createFolder(
 context,dirname(path))}async function removeFolder(context,path){try{await patiently(()=>rmSync(path,{recursive:!0,force:!0}))}catch(error){if(isMissing(error))
 return;throw storageError(path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){
@@ -123,9 +123,10 @@ if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=fol
 let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;
 let names=accountNames(readConfig(quiet(context))),aside=asideOf(folder);names.includes(basename(folder))&&isSetAside(folder)&&await renameFolder(context,aside,
 folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,name))}catch(error){
-if(!isFault(error))throw error}}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),withLock(
-context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var plainJson=value=>`${JSON.stringify(value,reveal,2)}
-`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
+if(!isFault(error))throw error}}function placeOf(context,name){let folder=accountFolder(context,name);return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){
+let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(accounts).find(other=>other!==name&&markOf(context,join(accounts,other))===name);if(marked===
+void 0)return;let names=accountNames(readConfig(quiet(context)));return names.includes(name)&&!names.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){
+let path=renamedPath(folder),text=exists(path)?readJsonText(context,path,countsAsNone):void 0;return is(Name,text)?text:void 0}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
 root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&
 !before.isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text,guard);
 let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&isOpen(before.mode)&&context.warn({kind:"file_tightened",path,mode:octal(
@@ -138,7 +139,21 @@ let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRON
 path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve,reject)=>{mayNotSync?
 resolve():fsync(fd,error=>error?reject(error):resolve())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
 try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(
-`remove ${path}`),await syncFolder(dirname(path)),!0}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
+`remove ${path}`),await syncFolder(dirname(path)),!0}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
+to,async()=>{let aside=exists(to)&&!isSamePlace(from,to)?await setAside(context,to):void 0,isWritten=!1;try{exists(from)&&await writeAtomic(context,renamedPath(
+from),basename(to),{root:rootFolder(context)}),await write(),isWritten=!0,exists(from)&&await move(context,from,to)}catch(error){throw isWritten&&await undo(),aside!==
+void 0&&!exists(to)&&await renameFolder(context,aside,to),await removeFile(context,renamedPath(from)),error}aside!==void 0&&await removeFolder(context,aside)})}
+var isRenameUnfinished=(context,folder)=>exists(folder)?exists(renamedPath(folder)):leftBehind(context,folder)!==void 0;async function finishRename(context,folder){
+if(dirname(folder)===accountsFolder(context))try{let mark=markOf(context,folder),from=mark===void 0?leftBehind(context,folder):folder;if(from===void 0)return;let to=mark===
+void 0?folder:join(dirname(folder),mark);await withBothLocks(context,from,to,()=>settle(context,from,to))}catch(error){if(!isFault(error))throw error}}async function settle(context,from,to){
+if(markOf(context,from)!==basename(to))return;let names=accountNames(readConfig(quiet(context)));if(from===to||names.includes(basename(from)))return void await removeFile(
+context,renamedPath(from));if(names.includes(basename(to))){if(exists(tokensPath(to))&&!isSamePlace(from,to))return removeFolder(context,from);isSamePlace(from,
+to)||await removeFolder(context,to),await move(context,from,to)}}async function move(context,from,to){await renameFolder(context,from,to),await removeFile(context,
+renamedPath(to))}function withBothLocks(context,one,other,work){let[first,second]=[folderLock(one),folderLock(other)].sort();return withLock(context,first,LONG_LOCK,
+()=>isSamePlace(first,second)?work():withLock(context,second,LONG_LOCK,work))}function isSamePlace(one,other){if(one===other)return!0;if(one.toLowerCase()!==other.
+toLowerCase())return!1;let[a,b]=[one,other].map(path=>lstatSync(path,{bigint:!0,throwIfNoEntry:!1}));return a!==void 0&&b!==void 0&&a.ino===b.ino&&a.dev===b.dev}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),await finishRename(
+context,folder),withLock(context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
 tokensPath(folder),OAuthTokens,malformed)}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??
 ""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.entries)&&found.set(key,value);
 return`{
@@ -162,22 +177,23 @@ There is no bridge file.":`There is no bridge file at ${path}`},bridgeCommands=[
 ts secrets",response:"bridge-status",run:({context})=>({bridge:bridgeStatus(context)}),show:showBridge}),command({words:"bridge export",...exporting}),command({
 words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"account export-bridge",program:"mp",...exporting}),command({words:"account remove-br\
 idge",program:"mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt2=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
-accountsFolder(context)));return(only===void 0?accountNames(config):[only]).map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
+accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
+elsewhere=name=>isAnyStrange?attempt2(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account2={name,...record},folder=withFolder.
-has(name)?accountFolder(context,name):void 0,me=folder===void 0?void 0:attempt2(()=>readMe(context,folder)),project=account2.default_project;return{name,type:account2.
-type,region:account2.region,status:missing(context,account2,folder,attempt2)??(me?"ok":"untested"),is_active,referenced_by_targets,user_email:(me&&userOf(me)?.email)??
-null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(
-config,name),odd=config.odd?.accounts[name];return{name,...type&&{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},user_email:null,project_id:default_project??
-null,project_name:null}}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{
-try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
-function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.targets[name]??config.odd?.targets[name])?.account??
-"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){if(account2.
-type==="oauth_token")return account2.token_env!==void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="oauth_browse\
-r")return folder===void 0||!attempt2(()=>hasUsableTokens(context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(
+has(name)?accountFolder(context,name):elsewhere(name),me=folder===void 0?void 0:attempt2(()=>readMe(context,folder)),project=account2.default_project;return{name,
+type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt2)??(me?"ok":"untested"),is_active,referenced_by_targets,user_email:(me&&
+userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}})}function invalid(config,name){
+let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];return{name,...type&&{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(
+odd)},user_email:null,project_id:default_project??null,project_name:null}}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,
+{only:name,strict})[0]}var orNone=context=>read=>{try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"\
+account_file_unusable",fault:error});return}};function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.
+targets[name]??config.odd?.targets[name])?.account??"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){
+if(account2.type==="oauth_token")return account2.token_env!==void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="\
+oauth_browser")return folder===void 0||!attempt2(()=>hasUsableTokens(context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(
 context,folder);return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERR\
-OR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
-what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);exists(folder)&&await withFolderLock(context,
-folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
+OR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
+what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);await putBack(context,folder),exists(folder)&&
+await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
 `)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
 entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
@@ -211,19 +227,19 @@ owner!==void 0?yield owner:differs("MP_ACCOUNT",chosen.account)?yield"MP_ACCOUNT
 CT_ID",chosen.project)?yield"MP_PROJECT_ID":byTarget("project")&&(yield"MP_TARGET")),"workspace"in chosen&&(differs("MP_WORKSPACE_ID",chosen.workspace)?yield"MP\
 _WORKSPACE_ID":byTarget("workspace")&&(yield"MP_TARGET"))}function accountVariable(value){if(!(!value("MP_PROJECT_ID")||!value("MP_REGION")))return value("MP_US\
 ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}async function updateAccount(context,name,changes){let{region,project,username,tokenEnv}=changes;assertUsable({username});let folder=accountFolder(context,name),
-config=await changeConfig(context,before=>(assertFits(entryToMend(before,name),changes,exists(tokensPath(folder))),[...set(name,"region",region),...choiceEdits(
-before,{account:name,project}),...set(name,"username",username),...tokenEnv===void 0?[]:[{path:["accounts",name,"token"],value:void 0}],...set(name,"token_env",
-tokenEnv)]));return(region??username??tokenEnv)&&await removeFile(context,mePath(folder)),summaryOf(context,config,name)}function entryToMend(config,name){let{issues=[]}=config.
-odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?entryOf(config,name):accountOf(config,name)}function assertFits(account2,{region,username,tokenEnv},isLoggedIn){
-let{name,type}=account2;if(type!==void 0){if(username!==void 0&&type!=="service_account")throw refused2({reason:"type_has_none",account:name,type,what:"username"});
-if(tokenEnv!==void 0&&type!=="oauth_token")throw refused2({reason:"type_has_none",account:name,type,what:"token_env"});if(account2.region!==void 0&&region!==void 0&&
-region!==account2.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account2.region})}}var refused2=refusal=>new Fault("INVALI\
-D_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));async function putBack(context,folder){isSetAside(folder)&&await withFolderLock(context,folder,()=>{})}function takenName(config,name){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other.
-toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
-activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted){let name=takenName(config,wanted);if(name===void 0)return;let{type,region}=entryOf(config,
-name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,name)?
-config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(([key,
-value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
+config=await changeConfig(context,before=>(assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name)))),[...set(name,"region",region),
+...choiceEdits(before,{account:name,project}),...set(name,"username",username),...tokenEnv===void 0?[]:[{path:["accounts",name,"token"],value:void 0}],...set(name,
+"token_env",tokenEnv)]));return(region??username??tokenEnv)&&await removeFile(context,mePath(folder)),summaryOf(context,config,name)}function entryToMend(config,name){
+let{issues=[]}=config.odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?entryOf(config,name):accountOf(config,name)}function assertFits(account2,{
+region,username,tokenEnv},isLoggedIn){let{name,type}=account2;if(type!==void 0){if(username!==void 0&&type!=="service_account")throw refused2({reason:"type_has_\
+none",account:name,type,what:"username"});if(tokenEnv!==void 0&&type!=="oauth_token")throw refused2({reason:"type_has_none",account:name,type,what:"token_env"});
+if(account2.region!==void 0&&region!==void 0&&region!==account2.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account2.region})}}
+var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
+own&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
+activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own){let name=takenName(config,wanted,own);if(name===void 0)return;let{type,region}=entryOf(
+config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,
+name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(
+([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
 function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
 folder);let config=await changeConfig(context,before=>additionOf(before,name,record));return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(
@@ -269,21 +285,23 @@ args:[argument.account],flags:["region","project","username","token-env"],respon
 username,"token-env":tokenEnv}=flags,changes={...region!==void 0&&{region},...project!==void 0&&{project},...username!==void 0&&{username},...tokenEnv!==void 0&&
 {tokenEnv}};if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);return{updated:await updateAccount(context,name,changes)}},
 show:({updated},page)=>`Changed the account ${updated.name}.
-${showAccount(updated,page)}`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"\
-account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name n\
-o account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(
-context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
-account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
-args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({active:await useAccount(context,name)}),show:showActive}),accountLogin,command(
-{words:"account logout",summary:"Forget an account's tokens",args:[argument.account],response:"account-logout",run:async({context,args:[name]})=>(await logout(context,
-name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whet\
-her an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,
-flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags))}},show:({result},page)=>{let{
-account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?
-` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
-textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({
-context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,
-axesOf(flags))).reveal()}
+${showAccount(updated,page)}`}),command({words:"account rename",summary:"Give an account another name; its targets and its login follow",args:[argument.account,
+{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
+return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
+Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(
+context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} a\
+nd its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(context,name,{force});return{removed:name,orphaned_targets:orphaned}},
+show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}\
+.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({
+active:await useAccount(context,name)}),show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens",args:[argument.account],
+response:"account-logout",run:async({context,args:[name]})=>(await logout(context,name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The\
+ account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"\
+account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(
+context,name,axesOf(flags))}},show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("\
+failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;
+return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and \
+nothing else",args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");
+return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
 `}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
@@ -312,7 +330,7 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
 shell,await commands())}})];export{argument,claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,stateOf,temporaryIn,sweepTemporaries,writeAtomic,renameOver,createFile,syncFile,removeFile,
-plainJson,lookAtLock,SHORT_LOCK,withLock,quiet,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,checkConfigWritable,takenName,choose,additionOf,
-loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,NamedAccountRecord,
-removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,schemaCommands,
-completionCommands};
+plainJson,lookAtLock,SHORT_LOCK,withLock,quiet,renameAccountFolder,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,checkConfigWritable,takenName,
+choose,additionOf,checkFree,loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,
+useAccount,NamedAccountRecord,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,
+targetCommands,schemaCommands,completionCommands};

@@ -374,18 +374,20 @@ let inside=commentLines(end).map((line,index)=>index===0?line.trimStart():line);
 before),end:stop,insert:blank+inside.join(lineBreak)}}let insert=inside.length>0?inside.join(lineBreak)+lineBreak+indent:"",isTail=text[start]===","&&end>start+
 1;return{start,end:isTail?end:skipBlanks(text,end),insert}}var trailingBlanks=part=>part.length-part.trimEnd().length;function cutLines(text,start,end){return{start:end===
 text.length&&start>0&&!text.endsWith(`
-`)?lineEnd(text,lineStart(text,start-1)):start,end,insert:""}}var BYTE_ORDER_MARK="\uFEFF";function editConfig(text,edits){for(let edit of edits)refuseHalfCharacters(edit);try{return apply(text,edits)}catch{throw new Fault(
+`)?lineEnd(text,lineStart(text,start-1)):start,end,insert:""}}function rename(document,path,name){let{headers,pairs}=findPlaces(document,path),last2=path.length-1;return[...headers.map(({key})=>key.keys[last2]),...pairs.map(
+({node,inherited})=>node.key.keys[last2-inherited])].flatMap(part=>part?[{start:part.range[0],end:part.range[1],insert:tomlKey(name)}]:[])}var BYTE_ORDER_MARK="\uFEFF";function editConfig(text,edits){for(let edit of edits)refuseHalfCharacters(edit);try{return apply(text,edits)}catch{throw new Fault(
 "INTERNAL_ERROR",{paths:edits.map(({path})=>keyPath(path))})}}function apply(text,edits){let mark=text.startsWith(BYTE_ORDER_MARK)?BYTE_ORDER_MARK:"",body=text.
-slice(mark.length),expected=read(body);for(let{path,value}of edits){if(isSame(get(expected,path),value))continue;let document=parseDocument(body);value===void 0?
-body=applyChanges(body,remove(body,document,path)):typeof value=="object"?body=applyChanges(body,addTable(body,document,path,value)):body=applyChanges(body,setLeaf(
-body,document,path,value)),put(expected,path,value)}let actual=read(body);for(let{path}of edits)for(let root of[expected,actual])dropEmpty(root,path.slice(0,-1));
-if(!isSame(actual,expected))throw new Error("the edited text says something else");return mark+body}var read=text=>parse(text,{integersAsBigInt:"asNeeded"});function refuseHalfCharacters({
-path,value}){let bad=(typeof value=="object"?Object.entries(value):[["",value]]).find(([,leaf])=>typeof leaf=="string"&&!leaf.isWellFormed());if(!bad)return;let key=keyPath(
-[...path,bad[0]].filter(Boolean));throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_unicode",key}}})}var isTable=value=>typeof value=="object"&&!Array.
-isArray(value)&&!(value instanceof Date);function get(root,path){let value=root;for(let key of path)value=isTable(value)&&Object.hasOwn(value,key)?value[key]:void 0;
-return value}function put(root,path,value){let table=root;for(let key of path.slice(0,-1)){let inner=table[key]??Object.create(null);if(!isTable(inner))throw new Error(
-"a value stands where a table should");table[key]=inner,table=inner}let last2=path.at(-1)??"";value===void 0?delete table[last2]:table[last2]=value}function dropEmpty(root,path){
-for(let length=path.length;length>0;length--){let table=get(root,path.slice(0,length));isTable(table)&&Object.keys(table).length===0&&put(root,path.slice(0,length),
-void 0)}}function isSame(a,b){if(a instanceof Date&&b instanceof Date)return a.toISOString()===b.toISOString();if(Array.isArray(a)&&Array.isArray(b))return a.length===
-b.length&&a.every((item,i)=>isSame(item,b[i]));if(!isTable(a)||!isTable(b))return Object.is(a,b);let keys=Object.keys(a);return keys.length===Object.keys(b).length&&
-keys.every(key=>Object.hasOwn(b,key)&&isSame(a[key],b[key]))}export{editConfig};
+slice(mark.length),expected=read(body);for(let edit of edits){let{path}=edit;if("renamed"in edit){body=applyChanges(body,rename(parseDocument(body),path,edit.renamed)),
+put(expected,[...path.slice(0,-1),edit.renamed],get(expected,path)),put(expected,path,void 0);continue}let{value}=edit;if(isSame(get(expected,path),value))continue;
+let document=parseDocument(body);value===void 0?body=applyChanges(body,remove(body,document,path)):typeof value=="object"?body=applyChanges(body,addTable(body,document,
+path,value)):body=applyChanges(body,setLeaf(body,document,path,value)),put(expected,path,value)}let actual=read(body);for(let{path}of edits)for(let root of[expected,
+actual])dropEmpty(root,path.slice(0,-1));if(!isSame(actual,expected))throw new Error("the edited text says something else");return mark+body}var read=text=>parse(
+text,{integersAsBigInt:"asNeeded"});function refuseHalfCharacters(edit){if("renamed"in edit)return;let{path,value}=edit,bad=(typeof value=="object"?Object.entries(
+value):[["",value]]).find(([,leaf])=>typeof leaf=="string"&&!leaf.isWellFormed());if(!bad)return;let key=keyPath([...path,bad[0]].filter(Boolean));throw new Fault(
+"INVALID_ARGS",{},{place:{refusal:{reason:"no_unicode",key}}})}var isTable=value=>typeof value=="object"&&!Array.isArray(value)&&!(value instanceof Date);function get(root,path){
+let value=root;for(let key of path)value=isTable(value)&&Object.hasOwn(value,key)?value[key]:void 0;return value}function put(root,path,value){let table=root;for(let key of path.
+slice(0,-1)){let inner=table[key]??Object.create(null);if(!isTable(inner))throw new Error("a value stands where a table should");table[key]=inner,table=inner}let last2=path.
+at(-1)??"";value===void 0?delete table[last2]:table[last2]=value}function dropEmpty(root,path){for(let length=path.length;length>0;length--){let table=get(root,
+path.slice(0,length));isTable(table)&&Object.keys(table).length===0&&put(root,path.slice(0,length),void 0)}}function isSame(a,b){if(a instanceof Date&&b instanceof
+Date)return a.toISOString()===b.toISOString();if(Array.isArray(a)&&Array.isArray(b))return a.length===b.length&&a.every((item,i)=>isSame(item,b[i]));if(!isTable(
+a)||!isTable(b))return Object.is(a,b);let keys=Object.keys(a);return keys.length===Object.keys(b).length&&keys.every(key=>Object.hasOwn(b,key)&&isSame(a[key],b[key]))}export{editConfig};

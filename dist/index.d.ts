@@ -100,15 +100,6 @@ interface AccountChanges {
     /** The environment variable that an `oauth_token` account takes its token from, in place of what it had. */
     readonly tokenEnv?: string;
 }
-/** What is active in the config file. */
-type ActiveSession = {
-    /** The account: its name, or who it is. */
-    account: string | null;
-    /** The project: its id, or what is known of it; null when there is none. */
-    project: string | null;
-    /** The workspace: its id, or what is known of it; null when there is none. */
-    workspace: number | null;
-};
 /** What each command answers, by the name of the response: its data without the envelope (docs/protocol.md). */
 type Responses = {
     readonly session: {
@@ -276,6 +267,12 @@ type Responses = {
             project_id: string | null;
             /** The name of the project, where it is known; else null. */
             project_name: string | null;
+        };
+    };
+    readonly "account-rename": {
+        renamed: {
+            from: string;
+            to: string;
         };
     };
     readonly "account-remove": {
@@ -760,6 +757,15 @@ type Responses = {
 type ResponseName = keyof Responses;
 /** The data of the response `N`, without the envelope around it. */
 type ResponseData<N extends ResponseName = ResponseName> = Responses[N];
+/** What is active in the config file. */
+type ActiveSession = {
+    /** The account: its name, or who it is. */
+    account: string | null;
+    /** The project: its id, or what is known of it; null when there is none. */
+    project: string | null;
+    /** The workspace: its id, or what is known of it; null when there is none. */
+    workspace: number | null;
+};
 /** Whether Mixpanel accepts an account's credentials. */
 type AccountTestResult = {
     /** The name of the account that was tested. */
@@ -848,6 +854,11 @@ interface Accounts {
     add(account: NewAccount): Promise<AccountSummary>;
     /** Changes one, and resolves to it. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
     update(name: string, changes: AccountChanges): Promise<AccountSummary>;
+    /**
+     * Gives an account another name; its targets, its tokens and `[active]` follow. Throws `ACCOUNT_NOT_FOUND`, and `ACCOUNT_EXISTS` for a
+     * name that is taken, or differs only in case from that of another account.
+     */
+    rename(name: string, to: string): Promise<ResponseData<"account-rename">["renamed"]>;
     /**
      * Forgets an account, its tokens and its cache; resolves to the targets that now name no account. Throws
      * `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when there are such targets and `force` is not set.

@@ -23,7 +23,8 @@ owser"&&assertUsable(account),account}function credentialSource(account){let{ori
 {account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(
 account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
 optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes2)=>updateAccount(context,checkedName(name),checkedChanges(
-changes2)),remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>useAccount(context,checkedName(name)),projects:async(name,given)=>{
+changes2)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),checkedName(to))},
+remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>useAccount(context,checkedName(name)),projects:async(name,given)=>{
 let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)return listProjects(context,
 {},options);let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),
 asked.account.default_project)},test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{

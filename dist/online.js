@@ -1,12 +1,12 @@
-import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,choose,createFile,ensureFolder,plainJson,
-putBack,quiet,readTokens,removeFile,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";
-import{AccountClient,Fault,HeaderName,HeaderValue,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,array,askedFor,availableProjects,
-axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,describeProject,describeWorkspace,
-dirname,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,isExpired,isFault,isMissing,
-isOpen,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,
-picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,
-resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,
-version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,checkFree,choose,createFile,ensureFolder,
+plainJson,putBack,quiet,readTokens,removeFile,renameAccountFolder,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,
+writeAtomic,writeTokens}from"./commands.js";import{AccountClient,Fault,HeaderName,HeaderValue,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,
+accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,
+constants,countsAsNone,describeProject,describeWorkspace,dirname,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,
+ftruncateSync,givenPath,is,isExpired,isFault,isMissing,isOpen,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,
+oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,
+regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,
+timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
@@ -317,10 +317,14 @@ path,plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_proje
 function refuseOtherFile(context,path){try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,
 place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;
 return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){
-await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted={lastingMs:LASTING_MS},
-tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){
-context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(
-context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers2=customHeaders(
+await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,
+tokens2)}}let wanted={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;
+return access}async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson(
+{path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
+context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write:()=>changeConfig(context,config=>renamingEdits(
+config,from,to)),undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,
+from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
+config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers2=customHeaders(
 context.env,config,{origin,bridge}),asking={account,origin,bridge,headers:headers2};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers:headers2}=asking,
@@ -362,5 +366,5 @@ workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,createTransport,withTransport,createHash,randomBytes,isSecret,readClient,writeAccountClient,
 distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,
 statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,
-writeMe,writeAccount,addAskingMixpanel,exportBridge,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,
-useWorkspace,workspaceCommands};
+writeMe,writeAccount,addAskingMixpanel,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,
+workspaceItems,useWorkspace,workspaceCommands};

@@ -77,6 +77,11 @@ export interface Accounts {
   /** Changes one, and resolves to it. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
   update(name: string, changes: AccountChanges): Promise<AccountSummary>;
   /**
+   * Gives an account another name; its targets, its tokens and `[active]` follow. Throws `ACCOUNT_NOT_FOUND`, and `ACCOUNT_EXISTS` for a
+   * name that is taken, or differs only in case from that of another account.
+   */
+  rename(name: string, to: string): Promise<ResponseData<"account-rename">["renamed"]>;
+  /**
    * Forgets an account, its tokens and its cache; resolves to the targets that now name no account. Throws
    * `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when there are such targets and `force` is not set.
    */
@@ -138,6 +143,10 @@ export function accountsOf(context: Context, person: Person): Accounts {
     show: (name) => showAccount(context, optionalName(name)),
     add: async (account) => addAccount(context, accountRecord(account)),
     update: async (name, changes) => updateAccount(context, checkedName(name), checkedChanges(changes)),
+    rename: async (name, to) => {
+      const { renameAccount } = await import("../actions/accounts/rename.ts");
+      return renameAccount(context, checkedName(name), checkedName(to));
+    },
     remove: async (name, options) => removeAccount(context, checkedName(name), checkedOptions(options)),
     use: async (name) => useAccount(context, checkedName(name)),
     projects: async (name, given) => {

@@ -165,6 +165,7 @@ export const responses = {
   "account-show": v.object({ account: AccountSummary }),
   "account-add": v.object({ added: AccountSummary }),
   "account-update": v.object({ updated: AccountSummary }),
+  "account-rename": v.object({ renamed: v.object({ from: text, to: text }) }),
   "account-remove": v.object({ removed: text, orphaned_targets: v.array(text) }),
   "account-use": active,
   "account-login": v.object({

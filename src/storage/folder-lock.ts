@@ -5,6 +5,7 @@ import { refuseInsecureFolder } from "./inspect.ts";
 import { type HeldLock, LONG_LOCK, withLock } from "./lock.ts";
 import { folderLock, rootFolder } from "./paths.ts";
 import { settleRemoved } from "./removed-folders.ts";
+import { finishRename } from "./renamed-folders.ts";
 import { sweepTemporaries } from "./temporaries.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function withFolderLock<T>(
 ): Promise<T> {
   await ensureFolder(context, dirname(folder), rootFolder(context));
   refuseInsecureFolder(folder);
+  await finishRename(context, folder);
   return withLock(context, folderLock(folder), LONG_LOCK, async (lock) => {
     sweepTemporaries(dirname(folder)); // nothing else is written there that would do it
     await settleRemoved(context, folder);

@@ -80,6 +80,9 @@ export const replyPath = (folder: string): string => join(folder, "reply.json");
 /** The note that a bridge was exported with these tokens. */
 export const bridgedPath = (folder: string): string => join(folder, "bridged");
 
+/** The note that the folder is on its way to another account's name. */
+export const renamedPath = (folder: string): string => join(folder, "renamed");
+
 /** Where the registered clients and the logins in flight lie. */
 export const oauthFolder = (context: Context): string => join(rootFolder(context), "oauth");
 /** The logins that were begun in two shots. */

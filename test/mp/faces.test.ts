@@ -37,6 +37,7 @@ test("the list of reading commands is whole", () => {
   const writes = [
     "add",
     "update",
+    "rename",
     "remove",
     "use",
     "login",

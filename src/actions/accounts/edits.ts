@@ -17,9 +17,9 @@ export function additionOf(config: Config, name: string, record: RecordValues): 
   return [...(isFirst ? choiceEdits(config, { account: name, activate: true }) : []), newTable(name, record)];
 }
 
-/** Throws `ACCOUNT_EXISTS` for a name that is taken, or differs from one that is only in case. */
-export function checkFree(config: Config, wanted: string): void {
-  const name = takenName(config, wanted);
+/** Throws `ACCOUNT_EXISTS` for a name that is taken, or differs from one that is only in case; not from `own`, which is given up. */
+export function checkFree(config: Config, wanted: string, own?: string): void {
+  const name = takenName(config, wanted, own);
   if (name === undefined) return;
   const { type, region } = entryOf(config, name);
   throw new Fault("ACCOUNT_EXISTS", { account: name, type, region });

@@ -5,6 +5,7 @@ import { readConfig } from "../../storage/config-store.ts";
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { accountClientPath, accountFolder, replyPath, tokensPath } from "../../storage/paths.ts";
+import { putBack } from "../../storage/put-back.ts";
 import { removeFile } from "../../storage/write.ts";
 
 /**
@@ -18,6 +19,7 @@ export async function logout(context: Context, name: string): Promise<void> {
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
   const folder = accountFolder(context, name);
+  await putBack(context, folder); // what a crash has left elsewhere is its login too
   if (!exists(folder)) return;
   await withFolderLock(context, folder, async () => {
     // A refresh that was cut short has left tokens that are as good.

@@ -7,6 +7,7 @@ import { isExpired } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
 import type { AccountStatus, AccountSummary } from "../../schema/responses.ts";
+import { placeOf } from "../../storage/account-place.ts";
 import { listFolder } from "../../storage/inspect.ts";
 
 import { readMe } from "../../storage/me-store.ts";
@@ -26,7 +27,10 @@ export function summarise(
   const attempt: Attempt = strict ? (read) => read() : orNone(context);
   const targets = targetsByAccount(config);
   const withFolder = new Set(listFolder(accountsFolder(context)));
-  const names = only === undefined ? accountNames(config) : [only];
+  const all = accountNames(config);
+  const names = only === undefined ? all : [only];
+  const isAnyStrange = [...withFolder].some((name) => !name.startsWith(".") && !all.includes(name));
+  const elsewhere = (name: string) => (isAnyStrange ? attempt(() => placeOf(context, name)) : undefined);
   return names.map((name) => {
     const is_active = config.active.account === name;
     const referenced_by_targets = targets.get(name) ?? [];
@@ -34,7 +38,7 @@ export function summarise(
     if (!record) return { ...invalid(config, name), is_active, referenced_by_targets };
     const account: Account = { name, ...record };
     // Opening files that are not there would cost a long list most of its time.
-    const folder = withFolder.has(name) ? accountFolder(context, name) : undefined;
+    const folder = withFolder.has(name) ? accountFolder(context, name) : elsewhere(name);
     const me = folder === undefined ? undefined : attempt(() => readMe(context, folder));
     const project = account.default_project;
     return {

@@ -7,6 +7,7 @@ import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
+import { placeOf } from "../../storage/account-place.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { exists } from "../../storage/files.ts";
 import { accountFolder, mePath, tokensPath } from "../../storage/paths.ts";
@@ -36,7 +37,7 @@ export async function updateAccount(context: Context, name: string, changes: Acc
   assertUsable({ username });
   const folder = accountFolder(context, name);
   const config = await changeConfig(context, (before) => {
-    assertFits(entryToMend(before, name), changes, exists(tokensPath(folder)));
+    assertFits(entryToMend(before, name), changes, exists(tokensPath(placeOf(context, name))));
     return [
       ...set(name, "region", region),
       ...choiceEdits(before, { account: name, project }),

@@ -17,6 +17,7 @@ import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { accountFolder, bridgedPath, givenPath, rootFolder } from "../../storage/paths.ts";
 import { plainJson } from "../../storage/plain-json.ts";
+import { putBack } from "../../storage/put-back.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { writeAtomic } from "../../storage/write.ts";
 import { staticToken } from "../credentials.ts";
@@ -83,6 +84,7 @@ function withToken(context: Context, account: Account): Account {
 async function carriedTokens(context: Context, account: Account, accessOnly: boolean): Promise<OAuthTokens> {
   const holder = accountHolder(context, account);
   if (!accessOnly) {
+    await putBack(context, holder.folder);
     await settleReply(context, holder);
     const { tokens } = lookAt(context, holder);
     // The sandbox has no client file to look this up in.

@@ -85,6 +85,17 @@ export const accountCommands = [
     show: ({ updated }, page) => `Changed the account ${updated.name}.\n${showAccount(updated, page)}`,
   }),
   command({
+    words: "account rename",
+    summary: "Give an account another name; its targets and its login follow",
+    args: [argument.account, { ...argument.newName, label: "NEW" }],
+    response: "account-rename",
+    run: async ({ context, args: [from, to] }) => {
+      const { renameAccount } = await import("../../actions/accounts/rename.ts");
+      return { renamed: await renameAccount(context, from, to) };
+    },
+    show: ({ renamed: { from, to } }) => `Renamed the account ${from} to ${to}.`,
+  }),
+  command({
     words: "account remove",
     summary: "Forget an account and its tokens",
     args: [argument.anyAccount],

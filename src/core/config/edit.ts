@@ -4,16 +4,26 @@ import { keyPath } from "../issues.ts";
 import { addTable, setLeaf } from "./insert.ts";
 import { type Keys, parseDocument } from "./places.ts";
 import { remove } from "./remove.ts";
+import { rename } from "./rename.ts";
 import type { Leaf, Leaves } from "./tables.ts";
 import { applyChanges } from "./text.ts";
 
 /**
  * One edit of config.toml: a string or number sets the value at `path`; a record adds the table `path`, which is not there
- * yet; undefined removes the value or the whole table, and does nothing where there is none.
+ * yet; undefined removes the value or the whole table, and does nothing where there is none. `renamed` gives the table `path`,
+ * which is there, another name, which is not.
  */
-export interface Edit {
+export type Edit = SetEdit | RenameEdit;
+
+/** Sets, adds or removes. */
+export interface SetEdit {
   readonly path: Keys;
   readonly value: Leaf | Leaves | undefined;
+}
+
+interface RenameEdit {
+  readonly path: Keys;
+  readonly renamed: string;
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
@@ -37,7 +47,15 @@ function apply(text: string, edits: readonly Edit[]): string {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
   let body = text.slice(mark.length);
   const expected = read(body);
-  for (const { path, value } of edits) {
+  for (const edit of edits) {
+    const { path } = edit;
+    if ("renamed" in edit) {
+      body = applyChanges(body, rename(parseDocument(body), path, edit.renamed));
+      put(expected, [...path.slice(0, -1), edit.renamed], get(expected, path));
+      put(expected, path, undefined);
+      continue;
+    }
+    const { value } = edit;
     if (isSame(get(expected, path), value)) continue;
     const document = parseDocument(body);
     if (value === undefined) body = applyChanges(body, remove(body, document, path));
@@ -54,7 +72,9 @@ function apply(text: string, edits: readonly Edit[]): string {
 const read = (text: string): TomlTable => parse(text, { integersAsBigInt: "asNeeded" });
 
 /** Half of a surrogate pair would be written as another character. */
-function refuseHalfCharacters({ path, value }: Edit): void {
+function refuseHalfCharacters(edit: Edit): void {
+  if ("renamed" in edit) return; // a name is checked before
+  const { path, value } = edit;
   const leaves = typeof value === "object" ? Object.entries(value) : [["", value] as const];
   const bad = leaves.find(([, leaf]) => typeof leaf === "string" && !leaf.isWellFormed());
   if (!bad) return;
@@ -73,7 +93,7 @@ function get(root: TomlTable, path: Keys): Value {
   return value;
 }
 
-function put(root: TomlTable, path: Keys, value: Edit["value"]): void {
+function put(root: TomlTable, path: Keys, value: Value): void {
   let table = root;
   for (const key of path.slice(0, -1)) {
     const inner: Value = table[key] ?? Object.create(null);

@@ -1,7 +1,8 @@
-/** `node dying.mjs AT`: removes the account `me`, and kills itself right before its `AT`-th change to the disk. */
+/** `node dying.mjs AT [NEW]`: removes the account `me`, or renames it, and kills itself right before its `AT`-th change to the disk. */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { removeAccount } from "../../../src/actions/accounts/remove.ts";
+import { renameAccount } from "../../../src/actions/accounts/rename.ts";
 import { contextOf } from "../../../src/context.ts";
 
 let left = Number(process.argv[2]);
@@ -24,4 +25,6 @@ for (const change of [
 }
 syncBuiltinESMExports();
 
-await removeAccount(contextOf({}), "me");
+const [, , , to] = process.argv;
+if (to === undefined) await removeAccount(contextOf({}), "me");
+else await renameAccount(contextOf({}), "me", to);

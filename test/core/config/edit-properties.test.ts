@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { parse, type TomlTable } from "smol-toml";
 import { parseTOML } from "toml-eslint-parser";
-import { type Edit, editConfig } from "../../../src/core/config/edit.ts";
+import { type Edit, editConfig, type SetEdit } from "../../../src/core/config/edit.ts";
 import { type Draw, drawAccount, drawTarget, drawWorkspace, pick } from "./content.ts";
 import { drawSample, type Path, type Sample } from "./documents.ts";
 
@@ -20,8 +20,8 @@ function drawEdits(draw: Draw, sample: Sample): Edit[] {
   const steps = draw(fc.nat, 3) + 1;
   for (let step = 0; step < steps; step++) {
     const someAccount = (): string => pick(draw, accounts.size > 0 ? [...accounts] : ["team"]);
-    const set = (path: Path, value: Edit["value"]): unknown => edits.push({ path, value });
-    const kind = draw(fc.nat, 10);
+    const set = (path: Path, value: SetEdit["value"]): unknown => edits.push({ path, value });
+    const kind = draw(fc.nat, 11);
     if (kind <= 1) set(["active", "account"], someAccount());
     else if (kind === 2) set(["active", "workspace"], drawWorkspace(draw));
     else if (kind === 3) set(["active", "workspace"], undefined);
@@ -46,6 +46,12 @@ function drawEdits(draw: Draw, sample: Sample): Edit[] {
       else if (kind === 9) {
         set(["accounts", name, "token"], undefined);
         set(["accounts", name, "token_env"], "MP_OTHER");
+      } else if (kind === 10) {
+        const [renamed] = addable(accounts);
+        if (renamed === undefined) continue;
+        edits.push({ path: ["accounts", name], renamed });
+        accounts.delete(name);
+        accounts.add(renamed);
       } else {
         set(["accounts", name], undefined);
         accounts.delete(name);
@@ -59,15 +65,17 @@ function drawEdits(draw: Draw, sample: Sample): Edit[] {
 /** The value with tables that `edits` may have emptied left out, as plain data. */
 function edited(text: string, edits: readonly Edit[]): unknown {
   const root = parse(text);
-  for (const { path, value } of edits) {
+  for (const edit of edits) {
+    const { path } = edit;
     let table = root;
     for (const key of path.slice(0, -1)) {
       table[key] ??= Object.create(null);
       table = table[key] as TomlTable;
     }
     const last = path.at(-1) as string;
-    if (value === undefined) delete table[last];
-    else table[last] = value as TomlTable;
+    const value = "renamed" in edit ? table[last] : edit.value;
+    if (value === undefined || "renamed" in edit) delete table[last];
+    if (value !== undefined) table["renamed" in edit ? edit.renamed : last] = value as TomlTable;
   }
   for (const key of ["active", "accounts", "targets"])
     if (key in root && Object.keys(root[key] as object).length === 0) delete root[key];
@@ -131,7 +139,7 @@ test("an edit changes what it should, and nothing else", () => {
       if (sample.text.includes("\n")) assert.doesNotMatch(result, others, "the line breaks are those of the file");
       assert.equal(result.startsWith("\ufeff"), sample.text.startsWith("\ufeff"));
       const last = edits.at(-1);
-      if (last && typeof last.value !== "object")
+      if (last && "value" in last && typeof last.value !== "object")
         assert.equal(editConfig(result, [last]), result, "again changes nothing");
     }),
     { numRuns: RUNS, includeErrorInReport: true },

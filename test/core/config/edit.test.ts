@@ -4,7 +4,7 @@ import { messageOf } from "../../../src/core/advice/advise.ts";
 import { type Edit, editConfig } from "../../../src/core/config/edit.ts";
 import { parseConfig } from "../../../src/core/config/parse.ts";
 import { isFault } from "../../../src/core/fault.ts";
-import { browser, edits, gone, lines, set } from "./edits.ts";
+import { browser, edits, gone, lines, renamed, set } from "./edits.ts";
 
 test("the first account makes the file", () => {
   const after = lines("[active]", 'account = "me"', "", "[accounts.me]", 'type = "oauth_browser"', 'region = "eu"', "");
@@ -184,4 +184,25 @@ test("an edit that cannot be made exactly is refused, and quotes nothing", () =>
         return true;
       },
     );
+});
+
+test("a table gets another name wherever it is spelled, and nothing else changes", () => {
+  edits(
+    lines("# who", "[accounts.team] # ours", "type = 'x'", "", "[targets.team]", "account = 'team' # ours", ""),
+    lines("# who", "[accounts.acme] # ours", "type = 'x'", "", "[targets.team]", 'account = "acme" # ours', ""),
+    renamed("accounts.team", "acme"),
+    set("targets.team.account", "acme"),
+  );
+  edits(
+    lines("[accounts]", '"team".type = "x"', "team . region = 'eu'"),
+    lines("[accounts]", 'acme.type = "x"', "acme . region = 'eu'"),
+    renamed("accounts.team", "acme"),
+  );
+  edits(
+    "accounts = { team = { type = 'x' }, b = {} }",
+    "accounts = { a = { type = 'x' }, b = {} }",
+    renamed("accounts.team", "a"),
+  );
+  edits("accounts.team.type = 'x'", "accounts.Team.type = 'x'", renamed("accounts.team", "Team"));
+  edits("[accounts.team]", "[accounts.-]", renamed("accounts.team", "-"));
 });

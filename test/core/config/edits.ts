@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { type Edit, editConfig } from "../../../src/core/config/edit.ts";
+import { type Edit, editConfig, type SetEdit } from "../../../src/core/config/edit.ts";
 
 export const browser = { type: "oauth_browser", region: "eu" };
-export const set = (path: string, value: Edit["value"]): Edit => ({ path: path.split("."), value });
+export const set = (path: string, value: SetEdit["value"]): Edit => ({ path: path.split("."), value });
+export const renamed = (path: string, name: string): Edit => ({ path: path.split("."), renamed: name });
 export const gone = (path: string): Edit => set(path, undefined);
 
 /** Lines joined; a text that ends with a line break ends with "". */

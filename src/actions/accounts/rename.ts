@@ -1,0 +1,40 @@
+import type { Edit } from "../../core/config/edit.ts";
+import { accountOf, targetsNaming } from "../../core/resolve.ts";
+import type { Context } from "../../ports.ts";
+import type { Config } from "../../schema/config.ts";
+import type { ResponseData } from "../../schema/responses.ts";
+import { readConfig } from "../../storage/config-store.ts";
+import { changeConfig } from "../../storage/config-writer.ts";
+import { accountFolder } from "../../storage/paths.ts";
+import { putBack } from "../../storage/put-back.ts";
+import { renameAccountFolder } from "../../storage/renamed-folders.ts";
+import { checkFree } from "./edits.ts";
+
+/**
+ * Gives an account another name: its table, `[active]` and its targets in one write of the config, and its folder. Throws
+ * `ACCOUNT_NOT_FOUND`, `ACCOUNT_EXISTS`, `CONFIG_ERROR` for an odd entry, `LOCK_BUSY`, `STORAGE_ERROR`.
+ */
+export async function renameAccount(
+  context: Context,
+  from: string,
+  to: string,
+): Promise<ResponseData<"account-rename">["renamed"]> {
+  renamingEdits(readConfig(context), from, to); // or the locks would make folders in vain
+  const folder = accountFolder(context, from);
+  for (const one of [folder, accountFolder(context, to)]) await putBack(context, one);
+  await renameAccountFolder(context, folder, accountFolder(context, to), {
+    write: () => changeConfig(context, (config) => renamingEdits(config, from, to)),
+    undo: () => changeConfig(context, (config) => renamingEdits(config, to, from)),
+  });
+  return { from, to };
+}
+
+function renamingEdits(config: Config, from: string, to: string): Edit[] {
+  accountOf(config, from);
+  checkFree(config, to, from);
+  return [
+    { path: ["accounts", from], renamed: to },
+    ...(config.active.account === from ? [{ path: ["active", "account"], value: to }] : []),
+    ...targetsNaming(config, from).map((target) => ({ path: ["targets", target, "account"], value: to })),
+  ];
+}
