@@ -1,4 +1,57 @@
-var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??
+var codes={NEEDS_ACCOUNT:{retryable:!1,exit:6},NEEDS_PROJECT:{retryable:!1,exit:6},INVALID_ARGS:{retryable:!1,exit:3},CONFIG_ERROR:{retryable:!1,exit:1},BRIDGE_ERROR:{
+retryable:!1,exit:1},ACCOUNT_NOT_FOUND:{retryable:!1,exit:4},ACCOUNT_EXISTS:{retryable:!1,exit:1},ACCOUNT_IN_USE:{retryable:!1,exit:1},TARGET_NOT_FOUND:{retryable:!1,
+exit:4},TARGET_EXISTS:{retryable:!1,exit:1},PROJECT_NOT_FOUND:{retryable:!1,exit:4},NO_WORKSPACES:{retryable:!1,exit:1},AUTH_FAILED:{retryable:!1,exit:2},PERMISSION_DENIED:{
+retryable:!1,exit:2},RATE_LIMITED:{retryable:!0,exit:5},SERVER_ERROR:{retryable:!0,exit:1},API_ERROR:{retryable:!1,exit:1},NETWORK_ERROR:{retryable:!0,exit:1},OAUTH_REGISTRATION_ERROR:{
+retryable:!1,exit:2},OAUTH_TOKEN_ERROR:{retryable:!1,exit:2},OAUTH_REFRESH_ERROR:{retryable:!0,exit:2},OAUTH_REFRESH_REVOKED:{retryable:!1,exit:2},OAUTH_TIMEOUT:{
+retryable:!0,exit:2},OAUTH_PORT_ERROR:{retryable:!0,exit:2},OAUTH_BROWSER_ERROR:{retryable:!1,exit:2},OAUTH_AUTH_DENIED:{retryable:!1,exit:2},OAUTH_STATE_MISMATCH:{
+retryable:!1,exit:2},OAUTH_PASTE_ERROR:{retryable:!1,exit:2},OAUTH_INFLIGHT_MISSING:{retryable:!1,exit:2},OAUTH_INFLIGHT_EXPIRED:{retryable:!1,exit:2},OAUTH_INFLIGHT_CORRUPT:{
+retryable:!1,exit:2},OAUTH_INFLIGHT_SCHEMA_TOO_NEW:{retryable:!1,exit:2},OAUTH_PLACEHOLDER_META_CORRUPT:{retryable:!1,exit:2},OAUTH_REGION_PROBE_FAILED:{retryable:!1,
+exit:2},OAUTH_NETWORK_UNREACHABLE:{retryable:!0,exit:2},NEEDS_REGION_SWITCH:{retryable:!1,exit:6},NEEDS_PROJECT_SELECTION:{retryable:!1,exit:6},LOGIN_FINISH_PUBLISH_FAILED:{
+retryable:!1,exit:1},STORAGE_ERROR:{retryable:!1,exit:1},LOCK_BUSY:{retryable:!0,exit:1},INSECURE_FILE:{retryable:!1,exit:1},UNSUPPORTED_RUNTIME:{retryable:!1,exit:1},
+INTERRUPTED:{retryable:!0,exit:130},INTERNAL_ERROR:{retryable:!1,exit:1}},errorCodes=Object.keys(codes),rowOf=code=>codes[code],MixpanelError=class extends Error{code;details;next;retryable;resumeHint;constructor(code,message,options={}){
+super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="MixpanelError",this.code=code,this.details=options.details,this.next=options.next??
+[],this.retryable=options.retryable??codes[code].retryable,this.resumeHint=options.hint}get actionable(){return this.next.length>0}};var REDACTED="[redacted]",held=new Map,Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){
+return this.#value===other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.cu\
+stom")](){return REDACTED}};function scrub(text2){if(held.size===0)return text2;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];
+for(let view of viewsOf(text2))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text2,found)}var DEEPEST=3,SHORTEST_PACKED=4;
+function remembered(value){let wanted=wantedOf(value);return held.set(value,wanted),wanted}function wantedOf(value){let spellings=new Set([value,withoutInvisible(
+value)].map(spacesForPluses));spellings.delete("");let bytes=latin1(value);return{spellings:[...spellings],packed:bytes.length<SHORTEST_PACKED?void 0:bytes}}function plainView(text2){
+let from=Array.from({length:text2.length},(_,index)=>index);return{text:text2,from,to:from.map(index=>index+1)}}var invisible=()=>/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+withoutInvisible=text2=>text2.replace(invisible(),""),decoders=[[/%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,
+match=>Buffer.from(match.replaceAll("%",""),"hex").toString()],[/\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,match=>/^\\[ux]/i.test(match)?
+character(match.replace(/[^0-9a-f]/gi,""),16):unescaped(match)],[/&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{if(!match.startsWith("&#"))return ENTITIES[match.
+slice(1,-1).toLowerCase()]??match;let isHex=/^&#x/i.test(match);return character(match.replace(isHex?/^&#x|;/gi:/[&#;]/g,""),isHex?16:10)}]];function character(digits2,base){
+let point=Number.parseInt(digits2,base);return point<=1114111?String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.test(match)?"":match.slice(1);function viewsOf(text2){
+let views=[rewritten(plainView(text2),invisible(),nothing)],seen=new Set(views.map(view=>view.text)),latest=views;for(let depth=0;depth<DEEPEST;depth+=1)latest=
+latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),nothing))),latest=latest.filter(view=>!seen.has(view.
+text)&&seen.add(view.text)),views.push(...latest);return views}var nothing=()=>"";function rewritten({text:text2,from,to},pattern,replacement){let next={text:"",
+from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?start:start+i]??0),next.to.push(to[isOne2?
+end-1:start+i]??0)},last=0;for(let{0:match,index}of text2.matchAll(pattern))add(text2.slice(last,index),last,index,!1),last=index+match.length,add(replacement(match),
+index,last,!0);return add(text2.slice(last),last,text2.length,!1),next}var ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'",excl:"!",num:"#",dollar:"$",percnt:"\
+%",lpar:"(",rpar:")",ast:"*",plus:"+",comma:",",period:".",sol:"/",colon:":",semi:";",equals:"=",quest:"?",commat:"@",lsqb:"[",lbrack:"[",bsol:"\\",rsqb:"]",rbrack:"\
+]",hat:"^",lowbar:"_",grave:"`",lcub:"{",lbrace:"{",verbar:"|",vert:"|",rcub:"}",rbrace:"}"},spacesForPluses=text2=>text2.replaceAll("+"," ");function findSpelled({
+text:text2,from,to},secrets,found){let searched=spacesForPluses(text2);for(let{spellings}of secrets)for(let spelling of spellings)for(let at=searched.indexOf(spelling);at>=
+0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var BASE64={run:/[A-Za-z0-9+/_-]{6,}={0,2}/g,encoding:"\
+base64",shifts:4},HEX={run:/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,encoding:"hex",shifts:2};function findPacked({text:text2,from,to},secrets,found){for(let{
+run,encoding,shifts}of[BASE64,HEX])for(let{0:match,index}of text2.matchAll(run)){let digits2=encoding==="hex"?match.replace(/[ :-]/g,""):match,readings=Array.from(
+{length:shifts},(_,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1")),holds=bytes=>readings.some(reading=>reading.includes(bytes));secrets.some(
+({packed})=>packed!==void 0&&holds(packed))&&found.push([from[index]??0,to[index+match.length-1]??0])}}var latin1=text2=>Buffer.from(text2,"utf8").toString("lat\
+in1");function withoutRanges(text2,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text2.slice(last,open2[0])+REDACTED,last=open2[1])};for(let[from,
+to]of[...ranges].sort((a,b)=>a[0]-b[0]||b[1]-a[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),clean+
+text2.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
+cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
+let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
+more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
+(there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));async function within(place,work){
+try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});var PLACEHOLDER=/^<[a-z-]+>$/;function shellQuote(word,platform=process.platform){return PLACEHOLDER.test(word)?word:platform==="win32"?isPlainOnWindows(word)?word:
+inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function pathQuote(path,platform=process.platform){return platform!==
+"win32"?shellQuote(path,platform):/["“”„`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
+"win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
+"<value>":`"${word}"`;function commandFor(command2,name="",flags2=""){let quoted=name===""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags2,"--",
+quoted]:[command2,quoted,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,resume_hint:hint,findings,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.map(
+one=>one.next?{...one,next:withRun(one.next,installation)}:one)},...rest,...next&&{next:withRun(next,installation)},...hint&&{resume_hint:withRun([hint],installation)[0]}}}
+var withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.
+slice(2)}`}:{command:command2,label});var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??
 store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}function _stringify(input){let type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:type==="objec\
 t"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){let input=other&&
 "input"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(input),issue={kind:context.kind,type:context.
@@ -105,116 +158,30 @@ return dataset.value}function partial(schema,keys){let entries$1={};for(let key 
 return _standardSchema({...schema,entries:entries$1})}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(let item of pipe$1)if(item.kind!=="metadata"){if(dataset.
 issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=
 item["~run"](dataset,config$1))}return dataset}})}function safeParse(schema,input,config$1){let dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.typed,success:!dataset.issues,
-output:dataset.value,issues:dataset.issues}}var text=string(),number2=number(),optional2=schema=>optional(schema),idAndName=object({id:union([text,number2]),name:nullable(text)}),nothing=()=>object({}),ofStorage=()=>object(
-{path:text,reason:text,code:optional2(text),variable:optional2(text)}),ofConfig=()=>looseObject({path:optional2(text),line:optional2(number2),column:optional2(number2),
-issues:optional2(array(text)),issue_count:optional2(number2),found:optional2(array(text)),variable:optional2(text),header:optional2(text),reason:optional2(text),
-code:optional2(text),account:optional2(text)}),ofPath=()=>object({path:optional2(text),reason:optional2(text)}),asked={account:optional2(text),region:optional2(
-text)},ofReply=()=>object({...asked,status:optional2(number2)}),ofOAuthReply=()=>object({region:optional2(text),status:optional2(number2),error:optional2(text),
-error_description:optional2(text),reason:optional2(text)}),ofTokens=()=>object({...ofOAuthReply().entries,problem:optional2(picklist(["no_tokens","malformed","n\
-o_refresh_token","unknown_client","unset_variable"])),account:optional2(text),variable:optional2(text),path:optional2(text)}),ofAttempts=()=>object({attempts:array(
-object({region:text,status:nullable(number2),reason:optional2(text)}))}),facts={NEEDS_ACCOUNT:()=>object({available_accounts:array(text)}),NEEDS_PROJECT:()=>object(
-{account:looseObject({name:text})}),INVALID_ARGS:()=>looseObject({usage:optional2(text)}),CONFIG_ERROR:ofConfig,BRIDGE_ERROR:ofPath,ACCOUNT_NOT_FOUND:()=>object(
-{account:text,available_accounts:array(text)}),ACCOUNT_EXISTS:()=>object({account:text,type:optional2(text),region:optional2(text),referenced_by:optional2(array(
-text))}),ACCOUNT_IN_USE:()=>object({account:text,referenced_by:array(text)}),TARGET_NOT_FOUND:()=>object({target:text,available_targets:array(text)}),TARGET_EXISTS:()=>object(
-{target:text}),PROJECT_NOT_FOUND:()=>object({project:text,available_projects:array(idAndName),accessible_project_count:optional2(number2)}),NO_WORKSPACES:()=>object(
-{project:text,name:optional2(text)}),AUTH_FAILED:ofReply,PERMISSION_DENIED:ofReply,RATE_LIMITED:()=>object({...ofReply().entries,retry_after:optional2(number2)}),
-SERVER_ERROR:ofReply,API_ERROR:()=>object({...ofReply().entries,reason:optional2(picklist(["web_page","not_json","shape","too_long","redirect"])),host:optional2(
-text),problem:optional2(text),redirect_origin:optional2(text)}),NETWORK_ERROR:()=>object({...asked,reason:picklist(["dns","refused","reset","timeout","tls","pro\
-xy","proxy_auth"]),host:text,proxy:optional2(text)}),OAUTH_REGISTRATION_ERROR:ofOAuthReply,OAUTH_TOKEN_ERROR:ofTokens,OAUTH_REFRESH_ERROR:ofOAuthReply,OAUTH_REFRESH_REVOKED:ofOAuthReply,
-OAUTH_TIMEOUT:()=>object({waited_ms:number2}),OAUTH_PORT_ERROR:()=>object({ports:array(number2),code:optional2(text)}),OAUTH_BROWSER_ERROR:nothing,OAUTH_AUTH_DENIED:()=>object(
-{error:text,error_description:optional2(text)}),OAUTH_STATE_MISMATCH:()=>object({reason:optional2(picklist(["cut_off"]))}),OAUTH_PASTE_ERROR:()=>object({reason:picklist(
-["too_long","incomplete","authorize_link","login_page"])}),OAUTH_INFLIGHT_MISSING:()=>object({...ofPath().entries,active:optional2(object({account:text,email:text}))}),
-OAUTH_INFLIGHT_EXPIRED:()=>object({path:text,region:optional2(picklist(["us","eu","in"]))}),OAUTH_INFLIGHT_CORRUPT:ofPath,OAUTH_INFLIGHT_SCHEMA_TOO_NEW:()=>object(
-{path:text,schema_version:number2}),OAUTH_PLACEHOLDER_META_CORRUPT:ofPath,OAUTH_REGION_PROBE_FAILED:ofAttempts,OAUTH_NETWORK_UNREACHABLE:ofAttempts,NEEDS_REGION_SWITCH:()=>object(
-{auth_region:text,cross_region_projects:array(object({id:text,name:text,domain:text,region:nullable(text)})),region_compatible_count:optional2(number2),placeholder_dir:optional2(
-text)}),NEEDS_PROJECT_SELECTION:()=>object({projects:array(idAndName)}),LOGIN_FINISH_PUBLISH_FAILED:()=>object({placeholder_dir:text,original_code:text,original_message:text,
-original_details:optional2(looseObject({}))}),STORAGE_ERROR:ofStorage,LOCK_BUSY:()=>object({path:text,pid:optional2(number2)}),INSECURE_FILE:()=>object({path:text,
-reason:picklist(["symlink","owner"]),uid:optional2(number2),target:optional2(text)}),UNSUPPORTED_RUNTIME:()=>object({found:text,required:text,path:text}),INTERRUPTED:()=>object(
-{signal:optional2(text),account:optional2(text)}),INTERNAL_ERROR:()=>object({folder:optional2(text),paths:optional2(array(text))})};var codes={NEEDS_ACCOUNT:{retryable:!1,exit:6,details:facts.NEEDS_ACCOUNT},NEEDS_PROJECT:{retryable:!1,exit:6,details:facts.NEEDS_PROJECT},INVALID_ARGS:{retryable:!1,
-exit:3,details:facts.INVALID_ARGS},CONFIG_ERROR:{retryable:!1,exit:1,details:facts.CONFIG_ERROR},BRIDGE_ERROR:{retryable:!1,exit:1,details:facts.BRIDGE_ERROR},ACCOUNT_NOT_FOUND:{
-retryable:!1,exit:4,details:facts.ACCOUNT_NOT_FOUND},ACCOUNT_EXISTS:{retryable:!1,exit:1,details:facts.ACCOUNT_EXISTS},ACCOUNT_IN_USE:{retryable:!1,exit:1,details:facts.
-ACCOUNT_IN_USE},TARGET_NOT_FOUND:{retryable:!1,exit:4,details:facts.TARGET_NOT_FOUND},TARGET_EXISTS:{retryable:!1,exit:1,details:facts.TARGET_EXISTS},PROJECT_NOT_FOUND:{
-retryable:!1,exit:4,details:facts.PROJECT_NOT_FOUND},NO_WORKSPACES:{retryable:!1,exit:1,details:facts.NO_WORKSPACES},AUTH_FAILED:{retryable:!1,exit:2,details:facts.
-AUTH_FAILED},PERMISSION_DENIED:{retryable:!1,exit:2,details:facts.PERMISSION_DENIED},RATE_LIMITED:{retryable:!0,exit:5,details:facts.RATE_LIMITED},SERVER_ERROR:{
-retryable:!0,exit:1,details:facts.SERVER_ERROR},API_ERROR:{retryable:!1,exit:1,details:facts.API_ERROR},NETWORK_ERROR:{retryable:!0,exit:1,details:facts.NETWORK_ERROR},
-OAUTH_REGISTRATION_ERROR:{retryable:!1,exit:2,details:facts.OAUTH_REGISTRATION_ERROR},OAUTH_TOKEN_ERROR:{retryable:!1,exit:2,details:facts.OAUTH_TOKEN_ERROR},OAUTH_REFRESH_ERROR:{
-retryable:!0,exit:2,details:facts.OAUTH_REFRESH_ERROR},OAUTH_REFRESH_REVOKED:{retryable:!1,exit:2,details:facts.OAUTH_REFRESH_REVOKED},OAUTH_TIMEOUT:{retryable:!0,
-exit:2,details:facts.OAUTH_TIMEOUT},OAUTH_PORT_ERROR:{retryable:!0,exit:2,details:facts.OAUTH_PORT_ERROR},OAUTH_BROWSER_ERROR:{retryable:!1,exit:2,details:facts.
-OAUTH_BROWSER_ERROR},OAUTH_AUTH_DENIED:{retryable:!1,exit:2,details:facts.OAUTH_AUTH_DENIED},OAUTH_STATE_MISMATCH:{retryable:!1,exit:2,details:facts.OAUTH_STATE_MISMATCH},
-OAUTH_PASTE_ERROR:{retryable:!1,exit:2,details:facts.OAUTH_PASTE_ERROR},OAUTH_INFLIGHT_MISSING:{retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_MISSING},OAUTH_INFLIGHT_EXPIRED:{
-retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_EXPIRED},OAUTH_INFLIGHT_CORRUPT:{retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_CORRUPT},OAUTH_INFLIGHT_SCHEMA_TOO_NEW:{
-retryable:!1,exit:2,details:facts.OAUTH_INFLIGHT_SCHEMA_TOO_NEW},OAUTH_PLACEHOLDER_META_CORRUPT:{retryable:!1,exit:2,details:facts.OAUTH_PLACEHOLDER_META_CORRUPT},
-OAUTH_REGION_PROBE_FAILED:{retryable:!1,exit:2,details:facts.OAUTH_REGION_PROBE_FAILED},OAUTH_NETWORK_UNREACHABLE:{retryable:!0,exit:2,details:facts.OAUTH_NETWORK_UNREACHABLE},
-NEEDS_REGION_SWITCH:{retryable:!1,exit:6,details:facts.NEEDS_REGION_SWITCH},NEEDS_PROJECT_SELECTION:{retryable:!1,exit:6,details:facts.NEEDS_PROJECT_SELECTION},
-LOGIN_FINISH_PUBLISH_FAILED:{retryable:!1,exit:1,details:facts.LOGIN_FINISH_PUBLISH_FAILED},STORAGE_ERROR:{retryable:!1,exit:1,details:facts.STORAGE_ERROR},LOCK_BUSY:{
-retryable:!0,exit:1,details:facts.LOCK_BUSY},INSECURE_FILE:{retryable:!1,exit:1,details:facts.INSECURE_FILE},UNSUPPORTED_RUNTIME:{retryable:!1,exit:1,details:facts.
-UNSUPPORTED_RUNTIME},INTERRUPTED:{retryable:!0,exit:130,details:facts.INTERRUPTED},INTERNAL_ERROR:{retryable:!1,exit:1,details:facts.INTERNAL_ERROR}},errorCodes=Object.
-keys(codes),rowOf=code=>codes[code],MixpanelError=class extends Error{code;details;next;retryable;resumeHint;constructor(code,message,options={}){super(message,
-options.cause===void 0?void 0:{cause:options.cause}),this.name="MixpanelError",this.code=code,this.details=options.details,this.next=options.next??[],this.retryable=
-options.retryable??codes[code].retryable,this.resumeHint=options.hint}get actionable(){return this.next.length>0}};var REDACTED="[redacted]",held=new Map,Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){
-return this.#value===other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.cu\
-stom")](){return REDACTED}};function scrub(text3){if(held.size===0)return text3;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];
-for(let view of viewsOf(text3))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text3,found)}var DEEPEST=3,SHORTEST_PACKED=4;
-function remembered(value){let wanted=wantedOf(value);return held.set(value,wanted),wanted}function wantedOf(value){let spellings=new Set([value,withoutInvisible(
-value)].map(spacesForPluses));spellings.delete("");let bytes=latin1(value);return{spellings:[...spellings],packed:bytes.length<SHORTEST_PACKED?void 0:bytes}}function plainView(text3){
-let from=Array.from({length:text3.length},(_,index)=>index);return{text:text3,from,to:from.map(index=>index+1)}}var invisible=()=>/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-withoutInvisible=text3=>text3.replace(invisible(),""),decoders=[[/%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,
-match=>Buffer.from(match.replaceAll("%",""),"hex").toString()],[/\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,match=>/^\\[ux]/i.test(match)?
-character(match.replace(/[^0-9a-f]/gi,""),16):unescaped(match)],[/&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{if(!match.startsWith("&#"))return ENTITIES[match.
-slice(1,-1).toLowerCase()]??match;let isHex=/^&#x/i.test(match);return character(match.replace(isHex?/^&#x|;/gi:/[&#;]/g,""),isHex?16:10)}]];function character(digits2,base){
-let point=Number.parseInt(digits2,base);return point<=1114111?String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.test(match)?"":match.slice(1);function viewsOf(text3){
-let views=[rewritten(plainView(text3),invisible(),nothing2)],seen=new Set(views.map(view=>view.text)),latest=views;for(let depth=0;depth<DEEPEST;depth+=1)latest=
-latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),nothing2))),latest=latest.filter(view=>!seen.has(view.
-text)&&seen.add(view.text)),views.push(...latest);return views}var nothing2=()=>"";function rewritten({text:text3,from,to},pattern,replacement){let next={text:"",
-from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?start:start+i]??0),next.to.push(to[isOne2?
-end-1:start+i]??0)},last=0;for(let{0:match,index}of text3.matchAll(pattern))add(text3.slice(last,index),last,index,!1),last=index+match.length,add(replacement(match),
-index,last,!0);return add(text3.slice(last),last,text3.length,!1),next}var ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'",excl:"!",num:"#",dollar:"$",percnt:"\
-%",lpar:"(",rpar:")",ast:"*",plus:"+",comma:",",period:".",sol:"/",colon:":",semi:";",equals:"=",quest:"?",commat:"@",lsqb:"[",lbrack:"[",bsol:"\\",rsqb:"]",rbrack:"\
-]",hat:"^",lowbar:"_",grave:"`",lcub:"{",lbrace:"{",verbar:"|",vert:"|",rcub:"}",rbrace:"}"},spacesForPluses=text3=>text3.replaceAll("+"," ");function findSpelled({
-text:text3,from,to},secrets,found){let searched=spacesForPluses(text3);for(let{spellings}of secrets)for(let spelling of spellings)for(let at=searched.indexOf(spelling);at>=
-0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var BASE64={run:/[A-Za-z0-9+/_-]{6,}={0,2}/g,encoding:"\
-base64",shifts:4},HEX={run:/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,encoding:"hex",shifts:2};function findPacked({text:text3,from,to},secrets,found){for(let{
-run,encoding,shifts}of[BASE64,HEX])for(let{0:match,index}of text3.matchAll(run)){let digits2=encoding==="hex"?match.replace(/[ :-]/g,""):match,readings=Array.from(
-{length:shifts},(_,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1")),holds=bytes=>readings.some(reading=>reading.includes(bytes));secrets.some(
-({packed})=>packed!==void 0&&holds(packed))&&found.push([from[index]??0,to[index+match.length-1]??0])}}var latin1=text3=>Buffer.from(text3,"utf8").toString("lat\
-in1");function withoutRanges(text3,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text3.slice(last,open2[0])+REDACTED,last=open2[1])};for(let[from,
-to]of[...ranges].sort((a,b)=>a[0]-b[0]||b[1]-a[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),clean+
-text3.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
-cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
-let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
-more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
-(there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));async function within(place,work){
-try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});var PLACEHOLDER=/^<[a-z-]+>$/;function shellQuote(word,platform=process.platform){return PLACEHOLDER.test(word)?word:platform==="win32"?isPlainOnWindows(word)?word:
-inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function pathQuote(path,platform=process.platform){return platform!==
-"win32"?shellQuote(path,platform):/["“”„`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
-"win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
-"<value>":`"${word}"`;function commandFor(command2,name="",flags2=""){let quoted=name===""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags2,"--",
-quoted]:[command2,quoted,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,resume_hint:hint,...rest}=data;return{schema_version:1,state:"ok",...rest,...next&&{next:withRun(next,installation)},
-...hint&&{resume_hint:withRun([hint],installation)[0]}}}var withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,
-label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.slice(2)}`}:{command:command2,label});var Region=picklist(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=picklist(["service_account","oauth_browser","oauth_token"],
+output:dataset.value,issues:dataset.issues}}var Region=picklist(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=picklist(["service_account","oauth_browser","oauth_token"],
 "must be one of service_account, oauth_browser, oauth_token"),Name=pipe(string("must be a string"),regex(/^[a-zA-Z0-9_-]{1,64}$/,"must be 1 to 64 letters, digit\
-s, '_' or '-'")),TargetName=pipe(string("must be a string"),check(text3=>/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u.test(text3),"must be 1 to 100 printable c\
+s, '_' or '-'")),TargetName=pipe(string("must be a string"),check(text2=>/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u.test(text2),"must be 1 to 100 printable c\
 haracters")),ProjectId=pipe(string("must be a string of digits"),regex(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=pipe(number("must be a positive int\
 eger"),safeInteger("must be a positive integer"),minValue(1,"must be a positive integer")),VariableName=pipe(string("must be a string"),regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/,
 "must be the name of an environment variable")),NonEmpty=pipe(string("must be a string"),minLength(1,"must not be empty")),HeaderName=pipe(string("must be a str\
 ing"),regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"must be the name of an HTTP header")),HeaderValue=pipe(string("must be a string"),regex(/^[\t\x20-\x7e\x80-\xff]*$/,
-"must be text without control characters, in Latin-1")),SecretText=pipe(NonEmpty,transform(text3=>new Secret(text3))),Timestamp=pipe(string("must be a string"),
+"must be text without control characters, in Latin-1")),SecretText=pipe(NonEmpty,transform(text2=>new Secret(text2))),Timestamp=pipe(string("must be a string"),
 regex(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO 8601 time with an offset"),check(isThere,"must be an ISO 8601 t\
-ime with an offset"));function isThere(text3){let local=text3.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}Z`);return!Number.isNaN(Date.parse(
-text3))&&new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=pipe(number("must be a number of seconds"),finite("must be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:/^[\x20-\x7e\x80-\xff]*$/,password:new RegExp("^\\\
-P{Cc}*$","u")};function secretVariable(env,name,as){let text3=variable(env,name);if(text3===void 0)return;let secret=new Secret(text3);if(sendable[as].test(text3))
+ime with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}Z`);return!Number.isNaN(Date.parse(
+text2))&&new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=pipe(number("must be a number of seconds"),finite("must be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:/^[\x20-\x7e\x80-\xff]*$/,password:new RegExp("^\\\
+P{Cc}*$","u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))
 return secret;throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~\
-" stands for the home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text3){
-let id2=/^[0-9]+$/.test(text3)?Number(text3):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text3=variable(env,"MP_REG\
-ION");if(text3===void 0||is(Region,text3))return text3;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text3=variable(
-env,"MP_PROJECT_ID");if(text3===void 0||is(ProjectId,text3))return text3;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
+" stands for the home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){
+let id2=/^[0-9]+$/.test(text2)?Number(text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REG\
+ION");if(text2===void 0||is(Region,text2))return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(
+env,"MP_PROJECT_ID");if(text2===void 0||is(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
 let region=environmentRegion(env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(
 workspaceText);if(workspaceText!==void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?
 environmentAccount(env,region):void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(
 env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
 P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}function environmentFlags(env){let account=variable(env,"MP_ACCO\
 UNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!is(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&target!==
-void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var says=(isValid,must)=>pipe(string(),check(isValid,must)),projectId=says(text3=>is(ProjectId,text3),"must be a project id, a string of digits"),workspaceId=pipe(
+void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var says=(isValid,must)=>pipe(string(),check(isValid,must)),projectId=says(text2=>is(ProjectId,text2),"must be a project id, a string of digits"),workspaceId=pipe(
 string(),transform(parseWorkspaceId),number("must be a workspace id, a positive integer")),entryName=pipe(string(),minLength(1,"must be non-empty")),nonEmpty=pipe(
 string(),minLength(1,"must be non-empty")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",
 summary:"the account to use instead of the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,
@@ -224,17 +191,17 @@ options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name
 USERNAME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that hol\
 ds the bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SEC\
 RET, or asked for"},"from-stdin":{summary:"read one JSON record from the standard input"},force:{summary:"go on although targets name the account"},refresh:{summary:"\
-ask Mixpanel again instead of using the cached answer"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"\
-the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"access-only":{summary:"leave t\
-he refresh token out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print\
- the address to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it\
- from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"li\
-st the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': e\
-very one)"},format:{short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, \
-jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progres\
-s, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"\
-show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(
-name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+ask Mixpanel again instead of using the cached answer"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"show the bridge file i\
+nstead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to r\
+emove, instead of the one in force"},"access-only":{summary:"leave the refresh token out"},"no-browser":{summary:"print the address instead of opening a browser"},
+start:{summary:"begin a login in two steps (with --region): print the address to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --nam\
+e, --project) with the address the browser ended on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login wh\
+ose last step failed (with --name, --project)"},list:{summary:"list the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"\
+files",summary:"delete such a login and its tokens ('all': every one)"},format:{short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.
+join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"bot\
+h"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},
+help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project",
+"workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
@@ -266,8 +233,8 @@ path[index]));if(command2)return command2;let group=commands.filter(one=>one.pat
 is no such subcommand${as(path[0])}. ${use}`);let verbs=group.map(one=>one.path[1]),ofGroup=`usage: ${program} ${path[0]} ${verbs.join("|")} \u2026`,problem=path[1]===
 void 0?"A subcommand is missing":`${path[0]} has no such subcommand${as(path[1])}`;throw refused(ofGroup,`${problem}. ${ofGroup}`)}function secretAsArgument(use){
 let command2="mp account add <name> --type <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read i\
-t. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text3=>/^-{0,2}[a-z]+(-[a-z]+)*$/.
-test(text3)&&text3.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
+t. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text2=>/^-{0,2}[a-z]+(-[a-z]+)*$/.
+test(text2)&&text2.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
 test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
 Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
 timestamp).toISOString()}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter,win32=builtin3.win32;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
@@ -279,7 +246,7 @@ schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),name
 entries,default_project}),strictObject({name:Name,...OAuthBrowserRecord.entries,default_project}),strictObject({name:Name,...OAuthTokenRecord.entries,default_project,
 token:orNull(SecretText),token_env:orNull(tokenEnv)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),BridgeAccount=namedRecord(
 NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(
-WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text3=>text3===""?void 0:new Secret(text3)))),
+WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text2=>text2===""?void 0:new Secret(text2)))),
 expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
 {client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
 region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
@@ -292,8 +259,8 @@ a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"i
 system is read-only",EXDEV:"it lies on another file system"},reasonsOnWindows=Object.fromEntries(["EACCES","EBUSY","EPERM"].map(code=>[code,"another program has\
  it open, or you may not change it"]));function errnoOf(error){let code=error instanceof Error&&"code"in error?error.code:void 0;return typeof code=="string"?code:
 void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error,platform=process.platform){
-if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let reason=platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;return new Fault(
-"STORAGE_ERROR",{path,reason,code},{cause:error,place:{file}})}function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
+if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={path,reason:reasonOf(code,platform),code};return new Fault("STO\
+RAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf=(code,platform=process.platform)=>platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
 2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
 throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
 uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
@@ -312,20 +279,20 @@ debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}c
 void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
 stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable=(path,reason)=>new Fault(
 "STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
-0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
-issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
+0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf2(
+issue):`${path}: ${reasonOf2(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf2(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
 "origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
 return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
 message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
- be true or false"};function spell2(key){let text3=String(key),short=text3.length>64?`${text3.slice(0,64)}\u2026`:text3;return/^[A-Za-z0-9_-]+$/.test(short)?short:
-JSON.stringify(short)}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text3=readJsonText(context,path,broken2);if(text3===void 0)return;let value;try{value=
-JSON.parse(text3)}catch{return unusable2(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable2(broken2(
+ be true or false"};function spell2(key){let text2=String(key),short=text2.length>64?`${text2.slice(0,64)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.test(short)?short:
+JSON.stringify(short)}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
+JSON.parse(text2)}catch{return unusable2(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable2(broken2(
 path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
 error,"STORAGE_ERROR"))throw error;return unusable2(broken2(path,error.details.reason,error.cause))}}function unusable2(error){if(error)throw error}function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
 context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith("~\\"))return join(
 context.home,path.slice(1));if(!(path==="-"||path.startsWith("~")||isForShell(path)))return isAbsolute(path)?path:resolve(context.cwd,path)}var isForShell=(path,platform=process.
-platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text3=pathVariable(context.env,name);if(text3===
-void 0)return;let path=absolute(context,text3);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=absolute(
+platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
+void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=absolute(
 context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(context,"MP_\
 STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".mp","config.t\
 oml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
@@ -344,21 +311,21 @@ return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":
 join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
 context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
 {path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
-{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text2=nullish(string("must be text")),flag=nullish(boolean("mu\
-st be true or false")),id=nullish(WireId),MeUser=object({user_id:id,user_email:text2}),MeOrganization=object({name:text2}),MeProject=object({name:text2,organization_id:id,
-timezone:text2,domain:text2,is_demo:flag,has_integrated:flag}),MeWorkspace=object({name:text2,project_id:id,is_default:flag}),mapOf=entry=>nullish(record(string(),
+{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text=nullish(string("must be text")),flag=nullish(boolean("mus\
+t be true or false")),id=nullish(WireId),MeUser=object({user_id:id,user_email:text}),MeOrganization=object({name:text}),MeProject=object({name:text,organization_id:id,
+timezone:text,domain:text,is_demo:flag,has_integrated:flag}),MeWorkspace=object({name:text,project_id:id,is_default:flag}),mapOf=entry=>nullish(record(string(),
 nullable(entry))),Me=object({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(MeProject),workspaces:mapOf(MeWorkspace)}),MeCache=object({...Me.
-entries,cached_at:UnixSeconds});var[OPEN_BRACE,CLOSE_BRACE,OPEN_BRACKET,CLOSE_BRACKET]=[123,125,91,93];function jsonText(text3){return JSON.parse(text3),text3}function members(text3){let at=afterSpace(
-text3,0);if(text3[at]!=="{")return;let found=new Map;for(;;){if(at=afterSpace(text3,at+1),text3[at]==="}")return found;let keyEnd=endOfString(text3,at),key=JSON.
-parse(text3.slice(at,keyEnd)),from=afterSpace(text3,text3.indexOf(":",keyEnd)+1);if(at=endOfValue(text3,from),found.set(key,text3.slice(from,at).trimEnd()),text3[at]!==
+entries,cached_at:UnixSeconds});var[OPEN_BRACE,CLOSE_BRACE,OPEN_BRACKET,CLOSE_BRACKET]=[123,125,91,93];function jsonText(text2){return JSON.parse(text2),text2}function members(text2){let at=afterSpace(
+text2,0);if(text2[at]!=="{")return;let found=new Map;for(;;){if(at=afterSpace(text2,at+1),text2[at]==="}")return found;let keyEnd=endOfString(text2,at),key=JSON.
+parse(text2.slice(at,keyEnd)),from=afterSpace(text2,text2.indexOf(":",keyEnd)+1);if(at=endOfValue(text2,from),found.set(key,text2.slice(from,at).trimEnd()),text2[at]!==
 ",")return found}}function objectText(members2){let parts=[];for(let[key,value]of members2)parts.push(`${JSON.stringify(key)}:${value}`);return`{${parts.join(",")}\
-}`}function exactValue(text3){let value=JSON.parse(text3);return typeof value=="number"&&!Number.isSafeInteger(value)&&/^-?\d+$/.test(text3)?text3:value}function afterSpace(text3,at){
-let i=at;for(;text3.charCodeAt(i)<=32;)i++;return i}function endOfString(text3,at){for(let i=at+1;i<text3.length;i++){let code=text3.charCodeAt(i);if(code===34)
-return i+1;code===92&&i++}return text3.length}function endOfValue(text3,at){let depth=0;for(let i=at;i<text3.length;i++){let code=text3.charCodeAt(i);if(code===
-34)i=endOfString(text3,i)-1;else if(code===OPEN_BRACE||code===OPEN_BRACKET)depth++;else if(code===CLOSE_BRACE||code===CLOSE_BRACKET){if(depth===0)return i;depth--}else if(code===
-44&&depth===0)return i}return text3.length}var NULL="null",MEMBER_LISTS=["member_list","unified_member_list"];function parseMe(text3){return fromResults(results(validJson(text3)))}function cacheText(me,cachedAt){
+}`}function exactValue(text2){let value=JSON.parse(text2);return typeof value=="number"&&!Number.isSafeInteger(value)&&/^-?\d+$/.test(text2)?text2:value}function afterSpace(text2,at){
+let i=at;for(;text2.charCodeAt(i)<=32;)i++;return i}function endOfString(text2,at){for(let i=at+1;i<text2.length;i++){let code=text2.charCodeAt(i);if(code===34)
+return i+1;code===92&&i++}return text2.length}function endOfValue(text2,at){let depth=0;for(let i=at;i<text2.length;i++){let code=text2.charCodeAt(i);if(code===
+34)i=endOfString(text2,i)-1;else if(code===OPEN_BRACE||code===OPEN_BRACKET)depth++;else if(code===CLOSE_BRACE||code===CLOSE_BRACKET){if(depth===0)return i;depth--}else if(code===
+44&&depth===0)return i}return text2.length}var NULL="null",MEMBER_LISTS=["member_list","unified_member_list"];function parseMe(text2){return fromResults(results(validJson(text2)))}function cacheText(me,cachedAt){
 let kept=mapOf2(me.text,"results");return`${objectText(new Map([...kept,["cached_at",jsonText(String(cachedAt))]]))}
-`}function parseMeCache(text3){try{let json=validJson(text3),at=members(json)?.get("cached_at"),cachedAt=at===void 0?void 0:exactValue(at);return typeof cachedAt==
+`}function parseMeCache(text2){try{let json=validJson(text2),at=members(json)?.get("cached_at"),cachedAt=at===void 0?void 0:exactValue(at);return typeof cachedAt==
 "number"?{me:fromResults(json),cachedAt}:void 0}catch(error){if(isFault(error))return;throw error}}function userOf({user}){let id2=wireId(user.user_id);return user.
 user_email?{...id2!==null&&{id:id2},email:user.user_email}:null}function projects(me){let organizations=new Map(me.organizations.map(({id:id2,name})=>[digits(id2),
 name??null]));return me.projects.map(project=>listed(project,organizations.get(digits(project.organization_id??""))??null)).sort((a,b)=>a.name===b.name?compareIds(
@@ -371,17 +338,17 @@ null&&b!=null&&digits(a)===digits(b),digits=id2=>String(id2).replace(/^0+(?=\d)/
 Number(id2):String(id2)}function listed(project,organization){return{id:project.id,name:project.name||project.id,organization_id:wireId(project.organization_id),
 organization_name:organization,...project.domain&&{domain:project.domain},...project.timezone&&{timezone:project.timezone}}}function listedWorkspace(workspace){
 return{id:Number(workspace.id),name:workspace.name??null,is_default:workspace.is_default??null,project_id:workspace.project_id==null?null:String(workspace.project_id)}}
-function validJson(text3){try{return jsonText(text3)}catch{throw unusable3("it is not JSON")}}function results(text3){let reply=members(text3);if(!reply)throw unusable3(
+function validJson(text2){try{return jsonText(text2)}catch{throw unusable3("it is not JSON")}}function results(text2){let reply=members(text2);if(!reply)throw unusable3(
 "it is not an object");let inner=reply.get("results"),status=reply.get("status"),isBare=inner===void 0&&status===void 0&&!reply.has("error"),isWrapped=inner!==void 0&&
-(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)throw unusable3("it does not say that the request went well");return inner??text3}function fromResults(text3){
-let sent=members(text3);if(!sent)throw unusable3("its results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?
+(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)throw unusable3("it does not say that the request went well");return inner??text2}function fromResults(text2){
+let sent=members(text2);if(!sent)throw unusable3("its results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?
 sent:new Map([...sent,["workspaces",workspaces]]);return{user:read3(MeUser,kept),organizations:entries(MeOrganization,kept,"organizations"),projects:entries(MeProject,
 kept,"projects"),workspaces:entries(MeWorkspace,kept,"workspaces").filter(({id:id2})=>is(WorkspaceId,Number(id2))),text:objectText(kept)}}function withoutMemberLists(workspaces){
 if(!workspaces?.includes("member_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(workspaces,"workspaces")){let fields=members(workspace),
 others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(new Map(others)):workspace)}return objectText(kept)}function entries(schema,results2,name){
 return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read3(schema,members(fields)??new Map),id:id2}))}
 function read3(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(
-field);value!==void 0&&is(kind,value)&&(known[key]=value)}return parse(schema,known)}function mapOf2(text3,name){let found=text3===NULL?new Map:members(text3);if(!found)
+field);value!==void 0&&is(kind,value)&&(known[key]=value)}return parse(schema,known)}function mapOf2(text2,name){let found=text2===NULL?new Map:members(text2);if(!found)
 throw unusable3(`${name} is not an object`);return found}var unusable3=problem=>new Fault("API_ERROR",{reason:"shape",problem});var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
 map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key})=>key!==void 0)?issues.flatMap(({key})=>key??[]):[];return new Fault(
 "CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.some(({key})=>only===void 0||key===only))
@@ -516,12 +483,12 @@ project:ProjectId,workspace:WorkspaceId};function readTables(tables2,nameSchema,
 table]of Object.entries(isTable(tables2)?tables2:{})){let{issues=[]}=safeParse(nameSchema,name),{value,odd:of}=readTable(table,schema),wrong=[...issues.map(issue=>({
 reason:`the name ${issue.message}`})),...of?.issues??[]];wrong.length>0?odd[name]={issues:wrong,...asItShouldBe(table,keys)}:usable[name]=value}return{usable,odd}}
 function readTable(table,schema){if(!isTable(table))return{odd:{issues:[{reason:"must be a table"}]}};let result=safeParse(schema,table);return result.success?{
-value:result.output}:{odd:{issues:result.issues.map(issue=>{let key=issue.path?.[0]?.key;return{...key!==void 0&&{key:String(key)},reason:reasonOf(issue)}})}}}function asItShouldBe(table,keys){
-let found={};for(let key of Object.keys(keys)){let result=safeParse(keys[key],isTable(table)?table[key]:void 0);result.success&&result.output!==void 0&&(found[key]=
-result.output)}return found}var MOST_DETAILS=50;function parseConfig(text3,path){let root=parseToml(text3,path),old=keysFromBefore04(root);if(old.length>0)throw new Fault("CONFIG_ERROR",{path,
-found:old});let reasons2=strangeTables(root);if(reasons2.length>0)throw refuse(path,reasons2);return readEntries(root,path)}function parseToml(text3,path){try{return parse3(
-text3,{integersAsBigInt:"asNeeded"})}catch(error){if(!(error instanceof TomlError))throw error;let{line,column}=error,reason=firstLine(error.message).replace("I\
-nvalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,issues:[reason]})}}var firstLine=text3=>text3.split(`
+value:result.output}:{odd:{issues:result.issues.map(issue=>{let key=issue.path?.[0]?.key;return{...key!==void 0&&{key:String(key)},reason:reasonOf2(issue)}})}}}
+function asItShouldBe(table,keys){let found={};for(let key of Object.keys(keys)){let result=safeParse(keys[key],isTable(table)?table[key]:void 0);result.success&&
+result.output!==void 0&&(found[key]=result.output)}return found}var MOST_DETAILS=50;function parseConfig(text2,path){let root=parseToml(text2,path),old=keysFromBefore04(root);if(old.length>0)throw new Fault("CONFIG_ERROR",{path,
+found:old});let reasons2=strangeTables(root);if(reasons2.length>0)throw refuse(path,reasons2);return readEntries(root,path)}function parseToml(text2,path){try{return parse3(
+text2,{integersAsBigInt:"asNeeded"})}catch(error){if(!(error instanceof TomlError))throw error;let{line,column}=error,reason=firstLine(error.message).replace("I\
+nvalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,issues:[reason]})}}var firstLine=text2=>text2.split(`
 `,1)[0]??"",refuse=(path,reasons2)=>{let issues=reasons2.slice(0,MOST_DETAILS),isCut=issues.length<reasons2.length;return new Fault("CONFIG_ERROR",{path,issues,
 ...isCut&&{issue_count:reasons2.length}})},tables=["active","accounts","targets","settings"],strangeTables=root=>Object.entries(root).flatMap(([key,value])=>tables.
 includes(key)?isTable(value)?[]:[`${key}: must be a table`]:[`${keyPath([key])}: unknown key`]);function keysFromBefore04({config_version,default:active,credentials,
@@ -537,10 +504,10 @@ function warnIfNamed(context,path){chosenConfigPath(context)!==void 0?context.wa
 warn({kind:"config_missing",path})}function isInOurFolder(context,path){let usual=usualFolder(context);return usual!==void 0&&path===join(usual,"config.toml")}var readConfigText=(context,path)=>asConfigError(
 ()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.
 details},{cause:error.cause,place:error.place}):error}}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
-name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text3=readJsonText(context,mePath(folder),countsAsNone),cache=text3===void 0?void 0:parseMeCache(
-text3);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
-let env=environmentAxes(context.env),asked2=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),bridge=readBridge(context)?.file;return{
-...resolve2({env,...asked2,bridge,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,axes);
+name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text2=readJsonText(context,mePath(folder),countsAsNone),cache=text2===void 0?void 0:parseMeCache(
+text2);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
+let env=environmentAxes(context.env),asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),bridge=readBridge(context)?.file;return{
+...resolve2({env,...asked,bridge,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,axes);
 let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(
 context,axes),projectId2=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved,owner=me&&workspace!==void 0?workspaceOf(me,workspace)?.project_id:
 void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId2&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project:projectId2}),
@@ -570,17 +537,17 @@ source.workspace)],["User",user?.email],...shadowed.map(one=>["Overridden",`${on
 nt",load:async()=>(await import("./commands.js")).accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},
 {word:"workspace",load:async()=>(await import("./online.js")).workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).
 targetCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_mana\
-ger",load:async()=>(await import("./commands.js")).twoShotLogin},{word:"schema",program:"auth_manager",load:async()=>(await import("./commands.js")).
-schemaCommands},{word:"completion",program:"mp",load:async()=>(await import("./commands.js")).completionCommands}],groupsOf=program=>groups.filter(group=>group.
-program===void 0||group.program===program),firstWordsOf=program=>groupsOf(program).map(({word})=>word);async function commandsBeginningWith(word,program){return(await groupsOf(
-program).find(one=>one.word===word)?.load()??[]).filter(command2=>command2.program===void 0||command2.program===program)}async function commandsOf(program){return(await Promise.
-all(firstWordsOf(program).map(word=>commandsBeginningWith(word,program)))).flat()}var HIDDEN=/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text3=>PLAIN.test(text3)?
-text3:text3.replace(HIDDEN,character2=>names[character2]??codePoint(character2));function codePoint(character2){let hex=character2.codePointAt(0)?.toString(16)??
-"";return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function toJson(value,indent=0){let text3=JSON.stringify(value,null,indent);return/^[\x20-\x7e\n]*$/.
-test(text3)?text3:text3.replace(HIDDEN,character2=>character2===`
+ger",load:async()=>(await import("./commands.js")).twoShotLogin},{word:"doctor",load:async()=>(await import("./commands.js")).doctorCommands},
+{word:"schema",program:"auth_manager",load:async()=>(await import("./commands.js")).schemaCommands},{word:"completion",program:"mp",load:async()=>(await import("./commands.js")).
+completionCommands}],groupsOf=program=>groups.filter(group=>group.program===void 0||group.program===program),firstWordsOf=program=>groupsOf(program).map(({word})=>word);
+async function commandsBeginningWith(word,program){return(await groupsOf(program).find(one=>one.word===word)?.load()??[]).filter(command2=>command2.program===void 0||
+command2.program===program)}async function commandsOf(program){return(await Promise.all(firstWordsOf(program).map(word=>commandsBeginningWith(word,program)))).flat()}var HIDDEN=/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(text2)?
+text2:text2.replace(HIDDEN,character2=>names[character2]??codePoint(character2));function codePoint(character2){let hex=character2.codePointAt(0)?.toString(16)??
+"";return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function toJson(value,indent=0){let text2=JSON.stringify(value,null,indent);return/^[\x20-\x7e\n]*$/.
+test(text2)?text2:text2.replace(HIDDEN,character2=>character2===`
 `?`
 `:units(character2))}var units=character2=>Array.from({length:character2.length},(_,index)=>`\\u${character2.charCodeAt(index).toString(16).padStart(4,"0")}`).join(
-"");var lastLine={pause:!1};function writeAll(descriptor,text3){let bytes=Buffer.from(text3),written=0;for(;written<bytes.length;)try{written+=writeSync(descriptor,
+"");var lastLine={pause:!1};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),written=0;for(;written<bytes.length;)try{written+=writeSync(descriptor,
 bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}function say(line){
 lastLine.erase?.(),writeAll(2,`${visible(line)}
 `)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===statSync("/dev/null").rdev?!1:process.getBuiltinModule(
@@ -600,7 +567,7 @@ program),await matcherFor(tokens));async function commandsMeant({words:words2,gi
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
 request.path,await commandsOf(program),program)}let{command:command2}=request;return withUsage(callOf(request,surroundings,program),call2=>offering(surroundings.
 context,async()=>command2.print?{text:await command2.print(call2)}:await command2.run?.(call2)??{}))}async function offering(context,work){try{return await work()}catch(error){
-if(!isFault(error,"NEEDS_ACCOUNT"))throw error;let{offerIfAny}=await import("./logins.js"),offer=offerIfAny(context);throw offer?error.at({unfinished:offer.
+if(!isFault(error,"NEEDS_ACCOUNT"))throw error;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(context);throw offer?error.at({unfinished:offer.
 step}):error}}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(command2,program);
 return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){try{
 return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
@@ -611,7 +578,7 @@ word,"posix");return"set"in deed?`export ${assignments(deed.set,(name,value)=>`$
 join(" ")}`:"rename"in deed?`mv -n ${quote(deed.rename)} ${quote(deed.to)}`:"edit"in deed?`"\${EDITOR:-vi}" ${quote(deed.edit)}`:`rm -r ${quote(deed.removeFolder)}`}
 function inCmd(deed){return"set"in deed?assignments(deed.set,(name,value)=>`set "${name}=${value}"`).join(" & "):"unset"in deed?deed.unset.map(name=>`set "${nameOf2(
 name)}="`).join(" & "):"rename"in deed?`ren "${deed.rename}" "${lastPart(deed.to)}"`:"edit"in deed?`notepad "${deed.edit}"`:`rmdir /s /q "${deed.removeFolder}"`}
-function inPowerShell(deed){let quote=text3=>`'${text3.replaceAll(/['‘’‚‛]/g,"$&$&")}'`;return"set"in deed?assignments(deed.set,(name,value)=>`$env:${name}\
+function inPowerShell(deed){let quote=text2=>`'${text2.replaceAll(/['‘’‚‛]/g,"$&$&")}'`;return"set"in deed?assignments(deed.set,(name,value)=>`$env:${name}\
  = ${quote(value)}`).join("; "):"unset"in deed?`Remove-Item ${deed.unset.map(name=>`Env:${nameOf2(name)}`).join(", ")}`:"rename"in deed?`Rename-Item -LiteralPat\
 h ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`:"edit"in deed?`notepad ${quote(deed.edit)}`:`Remove-Item -Recurse -LiteralPath ${quote(deed.removeFolder)}`}
 var assignments=(variables,assign)=>Object.entries(variables).map(([name,value])=>assign(nameOf2(name),value)),nameOf2=variable2=>/^[A-Za-z_][A-Za-z0-9_]*$/.test(
@@ -644,7 +611,7 @@ ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which d
  is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,bridge_unseen:({path,reason})=>`Whether\
  there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(fault,"INSECURE_FILE")?whyInsecure(fault.
 details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({
-path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,refresh_warned:({text:text3})=>text3,no_project_chosen:({
+path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,refresh_warned:({text:text2})=>text2,no_project_chosen:({
 why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To \
 change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the account "${account}"\
  had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here.\
@@ -694,20 +661,20 @@ let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2
 error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));let surroundings={context:systemContext(),readInput,person:personAtTerminal,
 folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
-details:{folder}}});export{regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
-tuple,union,unknown,partial,pipe,safeParse,errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,
-withRun,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,
-variable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,entryName,formats,flagNames,flagOf,
-axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,node_fs_default,accessSync,chmodSync,
-close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,
-realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve,join,relative,dirname,basename,
-parse2 as parse,sep,delimiter,namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,
-isForeign,isOpen,octal,refuseInsecureFolder,listFolder,openNoFollow,realTarget,exists,describeIssues,joinReasons,keyPath,countsAsNone,readJson,readJsonText,homeIfAny,
-usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,renamedPath,
-oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,
-projectOf,workspacesOf,workspaceOf,organizationName,compareIds,problemOf,oddFault,requireActive,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,
-resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,
-resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,accountText,showAccount,showTarget,showActive,showBridge,
-stepTo,deedInWords,reachInWords,couldNot,whyInsecure,visible,toJson,version,node_os_default,hostname,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,
-fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,
-onStray,systemContext,installationOf,readInput,main};
+details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,minLength,regex,transform,
+fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,tuple,union,unknown,
+partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,
+Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,
+entryName,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,
+node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,
+openSync,readdirSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,
+resolve,join,relative,dirname,basename,parse2 as parse,sep,delimiter,namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,
+errnoOf,isMissing,storageError,reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,describeIssues,joinReasons,
+keyPath,countsAsNone,readJson,readJsonText,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,
+accountClientPath,replyPath,bridgedPath,renamedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,
+parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,problemOf,oddFault,requireActive,accountNames,
+targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,
+asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,
+accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,node_os_default,hostname,couldNot,whyInsecure,visible,toJson,version,warningText,
+commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,
+callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

@@ -1,44 +1,21 @@
-import{addAccountCommand,assertUsable,loginCommand,onboarding,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,Name,OAuthTokens,Secret,VariableName,accountClientPath,
-accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeStatus,chmodSync,close,closeSync,
-command,configPath,constants,countsAsNone,describeIssues,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
-homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,
-namedRecord,needsAccount,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,
-readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,relative,rename,renameSync,renamedPath,replyPath,requireActive,
-rmSync,rmdirSync,rootFolder,safeParse,sep,shellQuote,showAccount,showActive,showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,
-textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
-anAccount:{...account,isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},
-workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
-wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
-responseOf=({start,list,discard:discard2})=>start?"login-start":list?"login-list":discard2===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(
-step=>flags[step]!==void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browse\
-r account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,args:[name],flags})=>{
-let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-browser"]})},show:({logged_in_as:{name,
-user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[command({words:"\
-login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],
-envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard:discard2}})=>discard2===void 0?void 0:{question:discard2==="all"?"Delete all unfinishe\
-d logins?":`Delete the unfinished login in ${discard2}?`,what:discard2==="all"?"all unfinished logins":`the login in ${discard2}`,again:`mp login --discard ${shellQuote(
-discard2)} --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,[step]=stepsIn(flags);if(step!==void 0){for(let flag of wholeFlags)
-if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(call,person())}let[{loginUnified},
-{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,person(),{name,project,
-region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(call,"\
-secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in wh\
-ere no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){
-let{context,flags,usage}=call,{region,name,project,finish,resume,discard:discard2}=flags,[step,...more]=stepsIn(flags);if(step===void 0)throw noStep(flags,usage);
-if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)if(flags[flag]!==void 0&&!wishesOf[step].
-includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
-loginStart(context,{region});case"list":return(await import("./logins.js")).listUnfinished(context);case"discard":return(await import("./logins.js")).
-discardUnfinished(context,discard2??"");case"resume":return(await import("./logins.js")).loginResume(context,resume??"",{name,project},asked);case"\
-finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call):finish??"",{name,project})}}}
-var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);
-function noStep({region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which\
- step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,
-label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("authorize_url"in data)
-return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
-`)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
-{title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,whole:!0}]);let{account:account2,
-user,project,project_pick:pick,renewed}=data,{accessible_project_count:count}=pick,how=pick.auto_picked&&count>1?`, picked from ${count}`:"";return page.pairs([
-["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}, ${renewed?"there before, and ":""}now the active one`],["Project",project&&page.
-named(project.id,project.name)+how]])}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
+import{addAccountCommand,assertUsable,inWords,loginCommand,onboarding,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{Fault,Name,OAuthTokens,
+PlaceholderMeta,Secret,VariableName,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,
+bridgeStatus,bridgedPath,chmodSync,close,closeSync,command,configPath,constants,countsAsNone,describeIssues,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,
+fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,
+linkSync,listFolder,lstatSync,mePath,members,mkdirSync,namedRecord,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,
+projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,
+refused,regions,relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,safeParse,sep,shellQuote,showAccount,showActive,
+showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,
+workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
+same user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was p\
+icked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
+label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
+label,command:command2})=>`${label}: ${command2}`;function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,
+unit]=minutes<60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var beginningLine=(region,waitMs,login)=>`Lo\
+gging in to the region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="\
+In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you \
+reach are`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just no\
+w.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
 fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(
@@ -48,7 +25,7 @@ if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}va
 let code=errnoOf(error);if(code===void 0)throw error;let folder=dirname(path);if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.
 warn({kind,path:folder,code})}}var PATIENCE_MS=5e3,LONGEST_PAUSE_MS=50,isInUse=(error,platform=process.platform)=>platform==="win32"&&["EPERM","EACCES","EBUSY","ENOTEMPTY"].includes(errnoOf(error)??
 "");async function patiently(work,{platform=process.platform,patienceMs=PATIENCE_MS}={}){for(let waitedMs=0;;){try{return await work()}catch(error){if(!isInUse(
-error,platform)||waitedMs>=patienceMs)throw error}let pause=1+Math.random()*Math.min(LONGEST_PAUSE_MS,5+waitedMs);await new Promise(resolve=>setTimeout(resolve,
+error,platform)||waitedMs>=patienceMs)throw error}let pause=1+Math.random()*Math.min(LONGEST_PAUSE_MS,5+waitedMs);await new Promise(resolve2=>setTimeout(resolve2,
 pause)),waitedMs+=pause}}var STICKY=512;async function ensureFolder(context,path,root=path){let below=relative(root,path).split(sep);if(below[0]==="..")throw new Error(`${path} does not\
  lie in ${root}`);let at=root;tighten(context,at,await createFolder(context,at));for(let[depth,name]of below.entries())name!==""&&(at=join(at,name),depth>0&&refuseInsecureFolder(
 at),tighten(context,at,await createFolder(context,at)))}function tighten(context,path,stat){if(stat===void 0)return;if(isForeign(stat))throw new Fault("INSECURE\
@@ -62,12 +39,12 @@ ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpath
 context,dirname(path))}async function removeFolder(context,path){try{await patiently(()=>rmSync(path,{recursive:!0,force:!0}))}catch(error){if(isMissing(error))
 return;throw storageError(path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){
 try{await patiently(()=>renameSync(from,to))}catch(error){throw storageError(from,{doing:"rename",to},error)}context.debug.files?.(`rename ${from} ${to}`);for(let parent of new Set(
-[dirname(from),dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{
-error?resolve():process.permission!==void 0?close(fd,()=>resolve()):fsync(fd,()=>close(fd,()=>resolve()))}));async function createFolder(context,path){try{return await findOrMake(
+[dirname(from),dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve2=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{
+error?resolve2():process.permission!==void 0?close(fd,()=>resolve2()):fsync(fd,()=>close(fd,()=>resolve2()))}));async function createFolder(context,path){try{return await findOrMake(
 context,path)}catch(error){throw storageError(path,{doing:"make"},error)}}async function findOrMake(context,path){let found=statSync(path,{throwIfNoEntry:!1});if(found!==
 void 0){if(found.isDirectory())return found;throw Object.assign(new Error(`${path} is not a folder`),{code:"ENOTDIR"})}dirname(path)!==path&&await findOrMake(context,
 dirname(path));try{mkdirSync(path,448)}catch(error){if(errnoOf(error)==="EEXIST")return statSync(path);throw error}claimFolder(context,path),context.debug.files?.(
-`make ${path}`),await syncFolder(dirname(path))}function shortHash(text){let value=2166136261;for(let character of text)value=Math.imul(value^(character.codePointAt(0)??0),16777619);return(value>>>0).toString(
+`make ${path}`),await syncFolder(dirname(path))}var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;function shortHash(text){let value=2166136261;for(let character of text)value=Math.imul(value^(character.codePointAt(0)??0),16777619);return(value>>>0).toString(
 16).padStart(8,"0")}var UNKNOWN="0",MAX_PID=2147483647;function newOwner(){let{start,place}=thisProcess(),nonce=process.hrtime.bigint().toString(36)+Math.random().toString(36).slice(
 2);return`${process.pid}.${start}.${place}.${nonce}`}function parseOwner(text){let[,pid,start,place]=/^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.exec(text)??
 [];if(!(pid===void 0||start===void 0||place===void 0||Number(pid)>MAX_PID))return{pid:Number(pid),start,place}}function stateOf(owner){let here=thisProcess();if(owner.
@@ -80,9 +57,9 @@ ${boot}
 ${namespace}`)}function processStat(pid){let text=optional(()=>readFileSync(`/proc/${pid}/stat`,"latin1"));if(text===void 0)return;let fields=text.slice(text.lastIndexOf(
 ")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(read){try{return process.platform===
 "win32"?void 0:read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
-function sweepTemporaries(folder){for(let name of namesIn(folder)){let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,
--SUFFIX.length));if(!owner)continue;let path=join(folder,name);try{(stateOf(owner)==="dead"||Date.now()-lstatSync(path).mtimeMs>HOUR_MS)&&unlinkSync(path)}catch{}}}
-function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
+function sweepTemporaries(folder){for(let name of namesIn(folder))try{isLeftBehind(folder,name)&&unlinkSync(join(folder,name))}catch{}}function isLeftBehind(folder,name){
+let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,-SUFFIX.length));if(!owner)return!1;try{return stateOf(owner)==="d\
+ead"||Date.now()-lstatSync(join(folder,name)).mtimeMs>HOUR_MS}catch{return!1}}function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
 return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")
 return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},drop:()=>{
 if(isWritten)try{unlinkSync(temporary)}catch{}}}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){if(errnoOf(error)!==
@@ -106,7 +83,7 @@ waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJu
 `waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if((tries<EAGER_TRIES||tries%TRIES_A_LOOK===0)&&(found=lookAtLock(
 path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
 path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(
-path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve=>setTimeout(resolve,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
+path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
 function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return holder===seen&&(waited+=Math.min(now-before,LONGEST_WAIT_STEP_MS)),
 before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
 let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),
@@ -132,12 +109,12 @@ root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLi
 let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&isOpen(before.mode)&&context.warn({kind:"file_tightened",path,mode:octal(
 before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target2,text,guard=()=>{}){
 let folder=dirname(target2),temporary=await writeTemporary(context,folder,text);try{await renameOver(temporary,target2,{guard})}catch(error){throw discard(temporary),
-error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(()=>(guard(),renamed(from,to)),patience),renamed=(from,to)=>new Promise((resolve,reject)=>rename(
-from,to,error=>error?reject(error):resolve()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);
+error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(()=>(guard(),renamed(from,to)),patience),renamed=(from,to)=>new Promise((resolve2,reject)=>rename(
+from,to,error=>error?reject(error):resolve2()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);
 try{try{writeFileSync(fd,text),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
 let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,
-path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve,reject)=>{mayNotSync?
-resolve():fsync(fd,error=>error?reject(error):resolve())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
+path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve2,reject)=>{mayNotSync?
+resolve2():fsync(fd,error=>error?reject(error):resolve2())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
 try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(
 `remove ${path}`),await syncFolder(dirname(path)),!0}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
 to,async()=>{let aside=exists(to)&&!isSamePlace(from,to)?await setAside(context,to):void 0,isWritten=!1;try{exists(from)&&await writeAtomic(context,renamedPath(
@@ -152,8 +129,25 @@ to)||await removeFolder(context,to),await move(context,from,to)}}async function 
 renamedPath(to))}function withBothLocks(context,one,other,work){let[first,second]=[folderLock(one),folderLock(other)].sort();return withLock(context,first,LONG_LOCK,
 ()=>isSamePlace(first,second)?work():withLock(context,second,LONG_LOCK,work))}function isSamePlace(one,other){if(one===other)return!0;if(one.toLowerCase()!==other.
 toLowerCase())return!1;let[a,b]=[one,other].map(path=>lstatSync(path,{bigint:!0,throwIfNoEntry:!1}));return a!==void 0&&b!==void 0&&a.ino===b.ino&&a.dev===b.dev}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),await finishRename(
-context,folder),withLock(context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var plainJson=value=>`${JSON.stringify(value,reveal,2)}
-`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
+context,folder),withLock(context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
+"alive"||state==="dead"?state==="alive":Date.now()-found.touchedAt<SILENCE_MS}var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
+`.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
+await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
+context,publishLock(folder),{waitMs:5e3,silenceMs:2500},work),isBeingWorkedOn=folder=>isHeld(publishLock(folder)),publishLock=folder=>folderLock(`${folder}.publ\
+ish`);async function writeMeta(context,folder,meta){await writeAtomic(context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){
+return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(
+context,target2,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(
+context,tokensPath(target2),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,
+mePath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,
+replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(
+context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),folder=join(accounts,
+nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))throw new Fault("IN\
+VALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).
+isDirectory()}catch{return!1}}function isSameFolder(a,b){try{let[one,other]=[statSync(a,{bigint:!0}),statSync(b,{bigint:!0})];return one.ino===other.ino&&one.dev===
+other.dev}catch{return!1}}function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(
+other=>other.toLowerCase()===name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CO\
+RRUPT",{path,reason});function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
 tokensPath(folder),OAuthTokens,malformed)}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??
 ""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.entries)&&found.set(key,value);
 return`{
@@ -162,7 +156,56 @@ ${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
 }
 `}function membersOf(text){try{return members(jsonText(text.replace(/^\ufeff/,"")))??new Map}catch{return new Map}}async function writeTokens(context,folder,tokens,guard){
 let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),countsAsNone);await writeAtomic(context,tokensPath(folder),
-tokensText(tokens,before),options)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
+tokensText(tokens,before),options)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional2(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
+uselessPlaceholders=context=>placeholders(context).filter(path=>optional2(()=>{let login=look(context,path);return login?!login.isOfUse&&login.region!==null:context.
+now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(accountsFolder(context)).filter(name=>/^\.tmp-[^/]+$/.test(name)).map(name=>join(accountsFolder(
+context),name)).filter(path=>isRealFolder(path)&&!isBeingWorkedOn(path));function look(context,path){let tokens=tokensIn(context,path);if(tokens===void 0)return;
+let meta=metaIn(context,path),me=readMe(context,path,"any age"),isGood=tokens!=="malformed"&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()));
+return{path,region:meta==="malformed"?null:meta?.region??"us",createdAt:meta==="malformed"||!meta?statSync(path).mtimeMs:meta.created_at*1e3,account:meta==="mal\
+formed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expiresAt:tokens==="malformed"?null:tokens.expires_at,isOfUse:isGood&&meta!=="malfor\
+med"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return"malforme\
+d";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malformed";
+throw error}}function optional2(read){try{return read()}catch(error){if(isFault(error)||error.code==="ENOENT")return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account:account2,
+user,expiresAt})=>({path,region,account:account2,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),
+next:logins.filter(({isOfUse})=>isOfUse).map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.
+isOfUse&&context.now()-login.createdAt<OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}function offerIfAny(context,region){
+try{return offeredLogin(context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="\
+all"?unfinishedLogins(context).map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}
+async function removeUseless(context){for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,
+folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
+anAccount:{...account,isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},
+workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
+wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
+responseOf=({start,list,discard:discard2})=>start?"login-start":list?"login-list":discard2===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(
+step=>flags[step]!==void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browse\
+r account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,args:[name],flags})=>{
+let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-browser"]})},show:({logged_in_as:{name,
+user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[command({words:"\
+login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],
+envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard:discard2}})=>discard2===void 0?void 0:{question:discard2==="all"?"Delete all unfinishe\
+d logins?":`Delete the unfinished login in ${discard2}?`,what:discard2==="all"?"all unfinished logins":`the login in ${discard2}`,again:`mp login --discard ${shellQuote(
+discard2)} --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,[step]=stepsIn(flags);if(step!==void 0){for(let flag of wholeFlags)
+if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(call,person())}let[{loginUnified},
+{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,person(),{name,project,
+region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(call,"\
+secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in wh\
+ere no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){
+let{context,flags,usage}=call,{region,name,project,finish,resume,discard:discard2}=flags,[step,...more]=stepsIn(flags);if(step===void 0)throw noStep(flags,usage);
+if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)if(flags[flag]!==void 0&&!wishesOf[step].
+includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
+loginStart(context,{region});case"list":return(await import("./commands.js")).listUnfinished(context);case"discard":return(await import("./commands.js")).
+discardUnfinished(context,discard2??"");case"resume":return(await import("./logins.js")).loginResume(context,resume??"",{name,project},asked);case"\
+finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call):finish??"",{name,project})}}}
+var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);
+function noStep({region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which\
+ step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,
+label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("authorize_url"in data)
+return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
+`)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
+{title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,whole:!0}]);let{account:account2,
+user,project,project_pick:pick,renewed}=data,{accessible_project_count:count}=pick,how=pick.auto_picked&&count>1?`, picked from ${count}`:"";return page.pairs([
+["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}, ${renewed?"there before, and ":""}now the active one`],["Project",project&&page.
+named(project.id,project.name)+how]])}async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
 context,path);return bridge===void 0?{removed:!1,path}:(await forgetTraces(context,bridge.file),{removed:await removeFile(context,path),path})}async function forgetTraces(context,{
 account:account2,tokens}){let folder=bridgeAccountFolder(context,account2.name);exists(folder)&&await withFolderLock(context,folder,async()=>{isOf(context,folder,
 tokens?.client_id)&&await removeFolder(context,folder)})}function isOf(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==
@@ -297,11 +340,11 @@ active:await useAccount(context,name)}),show:showActive}),accountLogin,command({
 response:"account-logout",run:async({context,args:[name]})=>(await logout(context,name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The\
  account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"\
 account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(
-context,name,axesOf(flags))}},show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("\
-failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;
-return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and \
-nothing else",args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");
-return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
+context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,
+error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?
+"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",
+summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(
+name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
 `}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
@@ -321,7 +364,13 @@ target-use",run:async({context,args:[name]})=>({active:await useTarget(context,n
 args:[argument.target],response:"target-show",run:({context,args:[name]})=>({target:showTarget2(context,name)}),show:({target:target2},page)=>showTarget(target2,
 page)}),command({words:"target remove",summary:"Forget a target",args:[argument.target],response:"target-remove",confirm:({context,args:[name]})=>(showTarget2(context,
 name),{question:`Remove the target ${name}?`}),run:async({context,args:[name]})=>(await removeTarget(context,name),{removed:name}),show:({removed})=>`Removed th\
-e target ${removed}.`})];var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:string(),isOptional:!0}],
+e target ${removed}.`})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
+Look for what could keep things from working; nothing is changed",flags:["offline"],response:"doctor",run:async({context,installation,flags})=>{let{doctor}=await import("./logins.js");
+return doctor(context,{installation,isOffline:flags.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
+one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
+`)})];function linesOf({status,id,message,next=[]},{paper,fit}){let line=`${status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status]}\
+ ${paper.bold(id)}  ${fit(message,LONGEST)}`;return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`    ${fit(words,LONGEST)}`)]:
+[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:string(),isOptional:!0}],
 response:"schema",run:({installation,args:[name],usage})=>{let folder=join(installation,"schemas"),names=readdirSync(folder).flatMap(file=>file.endsWith(".json")?
 [file.slice(0,-5)]:[]);if(names.sort(),name===void 0)return{schemas:names};if(!names.includes(name))throw refused(usage,`There is no such schema. There are: ${names.
 join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),"utf8"))}}})];var shells=["bash","zsh","fish"],completionCommands=[textCommand({words:"completion",program:"mp",summary:"Print the completion script for bash, zsh or fish",args:[
@@ -329,8 +378,10 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{argument,claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,stateOf,temporaryIn,sweepTemporaries,writeAtomic,renameOver,createFile,syncFile,removeFile,
-plainJson,lookAtLock,SHORT_LOCK,withLock,quiet,renameAccountFolder,withFolderLock,readTokens,tokensText,writeTokens,putBack,changeConfig,checkConfigWritable,takenName,
-choose,additionOf,checkFree,loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,
-useAccount,NamedAccountRecord,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,
-targetCommands,schemaCommands,completionCommands};
+shell,await commands())}})];export{loggedInAs,renewalQuestion,pickedLine,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,ensureFolder,removeFolder,
+syncFolder,createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,quiet,writeAtomic,renameOver,createFile,syncFile,
+removeFile,renameAccountFolder,withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,readTokens,peekAtTokens,
+tokensText,writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,checkConfigWritable,takenName,choose,additionOf,checkFree,
+loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,NamedAccountRecord,
+removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,doctorCommands,
+schemaCommands,completionCommands};

@@ -1,7 +1,7 @@
-import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{addAccountCommand,beginTwoShot,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,listAccounts,
-loginCommand,onboarding,regionFlag,unset,useAccount}from"./shared-core-advice-login-command.js";import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,
-array,commandFor,constants,couldNot,deedInWords,delimiter,join,joinReasons,literal,looseObject,optional,pathQuote,reachInWords,regions,rowOf,scrub,stepTo,toFillIn,
-visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{beginTwoShot,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,inLogin,listAccounts,loginCommand,
+loginWords,onboarding,ownerAt,remedyAt,setVariable,unset,useAccount,withName,withProject}from"./shared-core-advice-another-try.js";import{Fault,MixpanelError,NO_PATH,NonEmpty,
+Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,deedInWords,delimiter,join,joinReasons,literal,looseObject,optional,pathQuote,reachInWords,
+rowOf,scrub,stepTo,toFillIn,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes from MP_PROJECT\
@@ -33,13 +33,7 @@ refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":c
 t":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{
 refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({
 signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"\
-config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};var anew=login2=>login2.kind==="two_shot"?beginTwoShot(login2.region):{command:sameAgain(login2),label:"Log in again"},sameAgain=login2=>changed(login2,{});function withRegion(login2,region){
-switch(login2.kind){case"browser":return changed(login2,login2.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"\
-two_shot":return loginCommand({start:!0,region});default:return changed(login2,{region})}}var withProject=(login2,project="<id>")=>changed(login2,{project});function withName(login2,name="\
-<name>"){if(!(login2.kind==="account"||login2.kind==="addition"))return login2.kind==="credentials"&&!login2.canBeRenamed?void 0:changed(login2,{name})}function paste(login2,label){
-let{name,project}=login2?.kind==="two_shot"?login2.flags:{};return{command:loginCommand({finish:!0,name,project}),label}}function changed(login2,change){switch(login2.
-kind){case"browser":return loginCommand({...login2.flags,region:regionFlag(login2.region),...change});case"account":{let{name}=login2;return commandFor("mp acco\
-unt login",name)}case"addition":return addAccountCommand({...login2.flags,...change});default:return loginCommand({...login2.flags,...change})}}function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
@@ -84,78 +78,7 @@ to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right 
 backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way, and add the accounts again")]}}function oldFile(path,found){
 let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out\
  of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converte\
-d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
-includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
-void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
-details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
- the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp account export-bridge --to <pa\
-th>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({
-owner,login:login2},{account}={}){if(login2?.kind==="credentials"||login2?.kind==="addition")return`the ${login2.isNew?"new ":""}account${login2.name===void 0?"":
-` "${login2.name}"`}`;if(login2)return"this login";let name=owner?.account.name??account;return name===void 0?"this program":`the account "${name}"`}function remedyAt({
-owner,login:login2}){if(login2?.kind==="credentials"||login2?.kind==="addition")return correctThem(login2);if(login2)return login2.stage===void 0||login2.stage===
-"redeemed"?logInAnew(login2):void 0;if(!owner)return;let{account,origin,isGiven=!1}=owner;return isGiven&&account.type!=="oauth_browser"?correctInProgram:remedyFor(
-account,origin)}function logInAnew(login2){let again=anew(login2);return{advice:`${again.label}: ${again.command}`,next:[again]}}var correctInProgram={advice:"C\
-orrect the credentials that the program was given.",next:[]};function remedyFor(account,origin){let{name,type,region,token_env:variable}=account,isService=type===
-"service_account";return origin==="bridge"?exportAgain(name):type==="oauth_browser"?logInAgain(name):origin==="env"?doing("Correct the variables",{set:{...isService?
-{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"<bearer>"},MP_REGION:"<region>"}},"Correct the variables"):variable!==void 0?setVariable(variable):
-remedy(isService?"Enter its username and secret again":"Give it another token",{command:loginCommand({...isService?{serviceAccount:!0}:{tokenEnv:"<variable>"},name,
-region}),label:"Enter the credentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct its region"})}var correctThem=login2=>remedy(
-"Correct them and try again",{command:sameAgain(login2),label:"Enter the credentials again"},login2.isNew?{command:withRegion(login2,"<region>"),label:"Or name \
-another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){let advice2=`${what}\
-: ${step.command}`;return otherwise?{advice:`${advice2}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice:advice2,next:[step]}}function inLogin(error,login2){let{stage,folder}=login2;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
-return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice:advice2,next}=withCode(login2,stage,error.code);return changed2(
-error,{message:`${sentence(error.message)} ${advice2}`,next})}if(folder===void 0)return error;let resume2=resumeStep(login2,folder,error),kept=isLoggedIn(error)?
-"You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)} ${kept} To go on with it: ${resume2.
-command}`,details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!=="INTERRUPTED",hint:resumeHint(folder)})}
-function resumeStep(login2,folder,error){let refused2=refusedWishes(error),left=remainingWishes(wishesOf(login2),error);return resume(folder,{name:left.name??(refused2.
-name?"<name>":void 0),project:left.project??(refused2.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAI\
-LED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.test(message)?message:`${message}.`,resume=(folder,{name,project})=>({command:loginCommand({resume:folder,name,
-project}),label:"Go on with this login; nothing has to be approved again"});function wishesOf(login2){return login2?login2.kind==="account"?{name:login2.name}:login2.
-flags:{}}function withCode(login2,stage,code){if(login2.kind!=="two_shot")return logInAnew(login2);let begin=beginTwoShot(login2.region);switch(stage){case"unsp\
-ent":{let again=paste(login2,"Paste the same address again");return{advice:`Nothing is lost: paste the same address again: ${again.command}`,next:[again]}}case"\
-spent":{let approve=approveAgain(login2),spent={advice:`A code is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}\
-, or begin a new login: ${begin.command}`}`,next:[approve,begin]};if(code!=="OAUTH_TOKEN_ERROR")return spent;let elsewhere2={command:withRegion(login2,"<region>"),
-label:"Or, if you approved for another region, begin there"};return{advice:`${spent.advice}. If it was for another region: ${elsewhere2.command}`,next:[...spent.
-next,elsewhere2]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login2=>paste(login2,"Open the same l\
-ink again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,
-said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.
-stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
-seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/
-1e3} s`;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"Log in in two steps, for which no port is needed"),why=code===
-void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
-ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},
-OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:({waited_ms:waited},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"O\
-r log in in two steps, where no browser can reach this machine"),again=login2?anew(login2):twoShot;return{message:`Nobody approved the login within ${inWords(waited)}\
-. Try again: ${again.command}, or, if the browser runs on another machine: ${twoShot.command}`,next:[again,twoShot]}},OAUTH_AUTH_DENIED:({error,error_description:description},{
-login:login2})=>{let begin=beginTwoShot(login2?.region),next=login2&&login2.kind!=="two_shot"?[anew(login2)]:[approveAgain(login2),begin];return{message:`${`Mix\
-panel did not approve the login: it answered ${description===void 0?error:`${error} (${description})`}.`} To try again: ${next.map(step=>step.command).join(", o\
-r ")}`,next}},OAUTH_STATE_MISMATCH:({reason},{login:login2})=>({message:reason==="cut_off"?cutOff(login2):"That address belongs to none of the logins that were \
-begun here. Paste the address that the browser ended on after you opened the link printed last, or begin again: mp login --start",next:[paste(login2,"Paste the \
-right address"),beginTwoShot(void 0,"Begin again")]}),OAUTH_PASTE_ERROR:({reason},{login:login2})=>{let again=paste(login2,"Paste the address again, in single q\
-uotes");return{message:`${pasteMistake(reason)} Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({attempts},{login:login2})=>{let answers=attempts.
-map(answerOf).join(", "),scope=attempts.some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service account that is answered 403 lacks the scope user_de\
-tails.":"",silent=attempts.filter(attempt=>!isVerdict(attempt)).map(({region})=>region),verdict=silent.length===0?`Every region refused these credentials (${answers}\
-).${scope} Correct them and try again`:`No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try aga\
-in later`,command=login2?withRegion(login2,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,
-next:[{command,label:"Name the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the \
-network connection; where the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login:login2})=>otherRegion(details,login2),
-NEEDS_PROJECT_SELECTION:({projects},{login:login2})=>{let again=login2?withProject(login2):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.
-length} projects (${reachInWords(projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say whic\
-h project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{login:login2},{cause})=>finishFailed(details,login2,cause)},COPY="Copy all of it from the address ba\
-r of the page that could not be loaded: it begins with http://localhost and holds code= and state=.";function pasteMistake(reason){switch(reason){case"authorize\
-_link":return"That is the link that is to be opened, not the address that the browser ends on. Open it in a browser, approve, and copy the address of the page t\
-hat cannot be loaded then: it begins with http://localhost.";case"login_page":return"That is an address of Mixpanel's pages: the login is not approved yet. Go o\
-n there until the browser ends on a page that cannot be loaded, and copy its address: it begins with http://localhost.";case"too_long":return`The pasted text is\
- too long to be the address. ${COPY}`;case"incomplete":return`The pasted text does not contain a complete address. ${COPY}`}}var cutOff=login2=>`The end of the \
-address is missing: what follows state= is too short. ${COPY} Then run: ${paste(login2,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login2,cause){
-if(!(cause instanceof MixpanelError))return{message:original,hint:resumeHint(folder)};let resume2=resumeStep(login2,folder,cause),loggedIn=isLoggedIn(cause);return{
-message:`${`${loggedIn?"You are logged in, but the":"The"} account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,
-next:loggedIn?[resume2,...cause.next]:[...cause.next,resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason===
-"web_page"?"(a web page)":reason].filter(Boolean).join(" ")}`}function otherRegion(details,login2){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.
-filter(project=>project.region===region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(
-a)),next=(known.length>0?known:others).map(region=>({command:login2?withRegion(login2,region):loginCommand({region}),label:`Log in to the region ${region}${count(
-region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects a\
-re`,commands=next.map(step=>step.command).join(" or: ");return{message:`${what} in another region than ${here}, where you logged in. Run: ${commands}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
+d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
 host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection; ${BEHIND_A_PROXY}`;case"\
 refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"reset":
 return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":return notSecured(
@@ -179,12 +102,12 @@ ection to ${way} could not be secured: nobody that is trusted vouches for its ce
 or its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"othe\
 r":return`The connection to ${way} could not be secured (${said}). Check whether a proxy or firewall on the way interferes.${switchedOff}`}}var networkWords={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
 void 0?"later":`in ${seconds} s`;return{message:`${answer(details,place)}: too many requests. Try again ${when}.`}},SERVER_ERROR:(details,place)=>({message:`${answer(
-details,place)}. Try again later.`}),API_ERROR:(details,place)=>({message:unexpected(details,place)}),AUTH_FAILED:(details,place)=>{let remedy2=remedyAt(place),
-message=`The credentials of ${ownerAt(place,details)} were refused: ${answer(details,place)}.`;return remedy2?{message:`${message} ${remedy2.advice}`,next:remedy2.
-next}:{message}},PERMISSION_DENIED:(details,place)=>{let owner=ownerAt(place,details),isMe=place.request?.what===void 0,what=isMe?"ask for its projects":`use ${place.
-request?.what}`,scope=isMe&&isServiceAccount(place)?` ${MISSING_SCOPE}`:"";return{message:`${owner.charAt(0).toUpperCase()}${owner.slice(1)} may not ${what}: ${answer(
-details,place)}.${scope}`}}},MISSING_SCOPE="It needs the scope user_details: an administrator of its organization can grant that in Mixpanel's settings.",isServiceAccount=({
-owner,login:login2})=>(owner?.account.type??(login2&&"type"in login2?login2.type:void 0))==="service_account";function answer({region,status},{request}){let said=request?.
+details,place)}. Try again later.`}),API_ERROR:(details,place)=>({message:unexpected(details,place)}),AUTH_FAILED:(details,place)=>{let remedy=remedyAt(place),message=`\
+The credentials of ${ownerAt(place,details)} were refused: ${answer(details,place)}.`;return remedy?{message:`${message} ${remedy.advice}`,next:remedy.next}:{message}},
+PERMISSION_DENIED:(details,place)=>{let owner=ownerAt(place,details),isMe=place.request?.what===void 0,what=isMe?"ask for its projects":`use ${place.request?.what}`,
+scope=isMe&&isServiceAccount(place)?` ${MISSING_SCOPE}`:"";return{message:`${owner.charAt(0).toUpperCase()}${owner.slice(1)} may not ${what}: ${answer(details,place)}\
+.${scope}`}}},MISSING_SCOPE="It needs the scope user_details: an administrator of its organization can grant that in Mixpanel's settings.",isServiceAccount=({owner,
+login:login2})=>(owner?.account.type??(login2&&"type"in login2?login2.type:void 0))==="service_account";function answer({region,status},{request}){let said=request?.
 said===void 0?"":` (${request.said})`;return`Mixpanel (region ${region}) answered ${status}${said}`}var notFollowed={method:"a redirect would drop what was sent",
 origin:"credentials are not sent to another origin",count:"there were too many redirects"};function unexpected(details,place){let{reason,host="Mixpanel",problem,
 redirect_origin:target}=details;switch(reason){case void 0:return`${answer(details,place)}, which was not expected.`;case"web_page":return`Mixpanel (region ${details.
@@ -194,14 +117,14 @@ el's answer to ${place.request?.what} is not JSON.`;case"shape":return`Mixpanel'
 ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
 , which is not followed: ${notFollowed[refused2]}.`}}}var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
 InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
-.`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
+.`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
 reshed: ${answered}. This may pass, and the tokens on disk stay as they are: run the same command again later.`};let reason=details.error==="invalid_client"?", \
 because the OAuth client that it was made with is no longer known":"";return advised(`${login(place)} cannot be renewed${reason}: ${answered}.`,remedyAt(place))},
 OAUTH_REFRESH_REVOKED:(details,place)=>{let ended=`${login(place)} has ended: ${mixpanel(details)} answered ${answer2(details)}.`;return advised([ended,...suspicion(
 place)].join(" "),remedyAt(place))}};function afterSpending(what,place){if(place.file?.doing==="store_lost")return advised(`${what} ${login(place)} has ended wi\
-th that.`,remedyAt(place));let remedy2=remedyAt(place),kept=`${what} They are kept beside it, and the next command puts them in their place.`;return remedy2?{message:`${kept}\
- Should that fail too: ${remedy2.advice}`,next:remedy2.next}:{message:kept}}var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,
+th that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kept beside it, and the next command puts them in their place.`;return remedy?{message:`${kept}\
+ Should that fail too: ${remedy.advice}`,next:remedy.next}:{message:kept}}var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,
 error_description:description,reason}){return reason!==void 0?`with what is not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":
 `: ${description}`}`:status!==void 0&&status<300?`${status}, but not with what was asked for`:`${status}`}function noExchange(details){let what=details.error!==
 void 0?`refused the authorization code (${answer2(details)})`:`did not exchange the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(
@@ -209,17 +132,17 @@ details)} ${what}.`}function unusable({problem,path,reason,account,variable},pla
  in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no l\
 onger good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to \
 is unknown.`;default:return`${account===void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is\
- not set.`}}var remedyFor2=({variable},place)=>variable===void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="b\
-ridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin===
+ not set.`}}var remedyFor=({variable},place)=>variable===void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="br\
+idge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin===
 "bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (-\
--access-only exports one that cannot)."]:[]}var advised=(what,remedy2)=>remedy2?{message:`${what} ${remedy2.advice}`,next:remedy2.next}:{message:what};var exportAgain2={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+-access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
 message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
 next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:details=>({message:whyInsecure(details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"a\
 nother process":`another process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}\
 . Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing w\
-as removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain2.command,next:[exportAgain2]},
+as removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain.command,next:[exportAgain]},
 OAUTH_INFLIGHT_MISSING:({path,active})=>startOver(active===void 0?`No login has been started: there is no ${path}.`:`No login is under way: there is no ${path}.\
  If you have pasted this address before, that login is finished: the active account "${active.account}" is logged in as ${active.email}.`),OAUTH_INFLIGHT_EXPIRED:({
 region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(
@@ -228,23 +151,23 @@ rogram (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({
 de it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};function leftBehind({account,
 folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its folder ${folder}, which may \
 hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the account")]}}var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
-Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
+Fault?inWords(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
-function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
+function inWords(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
 {...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});return stack!==void 0&&(error.stack=stack),place.login?
 inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
 SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun([error.resumeHint],
-installation)[0],resume2=hint&&{resume_hint:hint};return error.code==="NEEDS_ACCOUNT"?{schema_version:1,state:"needs_account",next,...resume2}:error.code==="NEE\
-DS_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,next}:{schema_version:1,state:"error",error:{code:error.code,message:error.message,
+installation)[0],resume=hint&&{resume_hint:hint};return error.code==="NEEDS_ACCOUNT"?{schema_version:1,state:"needs_account",next,...resume}:error.code==="NEEDS\
+_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,next}:{schema_version:1,state:"error",error:{code:error.code,message:error.message,
 actionable:error.actionable,retryable:error.retryable,...error.details&&{details:{...error.details}},...error.cause!==void 0&&{cause:causeInWords(error.cause)},
-...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume2}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(
+...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(
 stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
-    at `))):stack}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint:resumeHint2}=error,usage=details?.
-usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,lines=[`${paper.red("error:")} ${visible(shown.replaceAll(
-/\s*\n\s*/g," "))}`],steps=resumeHint2?[resumeHint2,...next]:next;return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(
-steps.length>0?steps:helpFor(usage),installation,path))),installation.verbose&&lines.push(...traceOf(error).split(`
+    at `))):stack}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.usage,
+shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,lines=[`${paper.red("error:")} ${visible(shown.replaceAll(
+/\s*\n\s*/g," "))}`],steps=resumeHint?[resumeHint,...next]:next;return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(steps.
+length>0?steps:helpFor(usage),installation,path))),installation.verbose&&lines.push(...traceOf(error).split(`
 `).map(line=>paper.dim(`  ${visible(line)}`))),{stderr:`${lines.join(`
 `)}
 `,status:rowOf(code).exit}}function helpFor(usage){let[,command]=/^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage))??[];return command===void 0?[]:[{command:`${command}\
@@ -252,5 +175,4 @@ steps.length>0?steps:helpFor(usage),installation,path))),installation.verbose&&l
 lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]),needsMp=unique.some(({command})=>command.startsWith("mp ")),program=`${pathQuote(
 node)} ${pathQuote(mp)}`,isWindows=process.platform==="win32";return needsMp&&!isOnPath(path)?lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows?
 `; in PowerShell: & ${program}`:""})`):needsMp&&isWindows&&lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)"),lines}function isOnPath(path){
-return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{withRegion,paste,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,inWords,pasteMistake,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,
-inWords2,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};
+return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

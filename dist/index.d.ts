@@ -716,6 +716,41 @@ type Responses = {
         /** The folders of the logins that were deleted. */
         discarded: string[];
     };
+    readonly doctor: {
+        /** What was looked at, and what was found there. */
+        findings: {
+            /** What was looked at, such as `config` or `account:NAME` (docs/protocol.md). */
+            id: string;
+            /** `ok`; `warn`: will, or may, keep something from working; `fail`: does; `skipped`: was not looked at. */
+            status: "fail" | "ok" | "skipped" | "warn";
+            /** What was found, and what to run next, for a person. */
+            message: string;
+            /** Facts for a program. Never a secret. */
+            details?: {
+                [x: string]: unknown;
+            } | undefined;
+            /** What can be run next, the best one first. */
+            next?: {
+                /** The command as a person types it. */
+                command: string;
+                /** What the command is good for. */
+                label: string;
+                /** The same command spelled so that it works from any folder on this machine. */
+                run?: string | undefined;
+            }[] | undefined;
+        }[];
+        /** How many findings there are of each status. */
+        summary: {
+            /** How many are as they should be. */
+            ok: number;
+            /** How many will, or may, keep something from working. */
+            warn: number;
+            /** How many keep something from working. */
+            fail: number;
+            /** How many were not looked at. */
+            skipped: number;
+        };
+    };
     /** The JSON Schema that was asked for. */
     readonly schema: {
         /** The names that there are schemas for. */
@@ -1384,6 +1419,15 @@ declare class OnDiskTokenResolver implements TokenResolver {
 type OAuthBrowserAccount = Extract<Account, {
     type: "oauth_browser";
 }>;
+/** A command that can be run next. */
+type NextStep = {
+    /** The command as a person types it. */
+    command: string;
+    /** What the command is good for. */
+    label: string;
+    /** The same command spelled so that it works from any folder on this machine. */
+    run?: string | undefined;
+};
 /** How an account logs in. */
 type AccountType = "oauth_browser" | "oauth_token" | "service_account";
 /** Who an account is. */
@@ -1427,15 +1471,6 @@ type BridgeStatus = {
         /** Whether there is a refresh token. */
         refreshable: boolean;
     } | undefined;
-};
-/** A command that can be run next. */
-type NextStep = {
-    /** The command as a person types it. */
-    command: string;
-    /** What the command is good for. */
-    label: string;
-    /** The same command spelled so that it works from any folder on this machine. */
-    run?: string | undefined;
 };
 /** How the project of a new account was picked, and from how many. */
 type ProjectPick = {

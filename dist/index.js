@@ -1,11 +1,11 @@
-import{Project,WorkspaceRef}from"./shared-schema-responses.js";import{accountHolder,apiOrigin,attributed,authorization,bridgeHolder,createTransport,customHeaders,freshTokens,
+import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{accountHolder,apiOrigin,attributed,authorization,bridgeHolder,createTransport,customHeaders,freshTokens,
 holderOf,isWebPage,meThrough,mergedHeaders,projectItems,projectNotFound,protectedHeaders,staticToken,statusError,timeouts,useProject,useWorkspace,webPage,withAuthorization,
-withTransport,workspaceItems}from"./online.js";import{advise,checkedMilliseconds}from"./errors.js";import"./shared-core-advice-secret-refusal.js";
-import{NamedAccountRecord,addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,updateAccount,
-useAccount,useTarget}from"./commands.js";import{assertUsable}from"./shared-core-advice-login-command.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,
-NonEmpty,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,describeIssues,describeProject,describeWorkspace,
-environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,
-readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
+withTransport,workspaceItems}from"./online.js";import{advise}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{NamedAccountRecord,
+addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,updateAccount,useAccount,useTarget}from"./commands.js";
+import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,ProjectId,Region,Secret,
+TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,describeIssues,describeProject,describeWorkspace,environmentAxes,
+function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,
+record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
 Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
 region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=string("must be \

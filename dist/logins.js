@@ -1,55 +1,15 @@
-import{createServer}from"./shared-http.js";import{authorizationServer,clientFor,createHash,customHeaders,deriveName,distrustClient,domainRegion,fetchMe,
-findRegion,freshTokens,isSecret,isUnknownClient,probedRegions,randomBytes,readClient,reserveRoom,staticToken,withTokensOf,withTransport,writeAccount,writeAccountClient,
-writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,checkedMilliseconds,hasNoUse,inWords,inWords2,isOver,messageOf,paste,
-pasteMistake,quotable,remainingWishes,withRegion,worded}from"./errors.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,claimFolder,ensureFolder,
-loginEdits,lookAtLock,plainJson,quiet,readTokens,removeFile,removeFolder,renameFolder,stateOf,summaryOf,takenName,withFolderLock,withLock,writeAtomic}from"./commands.js";
-import{chooseAfterLogin,loginCommand,usableSecret,usernameIn}from"./shared-core-advice-login-command.js";import{Fault,PlaceholderMeta,Secret,accountClientPath,accountFolder,
-accountOf,accountsFolder,availableProjects,basename,bridgedPath,compareIds,countsAsNone,describeIssues,dirname,environmentProject,environmentRegion,exists,folderLock,
-givenPath,inflightPath,isExpired,isFault,join,listFolder,lstatSync,mePath,mkdirSync,normaliseTime,oauthFolder,organizationName,projectOf,projects,readConfig,readJson,
-readJsonText,readMe,regions,replyPath,resolve,rootFolder,safeParse,secretVariable,statSync,storageError,targetsNaming,tokensPath,unknown,userOf,variable,version,
-within}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
-me user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was pic\
-ked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
-label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
-label,command})=>`${label}: ${command}`;function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<
-60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var beginningLine=(region,waitMs,login)=>`Logging in to th\
-e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
- region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
-e`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason===
-"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
-"alive"||state==="dead"?state==="alive":Date.now()-found.touchedAt<SILENCE_MS}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
-`.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
-await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
-context,publishLock(folder),{waitMs:5e3,silenceMs:2500},work),isBeingWorkedOn=folder=>isHeld(publishLock(folder)),publishLock=folder=>folderLock(`${folder}.publ\
-ish`);async function writeMeta(context,folder,meta){await writeAtomic(context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){
-return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(
-context,target2,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(
-context,tokensPath(target2),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,
-mePath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,
-replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(
-context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),folder=join(accounts,
-nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))throw new Fault("IN\
-VALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).
-isDirectory()}catch{return!1}}function isSameFolder(a,b){try{let[one,other]=[statSync(a,{bigint:!0}),statSync(b,{bigint:!0})];return one.ino===other.ino&&one.dev===
-other.dev}catch{return!1}}function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(
-other=>other.toLowerCase()===name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CO\
-RRUPT",{path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
-uselessPlaceholders=context=>placeholders(context).filter(path=>optional(()=>{let login=look(context,path);return login?!login.isOfUse&&login.region!==null:context.
-now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(accountsFolder(context)).filter(name=>/^\.tmp-[^/]+$/.test(name)).map(name=>join(accountsFolder(
-context),name)).filter(path=>isRealFolder(path)&&!isBeingWorkedOn(path));function look(context,path){let tokens=tokensIn(context,path);if(tokens===void 0)return;
-let meta=metaIn(context,path),me=readMe(context,path,"any age"),isGood=tokens!=="malformed"&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()));
-return{path,region:meta==="malformed"?null:meta?.region??"us",createdAt:meta==="malformed"||!meta?statSync(path).mtimeMs:meta.created_at*1e3,account:meta==="mal\
-formed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expiresAt:tokens==="malformed"?null:tokens.expires_at,isOfUse:isGood&&meta!=="malfor\
-med"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return"malforme\
-d";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malformed";
-throw error}}function optional(read3){try{return read3()}catch(error){if(isFault(error)||error.code==="ENOENT")return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account,user,expiresAt})=>({
-path,region,account,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),next:logins.filter(({isOfUse})=>isOfUse).
-map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.isOfUse&&context.now()-login.createdAt<
-OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}function offerIfAny(context,region){try{return offeredLogin(
-context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="all"?unfinishedLogins(context).
-map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}async function removeUseless(context){
-for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,folder,()=>removeFolder(context,
-folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);var style=`
+import{createServer}from"./shared-http.js";import{apiOrigin,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,domainRegion,fetchMe,
+findRegion,freshTokens,isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,probedRegions,proxySetting,readClient,reserveRoom,staticToken,statusError,
+webPage,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,inWords,
+messageOf,quotable,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,
+ensureFolder,holdPlaceholder,isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,peekAtTokens,pickedLine,placeholderAt,
+plainJson,quiet,randomBytes,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,
+withLock,writeAtomic,writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,remainingWishes,remedyFor,
+setVariable,unset,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,
+availableProjects,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,
+errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,
+projectOf,projects,readBridge,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,requireProject,resolveSession,
+rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -101,28 +61,27 @@ ${paragraphs.map(text=>`<p>${text}</p>`).join(`
 </body>
 </html>
 `}),entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},escaped=text=>text.replace(/[&<>"']/g,character=>entities[character]??"");var callbackPorts=[19284,19285,19286,19287],redirectUriOf=port=>`http://localhost:${port}${PATH}`,PATH="/callback",PATIENCE_MS=1e4;async function listenForCallback(state,options={}){
-let{ports=callbackPorts,hosts=["127.0.0.1","::1"]}=options,failure;for(let port of ports){let arrived=()=>{},callback=new Promise(resolve2=>{arrived=resolve2}),
-bound=await bind(port,hosts,(request,response)=>answer(request,response,port,state,arrived));if(Array.isArray(bound))return{redirectUri:redirectUriOf(port),callback,
-close:()=>bound.forEach(closeNow)};bound.code!=="EADDRINUSE"&&(failure=bound)}let code=failure&&(failure.code??failure.name);throw new Fault("OAUTH_PORT_ERROR",
-{ports:[...ports],...code!==void 0&&{code}},{cause:failure})}async function bind(port,hosts,listener){let servers=[],missing;for(let host of hosts){let server=createServer(
-{maxHeaderSize:65536,headersTimeout:PATIENCE_MS,requestTimeout:PATIENCE_MS,connectionsCheckingInterval:PATIENCE_MS/4},listener);try{await listen(server,port,host),
-servers.push(server)}catch(error){if(missing=error,isFamilyMissing(missing))continue;return servers.forEach(closeNow),missing}}return missing&&servers.length===
-0?missing:servers}var listen=(server,port,host)=>new Promise((resolve2,reject)=>{server.once("error",reject),server.listen({port,host,exclusive:!0},()=>{server.
-off("error",reject),server.on("error",()=>{}),resolve2()})}),isFamilyMissing=({code})=>code==="EADDRNOTAVAIL"||code==="EAFNOSUPPORT";function closeNow(server){server.
-close(),server.closeAllConnections()}function answer(request,response,port,state,arrived){let found=judge(request,port,state);if(typeof found=="number"){send(response,
-found,otherPage());return}response.once("close",()=>arrived(found)),send(response,200,found.kind==="code"?approvedPage():deniedPage(found.error,found.description))}
-function judge({url="",method,headers:headers2},port,state){let{host=headers2.host??"",path,query}=target(url);return isOurs(host,port)?path!==PATH?404:method!==
-"GET"?405:callbackOf(query,state)??400:421}function target(url){let[origin="",host]=/^https?:\/\/([^/?#]*)/i.exec(url)??[],[path="",query]=url.slice(origin.length).
-split(/\?(.*)/s,2);return{...host!==void 0&&{host},path,query:new URLSearchParams(query)}}var isOurs=(host,port)=>[`localhost:${port}`,`127.0.0.1:${port}`,`[::1\
-]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{let values=query.getAll(name);return values.length===1&&values[0]||void 0},
-given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[only("code"),only("error"),only("error_description")];return error!==
-void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||query.has("error")?void 0:{kind:"code",code:new Secret(
-code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===405&&{allow:"GET"}};response.writeHead(status,
-all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
-randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config=readConfig(context);return name!==void 0&&accountToRenew(config,name,"oauth_b\
-rowser",region)?name:void 0}function accountToRenew(config,name,type,region){let taken=takenName(config,name);if(taken===void 0)return;let account=accountOf(config,
-taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config,taken);throw new Fault("ACCOUNT_EXISTS",{account:taken,
-type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
+let{ports=callbackPorts,hosts=["127.0.0.1","::1"]}=options,failure2;for(let port of ports){let arrived=()=>{},callback=new Promise(resolve=>{arrived=resolve}),bound=await bind(
+port,hosts,(request,response)=>answer(request,response,port,state,arrived));if(Array.isArray(bound))return{redirectUri:redirectUriOf(port),callback,close:()=>bound.
+forEach(closeNow)};bound.code!=="EADDRINUSE"&&(failure2=bound)}let code=failure2&&(failure2.code??failure2.name);throw new Fault("OAUTH_PORT_ERROR",{ports:[...ports],
+...code!==void 0&&{code}},{cause:failure2})}async function bind(port,hosts,listener){let servers=[],missing;for(let host of hosts){let server=createServer({maxHeaderSize:65536,
+headersTimeout:PATIENCE_MS,requestTimeout:PATIENCE_MS,connectionsCheckingInterval:PATIENCE_MS/4},listener);try{await listen(server,port,host),servers.push(server)}catch(error){
+if(missing=error,isFamilyMissing(missing))continue;return servers.forEach(closeNow),missing}}return missing&&servers.length===0?missing:servers}var listen=(server,port,host)=>new Promise(
+(resolve,reject)=>{server.once("error",reject),server.listen({port,host,exclusive:!0},()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})}),isFamilyMissing=({
+code})=>code==="EADDRNOTAVAIL"||code==="EAFNOSUPPORT";function closeNow(server){server.close(),server.closeAllConnections()}function answer(request,response,port,state,arrived){
+let found=judge(request,port,state);if(typeof found=="number"){send(response,found,otherPage());return}response.once("close",()=>arrived(found)),send(response,200,
+found.kind==="code"?approvedPage():deniedPage(found.error,found.description))}function judge({url="",method,headers:headers2},port,state){let{host=headers2.host??
+"",path,query}=target(url);return isOurs(host,port)?path!==PATH?404:method!=="GET"?405:callbackOf(query,state)??400:421}function target(url){let[origin="",host]=/^https?:\/\/([^/?#]*)/i.
+exec(url)??[],[path="",query]=url.slice(origin.length).split(/\?(.*)/s,2);return{...host!==void 0&&{host},path,query:new URLSearchParams(query)}}var isOurs=(host,port)=>[
+`localhost:${port}`,`127.0.0.1:${port}`,`[::1]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{let values=query.getAll(name);
+return values.length===1&&values[0]||void 0},given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[only("code"),only(
+"error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||
+query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===
+405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
+randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);return name!==void 0&&accountToRenew(config2,name,"oauth\
+_browser",region)?name:void 0}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;let account=accountOf(
+config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken);throw new Fault("ACCOUNT_EX\
+ISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
 "g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\\
 n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
 function parsePastedAddress(text){if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff(found))
@@ -179,23 +138,23 @@ region_compatible_count:compatible.length,filtered_count:filtered.length,demo_ex
 length}}function mostCommonRegion(found){let count=region=>found.filter(project=>project.region===region).length;return regions.filter(region=>count(region)>0).
 sort((a,b)=>count(b)-count(a))[0]}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.region,cross_region_projects:found.map(({
 id,name,domain=""})=>({id,name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
-user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config,{meta,wishes}){let wanted=wishes.name??
-meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config,name,TYPE,meta.region);return account2&&
-{name,account:account2}}let account=ofRegion(config,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,name)))?{name,account,isOurs:!0}:
-void 0}async function renewable(context,config,{me,region,person}){let names=Object.keys(config.accounts).filter(name2=>{let known=ofRegion(config,name2,region)&&
-knownUser(context,name2);return known&&isSameUser(known,me)}),name=names.length===1?names[0]:names.find(one=>one===config.active.account),account=name===void 0?
-void 0:ofRegion(config,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),!0)))return{name,account,
-isRenewal:!0}}function stillThere(config,{name},region){let account=ofRegion(config,name,region);return account&&{name,account}}function replacedUser(context,name,me){
+user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config2,{meta,wishes}){let wanted=wishes.name??
+meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config2,name,TYPE,meta.region);return account2&&
+{name,account:account2}}let account=ofRegion(config2,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,name)))?{name,account,isOurs:!0}:
+void 0}async function renewable(context,config2,{me,region,person}){let names2=Object.keys(config2.accounts).filter(name2=>{let known=ofRegion(config2,name2,region)&&
+knownUser(context,name2);return known&&isSameUser(known,me)}),name=names2.length===1?names2[0]:names2.find(one=>one===config2.active.account),account=name===void 0?
+void 0:ofRegion(config2,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),!0)))return{name,account,
+isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
 let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
-accountFolder(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config,name,region){let account=Object.hasOwn(config.
-accounts,name)?config.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords2(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
+accountFolder(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=Object.hasOwn(config2.
+accounts,name)?config2.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
-stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure=isFault(thrown)?thrown:bugOf(thrown,version);return await note(context,login,remainingWishes(
-login.wishes,failure),hasNoUse(failure)),login.wraps(failure)?wrapped2(atLogin(failure,place),folder,place):hasNoUse(failure)?atLogin(failure,place):atLogin(failure,
-{...place,folder})}function wrapped2(thrown,folder,login){let failure=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure,original={original_code:code,
-original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure,
-place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,...refused2&&{refused:refused2}};
-await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
+stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?thrown:bugOf(thrown,version);return await note(context,login,remainingWishes(
+login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?atLogin(failure2,place):atLogin(
+failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure2,original={
+original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,
+...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,
+...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
 !mustChoose){let picked2=pickAlone(wish);return isOneOfMany(picked2)&&chooser.say?.(pickedLine(picked2),"progress"),picked2}let found=pickForPerson(wish);if(!("\
 ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=choicesOf(
 found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{
@@ -208,20 +167,20 @@ kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&conte
 roject_out_of_reach",account:name,project}),kept}var resultOf=published=>{let{account,me,project,pick,renewed,replaced}=published;return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{
 replaced_user:replaced},next:[...chooseAfterLogin(account.name,project!==null)]}},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;
 context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,login)}finally{
-context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config=readConfig(context),asked=askedAccount(
-context,config,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(
-context,transport,config,login,holder);person?.choose&&person.say(loggedInAs(userOf(me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config,
-{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(
-context,existing.name,me),name="";return await changeConfig(context,async before=>{let found=askedAccount(context,before,login)??(renewal&&stillThere(before,renewal,
-region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name});
-let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(context,
-folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.email,now:userOf(me)?.email}),{account:{name,type:"oauth_browser",region},
-me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{person,mayLackProject=!1,wishes},existing,wish){
+context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(
+context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??
+await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(me)));let renewal=asked||hasName(login)?void 0:await renewable(
+context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,existing,{me,region,project:wishes.project}),replaced=existing&&
+replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{let found=askedAccount(context,before,login)??(renewal&&stillThere(
+before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(context,folder,
+{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(
+context,folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.email,now:userOf(me)?.email}),{account:{name,type:"oauth_browser",
+region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{person,mayLackProject=!1,wishes},existing,wish){
 let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.project!==void 0,kept=existing&&project!==void 0&&!isAsked?keepProject(context,
 {name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{return await pickProject(context,person??{},wish)}catch(error){if(!mayLackProject||
-!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(error)}),pickNone(wish)}}async function askMe(context,transport,config,{
+!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(error)}),pickNone(wish)}}async function askMe(context,transport,config2,{
 folder,meta,wishes},holder){let me=await withTokensOf(context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(
-context.env,config),account:wishes.name??meta.account??void 0}));return await writeMe(context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.floor(
+context.env,config2),account:wishes.name??meta.account??void 0}));return await writeMe(context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.floor(
 context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(context,meta)}catch(error){
 throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,folder),publish2({folder,
 meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{await writeAccountClient(
@@ -246,19 +205,19 @@ me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},p
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(await publish(context,transport,{folder,meta,wishes,
-person,login,wraps:failure=>!hasNoUse(failure)&&failure.code!=="NEEDS_REGION_SWITCH"})))))}async function loginWithCredentials(context,person,credentials,command,region){let{type}=credentials,{name,project}=command.flags;environmentProject(context.env);
-let config=readConfig(context),existing=name!==void 0&&Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0,certain=region??existing?.region,login={
+person,login,wraps:failure2=>!hasNoUse(failure2)&&failure2.code!=="NEEDS_REGION_SWITCH"})))))}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
+let config2=readConfig(context),existing=name!==void 0&&Object.hasOwn(config2.accounts,name)?config2.accounts[name]:void 0,certain=region??existing?.region,login={
 kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&
-accountToRenew(config,name,type,certain),findRegion(context,person,{...credentials,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};
+accountToRenew(config2,name,type,certain),findRegion(context,person,{...credentials2,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};
 return within({login:located},async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==
 void 0&&kept!==void 0?keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,
 name,me,(before,free)=>{name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
-before,free,recordOf(credentials,found),chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({
-type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts,active}=readConfig(
-context),regionOf=account=>account!==void 0&&Object.hasOwn(accounts,account)?accounts[account]?.region:void 0,likely=regionOf(name)??regionOf(active.account)??"\
-us";if(regionOf(name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==likely)],
-chosen=await choose(regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={us:"\
-United States, mixpanel.com",eu:"European Union, eu.mixpanel.com",in:"India, in.mixpanel.com"};async function orElsewhere({confirm},work,again){try{return await work()}catch(error){
+before,free,recordOf(credentials2,found),chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({
+type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
+active}=readConfig(context),regionOf=account=>account!==void 0&&Object.hasOwn(accounts2,account)?accounts2[account]?.region:void 0,likely=regionOf(name)??regionOf(
+active.account)??"us";if(regionOf(name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==
+likely)],chosen=await choose(regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={
+us:"United States, mixpanel.com",eu:"European Union, eu.mixpanel.com",in:"India, in.mixpanel.com"};async function orElsewhere({confirm},work,again){try{return await work()}catch(error){
 if(!confirm||!isFault(error,"NEEDS_REGION_SWITCH")||!isOver(error))throw error;let{cross_region_projects:found}=error.details,region=mostCommonRegion(found);if(region===
 void 0||!await confirm(switchQuestion(found.length,region),!0))throw error;return again(region)}}var VARIABLE="MP_OAUTH_TOKEN";function tokenFor(context,tokenEnv,existing){let type="oauth_token",known=existing?.record.type===type?existing.record:void 0;if(existing&&
 known?.token_env!==void 0){let{name:account}=existing,{token_env}=known;if(tokenEnv!==void 0&&tokenEnv!==token_env)throw new Fault("INVALID_ARGS",{},{place:{refusal:{
@@ -266,35 +225,35 @@ reason:"another_variable",account,variable:token_env,wanted:tokenEnv}}});return 
 context.warn({kind:"token_by_reference",account,variable:token_env}),{type,token_env}}return!known&&tokenEnv!==void 0?{type,token_env:tokenEnv}:{type,token:staticToken(
 context,{token_env:tokenEnv??VARIABLE})}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
 mustChoose},wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oaut\
-h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials=type==="oauth_token"?
-tokenFor(context,tokenEnv,existingAs(context,name)):{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={
+h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials2=type==="oauth_toke\
+n"?tokenFor(context,tokenEnv,existingAs(context,name)):{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={
 serviceAccount,secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(
-context,person,credentials,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??
+context,person,credentials2,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??
 environmentRegion(context.env)),begin=region=>orElsewhere(person,()=>loginWithBrowser(context,person,region,wishes,options),begin);if(offer&&person.confirm){if(await person.
 confirm(resumeQuestion(offer.step),!0))return orElsewhere(person,()=>loginResume(context,offer.path,wishes,person),begin)}else offer&&person.say(resumeLine(offer.
 step),"progress");return{...await begin(await regionFor(context,person,options.region,wishes.name)),...offer&&!person.confirm&&{resume_hint:offer.step}}}function typeOf({
 env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?
 "oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}function existingAs(context,name){
-let{accounts}=readConfig(context),record=name!==void 0&&Object.hasOwn(accounts,name)?accounts[name]:void 0;return name!==void 0&&record?{name,record}:void 0}async function usernameFor(context,person,name){
-let known=existingAs(context,name)?.record,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??usernameIn(await person.
-ask?.("Username of the service account:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask})=>usernameIn(env.MP_USERNAME)!==
-void 0||ask!==void 0;async function secretFor(context,person,given){let secret=typeof given=="function"?await given():given;if(secret)return usableSecret(secret,
-"secret of the service account");let inherited=secretVariable(context.env,"MP_SECRET","password");if(inherited)return usableSecret(inherited,"secret in MP_SECRE\
-T");let typed=await person.askSecret?.("Secret of the service account:");if(!typed)throw refused("secret_missing");return usableSecret(typed,"secret of the serv\
-ice account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
-other))]))}function findInflight(context,state){let logins=read2(context),found=logins.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
-found):!logins.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
-return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins=readable(context),
-left=logins.filter(login=>!isSecret(state.reveal(),login.state)&&isLive(context,login));if(left.length>0)return write(context,lock,left);lock.assertHeld(),logins.
+let{accounts:accounts2}=readConfig(context),record=name!==void 0&&Object.hasOwn(accounts2,name)?accounts2[name]:void 0;return name!==void 0&&record?{name,record}:
+void 0}async function usernameFor(context,person,name){let known=existingAs(context,name)?.record,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="\
+service_account"?known.username:void 0)??usernameIn(await person.ask?.("Username of the service account:"));if(username)return username;throw refused("username_\
+missing")}var isUsernameToHand=({env},{ask:ask2})=>usernameIn(env.MP_USERNAME)!==void 0||ask2!==void 0;async function secretFor(context,person,given){let secret=typeof given==
+"function"?await given():given;if(secret)return usableSecret(secret,"secret of the service account");let inherited=secretVariable(context.env,"MP_SECRET","passw\
+ord");if(inherited)return usableSecret(inherited,"secret in MP_SECRET");let typed=await person.askSecret?.("Secret of the service account:");if(!typed)throw refused(
+"secret_missing");return usableSecret(typed,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
+other))]))}function findInflight(context,state){let logins2=read2(context),found=logins2.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
+found):!logins2.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
+return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins2=readable(context),
+left=logins2.filter(login=>!isSecret(state.reveal(),login.state)&&isLive(context,login));if(left.length>0)return write(context,lock,left);lock.assertHeld(),logins2.
 length>0&&await removeFile(context,inflightPath(context))})}var isLive=(context,login)=>context.now()<login.expires_at*1e3;async function locked(context,work){await ensureFolder(
 context,oauthFolder(context),rootFolder(context)),await withLock(context,`${inflightPath(context)}.lock`,SHORT_LOCK,work)}async function write(context,lock,[latest,
 ...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},options={root:rootFolder(context),guard:lock.assertHeld,afterwards:lock.
 afterwards};await writeAtomic(context,inflightPath(context),plainJson(file),options)}function readable(context){try{return read2(context)}catch(error){if(isFault(
 error)&&error.code.startsWith("OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(context),value=readJson(context,path,unknown(),
-corrupt2);if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="numbe\
-r"&&version2>SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=safeParse(InflightFile,value);if(!result.
-success)throw corrupt2(path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value==
-"object"&&value!==null,corrupt2=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
+corrupt);if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="number"&&
+version2>SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=safeParse(InflightFile,value);if(!result.success)
+throw corrupt(path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value==
+"object"&&value!==null,corrupt=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),client=await clientFor(context,server,region,redirectUri(context,region)),[state,verifier]=[newState(),newVerifier()],now=Math.floor(context.
 now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect_uri,pkce_verifier:verifier,state,created_at:now,expires_at:now+INFLIGHT_SECONDS};
 return await addInflight(context,login),{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.redirect_uri,state,challenge:challengeOf(
@@ -307,7 +266,138 @@ let account=checkName(context,name,region);return withTransport(context,async tr
 region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(await publish(context,transport,
 {...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}function inflightOf(context,address){try{return findInflight(context,address.
 state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_MISSIN\
-G"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config=readConfig(context),name=config.
-active.account;if(name===void 0||!Object.hasOwn(config.accounts,name))return;let{status,user_email:email}=summaryOf(context,config,name);return email!==null&&(status===
-"ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(error))
-throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}export{listUnfinished,offerIfAny,discardUnfinished,removeUseless,loginAccount,loginResume,loginUnified,loginStart,loginFinish};
+G"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),name=config2.
+active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==null&&
+(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(
+error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),withoutConfig=()=>skipped(
+"Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{message,code,details,next}=worded(thrown)??bugOf(thrown,version2);
+return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.length===0?found:{...found,status:found.status===
+"ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.join(", "),plural=(count,one)=>`${count}\
+ ${one}${count===1?"":"s"}`,programFindings={runtime:details=>ok(`mixpanel-auth ${details.version} runs on Node ${details.node}.`,details),installationWhole:folder=>ok(
+`The installation in ${folder} is whole.`,{folder}),installationDamaged:(folder,missing)=>({status:"fail",message:`The installation in ${folder} is damaged: it \
+lacks ${list(missing.slice(0,5))}. Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.`,details:{folder,
+missing}}),installationMixed:(folder,ours,found)=>({status:"fail",message:`The installation in ${folder} is of two versions: the program is ${ours}, its package\
+.json says ${found}. Install it again.`,details:{folder,version:ours,package_version:found}}),noOtherProgram:details=>ok(details.path===null?"There is no mp on \
+the PATH.":`The first mp on the PATH is this one: ${details.path}.`,details),otherProgram:details=>ok(`The first mp on the PATH is another program: ${details.path}\
+. Commands that begin with "mp" run that one; this one is ${details.own}.`,details)},folderFindings={home:path=>ok(`The home folder is ${path}.`,{path}),homeMissing:path=>({
+status:"warn",message:`The home folder ${path} does not exist. It is made with the first account; if HOME is wrong, correct it.`,details:{path}}),storage:details=>ok(
+`${details.path}${details.target===void 0?"":`, a link to ${details.target},`} holds the credentials and can be written.`,details),storageNotYet:path=>ok(`${path}\
+ is not there yet; it is made with the first account.`,{path}),storageClosed:(path,reason,code)=>({status:"fail",message:`${path} cannot be written: ${reason}. \
+No account can be added, and no token refreshed.`,details:{path,reason,code}}),storageNoFolder:path=>({status:"fail",message:`${path} is no folder, so that noth\
+ing can be kept in it.`,details:{path}}),oneRoot:path=>ok(`All credentials lie in ${path}.`,{path}),twoRoots:(path,other,accounts2)=>({status:"warn",message:`Lo\
+gins lie in two places: MP_STORAGE_DIR says ${path}, and ${other} holds tokens too (${list(accounts2)}), which are not seen while the variable is set. To use th\
+ose: ${deedInWords({unset:["MP_STORAGE_DIR"]})}`,details:{path,other,accounts:accounts2},next:[unset("MP_STORAGE_DIR")]}),noLeftovers:()=>ok("No process that di\
+ed has left locks or temporary files."),leftovers:paths=>({status:"warn",message:`Processes that died have left ${plural(paths.length,"lock or temporary file")}\
+: ${list(paths.slice(0,3))}. The next command that writes there removes them; they stop nothing.`,details:{paths}})},networkFindings={reached:details=>ok(`${details.
+host} answers${details.proxy===void 0?"":` through the proxy ${details.proxy}`}.`,details),clock:seconds=>ok("The clock of this machine is right.",{skew_seconds:seconds}),
+clockWrong:seconds=>({status:"warn",message:`The clock of this machine is ${Math.abs(seconds)} s ${seconds>0?"ahead":"behind"}: tokens look expired, or good, wh\
+en they are not. Set it right.`,details:{skew_seconds:seconds}}),accepted:(account,user)=>ok(`Mixpanel accepts the credentials of the account "${account}"${user===
+void 0?"":`, which is ${user}'s`}.`,{account,...user!==void 0&&{user_email:user}}),expired:account=>skipped(`The access token of the account "${account}" has ex\
+pired, and is not refreshed here. To try it: ${commandFor("mp account test",account)}`,[{command:commandFor("mp account test",account),label:"Refresh it, and as\
+k Mixpanel"}]),offline:()=>skipped("Not asked, because of --offline."),nobody:()=>skipped("Nobody is asked, because there is no account to ask for.")};var configFindings={config:(path,accounts2)=>ok(`${path} is valid, with ${plural(accounts2,"account")}.`,{path}),configMissing:path=>ok(`There is no ${path} yet\
+; it is made with the first account.`,{path}),configClosed:(path,reason,code)=>({status:"fail",message:`${path} can be read but not replaced: ${reason}. Nothing\
+ can be changed in it.`,details:{path,reason,code}}),noTwins:()=>ok("No two accounts have names that differ in case alone."),twins:names2=>({status:"warn",message:`\
+Accounts have names that differ in case alone: ${list(names2)}. On macOS and Windows their folders are one. Rename one of them.`,details:{names:names2},next:[listAccounts]}),
+noDangling:()=>ok("Every target, and the active account, is there."),activeDangling:(account,targets)=>({status:"fail",message:`The active account "${account}" \
+does not exist.${targets.length>0?` Neither do those that these targets name: ${list(targets)}.`:""} Choose another: ${listAccounts.command}`,details:{account,targets},
+next:[listAccounts,{command:"mp account use <name>",label:"Make one of them the active account"}]}),targetsDangling:targets=>({status:"warn",message:`These targ\
+ets name an account that does not exist: ${list(targets)}. Remove them, or add the account.`,details:{targets},next:targets.map(target2=>({command:commandFor("m\
+p target remove",target2),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" (${facts.type}, ${facts.region}\
+) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot be refreshed`}`}.`,detailsOf(facts)),
+accountUnusable:facts=>{let{advice,next}=facts.status==="needs_token"&&facts.token_env!==void 0?setVariable(facts.token_env):remedyFor(facts,"config");return{status:"\
+fail",message:`The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No login of this machin\
+e was carried to another one by a bridge."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(accounts2)}: this \
+machine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{accounts:accounts2},
+next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No logi\
+n is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===
+1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({
+name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,token_env:variable2,expires_at:expiresAt}){
+return status==="needs_token"?variable2===void 0?"its token was refused":`${variable2} is not set`:expiresAt===void 0?"it has no usable tokens":`its tokens expi\
+red at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{let variables=[...new Set(
+hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}. To do without: ${deedInWords(
+{unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)} ${has.length===1?"is":"are"} s\
+et and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.fromEntries(lacking.map(
+name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path} is in force, with the \
+account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} expired at ${details.expires_at}\
+ and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to <path>`,details:{...details},
+next:[{command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"}]}),bridgeHides:(details,hidden)=>({status:"warn",message:`\
+The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remove-bridge`,details:{...details,hides:hidden},next:[{command:"\
+mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project} are in force.`,
+details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
+let all=[];try{let found=work(reporting(context,all)),warned=all.filter(warning=>typeof warning=="string"||!toldElsewhere.includes(warning.kind));return[finding(
+id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[finding(id,failure(error,version))]}}async function toldOf(id,work){try{return finding(
+id,await work())}catch(error){return finding(id,failure(error,version))}}var reporting=(context,warned)=>Object.create(context,{warn:{value:warning=>{warned.push(
+warning)}}});function ifPossible(read3){try{return read3()}catch(error){if(isFault(error))return;throw error}}var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?.origin==="config"?session2.account.name:config2.
+active.account;return accountNames(config2).flatMap(name=>examine(`account:${name}`,look,context=>{let record=config2.accounts[name],odd=config2.odd?.accounts[name];
+if(odd&&config2.odd)return lesser(failure(oddFault(config2.odd,["accounts",name],odd),version),name===inForce);let facts=factsOf(context,config2,{name,...record});
+return facts.status==="ok"||facts.status==="untested"?configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?
+found:{...found,status:"warn"};function factsOf(context,config2,account){let{name,type,region}=account,{status}=summaryOf(context,config2,name,{strict:!0}),variable2=account.
+type==="oauth_token"?account.token_env:void 0;return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},...type==="oauth_browser"&&tokensOf(context,
+name)}}function tokensOf(context,name){let folder=accountFolder(context,name);refuseInsecureFolder(folder);let tokens=ifPossible(()=>peekAtTokens(context,folder));
+return tokens?{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}:{}}var LONGEST_MS=2e4;async function ask(context,region){let url=`${apiOrigin(context.env,region)}/api/app/me`,proxy=proxySetting(context.env,new URL(url))?.variable,
+began=context.now(),reply=await withTransport(context,transport=>transport.send({method:"GET",url,headers:{accept:"application/json"},timeoutMs:LONGEST_MS,label:`\
+asking ${new URL(url).host}`}));if(isWebPage(reply))throw webPage({region},reply.status);if(reply.status>=500)throw statusError({region},reply);let sentAt=Date.
+parse(reply.headers.date??""),between=(began+context.now())/2;return{region,host:new URL(url).host,...proxy!==void 0&&{proxy},...!Number.isNaN(sentAt)&&{skewSeconds:Math.
+round((between-sentAt)/1e3)}}}var bridge=look=>examine("bridge",look,context=>{let found=readBridge(context);if(!found)return choiceFindings.noBridge();let{account,tokens}=found.file,facts={
+path:found.path,account:account.name,...tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}};if(tokens&&tokens.refresh_token==
+null&&isExpired(tokens.expires_at,context.now()))return choiceFindings.bridgeExpired(facts);let hidden=look.session?.source.account==="bridge"?look.config?.active.
+account:void 0;return hidden===void 0||hidden===account.name?choiceFindings.bridge(facts):choiceFindings.bridgeHides(facts,hidden)});var MOST_SECONDS=30,clock=async({answers,isOffline})=>{if(isOffline)return[finding("clock",networkFindings.offline())];let skews=(await Promise.allSettled(answers.
+map(({answer:answer2})=>answer2()))).flatMap(one=>one.status==="fulfilled"?one.value.skewSeconds??[]:[]),[most]=skews.sort((a,b)=>Math.abs(b)-Math.abs(a));return most===
+void 0?[finding("clock",skipped("No server has said what time it is."))]:[finding("clock",Math.abs(most)>MOST_SECONDS?networkFindings.clockWrong(most):networkFindings.
+clock(most))]};function isFolder(path){try{return statSync(path).isDirectory()}catch{return!1}}function nearestFolder(path){try{if(lstatSync(path).isDirectory()||isFolder(path))
+return path}catch{}return dirname(path)===path?path:nearestFolder(dirname(path))}function whyUnwritable(path){let{W_OK,X_OK}=constants;try{accessSync(nearestFolder(
+path),W_OK|X_OK);return}catch(error){let code=errnoOf(error)??"";return isMissing(error)?void 0:{code,reason:reasonOf(code)}}}var OF_THE_FOLDER=["folder_open"],config=look=>examine("config",look,context=>{let path=configPath(context),found=readConfig(context),odd=oddIn(found);if(odd)return{
+...failure(odd,version),status:"warn"};let why=isInOurFolder(context,path)?void 0:whyUnwritable(dirname(path));return why?configFindings.configClosed(path,why.reason,
+why.code):existsSync(path)?configFindings.config(path,accountNames(found).length):configFindings.configMissing(path)},OF_THE_FOLDER);function oddIn({odd}){if(!odd)
+return;let[target2]=Object.entries(odd.targets);return odd.active?oddFault(odd,["active"],odd.active):odd.custom_header?oddFault(odd,["settings","custom_header"],
+odd.custom_header):target2&&oddFault(odd,["targets",target2[0]],target2[1])}var credentials=async({context,session:session2,answers,isOffline})=>{if(isOffline)return[finding("credentials",networkFindings.offline())];if(!session2)return[
+finding("credentials",networkFindings.nobody())];let{account,origin,bridge:bridge2,config:config2}=session2,answer2=answers.find(({region})=>region===account.region)?.
+answer;return await answer2?.().catch(()=>{})?[await toldOf("credentials",()=>within({owner:ownerOf(session2)},async()=>{let authorization=presentAuthorization(
+quiet(context),session2);if(!authorization)return networkFindings.expired(account.name);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),
+me=await withTransport(context,transport=>fetchMe(context,transport,{region:account.region,account:account.name,authorization,headers:headers2}));return networkFindings.
+accepted(account.name,userOf(me)?.email)}))]:[finding("credentials",skipped("Not asked, because Mixpanel is not reached."))]};var environment=look=>examine("environment",look,context=>{environmentAxes(context.env),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)
+return incomplete;let hidden=(look.session?.shadowed??[]).flatMap(({axis,value})=>{let by=hiding(look,axis);return by===void 0?[]:[{axis,value,by}]});return hidden.
+length>0?choiceFindings.hidden(hidden):choiceFindings.plainEnvironment()});function hiding({context:{env},session:session2},axis){switch(session2?.source[axis]){case"\
+env":return axis==="account"?session2.account.type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN":axis==="project"?"MP_PROJECT_ID":"MP_WORKSPACE_ID";case"pa\
+ram":return variable(env,"MP_ACCOUNT")&&"MP_ACCOUNT";case"target":return"MP_TARGET";default:return}}var SETS=[["MP_USERNAME","MP_SECRET","MP_PROJECT_ID","MP_REG\
+ION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],OWN=["MP_USERNAME","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({env}){let isSet=name=>variable(env,
+name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;let begun=SETS.find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));if(!(!begun||!OWN.some(name=>name!==
+"MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(begun.filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
+context,name);return existsSync(bridgedPath(folder))&&ifPossible(()=>peekAtTokens(context,folder))?.refresh_token!=null});return shared.length>0?configFindings.
+shared(shared.sort()):configFindings.notShared()});var home=look=>examine("home",look,({home:path})=>existsSync(path)?folderFindings.home(path):folderFindings.homeMissing(path));var SCRIPTS=["auth_manager.mjs","mp.mjs","refresh.mjs","launch.mjs"].map(name=>join("scripts",name)),installation=look=>examine("installation",look,()=>{let{installation:folder}=look,
+missing=[...SCRIPTS,"package.json","schemas"].filter(path=>!existsSync(join(folder,path)));if(missing.push(...missingIn(join(folder,"dist")).map(name=>join("dis\
+t",name))),missing.length>0)return programFindings.installationDamaged(folder,missing);let{version:found}=JSON.parse(readFileSync(join(folder,"package.json"),"u\
+tf8"));return found===version?programFindings.installationWhole(folder):programFindings.installationMixed(folder,version,String(found))}),ENTRIES=["auth_manager\
+.js","mp.js","refresh.js","index.js"];function missingIn(dist){let there=existsSync(dist)?readdirSync(dist):[],named=there.filter(name=>name.endsWith(".js")).flatMap(
+name=>[...readFileSync(join(dist,name),"utf8").matchAll(/"\.\/([\w.-]+\.js)"/g)]).map(([,name=""])=>name);return[...new Set([...ENTRIES,...named])].filter(name=>!there.
+includes(name))}var leftovers=look=>examine("leftovers",look,context=>{let left=foldersOf(context).flatMap(folder=>(ifPossible(()=>listFolder(folder))??[]).filter(name=>isLeft(
+folder,name)).map(name=>join(folder,name)));return left.length>0?folderFindings.leftovers(left.sort()):folderFindings.noLeftovers()});function foldersOf(context){
+let[root,accounts2]=[rootFolder(context),accountsFolder(context)],own=[accounts2,join(root,"bridge")].flatMap(folder=>(ifPossible(()=>listFolder(folder))??[]).map(
+name=>join(folder,name))),all=[root,dirname(configPath(context)),accounts2,oauthFolder(context),join(root,"bridge"),...own];return[...new Set(all)].filter(isFolder)}
+var isLeft=(folder,name)=>/^\.removed-[0-9a-f]{8}$/.test(name)||(/\.lock(\..+\.break)?$/.test(name)?!isHeld(join(folder,name)):isLeftBehind(folder,name));var logins=look=>examine("logins",look,context=>{let{items,next=[]}=listUnfinished(context);return items.length===0?configFindings.noLogins():configFindings.logins(
+next,items.map(({path})=>path))});var names=look=>examine("names",look,()=>{if(!look.config)return withoutConfig();let all=accountNames(look.config),isTwin=name=>all.some(other=>other!==name&&other.
+toLowerCase()===name.toLowerCase()),twins=all.filter(isTwin).sort();return twins.length>0?configFindings.twins(twins):configFindings.noTwins()});var network=async({answers,isOffline})=>isOffline?[finding("network",networkFindings.offline())]:answers.length===0?[finding("network",networkFindings.nobody())]:
+Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,async()=>networkFindings.reached(await answer2()))));var program=look=>examine("program",look,({env})=>{let own=join(look.installation,"scripts","mp.mjs"),path=firstOnPath(env.PATH)??null;return path===null||real(
+path)===real(own)?programFindings.noOtherProgram({path,own}):programFindings.otherProgram({path,own})});function firstOnPath(path){return(path??"").split(delimiter).
+filter(folder=>folder!=="").map(folder=>join(folder,"mp")).find(isExecutable)}function isExecutable(path){try{return accessSync(path,constants.X_OK),!0}catch{return!1}}
+function real(path){try{return realpathSync(path)}catch{return path}}var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
+keys(targets).filter(name=>!there.includes(targets[name]?.account??"")),{account}=active;return account!==void 0&&!there.includes(account)?configFindings.activeDangling(
+account,dangling):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
+{account:account.name,project:requireProject(resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"NEEDS_ACCO\
+UNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){if(lstatSync(path,{throwIfNoEntry:!1})!==
+void 0&&!isFolder(path))return folderFindings.storageNoFolder(path);path.startsWith(accountsFolder(context))&&refuseInsecureFolder(path),warnIfOpen(context,path);
+let why=whyUnwritable(path);if(why)return folderFindings.storageClosed(path,why.reason,why.code)}if(!existsSync(root))return folderFindings.storageNotYet(root);
+let target2=realpathSync(root);return folderFindings.storage(lstatSync(root).isSymbolicLink()?{path:root,target:target2}:{path:root})}),foldersOfOurs=(context,root)=>{
+let accounts2=accountsFolder(context),beside=[accounts2,oauthFolder(context),join(root,"bridge")].filter(path=>existsSync(path)),ofAccounts=isFolder(accounts2)?
+listFolder(accounts2).filter(name=>!name.startsWith(".")):[],config2=configPath(context),usual=isInOurFolder(context,config2)&&dirname(config2)!==root?[dirname(
+config2)]:[];return[root,...usual,...beside,...ofAccounts.map(name=>join(accounts2,name))]};var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
+context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
+()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
+root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>statSync(path,{throwIfNoEntry:!1}));return a===b||one!==
+void 0&&one.ino===other?.ino&&one.dev===other.dev};var examinations=[runtime,installation,program,home,storage,roots,leftovers,config,names,references,accounts,exported,logins,environment,bridge,session,network,
+clock,credentials];async function doctor(context,options){let look=lookOf(context,options),findings=(await Promise.all(examinations.map(examination=>examination(
+look)))).flat(),count=status=>findings.filter(one=>one.status===status).length;return{findings,summary:{ok:count("ok"),warn:count("warn"),fail:count("fail"),skipped:count(
+"skipped")}}}function lookOf(context,options){let silent=quiet(context),found=ifPossible(()=>readConfig(silent)),resolved=ifPossible(()=>resolveSession(silent)),
+all=[...Object.values(found?.accounts??{}),...resolved?[resolved.account]:[]],regions2=[...new Set(all.map(({region})=>region))].sort();return{context,...options,
+config:found,session:resolved,answers:regions2.map(region=>({region,answer:once(()=>ask(silent,region))}))}}function once(work){let result;return()=>(result??=work(),
+result)}export{loginAccount,loginResume,loginUnified,loginStart,loginFinish,doctor};

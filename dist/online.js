@@ -1,12 +1,13 @@
-import{isVerdict,messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,checkFree,choose,createFile,ensureFolder,
-plainJson,putBack,quiet,readTokens,removeFile,renameAccountFolder,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,tokensText,withFolderLock,
-writeAtomic,writeTokens}from"./commands.js";import{AccountClient,Fault,HeaderName,HeaderValue,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,
-accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,
-constants,countsAsNone,describeProject,describeWorkspace,dirname,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,
-ftruncateSync,givenPath,is,isExpired,isFault,isMissing,isOpen,jsonText,literal,looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,
-oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,
-regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,
-timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+import{messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,checkFree,choose,createFile,createHash,ensureFolder,
+plainJson,putBack,quiet,readTokens,removeFile,renameAccountFolder,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,
+tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{isVerdict}from"./shared-core-advice-another-try.js";import{AccountClient,Fault,HeaderName,
+HeaderValue,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,
+bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,describeProject,describeWorkspace,dirname,environmentAxes,
+environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,isExpired,isFault,isMissing,isOpen,jsonText,literal,
+looseObject,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,
+projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,
+rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,
+version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
@@ -83,7 +84,7 @@ message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,
 includes(code);var RefreshJob=object({kind:literal("job"),region:Region,folder:NonEmpty,is_bridge:boolean(),refused:optional(string()),lasting_ms:number()}),FaultRecord=object(
 {code:string(),details:looseObject({}),place:looseObject({}),retryable:boolean(),cause:optional(object({name:string(),message:string(),code:optional(string())}))}),
 RefreshOutcome=object({kind:literal("outcome"),fault:optional(FaultRecord),bug:optional(object({name:string(),message:string()})),warnings:array(string()),events:array(
-tuple([picklist(["http","files","lock"]),string()]))});var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
+tuple([picklist(["http","files","lock"]),string()]))});var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
 "sha256").update(text).digest();function readClient(context,region){let client=readJson(context,clientPath(context,region),OAuthClientInfo,countsAsNone);return client?.region===region?client:void 0}
 async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}var readAccountClient=(context,folder)=>readJson(
 context,accountClientPath(folder),AccountClient,countsAsNone);async function writeAccountClient(context,folder,client){await writeAtomic(context,accountClientPath(
@@ -279,17 +280,18 @@ count can reach",retry:!0})),{status}=reply;if(status!==200)throw statusError(as
 status},async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
 wanted))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
 holder,wanted)}async function authorization(context,transport,who){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
-fixed(context,who)}async function withAuthorization(context,transport,who,request){let holder=holderOf2(context,who);return within({owner:ownerOf2(who)},async()=>holder?
-withTokensOf(context,transport,holder,request):request(fixed(context,who)))}function ownerOf2({account,origin,isGiven}){let{name,type,region}=account,variable2=account.
-type==="oauth_token"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request){
-let tokens=await freshTokens(context,transport,holder);try{return await request(bearer(tokens.access_token))}catch(error){if(!isFault(error,"AUTH_FAILED")||tokens.
-refresh_token==null)throw error;let renewed=await freshTokens(context,transport,holder,{refused:tokens.access_token});return request(bearer(renewed.access_token))}}
-var staticAuthorization=(context,credentials)=>credentials.type==="service_account"?basic(credentials):bearer(staticToken(context,credentials));function staticToken(context,{
-name,token,token_env:from}){let found=token??(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN\
-_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browser")
-return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),
-bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").
-toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
+fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{tokens}=lookAt(context,
+holder);return isGood(context,tokens,{})?bearer(tokens.access_token):void 0}async function withAuthorization(context,transport,who,request){let holder=holderOf2(
+context,who);return within({owner:ownerOf2(who)},async()=>holder?withTokensOf(context,transport,holder,request):request(fixed(context,who)))}function ownerOf2({
+account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oauth_token"?{token_env:account.token_env}:{};return{account:{name,type,region,
+...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request){let tokens=await freshTokens(context,transport,
+holder);try{return await request(bearer(tokens.access_token))}catch(error){if(!isFault(error,"AUTH_FAILED")||tokens.refresh_token==null)throw error;let renewed=await freshTokens(
+context,transport,holder,{refused:tokens.access_token});return request(bearer(renewed.access_token))}}var staticAuthorization=(context,credentials)=>credentials.
+type==="service_account"?basic(credentials):bearer(staticToken(context,credentials));function staticToken(context,{name,token,token_env:from}){let found=token??
+(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN_ERROR",{problem:"unset_variable",...name&&{account:name},
+variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browser")return origin==="bridge"&&bridge?bridgeHolder(context,bridge):
+accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({
+username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
 me:await askRegion(context,transport,credentials,region,timeouts(context.env).me)});async function probeRegions(context,transport,person,credentials){let attempts=[];
 for(let region of probedRegions(context.env))try{let me2=await askRegion(context,transport,credentials,region,timeouts(context.env).probe);return person.say(`Re\
 gion ${region}: accepted the credentials.`,"progress"),{region,me:me2}}catch(error){let attempt=attemptOf(region,error);attempts.push(attempt);let{status,reason}=attempt,
@@ -363,8 +365,8 @@ is_default?"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
 "target"],response:"workspace-use",run:async({context,args:[id],flags})=>({active:await useWorkspace(context,id,axesOf(flags))}),show:showActive}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,createTransport,withTransport,createHash,randomBytes,isSecret,readClient,writeAccountClient,
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,readClient,writeAccountClient,
 distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,
-statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,withAuthorization,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,
-writeMe,writeAccount,addAskingMixpanel,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,
-workspaceItems,useWorkspace,workspaceCommands};
+statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,
+findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,
+useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -79,7 +79,7 @@ const taken = (path: string): string => `/* @__PURE__ */ process.getBuiltinModul
 /**
  * esbuild makes a chunk of each set of modules that the same entries and late files reach: dozens of small files, at half a
  * millisecond each. Here the late files stand in tiers, and each is said to need all of the tiers up to its own, so that a tier
- * is one chunk: what auth_manager imports, what words an error, the commands, what asks Mixpanel, logging in. `holds` says which
+ * is one chunk: what auth_manager imports, what words an error, the commands, what asks Mixpanel, logging in and doctor. `holds` says which
  * late files are a part of a tier, `serves` which others only need it. Who is in none needs the first, and holds what only it needs.
  * `without` names a tier that this one does not need: a command that succeeds words no error.
  */
@@ -95,15 +95,16 @@ const tiers: readonly Tier[] = [
   {
     name: "commands",
     without: "errors",
-    holds: /^src\/cli\/commands\/(?!project|workspace)/,
+    // With what is looked for where there is no account.
+    holds: /^src\/(?:cli\/commands\/(?!project|workspace)|actions\/login\/unfinished\.ts$)/,
     serves: /^src\/cli\/terminal\/secret\.ts$/,
   },
   {
     name: "online",
-    holds: /^src\/(?:actions\/(?!login\/)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
+    holds: /^src\/(?:actions\/(?!login\/|doctor\/)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
     serves: /^src\/(?:mixpanel\/|index\.ts$|cli\/refresh)/,
   },
-  { name: "logins", holds: /^src\/actions\/login\// },
+  { name: "logins", holds: /^src\/actions\/(?:login\/(?!unfinished)|doctor\/)/ },
 ];
 
 /** What is imported late becomes a module that hands on the file and needs the tiers, so that no source is part of a circle. */

@@ -55,8 +55,8 @@ const ofAttempts = () =>
   });
 
 /**
- * What a program may read in `details` of an error, for each code. Functions, so that a start does not build the schemas of errors
- * that do not happen.
+ * What a program may read in `details` of an error, for each code. The programs take only the types from here; the tests hold every
+ * answer against the schemas.
  */
 export const facts = {
   NEEDS_ACCOUNT: () => v.object({ available_accounts: v.array(text) }),

@@ -26,6 +26,7 @@ export {
 export type { Choice, Person, Surroundings } from "./ports.ts";
 export type { BridgeFile } from "./schema/bridge.ts";
 export type { Account, OAuthBrowserAccount, OAuthTokenAccount, Origin, ServiceAccount } from "./schema/config.ts";
+export type { NextStep } from "./schema/next-step.ts";
 export type { AccountType, Region } from "./schema/primitives.ts";
 export type {
   AccountRef,
@@ -34,7 +35,6 @@ export type {
   AccountTestResult,
   ActiveSession,
   BridgeStatus,
-  NextStep,
   OAuthLoginResult,
   Project,
   ProjectPick,

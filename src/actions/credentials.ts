@@ -3,7 +3,7 @@ import { secretVariable } from "../core/env.ts";
 import { Fault, isFault, within } from "../core/fault.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
-import { accountHolder, bridgeHolder, type TokenHolder } from "../oauth/token-holder.ts";
+import { accountHolder, bridgeHolder, isGood, lookAt, type TokenHolder } from "../oauth/token-holder.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
@@ -24,6 +24,17 @@ export async function authorization(context: Context, transport: Transport, who:
 }
 
 /**
+ * The value as it is now, with nothing refreshed; undefined where the access token has expired. Throws `OAUTH_TOKEN_ERROR`,
+ * `INSECURE_FILE`, `STORAGE_ERROR`, `CONFIG_ERROR`.
+ */
+export function presentAuthorization(context: Context, who: CredentialSource): Secret | undefined {
+  const holder = holderOf(context, who);
+  if (!holder) return fixed(context, who);
+  const { tokens } = lookAt(context, holder);
+  return isGood(context, tokens, {}) ? bearer(tokens.access_token) : undefined;
+}
+
+/**
  * Runs `request` with that value; for an account with tokens as {@link withTokensOf} does. What goes wrong is said to be about
  * this account.
  */
@@ -40,7 +51,7 @@ export async function withAuthorization<T>(
 }
 
 /** For the words of what goes wrong: no secret is kept in them. */
-function ownerOf({ account, origin, isGiven }: CredentialSource): Owner {
+export function ownerOf({ account, origin, isGiven }: CredentialSource): Owner {
   const { name, type, region } = account;
   const variable = account.type === "oauth_token" ? { token_env: account.token_env } : {};
   return { account: { name, type, region, ...variable }, origin, ...(isGiven !== undefined && { isGiven }) };

@@ -1,6 +1,6 @@
 import { interrupted } from "../core/fault.ts";
 import { presentData } from "../core/present.ts";
-import { type ErrorCode, type MixpanelError, rowOf, type Step } from "../errors.ts";
+import { type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
 import { answer, callOf, commandsMeant, dataOf, requestAmong, type Surroundings, withUsage } from "./answer.ts";
@@ -125,13 +125,11 @@ async function succeed(
 async function shown(
   command: Command,
   name: ResponseName,
-  data: object & { readonly next?: readonly Step[]; readonly result?: { readonly error_code: ErrorCode | null } },
+  data: object & { readonly next?: readonly Step[] },
   { format: asked, quiet }: Manner,
   { installation }: Surroundings,
 ): Promise<Ending> {
-  // `account test` answers whether credentials work; a script wants to know by the status.
-  const code = data.result?.error_code;
-  const status = code ? rowOf(code).exit : 0;
+  const status = command.exit?.(data) ?? 0;
   const { schema_version: _version, state: _state, ...answered } = presentData(data, installation);
   const { formatFor, noRows, outputText } = await import("./format/output.ts");
   const format = asked ?? formatFor(command, data, isTerminal(1));

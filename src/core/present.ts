@@ -1,6 +1,6 @@
 import type { Step } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import type { NextStep } from "../schema/responses.ts";
+import type { NextStep } from "../schema/next-step.ts";
 import { pathQuote } from "./advice/shell-quote.ts";
 
 /** What presenting needs to know about this program. */
@@ -16,12 +16,23 @@ export interface Installation {
 
 /** The envelope of a success. Steps in `data.next` get their `run`. */
 export function presentData(data: object, installation: Installation): Envelope {
-  const { next, resume_hint: hint, ...rest } = data as { next?: readonly Step[]; resume_hint?: Step };
+  const { next, resume_hint: hint, findings, ...rest } = data as Advised;
   return {
-    ...{ schema_version: 1, state: "ok", ...rest },
+    ...{ schema_version: 1, state: "ok" },
+    ...(findings && {
+      findings: findings.map((one) => (one.next ? { ...one, next: withRun(one.next, installation) } : one)),
+    }),
+    ...rest,
     ...(next && { next: withRun(next, installation) }),
     ...(hint && { resume_hint: withRun([hint], installation)[0] }),
   };
+}
+
+/** Where data names commands. */
+interface Advised {
+  readonly next?: readonly Step[];
+  readonly resume_hint?: Step;
+  readonly findings?: readonly { readonly next?: readonly Step[] }[];
 }
 
 /** `run` is the same command spelled so that it works from any folder on this machine. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { errorCodes } from "../errors.ts";
-import { AccountRef, NextStep, type ResponseName, responses } from "./responses.ts";
+import { NextStep } from "./next-step.ts";
+import { AccountRef, type ResponseName, responses } from "./responses.ts";
 
 const version = { schema_version: v.literal(1) };
 const next = v.array(NextStep);

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { errorCodes } from "../errors.ts";
+import { Finding, FindingCounts } from "./doctor.ts";
 import { WireId } from "./me.ts";
+import { NextStep } from "./next-step.ts";
 import { AccountType, ProjectId, Region, WorkspaceId } from "./primitives.ts";
 
 /**
@@ -9,9 +11,6 @@ import { AccountType, ProjectId, Region, WorkspaceId } from "./primitives.ts";
  */
 const text = v.string();
 const nullableText = v.nullable(text);
-
-export const NextStep = v.object({ command: text, label: text, run: v.optional(text) });
-export type NextStep = v.InferOutput<typeof NextStep>;
 
 export const AccountStatus = v.picklist(["ok", "untested", "needs_login", "needs_token", "invalid"]);
 export type AccountStatus = v.InferOutput<typeof AccountStatus>;
@@ -238,6 +237,7 @@ export const responses = {
     next,
   }),
   "login-discard": v.object({ discarded: v.array(text) }),
+  doctor: v.object({ findings: v.array(Finding), summary: FindingCounts }),
   schema: v.object({ schemas: v.optional(v.array(text)), schema: v.optional(v.record(text, v.unknown())) }),
   help: v.object({ help: v.object({ usage: text, commands: v.array(HelpCommand) }) }),
   version: v.object({ version: text }),

@@ -54,6 +54,10 @@ export function storageError(
   if (isFault(error)) return error;
   const code = errnoOf(error);
   if (code === undefined) throw error;
-  const reason = (platform === "win32" && reasonsOnWindows[code]) || reasons[code] || code;
-  return new Fault("STORAGE_ERROR", { path, reason, code }, { cause: error, place: { file } });
+  const details = { path, reason: reasonOf(code, platform), code };
+  return new Fault("STORAGE_ERROR", details, { cause: error, place: { file } });
 }
+
+/** What the errno name `code` says, in words. */
+export const reasonOf = (code: string, platform: string = process.platform): string =>
+  (platform === "win32" && reasonsOnWindows[code]) || reasons[code] || code;

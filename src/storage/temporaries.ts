@@ -18,15 +18,23 @@ export const temporaryOf = (folder: string, owner: string): string => join(folde
  */
 export function sweepTemporaries(folder: string): void {
   for (const name of namesIn(folder)) {
-    const owner =
-      name.startsWith(PREFIX) && name.endsWith(SUFFIX) && parseOwner(name.slice(PREFIX.length, -SUFFIX.length));
-    if (!owner) continue;
-    const path = join(folder, name);
     try {
-      if (stateOf(owner) === "dead" || Date.now() - lstatSync(path).mtimeMs > HOUR_MS) unlinkSync(path);
+      if (isLeftBehind(folder, name)) unlinkSync(join(folder, name));
     } catch {
-      // Another process swept at the same moment, or it is not ours to remove.
+      // It is not ours to remove.
     }
+  }
+}
+
+/** Whether `name` is that of such a file in `folder`. Never throws. */
+export function isLeftBehind(folder: string, name: string): boolean {
+  const owner =
+    name.startsWith(PREFIX) && name.endsWith(SUFFIX) && parseOwner(name.slice(PREFIX.length, -SUFFIX.length));
+  if (!owner) return false;
+  try {
+    return stateOf(owner) === "dead" || Date.now() - lstatSync(join(folder, name)).mtimeMs > HOUR_MS;
+  } catch {
+    return false; // another process swept at the same moment
   }
 }
 

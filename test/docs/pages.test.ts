@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { type ErrorCode, errorCodes, MixpanelError, rowOf } from "../../src/errors.ts";
+import { facts } from "../../src/error-facts.ts";
+import { type ErrorCode, errorCodes, MixpanelError } from "../../src/errors.ts";
 import { commandsOf } from "../support/commands.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { page, pages } from "./markdown.ts";
@@ -92,7 +93,7 @@ test("the protocol page names everything that can stand in the details of an err
   for (const [cell = "", , named = ""] of rows("docs/protocol.md")) {
     const code = errorCodes.find((one) => cell === `\`${one}\``);
     if (code === undefined) continue;
-    const { entries } = rowOf(code).details() as unknown as { readonly entries: object };
+    const { entries } = facts[code]() as unknown as { readonly entries: object };
     assert.deepEqual(named.match(/[a-z_]+/g) ?? [], Object.keys(entries), code);
   }
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as v from "valibot";
-import { type ErrorCode, rowOf } from "../../src/errors.ts";
+import { facts } from "../../src/error-facts.ts";
+import type { ErrorCode } from "../../src/errors.ts";
 import { envelopeSchema } from "../../src/schema/envelope.ts";
 import type { ResponseName } from "../../src/schema/responses.ts";
 import { commandsOf } from "./commands.ts";
@@ -23,10 +24,10 @@ function responseName(argv: readonly string[]): ResponseName {
 
 /** Fails unless the facts of an error are what the row of its code says, without one that the row does not name. */
 function assertDetails(code: ErrorCode, details: object = {}): void {
-  const result = v.safeParse(rowOf(code).details(), details);
+  const result = v.safeParse(facts[code](), details);
   const issues = result.issues?.map((issue) => [v.getDotPath(issue), issue.message]);
   assert.ok(result.success, `details of ${code}: ${JSON.stringify(issues)} in ${JSON.stringify(details)}`);
-  assert.deepEqual(details, result.output, `details of ${code} that its row in src/errors.ts does not name`);
+  assert.deepEqual(details, result.output, `details of ${code} that src/error-facts.ts does not name`);
 }
 
 /** Fails unless `envelope` is what the schema of its response says, without a field that the schema does not name. */

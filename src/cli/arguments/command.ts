@@ -84,6 +84,8 @@ interface DataDefinition<A extends readonly Argument[], F extends FlagName, N ex
   readonly show?: (data: ResponseData<N>, page: Page) => string;
   /** What is said beside a list without items, which is not printed at all. */
   readonly empty?: string;
+  /** The exit status of `mp`, where an answer is not always a success; by default 0. */
+  readonly exit?: (data: ResponseData<N>) => number;
 }
 
 interface TextDefinition<A extends readonly Argument[], F extends FlagName> extends Definition<A, F> {
@@ -109,6 +111,7 @@ export interface Command {
   readonly print?: (call: Call) => Eventually<string>;
   readonly show?: (data: object, page: Page) => string;
   readonly empty?: string;
+  readonly exit?: (data: object) => number;
 }
 
 /** Declares a subcommand that answers with data. */

@@ -78,6 +78,7 @@ export const flags = {
   "from-stdin": { summary: "read one JSON record from the standard input" },
   force: { summary: "go on although targets name the account" },
   refresh: { summary: "ask Mixpanel again instead of using the cached answer" },
+  offline: { summary: "look at this machine only, and ask no server" },
   bridge: { summary: "show the bridge file instead" },
   to: { value: "PATH", schema: nonEmpty, complete: "files", summary: "the file to write" },
   at: {

@@ -5,6 +5,7 @@ import { showAccount as accountNamed } from "../../actions/accounts/show.ts";
 import { updateAccount } from "../../actions/accounts/update.ts";
 import { useAccount } from "../../actions/accounts/use.ts";
 import { onboarding } from "../../core/advice/steps.ts";
+import { rowOf } from "../../errors.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
@@ -146,6 +147,8 @@ export const accountCommands = [
       const { testAccount } = await import("../../actions/accounts/test.ts");
       return { result: await testAccount(context, name, axesOf(flags)) };
     },
+    // A script wants to know by the status whether credentials work.
+    exit: ({ result: { error_code: code } }) => (code ? rowOf(code).exit : 0),
     show: ({ result }, page) => {
       const { account_name: name, ok, user, accessible_project_count: count, error } = result;
       if (!ok) return `${page.paper.red("failed")}  ${name}: ${page.fit(error ?? "", 4096)}`;

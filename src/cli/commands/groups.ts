@@ -18,6 +18,7 @@ const groups: readonly Group[] = [
   { word: "target", load: async () => (await import("./target.ts")).targetCommands },
   { word: "bridge", program: "auth_manager", load: async () => (await import("./bridge.ts")).bridgeCommands },
   { word: "login", program: "auth_manager", load: async () => (await import("./login.ts")).twoShotLogin },
+  { word: "doctor", load: async () => (await import("./doctor.ts")).doctorCommands },
   { word: "schema", program: "auth_manager", load: async () => (await import("./schema.ts")).schemaCommands },
   { word: "completion", program: "mp", load: async () => (await import("./completion.ts")).completionCommands },
 ];

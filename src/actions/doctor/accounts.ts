@@ -1,0 +1,53 @@
+import { type Diagnosis, failure } from "../../core/advice/findings.ts";
+import { type AccountFacts, configFindings } from "../../core/advice/findings-stored.ts";
+import { accountNames, oddFault } from "../../core/config/odd.ts";
+import { normaliseTime } from "../../core/token-expiry.ts";
+import type { Context } from "../../ports.ts";
+import type { Account, Config } from "../../schema/config.ts";
+import { refuseInsecureFolder } from "../../storage/inspect.ts";
+import { accountFolder } from "../../storage/paths.ts";
+import { peekAtTokens } from "../../storage/token-store.ts";
+import { version } from "../../version.ts";
+import { summaryOf } from "../accounts/summary.ts";
+import { type Examination, examine, ifPossible } from "./look.ts";
+
+/** Each account of the config file: whether it has what it takes to be used. */
+export const accounts: Examination = (look) => {
+  const { config, session } = look;
+  if (config === undefined) return [];
+  const inForce = session?.origin === "config" ? session.account.name : config.active.account;
+  return accountNames(config).flatMap((name) =>
+    examine(`account:${name}`, look, (context) => {
+      const record = config.accounts[name];
+      const odd = config.odd?.accounts[name];
+      if (odd && config.odd)
+        return lesser(failure(oddFault(config.odd, ["accounts", name], odd), version), name === inForce);
+      const facts = factsOf(context, config, { name, ...record } as Account);
+      return facts.status === "ok" || facts.status === "untested"
+        ? configFindings.account(facts)
+        : lesser(configFindings.accountUnusable(facts), name === inForce);
+    }),
+  );
+};
+
+/** What is wrong with an account that is not in force keeps nothing from working. */
+const lesser = (found: Diagnosis, isInForce: boolean): Diagnosis => (isInForce ? found : { ...found, status: "warn" });
+
+function factsOf(context: Context, config: Config, account: Account): AccountFacts {
+  const { name, type, region } = account;
+  const { status } = summaryOf(context, config, name, { strict: true });
+  const variable = account.type === "oauth_token" ? account.token_env : undefined;
+  return {
+    ...{ name, type, region, status },
+    ...(variable !== undefined && { token_env: variable }),
+    ...(type === "oauth_browser" && tokensOf(context, name)),
+  };
+}
+
+function tokensOf(context: Context, name: string): Pick<AccountFacts, "expires_at" | "refreshable"> {
+  const folder = accountFolder(context, name);
+  refuseInsecureFolder(folder);
+  const tokens = ifPossible(() => peekAtTokens(context, folder));
+  if (!tokens) return {};
+  return { expires_at: normaliseTime(tokens.expires_at), refreshable: tokens.refresh_token != null };
+}

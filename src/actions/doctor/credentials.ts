@@ -1,0 +1,32 @@
+import { networkFindings, skipped } from "../../core/advice/findings.ts";
+import { within } from "../../core/fault.ts";
+import { customHeaders } from "../../core/http/headers.ts";
+import { userOf } from "../../core/me/me.ts";
+import { fetchMe } from "../../mixpanel/me-request.ts";
+import { withTransport } from "../../mixpanel/transport.ts";
+import { quiet } from "../../storage/quiet.ts";
+import { ownerOf, presentAuthorization } from "../credentials.ts";
+import { type Examination, finding, toldOf } from "./look.ts";
+
+/** Whether Mixpanel accepts the credentials of the account in force, as they are. */
+export const credentials: Examination = async ({ context, session, answers, isOffline }) => {
+  if (isOffline) return [finding("credentials", networkFindings.offline())];
+  if (!session) return [finding("credentials", networkFindings.nobody())];
+  const { account, origin, bridge, config } = session;
+  const answer = answers.find(({ region }) => region === account.region)?.answer;
+  if (!(await answer?.().catch(() => undefined)))
+    return [finding("credentials", skipped("Not asked, because Mixpanel is not reached."))];
+  return [
+    await toldOf("credentials", () =>
+      within({ owner: ownerOf(session) }, async () => {
+        const authorization = presentAuthorization(quiet(context), session);
+        if (!authorization) return networkFindings.expired(account.name);
+        const headers = customHeaders(context.env, config, { origin, bridge });
+        const me = await withTransport(context, (transport) =>
+          fetchMe(context, transport, { region: account.region, account: account.name, authorization, headers }),
+        );
+        return networkFindings.accepted(account.name, userOf(me)?.email);
+      }),
+    ),
+  ];
+};

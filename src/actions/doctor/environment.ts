@@ -1,0 +1,60 @@
+import { choiceFindings } from "../../core/advice/findings-stored.ts";
+import { environmentAxes, variable } from "../../core/env.ts";
+import type { Context } from "../../ports.ts";
+import type { Axis } from "../../schema/responses.ts";
+import { askedFor } from "../session.ts";
+import { type Examination, examine, type Look } from "./look.ts";
+
+/** Variables that hide what is stored, are malformed, or are ignored. */
+export const environment: Examination = (look) =>
+  examine("environment", look, (context) => {
+    environmentAxes(context.env);
+    askedFor(context, {});
+    const incomplete = incompleteSet(context);
+    if (incomplete) return incomplete;
+    const hidden = (look.session?.shadowed ?? []).flatMap(({ axis, value }) => {
+      const by = hiding(look, axis);
+      return by === undefined ? [] : [{ axis, value, by }];
+    });
+    return hidden.length > 0 ? choiceFindings.hidden(hidden) : choiceFindings.plainEnvironment();
+  });
+
+/** The variable that decides an axis, if one does. */
+function hiding({ context: { env }, session }: Look, axis: Axis): string | undefined {
+  switch (session?.source[axis]) {
+    case "env":
+      return axis === "account"
+        ? session.account.type === "service_account"
+          ? "MP_USERNAME"
+          : "MP_OAUTH_TOKEN"
+        : axis === "project"
+          ? "MP_PROJECT_ID"
+          : "MP_WORKSPACE_ID";
+    case "param":
+      return variable(env, "MP_ACCOUNT") && "MP_ACCOUNT";
+    case "target":
+      return "MP_TARGET";
+    default:
+      return undefined;
+  }
+}
+
+/** What makes an account of the environment only when all of it is set. */
+const SETS = [
+  ["MP_USERNAME", "MP_SECRET", "MP_PROJECT_ID", "MP_REGION"],
+  ["MP_OAUTH_TOKEN", "MP_PROJECT_ID", "MP_REGION"],
+];
+/** They mean nothing by themselves. */
+const OWN = ["MP_USERNAME", "MP_SECRET", "MP_OAUTH_TOKEN"];
+
+function incompleteSet({ env }: Context) {
+  const isSet = (name: string): boolean => variable(env, name) !== undefined;
+  if (SETS.some((set) => set.every(isSet))) return undefined;
+  const begun = SETS.find((set) => set.some((name) => OWN.includes(name) && isSet(name)));
+  // A login takes MP_SECRET by itself.
+  if (!begun || !OWN.some((name) => name !== "MP_SECRET" && isSet(name))) return undefined;
+  return choiceFindings.incomplete(
+    begun.filter((name) => OWN.includes(name) && isSet(name)),
+    begun.filter((name) => !isSet(name)),
+  );
+}

@@ -1,0 +1,35 @@
+import { accessSync, constants, lstatSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { errnoOf, isMissing, reasonOf } from "./failure.ts";
+
+/** Whether it is a folder, or a link to one. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** The folder `path`, or the nearest one above it that is there. */
+function nearestFolder(path: string): string {
+  try {
+    if (lstatSync(path).isDirectory() || isFolder(path)) return path;
+  } catch {}
+  return dirname(path) === path ? path : nearestFolder(dirname(path));
+}
+
+/**
+ * Why nothing can be made in the folder `path`, or, where it is not there, in the nearest one above it, as far as the system tells
+ * without a try; undefined where it can.
+ */
+export function whyUnwritable(path: string): { readonly reason: string; readonly code: string } | undefined {
+  const { W_OK, X_OK } = constants;
+  try {
+    accessSync(nearestFolder(path), W_OK | X_OK);
+    return undefined;
+  } catch (error) {
+    const code = errnoOf(error) ?? "";
+    return isMissing(error) ? undefined : { code, reason: reasonOf(code) };
+  }
+}
