@@ -17,7 +17,7 @@ import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { isForeign, isOpen, octal, refuseInsecureFolder } from "./inspect.ts";
-import { claimFolder } from "./ownership.ts";
+import { claimFolder, modeIgnored } from "./ownership.ts";
 import { homeIfAny, usualFolder } from "./paths.ts";
 import { patiently } from "./patience.ts";
 
@@ -53,6 +53,7 @@ function tighten(context: Context, path: string, stat: Stats | undefined): void 
   }
   try {
     chmodSync(path, 0o700);
+    if (isOpen(statSync(path).mode)) throw modeIgnored(path);
     context.warn({ kind: "folder_tightened", ...finding });
   } catch (error) {
     // A mounted volume, or root's folder that we may write to. The files in it are 0600 all the same.

@@ -12,6 +12,7 @@ import {
 import { dirname } from "node:path";
 import type { Context } from "../ports.ts";
 import { errnoOf } from "./failure.ts";
+import { isOpen } from "./inspect.ts";
 
 /** What is said of a mode or an owner that cannot be set. */
 type Reporter = Pick<Context, "warn">;
@@ -63,7 +64,12 @@ function setMode(fd: number, path: string, mode: number): void {
     if (errnoOf(error) !== "ERR_ACCESS_DENIED") throw error;
     chmodSync(path, mode);
   }
+  if (isOpen(fstatSync(fd).mode)) throw modeIgnored(path);
 }
+
+/** What a file system has done that takes a mode without complaint, and goes on with its own. */
+export const modeIgnored = (path: string): Error =>
+  Object.assign(new Error(`the mode of ${path} stays as it was`), { code: "EOPNOTSUPP" });
 
 function setOwner(fd: number, path: string, uid: number, gid: number): void {
   try {

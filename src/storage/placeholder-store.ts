@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lstatSync, mkdirSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Fault } from "../core/fault.ts";
 import { accountOf } from "../core/resolve.ts";
@@ -130,11 +130,10 @@ export function isRealFolder(path: string): boolean {
   }
 }
 
-/** However the way there is spelled: through links, and on Windows and macOS in letters of another case. */
+/** However the way there is spelled: through links, and where both are there, in letters of another case. */
 function isSameFolder(a: string, b: string): boolean {
   try {
-    const [one, other] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
-    return one.ino === other.ino && one.dev === other.dev;
+    return realpathSync.native(a).toLowerCase() === realpathSync.native(b).toLowerCase();
   } catch {
     return false;
   }

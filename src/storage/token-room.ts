@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, ftruncateSync, readFileSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  lstatSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import type { Context } from "../ports.ts";
 import { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -56,7 +65,8 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
     const before = present(path);
     if (before) {
       await (await reserve(temporaryIn(folder), before.bytes)).replace(path);
-      if (isOpen(before.mode)) context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
+      if (isOpen(before.mode) && !isOpen(lstatSync(path).mode))
+        context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
     }
     const blank = Buffer.alloc(Math.max(LEAST_BYTES, 2 * (before?.bytes.length ?? 0)), " ");
     const [forTokens, forReply] = [await reserve(temporaryIn(folder), blank), await reserve(replyPath(folder), blank)];

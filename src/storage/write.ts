@@ -45,7 +45,7 @@ export async function writeAtomic(
     const sync = (): Promise<void> => syncFolder(dirname(path));
     if (afterwards) afterwards(sync);
     else await sync();
-    if (before !== undefined && isOpen(before.mode))
+    if (before !== undefined && isOpen(before.mode) && !isOpen(lstatSync(path).mode))
       context.warn({ kind: "file_tightened", path, mode: octal(before.mode) });
     context.debug.files?.(`write ${path}`);
   } catch (error) {

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { lstatSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
+import { authManager, runScript } from "../support/program.ts";
+
+/**
+ * A home on exFAT, as a stick or a card has it, in a file of 16 MiB: it knows no links, every mode is what the mount says, and
+ * names that differ in case alone are one, as on Windows and macOS. Undefined, and the test is skipped, where none can be mounted.
+ */
+function exfatHome(t: TestContext, umask: string): TemporaryHome | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-exfat-"));
+  let undo: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  t.after(() => {
+    for (const step of undo) step();
+  });
+  const [image, at] = [join(folder, "image"), join(folder, "at")];
+  writeFileSync(image, "");
+  truncateSync(image, 16 * 1024 * 1024);
+  const device = isDone("mkfs.exfat", image) && output("losetup", "-f", "--show", image);
+  if (!device) return void t.skip("no exFAT can be made (Debian: exfatprogs, and a loop device)");
+  undo = [() => execFileSync("losetup", ["-d", device]), ...undo];
+  mkdirSync(at);
+  if (!isDone("mount.exfat-fuse", "-o", `umask=${umask}`, device, at))
+    return void t.skip("no exFAT can be mounted (Debian: exfat-fuse, and root)");
+  undo = [() => execFileSync("umount", [at]), ...undo];
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = at;
+  try {
+    const home = temporaryHome({ after: () => {} });
+    assert.throws(() => execFileSync("ln", ["-s", "a", home.path("b")], { stdio: "ignore" }));
+    return home;
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+const isDone = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
+const output = (command: string, ...args: string[]): string =>
+  (spawnSync(command, args, { encoding: "utf8" }).stdout ?? "").trim();
+
+const add = (home: TemporaryHome, name: string) =>
+  authManager(home.root, ["account", "add", name, "--type", "oauth_browser", "--region", "us"]);
+
+test("without links and modes, writers at once lose nothing, and a login is made, used, refreshed and removed", async (t) => {
+  const home = exfatHome(t, "077");
+  if (!home) return;
+  const mixpanel = await startMixpanel(t);
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const names = Array.from({ length: 20 }, (_, index) => `n${index}`);
+  await Promise.all(names.map((name) => add(home, name)));
+  assert.equal((await authManager(home.root, ["account", "list"])).items.length, 20);
+  assert.deepEqual(home.list(".mp"), ["config.toml"]);
+
+  const { authorize_url: url } = await authManager(home.root, ["login", "--start"], { env });
+  const done = await authManager(home.root, ["login", "--finish", await mixpanel.approve(url)], { env });
+  assert.equal(done.state, "ok", JSON.stringify(done));
+  const path = `.mp/accounts/${done.account.name}/tokens.json`;
+  home.write(path, JSON.stringify({ ...JSON.parse(home.read(path)), expires_at: "2026-01-01T00:00:00+00:00" }));
+  const before = mixpanel.count("/oauth/token/");
+  const asked = await Promise.all(
+    Array.from({ length: 8 }, () => runScript("auth_manager.mjs", home.root, ["account", "test"], { env })),
+  );
+  for (const { stdout, stderr } of asked)
+    assert.deepEqual([JSON.parse(stdout).result.ok, stderr], [true, ""], "on a healthy home nothing is warned of");
+  assert.equal(mixpanel.count("/oauth/token/"), before + 1);
+
+  await authManager(home.root, ["account", "remove", done.account.name]);
+  assert.deepEqual(home.list(".mp/accounts"), []);
+});
+
+test("where names that differ in case are one, there is one account of both, and --resume takes its folder in any case", async (t) => {
+  const home = exfatHome(t, "077");
+  if (!home) return;
+  await add(home, "Team");
+  const { error } = await add(home, "team");
+  assert.equal(error.code, "ACCOUNT_EXISTS");
+
+  const mixpanel = await startMixpanel(t);
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_TIMEOUT: "3" };
+  const { authorize_url: url } = await authManager(home.root, ["login", "--start"], { env });
+  mixpanel.bend("/api/app/me", [{ status: 503, body: {} }], "always");
+  const address = await mixpanel.approve(url);
+  const failed = await authManager(home.root, ["login", "--finish", address], { env });
+  assert.equal(failed.error.code, "LOGIN_FINISH_PUBLISH_FAILED");
+  mixpanel.bend("/api/app/me", []);
+  const folder: string = failed.error.details.placeholder_dir;
+  const inCapitals = join(home.root, folder.slice(home.root.length).toUpperCase());
+  const resumed = await authManager(home.root, ["login", "--resume", inCapitals, "--name", "again"], { env });
+  assert.equal(resumed.account?.name, "again", JSON.stringify(resumed));
+  assert.deepEqual(home.list(".mp/accounts"), ["again"]);
+});
+
+test("where every file is open to everybody and stays so, that is said, and the work is done", async (t) => {
+  const home = exfatHome(t, "000");
+  if (!home) return;
+  const args = ["account", "add", "me", "--type", "oauth_browser", "--region", "us"];
+  const { stdout, stderr } = await runScript("auth_manager.mjs", home.root, args);
+  assert.equal(JSON.parse(stdout).state, "ok");
+  assert.ok((lstatSync(home.path(".mp/config.toml")).mode & 0o777) === 0o777);
+  assert.match(stderr, /open to others|does not take modes/);
+});
