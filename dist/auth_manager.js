@@ -190,30 +190,33 @@ value:"TYPE",schema:AccountType,complete:AccountType.options,summary:"service_ac
 options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},username:{value:"\
 USERNAME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that hol\
 ds the bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SEC\
-RET, or asked for"},"from-stdin":{summary:"read one JSON record from the standard input"},force:{summary:"go on although targets name the account"},refresh:{summary:"\
-ask Mixpanel again instead of using the cached answer"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"show the bridge file i\
-nstead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to r\
-emove, instead of the one in force"},"access-only":{summary:"leave the refresh token out"},"no-browser":{summary:"print the address instead of opening a browser"},
-start:{summary:"begin a login in two steps (with --region): print the address to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --nam\
-e, --project) with the address the browser ended on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login wh\
-ose last step failed (with --name, --project)"},list:{summary:"list the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"\
-files",summary:"delete such a login and its tokens ('all': every one)"},format:{short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.
-join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"bot\
-h"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},
-help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project",
-"workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+RET, or asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON record from the standard inp\
+ut"},force:{summary:"go on although targets name the account"},refresh:{summary:"ask Mixpanel again instead of using the cached answer"},offline:{summary:"look \
+at this machine only, and ask no server"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to\
+ write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"access-only":{summary:"leave the refresh \
+token out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print the addres\
+s to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin\
+)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"list the logi\
+ns that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': every one)"},
+format:{short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv o\
+r plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",
+everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"show the ver\
+sion"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(name);
+return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
-"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start}]})}}var isFlag=name=>Object.hasOwn(flags,name);var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" "),usageOf=(command2,program)=>[
+"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words2.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
+hasOwn(flags,name);var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" "),usageOf=(command2,program)=>[
 "usage:",program,nameOf(command2),...command2.flags.map(name=>`[${spell(name)}]`)].join(" ");var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words2)=>({
 words:words2,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words2.length],isTooMuch:words2.length>args.length});function read({words:words2,given},commands,program,first,matcher){
-let use=`usage: ${program} ${first.join("|")} \u2026`;if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use);let isMp=program==="m\
-p",has=flag2=>given.some(({name})=>name===flag2),aside=(request,isTaken)=>{let everywhere=flagNames.filter(name=>isAside(name)||isEverywhere(name,program)||isTaken(
-name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&axisFlags.includes(name);if(has("help")||isMp&&words2[0]===
-"help")return aside({kind:"help",path:has("help")?words2:words2.slice(1)},name=>isAxis(name)||commands.some(command2=>command2.flags.includes(name)));if((words2.
-length===0||isMp)&&has("version"))return aside({kind:"version"},isAxis);if(isMp&&words2.length===0)return aside({kind:"help",path:[]},isAxis);let mayRepeat=given.
-every(({name})=>isFlag(name));return call(find(words2,commands,program,use,mayRepeat),words2,given,program,matcher)}function call(command2,words2,given,program,matcher){
+let use=`usage: ${program} ${first.join("|")} \u2026`;if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use);if(given.some(({name,
+value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word follows it: it asks for t\
+he secret with hidden input.");let isMp=program==="mp",has=flag2=>given.some(({name})=>name===flag2),aside=(request,isTaken)=>{let everywhere=flagNames.filter(name=>isAside(
+name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&axisFlags.includes(
+name);if(has("help")||isMp&&words2[0]==="help")return aside({kind:"help",path:has("help")?words2:words2.slice(1)},name=>isAxis(name)||commands.some(command2=>command2.
+flags.includes(name)));if((words2.length===0||isMp)&&has("version"))return aside({kind:"version"},isAxis);if(isMp&&words2.length===0)return aside({kind:"help",path:[]},
+isAxis);let mayRepeat=given.every(({name})=>isFlag(name));return call(find(words2,commands,program,use,mayRepeat),words2,given,program,matcher)}function call(command2,words2,given,program,matcher){
 let use=usageOf(command2,program),before=given.filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||
 program==="mp"&&before.some(flag2=>flag2.name===name)),typed=words2.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.
 words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,flagOf(name).schema?values.get(name):values.has(name)])),meant=command2.args.map(({
@@ -661,10 +664,10 @@ let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2
 error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));let surroundings={context:systemContext(),readInput,person:personAtTerminal,
 folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
-details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,minLength,regex,transform,
-fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,tuple,union,unknown,
-partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,
-Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,
+details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,check,minLength,regex,
+transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,tuple,union,
+unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,
+SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,
 entryName,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,
 node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,
 openSync,readdirSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,

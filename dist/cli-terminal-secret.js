@@ -3,5 +3,5 @@ Secret,refused,variable}from"./auth_manager.js";async function readSecret(from,w
 find(value=>value!==void 0);if(inherited!==void 0)return usableSecret(new Secret(inherited),what);let typed=await typedSecret(from,what);if(typed)return typed;throw refused(
 from.usage,`The ${what} is missing. Give it on stdin with --secret-stdin, or in ${variables[0]}; it is never an argument.`)}async function secretFromInput(from,what){
 let typed=await typedSecret(from,what);if(typed)return typed;let text=await from.readInput(MOST_SECRET_BYTES+2,secretTooLong(what));return usableSecret(new Secret(
-text.replace(/\r?\n$/,"")),what)}async function typedSecret({person},what){let typed=await person().askSecret?.(`${what.charAt(0).toUpperCase()}${what.slice(1)}\
- (hidden):`);return typed&&usableSecret(typed,what)}export{readSecret,secretFromInput};
+text.trim()),what)}async function typedSecret({person},what){let typed=await person().askSecret?.(`${what.charAt(0).toUpperCase()}${what.slice(1)} (hidden):`);return typed&&
+usableSecret(typed,what)}export{readSecret,secretFromInput};

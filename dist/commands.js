@@ -1,12 +1,11 @@
 import{addAccountCommand,assertUsable,inWords,loginCommand,onboarding,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{Fault,Name,OAuthTokens,
-PlaceholderMeta,Secret,VariableName,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,
-bridgeStatus,bridgedPath,chmodSync,close,closeSync,command,configPath,constants,countsAsNone,describeIssues,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,
-fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,
-linkSync,listFolder,lstatSync,mePath,members,mkdirSync,namedRecord,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,
-projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,
-refused,regions,relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,safeParse,sep,shellQuote,showAccount,showActive,
-showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,
-workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
+PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,
+bridgeStatus,bridgedPath,chmodSync,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,findBridge,
+folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,
+lstatSync,mePath,members,mkdirSync,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,readBridgeAt,
+readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,
+rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,statSync,
+storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
 same user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was p\
 icked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
@@ -243,7 +242,7 @@ entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active
 odd.custom_header]]:[]]:[]}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
 path);await plan(config);let{editConfig}=await import("./core-config-edit.js"),target2=await ensurePlace(context,path);return withLock(context,`${target2}.l\
 ock`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:"",mode:384},before=text===seen?config:parseConfig(text,path),edited=editConfig(
-text,await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path),refused3=newlyOdd(before,after);if(refused3)throw refused3;
+text,await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path),refused2=newlyOdd(before,after);if(refused2)throw refused2;
 return await writeAtomic(context,target2,edited,{guard:()=>{lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function checkConfigWritable(context){
 await changeConfig(context,()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target2=asConfigError(
 ()=>realTarget(path));if(statSync(dirname(target2),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target2,reason:"its folder does not exist",
@@ -269,15 +268,7 @@ targets,named)?targets[named]:void 0,byTarget=axis=>named!==""&&target2?.[axis]!
 owner!==void 0?yield owner:differs("MP_ACCOUNT",chosen.account)?yield"MP_ACCOUNT":byTarget("account")&&(yield"MP_TARGET")}"project"in chosen&&(differs("MP_PROJE\
 CT_ID",chosen.project)?yield"MP_PROJECT_ID":byTarget("project")&&(yield"MP_TARGET")),"workspace"in chosen&&(differs("MP_WORKSPACE_ID",chosen.workspace)?yield"MP\
 _WORKSPACE_ID":byTarget("workspace")&&(yield"MP_TARGET"))}function accountVariable(value){if(!(!value("MP_PROJECT_ID")||!value("MP_REGION")))return value("MP_US\
-ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}async function updateAccount(context,name,changes){let{region,project,username,tokenEnv}=changes;assertUsable({username});let folder=accountFolder(context,name),
-config=await changeConfig(context,before=>(assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name)))),[...set(name,"region",region),
-...choiceEdits(before,{account:name,project}),...set(name,"username",username),...tokenEnv===void 0?[]:[{path:["accounts",name,"token"],value:void 0}],...set(name,
-"token_env",tokenEnv)]));return(region??username??tokenEnv)&&await removeFile(context,mePath(folder)),summaryOf(context,config,name)}function entryToMend(config,name){
-let{issues=[]}=config.odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?entryOf(config,name):accountOf(config,name)}function assertFits(account2,{
-region,username,tokenEnv},isLoggedIn){let{name,type}=account2;if(type!==void 0){if(username!==void 0&&type!=="service_account")throw refused2({reason:"type_has_\
-none",account:name,type,what:"username"});if(tokenEnv!==void 0&&type!=="oauth_token")throw refused2({reason:"type_has_none",account:name,type,what:"token_env"});
-if(account2.region!==void 0&&region!==void 0&&region!==account2.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account2.region})}}
-var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}}),set=(name,key,value)=>value===void 0?[]:[{path:["accounts",name,key],value}];var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
+ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
 own&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
 activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own){let name=takenName(config,wanted,own);if(name===void 0)return;let{type,region}=entryOf(
 config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,
@@ -286,65 +277,75 @@ name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activ
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
 function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
 folder);let config=await changeConfig(context,before=>additionOf(before,name,record));return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(
-context,mePath(folder))),summaryOf(context,config,name)}var NamedAccountRecord=namedRecord(VariableName);var MOST_INPUT_BYTES2=64*1024,recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,
-"secret-stdin"],show=({added},page)=>`Added the account ${added.name}.
+context,mePath(folder))),summaryOf(context,config,name)}var recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,"secret-stdin"],show=({added},page)=>`\
+Added the account ${added.name}.
 ${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
 in",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
 call);return{added:await addAccount(call.context,account2)}},show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with \
-hidden input",args:[argument.aNewName],flags:personFlags,response:"account-add",run:async call=>({added:await addForPerson(call)}),show})];async function accountFromInput({
-args,flags,person,readInput,usage}){if(args[0]!==void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record f\
-rom stdin: give no name and no other flag. ${usage}`);let text=await person().askJson?.("The account as one JSON object (hidden; Enter ends it when it is comple\
-te, else Ctrl-D):")??await readInput(MOST_INPUT_BYTES2),value;try{value=JSON.parse(text)}catch{throw refused(usage,"The standard input is not one JSON record.")}
-let result=safeParse(NamedAccountRecord,value);if(!result.success)throw refused(usage,`The record on stdin cannot be used: ${describeIssues(result.issues)}`);return result.
-output}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="service_accou\
-nt"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command2=serviceAccountCommand(call);throw refused(
-usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command2}`,[{command:command2,label:"Add it; it \
-asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(usage,`NAME, --type and --region are needed. ${usage}`);
-if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region,...project!==void 0&&{default_project:project}};
-if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==void 0)return{...common,type,token_env:tokenEnv};throw refused(
-usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],flags:{region,project,username}}){
-return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),region,project})}async function addForPerson(call){
-let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)throw refused(usage,`--type is missing: service_account, oaut\
-h_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with this --type or \
-the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==
-void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(
-call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,region,project,credentials})}if(name===
-void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or let the login find them: mp login. ${usage}`);return addAccount(
-context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({context,flags,usage,person,readInput}){let username=usernameIn(
-flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service account:"));if(!username)throw refused(usage,`The\
- username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,
-isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,["MP_SECRET"])}}async function token({
-context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_token",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),
-asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN",
-"MP_SECRET"])}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
+hidden input",args:[argument.aNewName],flags:personFlags,response:"account-add",run:async call=>({added:await addForPerson(call)}),show})];async function accountFromInput(call){
+let{args,flags,usage}=call;if(args[0]!==void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from stdin\
+: give no name and no other flag. ${usage}`);let[{recordFromInput},{NamedAccountRecord}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);
+return recordFromInput(call,NamedAccountRecord,"The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,
+"token-env":tokenEnv}=flags;if(type==="service_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);
+let command2=serviceAccountCommand(call);throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden in\
+put: ${command2}`,[{command:command2,label:"Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(
+usage,`NAME, --type and --region are needed. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={
+name,region,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==
+void 0)return{...common,type,token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({
+context,args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(
+username),region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)
+throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(
+usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("toke\
+n-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){
+let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(
+context,person(),{name,region,project,credentials})}if(name===void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or \
+let the login find them: mp login. ${usage}`);return addAccount(context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({
+context,flags,usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username o\
+f the service account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
+asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
+["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
+en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{
+type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN","MP_SECRET"])}}var recordFlags2=["region","project","username","token-env"],agentFlags2=[...recordFlags2,"from-stdin"],personFlags2=[...recordFlags2,"secret-stdin","ask-secret"],
+declared={words:"account update",args:[argument.account],response:"account-update",show:({updated},page)=>`Changed the account ${updated.name}.
+${showAccount(updated,page)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags2,
+run:async call=>update(call,call.flags["from-stdin"]?await changesFromInput(call):changesIn(call.flags))}),command({...declared,program:"mp",summary:"Change an \
+account's record, also its secret or token",flags:personFlags2,run:async call=>update(call,{...changesIn(call.flags),...await newSecret(call)})})];async function update({
+context,args:[name],usage},changes){if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);let{updateAccount}=await import("./online.js");
+return{updated:await updateAccount(context,name,changes)}}function changesIn(flags){let{region,project,username,"token-env":variableName}=flags;return{...region!==
+void 0&&{region},...project!==void 0&&{default_project:project},...username!==void 0&&{username},...variableName!==void 0&&{token_env:variableName}}}async function changesFromInput(call){
+let{flags,usage}=call;if(recordFlags2.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes all changes from stdin: give no other flag. ${usage}`);
+let[{recordFromInput},{RecordChanges:schema}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]),{region,default_project,
+username,secret,token:token2,token_env}=await recordFromInput(call,schema,"The changes");return{...region!==void 0&&{region},...default_project!==void 0&&{default_project},
+...username!==void 0&&{username},...secret!==void 0&&{secret},...token2!==void 0&&{token:token2},...token_env!==void 0&&{token_env}}}async function newSecret(call){
+let{context,args,flags,usage,person}=call,{"secret-stdin":isOnStdin,"ask-secret":isAskedFor,"token-env":variableName}=flags;if(!isOnStdin&&!isAskedFor)return{};
+if(isOnStdin&&isAskedFor)throw refused(usage,`--secret-stdin and --ask-secret exclude each other. ${usage}`);if(variableName!==void 0)throw refused(usage,`A tok\
+en comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=await Promise.all([import("./online.js"),import("./cli-terminal-secret.js")]),
+{key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
+--secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:({context})=>{let items=listAccounts(
 context);return items.length>0?{items}:{items,next:[...onboarding]}},show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,whole:!0},{title:"\
 TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({
 project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?
 [{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active),empty:"There are no accounts yet."}),command({words:"account show",summary:"Show one ac\
 count, the active one without a name",args:[{...argument.anAccount,insteadOf:"account"}],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(
-context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,command({words:"account update",summary:"Change an account's record",
-args:[argument.account],flags:["region","project","username","token-env"],response:"account-update",run:async({context,args:[name],flags,usage})=>{let{region,project,
-username,"token-env":tokenEnv}=flags,changes={...region!==void 0&&{region},...project!==void 0&&{project},...username!==void 0&&{username},...tokenEnv!==void 0&&
-{tokenEnv}};if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);return{updated:await updateAccount(context,name,changes)}},
-show:({updated},page)=>`Changed the account ${updated.name}.
-${showAccount(updated,page)}`}),command({words:"account rename",summary:"Give an account another name; its targets and its login follow",args:[argument.account,
-{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
-return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
-Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(
-context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} a\
-nd its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(context,name,{force});return{removed:name,orphaned_targets:orphaned}},
-show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}\
-.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({
-active:await useAccount(context,name)}),show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens",args:[argument.account],
-response:"account-logout",run:async({context,args:[name]})=>(await logout(context,name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The\
- account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"\
-account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(
-context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,
-error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?
-"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",
-summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(
-name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
+context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an a\
+ccount another name; its targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[
+from,to]})=>{let{renameAccount}=await import("./online.js");return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Ren\
+amed the account ${from} to ${to}.`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"\
+account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name n\
+o account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(
+context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
+account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
+args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({active:await useAccount(context,name)}),show:showActive}),accountLogin,command(
+{words:"account logout",summary:"Forget an account's tokens",args:[argument.account],response:"account-logout",run:async({context,args:[name]})=>(await logout(context,
+name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whet\
+her an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,
+flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?
+rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}\
+: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.
+paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",
+args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");
+return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
 `}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
@@ -379,9 +380,9 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
 shell,await commands())}})];export{loggedInAs,renewalQuestion,pickedLine,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,ensureFolder,removeFolder,
-syncFolder,createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,quiet,writeAtomic,renameOver,createFile,syncFile,
-removeFile,renameAccountFolder,withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,readTokens,peekAtTokens,
-tokensText,writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,checkConfigWritable,takenName,choose,additionOf,checkFree,
-loginEdits,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,updateAccount,useAccount,NamedAccountRecord,
-removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,doctorCommands,
-schemaCommands,completionCommands};
+syncFolder,createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,quiet,placeOf,writeAtomic,renameOver,createFile,
+syncFile,removeFile,renameAccountFolder,withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,readTokens,
+peekAtTokens,tokensText,writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,checkConfigWritable,takenName,choiceEdits,
+choose,additionOf,checkFree,loginEdits,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,
+useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,
+doctorCommands,schemaCommands,completionCommands};

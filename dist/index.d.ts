@@ -89,16 +89,19 @@ type NewAccount = Account | (Omit<ServiceAccount, "secret"> & {
 });
 /** Where Mixpanel keeps an account's data. */
 type Region = "eu" | "in" | "us";
-/** What of an account is to be changed; what is left out stays. */
+/** What of an account is to be changed, by the keys of its record; what is left out stays. */
 interface AccountChanges {
     /** Refused for a browser account that is logged in: its tokens are good in one region. */
     readonly region?: Region;
-    /** Its `default_project`. */
-    readonly project?: string;
+    readonly default_project?: string;
     /** Of a service account. */
     readonly username?: string;
+    /** Of a service account. */
+    readonly secret?: string | Secret;
+    /** The token of an `oauth_token` account, in place of what it had. */
+    readonly token?: string | Secret;
     /** The environment variable that an `oauth_token` account takes its token from, in place of what it had. */
-    readonly tokenEnv?: string;
+    readonly token_env?: string;
 }
 /** What each command answers, by the name of the response: its data without the envelope (docs/protocol.md). */
 type Responses = {

@@ -1,20 +1,20 @@
-import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{accountHolder,apiOrigin,attributed,authorization,bridgeHolder,createTransport,customHeaders,freshTokens,
-holderOf,isWebPage,meThrough,mergedHeaders,projectItems,projectNotFound,protectedHeaders,staticToken,statusError,timeouts,useProject,useWorkspace,webPage,withAuthorization,
-withTransport,workspaceItems}from"./online.js";import{advise}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{NamedAccountRecord,
-addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,updateAccount,useAccount,useTarget}from"./commands.js";
-import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,ProjectId,Region,Secret,
-TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,custom,describeIssues,describeProject,describeWorkspace,environmentAxes,
-function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,nullable,object,optional,personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,
-record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),changes=strictObject({region:optional(
-Region),project:optional(ProjectId),username:optional(NonEmpty),tokenEnv:optional(VariableName)}),wishes=looseObject({name:optional(Name),project:optional(ProjectId),
-region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);if(result.success)return result.
-output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=string("must be \
-a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=given=>checked(
-looseObject({}),given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),checkedAxes=given=>withoutUndefined(
-checked(axes,given??{},"These axes")),checkedChanges=given=>withoutUndefined(checked(changes,given,"The changes")),checkedWishes=given=>withoutUndefined(checked(
-wishes,given??{},"The options"));function checkedAccount(account){let plain=Object.entries(account??{}).map(([key,value])=>[key,value instanceof Secret?value.reveal():
-value]);return withoutUndefined(checked(NamedAccountRecord,Object.fromEntries(plain),"The account"))}var withoutUndefined=value=>Object.fromEntries(Object.entries(
-value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
+import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{accountHolder,apiOrigin,
+attributed,authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,projectNotFound,protectedHeaders,
+staticToken,statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{
+advise}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,
+removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";
+import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,
+custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,nullable,object,optional,
+personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,
+strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
+Name),project:optional(ProjectId),region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);
+if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}
+var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT,\
+ PATCH, DELETE"),checkedOptions=given=>checked(looseObject({}),given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(
+Name,name,"The name"),checkedAxes=given=>withoutUndefined(checked(axes,given??{},"These axes")),checkedChanges=given=>withoutUndefined(checked(RecordChanges,inTheClear(
+given),"The changes")),checkedWishes=given=>withoutUndefined(checked(wishes,given??{},"The options")),checkedAccount=account=>withoutUndefined(checked(NamedAccountRecord,
+inTheClear(account??{}),"The account")),inTheClear=record2=>typeof record2!="object"||record2===null?record2:Object.fromEntries(Object.entries(record2).map(([key,
+value])=>[key,value instanceof Secret?value.reveal():value])),withoutUndefined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
  of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
 resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){
 if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
@@ -22,8 +22,8 @@ if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The
 owser"&&assertUsable(account),account}function credentialSource(account){let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:
 {account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(
 account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
-optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes2)=>updateAccount(context,checkedName(name),checkedChanges(
-changes2)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),checkedName(to))},
+optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes)=>updateAccount(context,checkedName(name),checkedChanges(
+changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),checkedName(to))},
 remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>useAccount(context,checkedName(name)),projects:async(name,given)=>{
 let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)return listProjects(context,
 {},options);let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),
@@ -46,8 +46,8 @@ context,account);if(workspace===null&&within.account!==void 0){let chosen={accou
 context,project,within)}var useAccountAndProject=(context,name,project)=>choose(context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.
 active.account===name},me=cachedMe(context,who);if(me&&!projectOf(me,project))throw projectNotFound(who,me,project);return{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
-freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes2){
-let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes2??{})};return create(parts,this.#context)}authHeader(tokens){
+freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes){
+let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){
 return publicCall(()=>headerOf(this.#context,this.account,tokens))}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).map(([name,
 value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.util.inspec\
 t.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),getStaticToken:function_()}),

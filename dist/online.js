@@ -1,13 +1,13 @@
-import{messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,checkFree,choose,createFile,createHash,ensureFolder,
-plainJson,putBack,quiet,readTokens,removeFile,renameAccountFolder,renameOver,showAccount,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,
-tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{isVerdict}from"./shared-core-advice-another-try.js";import{AccountClient,Fault,HeaderName,
-HeaderValue,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,
-bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,describeProject,describeWorkspace,dirname,environmentAxes,
-environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,isExpired,isFault,isMissing,isOpen,jsonText,literal,
-looseObject,lstatSync,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,
-pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,resolveAccount,
-resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,
-userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+import{messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,checkFree,choiceEdits,choose,createFile,createHash,
+ensureFolder,inTheClear,placeOf,plainJson,putBack,quiet,readTokens,removeFile,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,
+takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{assertUsable,isVerdict}from"./shared-core-advice-another-try.js";
+import{AccountClient,Fault,HeaderName,HeaderValue,NonEmpty,OAuthClientInfo,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,array,askedFor,availableProjects,
+axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientPath,closeSync,command,constants,countsAsNone,describeProject,describeWorkspace,
+dirname,entryOf,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,isExpired,isFault,
+isMissing,isOpen,jsonText,literal,looseObject,lstatSync,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,oddFault,openNoFollow,optional,ownFolder,
+ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,resolve2 as resolve,
+resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,timeOnDisk,tokensPath,transform,tuple,union,
+unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
 env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
@@ -75,9 +75,9 @@ nnot carry, such as a line break":"is not the name of a header";if(reason!==void
 text}return all}async function read({status,headers:headers2,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)
 throw new Fault("API_ERROR",{status,reason:"too_long",host:url.host});chunks.push(chunk)}return{status,headers:headers2,text:new TextDecoder().decode(Buffer.concat(
 chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.
-href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
-REDIRECTS?"count":void 0;if(refused===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
-redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
+href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused2=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
+REDIRECTS?"count":void 0;if(refused2===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
+redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused:refused2}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
 ...cause instanceof Error&&{cause:causeRecord(cause)}}}function causeRecord(cause){let{name,message}=cause,code="code"in cause?cause.code:void 0;return{name,message:quotable(
 message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,retryable,cause}){if(!isErrorCode(code))throw new Error(`${quotable(code)} is no\
  error code`);return new Fault(code,details,{place,retryable,...cause&&{cause:Object.assign(new Error(cause.message),{name:cause.name,code:cause.code})}})}var isErrorCode=code=>errorCodes.
@@ -215,8 +215,8 @@ parse(stored.expires_at)>=Date.parse(carried.expires_at)?stored:carried}function
 client_id];let known=[readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];return[...new Set(known)].filter(client=>client!==void 0)}
 var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(
 holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{
-refused,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused?.equals(tokens.access_token)}
-var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
+refused:refused2,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused2?.equals(tokens.
+access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
 tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,
 there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(
 context,folder),fresh!==void 0}async function settleReply(context,holder){exists(replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(
@@ -241,7 +241,7 @@ if(readAccountClient(context,folder)?.client_id===clientId)return;let known=read
 clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},isKept)=>new Fault("STORA\
 GE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"store_lost"}},retryable:isKept}),at=({place},error)=>error instanceof
 Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
-utcome"};try{let{refused,lasting_ms:lastingMs}=job,wish={lastingMs,...refused!==void 0&&{refused:{equals:token=>secretHash(token)===refused}}};await withTransport(
+utcome"};try{let{refused:refused2,lasting_ms:lastingMs}=job,wish={lastingMs,...refused2!==void 0&&{refused:{equals:token=>secretHash(token)===refused2}}};await withTransport(
 context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify({...outcome,
 ...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});overwrite(path,text.padEnd(JOB_BYTES," ")),sweepTemporaries(
 dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,isSame2=file&&bridgeAccountFolder(
@@ -251,8 +251,8 @@ context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&fi
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
-done()}}async function writeJob(context,holder,wanted){let{region,folder,carried}=holder,{refused,lastingMs=0}=wanted,job={kind:"job",region,folder,is_bridge:carried!==
-void 0,...refused&&{refused:secretHash(refused)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
+done()}}async function writeJob(context,holder,wanted){let{region,folder,carried}=holder,{refused:refused2,lastingMs=0}=wanted,job={kind:"job",region,folder,is_bridge:carried!==
+void 0,...refused2&&{refused:secretHash(refused2)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
 context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(
 error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work);return start?await context.
 uninterrupted(()=>refreshElsewhere(context,start,holder,wanted,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,holder,wanted):patiently(
@@ -310,7 +310,18 @@ wanted2)!==void 0),plan(config,name))),await writeMe(context,accountFolder(conte
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
 context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region}));
-return showAccount(context,chosen)})}var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentAxes(context.env),resolution=resolve(
+return showAccount(context,chosen)})}async function updateAccount(context,name,changes){assertUsable(changes);let{default_project:project,...record2}=changes,folder=accountFolder(context,name),config=await changeConfig(
+context,before=>{assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name))));let at2=key=>["accounts",name,key];return[...choiceEdits(
+before,{account:name,project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2("token_env"),value:void 0}],
+...Object.entries(record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&await removeFile(context,mePath(
+folder)),summaryOf(context,config,name)}function secretOf(context,name){let config=readConfig(context),{type}=entryToMend(config,name),record2=config.accounts[name];
+if(type==="service_account")return{key:"secret",what:`secret of ${name}`};let isElsewhere=record2?.type==="oauth_token"&&record2.token_env!==void 0;if(type==="o\
+auth_token"&&!isElsewhere)return{key:"token",what:`bearer token of ${name}`};throw type===void 0&&accountOf(config,name),refused({reason:"type_has_none",account:name,
+type,what:isElsewhere?"token":"secret"})}function entryToMend(config,name){let{issues=[]}=config.odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?
+entryOf(config,name):accountOf(config,name)}function assertFits(account,changes,isLoggedIn){let{name,type}=account;if(type===void 0)return;let{region}=changes;for(let[
+what,owner]of Object.entries(owners))if(changes[what]!==void 0&&type!==owner)throw refused({reason:"type_has_none",account:name,type,what});if(account.region!==
+void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused({reason:"logged_in_elsewhere",account:name,region:account.region})}var refused=refusal=>new Fault(
+"INVALID_ARGS",{},{place:{refusal}}),owners={username:"service_account",secret:"service_account",token:"oauth_token",token_env:"oauth_token"};var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentAxes(context.env),resolution=resolve(
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers2=customHeaders(
 context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
 ...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},
@@ -368,5 +379,5 @@ workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,readClient,writeAccountClient,
 distrustClient,reserveRoom,authorizationServer,accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,
 statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,
-findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,
-useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,updateAccount,secretOf,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,
+projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

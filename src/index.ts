@@ -1,6 +1,5 @@
 import { createLibrary } from "./library/create.ts";
 
-export type { AccountChanges } from "./actions/accounts/update.ts";
 export type { LibraryOptions } from "./context.ts";
 export type { Axes } from "./core/resolve.ts";
 export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";
@@ -11,7 +10,7 @@ export type {
   LoginWishes,
   UnifiedLoginOptions,
 } from "./library/accounts.ts";
-export type { NewAccount } from "./library/arguments.ts";
+export type { AccountChanges, NewAccount } from "./library/arguments.ts";
 export { createLibrary, type Library, type Sessions, type Targets } from "./library/create.ts";
 export { isLongLived, Session, type SessionParts } from "./library/session.ts";
 export type { GivenAccount, SessionAccount } from "./library/session-account.ts";

@@ -3,7 +3,7 @@ import { listAccounts } from "../actions/accounts/list.ts";
 import { logout } from "../actions/accounts/logout.ts";
 import { removeAccount } from "../actions/accounts/remove.ts";
 import { showAccount } from "../actions/accounts/show.ts";
-import { type AccountChanges, updateAccount } from "../actions/accounts/update.ts";
+import { updateAccount } from "../actions/accounts/update.ts";
 import { useAccount } from "../actions/accounts/use.ts";
 import { removeBridge } from "../actions/bridge/remove.ts";
 import { resolveAccount } from "../actions/session.ts";
@@ -19,6 +19,7 @@ import type {
 } from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
 import {
+  type AccountChanges,
   checkedAxes,
   checkedChanges,
   checkedName,

@@ -1,20 +1,11 @@
 import * as v from "valibot";
-import type { AccountChanges } from "../actions/accounts/update.ts";
+import type { RecordChanges as Changes } from "../actions/accounts/update.ts";
 import { Fault } from "../core/fault.ts";
 import { describeIssues } from "../core/issues.ts";
 import type { Axes } from "../core/resolve.ts";
-import { NamedAccountRecord } from "../schema/account-record.ts";
+import { NamedAccountRecord, RecordChanges } from "../schema/account-record.ts";
 import type { Account, OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
-import {
-  HeaderName,
-  HeaderValue,
-  Name,
-  NonEmpty,
-  ProjectId,
-  Region,
-  VariableName,
-  WorkspaceId,
-} from "../schema/primitives.ts";
+import { HeaderName, HeaderValue, Name, ProjectId, Region, VariableName, WorkspaceId } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 
 /** An account as a caller writes it down: its secret may be a plain string. */
@@ -23,18 +14,26 @@ export type NewAccount =
   | (Omit<ServiceAccount, "secret"> & { readonly secret: string })
   | (Omit<OAuthTokenAccount, "token"> & { readonly token: string });
 
+/** What of an account is to be changed, by the keys of its record; what is left out stays. */
+export interface AccountChanges {
+  /** Refused for a browser account that is logged in: its tokens are good in one region. */
+  readonly region?: Region;
+  readonly default_project?: string;
+  /** Of a service account. */
+  readonly username?: string;
+  /** Of a service account. */
+  readonly secret?: string | Secret;
+  /** The token of an `oauth_token` account, in place of what it had. */
+  readonly token?: string | Secret;
+  /** The environment variable that an `oauth_token` account takes its token from, in place of what it had. */
+  readonly token_env?: string;
+}
+
 const axes = v.strictObject({
   account: v.optional(Name),
   project: v.optional(ProjectId),
   workspace: v.optional(WorkspaceId),
   target: v.optional(Name),
-});
-
-const changes = v.strictObject({
-  region: v.optional(Region),
-  project: v.optional(ProjectId),
-  username: v.optional(NonEmpty),
-  tokenEnv: v.optional(VariableName),
 });
 
 const wishes = v.looseObject({
@@ -79,21 +78,24 @@ export const checkedName = (name: string): string => checked(Name, name, "The na
 export const checkedAxes = (given: Axes | undefined): Axes =>
   withoutUndefined<Axes>(checked(axes, given ?? {}, "These axes"));
 
-export const checkedChanges = (given: AccountChanges): AccountChanges =>
-  withoutUndefined<AccountChanges>(checked(changes, given, "The changes"));
+export const checkedChanges = (given: AccountChanges): Changes =>
+  withoutUndefined<Changes>(checked(RecordChanges, inTheClear(given), "The changes"));
 
 /** The options of a login, of which these four are checked. */
 export const checkedWishes = <T extends object>(given: T | undefined): T =>
   withoutUndefined<T>(checked(wishes, given ?? {}, "The options"));
 
 /** The account, with a secret that cannot print itself. */
-export function checkedAccount(account: NewAccount): Account {
-  const plain = Object.entries(account ?? {}).map(([key, value]) => [
-    key,
-    value instanceof Secret ? value.reveal() : value,
-  ]);
-  return withoutUndefined<Account>(checked(NamedAccountRecord, Object.fromEntries(plain), "The account"));
-}
+export const checkedAccount = (account: NewAccount): Account =>
+  withoutUndefined<Account>(checked(NamedAccountRecord, inTheClear(account ?? {}), "The account"));
+
+/** A record whose secrets the schema can check. */
+const inTheClear = (record: object): unknown =>
+  typeof record !== "object" || record === null
+    ? record
+    : Object.fromEntries(
+        Object.entries(record).map(([key, value]) => [key, value instanceof Secret ? value.reveal() : value]),
+      );
 
 /** A part that is `undefined` counts as left out. */
 export const withoutUndefined = <T>(value: object): T =>

@@ -40,7 +40,7 @@ test("accounts are added, changed, listed, used and removed, as the program does
   await accounts.add({ name: "ci", type: "oauth_token", region: "eu", token: new Secret("placeholder-2") });
   assert.match(home.read(".mp/config.toml"), /secret = "placeholder-1".*token = "placeholder-2"/s);
 
-  assert.equal((await accounts.update("team", { project: "410", region: "us" })).project_id, "410");
+  assert.equal((await accounts.update("team", { default_project: "410", region: "us" })).project_id, "410");
   assert.deepEqual(await accounts.use("ci"), { account: "ci", project: null, workspace: null });
   await targets.add("shop", { account: "team", project: "410" });
   await assert.rejects(accounts.remove("team"), {

@@ -47,8 +47,9 @@ function newTable(name: string, record: RecordValues): Edit {
   return { path: ["accounts", name], value: Object.fromEntries(entries) };
 }
 
-function inTheClear(value: string | Secret): string;
-function inTheClear(value: string | Secret | undefined): string | undefined;
-function inTheClear(value: string | Secret | undefined): string | undefined {
+/** A value as the file holds it. */
+export function inTheClear(value: string | Secret): string;
+export function inTheClear(value: string | Secret | undefined): string | undefined;
+export function inTheClear(value: string | Secret | undefined): string | undefined {
   return value instanceof Secret ? value.reveal() : value;
 }

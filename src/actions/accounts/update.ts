@@ -1,53 +1,75 @@
 import type { Refusal } from "../../core/advice/refusal.ts";
-import type { Edit } from "../../core/config/edit.ts";
 import { Fault } from "../../core/fault.ts";
 import { type AccountEntry, accountOf, entryOf } from "../../core/resolve.ts";
 import { assertUsable } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
-import type { Region } from "../../schema/primitives.ts";
+import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
+import type { Secret } from "../../secret.ts";
 import { placeOf } from "../../storage/account-place.ts";
+import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { exists } from "../../storage/files.ts";
 import { accountFolder, mePath, tokensPath } from "../../storage/paths.ts";
 import { removeFile } from "../../storage/write.ts";
 import { choiceEdits } from "../choose.ts";
+import { inTheClear } from "./edits.ts";
 import { summaryOf } from "./summary.ts";
 
-/** What of an account is to be changed; what is left out stays. */
-export interface AccountChanges {
-  /** Refused for a browser account that is logged in: its tokens are good in one region. */
+/** What of an account's record is to be changed; what is left out stays. */
+export interface RecordChanges {
   readonly region?: Region;
-  /** Its `default_project`. */
-  readonly project?: string;
-  /** Of a service account. */
+  readonly default_project?: string;
   readonly username?: string;
-  /** The environment variable that an `oauth_token` account takes its token from, in place of what it had. */
-  readonly tokenEnv?: string;
+  readonly secret?: Secret;
+  /** In place of `token_env` too, and the other way about. */
+  readonly token?: Secret;
+  readonly token_env?: string;
 }
 
 /**
- * Changes an account's record. A change of who it is (region, username, token) drops its cached `/me`. Throws
- * `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a key that its type does not have or a region that its tokens are not good in,
- * `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+ * Changes an account's record. A change of who it is (any key but the project) drops its cached `/me`. Throws
+ * `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a key that its type does not have, a secret that cannot be used, or a region that its tokens are
+ * not good in, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
  */
-export async function updateAccount(context: Context, name: string, changes: AccountChanges): Promise<AccountSummary> {
-  const { region, project, username, tokenEnv } = changes;
-  assertUsable({ username });
+export async function updateAccount(context: Context, name: string, changes: RecordChanges): Promise<AccountSummary> {
+  assertUsable(changes);
+  const { default_project: project, ...record } = changes;
   const folder = accountFolder(context, name);
   const config = await changeConfig(context, (before) => {
     assertFits(entryToMend(before, name), changes, exists(tokensPath(placeOf(context, name))));
+    const at = (key: string): string[] => ["accounts", name, key];
     return [
-      ...set(name, "region", region),
       ...choiceEdits(before, { account: name, project }),
-      ...set(name, "username", username),
-      ...(tokenEnv === undefined ? [] : [{ path: ["accounts", name, "token"], value: undefined }]),
-      ...set(name, "token_env", tokenEnv),
+      // A token comes from one place.
+      ...(record.token_env === undefined ? [] : [{ path: at("token"), value: undefined }]),
+      ...(record.token === undefined ? [] : [{ path: at("token_env"), value: undefined }]),
+      ...Object.entries(record).map(([key, value]) => ({ path: at(key), value: inTheClear(value) })),
     ];
   });
-  if (region ?? username ?? tokenEnv) await removeFile(context, mePath(folder));
+  if (Object.keys(record).length > 0) await removeFile(context, mePath(folder));
   return summaryOf(context, config, name);
+}
+
+/**
+ * What a person calls the secret of an account: of a service account its secret, else its token. Throws `ACCOUNT_NOT_FOUND`, `CONFIG_ERROR`
+ * for an odd entry of no type, and `INVALID_ARGS` for an account that has none in the config file.
+ */
+export function secretOf(context: Context, name: string): { readonly key: "secret" | "token"; readonly what: string } {
+  const config = readConfig(context);
+  const { type } = entryToMend(config, name);
+  const record = config.accounts[name];
+  if (type === "service_account") return { key: "secret", what: `secret of ${name}` };
+  const isElsewhere = record?.type === "oauth_token" && record.token_env !== undefined;
+  if (type === "oauth_token" && !isElsewhere) return { key: "token", what: `bearer token of ${name}` };
+  if (type === undefined) accountOf(config, name);
+  throw refused({
+    reason: "type_has_none",
+    account: name,
+    type: type as AccountType,
+    what: isElsewhere ? "token" : "secret",
+  });
 }
 
 /** The account, whose entry may be odd: then this is how it is put right. */
@@ -57,18 +79,23 @@ function entryToMend(config: Config, name: string): AccountEntry {
   return isTable ? entryOf(config, name) : accountOf(config, name);
 }
 
-function assertFits(account: AccountEntry, { region, username, tokenEnv }: AccountChanges, isLoggedIn: boolean): void {
+function assertFits(account: AccountEntry, changes: RecordChanges, isLoggedIn: boolean): void {
   const { name, type } = account;
   if (type === undefined) return; // the only thing that is sure to stay wrong
-  if (username !== undefined && type !== "service_account")
-    throw refused({ reason: "type_has_none", account: name, type, what: "username" });
-  if (tokenEnv !== undefined && type !== "oauth_token")
-    throw refused({ reason: "type_has_none", account: name, type, what: "token_env" });
+  const { region } = changes;
+  for (const [what, owner] of Object.entries(owners) as [keyof typeof owners, AccountType][])
+    if (changes[what] !== undefined && type !== owner)
+      throw refused({ reason: "type_has_none", account: name, type, what });
   if (account.region !== undefined && region !== undefined && region !== account.region && isLoggedIn)
     throw refused({ reason: "logged_in_elsewhere", account: name, region: account.region });
 }
 
 const refused = (refusal: Refusal): Fault => new Fault("INVALID_ARGS", {}, { place: { refusal } });
 
-const set = (name: string, key: string, value: string | undefined): Edit[] =>
-  value === undefined ? [] : [{ path: ["accounts", name, key], value }];
+/** The keys that only accounts of one type have. */
+const owners = {
+  username: "service_account",
+  secret: "service_account",
+  token: "oauth_token",
+  token_env: "oauth_token",
+} as const;

@@ -75,6 +75,7 @@ export const flags = {
   },
   "service-account": { short: "S", summary: "log in as a service account" },
   "secret-stdin": { summary: "read the secret from stdin; else it is MP_SECRET, or asked for" },
+  "ask-secret": { summary: "ask for the new secret or token with hidden input" },
   "from-stdin": { summary: "read one JSON record from the standard input" },
   force: { summary: "go on although targets name the account" },
   refresh: { summary: "ask Mixpanel again instead of using the cached answer" },

@@ -51,6 +51,11 @@ export function read(
   const use = `usage: ${program} ${first.join("|")} …`;
   // Before anything else: the secret itself stands where a subcommand might.
   if (given.some(({ name }) => name === "secret" || name === "token")) throw secretAsArgument(use);
+  if (given.some(({ name, value, isBeforeWord }) => name === "ask-secret" && (isBeforeWord || value !== undefined)))
+    throw refused(
+      use,
+      "--ask-secret takes no value, and no word follows it: it asks for the secret with hidden input.",
+    );
   const isMp = program === "mp";
   const has = (flag: FlagName): boolean => given.some(({ name }) => name === flag);
   const aside = (request: Request, isTaken: (name: FlagName) => boolean): Request => {

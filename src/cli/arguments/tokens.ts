@@ -11,6 +11,8 @@ export interface Given {
   readonly value: string | undefined;
   /** It stands before the subcommand. */
   readonly isBefore: boolean;
+  /** The next word is no flag, and not its value. */
+  readonly isBeforeWord: boolean;
 }
 
 /** A command line, split as a shell's user means it. */
@@ -45,7 +47,15 @@ export function tokensOf(argv: readonly string[]): Tokens {
       if (token.kind !== "option") return [];
       const { name, rawName, value, inlineValue, index } = token;
       const isNone = value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"));
-      return [{ name, spelled: rawName, value: isNone ? undefined : value, isBefore: index < start }];
+      return [
+        {
+          name,
+          spelled: rawName,
+          value: isNone ? undefined : value,
+          isBefore: index < start,
+          isBeforeWord: words.some((word) => word.index === index + 1),
+        },
+      ];
     }),
   };
 }

@@ -1,11 +1,8 @@
-import * as v from "valibot";
 import { addAccount } from "../../actions/accounts/add.ts";
 import { checkFree } from "../../actions/accounts/edits.ts";
 import type { StaticCredentials } from "../../actions/credentials.ts";
 import { addAccountCommand } from "../../core/advice/steps.ts";
-import { describeIssues } from "../../core/issues.ts";
 import { usernameIn } from "../../core/secret-input.ts";
-import { NamedAccountRecord } from "../../schema/account-record.ts";
 import type { Account } from "../../schema/config.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
@@ -15,8 +12,6 @@ import type { FlagName } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
 import { showAccount } from "../format/things.ts";
-
-const MOST_INPUT_BYTES = 64 * 1024;
 
 const recordFlags = ["type", "region", "project", "username", "token-env"] as const;
 const agentFlags = ["from-stdin", ...recordFlags] as const;
@@ -55,22 +50,15 @@ export const addCommands = [
   }),
 ];
 
-async function accountFromInput({ args, flags, person, readInput, usage }: AgentCall): Promise<Account> {
+async function accountFromInput(call: AgentCall): Promise<Account> {
+  const { args, flags, usage } = call;
   if (args[0] !== undefined || recordFlags.some((flag) => flags[flag] !== undefined))
     throw refused(usage, `--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
-  const text =
-    (await person().askJson?.(
-      "The account as one JSON object (hidden; Enter ends it when it is complete, else Ctrl-D):",
-    )) ?? (await readInput(MOST_INPUT_BYTES));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw refused(usage, "The standard input is not one JSON record."); // the parser's message quotes the text
-  }
-  const result = v.safeParse(NamedAccountRecord, value);
-  if (!result.success) throw refused(usage, `The record on stdin cannot be used: ${describeIssues(result.issues)}`);
-  return result.output;
+  const [{ recordFromInput }, { NamedAccountRecord }] = await Promise.all([
+    import("../arguments/record.ts"),
+    import("../../schema/account-record.ts"),
+  ]);
+  return recordFromInput(call, NamedAccountRecord, "The account");
 }
 
 function accountFromFlags(call: AgentCall): Account {

@@ -2,7 +2,6 @@ import { listAccounts } from "../../actions/accounts/list.ts";
 import { logout } from "../../actions/accounts/logout.ts";
 import { orphansOf, removeAccount } from "../../actions/accounts/remove.ts";
 import { showAccount as accountNamed } from "../../actions/accounts/show.ts";
-import { updateAccount } from "../../actions/accounts/update.ts";
 import { useAccount } from "../../actions/accounts/use.ts";
 import { onboarding } from "../../core/advice/steps.ts";
 import { rowOf } from "../../errors.ts";
@@ -14,6 +13,7 @@ import { axisFlags } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
 import { showAccount, showActive } from "../format/things.ts";
 import { addCommands } from "./account-add.ts";
+import { updateCommands } from "./account-update.ts";
 import { accountBridgeCommands } from "./bridge.ts";
 import { accountLogin } from "./login.ts";
 
@@ -66,25 +66,7 @@ export const accountCommands = [
     show: ({ account }, page) => showAccount(account, page),
   }),
   ...addCommands,
-  command({
-    words: "account update",
-    summary: "Change an account's record",
-    args: [argument.account],
-    flags: ["region", "project", "username", "token-env"],
-    response: "account-update",
-    run: async ({ context, args: [name], flags, usage }) => {
-      const { region, project, username, "token-env": tokenEnv } = flags;
-      const changes = {
-        ...(region !== undefined && { region }),
-        ...(project !== undefined && { project }),
-        ...(username !== undefined && { username }),
-        ...(tokenEnv !== undefined && { tokenEnv }),
-      };
-      if (Object.keys(changes).length === 0) throw refused(usage, `There is nothing to change. ${usage}`);
-      return { updated: await updateAccount(context, name, changes) };
-    },
-    show: ({ updated }, page) => `Changed the account ${updated.name}.\n${showAccount(updated, page)}`,
-  }),
+  ...updateCommands,
   command({
     words: "account rename",
     summary: "Give an account another name; its targets and its login follow",

@@ -27,12 +27,12 @@ export async function readSecret(from: Sources, what: string, variables: readonl
   );
 }
 
-/** The whole standard input but one line end. A person who types it there is not shown it either. */
+/** The whole standard input without the white space around it. A person who types it there is not shown it either. */
 export async function secretFromInput(from: Pick<Call, "person" | "readInput">, what: string): Promise<Secret> {
   const typed = await typedSecret(from, what);
   if (typed) return typed;
   const text = await from.readInput(MOST_SECRET_BYTES + "\r\n".length, secretTooLong(what));
-  return usableSecret(new Secret(text.replace(/\r?\n$/, "")), what);
+  return usableSecret(new Secret(text.trim()), what);
 }
 
 async function typedSecret({ person }: Pick<Call, "person">, what: string): Promise<Secret | undefined> {

@@ -58,7 +58,8 @@ export type ChoiceRefusal =
       readonly reason: "type_has_none";
       readonly account: string;
       readonly type: AccountType;
-      readonly what: "username" | "token_env" | "login to forget";
+      /** `token`: not in the config file, but in a variable. */
+      readonly what: "username" | "secret" | "token" | "token_env" | "login to forget";
     }
   /** Another region for an account that has tokens, which are good in `region`. */
   | { readonly reason: "logged_in_elsewhere"; readonly account: string; readonly region: Region }
