@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shells } from "../core/advice/shells.ts";
+
+// What the modules of the advice spell when they are loaded is spelled for this system, too.
+Object.defineProperty(process, "platform", { value: "win32" });
+const { advisedSteps, errorsAboutShells, warningsAboutShells } = await import("./advised.ts");
+const FOLDER = "C:\\Users\\Ada Lovelace\\.mp\\";
+
+/** What is to be filled in is one word, in quotes or not. */
+const filledIn = (command: string): string => command.replaceAll(/<[a-z-]+>/g, "us");
+
+const steps = [...advisedSteps(), ...errorsAboutShells(FOLDER).flatMap(({ next }) => next)];
+
+test("on Windows every command of mp is the same words to cmd, Git Bash and PowerShell", () => {
+  const commands = steps.map(({ command }) => command).filter((command) => command.startsWith("mp "));
+  assert.ok(commands.length > 20);
+  for (const command of new Set(commands)) {
+    const [cmd, ...others] = Object.values(shells).map((read) => read(filledIn(command)));
+    assert.ok(cmd, command);
+    for (const other of others) assert.deepEqual(other, cmd, command);
+  }
+});
+
+test("on Windows what is no command of mp is one of cmd, and its label has the others", () => {
+  const others = steps.filter(({ command }) => !command.startsWith("mp "));
+  assert.ok(others.length > 10);
+  for (const { command, label } of others) {
+    assert.match(command, /^(set "\w+=[^"]*"( & set "\w+=[^"]*")*|(ren|rmdir \/s \/q|notepad) "[^"]+".*)$/);
+    assert.match(label, / \(in PowerShell: .+; in Git Bash: .+\)$/);
+  }
+});
+
+test("on Windows no message and no warning has the spelling of a POSIX shell but for Git Bash", () => {
+  const texts = [...errorsAboutShells(FOLDER).map(({ message }) => message), ...warningsAboutShells(FOLDER)];
+  for (const text of texts) {
+    const rest = text.replaceAll(/\(in PowerShell: .*?; in Git Bash: .*?\)/g, "");
+    assert.doesNotMatch(rest, /\b(export|unset|mv|rm) |'</, text);
+  }
+  assert.equal(
+    texts.filter((text) => /in PowerShell: .*in Git Bash: /.test(text)).length,
+    texts.length - 2,
+    texts.join("\n"),
+  );
+});
