@@ -614,15 +614,16 @@ ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which d
  is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,bridge_unseen:({path,reason})=>`Whether\
  there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(fault,"INSECURE_FILE")?whyInsecure(fault.
 details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({
-path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,refresh_warned:({text:text2})=>text2,no_project_chosen:({
-why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its project ${project}. To \
-change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the account "${account}"\
- had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here.\
- The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,token_by_reference:({
-account,variable:variable2})=>`The account "${account}" takes its token from ${variable2}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,user_replaced:({
-account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp lo\
-gin --name <name>`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:
-words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,tokens_not_taken:({account})=>`The tokens that an earl\
+ier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor("mp account login",account)}`,refresh_warned:({text:text2})=>text2,
+no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its pro\
+ject ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the \
+account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: \
+it is not used here. The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_P\
+ROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes its token from ${variable2}, and keeps doing so: MP_OAUTH_TOK\
+EN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have \
+both, log in under another name: mp login --name <name>`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning==
+"string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;

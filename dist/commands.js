@@ -1,11 +1,12 @@
-import{addAccountCommand,assertUsable,inWords,loginCommand,onboarding,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{Fault,Name,OAuthTokens,
-PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,
-bridgeStatus,bridgedPath,chmodSync,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,findBridge,
-folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,
-lstatSync,mePath,members,mkdirSync,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,readBridgeAt,
-readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,
-rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,statSync,
-storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
+import{addAccountCommand,assertUsable,inWords,loginCommand,onboarding,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{AccountClient,Fault,
+Name,OAuthClientInfo,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,
+basename,bridgeAccountFolder,bridgeStatus,bridgedPath,chmodSync,clientPath,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,
+exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,
+jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,
+problemOf,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,
+refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,
+showActive,showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,
+utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
 same user"} already. Log it in again, instead of adding a second account?`,pickedLine=({project,pick})=>`The project ${project?.name??""} (${project?.id}) was p\
 icked, one of ${pick.accessible_project_count}. To choose another: mp project use <id>`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
@@ -268,7 +269,15 @@ targets,named)?targets[named]:void 0,byTarget=axis=>named!==""&&target2?.[axis]!
 owner!==void 0?yield owner:differs("MP_ACCOUNT",chosen.account)?yield"MP_ACCOUNT":byTarget("account")&&(yield"MP_TARGET")}"project"in chosen&&(differs("MP_PROJE\
 CT_ID",chosen.project)?yield"MP_PROJECT_ID":byTarget("project")&&(yield"MP_TARGET")),"workspace"in chosen&&(differs("MP_WORKSPACE_ID",chosen.workspace)?yield"MP\
 _WORKSPACE_ID":byTarget("workspace")&&(yield"MP_TARGET"))}function accountVariable(value){if(!(!value("MP_PROJECT_ID")||!value("MP_REGION")))return value("MP_US\
-ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
+ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function readClient(context,region){let client=readJson(context,clientPath(context,region),OAuthClientInfo,countsAsNone);return client?.region===region?client:void 0}
+async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}var readAccountClient=(context,folder)=>readJson(
+context,accountClientPath(folder),AccountClient,countsAsNone);async function writeAccountClient(context,folder,client){await writeAtomic(context,accountClientPath(
+folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(context,region);client?.client_id===
+clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
+void 0||isOf2(context,folder,region),gone=isTaken?[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,tokensPath];for(let path of gone)await removeFile(context,
+path(folder));return isTaken}):!0}function isOf2(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?
+noted.region===region&&(client??noted.client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){
+try{return readTokens(context,folder)?.client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
 own&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
 activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own){let name=takenName(config,wanted,own);if(name===void 0)return;let{type,region}=entryOf(
 config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,
@@ -276,8 +285,8 @@ name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activ
 ([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
 function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
-folder);let config=await changeConfig(context,before=>additionOf(before,name,record));return exists(mePath(folder))&&await withFolderLock(context,folder,()=>removeFile(
-context,mePath(folder))),summaryOf(context,config,name)}var recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,"secret-stdin"],show=({added},page)=>`\
+folder);let config=await changeConfig(context,before=>additionOf(before,name,record)),region=record.type==="oauth_browser"?record.region:void 0;return await takeOver(
+context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}var recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,"secret-stdin"],show=({added},page)=>`\
 Added the account ${added.name}.
 ${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
 in",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
@@ -382,7 +391,7 @@ void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`
 shell,await commands())}})];export{loggedInAs,renewalQuestion,pickedLine,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,ensureFolder,removeFolder,
 syncFolder,createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,quiet,placeOf,writeAtomic,renameOver,createFile,
 syncFile,removeFile,renameAccountFolder,withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,readTokens,
-peekAtTokens,tokensText,writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,checkConfigWritable,takenName,choiceEdits,
-choose,additionOf,checkFree,loginEdits,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,
-useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,
-doctorCommands,schemaCommands,completionCommands};
+peekAtTokens,tokensText,writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,readClient,writeClient,readAccountClient,writeAccountClient,
+distrustClient,putBack,changeConfig,checkConfigWritable,takenName,choiceEdits,choose,additionOf,checkFree,loginEdits,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,
+accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,
+addTarget,useTarget,removeTarget,targetCommands,doctorCommands,schemaCommands,completionCommands};

@@ -1,15 +1,15 @@
-import{createServer}from"./shared-http.js";import{apiOrigin,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,domainRegion,fetchMe,
-findRegion,freshTokens,isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,probedRegions,proxySetting,readClient,reserveRoom,staticToken,statusError,
-webPage,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,inWords,
-messageOf,quotable,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,
-ensureFolder,holdPlaceholder,isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,peekAtTokens,pickedLine,placeholderAt,
-plainJson,quiet,randomBytes,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,
-withLock,writeAtomic,writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,remainingWishes,remedyFor,
-setVariable,unset,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,
-availableProjects,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,
-errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,
+import{createServer}from"./shared-http.js";import{SCOPE,apiOrigin,authorizationServer,clientFor,customHeaders,deriveName,domainRegion,fetchMe,findRegion,
+freshTokens,isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,probedRegions,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,
+withTransport,writeAccount,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,inWords,messageOf,quotable,worded}from"./errors.js";
+import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isHeld,
+isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,peekAtTokens,pickedLine,placeholderAt,plainJson,quiet,randomBytes,readClient,
+readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAccountClient,
+writeAtomic,writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,remainingWishes,remedyFor,setVariable,
+unset,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
+bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,
+exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,
 projectOf,projects,readBridge,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,requireProject,resolveSession,
-rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -184,11 +184,12 @@ context.env,config2),account:wishes.name??meta.account??void 0}));return await w
 context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(context,meta)}catch(error){
 throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,folder),publish2({folder,
 meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{await writeAccountClient(
-context,folder,{client_id,region,redirect_uri});let reserved=await reserveRoom(context,folder);room=reserved,await context.uninterrupted(async()=>{let tokens=await server.
-exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.store(tokens),context.onInterrupt(interrupted(login,folder))})}catch(error){
-await removeFolder(context,folder),isUnknownClient(error)&&await distrustClient(context,region,client_id);let stage=stageAfter(error,isAnswered);throw stage?atLogin(
-error,{...login,stage}):error}finally{room?.release()}}function stageAfter(error,isAnswered){return isUnknownClient(error)?"unknown_client":isAnswered||isFault(
-error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
+context,folder,clientOf(context,{client_id,region,redirect_uri}));let reserved=await reserveRoom(context,folder);room=reserved,await context.uninterrupted(async()=>{
+let tokens=await server.exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.store(tokens),context.onInterrupt(interrupted(
+login,folder))})}catch(error){await removeFolder(context,folder),isUnknownClient(error)&&await distrustClient(context,region,client_id);let stage=stageAfter(error,
+isAnswered);throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}function clientOf(context,client){let known=readClient(context,client.region);
+return known?.client_id===client.client_id?known:{...client,scope:SCOPE,created_at:timeOnDisk(new Date(context.now()).toISOString())}}function stageAfter(error,isAnswered){
+return isUnknownClient(error)?"unknown_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
 noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(await approveAndPublish(context,person,
 {region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,login:place,
 options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within({login:place},

@@ -55,7 +55,7 @@ export interface AuthorizationServer {
 }
 
 /** What a client asks to be allowed; advisory, as the authorization request names no scope. */
-const SCOPE =
+export const SCOPE =
   "projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks";
 const CLIENT_NAME = "mixpanel-auth";
 

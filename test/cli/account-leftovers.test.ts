@@ -31,6 +31,28 @@ test("an account that is added again is still logged in, and is nobody else", as
   assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
 });
 
+for (const [what, left, status] of [
+  ["of its region and client", { client: { client_id: "c", region: "us" }, client_id: "c" }, "untested"],
+  ["of another region", { client: { client_id: "c", region: "eu" }, client_id: "c" }, "needs_login"],
+  ["of another client", { client: { client_id: "c", region: "us" }, client_id: "other" }, "needs_login"],
+  ["of the region's client", { regional: "c", client_id: "c" }, "untested"],
+  ["of a client that nobody knows", { client_id: "c" }, "needs_login"],
+] as const)
+  test(`an account that is added with tokens ${what} in its folder: ${status}`, async (t) => {
+    const home = temporaryHome(t);
+    const tokens = { access_token: "a", expires_at: "2100-01-01T00:00:00Z", client_id: left.client_id };
+    home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
+    if ("client" in left) home.write(".mp/accounts/me/client.json", JSON.stringify(left.client));
+    if ("regional" in left)
+      home.write(
+        ".mp/oauth/client_us.json",
+        JSON.stringify({ client_id: left.regional, region: "us", redirect_uri: "http://localhost:19284/callback" }),
+      );
+    const { added } = await ask(home, add);
+    assert.equal(added.status, status);
+    assert.equal(home.exists(".mp/accounts/me/tokens.json"), status === "untested");
+  });
+
 test("an account whose folder cannot be deleted is removed, and what is left is said", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);

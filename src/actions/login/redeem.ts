@@ -2,13 +2,14 @@ import { atLogin } from "../../core/advice/advise.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
 import { isFault } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
-import type { AuthorizationServer } from "../../oauth/authorization-server.ts";
+import { timeOnDisk } from "../../core/token-expiry.ts";
+import { type AuthorizationServer, SCOPE } from "../../oauth/authorization-server.ts";
 import { isUnknownClient } from "../../oauth/registered-client.ts";
 import type { Context } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
-import type { PlaceholderMeta } from "../../schema/tokens.ts";
+import type { AccountClient, PlaceholderMeta } from "../../schema/tokens.ts";
 import type { Secret } from "../../secret.ts";
-import { distrustClient, writeAccountClient } from "../../storage/client-store.ts";
+import { distrustClient, readClient, writeAccountClient } from "../../storage/client-store.ts";
 import { removeFolder } from "../../storage/folders.ts";
 import { createPlaceholder, holdPlaceholder } from "../../storage/placeholder-store.ts";
 import { reserveRoom, type TokenRoom } from "../../storage/token-room.ts";
@@ -70,7 +71,7 @@ async function exchange(
   let isAnswered = false;
   let room: TokenRoom | undefined;
   try {
-    await writeAccountClient(context, folder, { client_id, region, redirect_uri });
+    await writeAccountClient(context, folder, clientOf(context, { client_id, region, redirect_uri }));
     const reserved = await reserveRoom(context, folder);
     room = reserved;
     await context.uninterrupted(async () => {
@@ -88,6 +89,14 @@ async function exchange(
   } finally {
     room?.release();
   }
+}
+
+/** With all that is known of it. */
+function clientOf(context: Context, client: Pick<Approval, "client_id" | "region" | "redirect_uri">): AccountClient {
+  const known = readClient(context, client.region);
+  return known?.client_id === client.client_id
+    ? known
+    : { ...client, scope: SCOPE, created_at: timeOnDisk(new Date(context.now()).toISOString()) };
 }
 
 /** What has become of the code; undefined for an error that is not about it. */

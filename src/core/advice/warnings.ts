@@ -4,7 +4,7 @@ import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
 import { reachInWords } from "./reach.ts";
-import { pathQuote } from "./shell-quote.ts";
+import { commandFor, pathQuote } from "./shell-quote.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
@@ -44,6 +44,8 @@ type StorageWarning =
 type TokensWarning =
   /** Refreshed tokens that are kept beside a bridge. */
   | { readonly kind: "bridge_tokens_unusable"; readonly path: string; readonly reason: string }
+  /** An earlier account of the name has left tokens of another region or client: they were deleted. */
+  | { readonly kind: "tokens_not_taken"; readonly account: string }
   /** What the process that refreshed was warned of, in words. */
   | { readonly kind: "refresh_warned"; readonly text: string };
 
@@ -121,6 +123,8 @@ const words: WarningWords<Fact> = {
   cache_unwritten: ({ fault }) => `The account's details could not be cached: ${couldNot(fault.details, fault.place)}`,
   bridge_tokens_unusable: ({ path, reason }) =>
     `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
+  tokens_not_taken: ({ account }) =>
+    `The tokens that an earlier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor("mp account login", account)}`,
   refresh_warned: ({ text }) => text,
   no_project_chosen: ({ why }) => `No project is chosen: ${why}`,
   project_kept: ({ account, project, wanted }) =>

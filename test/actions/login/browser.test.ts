@@ -23,6 +23,12 @@ test("mp login with the browser: account, project by choice, tokens, and the por
   assert.match(urlIn(said), new RegExp(`redirect_uri=http%3A%2F%2Flocalhost%3A${port}%2Fcallback`));
   assert.deepEqual(folders(), ["weekend"]);
   assert.deepEqual(home.list(".mp/accounts/weekend"), ["client.json", "me.json", "tokens.json"]);
+  assert.deepEqual(
+    JSON.parse(home.read(".mp/accounts/weekend/client.json")),
+    JSON.parse(home.read(".mp/oauth/client_us.json")),
+    "client_id, region, redirect_uri, scope and created_at",
+  );
+  assert.match(home.read(".mp/accounts/weekend/tokens.json"), /"expires_at": "[^"]*\+00:00"/);
   assert.match(config(), /\[active\]\naccount = "weekend"/);
   assert.equal(home.exists(".mp/oauth/inflight.json"), false);
   assert.equal(mixpanel.count("/api/app/me"), 1);
