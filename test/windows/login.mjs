@@ -48,6 +48,27 @@ test("a login that could not be published is resumed whatever the case and the s
   }
 });
 
+test("an address that PowerShell pipes in is taken, with its line ends and its byte order mark", async (t) => {
+  const { mixpanel, env } = await start(t);
+  const h = home(t);
+  const { authorize_url } = await auth(h, ["login", "--start"], { env });
+  const stdin = `\ufeff${await mixpanel.approve(authorize_url)}\r\n`;
+  assert.equal((await auth(h, ["login", "--finish", "-"], { env, stdin })).state, "ok");
+});
+
+test("nothing is found on a healthy home, and an account that is removed leaves nothing", async (t) => {
+  const { mixpanel, env } = await start(t);
+  const h = home(t);
+  const { authorize_url } = await auth(h, ["login", "--start"], { env });
+  const { account } = await auth(h, ["login", "--finish", await mixpanel.approve(authorize_url)], { env });
+  const { findings } = await auth(h, ["doctor"], { env });
+  const odd = findings.filter(({ status }) => status === "warn" || status === "fail");
+  assert.deepEqual(odd, []);
+  await auth(h, ["account", "remove", account.name], { env });
+  assert.deepEqual(h.list(".mp/accounts"), []);
+  assert.equal((await auth(h, ["session"], { env })).state, "needs_account");
+});
+
 test("a storage folder outside the profile is warned of, and one in it is not", async (t) => {
   const h = home(t, { ".mp/config.toml": team });
   const outside = mkdtempSync(join(tmpdir(), "elsewhere-"));
