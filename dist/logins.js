@@ -2,10 +2,10 @@ import{createServer}from"./shared-http.js";import{SCOPE,apiOrigin,authorizationS
 freshTokens,isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,probedRegions,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,
 withTransport,writeAccount,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,inWords,messageOf,quotable,worded}from"./errors.js";
 import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isHeld,
-isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,peekAtTokens,pickedLine,placeholderAt,plainJson,quiet,randomBytes,readClient,
-readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAccountClient,
-writeAtomic,writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,remainingWishes,remedyFor,setVariable,
-unset,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
+isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,peekAtTokens,placeholderAt,plainJson,quiet,randomBytes,readClient,readMeta,
+regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAccountClient,writeAtomic,
+writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,remainingWishes,remedyFor,setVariable,unset,
+usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
 bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,
 exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,
 projectOf,projects,readBridge,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,requireProject,resolveSession,
@@ -155,10 +155,9 @@ failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=
 original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,
 ...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,
 ...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
-!mustChoose){let picked2=pickAlone(wish);return isOneOfMany(picked2)&&chooser.say?.(pickedLine(picked2),"progress"),picked2}let found=pickForPerson(wish);if(!("\
-ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=choicesOf(
-found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{
-refusal:{reason:"no_project_chosen"}}});return pickChosen(wish,chosen)}var isOneOfMany=({pick})=>pick.auto_picked&&pick.accessible_project_count>1;function choicesOf(projects2,region){
+!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.
+ask.map(({id:id2,name})=>({id:id2,name}))});let choices=choicesOf(found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.
+id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(wish,chosen)}function choicesOf(projects2,region){
 let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;return projects2.toSorted((a,b)=>+(elsewhere(
 a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:[project.name,project.organization_name,elsewhere(project)].filter(part=>part!=null).
 join(", ")}))}function visibleVariable(context,me){let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(

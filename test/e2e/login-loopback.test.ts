@@ -108,6 +108,12 @@ test("mp login without a terminal, as an agent's host runs it: with several proj
   assert.match(stderr, /mp project use <id>/);
   const { project: chosen } = await authManager(home.root, ["session"]);
   assert.equal(chosen.id, "409");
+
+  const other = temporaryHome(t);
+  const words = await runScript("mp.mjs", other.root, ["login"], { env });
+  assert.match(words.stdout, /Picked +from 4 projects: the lowest id in Analytical Engines\n/);
+  const again = await runScript("mp.mjs", other.root, ["login"], { env });
+  assert.match(again.stdout, /weekend \(oauth_browser, us\), renewed, now the active one\n/);
 });
 
 test("the browser that BROWSER names is opened, and brings the login back", async (t) => {

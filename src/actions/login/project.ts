@@ -1,4 +1,3 @@
-import { pickedLine } from "../../core/advice/login-lines.ts";
 import { environmentProject } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import { domainRegion } from "../../core/http/hosts.ts";
@@ -14,7 +13,7 @@ export interface Picked {
 }
 
 /** Who is asked for a project: a person with `choose`; without it the project is picked by itself, unless they `mustChoose`. */
-export interface Chooser extends Partial<Pick<Person, "say" | "choose">> {
+export interface Chooser extends Pick<Person, "choose"> {
   readonly mustChoose?: boolean | undefined;
 }
 
@@ -26,11 +25,7 @@ export interface Chooser extends Partial<Pick<Person, "say" | "choose">> {
 export async function pickProject(context: Context, chooser: Chooser, asked: ProjectWish): Promise<Picked> {
   const wish = { ...asked, project: asked.project ?? visibleVariable(context, asked.me) };
   const { choose, mustChoose = false } = chooser;
-  if (!choose && !mustChoose) {
-    const picked = pickAlone(wish);
-    if (isOneOfMany(picked)) chooser.say?.(pickedLine(picked), "progress");
-    return picked;
-  }
+  if (!choose && !mustChoose) return pickAlone(wish);
   const found = pickForPerson(wish);
   if (!("ask" in found)) return found;
   if (!choose)
@@ -41,8 +36,6 @@ export async function pickProject(context: Context, chooser: Chooser, asked: Pro
   if (!chosen) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_project_chosen" } } });
   return pickChosen(wish, chosen);
 }
-
-const isOneOfMany = ({ pick }: Picked): boolean => pick.auto_picked && pick.accessible_project_count > 1;
 
 /** Those of another region, which this login's account cannot use, come last. */
 function choicesOf(projects: readonly ListedProject[], region: string) {

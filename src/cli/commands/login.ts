@@ -1,5 +1,6 @@
 import type { LoginPerson } from "../../actions/login/unpublished.ts";
 import { loginCommand } from "../../core/advice/login-command.ts";
+import { howPicked } from "../../core/advice/login-lines.ts";
 import { shellQuote } from "../../core/advice/shell-quote.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { type Call, command } from "../arguments/command.ts";
@@ -178,11 +179,11 @@ function showLogin(data: Finished, page: Page): string {
       { title: "PATH", value: ({ path }) => path, whole: true },
     ]);
   const { account, user, project, project_pick: pick, renewed } = data;
-  const { accessible_project_count: count } = pick;
-  const how = pick.auto_picked && count > 1 ? `, picked from ${count}` : "";
+  const how = howPicked(pick);
   return page.pairs([
     ["Logged in as", user && page.short(user.email)],
-    ["Account", `${accountText(account)}, ${renewed ? "there before, and " : ""}now the active one`],
-    ["Project", project && page.named(project.id, project.name) + how],
+    ["Account", `${accountText(account)}, ${renewed ? "renewed, " : ""}now the active one`],
+    ["Project", project && page.named(project.id, project.name)],
+    ...(how === undefined ? [] : [["Picked", how] as const]),
   ]);
 }

@@ -13,14 +13,19 @@ export const loggedInAs = (user: User | null): string => (user ? `Logged in as $
 export const renewalQuestion = (account: string, user: User | null): string =>
   `The account "${account}" is that of ${user?.email ?? "the same user"} already. Log it in again, instead of adding a second account?`;
 
-/** Which project was picked without asking anybody. */
-export const pickedLine = ({ project, pick }: Picked): string =>
-  `The project ${project?.name ?? ""} (${project?.id}) was picked, one of ${pick.accessible_project_count}. ` +
-  "To choose another: mp project use <id>";
-
-interface Picked {
-  readonly project: { readonly id: string; readonly name?: string } | null;
-  readonly pick: ProjectPick;
+/** How a project was picked where nobody was asked; undefined where somebody has chosen it, or there was nothing to choose. */
+export function howPicked(pick: ProjectPick): string | undefined {
+  const { auto_picked, method, primary_org_name: organization, accessible_project_count: count } = pick;
+  if (!auto_picked || count < 2) return undefined;
+  const lowest = `the lowest id${organization === null ? "" : ` in ${organization}`}`;
+  const why: Partial<Record<ProjectPick["method"], string>> = {
+    sole_survivor: "the only one in this region",
+    sole_survivor_filtered: "the only one with data that is no demo",
+    primary_org_lowest_id: lowest,
+    fallback_with_unintegrated: `${lowest}; none has data yet`,
+    fallback_with_demos: `${lowest}; all are demos`,
+  };
+  return `from ${count} projects: ${why[method] ?? method}`;
 }
 
 /** How to go on with a login that was approved `ageMs` milliseconds ago, and by whom. */
