@@ -570,10 +570,11 @@ program),await matcherFor(tokens));async function commandsMeant({words:words2,gi
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
 request.path,await commandsOf(program),program)}let{command:command2}=request;return withUsage(callOf(request,surroundings,program),call2=>offering(surroundings.
 context,async()=>command2.print?{text:await command2.print(call2)}:await command2.run?.(call2)??{}))}async function offering(context,work){try{return await work()}catch(error){
-if(!isFault(error,"NEEDS_ACCOUNT"))throw error;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(context);throw offer?error.at({unfinished:offer.
-step}):error}}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(command2,program);
-return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){try{
-return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
+if(!isFault(error,"NEEDS_ACCOUNT","STORAGE_ERROR","CONFIG_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"))throw error;let{explained}=await import("./errors.js"),
+found=explained(context,error);if(!isFault(found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(context);
+throw offer?found.at({unfinished:offer.step}):found}}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){
+let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){
+try{return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
  clone of the repository, restore the folder dist.`;var builtin5=process.getBuiltinModule("node:url");var fileURLToPath=builtin5.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
 rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
 inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
@@ -601,7 +602,9 @@ d: ${reason}.`;case"look":return`${path} cannot be looked at: ${reason}.`;case"l
 sed: ${reason}.`}}function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
  try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbolic link t\
 o ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
-ct at all":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
+ct at all":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}var names2={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
+theSandbox=({kind})=>{let name=names2[kind];return`the sandbox that this runs in${name===""?"":` (${name})`}`},lasting={set:{MP_STORAGE_DIR:"<mounted-folder>",MP_CONFIG_PATH:"\
+<file-in-it>"}};var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
 der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
 folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen2(folder)} and was \
@@ -622,14 +625,15 @@ account "${account}" had until now.`,variable_out_of_reach:({project,available,c
 it is not used here. The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_P\
 ROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes its token from ${variable2}, and keeps doing so: MP_OAUTH_TOK\
 EN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have \
-both, log in under another name: mp login --name <name>`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning==
+both, log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept in ${path} ends with ${theSandbox(sandbox)}. What outlasts \
+it is kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning==
 "string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
 return{say:options.say??(line=>process.stderr.write(`${line}
 `)),openBrowser:options.openBrowser??(async url=>(await import("./browser.js")).openBrowser(context.env,url)),...readLine&&{readLine},...choose&&{choose},
-...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names2){if(!names2)return silent;let wanted=names2.split(",").map(
+...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names3){if(!names3)return silent;let wanted=names3.split(",").map(
 name=>name.trim()),followed=["http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(
 `${subject}: ${event}`)]))}function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
 `)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env){let variable2=process.platform==="win32"?"USERPROFILE":
@@ -679,6 +683,6 @@ accountClientPath,replyPath,bridgedPath,renamedPath,oauthFolder,inflightPath,cli
 parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,problemOf,oddFault,requireActive,accountNames,
 targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,
 asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,
-accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,node_os_default,hostname,couldNot,whyInsecure,visible,toJson,version,warningText,
-commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,
-callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};
+accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,node_os_default,hostname,couldNot,theSandbox,lasting,whyInsecure,visible,
+toJson,version,warningText,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,
+commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

@@ -1,12 +1,11 @@
-import{addAccountCommand,assertUsable,inWords,loginCommand,onboarding,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{AccountClient,Fault,
-Name,OAuthClientInfo,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,
-basename,bridgeAccountFolder,bridgeStatus,bridgedPath,chmodSync,clientPath,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,
-exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,
-jsonText,lchownSync,linkSync,listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,
-problemOf,projectId,projectOf,readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,
-refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,
-showActive,showBridge,showTarget,statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,
-utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
+import{addAccountCommand,assertUsable,inWords,loginCommand,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{AccountClient,Fault,Name,OAuthClientInfo,
+OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,
+bridgeStatus,bridgedPath,chmodSync,clientPath,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,
+findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,
+listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,
+readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,
+relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,
+statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
 same user"} already. Log it in again, instead of adding a second account?`;function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;
 if(!auto_picked||count<2)return;let lowest=`the lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"\
 the only one with data that is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none has data yet`,fallback_with_demos:`${lowest}; a\
@@ -332,30 +331,30 @@ if(isOnStdin&&isAskedFor)throw refused(usage,`--secret-stdin and --ask-secret ex
 en comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=await Promise.all([import("./online.js"),import("./cli-terminal-secret.js")]),
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
-arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:({context})=>{let items=listAccounts(
-context);return items.length>0?{items}:{items,next:[...onboarding]}},show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,whole:!0},{title:"\
-TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({
-project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?
-[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active),empty:"There are no accounts yet."}),command({words:"account show",summary:"Show one ac\
-count, the active one without a name",args:[{...argument.anAccount,insteadOf:"account"}],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(
-context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an a\
-ccount another name; its targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[
-from,to]})=>{let{renameAccount}=await import("./online.js");return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Ren\
-amed the account ${from} to ${to}.`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"\
-account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name n\
-o account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(
-context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
-account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
-args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({active:await useAccount(context,name)}),show:showActive}),accountLogin,command(
-{words:"account logout",summary:"Forget an account's tokens",args:[argument.account],response:"account-logout",run:async({context,args:[name]})=>(await logout(context,
-name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whet\
-her an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,
-flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?
-rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}\
-: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.
-paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",
-args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");
-return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
+arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let items=listAccounts(
+context);if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).adviceForNone(context);return{items,...sandbox,next:[...next]}},
+show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,whole:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,
+whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},
+{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active),empty:"\
+There are no accounts yet."}),command({words:"account show",summary:"Show one account, the active one without a name",args:[{...argument.anAccount,insteadOf:"ac\
+count"}],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),
+...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; its targets and its login follow",args:[argument.account,
+{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
+return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
+Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(
+context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} a\
+nd its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(context,name,{force});return{removed:name,orphaned_targets:orphaned}},
+show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}\
+.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({
+active:await useAccount(context,name)}),show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens",args:[argument.account],
+response:"account-logout",run:async({context,args:[name]})=>(await logout(context,name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The\
+ account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"\
+account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(
+context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,
+error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?
+"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",
+summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(
+name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
 `}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\

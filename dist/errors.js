@@ -1,7 +1,8 @@
 import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{beginTwoShot,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,inLogin,listAccounts,loginCommand,
 loginWords,onboarding,ownerAt,remedyAt,setVariable,unset,useAccount,withName,withProject}from"./shared-core-advice-another-try.js";import{Fault,MixpanelError,NO_PATH,NonEmpty,
-Region,SecretText,UnixSeconds,accessSync,array,commandFor,constants,couldNot,deedInWords,delimiter,join,joinReasons,literal,looseObject,optional,pathQuote,reachInWords,
-rowOf,scrub,stepTo,toFillIn,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+Region,SecretText,UnixSeconds,accessSync,array,commandFor,configPath,constants,couldNot,deedInWords,delimiter,dirname,environmentRegion,isFault,join,joinReasons,
+lasting,literal,looseObject,lstatSync,malformedVariable,optional,pathQuote,reachInWords,readFileSync,regions,rootFolder,rowOf,scrub,shellQuote,stepTo,theSandbox,
+toFillIn,usualFolder,variable,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes from MP_PROJECT\
@@ -11,16 +12,16 @@ th.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.p
 roject, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be sav\
 ed for it. Leave out persist.`}}}function notOurs({account,origin,instead}){let owner=origin==="env"?"the environment":"a bridge",deed={set:instead};return{message:`\
 The account "${account}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(
-deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list}=refusal,message=`The workspace ${workspace} b\
-elongs to the project ${owner}, not to ${project}.`;if(!list)return{message};let command=`mp workspace list${forAccount(list.account,list.isActive)}`;return{message:`${message}\
- Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace}\
+ belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};let command=`mp workspace list${forAccount(list2.account,list2.isActive)}`;return{
+message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
 y which service account it is")]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secre\
-t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"another_variable":{let{account,variable,wanted}=refusal,command=commandFor("mp \
-account update",account,"--token-env <variable>").replace("<variable>",wanted);return{message:`${`The account "${account}" takes its token from ${variable}, and\
- a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":return{message:`\
+t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"another_variable":{let{account,variable:variable2,wanted}=refusal,command=commandFor(
+"mp account update",account,"--token-env <variable>").replace("<variable>",wanted);return{message:`${`The account "${account}" takes its token from ${variable2}\
+, and a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":return{message:`\
 "${refusal.account}" is of type ${refusal.type}, which does not log in with a browser.`}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
 ."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
 message:`--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such folder at the path given. To begin a new logi\
@@ -42,32 +43,32 @@ other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,a
 s login does not reach the project ${project}; it reaches ${reachInWords(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
 login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. \
 Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name}},{owner})=>{let next=owner?.origin==="config"?chooseProject(name,
-owner.isActive??!1):chooseProjectByVariable,[list,choose]=next.map(({command})=>command),then=owner?.origin==="config"?choose:deedInWords({set:{MP_PROJECT_ID:"<\
-id>"}});return{message:`No project is chosen for the account "${name}". Run: ${list}, then ${then}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
+owner.isActive??!1):chooseProjectByVariable,[list2,choose]=next.map(({command})=>command),then=owner?.origin==="config"?choose:deedInWords({set:{MP_PROJECT_ID:"\
+<id>"}});return{message:`No project is chosen for the account "${name}". Run: ${list2}, then ${then}`,next}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
 namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),
 ...others];return{message:`The account "${account}"${which(namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&
 login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remov\
 e",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,
-label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target},{namedBy})=>{let list={command:"mp target list",label:"See the targets ther\
-e are"},next=[...withoutVariable(namedBy),list];return{message:`The target "${target}"${which(namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({
-target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See wha\
-t it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),NO_WORKSPACES:({project,name})=>({
-message:`The project "${name}" (${project}) has no workspaces.`})},which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,isVariable=namedBy=>namedBy?.startsWith(
-"MP_")===!0,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.
-command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({
-command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret:\
- ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,accessible_project_count:count}=details,
-name=owner?.account.name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??!1):""}`,reach=reachInWords(available,
-count);return{message:`The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,next:[{command,label:"Ask Mixpanel aga\
-in which projects there are"}]}}function mendEntry(path,{entry:[table,name=""],keys}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it right in an ed\
+label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target},{namedBy})=>{let list2={command:"mp target list",label:"See the targets the\
+re are"},next=[...withoutVariable(namedBy),list2];return{message:`The target "${target}"${which(namedBy)} does not exist. Run: ${firstOf(next,namedBy)}`,next}},
+TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,
+label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),NO_WORKSPACES:({
+project,name})=>({message:`The project "${name}" (${project}) has no workspaces.`})},which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,isVariable=namedBy=>namedBy?.
+startsWith("MP_")===!0,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):
+first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.
+push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new s\
+ecret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function notReached(details,owner){let{project,available_projects:available,
+accessible_project_count:count}=details,name=owner?.account.name??"",command=`mp project list --refresh${owner?.origin==="config"?forAccount(name,owner.isActive??
+!1):""}`,reach=reachInWords(available,count);return{message:`The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,
+next:[{command,label:"Ask Mixpanel again which projects there are"}]}}function mendEntry(path,{entry:[table,name=""],keys}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it right in an ed\
 itor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this target; then i\
 t can be added again"}];let remove={command:commandFor("mp account remove",name,"--yes"),label:"Forget this account; then it can be added again"},flags=keys.map(
 key=>accountFlags[key]);return flags.length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"\
 Put its entry right"},remove]}var accountFlags={region:"--region <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-use\
-rname")}`,token_env:"--token-env <variable>"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
-details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
-String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
-void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
+rname")}`,token_env:"--token-env <variable>"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
+return noBearerToken(details.account);if(variable2!==void 0)return badVariable(variable2,details);if(header!==void 0)return badHeader(header,details,place);if(place.
+odd)return oddEntry(String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};
+let where=line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
 message:`The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{
 namedBy}){if(namedBy===void 0)return{message:`The header ${JSON.stringify(header)} ${reason}.`};let next=[{command:"mp account remove-bridge",label:"Do without \
 the bridge file; then it can be written anew"}];return{message:`The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.
@@ -78,29 +79,29 @@ to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right 
 backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way, and add the accounts again")]}}function oldFile(path,found){
 let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out\
  of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converte\
-d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
-host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection; ${BEHIND_A_PROXY}`;case"\
-refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"reset":
-return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":return notSecured(
-details,said,variable,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable} names (${said}). Check that t\
-he address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable} names asks for a user and password and\
- did not accept what it got. Set ${variable} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="where the internet i\
-s reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="connection"?`could no\
-t be reached within ${seconds} s. Check the network connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIME\
-OUT, in seconds, allows more time.`}var TRY_A_BROWSER="or, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Cer\
-tificates are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable,tls){
-let{problem="other",at="server",hasExtraCertificates=!1,wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way]=at==="proxy"?
-[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],switchedOff=wantsNoChecks&&problem!=="no_tls"?NEVER_UNCHECKED:"";switch(problem){case"exp\
-ired":case"not_yet_valid":return`The connection to ${way} could not be secured: its certificate ${problem==="expired"?"has expired":"is not valid yet"} (${said}\
-). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;case"name":return`The connection to ${way} could not be secured: what answered\
- has the certificate of another server, not of ${peer} (${said}). Something on the way answers in its place: open a browser and see whether this network has a p\
-age to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy} that ${variable} names does not speak TLS (${said}). Where it is a plain \
-HTTP proxy, write http:// in place of https:// in ${variable}.`:`The connection to ${way} could not be secured: what answered does not speak TLS (${said}). Some\
-thing on the way answers in its place: open a browser and see whether this network has a page to sign in on.`;case"issuer":return hasExtraCertificates?`The conn\
-ection to ${way} could not be secured: nobody that is trusted vouches for its certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read\
- and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The connection to ${way} could not be secured: nobody that is trusted vouches f\
-or its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"othe\
-r":return`The connection to ${way} could not be secured (${said}). Check whether a proxy or firewall on the way interferes.${switchedOff}`}}var networkWords={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
+d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
+void 0?host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection\
+; ${BEHIND_A_PROXY}`;case"refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"\
+reset":return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":
+return notSecured(details,said,variable2,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable2} names (${said}\
+). Check that the address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable2} names asks for a user \
+and password and did not accept what it got. Set ${variable2} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="whe\
+re the internet is reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="conn\
+ection"?`could not be reached within ${seconds} s. Check the network connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. T\
+ry again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="or, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED="\
+ Certificates are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable2,tls){
+let{problem="other",at="server",hasExtraCertificates=!1,wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way2]=at==="prox\
+y"?[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],switchedOff=wantsNoChecks&&problem!=="no_tls"?NEVER_UNCHECKED:"";switch(problem){case"\
+expired":case"not_yet_valid":return`The connection to ${way2} could not be secured: its certificate ${problem==="expired"?"has expired":"is not valid yet"} (${said}\
+). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;case"name":return`The connection to ${way2} could not be secured: what answere\
+d has the certificate of another server, not of ${peer} (${said}). Something on the way answers in its place: open a browser and see whether this network has a \
+page to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy} that ${variable2} names does not speak TLS (${said}). Where it is a plai\
+n HTTP proxy, write http:// in place of https:// in ${variable2}.`:`The connection to ${way2} could not be secured: what answered does not speak TLS (${said}). \
+Something on the way answers in its place: open a browser and see whether this network has a page to sign in on.`;case"issuer":return hasExtraCertificates?`The \
+connection to ${way2} could not be secured: nobody that is trusted vouches for its certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be\
+ read and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The connection to ${way2} could not be secured: nobody that is trusted vou\
+ches for its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"\
+other":return`The connection to ${way2} could not be secured (${said}). Check whether a proxy or firewall on the way interferes.${switchedOff}`}}var networkWords={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
 void 0?"later":`in ${seconds} s`;return{message:`${answer(details,place)}: too many requests. Try again ${when}.`}},SERVER_ERROR:(details,place)=>({message:`${answer(
 details,place)}. Try again later.`}),API_ERROR:(details,place)=>({message:unexpected(details,place)}),AUTH_FAILED:(details,place)=>{let remedy=remedyAt(place),message=`\
 The credentials of ${ownerAt(place,details)} were refused: ${answer(details,place)}.`;return remedy?{message:`${message} ${remedy.advice}`,next:remedy.next}:{message}},
@@ -115,7 +116,30 @@ region}) was asked, and a web page came back (status ${details.status}). That is
  answered in its place, and nothing is known about the credentials. Open a browser on this machine and see what the network wants.`;case"not_json":return`Mixpan\
 el's answer to ${place.request?.what} is not JSON.`;case"shape":return`Mixpanel's reply to /me cannot be used: ${problem}.`;case"too_long":return`${host} sent m\
 ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
-, which is not followed: ${notFollowed[refused2]}.`}}}var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
+, which is not followed: ${notFollowed[refused2]}.`}}}var claudeCode=({write,read,hosts})=>({file:"~/.claude/settings.json",value:{sandbox:{...(write.length>0||read.length>0)&&{filesystem:{...write.length>0&&{allowWrite:[
+...write]},...read.length>0&&{allowRead:[...read]}}},...hosts.length>0&&{network:{allowedDomains:[...hosts]}}}}}),codex=({write,hosts})=>({file:"~/.codex/config\
+.toml",value:{sandbox_mode:"workspace-write",sandbox_workspace_write:{...write.length>0&&{writable_roots:[...write]},...hosts.length>0&&{network_access:!0}}}});var list=items=>items.join(", ");function deedOf(sandbox,{write,read,hosts}){switch(sandbox.cause){case"write":return`does not let us write to ${list(write)}`;case"\
+read":return`hides ${list(read)} from us`;case"network":return`does not let us connect to ${list(hosts)}`;case"ephemeral":return`takes with it what is kept in ${list(
+write)}`}}var ofAll=opening=>[claudeCodeStep(opening),codexStep(opening)];function waysOut({kind,cause},opening){let all={command:"mp doctor",label:"See everyth\
+ing that the sandbox stops, and its settings"};if(cause==="ephemeral")return[keepElsewhere,all];let{write,read,hosts}=opening;return[...{codex:cause==="read"?[]:
+[codexStep(opening)],claude_code:[claudeCodeStep(opening)],claude_code_remote:cause==="network"?[{command:"https://claude.ai/code",label:`In the settings of the\
+ environment there: network access, with ${list(hosts)} among the allowed domains`}]:[],dev_container:cause==="network"?[]:[mountStep([...write,...read])],codespaces:cause===
+"network"?[]:[mountStep([...write,...read])],unknown:cause==="read"?[claudeCodeStep(opening)]:ofAll(opening)}[kind],all]}var keepElsewhere=stepTo(lasting,"Keep \
+accounts and logins in a folder that is mounted into the sandbox, and outlasts it");function claudeCodeStep(opening){let{file,value}=claudeCode(opening);return{
+command:`claude --settings ${shellQuote(JSON.stringify(value))}`,label:`Claude Code: start it so, or put that into ${file}`}}function codexStep(opening){let{write,
+hosts}=opening;return{command:["codex --sandbox workspace-write",...[...write.length>0?[`sandbox_workspace_write.writable_roots=${JSON.stringify(write)}`]:[],...hosts.
+length>0?["sandbox_workspace_write.network_access=true"]:[]].map(setting=>`-c ${shellQuote(setting)}`)].join(" "),label:`Codex: start it so, or put that into ${codex(
+opening).file}, under [sandbox_workspace_write]`}}var mountStep=folders=>({command:`devcontainer up ${folders.map(folder=>`--mount ${shellQuote(`type=volume,sou\
+rce=mixpanel,target=${folder}`)}`).join(" ")}`,label:"Start the container so, or put the same into devcontainer.json, under mounts"});function inSandbox(error,sandbox,opening){
+let ways=waysOut(sandbox,opening),isAccount=error.code==="NEEDS_ACCOUNT",what=isAccount?noAccount(sandbox,opening):`${happened(error)} ${blame(sandbox,opening)}`,
+rest=isAccount?onboarding.filter(({command})=>sandbox.cause==="ephemeral"||!command.startsWith("mp ")):error.next,said=new MixpanelError(error.code,`${what} ${way(
+sandbox,ways)}`,{...error.details&&{details:error.details},cause:error.cause,next:[...ways.filter(({command})=>command!=="mp doctor"),...rest,...ways.slice(-1)],
+retryable:!1,...error.resumeHint&&{hint:error.resumeHint}});return error.stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`It is ${theSandbox(
+sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command==="mp doctor"?
+"To see all that it stops":"To get through"}: ${first?.command}`;function happened({code,message,details}){return code==="NETWORK_ERROR"?`${details?.host} could\
+ not be reached.`:code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.
+cause==="ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(
+sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
 InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
@@ -128,14 +152,14 @@ th that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kep
 error_description:description,reason}){return reason!==void 0?`with what is not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":
 `: ${description}`}`:status!==void 0&&status<300?`${status}, but not with what was asked for`:`${status}`}function noExchange(details){let what=details.error!==
 void 0?`refused the authorization code (${answer2(details)})`:`did not exchange the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(
-details)} ${what}.`}function unusable({problem,path,reason,account,variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)}\
- in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no l\
-onger good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to \
-is unknown.`;default:return`${account===void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is\
- not set.`}}var remedyFor=({variable},place)=>variable===void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="br\
-idge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin===
-"bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (-\
--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+details)} ${what}.`}function unusable({problem,path,reason,account,variable:variable2},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(
+place)} in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} \
+is no longer good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were iss\
+ued to is unknown.`;default:return`${account===void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable2}, \
+which is not set.`}}var remedyFor=({variable:variable2},place)=>variable2===void 0?remedyAt(place):setVariable(variable2),whose=place=>`${ownerAt(place)}${place.
+owner?.origin==="bridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.
+bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may\
+ have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
 message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
@@ -154,16 +178,65 @@ hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,
 Fault?inWords(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
-{...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});return stack!==void 0&&(error.stack=stack),place.login?
-inLogin(error,place.login):error}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
+{...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&(error.stack=stack);let said=place.login?
+inLogin(error,place.login):error;return place.sandbox?inSandbox(said,place.sandbox.is,place.sandbox.opening):said}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+"").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
+env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
+env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
+let name=names.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.
+test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHaveCredentials(url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.
+pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname===
+"mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be g\
+iven credentials. It must be an https:// address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8\
+ or [::1]), without user name, query or fragment";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
+"CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
+env,name)??"").toLowerCase()),markIn=env=>marks.find(({names})=>names.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){let{
+kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DISABL\
+ED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");function parseMounts(text){return text.split(`
+`).flatMap(line=>{let[left="",right=""]=line.split(" - "),[,,,,at,options]=left.split(" "),[type,,superOptions]=right.split(" ");if(at===void 0||options===void 0||
+type===void 0||superOptions===void 0)return[];let isReadOnly=list2=>list2.split(",").includes("ro");return[{at:at.replace(/\\([0-7]{3})/g,(_whole,octal)=>String.
+fromCharCode(Number.parseInt(octal,8))),type,isReadOnly:isReadOnly(options),isFileSystemReadOnly:isReadOnly(superOptions)}]})}function mountOf(mounts,path){return mounts.
+filter(({at})=>at==="/"||path===at||path.startsWith(`${at}/`)).reduce((best,mount)=>best&&best.at.length>mount.at.length?best:mount,void 0)}var isMarked=({env,noNewPrivileges})=>noNewPrivileges||saysSandbox(env),named=({env},cause)=>cause&&{kind:kindOf(env),cause};function sandboxOfFile(facts,trouble){
+let{path,code,isReading,isDevice,isAllowed}=trouble;if(isDevice||isEmptied(facts,path))return named(facts,"read");if(code==="EROFS")return named(facts,isWriteProtected(
+facts,path)?"write":void 0);let isRefused=(code==="EACCES"||code==="EPERM")&&isAllowed&&isMarked(facts);return named(facts,isRefused?isReading?"read":"write":void 0)}
+function isEmptied({mounts,config,usual},path){let at=mountOf(mounts,path)?.at;return mountOf(mounts,path)?.type==="tmpfs"&&usual!==void 0&&(at===usual||at===config&&
+config.startsWith(`${usual}/`))}function isWriteProtected(facts,path){let mount=mountOf(facts.mounts,path);return isMarked(facts)||mount?.isReadOnly===!0&&!mount.
+isFileSystemReadOnly}var deniedByPolicy=["ENETUNREACH","ENETDOWN","EPERM","EACCES"],notReached2=["dns","refused","timeout"];function sandboxOfNetwork(facts,{reason,
+code=""}){if(!isMarked(facts))return;let isCutOff2=facts.onlyLoopback||saysNoNetwork(facts.env),isStopped=deniedByPolicy.includes(code)||isCutOff2&&notReached2.
+includes(reason)||setsProxy(facts.env)&&(reason==="proxy"||reason==="dns");return named(facts,isStopped?"network":void 0)}function sandboxOfNothing(facts,isDevice){
+let{mounts,root,config}=facts;if(isDevice||isEmptied(facts,root)||isEmptied(facts,config))return named(facts,"read");let mount=mountOf(mounts,config);return mount?.
+isReadOnly&&!mount.isFileSystemReadOnly?named(facts,"write"):thrownAway(facts)}var passing=["tmpfs","ramfs","overlay"];function thrownAway(facts){let{env,mounts,
+root,config}=facts;return[root,config].some(path=>passing.includes(mountOf(mounts,path)?.type??""))&&saysSandbox(env)||isEmptied(facts,root)||isEmptied(facts,config)?
+named(facts,"ephemeral"):void 0}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||saysNoNetwork(facts.env));function sandboxFacts(context){return{env:context.env,mounts:parseMounts(fromSystem("/proc/self/mountinfo")),noNewPrivileges:/^NoNewPrivs:\s*1$/m.test(fromSystem(
+"/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),root:rootFolder(context),config:configPath(context),usual:usualFolder(context)}}
+var INNATE=/^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;function hasOnlyLoopback(table){let devices=[...table.matchAll(/^\s*([^\s:|]+):/gm)].
+map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.test(name))}function fromSystem(path){try{return readFileSync(path,"utf8")}catch{return""}}
+var isBehindDevice=path=>nearest(path)?.isCharacterDevice()===!0;function fileTrouble(path,code,isReading){let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(
+stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith("/dev/"),isAllowed}}function mayDo({uid,mode},right){
+let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(path,{throwIfNoEntry:!1});if(found)return found}catch{}
+return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(config);return ofConfig===root||ofConfig.startsWith(
+join(root,"/"))?[root]:[root,ofConfig]}function explained(context,thrown){if(!(thrown instanceof Fault)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(facts,
+thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,hostsIn(context,thrown));return thrown.knowing({sandbox:found}).at({sandbox:{is:found,
+opening}})}function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=["read","look","list",void 0];
+function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===void 0||reason===void 0||
+"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(
+facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});if(isFault(
+fault,"NEEDS_ACCOUNT"))return sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config))}var codeOf=cause=>{let code=cause?.code;return typeof code==
+"string"?code:void 0};function hostsIn(context,fault){return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({
+env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{
+write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts:cause==="network"?hosts:[]}}function adviceForNone(context){let said=worded(explained(context,
+new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:said?.next??[],...sandbox&&{sandbox}}}function passingHome(context){
+let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return!facts||!sandbox?{next:[]}:(context.warn({kind:"home_passes",path:facts.root,sandbox}),{sandbox,
+next:[keepElsewhere]})}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
 SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun([error.resumeHint],
-installation)[0],resume=hint&&{resume_hint:hint};return error.code==="NEEDS_ACCOUNT"?{schema_version:1,state:"needs_account",next,...resume}:error.code==="NEEDS\
-_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,next}:{schema_version:1,state:"error",error:{code:error.code,message:error.message,
-actionable:error.actionable,retryable:error.retryable,...error.details&&{details:{...error.details}},...error.cause!==void 0&&{cause:causeInWords(error.cause)},
-...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(
-stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
+installation)[0],resume=hint&&{resume_hint:hint};if(error.code==="NEEDS_ACCOUNT"){let{sandbox}=error.details??{};return{schema_version:1,state:"needs_account",next,
+...resume,...sandbox&&{sandbox}}}return error.code==="NEEDS_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,next}:{schema_version:1,
+state:"error",error:{code:error.code,message:error.message,actionable:error.actionable,retryable:error.retryable,...error.details&&{details:{...error.details}},
+...error.cause!==void 0&&{cause:causeInWords(error.cause)},...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume}}var errorOf=(thrown,{
+version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof
+SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
     at `))):stack}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.usage,
 shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,lines=[`${paper.red("error:")} ${visible(shown.replaceAll(
 /\s*\n\s*/g," "))}`],steps=resumeHint?[resumeHint,...next]:next;return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(steps.
@@ -175,4 +248,6 @@ length>0?steps:helpFor(usage),installation,path))),installation.verbose&&lines.p
 lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]),needsMp=unique.some(({command})=>command.startsWith("mp ")),program=`${pathQuote(
 node)} ${pathQuote(mp)}`,isWindows=process.platform==="win32";return needsMp&&!isOnPath(path)?lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows?
 `; in PowerShell: & ${program}`:""})`):needsMp&&isWindows&&lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)"),lines}function isOnPath(path){
-return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};
+return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,isLoopback,domainRegion,apiOrigin,oauthOrigin,probedRegions,
+kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,adviceForNone,
+passingHome,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

@@ -196,6 +196,13 @@ type Responses = {
             /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[] | undefined;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
+        } | undefined;
     };
     readonly "account-show": {
         /** The account: its name, or who it is. */
@@ -346,6 +353,13 @@ type Responses = {
             id?: string | number | undefined;
             /** The person's address. */
             email: string;
+        } | undefined;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
         } | undefined;
         /** What can be run next, the best one first. */
         next?: {
@@ -599,6 +613,13 @@ type Responses = {
         region: "eu" | "in" | "us";
         /** The file in which the login waits to be finished. */
         inflight_path: string;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
+        } | undefined;
         /** What can be run next, the best one first. */
         next: {
             /** The command as a person types it. */
@@ -673,6 +694,13 @@ type Responses = {
             label: string;
             /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
+        } | undefined;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
         } | undefined;
         /** What can be run next, the best one first. */
         next: {
@@ -1433,6 +1461,29 @@ type NextStep = {
 };
 /** How an account logs in. */
 type AccountType = "oauth_browser" | "oauth_token" | "service_account";
+/** How the project of a new account was picked, and from how many. */
+type ProjectPick = {
+    /** Whether the project was picked without the person naming it. */
+    auto_picked: boolean;
+    /** How the project was picked. */
+    method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
+    /** The organization of the picked project; null when it has none. */
+    primary_org_id: string | null;
+    /** The name of that organization. */
+    primary_org_name: string | null;
+    /** How many of its projects were left to choose from; null where no organization was chosen. */
+    primary_org_survivor_count: number | null;
+    /** How many projects the account can reach; null when that is not known. */
+    accessible_project_count: number;
+    /** How many of the projects are in the region of the login. */
+    region_compatible_count: number;
+    /** How many projects were left to choose from. */
+    filtered_count: number;
+    /** How many demo projects were passed over. */
+    demo_excluded: number;
+    /** How many projects without data were passed over. */
+    unintegrated_excluded: number;
+};
 /** Who an account is. */
 type AccountRef = {
     /** Its name. */
@@ -1474,29 +1525,6 @@ type BridgeStatus = {
         /** Whether there is a refresh token. */
         refreshable: boolean;
     } | undefined;
-};
-/** How the project of a new account was picked, and from how many. */
-type ProjectPick = {
-    /** Whether the project was picked without the person naming it. */
-    auto_picked: boolean;
-    /** How the project was picked. */
-    method: "explicit" | "fallback_with_demos" | "fallback_with_unintegrated" | "kept" | "no_projects" | "primary_org_lowest_id" | "sole_survivor" | "sole_survivor_filtered" | "tty_picker";
-    /** The organization of the picked project; null when it has none. */
-    primary_org_id: string | null;
-    /** The name of that organization. */
-    primary_org_name: string | null;
-    /** How many of its projects were left to choose from; null where no organization was chosen. */
-    primary_org_survivor_count: number | null;
-    /** How many projects the account can reach; null when that is not known. */
-    accessible_project_count: number;
-    /** How many of the projects are in the region of the login. */
-    region_compatible_count: number;
-    /** How many projects were left to choose from. */
-    filtered_count: number;
-    /** How many demo projects were passed over. */
-    demo_excluded: number;
-    /** How many projects without data were passed over. */
-    unintegrated_excluded: number;
 };
 /** A value that was hidden by an earlier source. */
 type Shadowed = {

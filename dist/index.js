@@ -1,7 +1,7 @@
-import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{accountHolder,apiOrigin,
-attributed,authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,projectNotFound,protectedHeaders,
-staticToken,statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{
-advise}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,
+import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{accountHolder,attributed,
+authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,projectNotFound,protectedHeaders,staticToken,
+statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{advise,
+apiOrigin}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,
 removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";
 import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,
 custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,nullable,object,optional,

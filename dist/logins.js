@@ -1,6 +1,7 @@
-import{createServer}from"./shared-http.js";import{SCOPE,apiOrigin,authorizationServer,clientFor,customHeaders,deriveName,domainRegion,fetchMe,findRegion,
-freshTokens,isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,probedRegions,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,
-withTransport,writeAccount,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,inWords,messageOf,quotable,worded}from"./errors.js";
+import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,fetchMe,findRegion,freshTokens,isSecret,
+isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,writeMe}from"./online.js";
+import{INFLIGHT_SECONDS,InflightFile,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,domainRegion,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,
+isCutOff,kindOf,messageOf,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";
 import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isHeld,
 isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,peekAtTokens,placeholderAt,plainJson,quiet,randomBytes,readClient,readMeta,
 regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAccountClient,writeAtomic,
@@ -9,7 +10,8 @@ usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,S
 bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,
 exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,
 projectOf,projects,readBridge,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,requireProject,resolveSession,
-rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,
+within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -84,12 +86,12 @@ config2,taken);if(taken===name&&account.type===type&&account.region===region)ret
 ISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
 "g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\\
 n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
-function parsePastedAddress(text){if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff(found))
-return found;let decoded2=lastIn(decodedOnce(text))??found;if(decoded2)return decoded2;throw new Fault("OAUTH_PASTE_ERROR",{reason:mistakeIn(text)})}var isCutOff=address=>address.
+function parsePastedAddress(text){if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff2(found))
+return found;let decoded2=lastIn(decodedOnce(text))??found;if(decoded2)return decoded2;throw new Fault("OAUTH_PASTE_ERROR",{reason:mistakeIn(text)})}var isCutOff2=address=>address.
 kind==="code"&&address.state.reveal().length<STATE_LENGTH;function mistakeIn(text){let urls=text.replaceAll(/\s+/g,"");return/\/oauth\/authorize\/?\?/.test(urls)?
 "authorize_link":/https?:\/\/(?:[a-z0-9-]+\.)*mixpanel\.com(?![a-z0-9.-])/i.test(urls)?"login_page":"incomplete"}function lastIn(text){let lines=tidied(text),[whole,
 cut]=[];for(let at=0;;){FIRST_PARAMETER.lastIndex=at;let first=FIRST_PARAMETER.exec(lines);if(!first)return whole??cut;let query=queryAt(lines,first.index);at=first.
-index+query.length;let found=read(query);found&&isCutOff(found)?cut=found:whole=found??whole}}var decodedOnce=text=>text.replace(/^(?:[ \t]*>)+ ?/gm,"").replace(
+index+query.length;let found=read(query);found&&isCutOff2(found)?cut=found:whole=found??whole}}var decodedOnce=text=>text.replace(/^(?:[ \t]*>)+ ?/gm,"").replace(
 /\\u00([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))).replaceAll("&amp;","&").replace(/&#(?:x([0-9a-f]{1,3})|(\d{1,3}));/gi,(_entity,hex,decimal)=>String.
 fromCharCode(hex===void 0?Number(decimal):Number.parseInt(hex,16))).replace(/%([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))),tidied=text=>text.
 replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g,"").replace(/\r\n?/g,`
@@ -113,8 +115,8 @@ description})=>new Fault("OAUTH_AUTH_DENIED",{error,...description!==void 0&&{er
 return readLine?[pasted(person,readLine,state,signal)]:[]}async function pasted(person,readLine,state,signal){let before="";for(;;){let line=await readLine(signal);
 if(line.trim()==="")continue;let text=`${before}${line}
 `,alone=understood(line),address=isWhole(alone)?alone:understood(text);if(typeof address!="object")before=address==="incomplete"?text.slice(-MOST_KEPT):"",person.
-say(pastedSoFar(address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff(address)?text.slice(-MOST_KEPT):
-"",person.say(isCutOff(address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff(found);function understood(text){
+say(pastedSoFar(address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):
+"",person.say(isCutOff2(address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){
 try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context){await checkConfigWritable(context);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
 "sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
@@ -163,21 +165,21 @@ a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:[pr
 join(", ")}))}function visibleVariable(context,me){let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(
 me),me.projects.length];context.warn({kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,
 kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"p\
-roject_out_of_reach",account:name,project}),kept}var resultOf=published=>{let{account,me,project,pick,renewed,replaced}=published;return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{
-replaced_user:replaced},next:[...chooseAfterLogin(account.name,project!==null)]}},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;
-context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,login)}finally{
-context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(
-context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??
-await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(me)));let renewal=asked||hasName(login)?void 0:await renewable(
-context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,existing,{me,region,project:wishes.project}),replaced=existing&&
-replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{let found=askedAccount(context,before,login)??(renewal&&stillThere(
-before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(context,folder,
-{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(
-context,folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.email,now:userOf(me)?.email}),{account:{name,type:"oauth_browser",
-region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{person,mayLackProject=!1,wishes},existing,wish){
-let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.project!==void 0,kept=existing&&project!==void 0&&!isAsked?keepProject(context,
-{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{return await pickProject(context,person??{},wish)}catch(error){if(!mayLackProject||
-!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(error)}),pickNone(wish)}}async function askMe(context,transport,config2,{
+roject_out_of_reach",account:name,project}),kept}var resultOf=(context,published)=>{let{account,me,project,pick,renewed,replaced}=published,{next,...home2}=passingHome(context);return{account,user:userOf(me),project,
+project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,next:[...chooseAfterLogin(account.name,project!==null),...next]}},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){
+let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,
+login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(
+context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(
+context,folder,KEPT_ME_MS)??await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(me)));let renewal=asked||hasName(login)?
+void 0:await renewable(context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,existing,{me,region,project:wishes.project}),
+replaced=existing&&replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{let found=askedAccount(context,before,login)??
+(renewal&&stillThere(before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(
+context,folder,{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,name,{type:"oauth_browser",region},chosen)}),
+await moveIntoPlace(context,folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.email,now:userOf(me)?.email}),{account:{name,
+type:"oauth_browser",region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{person,mayLackProject=!1,
+wishes},existing,wish){let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.project!==void 0,kept=existing&&project!==void 0&&!isAsked?
+keepProject(context,{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{return await pickProject(context,person??{},wish)}catch(error){
+if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(error)}),pickNone(wish)}}async function askMe(context,transport,config2,{
 folder,meta,wishes},holder){let me=await withTokensOf(context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(
 context.env,config2),account:wishes.name??meta.account??void 0}));return await writeMe(context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.floor(
 context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(context,meta)}catch(error){
@@ -189,31 +191,32 @@ login,folder))})}catch(error){await removeFolder(context,folder),isUnknownClient
 isAnswered);throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}function clientOf(context,client){let known=readClient(context,client.region);
 return known?.client_id===client.client_id?known:{...client,scope:SCOPE,created_at:timeOnDisk(new Date(context.now()).toISOString())}}function stageAfter(error,isAnswered){
 return isUnknownClient(error)?"unknown_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
-noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(await approveAndPublish(context,person,
-{region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,login:place,
-options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within({login:place},
-async()=>{await prepareLogin(context),person.say(beginningLine(region,waitMs,place));let{redirectUri:redirectUri2,callback,close}=await listenForCallback(state,
-options.listen);try{return await withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(context,
-server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,
+noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(context,await approveAndPublish(context,
+person,{region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,
+login:place,options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within(
+{login:place},async()=>{await prepareLogin(context),person.say(beginningLine(region,waitMs,place));let{redirectUri:redirectUri2,callback,close}=await listenForCallback(
+state,options.listen);try{return await withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(
+context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,
 code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,
 login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
 close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
 account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
 not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let published=await approveAndPublish(context,person,{region,account:name,
-wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published;return{logged_in_as:{name,user:userOf(
-me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,next:[...chooseAfterLogin(name,project!==null)]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,{next,...home2}=passingHome(context);
+return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,next:[...chooseAfterLogin(
+name,project!==null),...next]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
-return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(await publish(context,transport,{folder,meta,wishes,
-person,login,wraps:failure2=>!hasNoUse(failure2)&&failure2.code!=="NEEDS_REGION_SWITCH"})))))}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
+return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
+wishes,person,login,wraps:failure2=>!hasNoUse(failure2)&&failure2.code!=="NEEDS_REGION_SWITCH"})))))}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
 let config2=readConfig(context),existing=name!==void 0&&Object.hasOwn(config2.accounts,name)?config2.accounts[name]:void 0,certain=region??existing?.region,login={
 kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&
 accountToRenew(config2,name,type,certain),findRegion(context,person,{...credentials2,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};
 return within({login:located},async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==
 void 0&&kept!==void 0?keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,
 name,me,(before,free)=>{name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
-before,free,recordOf(credentials2,found),chosen)}),type,region:found};return resultOf({account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({
-type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
+before,free,recordOf(credentials2,found),chosen)}),type,region:found};return resultOf(context,{account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({
+type,...rest},region)=>({type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
 active}=readConfig(context),regionOf=account=>account!==void 0&&Object.hasOwn(accounts2,account)?accounts2[account]?.region:void 0,likely=regionOf(name)??regionOf(
 active.account)??"us";if(regionOf(name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==
 likely)],chosen=await choose(regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={
@@ -256,20 +259,20 @@ throw corrupt(path,describeIssues(result.issues));let{schema_version:_version,ot
 "object"&&value!==null,corrupt=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),client=await clientFor(context,server,region,redirectUri(context,region)),[state,verifier]=[newState(),newVerifier()],now=Math.floor(context.
 now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect_uri,pkce_verifier:verifier,state,created_at:now,expires_at:now+INFLIGHT_SECONDS};
-return await addInflight(context,login),{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.redirect_uri,state,challenge:challengeOf(
-verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),next:[paste(void 0,"Finish, with the address\
- that the browser ends on")]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),cached=readClient(context,region)?.redirect_uri;
-return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
+await addInflight(context,login);let{next,...home2}=passingHome(context);return{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.
+redirect_uri,state,challenge:challengeOf(verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),...home2,
+next:[paste(void 0,"Finish, with the address that the browser ends on"),...next]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),
+cached=readClient(context,region)?.redirect_uri;return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
 let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).at({login:{
 ...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address),login={...asked,region};return within({login},async()=>{
 let account=checkName(context,name,region);return withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),approval={...client,
-region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(await publish(context,transport,
-{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}function inflightOf(context,address){try{return findInflight(context,address.
-state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_MISSIN\
-G"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),name=config2.
-active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==null&&
-(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(
-error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),withoutConfig=()=>skipped(
+region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(context,await publish(context,
+transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}function inflightOf(context,address){try{return findInflight(context,
+address.state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIG\
+HT_MISSING"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),
+name=config2.active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==
+null&&(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){
+if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),withoutConfig=()=>skipped(
 "Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{message,code,details,next}=worded(thrown)??bugOf(thrown,version2);
 return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.length===0?found:{...found,status:found.status===
 "ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.join(", "),plural=(count,one)=>`${count}\
@@ -382,7 +385,18 @@ path)===real(own)?programFindings.noOtherProgram({path,own}):programFindings.oth
 filter(folder=>folder!=="").map(folder=>join(folder,"mp")).find(isExecutable)}function isExecutable(path){try{return accessSync(path,constants.X_OK),!0}catch{return!1}}
 function real(path){try{return realpathSync(path)}catch{return path}}var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
 keys(targets).filter(name=>!there.includes(targets[name]?.account??"")),{account}=active;return account!==void 0&&!there.includes(account)?configFindings.activeDangling(
-account,dangling):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
+account,dangling):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var noSandbox=()=>ok("No sandbox stands in the way.");function sandboxFinding(sandbox2,causes,{folders,hosts}){let has=cause=>causes.includes(cause),all={write:folders,
+read:has("read")?folders:[],hosts},stopped={write:has("write")||has("read")||has("ephemeral")?folders:[],read:all.read,hosts:has("network")?hosts:[]},does=causes.
+map(cause=>deedOf({...sandbox2,cause},stopped)),ways=causes.flatMap(cause=>waysOut({...sandbox2,cause},stopped)),next=ways.filter(({command},index)=>command!=="\
+mp doctor"&&ways.findIndex(way=>way.command===command)===index);return{status:causes.every(cause=>cause==="ephemeral")?"warn":"fail",message:`${capital(theSandbox(
+sandbox2))} ${list(does)}. That is not Mixpanel's doing.`,details:{kind:sandbox2.kind,causes,allow_write:folders,allow_hosts:hosts,settings:{claude_code:claudeCode(
+all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var sandbox=async look=>[await toldOf("sandbox",async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(facts),...await ofNetwork(look,facts)],[first]=found;
+if(!first)return noSandbox();let used=look.answers.map(({region})=>region);return sandboxFinding(first,[...new Set(found.map(({cause})=>cause))],{folders:foldersNeeded(
+facts),hosts:hostsOf(look.context,used.length>0?used:regions)})})];function ofFiles(facts){let hidden=sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(
+facts.config)),closed=foldersNeeded(facts).map(path=>{let why=whyUnwritable(path);return why&&sandboxOfFile(facts,fileTrouble(path,why.code,!1))});return[hidden,
+...closed].filter(one=>one!==void 0)}async function ofNetwork({answers,isOffline},facts){return isCutOff(facts)?[{kind:kindOf(facts.env),cause:"network"}]:isOffline?
+[]:(await Promise.allSettled(answers.map(({answer:answer2})=>answer2()))).map(one=>one.status==="rejected"&&isFault(one.reason,"NETWORK_ERROR")?sandboxOfNetwork(
+facts,{reason:one.reason.details.reason,code:codeOf(one.reason.cause)}):void 0).filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
 {account:account.name,project:requireProject(resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"NEEDS_ACCO\
 UNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){if(lstatSync(path,{throwIfNoEntry:!1})!==
 void 0&&!isFolder(path))return folderFindings.storageNoFolder(path);path.startsWith(accountsFolder(context))&&refuseInsecureFolder(path),warnIfOpen(context,path);
@@ -394,8 +408,8 @@ config2)]:[];return[root,...usual,...beside,...ofAccounts.map(name=>join(account
 context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
 ()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
 root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>statSync(path,{throwIfNoEntry:!1}));return a===b||one!==
-void 0&&one.ino===other?.ino&&one.dev===other.dev};var examinations=[runtime,installation,program,home,storage,roots,leftovers,config,names,references,accounts,exported,logins,environment,bridge,session,network,
-clock,credentials];async function doctor(context,options){let look=lookOf(context,options),findings=(await Promise.all(examinations.map(examination=>examination(
+void 0&&one.ino===other?.ino&&one.dev===other.dev};var examinations=[runtime,installation,program,home,storage,roots,leftovers,sandbox,config,names,references,accounts,exported,logins,environment,bridge,session,
+network,clock,credentials];async function doctor(context,options){let look=lookOf(context,options),findings=(await Promise.all(examinations.map(examination=>examination(
 look)))).flat(),count=status=>findings.filter(one=>one.status===status).length;return{findings,summary:{ok:count("ok"),warn:count("warn"),fail:count("fail"),skipped:count(
 "skipped")}}}function lookOf(context,options){let silent=quiet(context),found=ifPossible(()=>readConfig(silent)),resolved=ifPossible(()=>resolveSession(silent)),
 all=[...Object.values(found?.accounts??{}),...resolved?[resolved.account]:[]],regions2=[...new Set(all.map(({region})=>region))].sort();return{context,...options,

@@ -1,22 +1,14 @@
-import{messageOf,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,changeConfig,checkFree,choiceEdits,choose,createFile,createHash,
-distrustClient,ensureFolder,inTheClear,placeOf,plainJson,putBack,quiet,readAccountClient,readClient,readTokens,removeFile,renameAccountFolder,renameOver,showAccount,
-summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAccountClient,writeAtomic,writeClient,writeTokens}from"./commands.js";
-import{assertUsable,isVerdict}from"./shared-core-advice-another-try.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountFolder,accountOf,array,
-askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,closeSync,command,constants,countsAsNone,describeProject,
-describeWorkspace,dirname,entryOf,environmentAxes,environmentRegion,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,
-isExpired,isFault,isMissing,isOpen,jsonText,literal,looseObject,lstatSync,malformedVariable,mayCarryCredential,mePath,members,number,object,octal,oddFault,openNoFollow,
-optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readMe,regex,regions,replyPath,requireProject,
-resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,timeOnDisk,tokensPath,transform,
-tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
-"").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
-env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
-env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
-let name=names.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.
-test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHaveCredentials(url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.
-pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname===
-"mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be g\
-iven credentials. It must be an https:// address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8\
- or [::1]), without user name, query or fragment";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{apiOrigin,explained,isLoopback,messageOf,oauthOrigin,probedRegions,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,
+changeConfig,checkFree,choiceEdits,choose,createFile,createHash,distrustClient,ensureFolder,inTheClear,placeOf,plainJson,putBack,quiet,readAccountClient,readClient,
+readTokens,removeFile,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,
+withFolderLock,writeAccountClient,writeAtomic,writeClient,writeTokens}from"./commands.js";import{assertUsable,isVerdict}from"./shared-core-advice-another-try.js";
+import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,
+bridgedPath,cacheText,cachedMe,closeSync,command,constants,countsAsNone,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,
+exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,isExpired,isFault,isMissing,isOpen,jsonText,literal,looseObject,lstatSync,malformedVariable,mayCarryCredential,
+mePath,members,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,
+readFileSync,readJson,readMe,regex,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,
+storageError,string,targetsNaming,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,
+writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -170,11 +162,11 @@ typeof globalThis.Headers>"u"&&Object.assign(globalThis,{Headers:PlainHeaders}),
 timeoutMs,label},request){provideFetchClasses();let reply;if(await request(async(url,{headers:headers2,body})=>{let{"user-agent":_theirs,...rest}=headers2;try{reply=
 await transport.send({method:"POST",url,headers:rest,body:String(body),timeoutMs,label})}catch(error){throw isFault(error,"API_ERROR")?new BadAnswer({reason:messageOf(
 error).replace(/\.$/,"")}):error}return new Response}),reply===void 0)throw new Error("oauth4webapi has sent nothing");return reply}var isSuccess=({status})=>status===
-200||status===201;function read2(reply,schema){let{status,text}=reply,body=parsed2(text);holdSecrets(body);let result=isSuccess(reply)?safeParse(schema,body):void 0;
+200||status===201;function read2(reply,schema){let{status,text}=reply,body=parsed(text);holdSecrets(body);let result=isSuccess(reply)?safeParse(schema,body):void 0;
 if(result?.success)return result.output;let refusal=status>=400&&status<500?safeParse(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status});
 let{error,error_description:description}=refusal.output;throw new BadAnswer({status,error:standardErrors.includes(error)?error:quotable(error),...description!==
 void 0&&{error_description:quotable(description)}})}var standardErrors=["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_gr\
-ant_type","invalid_scope"];function parsed2(text){try{let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(
+ant_type","invalid_scope"];function parsed(text){try{let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(
 value)]))}catch{return}}var secretMembers=["access_token","refresh_token","id_token","client_secret","registration_access_token"];function holdSecrets(body={}){
 for(let name of secretMembers)typeof body[name]=="string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status}=error.facts,retryable=status!==void 0&&(status>=500||!isVerdict2(
 status));return new Fault("OAUTH_REGISTRATION_ERROR",{region,...error.facts},{retryable})}var exchangeError=(error,region)=>error instanceof BadAnswer?new Fault(
@@ -341,9 +333,9 @@ folder=ownFolder(context,origin,account.name),found=await withAuthorization(cont
 account:account.name,authorization:authorization2,headers:headers2}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}
 function wasRemoved(context,{account,origin}){return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}var notAboutTheAccount=new Set(["CONFIG_ERROR","BRIDGE_ERROR","INVALID_ARGS"]);async function testAccount(context,name,axes={}){let asked=resolveAccount(context,
 name,axes),result={account_name:asked.account.name,ok:!0,user:null,accessible_project_count:null},noError={error:null,error_code:null,error_details:null};try{let found=await me(
-context,asked,{refresh:!0});return{...result,user:userOf(found),accessible_project_count:found.projects.length,...noError}}catch(error){let said=worded(error);if(!said||
-notAboutTheAccount.has(said.code))throw error;let{message,code,details}=said;return{...result,ok:!1,error:message,error_code:code,error_details:details?{...details}:
-null}}}async function bearerToken(context,name,axes={}){let who=resolveAccount(context,name,axes),{account}=who;if(account.type==="service_account")throw new Fault("CO\
+context,asked,{refresh:!0});return{...result,user:userOf(found),accessible_project_count:found.projects.length,...noError}}catch(error){let said=worded(explained(
+context,error));if(!said||notAboutTheAccount.has(said.code))throw error;let{message,code,details}=said;return{...result,ok:!1,error:message,error_code:code,error_details:details?
+{...details}:null}}}async function bearerToken(context,name,axes={}){let who=resolveAccount(context,name,axes),{account}=who;if(account.type==="service_account")throw new Fault("CO\
 NFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);return account.type==="oauth_token"||!holder?staticToken(context,account):(await withTransport(
 context,transport=>freshTokens(context,transport,holder))).access_token}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
 project)}function projectItems(found,active){let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,
@@ -372,8 +364,8 @@ is_default?"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
 "target"],response:"workspace-use",run:async({context,args:[id],flags})=>({active:await useWorkspace(context,id,axesOf(flags))}),show:showActive}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{domainRegion,apiOrigin,probedRegions,timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,reserveRoom,SCOPE,authorizationServer,
-accountHolder,bridgeHolder,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,
-fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,
-writeMe,writeAccount,addAskingMixpanel,updateAccount,secretOf,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,
-useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,reserveRoom,SCOPE,authorizationServer,accountHolder,bridgeHolder,
+clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,
+presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,
+updateAccount,secretOf,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,
+useWorkspace,workspaceCommands};

@@ -91,7 +91,7 @@ interface Tier {
 }
 const tiers: readonly Tier[] = [
   { name: "core", holds: /^src\/cli\/auth-manager\.ts$/, serves: /./ },
-  { name: "errors", holds: /^src\/(?:core\/present-error|cli\/format\/error)\.ts$/ },
+  { name: "errors", holds: /^src\/(?:core\/present-error|cli\/format\/error|actions\/sandbox)\.ts$/ },
   {
     name: "commands",
     without: "errors",
@@ -101,7 +101,7 @@ const tiers: readonly Tier[] = [
   },
   {
     name: "online",
-    holds: /^src\/(?:actions\/(?!login\/|doctor\/)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
+    holds: /^src\/(?:actions\/(?!login\/|doctor\/|sandbox)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
     serves: /^src\/(?:mixpanel\/|index\.ts$|cli\/refresh)/,
   },
   { name: "logins", holds: /^src\/actions\/(?:login\/(?!unfinished)|doctor\/)/ },

@@ -5,8 +5,16 @@ const number = v.number();
 const optional = <S extends v.GenericSchema>(schema: S) => v.optional(schema);
 const idAndName = v.object({ id: v.union([text, number]), name: v.nullable(text) });
 
+/** That a sandbox is what stops us: whose it is, and how. */
+const sandbox = optional(
+  v.object({
+    kind: v.picklist(["codex", "claude_code", "claude_code_remote", "codespaces", "dev_container", "unknown"]),
+    cause: v.picklist(["write", "read", "network", "ephemeral"]),
+  }),
+);
+
 const nothing = () => v.object({});
-const ofStorage = () => v.object({ path: text, reason: text, code: optional(text), variable: optional(text) });
+const ofStorage = () => v.object({ path: text, reason: text, code: optional(text), variable: optional(text), sandbox });
 /** Of the file: `path`, and where and why; of the environment: `variable` and why. */
 const ofConfig = () =>
   v.looseObject({
@@ -25,6 +33,7 @@ const ofConfig = () =>
     code: optional(text),
     /** A service account that a bearer token was asked of. */
     account: optional(text),
+    sandbox,
   });
 const ofPath = () => v.object({ path: optional(text), reason: optional(text) });
 /** Whom it was asked for, and where. */
@@ -59,7 +68,7 @@ const ofAttempts = () =>
  * answer against the schemas.
  */
 export const facts = {
-  NEEDS_ACCOUNT: () => v.object({ available_accounts: v.array(text) }),
+  NEEDS_ACCOUNT: () => v.object({ available_accounts: v.array(text), sandbox }),
   NEEDS_PROJECT: () => v.object({ account: v.looseObject({ name: text }) }),
   INVALID_ARGS: () => v.looseObject({ usage: optional(text) }),
   CONFIG_ERROR: ofConfig,
@@ -101,6 +110,7 @@ export const facts = {
       host: text,
       /** The proxy's address, without user and password. */
       proxy: optional(text),
+      sandbox,
     }),
   OAUTH_REGISTRATION_ERROR: ofOAuthReply,
   OAUTH_TOKEN_ERROR: ofTokens,
@@ -123,7 +133,7 @@ export const facts = {
   OAUTH_INFLIGHT_SCHEMA_TOO_NEW: () => v.object({ path: text, schema_version: number }),
   OAUTH_PLACEHOLDER_META_CORRUPT: ofPath,
   OAUTH_REGION_PROBE_FAILED: ofAttempts,
-  OAUTH_NETWORK_UNREACHABLE: ofAttempts,
+  OAUTH_NETWORK_UNREACHABLE: () => v.object({ ...ofAttempts().entries, sandbox }),
   NEEDS_REGION_SWITCH: () =>
     v.object({
       auth_region: text,

@@ -27,6 +27,7 @@ export type { BridgeFile } from "./schema/bridge.ts";
 export type { Account, OAuthBrowserAccount, OAuthTokenAccount, Origin, ServiceAccount } from "./schema/config.ts";
 export type { NextStep } from "./schema/next-step.ts";
 export type { AccountType, Region } from "./schema/primitives.ts";
+export type { ProjectPick } from "./schema/project-pick.ts";
 export type {
   AccountRef,
   AccountStatus,
@@ -36,7 +37,6 @@ export type {
   BridgeStatus,
   OAuthLoginResult,
   Project,
-  ProjectPick,
   ResponseData,
   ResponseName,
   Responses,

@@ -66,15 +66,22 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
   );
 }
 
-/** Runs `work`; where an account is missing, a login that was begun and not finished is named too. */
+/**
+ * Runs `work`; where an account is missing, a login that was begun and not finished is named too, and where a sandbox is what stops
+ * us, that is said.
+ */
 async function offering<T>(context: Context, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!isFault(error, "NEEDS_ACCOUNT")) throw error;
+    if (!isFault(error, "NEEDS_ACCOUNT", "STORAGE_ERROR", "CONFIG_ERROR", "NETWORK_ERROR", "OAUTH_NETWORK_UNREACHABLE"))
+      throw error;
+    const { explained } = await import("../actions/sandbox.ts");
+    const found = explained(context, error);
+    if (!isFault(found, "NEEDS_ACCOUNT")) throw found;
     const { offerIfAny } = await import("../actions/login/unfinished.ts");
     const offer = offerIfAny(context);
-    throw offer ? error.at({ unfinished: offer.step }) : error;
+    throw offer ? found.at({ unfinished: offer.step }) : found;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MixpanelError } from "../errors.ts";
 import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
 import type { AccountRef } from "../schema/responses.ts";
+import type { Sandbox } from "../schema/sandbox.ts";
 import { scrub } from "../secret.ts";
 import { worded } from "./advice/advise.ts";
 import { bugOf, causeInWords } from "./advice/bug.ts";
@@ -12,7 +13,10 @@ export function presentError(thrown: unknown, installation: Installation): Envel
   const next = withRun(error.next, installation);
   const hint = error.resumeHint && withRun([error.resumeHint], installation)[0];
   const resume = hint && { resume_hint: hint };
-  if (error.code === "NEEDS_ACCOUNT") return { schema_version: 1, state: "needs_account", next, ...resume };
+  if (error.code === "NEEDS_ACCOUNT") {
+    const { sandbox } = (error.details ?? {}) as { sandbox?: Sandbox };
+    return { schema_version: 1, state: "needs_account", next, ...resume, ...(sandbox && { sandbox }) };
+  }
   if (error.code === "NEEDS_PROJECT")
     return { schema_version: 1, state: "needs_project", account: error.details?.account as AccountRef, next };
   const body: ErrorEnvelope["error"] = {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { errorCodes } from "../errors.ts";
 import { NextStep } from "./next-step.ts";
 import { AccountRef, type ResponseName, responses } from "./responses.ts";
+import { Sandbox } from "./sandbox.ts";
 
 const version = { schema_version: v.literal(1) };
 const next = v.array(NextStep);
@@ -21,6 +22,7 @@ const NeedsAccount = v.object({
   state: v.literal("needs_account"),
   next,
   resume_hint: v.optional(NextStep),
+  sandbox: v.optional(Sandbox),
 });
 const NeedsProject = v.object({ ...version, state: v.literal("needs_project"), account: AccountRef, next });
 const Failed = v.object({

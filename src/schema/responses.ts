@@ -4,6 +4,8 @@ import { Finding, FindingCounts } from "./doctor.ts";
 import { WireId } from "./me.ts";
 import { NextStep } from "./next-step.ts";
 import { AccountType, ProjectId, Region, WorkspaceId } from "./primitives.ts";
+import { ProjectPick } from "./project-pick.ts";
+import { Sandbox } from "./sandbox.ts";
 
 /**
  * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it.
@@ -85,30 +87,6 @@ export const TargetSummary = v.object({
 });
 export type TargetSummary = v.InferOutput<typeof TargetSummary>;
 
-export const ProjectPick = v.object({
-  auto_picked: v.boolean(),
-  method: v.picklist([
-    "explicit",
-    "tty_picker",
-    "kept",
-    "no_projects",
-    "sole_survivor",
-    "sole_survivor_filtered",
-    "primary_org_lowest_id",
-    "fallback_with_unintegrated",
-    "fallback_with_demos",
-  ]),
-  primary_org_id: nullableText,
-  primary_org_name: nullableText,
-  primary_org_survivor_count: v.nullable(v.number()),
-  accessible_project_count: v.number(),
-  region_compatible_count: v.number(),
-  filtered_count: v.number(),
-  demo_excluded: v.number(),
-  unintegrated_excluded: v.number(),
-});
-export type ProjectPick = v.InferOutput<typeof ProjectPick>;
-
 export const AccountTestResult = v.object({
   account_name: text,
   ok: v.boolean(),
@@ -136,6 +114,7 @@ export const BridgeStatus = v.object({
 export type BridgeStatus = v.InferOutput<typeof BridgeStatus>;
 
 const next = v.optional(v.array(NextStep));
+const sandbox = v.optional(Sandbox);
 const HelpOption = v.object({ flag: text, summary: text });
 const HelpCommand = v.object({ name: text, summary: text, options: v.array(HelpOption) });
 const LoginFinish = v.object({
@@ -146,6 +125,7 @@ const LoginFinish = v.object({
   renewed: v.boolean(),
   replaced_user: v.optional(User),
   resume_hint: v.optional(NextStep),
+  sandbox,
   next: v.array(NextStep),
 });
 const active = v.object({ active: ActiveSession });
@@ -160,7 +140,7 @@ export const responses = {
     source: v.object({ account: Source, project: Source, workspace: Source }),
     shadowed: v.array(Shadowed),
   }),
-  "account-list": v.object({ items: v.array(AccountSummary), next }),
+  "account-list": v.object({ items: v.array(AccountSummary), next, sandbox }),
   "account-show": v.object({ account: AccountSummary }),
   "account-add": v.object({ added: AccountSummary }),
   "account-update": v.object({ updated: AccountSummary }),
@@ -172,6 +152,7 @@ export const responses = {
     project: LoginFinish.entries.project,
     project_pick: ProjectPick,
     replaced_user: v.optional(User),
+    sandbox,
     next,
   }),
   "account-logout": v.object({ logged_out: text }),
@@ -220,6 +201,7 @@ export const responses = {
     expires_at: v.number(),
     region: Region,
     inflight_path: text,
+    sandbox,
     next: v.array(NextStep),
   }),
   "login-finish": LoginFinish,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
-import { ProjectPick } from "../../src/schema/responses.ts";
+import { ProjectPick } from "../../src/schema/project-pick.ts";
 import { type Page, page } from "../docs/markdown.ts";
 import { commandsOf } from "../support/commands.ts";
 import { projectFolder } from "../support/project-folder.ts";

@@ -5,6 +5,7 @@ import type { ErrorCode } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountTestResult } from "../../schema/responses.ts";
 import { me } from "../me.ts";
+import { explained } from "../sandbox.ts";
 import { resolveAccount } from "../session.ts";
 
 /** They are about something else than this account's credentials and the way to the server. */
@@ -23,7 +24,7 @@ export async function testAccount(context: Context, name?: string, axes: Axes = 
     const found = await me(context, asked, { refresh: true });
     return { ...result, user: userOf(found), accessible_project_count: found.projects.length, ...noError };
   } catch (error) {
-    const said = worded(error);
+    const said = worded(explained(context, error));
     if (!said || notAboutTheAccount.has(said.code)) throw error;
     const { message, code, details } = said;
     return { ...result, ok: false, error: message, error_code: code, error_details: details ? { ...details } : null };

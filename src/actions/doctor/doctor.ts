@@ -21,6 +21,7 @@ import { network } from "./network.ts";
 import { program } from "./program.ts";
 import { references } from "./references.ts";
 import { runtime } from "./runtime.ts";
+import { sandbox } from "./sandbox.ts";
 import { session } from "./session.ts";
 import { storage } from "./storage.ts";
 import { roots } from "./storage-roots.ts";
@@ -28,7 +29,7 @@ import { roots } from "./storage-roots.ts";
 /** From what lies under everything to what lies on top. */
 const examinations: readonly Examination[] = [
   ...[runtime, installation, program],
-  ...[home, storage, roots, leftovers],
+  ...[home, storage, roots, leftovers, sandbox],
   ...[config, names, references, accounts, exported, logins],
   ...[environment, bridge, session],
   ...[network, clock, credentials],

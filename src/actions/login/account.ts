@@ -6,6 +6,7 @@ import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
+import { passingHome } from "../sandbox.ts";
 import { approveAndPublish, type BrowserOptions } from "./browser.ts";
 
 /**
@@ -29,11 +30,13 @@ export async function loginAccount(
     login: { kind: "account", name, region },
   });
   const { me, expiresAt, project, pick, replaced } = published;
+  const { next, ...home } = passingHome(context);
   return {
     logged_in_as: { name, user: userOf(me), expires_at: normaliseTime(expiresAt) },
     ...(replaced && { replaced_user: replaced }),
     project,
     project_pick: pick,
-    next: [...chooseAfterLogin(name, project !== null)],
+    ...home,
+    next: [...chooseAfterLogin(name, project !== null), ...next],
   };
 }

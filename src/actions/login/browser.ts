@@ -47,6 +47,7 @@ export async function loginWithBrowser(
   const login = { kind: "browser", flags: { name, project, noBrowser: options.noBrowser }, region } as const;
   const account = await within({ login }, async () => checkName(context, name, region));
   return resultOf(
+    context,
     await approveAndPublish(context, person, {
       ...{ region, wishes, account, options },
       login: { ...login, account },

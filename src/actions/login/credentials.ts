@@ -72,7 +72,7 @@ export async function loginWithCredentials(
       return loginEdits(before, free, recordOf(credentials, found), chosen);
     });
     const account = { name: written, type, region: found };
-    return resultOf({ account, me, renewed: existing !== undefined, ...picked });
+    return resultOf(context, { account, me, renewed: existing !== undefined, ...picked });
   });
 }
 

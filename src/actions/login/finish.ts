@@ -39,7 +39,10 @@ export function loginFinish(context: Context, pasted: string, wishes: Wishes = {
         const approval = { ...client, region, code: address.code, verifier, account, wishes, login };
         return redeem(context, server, approval, async (redeemed) => {
           try {
-            return resultOf(await publish(context, transport, { ...redeemed, wishes, login, wraps: () => true }));
+            return resultOf(
+              context,
+              await publish(context, transport, { ...redeemed, wishes, login, wraps: () => true }),
+            );
           } finally {
             await forget(context, state);
           }

@@ -4,7 +4,7 @@ import { domainRegion } from "../../core/http/hosts.ts";
 import { type ProjectWish, pickAlone, pickChosen, pickForPerson, pickKept } from "../../core/login/project-pick.ts";
 import { availableProjects, type ListedProject, type Me, projectOf } from "../../core/me/me.ts";
 import type { Context, Person } from "../../ports.ts";
-import type { ProjectPick } from "../../schema/responses.ts";
+import type { ProjectPick } from "../../schema/project-pick.ts";
 
 /** The project of an account, and how it came to be. */
 export interface Picked {

@@ -21,6 +21,7 @@ import { writeMe } from "../../storage/me-writer.ts";
 import { moveIntoPlace, writeMeta } from "../../storage/placeholder-store.ts";
 import { loginEdits } from "../accounts/edits.ts";
 import { withTokensOf } from "../credentials.ts";
+import { passingHome } from "../sandbox.ts";
 import { askedAccount, type Existing, hasName, renewable, replacedUser, stillThere } from "./existing.ts";
 import { failed, interrupted } from "./failed.ts";
 import { keepProject, type Picked, pickProject } from "./project.ts";
@@ -40,8 +41,9 @@ export interface Published extends Picked {
 /** What a login answers, but for `account login`. */
 export type LoginResult = ResponseData<"login-finish">;
 
-export const resultOf = (published: Omit<Published, "expiresAt">): LoginResult => {
+export const resultOf = (context: Context, published: Omit<Published, "expiresAt">): LoginResult => {
   const { account, me, project, pick, renewed, replaced } = published;
+  const { next, ...home } = passingHome(context);
   return {
     account,
     user: userOf(me),
@@ -49,7 +51,8 @@ export const resultOf = (published: Omit<Published, "expiresAt">): LoginResult =
     project_pick: pick,
     renewed,
     ...(replaced && { replaced_user: replaced }),
-    next: [...chooseAfterLogin(account.name, project !== null)],
+    ...home,
+    next: [...chooseAfterLogin(account.name, project !== null), ...next],
   };
 };
 

@@ -40,7 +40,7 @@ export async function loginResume(
     holdPlaceholder(context, folder, () =>
       withTransport(context, async (transport) => {
         const wraps = (failure: Failure): boolean => !hasNoUse(failure) && failure.code !== "NEEDS_REGION_SWITCH";
-        return resultOf(await publish(context, transport, { folder, meta, wishes, person, login, wraps }));
+        return resultOf(context, await publish(context, transport, { folder, meta, wishes, person, login, wraps }));
       }),
     ),
   );

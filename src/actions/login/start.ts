@@ -12,6 +12,7 @@ import type { ResponseData } from "../../schema/responses.ts";
 import { readClient } from "../../storage/client-store.ts";
 import { addInflight } from "../../storage/inflight-store.ts";
 import { inflightPath } from "../../storage/paths.ts";
+import { passingHome } from "../sandbox.ts";
 import { prepareLogin } from "./prepare.ts";
 
 /**
@@ -39,6 +40,7 @@ export async function loginStart(
       expires_at: now + INFLIGHT_SECONDS,
     };
     await addInflight(context, login);
+    const { next, ...home } = passingHome(context);
     return {
       authorize_url: server.authorizeUrl({
         clientId: client.client_id,
@@ -50,7 +52,8 @@ export async function loginStart(
       expires_at: login.expires_at,
       region,
       inflight_path: inflightPath(context),
-      next: [paste(undefined, "Finish, with the address that the browser ends on")],
+      ...home,
+      next: [paste(undefined, "Finish, with the address that the browser ends on"), ...next],
     };
   });
 }

@@ -3,7 +3,6 @@ import { logout } from "../../actions/accounts/logout.ts";
 import { orphansOf, removeAccount } from "../../actions/accounts/remove.ts";
 import { showAccount as accountNamed } from "../../actions/accounts/show.ts";
 import { useAccount } from "../../actions/accounts/use.ts";
-import { onboarding } from "../../core/advice/steps.ts";
 import { rowOf } from "../../errors.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { axesOf } from "../arguments/axes.ts";
@@ -32,9 +31,11 @@ export const accountCommands = [
     words: "account list",
     summary: "List the accounts",
     response: "account-list",
-    run: ({ context }) => {
+    run: async ({ context }) => {
       const items = listAccounts(context);
-      return items.length > 0 ? { items } : { items, next: [...onboarding] };
+      if (items.length > 0) return { items };
+      const { next, ...sandbox } = (await import("../../actions/sandbox.ts")).adviceForNone(context);
+      return { items, ...sandbox, next: [...next] };
     },
     show: ({ items }, page) =>
       page.table(

@@ -7,6 +7,7 @@ import { inLogin } from "./in-login.ts";
 import { loginWords } from "./login.ts";
 import { networkWords } from "./network.ts";
 import type { LoginPlace } from "./place.ts";
+import { inSandbox } from "./sandbox.ts";
 import { storageWords } from "./storage.ts";
 import { tokensWords } from "./tokens.ts";
 import type { Wording, Words } from "./words.ts";
@@ -53,5 +54,6 @@ export function inWords<C extends ErrorCode>(fault: Fault<C>): MixpanelError {
     ...(hint && { hint }),
   });
   if (stack !== undefined) error.stack = stack;
-  return place.login ? inLogin(error, place.login) : error;
+  const said = place.login ? inLogin(error, place.login) : error;
+  return place.sandbox ? inSandbox(said, place.sandbox.is, place.sandbox.opening) : said;
 }

@@ -1,6 +1,7 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
-import type { ProjectPick, User } from "../../schema/responses.ts";
+import type { ProjectPick } from "../../schema/project-pick.ts";
+import type { User } from "../../schema/responses.ts";
 import { inWords } from "../milliseconds.ts";
 import { withRegion } from "./another-try.ts";
 import { pasteMistake } from "./login.ts";

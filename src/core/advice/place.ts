@@ -2,6 +2,8 @@ import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountRef } from "../../schema/responses.ts";
+import type { Sandbox } from "../../schema/sandbox.ts";
+import type { Opening } from "../sandbox/settings.ts";
 import type { LoginFlags } from "./login-command.ts";
 import type { Refusal } from "./refusal.ts";
 import type { AddFlags } from "./steps.ts";
@@ -25,6 +27,8 @@ export interface Place {
   readonly odd?: { readonly entry: readonly string[]; readonly keys: readonly string[] };
   /** How long the lock was waited for. */
   readonly lock?: { readonly waitedMs: number };
+  /** The sandbox that is in the way, and what it would have to let through. */
+  readonly sandbox?: { readonly is: Sandbox; readonly opening: Opening };
   /** The request to Mixpanel's API. */
   readonly request?: RequestPlace;
   /** The way to the server. */

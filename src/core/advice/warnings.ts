@@ -1,9 +1,11 @@
+import type { Sandbox } from "../../schema/sandbox.ts";
 import { type Fault, isFault } from "../fault.ts";
 import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
 import { reachInWords } from "./reach.ts";
+import { lasting, theSandbox } from "./sandbox-names.ts";
 import { commandFor, pathQuote } from "./shell-quote.ts";
 import type { WarningWords } from "./words.ts";
 
@@ -73,6 +75,8 @@ type LoginWarning =
     }
   /** The project of the account is none that the login reaches. */
   | { readonly kind: "project_out_of_reach"; readonly account: string; readonly project: string }
+  /** What is kept in the folder `path` ends with the sandbox. */
+  | { readonly kind: "home_passes"; readonly path: string; readonly sandbox: Sandbox }
   /** The login is finished, but could not be taken off the list. */
   | { readonly kind: "login_still_listed"; readonly why: string };
 
@@ -138,6 +142,8 @@ const words: WarningWords<Fact> = {
     `The account "${account}" takes its token from ${variable}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,
   user_replaced: ({ account, before, now }) =>
     `The account "${account}" was ${before}'s, and is ${now === undefined ? "another user" : now}'s now. To have both, log in under another name: mp login --name <name>`,
+  home_passes: ({ path, sandbox }) =>
+    `What is kept in ${path} ends with ${theSandbox(sandbox)}. What outlasts it is kept in a folder that is mounted: ${deedInWords(lasting)}`,
   login_still_listed: ({ why }) => `The finished login is still listed as being under way: ${why}`,
 };
 

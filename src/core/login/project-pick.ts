@@ -1,5 +1,5 @@
 import { type Region, regions } from "../../schema/primitives.ts";
-import type { ProjectPick } from "../../schema/responses.ts";
+import type { ProjectPick } from "../../schema/project-pick.ts";
 import { Fault } from "../fault.ts";
 import { domainRegion } from "../http/hosts.ts";
 import {

@@ -45,7 +45,7 @@ export function healthyHome(t: { after: (clean: () => void) => void }): Temporar
 }
 
 /** Everything in the home: names, and what files hold. */
-const contentsOf = ({ root }: TemporaryHome): readonly string[] =>
+export const contentsOf = ({ root }: TemporaryHome): readonly string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);

@@ -11,7 +11,7 @@ import {
 } from "../../../src/core/login/project-pick.ts";
 import { parseMe } from "../../../src/core/me/me.ts";
 import type { ErrorCode, MixpanelError } from "../../../src/errors.ts";
-import type { ProjectPick } from "../../../src/schema/responses.ts";
+import type { ProjectPick } from "../../../src/schema/project-pick.ts";
 
 /** One project as short as it can be told: `domain`, `org`, `demo`, `integrated`. */
 interface Sketch {

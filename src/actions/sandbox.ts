@@ -1,0 +1,100 @@
+import { worded } from "../core/advice/advise.ts";
+import { keepElsewhere } from "../core/advice/sandbox.ts";
+import { Fault, isFault } from "../core/fault.ts";
+import { apiOrigin } from "../core/http/hosts.ts";
+import {
+  type SandboxFacts,
+  sandboxOfFile,
+  sandboxOfNetwork,
+  sandboxOfNothing,
+  thrownAway,
+} from "../core/sandbox/detect.ts";
+import type { Opening } from "../core/sandbox/settings.ts";
+import type { Step } from "../errors.ts";
+import type { Context } from "../ports.ts";
+import { type Region, regions } from "../schema/primitives.ts";
+import type { Sandbox } from "../schema/sandbox.ts";
+import { fileTrouble, foldersNeeded, isBehindDevice, sandboxFacts } from "../storage/sandbox-facts.ts";
+
+/**
+ * What was thrown; where a sandbox is behind it, a fault that says so. Only then is looked for one: nothing of this costs a run that
+ * succeeds.
+ */
+export function explained(context: Context, thrown: unknown): unknown {
+  if (!(thrown instanceof Fault) || thrown.place.sandbox) return thrown;
+  const facts = factsIfAny(context);
+  const found = facts && sandboxBehind(facts, thrown);
+  if (!facts || !found) return thrown;
+  const opening = openingFor(facts, found, hostsIn(context, thrown));
+  return (thrown as Fault<"STORAGE_ERROR">).knowing({ sandbox: found }).at({ sandbox: { is: found, opening } });
+}
+
+/** Without a home, or with a malformed variable, there is nothing to look at. */
+function factsIfAny(context: Context): SandboxFacts | undefined {
+  try {
+    return sandboxFacts(context);
+  } catch (error) {
+    if (isFault(error)) return undefined;
+    throw error;
+  }
+}
+
+const READING: readonly (string | undefined)[] = ["read", "look", "list", undefined];
+
+function sandboxBehind(facts: SandboxFacts, fault: Fault): Sandbox | undefined {
+  if (isFault(fault, "STORAGE_ERROR", "CONFIG_ERROR")) {
+    const { path, code, reason } = fault.details;
+    // Of a config file that was read, and of a variable, no sandbox is the cause.
+    if (path === undefined || reason === undefined || "issues" in fault.details) return undefined;
+    return sandboxOfFile(facts, fileTrouble(path, code, READING.includes(fault.place.file?.doing)));
+  }
+  if (isFault(fault, "NETWORK_ERROR"))
+    return sandboxOfNetwork(facts, { reason: fault.details.reason, code: codeOf(fault.cause) });
+  if (isFault(fault, "OAUTH_NETWORK_UNREACHABLE")) return sandboxOfNetwork(facts, { reason: "dns" });
+  if (isFault(fault, "NEEDS_ACCOUNT"))
+    return sandboxOfNothing(facts, isBehindDevice(facts.root) || isBehindDevice(facts.config));
+  return undefined;
+}
+
+/** The errno name, or that of the resolver, behind an error. */
+export const codeOf = (cause: unknown): string | undefined => {
+  const code = (cause as { code?: unknown } | undefined)?.code;
+  return typeof code === "string" ? code : undefined;
+};
+
+function hostsIn(context: Context, fault: Fault): readonly string[] {
+  return isFault(fault, "NETWORK_ERROR") ? [fault.details.host.replace(/:\d+$/, "")] : hostsOf(context, regions);
+}
+
+/** The hosts that an account of each of these regions needs. */
+export const hostsOf = ({ env }: Context, all: readonly Region[]): readonly string[] => [
+  ...new Set(all.map((region) => new URL(apiOrigin(env, region)).hostname)),
+];
+
+/** What would have to be let through, of what this sandbox stops. */
+export function openingFor(facts: SandboxFacts, { cause }: Sandbox, hosts: readonly string[]): Opening {
+  const folders = foldersNeeded(facts);
+  return {
+    write: cause === "network" ? [] : folders,
+    read: cause === "read" ? folders : [],
+    hosts: cause === "network" ? hosts : [],
+  };
+}
+
+/** What an empty list says besides: how to get an account, or through the sandbox that hides them. */
+export function adviceForNone(context: Context): { readonly next: readonly Step[]; readonly sandbox?: Sandbox } {
+  const said = worded(explained(context, new Fault("NEEDS_ACCOUNT", { available_accounts: [] })));
+  const { sandbox } = (said?.details ?? {}) as { sandbox?: Sandbox };
+  return { next: said?.next ?? [], ...(sandbox && { sandbox }) };
+}
+
+/**
+ * What the answer to a login says besides: that its home ends with a sandbox, of which is warned too. Nothing where the home lasts.
+ */
+export function passingHome(context: Context): { readonly sandbox?: Sandbox; readonly next: readonly Step[] } {
+  const facts = factsIfAny(context);
+  const sandbox = facts && thrownAway(facts);
+  if (!facts || !sandbox) return { next: [] };
+  context.warn({ kind: "home_passes", path: facts.root, sandbox });
+  return { sandbox, next: [keepElsewhere] };
+}

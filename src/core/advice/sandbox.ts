@@ -1,0 +1,120 @@
+import { MixpanelError, type Step } from "../../errors.ts";
+import type { Sandbox } from "../../schema/sandbox.ts";
+import type { SandboxKind } from "../sandbox/hosts.ts";
+import { claudeCode, codex, type Opening } from "../sandbox/settings.ts";
+import { stepTo } from "./deeds.ts";
+import { lasting, theSandbox } from "./sandbox-names.ts";
+import { shellQuote } from "./shell-quote.ts";
+import { onboarding } from "./steps.ts";
+
+const list = (items: readonly string[]): string => items.join(", ");
+
+/** What the sandbox does, after "it". */
+export function deedOf(sandbox: Sandbox, { write, read, hosts }: Opening): string {
+  switch (sandbox.cause) {
+    case "write":
+      return `does not let us write to ${list(write)}`;
+    case "read":
+      return `hides ${list(read)} from us`;
+    case "network":
+      return `does not let us connect to ${list(hosts)}`;
+    case "ephemeral":
+      return `takes with it what is kept in ${list(write)}`;
+  }
+}
+
+const ofAll = (opening: Opening): readonly Step[] => [claudeCodeStep(opening), codexStep(opening)];
+
+/** How to get through a sandbox: where the setting of its host is, with the paths and hosts; last, how to see the whole of it. */
+export function waysOut({ kind, cause }: Sandbox, opening: Opening): readonly Step[] {
+  const all: Step = { command: "mp doctor", label: "See everything that the sandbox stops, and its settings" };
+  if (cause === "ephemeral") return [keepElsewhere, all];
+  const { write, read, hosts } = opening;
+  const ways: Readonly<Record<SandboxKind, readonly Step[]>> = {
+    codex: cause === "read" ? [] : [codexStep(opening)],
+    claude_code: [claudeCodeStep(opening)],
+    claude_code_remote:
+      cause === "network"
+        ? [
+            {
+              command: "https://claude.ai/code",
+              label: `In the settings of the environment there: network access, with ${list(hosts)} among the allowed domains`,
+            },
+          ]
+        : [],
+    dev_container: cause === "network" ? [] : [mountStep([...write, ...read])],
+    codespaces: cause === "network" ? [] : [mountStep([...write, ...read])],
+    unknown: cause === "read" ? [claudeCodeStep(opening)] : ofAll(opening),
+  };
+  return [...ways[kind], all];
+}
+
+/** How to keep them where they last. */
+export const keepElsewhere = stepTo(
+  lasting,
+  "Keep accounts and logins in a folder that is mounted into the sandbox, and outlasts it",
+);
+
+function claudeCodeStep(opening: Opening): Step {
+  const { file, value } = claudeCode(opening);
+  return {
+    command: `claude --settings ${shellQuote(JSON.stringify(value))}`,
+    label: `Claude Code: start it so, or put that into ${file}`,
+  };
+}
+
+function codexStep(opening: Opening): Step {
+  const { write, hosts } = opening;
+  const settings = [
+    ...(write.length > 0 ? [`sandbox_workspace_write.writable_roots=${JSON.stringify(write)}`] : []),
+    ...(hosts.length > 0 ? ["sandbox_workspace_write.network_access=true"] : []),
+  ];
+  return {
+    command: ["codex --sandbox workspace-write", ...settings.map((setting) => `-c ${shellQuote(setting)}`)].join(" "),
+    label: `Codex: start it so, or put that into ${codex(opening).file}, under [sandbox_workspace_write]`,
+  };
+}
+
+const mountStep = (folders: readonly string[]): Step => ({
+  command: `devcontainer up ${folders.map((folder) => `--mount ${shellQuote(`type=volume,source=mixpanel,target=${folder}`)}`).join(" ")}`,
+  label: "Start the container so, or put the same into devcontainer.json, under mounts",
+});
+
+/** The error, said to be the sandbox's doing, with how to get through first. */
+export function inSandbox(error: MixpanelError, sandbox: Sandbox, opening: Opening): MixpanelError {
+  const ways = waysOut(sandbox, opening);
+  const isAccount = error.code === "NEEDS_ACCOUNT";
+  const what = isAccount ? noAccount(sandbox, opening) : `${happened(error)} ${blame(sandbox, opening)}`;
+  // Where nothing can be kept, an account comes from the environment; where it is only not kept for long, any way will do.
+  const rest = isAccount
+    ? onboarding.filter(({ command }) => sandbox.cause === "ephemeral" || !command.startsWith("mp "))
+    : error.next;
+  const said = new MixpanelError(error.code, `${what} ${way(sandbox, ways)}`, {
+    ...(error.details && { details: error.details }),
+    cause: error.cause,
+    next: [...ways.filter(({ command }) => command !== "mp doctor"), ...rest, ...ways.slice(-1)],
+    // It goes on until a setting is changed.
+    retryable: false,
+    ...(error.resumeHint && { hint: error.resumeHint }),
+  });
+  if (error.stack !== undefined) said.stack = error.stack;
+  return said;
+}
+
+const blame = (sandbox: Sandbox, opening: Opening): string =>
+  `It is ${theSandbox(sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox, opening)}.`;
+
+const way = ({ cause }: Sandbox, [first]: readonly Step[]): string =>
+  `${cause === "ephemeral" ? "To keep them" : first?.command === "mp doctor" ? "To see all that it stops" : "To get through"}: ${first?.command}`;
+
+/** Without the advice that helps where there is no sandbox. */
+function happened({ code, message, details }: MixpanelError): string {
+  if (code === "NETWORK_ERROR") return `${details?.host} could not be reached.`;
+  if (code === "OAUTH_NETWORK_UNREACHABLE") return "Mixpanel could not be reached in any region.";
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+const noAccount = (sandbox: Sandbox, opening: Opening): string =>
+  sandbox.cause === "ephemeral"
+    ? `No account is active. This home lasts no longer than ${theSandbox(sandbox)}, which ${deedOf(sandbox, opening)}.`
+    : `No account can be seen. ${blame(sandbox, opening)}`;

@@ -1,0 +1,103 @@
+import type { ErrorDetails } from "../../errors.ts";
+import type { Sandbox } from "../../schema/sandbox.ts";
+import type { Environment } from "../env.ts";
+import { kindOf, saysNoNetwork, saysSandbox, setsProxy } from "./hosts.ts";
+import { type Mount, mountOf } from "./mounts.ts";
+
+/** What can be told of where this runs. */
+export interface SandboxFacts {
+  readonly env: Environment;
+  /** None where the system lists none. */
+  readonly mounts: readonly Mount[];
+  /** This process may not get more rights than it has (prctl(2)): who builds a sandbox takes care of that. */
+  readonly noNewPrivileges: boolean;
+  /** There is no network but that of the machine with itself. */
+  readonly onlyLoopback: boolean;
+  /** The folder of all credentials, the config file, and the usual place of both. */
+  readonly root: string;
+  readonly config: string;
+  readonly usual: string | undefined;
+}
+
+/** A file that could not be read or written. */
+export interface FileTrouble {
+  readonly path: string;
+  /** The errno name. */
+  readonly code?: string | undefined;
+  readonly isReading: boolean;
+  /** A character device, such as /dev/null, lies at the path or above it. */
+  readonly isDevice: boolean;
+  /** It is ours, and its mode lets us do what could not be done. */
+  readonly isAllowed: boolean;
+}
+
+/** A server that could not be reached. */
+export interface NetworkTrouble {
+  readonly reason: ErrorDetails<"NETWORK_ERROR">["reason"];
+  /** The errno name, or that of the resolver. */
+  readonly code?: string | undefined;
+}
+
+const isMarked = ({ env, noNewPrivileges }: SandboxFacts): boolean => noNewPrivileges || saysSandbox(env);
+
+const named = ({ env }: SandboxFacts, cause: Sandbox["cause"] | undefined): Sandbox | undefined =>
+  cause && { kind: kindOf(env), cause };
+
+/** The sandbox that stands behind a file's trouble; undefined where nothing points to one. */
+export function sandboxOfFile(facts: SandboxFacts, trouble: FileTrouble): Sandbox | undefined {
+  const { path, code, isReading, isDevice, isAllowed } = trouble;
+  if (isDevice || isEmptied(facts, path)) return named(facts, "read");
+  if (code === "EROFS") return named(facts, isWriteProtected(facts, path) ? "write" : undefined);
+  const isRefused = (code === "EACCES" || code === "EPERM") && isAllowed && isMarked(facts);
+  return named(facts, isRefused ? (isReading ? "read" : "write") : undefined);
+}
+
+/** An empty file system lies over the usual folder or file, which nobody but a sandbox puts there. */
+function isEmptied({ mounts, config, usual }: SandboxFacts, path: string): boolean {
+  const at = mountOf(mounts, path)?.at;
+  const isTmpfs = mountOf(mounts, path)?.type === "tmpfs";
+  return isTmpfs && usual !== undefined && (at === usual || (at === config && config.startsWith(`${usual}/`)));
+}
+
+/** The mount is read-only and its file system is not, or the host says so: a disk that has failed is no sandbox. */
+function isWriteProtected(facts: SandboxFacts, path: string): boolean {
+  const mount = mountOf(facts.mounts, path);
+  return isMarked(facts) || (mount?.isReadOnly === true && !mount.isFileSystemReadOnly);
+}
+
+const deniedByPolicy: readonly string[] = ["ENETUNREACH", "ENETDOWN", "EPERM", "EACCES"];
+const notReached: readonly string[] = ["dns", "refused", "timeout"];
+
+/** The same for a server. A sandbox is one only where something else than the failed connection points to it. */
+export function sandboxOfNetwork(facts: SandboxFacts, { reason, code = "" }: NetworkTrouble): Sandbox | undefined {
+  if (!isMarked(facts)) return undefined;
+  const isCutOff = facts.onlyLoopback || saysNoNetwork(facts.env);
+  const isStopped =
+    deniedByPolicy.includes(code) ||
+    (isCutOff && notReached.includes(reason)) ||
+    (setsProxy(facts.env) && (reason === "proxy" || reason === "dns"));
+  return named(facts, isStopped ? "network" : undefined);
+}
+
+/** The same for credentials that are not there: `isDevice` as in {@link FileTrouble}, of the folder or the config file. */
+export function sandboxOfNothing(facts: SandboxFacts, isDevice: boolean): Sandbox | undefined {
+  const { mounts, root, config } = facts;
+  if (isDevice || isEmptied(facts, root) || isEmptied(facts, config)) return named(facts, "read");
+  const mount = mountOf(mounts, config);
+  if (mount?.isReadOnly && !mount.isFileSystemReadOnly) return named(facts, "write");
+  return thrownAway(facts);
+}
+
+const passing: readonly string[] = ["tmpfs", "ramfs", "overlay"];
+
+/** A home that ends with its sandbox: it lies in memory or in a layer of a container, and the host says that this is a sandbox. */
+export function thrownAway(facts: SandboxFacts): Sandbox | undefined {
+  const { env, mounts, root, config } = facts;
+  const isPassing = [root, config].some((path) => passing.includes(mountOf(mounts, path)?.type ?? ""));
+  if (isPassing && saysSandbox(env)) return named(facts, "ephemeral");
+  return isEmptied(facts, root) || isEmptied(facts, config) ? named(facts, "ephemeral") : undefined;
+}
+
+/** Whether the host lets no connection out, as far as can be told without trying. */
+export const isCutOff = (facts: SandboxFacts): boolean =>
+  isMarked(facts) && (facts.onlyLoopback || saysNoNetwork(facts.env));

@@ -1,0 +1,74 @@
+import { lstatSync, readFileSync, type Stats } from "node:fs";
+import { dirname, join } from "node:path";
+import type { FileTrouble, SandboxFacts } from "../core/sandbox/detect.ts";
+import { parseMounts } from "../core/sandbox/mounts.ts";
+import type { Context } from "../ports.ts";
+import { configPath, rootFolder, usualFolder } from "./paths.ts";
+
+/** What can be told of where this runs, for {@link SandboxFacts}. Throws what `rootFolder` does. */
+export function sandboxFacts(context: Context): SandboxFacts {
+  return {
+    env: context.env,
+    mounts: parseMounts(fromSystem("/proc/self/mountinfo")),
+    noNewPrivileges: /^NoNewPrivs:\s*1$/m.test(fromSystem("/proc/self/status")),
+    onlyLoopback: hasOnlyLoopback(fromSystem("/proc/self/net/dev")),
+    root: rootFolder(context),
+    config: configPath(context),
+    usual: usualFolder(context),
+  };
+}
+
+/** Network devices that a namespace has from its beginning, whether or not anything leads out of it. */
+const INNATE = /^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;
+
+/** Of the table that proc(5) describes, whether all its devices are such. False where there is none. */
+function hasOnlyLoopback(table: string): boolean {
+  const devices = [...table.matchAll(/^\s*([^\s:|]+):/gm)].map(([, name = ""]) => name);
+  return devices.length > 0 && devices.every((name) => INNATE.test(name));
+}
+
+/** What only Linux has, and not in every sandbox: empty where it is not there. */
+function fromSystem(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Whether a character device lies in the place of `path`, or of a folder above it. */
+export const isBehindDevice = (path: string): boolean => nearest(path)?.isCharacterDevice() === true;
+
+/** What could not be done to a file, with what its owner and its mode say of that. */
+export function fileTrouble(path: string, code: string | undefined, isReading: boolean): FileTrouble {
+  const stat = nearest(path);
+  const isAllowed = stat !== undefined && mayDo(stat, isReading ? 0o400 : 0o200);
+  return {
+    path,
+    code,
+    isReading,
+    isDevice: stat?.isCharacterDevice() === true && !path.startsWith("/dev/"),
+    isAllowed,
+  };
+}
+
+/** Whether it is ours, and its mode gives its owner that right; nothing keeps root from anything. */
+function mayDo({ uid, mode }: Stats, right: number): boolean {
+  const us = process.geteuid?.();
+  return us === 0 || (us === uid && (mode & right) !== 0);
+}
+
+/** What is at `path`, or at the nearest place above it that is there. */
+function nearest(path: string): Stats | undefined {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found) return found;
+  } catch {} // not a folder on the way
+  return dirname(path) === path ? undefined : nearest(dirname(path));
+}
+
+/** Where all credentials lie: the folders that have to be open to us. */
+export function foldersNeeded({ root, config }: Pick<SandboxFacts, "root" | "config">): readonly string[] {
+  const ofConfig = dirname(config);
+  return ofConfig === root || ofConfig.startsWith(join(root, "/")) ? [root] : [root, ofConfig];
+}

@@ -1,0 +1,234 @@
+import assert from "node:assert/strict";
+import { execFile, spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { contentsOf } from "../actions/doctor/planted.ts";
+import { assertEnvelope } from "../support/envelope.ts";
+import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { type Mixpanel, ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
+import { projectFolder } from "../support/project-folder.ts";
+
+/** Real sandboxes, made with what Claude Code and Codex make theirs with on Linux. */
+const skip =
+  spawnSync("bwrap", ["--ro-bind", "/", "/", "true"]).status === 0
+    ? false
+    : "bubblewrap is not here, or may not be used";
+
+const config = `[active]
+account = "ada"
+
+[accounts.ada]
+type = "oauth_browser"
+region = "us"
+default_project = "410"
+`;
+
+/** How each keeps something from us: the options of `bwrap` after a tree that can be written. */
+const sandboxes = {
+  read_only: (home: TemporaryHome) => ["--ro-bind", home.root, home.root],
+  emptied: (home: TemporaryHome) => ["--tmpfs", home.path(".mp")],
+  folder_hidden: (home: TemporaryHome) => ["--ro-bind", "/dev/null", home.path(".mp")],
+  config_hidden: (home: TemporaryHome) => ["--ro-bind", "/dev/null", home.path(".mp/config.toml")],
+  no_network: () => ["--unshare-net"],
+} as const;
+type Name = keyof typeof sandboxes;
+
+const commands = {
+  session: ["session"],
+  list: ["account", "list"],
+  test: ["account", "test"],
+  login: ["login", "--start"],
+  refresh: ["project", "list", "--refresh"],
+} as const;
+
+const entriesOf = <T extends object>(of: T) => Object.entries(of) as [keyof T & string, T[keyof T]][];
+
+interface World {
+  readonly home: TemporaryHome;
+  readonly mixpanel: Mixpanel;
+  readonly ask: (
+    name: Name | undefined,
+    argv: readonly string[],
+    env?: Record<string, string>,
+  ) => ReturnType<typeof run>;
+}
+
+async function world(t: TestContext, expiresIn = 3600): Promise<World> {
+  const home = temporaryHome(t);
+  const mixpanel = await startMixpanel(t);
+  mixpanel.me.us = ordinaryMe();
+  home.write(".mp/config.toml", config);
+  home.write(".mp/accounts/ada/tokens.json", JSON.stringify(mixpanel.tokens({ expiresIn })));
+  const ask: World["ask"] = (name, argv, env = {}) =>
+    run(home, name === undefined ? [] : sandboxes[name](home), argv, { MP_API_BASE_URL: mixpanel.baseUrl, ...env });
+  return { home, mixpanel, ask };
+}
+
+/** What `auth_manager` answers inside, and what it says on stderr. */
+function run(home: TemporaryHome, options: readonly string[], argv: readonly string[], env: Record<string, string>) {
+  const inside = ["--dev-bind", "/", "/", "--proc", "/proc", ...options];
+  const program = [process.execPath, join(projectFolder, "scripts", "auth_manager.mjs"), ...argv];
+  return new Promise<{ envelope: ReturnType<typeof assertEnvelope>; stderr: string }>((resolve, reject) =>
+    execFile(
+      "bwrap",
+      [...inside, "--", ...program],
+      { cwd: "/", env: { PATH: process.env.PATH, HOME: home.root, BROWSER: "false", ...env } },
+      (error, stdout, stderr) =>
+        error ? reject(error) : resolve({ envelope: assertEnvelope(argv, JSON.parse(stdout)), stderr }),
+    ),
+  );
+}
+
+/** The sandbox that an answer names, and everything that it says. */
+function named({ envelope }: Awaited<ReturnType<typeof run>>) {
+  const { error, result, sandbox, next = [] } = envelope;
+  const found = sandbox ?? error?.details?.sandbox ?? result?.error_details?.sandbox;
+  const steps: { command: string; label: string }[] = result?.next ?? next;
+  return { found, message: error?.message ?? result?.error, steps: steps.map(({ command }) => command).join("\n") };
+}
+
+/** What each command comes to in each: the cause that is named, or `ok` for what works all the same. */
+const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, string>>>> = {
+  read_only: { session: "ok", list: "ok", test: "write", login: "write", refresh: "write" },
+  emptied: { session: "read", list: "read", test: "read", login: "ephemeral", refresh: "read" },
+  folder_hidden: { session: "read", list: "read", test: "read", login: "read", refresh: "read" },
+  config_hidden: { session: "read", list: "read", test: "read", login: "read", refresh: "read" },
+  no_network: { session: "ok", list: "ok", test: "network", login: "network", refresh: "network" },
+};
+
+for (const name of Object.keys(sandboxes) as Name[])
+  test(`a sandbox is named as the cause, with the setting that lets us through: ${name}`, { skip }, async (t) => {
+    const { home, mixpanel, ask } = await world(t, -60);
+    // A file can be laid over a file alone.
+    if (name === "folder_hidden") rmSync(home.path(".mp"), { recursive: true });
+    if (name === "folder_hidden") home.write(".mp", "");
+    const before = contentsOf(home);
+    for (const [command, argv] of entriesOf(commands)) {
+      const answer = await ask(name, argv);
+      const { found, message, steps } = named(answer);
+      const said = `${steps}\n${message ?? ""}`;
+      const at = `${name} × ${command}: ${JSON.stringify(answer.envelope)}`;
+      const cause = expected[name][command];
+      assert.equal(found?.cause ?? answer.envelope.state, cause, at);
+      if (cause === "ok") continue;
+      assert.equal(found.kind, "unknown", at);
+      if (cause === "network") assert.match(said, /allowedDomains":\["127\.0\.0\.1"\]/, at);
+      else if (cause === "ephemeral") assert.match(steps, /export MP_STORAGE_DIR=/, at);
+      else assert.ok(said.includes(`"${home.path(".mp")}"`), at);
+      if (message !== undefined) assert.match(message, /sandbox that this runs in .*stops us, not Mixpanel/, at);
+      if (message !== undefined) assert.doesNotMatch(message, /log in|HTTPS_PROXY|Check the network/i, at);
+    }
+    assert.equal(mixpanel.count("/oauth/token/"), 0, "no refresh token is spent whose successor cannot be stored");
+    assert.deepEqual(contentsOf(home), before);
+  });
+
+test("where a sandbox lets nothing be stored, no refresh token is spent", { skip }, async (t) => {
+  const { home, mixpanel, ask } = await world(t, -60);
+  const before = contentsOf(home);
+  for (const closed of ["accounts/ada", "accounts"]) {
+    const path = home.path(`.mp/${closed}`);
+    const { envelope } = await run(home, ["--ro-bind", path, path], commands.refresh, {
+      MP_API_BASE_URL: mixpanel.baseUrl,
+    });
+    assert.deepEqual(envelope.error.details.sandbox, { kind: "unknown", cause: "write" }, JSON.stringify(envelope));
+  }
+  assert.equal(mixpanel.count("/oauth/token/"), 0);
+  assert.deepEqual(contentsOf(home), before);
+  await ask(undefined, commands.refresh);
+  assert.equal(mixpanel.count("/oauth/token/"), 1, "outside it is");
+});
+
+test("outside a sandbox none is named", { skip }, async (t) => {
+  const { home, mixpanel, ask } = await world(t);
+  for (const argv of Object.values(commands)) {
+    const { envelope, stderr } = await ask(undefined, argv);
+    assert.equal(envelope.state, "ok");
+    assert.doesNotMatch(JSON.stringify(envelope) + stderr, /sandbox/i);
+  }
+  mixpanel.bend("/api/app/me", [{ reset: true }], "always");
+  const { envelope } = await ask(undefined, ["project", "list", "--refresh"]);
+  assert.equal(envelope.error.code, "NETWORK_ERROR");
+  home.write(".mp/config.toml", "");
+  assert.equal((await ask(undefined, ["session"])).envelope.sandbox, undefined);
+  assert.doesNotMatch(JSON.stringify(envelope), /sandbox/i);
+});
+
+test("a host gives itself away by a variable, and its own setting comes first", { skip }, async (t) => {
+  const { home, ask } = await world(t, -60);
+  const { found, message, steps } = named(await ask("read_only", commands.refresh, { CODEX_SANDBOX: "seatbelt" }));
+  assert.deepEqual(found, { kind: "codex", cause: "write" });
+  assert.match(message, /\(Codex\)/);
+  const folder = home.path(".mp");
+  assert.equal(
+    steps.split("\n")[0],
+    `codex --sandbox workspace-write -c 'sandbox_workspace_write.writable_roots=["${folder}"]'`,
+  );
+  const claude = named(await ask("no_network", commands.refresh, { CLAUDECODE: "1" }));
+  assert.deepEqual(claude.found, { kind: "claude_code", cause: "network" });
+  assert.match(
+    claude.steps,
+    /^claude --settings '\{"sandbox":\{"network":\{"allowedDomains":\["127\.0\.0\.1"\]\}\}\}'/,
+  );
+});
+
+test("without a network Mixpanel's own name cannot be looked up, and that is the sandbox's doing", {
+  skip,
+}, async (t) => {
+  const { ask } = await world(t);
+  const { found, message, steps } = named(await ask("no_network", ["project", "list"], { MP_API_BASE_URL: "" }));
+  assert.deepEqual(found, { kind: "unknown", cause: "network" });
+  assert.match(message, /^mixpanel\.com could not be reached\. It is the sandbox/);
+  assert.match(steps, /"allowedDomains":\["mixpanel\.com"\]/);
+});
+
+test("doctor says all that a sandbox stops, with the settings as data, and nothing of it elsewhere", {
+  skip,
+}, async (t) => {
+  const { home, ask } = await world(t, 3600);
+  const look = async (name: Name | undefined, env: Record<string, string> = {}) => {
+    const { envelope } = await ask(name, ["doctor"], env);
+    assert.equal(envelope.state, "ok");
+    return envelope.findings.find(({ id }: { id: string }) => id === "sandbox");
+  };
+  const folder = home.path(".mp");
+  const causes: Readonly<Record<Name, readonly string[]>> = {
+    read_only: ["write"],
+    emptied: ["read"],
+    folder_hidden: ["read"],
+    config_hidden: ["read"],
+    no_network: ["network"],
+  };
+  for (const name of Object.keys(causes) as Name[]) {
+    if (name === "folder_hidden") continue; // a file can be laid over a file alone
+    const { status, message, details, next } = await look(name);
+    assert.deepEqual([status, details.causes], ["fail", causes[name]], message);
+    assert.deepEqual([details.allow_write, details.allow_hosts], [[folder], ["127.0.0.1"]]);
+    assert.deepEqual(details.settings.claude_code.value.sandbox.network, { allowedDomains: ["127.0.0.1"] });
+    assert.deepEqual(details.settings.codex.value.sandbox_workspace_write, {
+      writable_roots: [folder],
+      network_access: true,
+    });
+    assert.ok(next.length > 0);
+  }
+  const well = await look(undefined);
+  assert.deepEqual([well.status, well.details, well.next], ["ok", undefined, undefined]);
+});
+
+test("a home that is thrown away says so, and what survives", { skip }, async (t) => {
+  const { home, mixpanel } = await world(t);
+  const inside = (argv: readonly string[], env: Record<string, string> = {}) =>
+    run(home, ["--tmpfs", home.root], argv, { MP_API_BASE_URL: mixpanel.baseUrl, ...env });
+  const remote = { CLAUDE_CODE_REMOTE: "true" };
+  const { envelope } = await inside(["session"], remote);
+  assert.equal(envelope.state, "needs_account");
+  assert.deepEqual(envelope.sandbox, { kind: "claude_code_remote", cause: "ephemeral" });
+  assert.match(envelope.next[0].command, /^export MP_STORAGE_DIR=/);
+  const { envelope: login, stderr } = await inside(["login", "--start"], remote);
+  assert.equal(login.state, "ok");
+  assert.deepEqual(login.sandbox, envelope.sandbox);
+  assert.match(stderr, /What is kept in .*\.mp ends with the sandbox .*: export MP_STORAGE_DIR=/);
+  // A home in memory is no sandbox by itself.
+  assert.equal((await inside(["session"])).envelope.sandbox, undefined);
+  assert.doesNotMatch((await inside(["login", "--start"])).stderr, /sandbox/);
+});
