@@ -25,7 +25,7 @@ function floorOf(file: string): Floor | undefined {
   const [first = ""] = file.split("/");
   if (/^(?:errors|error-facts|secret)\.ts$/.test(first)) return "errors";
   if (first === "ports.ts") return "ports";
-  if (/^(?:library|cli|index\.ts|context\.ts)$/.test(first)) return "faces";
+  if (/^(?:library|cli|guard|index\.ts|context\.ts)$/.test(first)) return "faces";
   return floors.find((floor) => floor === first);
 }
 
@@ -46,6 +46,13 @@ test("the library and the programs do not know of each other", () => {
           !(/^cli\//.test(file) && /^library|^index/.test(imported)),
         `${file} imports ${imported}`,
       );
+});
+
+test("the guard imports nothing of ours but the cleansing, and nobody imports it", () => {
+  for (const [file, all] of imports)
+    for (const imported of all)
+      if (/^guard\//.test(file) || /^guard\//.test(imported))
+        assert.ok(/^guard\//.test(file) && /^(?:guard|core\/cleanse)\//.test(imported), `${file} imports ${imported}`);
 });
 
 test("no file imports itself, by whatever way", () => {

@@ -47,3 +47,30 @@ test("the lockfile holds the packages of every platform, without which npm ci re
     for (const name of Object.keys(optionalDependencies))
       assert.ok(packages[`node_modules/${name}`] ?? packages[`${path}/node_modules/${name}`], `${name}, for ${path}`);
 });
+
+/** One entry of hooks.json. */
+interface Hook {
+  readonly type: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly if?: unknown;
+}
+
+test("the hooks start the guard without a shell, and are filtered by one pattern each", () => {
+  const { hooks } = json("hooks/hooks.json") as { hooks: Record<string, { matcher?: string; hooks: Hook[] }[]> };
+  assert.deepEqual(Object.keys(hooks), ["PreToolUse", "PostToolUse", "UserPromptSubmit"]);
+  const tools = new Set<string>();
+  for (const [event, entries] of Object.entries(hooks))
+    for (const { matcher = "", hooks: started } of entries)
+      for (const { type, command, args, if: pattern } of started) {
+        assert.deepEqual([type, command, args], ["command", "node", [`\${CLAUDE_PLUGIN_ROOT}/scripts/guard.cjs`]]);
+        for (const tool of matcher.split("|")) tools.add(`${event} ${tool}`);
+        // Of an array the host makes an error of the whole plugin.
+        if (pattern !== undefined) assert.match(String(pattern), new RegExp(`^${matcher}\\(.+\\)$`));
+        assert.ok(pattern === undefined || typeof pattern === "string");
+      }
+  const before = ["Read", "Bash", "PowerShell", "Edit", "Write", "Grep", "Glob"].map((tool) => `PreToolUse ${tool}`);
+  const after = ["Bash", "Read", "PowerShell", "Grep"].map((tool) => `PostToolUse ${tool}`);
+  assert.deepEqual([...tools], [...before, ...after, "UserPromptSubmit "]);
+  assert.ok(manifest.files.includes("hooks") && manifest.files.includes("scripts/guard.cjs"));
+});

@@ -48,3 +48,10 @@ test("on Node 12 mp prints one error line and what to do, and fails", (t) => {
     /^error: Node 12\.22\.12 .* Node 20\.19 or later is needed, [^\n]*\.\nInstall a current Node .*\n$/,
   );
 });
+
+test("on Node 12 the guard lets every call through, and says that it did not look", (t) => {
+  if (missing) return t.skip(missing);
+  const { status, stdout, stderr } = run("guard.cjs");
+  assert.deepEqual([status, stdout], [1, ""]);
+  assert.match(stderr, /^mixpanel guard: this call was not looked at, [^\n]* Node 12\.22\.12 \(\w+\)\n$/);
+});

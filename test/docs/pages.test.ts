@@ -102,7 +102,8 @@ test("the protocol page names everything that can stand in the details of an err
 function variables(): Set<string> {
   const files = readdirSync(join(projectFolder, "src"), { recursive: true, encoding: "utf8" });
   const sources = files.filter((file) => file.endsWith(".ts") && !file.includes("completion"));
-  const text = sources.map((file) => readFileSync(join(projectFolder, "src", file), "utf8")).join("\n");
+  const paths = [...sources.map((file) => `src/${file}`), "scripts/guard.cjs"];
+  const text = paths.map((path) => readFileSync(join(projectFolder, path), "utf8")).join("\n");
   return new Set(text.match(/\bMP_[A-Z_]*[A-Z]\b/g));
 }
 

@@ -1,21 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { test } from "node:test";
+import { claude, withoutClaude } from "../support/claude-code.ts";
 import { temporaryHome } from "../support/home.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
-/**
- * Claude Code itself (npm package @anthropic-ai/claude-code), named by the variable CLAUDE_CODE or installed where `.ci/run`
- * puts it. It is no dependency: it is 350 MB, and newer ones ask for a newer Node, although what they run needs none.
- */
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth/claude-code");
-const claude = process.env.CLAUDE_CODE || join(cache, "node_modules/.bin/claude");
-const skip = existsSync(claude)
-  ? false
-  : `Claude Code is not at ${claude}; to have it there: npm install --prefix ${cache} @anthropic-ai/claude-code`;
+const skip = withoutClaude;
 
 const { version } = JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8"));
 const { name: marketplace } = JSON.parse(readFileSync(join(projectFolder, ".claude-plugin/marketplace.json"), "utf8"));

@@ -1,0 +1,89 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Here, type Kind, kindOf, placesOf } from "./places.ts";
+import { credentialFiles } from "./stores.ts";
+
+/** A file, or a folder of files, that holds credentials. */
+export interface Credential {
+  readonly path: string;
+  readonly kind: Kind;
+}
+
+/** Tells which paths lead to credentials, links of either kind resolved. */
+export interface Files {
+  readonly at: (path: string) => Credential | undefined;
+  /** What a pattern of a shell, made absolute, can match of what is there. */
+  readonly matching: (pattern: string) => Credential | undefined;
+}
+
+export function filesOf(here: Here): Files {
+  const places = placesOf(here);
+  let known: string[] | undefined;
+  const files = (): string[] => {
+    known ??= [...new Set([...credentialFiles(places), ...places.configs, ...places.bridges])];
+    return known;
+  };
+  const of = (path: string): Credential | undefined => {
+    const kind = kindOf(places, path);
+    return kind && { path, kind };
+  };
+  const identities = new Map<string, string>();
+  const same = (path: string): Credential | undefined => {
+    const identity = identityOf(path);
+    if (!identity) return undefined;
+    if (identities.size === 0)
+      for (const file of [...places.roots, ...files()]) identities.set(identityOf(file) ?? "", file);
+    const file = identities.get(identity);
+    return file === undefined ? undefined : of(file);
+  };
+  const at = (path: string): Credential | undefined => of(path) ?? of(real(path)) ?? same(path);
+  return {
+    at,
+    matching: (pattern) => {
+      const expression = expressionOf(pattern);
+      const file = expression && [...places.roots, ...files()].find((one) => expression.test(one));
+      return file ? of(file) : at(dirname(pattern.replace(/[*?[{].*$/s, "x")));
+    },
+  };
+}
+
+/** The same for other names of one file: device and number. */
+function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path with every link in it resolved, as far as it is there. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(real(folder), basename(path));
+  }
+}
+
+/** What a shell's pattern matches; undefined for one that is none. `*` may stand for a part of a path, as `**` does. */
+function expressionOf(pattern: string): RegExp | undefined {
+  const source = resolve(pattern).replace(/[\\^$.|+()[\]{},?*]/g, (character) => {
+    const meanings: Readonly<Record<string, string>> = {
+      "*": ".*",
+      "?": ".",
+      "{": "(?:",
+      "}": ")",
+      ",": "|",
+      "[": "[",
+      "]": "]",
+    };
+    return meanings[character] ?? `\\${character}`;
+  });
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/** Where a call is made: what the host gives, or this process has. */
+export interface Here {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly cwd: string;
+}
+
+/** Where credentials lie, as `storage/paths.ts` has it; what both variables name, and the usual place besides. */
+export interface Places {
+  readonly configs: readonly string[];
+  readonly bridges: readonly string[];
+  /** Folders of accounts and of logins that are under way. */
+  readonly roots: readonly string[];
+}
+
+export function placesOf({ env, home, cwd }: Here): Places {
+  const named = (name: string): string[] => {
+    const path = env[name];
+    if (!path) return [];
+    return [path === "~" || path.startsWith("~/") ? join(home, path.slice(1)) : resolve(cwd, path)];
+  };
+  const usual = join(home, ".mp");
+  return {
+    configs: [...named("MP_CONFIG_PATH"), join(usual, "config.toml")],
+    bridges: [
+      ...named("MP_AUTH_FILE"),
+      join(home, ".claude", "mixpanel", "auth.json"),
+      resolve(cwd, "mixpanel_auth.json"),
+    ],
+    roots: [...new Set([...named("MP_STORAGE_DIR"), ...named("MP_OAUTH_STORAGE_DIR"), usual])],
+  };
+}
+
+/** What a file of credentials holds. */
+export type Kind = "accounts" | "tokens" | "login" | "bridge";
+
+const folders: Readonly<Record<string, Kind>> = { accounts: "tokens", bridge: "tokens", oauth: "login" };
+/** Names of people and projects, ids of clients: no credentials. */
+const HARMLESS = /^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
+
+/** What kind of credentials `path` holds, a file or a folder of such files; undefined for everything else. */
+export function kindOf({ configs, bridges, roots }: Places, path: string): Kind | undefined {
+  if (configs.includes(path)) return "accounts";
+  if (bridges.includes(path)) return "bridge";
+  for (const root of roots) {
+    const inside = relative(root, path);
+    if (inside === "") return "accounts";
+    if (inside.startsWith("..") || isAbsolute(inside)) continue;
+    const [first = "", ...rest] = inside.split(sep);
+    if (rest.length === 0 && (/config\.toml/.test(first) || first.startsWith(".mp-"))) return "accounts";
+    const kind = folders[first];
+    if (kind && !HARMLESS.test(basename(path))) return kind;
+  }
+  return undefined;
+}

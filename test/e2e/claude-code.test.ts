@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { converse, type ToolCall, withoutClaude } from "../support/claude-code.ts";
+import { temporaryHome } from "../support/home.ts";
+
+// The real Claude Code, with a model that asks for whatever it likes.
+const skip = withoutClaude;
+const SECRET = "s3cr3t-of-team";
+
+function person(t: Parameters<typeof temporaryHome>[0]) {
+  const home = temporaryHome(t);
+  home.write(
+    ".mp/config.toml",
+    `[accounts.team]\ntype = "service_account"\nregion = "us"\nusername = "sa"\nsecret = "${SECRET}"\n`,
+  );
+  home.write("project/notes.txt", `It was ${SECRET}, they said.\n`);
+  home.write("project/big.txt", `${"An ordinary line.\n".repeat(6_000)}${SECRET}\n`);
+  return home;
+}
+
+const bash = (command: string): ToolCall => ["Bash", { command, description: "look" }];
+
+test("in Claude Code the files are denied with the safe command, and what a tool prints is cleansed", {
+  skip,
+}, async (t) => {
+  const home = person(t);
+  const { results, sent, printed } = await converse(home, "Look around.", [
+    ["Read", { file_path: home.path(".mp/config.toml") }],
+    bash("cat ~/.mp/config.toml"),
+    ["Grep", { pattern: "secret", path: home.path(".mp"), output_mode: "content" }],
+    ["Edit", { file_path: home.path(".mp/config.toml"), old_string: 'region = "us"', new_string: 'region = "eu"' }],
+    bash("mp account token"),
+    bash(`printf 's3cr3t-'; echo of-team`),
+    bash("cat $(echo notes.txt) && printf 'sa:s3cr3t-''of-team' | base64"),
+    ["Read", { file_path: home.path("project/notes.txt") }],
+    ["Grep", { pattern: "said", path: home.path("project"), output_mode: "content" }],
+    bash("cat big.txt"),
+    ["Write", { file_path: home.path("project/new.txt"), content: "secret = [mixpanel secret]" }],
+  ]);
+  assert.equal(results.length, 11, printed);
+  for (const denied of results.slice(0, 4))
+    assert.match(denied, /holds Mixpanel credentials.*auth_manager\.mjs.* account list/);
+  assert.match(results[4] ?? "", /auth_manager\.mjs.* account test/);
+  assert.match(results[5] ?? "", /^"\[mixpanel secret\]"$/);
+  assert.match(results[6] ?? "", /It was \[mixpanel secret\], they said\.\\n\[mixpanel secret\]/);
+  assert.match(results[7] ?? "", /It was \[mixpanel secret\], they said/);
+  assert.match(results[8] ?? "", /It was \[mixpanel secret\], they said/);
+  assert.match(results[9] ?? "", /Full output saved to/);
+  assert.match(results[10] ?? "", /would destroy what was there/);
+  assert.ok(!sent.includes(SECRET));
+  assert.deepEqual(filesWith(SECRET, home.path(".claude")), [], "nor is it in what the host keeps");
+});
+
+/** The files below `folder` in which `text` stands. */
+const filesWith = (text: string, folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile() && readFileSync(path, "latin1").includes(text));
+
+test("in Claude Code a message with a stored secret never reaches the model", { skip }, async (t) => {
+  const { sent, printed } = await converse(person(t), `Use ${SECRET} for it.`, []);
+  assert.ok(!sent.includes(SECRET));
+  assert.ok(!printed.includes(SECRET), printed);
+});
+
+test("in Claude Code 200 ordinary calls come through as they are", { skip }, async (t) => {
+  const home = person(t);
+  const turn = (index: number): ToolCall[] => {
+    const path = home.path(`project/file${index}.txt`);
+    home.write(`project/file${index}.txt`, `content ${index}\n`);
+    const look: ToolCall = ["Read", { file_path: path }];
+    return Array.from({ length: 20 }, (_, call) => (call % 4 ? look : bash(`echo ${index}-${call} ordinary`)));
+  };
+  const calls = Array.from({ length: 10 }, (_, index) => turn(index));
+  const { results } = await converse(home, "Work.", calls);
+  assert.equal(results.length, 200);
+  assert.equal(results.filter((result) => /^"\d+-\d+ ordinary"$/.test(result)).length, 50);
+  assert.equal(results.filter((result) => /content \d|unchanged since/.test(result)).length, 150, results.join("\n"));
+});

@@ -1,0 +1,49 @@
+/** Secrets that look like none: each is there once, and long enough to be searched for. */
+export const canaries: readonly string[] = Array.from({ length: 40 }, (_, index) => {
+  const odd = ["+/=&?", "\"\\<>'", "é🔑 x", "%41~!*()", "tab\there"][index % 8] ?? "";
+  return `canary${index}${odd}-${(index * 2654435761) % 1e9}-end${index}`;
+});
+
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+const url = (text: string): string => Buffer.from(text).toString("base64url");
+const bytes = (text: string): string => Buffer.from(text).toString("hex").replace(/../g, "%$&");
+const json = (text: string): string => JSON.stringify(text);
+
+/** How a tool may print a secret, by name. */
+export const encodings: Readonly<Record<string, (secret: string) => string>> = {
+  plain: (secret) => secret,
+  "in a line": (secret) => `secret = ${secret}.\n`,
+  percent: encodeURIComponent,
+  "percent, lower case": (secret) => encodeURIComponent(secret).replace(/%../g, (digits) => digits.toLowerCase()),
+  "percent, every byte": bytes,
+  "percent, as in a form": (secret) => new URLSearchParams([["secret", secret]]).toString(),
+  "percent, as Python's quote": (secret) => encodeURIComponent(secret).replaceAll("%2F", "/"),
+  "percent, twice": (secret) => encodeURIComponent(encodeURIComponent(secret)),
+  JSON: json,
+  "JSON with escaped slashes": (secret) => json(secret).replaceAll("/", "\\/"),
+  "JSON in ASCII": (secret) =>
+    json(secret).replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  "JSON in JSON": (secret) => json(json(secret)),
+  base64,
+  "base64 after one byte": (secret) => base64(`x${secret} and more`),
+  "base64 after two bytes": (secret) => base64(`xy${secret} and more`),
+  base64url: url,
+  "base64url after one byte": (secret) => url(`x${secret}`),
+  "base64url after two bytes": (secret) => url(`xy${secret}`),
+  "base64 in lines": (secret) => base64(`${"x".repeat(40)}${secret}${"y".repeat(90)}`).replace(/.{76}/g, "$&\n"),
+  Basic: (secret) => `Authorization: Basic ${base64(`user:${secret}`)}`,
+};
+
+/** Whether any of what `secret` could be read from is left in `text`. */
+export function isLeft(secret: string, text: string): boolean {
+  const decoded = [text, text.replaceAll("\n", "")].flatMap((one) => [
+    one,
+    ...(one.match(/[\w+/-]{8,}={0,2}/g) ?? []).flatMap((run) =>
+      [0, 1, 2, 3].map((cut) => Buffer.from(run.slice(cut), "base64").toString("utf8")),
+    ),
+  ]);
+  const unpercented = decoded.map((one) =>
+    one.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString()),
+  );
+  return [...decoded, ...unpercented].some((one) => one.includes(secret));
+}

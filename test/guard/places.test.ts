@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { kindOf, placesOf } from "../../src/guard/places.ts";
+import {
+  accountFolder,
+  bridgeAccountFolder,
+  bridgeCandidates,
+  configPath,
+  inflightPath,
+  replyPath,
+  tokensPath,
+} from "../../src/storage/paths.ts";
+import { temporaryHome } from "../support/home.ts";
+
+test("the guard looks where the programs store, wherever variables put it", (t) => {
+  const { root, context } = temporaryHome(t);
+  for (const variables of [
+    {},
+    { MP_CONFIG_PATH: "~/my.toml", MP_STORAGE_DIR: "stores/mine" },
+    { MP_OAUTH_STORAGE_DIR: join(root, "old"), MP_AUTH_FILE: "./carried.json" },
+  ]) {
+    const env = { HOME: root, ...variables };
+    const at = context({ env, cwd: join(root, "work") });
+    const places = placesOf({ env, home: root, cwd: join(root, "work") });
+    const { chosen, ofHome, nearby } = bridgeCandidates(at);
+    const [account, bridge] = [accountFolder(at, "acme"), bridgeAccountFolder(at, "acme")];
+    const found = [configPath(at), chosen, ofHome, nearby, inflightPath(at)];
+    for (const path of [
+      ...found,
+      tokensPath(account),
+      tokensPath(bridge),
+      replyPath(account),
+      join(account, ".mp-1-2.tmp"),
+    ])
+      if (path !== undefined) assert.ok(kindOf(places, path), path);
+    for (const path of [join(account, "me.json"), join(root, "work/config.toml"), join(root, "notes"), root])
+      assert.equal(kindOf(places, path), undefined, path);
+  }
+});
