@@ -18,7 +18,7 @@ export function joinReasons(reasons: readonly string[], count: number = reasons.
 }
 
 /** One issue: "accounts.team.colour: unknown key". */
-export function describeIssue(issue: Issue): string {
+function describeIssue(issue: Issue): string {
   const path = keyPath((issue.path ?? []).map((item) => item.key));
   return path === "" ? reasonOf(issue) : `${path}: ${reasonOf(issue)}`;
 }

@@ -140,4 +140,4 @@ export interface OddEntry {
 export type OddAccount = OddEntry & {
   readonly [K in "type" | "region" | "default_project"]?: AccountRecord[K] | undefined;
 };
-export type OddTarget = OddEntry & Partial<TargetRecord>;
+type OddTarget = OddEntry & Partial<TargetRecord>;

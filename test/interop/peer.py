@@ -1,0 +1,82 @@
+"""Drives the Python tool for the interop tests: one JSON request a line on stdin, one JSON answer a line on stdout.
+
+One process answers them all, because a start of the tool costs seconds. Nothing of the tool is changed, but for the path of its
+config file, which it works out once, when it is imported, and the address of the authorization server, which no variable moves.
+"""
+
+import json
+import logging
+import os
+import sys
+from pathlib import Path
+
+import click.testing
+import typer.main
+from mixpanel_headless._internal import config
+from mixpanel_headless._internal.auth import bridge, flow, resolver, token
+from mixpanel_headless._internal.me import MeCache, MeResponse
+from mixpanel_headless.cli.main import app
+
+logging.disable()
+answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+command = typer.main.get_command(app)
+runner = click.testing.CliRunner()
+
+
+def mp(argv, stdin=""):
+    result = runner.invoke(command, argv, input=stdin, prog_name="mp")
+    return {"status": result.exit_code, "stdout": result.stdout, "stderr": result.stderr}
+
+
+def session(axes):
+    found = resolver.resolve_session(**axes)
+    return {
+        "account": found.account.name,
+        "project": found.project.id,
+        "workspace": found.workspace.id if found.workspace else None,
+        "headers": dict(found.headers),
+    }
+
+
+def carried(path):
+    found = bridge.load_bridge(Path(path))
+    return None if found is None else json.loads(bridge._serialize_bridge(found))
+
+
+def cached(name, folder):
+    found = MeCache(account_name=name, storage_dir=Path(folder)).get()
+    return None if found is None else found.model_dump(mode="json")
+
+
+def cache(name, folder, me):
+    MeCache(account_name=name, storage_dir=Path(folder)).put(MeResponse.model_validate(me))
+
+
+def tokens(text):
+    read = json.loads(text)
+    found = token.OAuthTokens.model_validate({"scope": "", "token_type": "Bearer", **read})
+    return {"expired": found.is_expired(), "refreshable": found.refresh_token is not None}
+
+
+calls = {
+    "mp": mp,
+    "session": session,
+    "bridge": carried,
+    "cached": cached,
+    "cache": cache,
+    "tokens": tokens,
+}
+
+for line in sys.stdin:
+    request = json.loads(line)
+    os.environ.clear()
+    os.environ.update(request["env"])
+    os.chdir(request["cwd"])
+    origin = os.environ.get("MP_API_BASE_URL", "https://mixpanel.com")
+    flow.OAUTH_BASE_URLS.update(us=f"{origin}/oauth/")
+    config._DEFAULT_CONFIG_PATH = Path.home() / ".mp" / "config.toml"
+    try:
+        answer = {"value": calls[request["call"]](*request["args"])}
+    except BaseException as error:
+        answer = {"error": type(error).__name__, "code": getattr(error, "code", None), "message": str(error)}
+    print(json.dumps(answer), file=answers, flush=True)

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { after } from "node:test";
+import type { TemporaryHome } from "../support/home.ts";
+import { projectFolder } from "../support/project-folder.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+type Anything = any;
+
+/** Where `.ci/run` puts the Python tool, outside the project. */
+const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mixpanel-auth", "python-tool");
+const python = join(folder, "bin", "python");
+
+/** Why its tests are skipped, or false. */
+export const noPeer = existsSync(python) ? false : "the Python tool is not installed (.ci/run does it)";
+
+/** What the Python tool answered: a value, or the exception that it ended with. */
+export interface PeerAnswer {
+  readonly value?: Anything;
+  readonly error?: string;
+  readonly code?: string | null;
+  readonly message?: string;
+}
+
+export interface PeerRan {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+let worker: { readonly child: ChildProcess; readonly lines: AsyncIterator<string> } | undefined;
+after(() => worker?.child.kill());
+
+function theWorker() {
+  if (worker) return worker;
+  const script = join(projectFolder, "test", "interop", "peer.py");
+  const child = spawn(python, ["-I", "-B", script], {
+    // A width at which it wraps nothing.
+    env: { PATH: process.env.PATH ?? "", HOME: "/nonexistent", COLUMNS: "100000" },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  worker = { child, lines: createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]() };
+  return worker;
+}
+
+/** Calls the Python tool in this home, one call after the other. */
+export async function peer(
+  home: TemporaryHome,
+  call: string,
+  args: readonly unknown[],
+  env: Variables = {},
+): Promise<PeerAnswer> {
+  const { child, lines } = theWorker();
+  const request = { call, args, cwd: home.root, env: { HOME: home.root, COLUMNS: "100000", NO_COLOR: "1", ...env } };
+  child.stdin?.write(`${JSON.stringify(request)}\n`);
+  const { value, done } = await lines.next();
+  if (done) throw new Error("the Python tool ended");
+  return JSON.parse(value);
+}
+
+/** The same for a call that must not fail. */
+export async function peerValue(...[home, call, args, env]: Parameters<typeof peer>): Promise<Anything> {
+  const answer = await peer(home, call, args, env);
+  if (answer.error !== undefined)
+    throw new Error(`${call}(${JSON.stringify(args)}): ${answer.error}: ${answer.message}`);
+  return answer.value;
+}
+
+/** Runs its `mp`. */
+export const peerMp = (
+  home: TemporaryHome,
+  argv: readonly string[],
+  env: Variables = {},
+  stdin = "",
+): Promise<PeerRan> => peerValue(home, "mp", [argv, stdin], env);
