@@ -237,84 +237,7 @@ is no such subcommand${as(path[0])}. ${use}`);let verbs=group.map(one=>one.path[
 void 0?"A subcommand is missing":`${path[0]} has no such subcommand${as(path[1])}`;throw refused(ofGroup,`${problem}. ${ofGroup}`)}function secretAsArgument(use){
 let command2="mp account add <name> --type <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read i\
 t. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text2=>/^-{0,2}[a-z]+(-[a-z]+)*$/.
-test(text2)&&text2.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
-test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
-Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
-timestamp).toISOString()}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter,win32=builtin3.win32;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
-{type:literal("oauth_browser"),region:Region,default_project:optional(ProjectId)}),OAuthTokenRecord=strictObject({type:literal("oauth_token"),region:Region,default_project:optional(
-ProjectId),token:optional(SecretText),token_env:optional(NonEmpty)}),oneTokenSource="must have exactly one of token and token_env",isOne=record2=>record2.token===
-void 0!=(record2.token_env===void 0),notARecord=issue=>issue.expected==="Object"?"must be an object":AccountType.message,AccountRecord=pipe(variant("type",[ServiceAccountRecord,
-OAuthBrowserRecord,OAuthTokenRecord],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),orNull=schema=>optional(pipe(nullable(
-schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),namedRecord=tokenEnv=>pipe(variant("type",[strictObject({name:Name,...ServiceAccountRecord.
-entries,default_project}),strictObject({name:Name,...OAuthBrowserRecord.entries,default_project}),strictObject({name:Name,...OAuthTokenRecord.entries,default_project,
-token:orNull(SecretText),token_env:orNull(tokenEnv)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),BridgeAccount=namedRecord(
-NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(
-WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text2=>text2===""?void 0:new Secret(text2)))),
-expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
-{client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
-region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
-NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId),refused:optional(boolean())});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:BridgeAccount,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
-WorkspaceId),headers:nullish(record(string(),string("must be a string")))}),check(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: \
-must be there for an oauth_browser account, and for no other"));var builtin4=process.getBuiltinModule("node:buffer");var Buffer2=builtin4.Buffer;var isUtf8=builtin4.isUtf8;var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
- place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
-too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
-a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"it is not a regular file",EPERM:"the operation is not permitted",EROFS:"the file \
-system is read-only",EXDEV:"it lies on another file system"},reasonsOnWindows=Object.fromEntries(["EACCES","EBUSY","EPERM"].map(code=>[code,"another program has\
- it open, or you may not change it"]));function errnoOf(error){let code=error instanceof Error&&"code"in error?error.code:void 0;return typeof code=="string"?code:
-void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error,platform=process.platform){
-if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={path,reason:reasonOf(code,platform),code};return new Fault("STO\
-RAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf=(code,platform=process.platform)=>platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
-2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
-throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
-uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
-owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{
-return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags2,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags2|noFollow);for(let tries=0;tries<TRIES;tries++){
-let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused2(path,"ELOOP");let fd=openSync(path,flags2);try{let opened=fstatSync(fd,{bigint:!0});
-if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused2(path,"EBUSY")}var refused2=(path,code)=>Object.
-assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read2(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
-let found=read2(context,path,openNoFollow,stat=>refuseForeign(path,stat));return found!==void 0&&isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(
-found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;at=isAbsolute(
-next)?next:`${dirname(at)}/${next}`}throw unusable(path,"its symbolic links go round in a circle")}function exists(path){try{return lstatSync(path,{throwIfNoEntry:!1})!==
-void 0}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"look"},error)}}function read2(context,path,open2,check2=()=>{}){let fd;try{fd=open2(
-path,constants.O_RDONLY|constants.O_NONBLOCK);let stat=fstatSync(fd);if(check2(stat),!stat.isFile())throw unusable(path,"it is not a regular file");if(stat.size>
-MAX_BYTES)throw unusable(path,"it is larger than 64 MiB");let bytes=readFileSync(fd);if(!isUtf8(bytes))throw unusable(path,"it is not UTF-8 text");return context.
-debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(error)==="ELOOP"&&linkAt(path)!==
-void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
-stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable=(path,reason)=>new Fault(
-"STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
-0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf2(
-issue):`${path}: ${reasonOf2(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf2(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
-"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
-return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
-message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
- be true or false"};function spell2(key){let text2=String(key),short=text2.length>64?`${text2.slice(0,64)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.test(short)?short:
-JSON.stringify(short)}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
-JSON.parse(text2)}catch{return unusable2(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable2(broken2(
-path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
-error,"STORAGE_ERROR"))throw error;return unusable2(broken2(path,error.details.reason,error.cause))}}function unusable2(error){if(error)throw error}function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
-context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith("~\\"))return join(
-context.home,path.slice(1));if(!(path==="-"||path.startsWith("~")||isForShell(path)))return isAbsolute(path)?path:resolve(context.cwd,path)}var isForShell=(path,platform=process.
-platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
-void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=absolute(
-context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(context,"MP_\
-STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".mp","config.t\
-oml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
-accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
-folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),replyPath=folder=>join(folder,"reply.json"),bridgedPath=folder=>join(folder,"bridged"),renamedPath=folder=>join(
-folder,"renamed"),oauthFolder=context=>join(rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),"inflight.json"),clientPath=(context,region)=>join(
-oauthFolder(context),`client_${region}.json`);function bridgeCandidates(context){let chosen=pathIn(context,"MP_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(
-context);return{ofHome:home===void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){
-try{return join(context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}var folderLock=folder=>join(dirname(folder),`.${basename(folder)}\
-.lock`);function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
-void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
-function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason}=error.details;if(chosen)throw broken(
-path,reason,error.cause);return context.warn({kind:"bridge_unseen",path,reason}),!1}}function isOurs(context,path){let why=whyNotOurs(path);return why!==void 0&&
-context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path){if(process.platform==="win32")return"windows";let file=lstatSync(path);
-return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){if(lstatSync(
-join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
-context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
-{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
-{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text=nullish(string("must be text")),flag=nullish(boolean("mus\
+test(text2)&&text2.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text=nullish(string("must be text")),flag=nullish(boolean("mus\
 t be true or false")),id=nullish(WireId),MeUser=object({user_id:id,user_email:text}),MeOrganization=object({name:text}),MeProject=object({name:text,organization_id:id,
 timezone:text,domain:text,is_demo:flag,has_integrated:flag}),MeWorkspace=object({name:text,project_id:id,is_default:flag}),mapOf=entry=>nullish(record(string(),
 nullable(entry))),Me=object({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(MeProject),workspaces:mapOf(MeWorkspace)}),MeCache=object({...Me.
@@ -341,18 +264,25 @@ null&&b!=null&&digits(a)===digits(b),digits=id2=>String(id2).replace(/^0+(?=\d)/
 Number(id2):String(id2)}function listed(project,organization){return{id:project.id,name:project.name||project.id,organization_id:wireId(project.organization_id),
 organization_name:organization,...project.domain&&{domain:project.domain},...project.timezone&&{timezone:project.timezone}}}function listedWorkspace(workspace){
 return{id:Number(workspace.id),name:workspace.name??null,is_default:workspace.is_default??null,project_id:workspace.project_id==null?null:String(workspace.project_id)}}
-function validJson(text2){try{return jsonText(text2)}catch{throw unusable3("it is not JSON")}}function results(text2){let reply=members(text2);if(!reply)throw unusable3(
+function validJson(text2){try{return jsonText(text2)}catch{throw unusable("it is not JSON")}}function results(text2){let reply=members(text2);if(!reply)throw unusable(
 "it is not an object");let inner=reply.get("results"),status=reply.get("status"),isBare=inner===void 0&&status===void 0&&!reply.has("error"),isWrapped=inner!==void 0&&
-(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)throw unusable3("it does not say that the request went well");return inner??text2}function fromResults(text2){
-let sent=members(text2);if(!sent)throw unusable3("its results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?
-sent:new Map([...sent,["workspaces",workspaces]]);return{user:read3(MeUser,kept),organizations:entries(MeOrganization,kept,"organizations"),projects:entries(MeProject,
+(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)throw unusable("it does not say that the request went well");return inner??text2}function fromResults(text2){
+let sent=members(text2);if(!sent)throw unusable("its results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?
+sent:new Map([...sent,["workspaces",workspaces]]);return{user:read2(MeUser,kept),organizations:entries(MeOrganization,kept,"organizations"),projects:entries(MeProject,
 kept,"projects"),workspaces:entries(MeWorkspace,kept,"workspaces").filter(({id:id2})=>is(WorkspaceId,Number(id2))),text:objectText(kept)}}function withoutMemberLists(workspaces){
 if(!workspaces?.includes("member_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(workspaces,"workspaces")){let fields=members(workspace),
 others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(new Map(others)):workspace)}return objectText(kept)}function entries(schema,results2,name){
-return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read3(schema,members(fields)??new Map),id:id2}))}
-function read3(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(
+return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read2(schema,members(fields)??new Map),id:id2}))}
+function read2(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(
 field);value!==void 0&&is(kind,value)&&(known[key]=value)}return parse(schema,known)}function mapOf2(text2,name){let found=text2===NULL?new Map:members(text2);if(!found)
-throw unusable3(`${name} is not an object`);return found}var unusable3=problem=>new Fault("API_ERROR",{reason:"shape",problem});var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
+throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"shape",problem});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
+0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
+issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
+"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
+return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
+message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
+ be true or false"};function spell2(key){let text2=String(key),short=text2.length>64?`${text2.slice(0,64)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.test(short)?short:
+JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
 map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key})=>key!==void 0)?issues.flatMap(({key})=>key??[]):[];return new Fault(
 "CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.some(({key})=>only===void 0||key===only))
 throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.accounts??{})].sort(),targetNames=({targets,
@@ -363,7 +293,7 @@ return{name,type,region,default_project:default_project2}}function accountNotFou
 config.accounts).sort()};return new Fault("ACCOUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(config).
 filter(target=>(config.targets[target]??config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=Object.hasOwn(config.targets,
 name)?config.targets[name]:void 0;if(target)return target;let odd=config.odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],odd);let details={
-target:name,available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve2({
+target:name,available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve({
 env,axes,byVariable=!1,bridge,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",{},{place:{
 refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),{active}=config,
 named2=[{source:"env",value:env.account?.name},{source:"param",value:axes.account},{source:"target",value:target?.account},{source:"bridge",value:bridge?.account.
@@ -381,7 +311,74 @@ value}]).slice(1);function whoNames(source,target,byVariable){return source==="c
 he target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function requireProject(resolution){
 let{account,project}=resolution;if(project!==void 0)return project;let{name,type,region}=account;throw new Fault("NEEDS_PROJECT",{account:{name,type,region}},{place:{
 owner:ownerOf(resolution)}})}function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{
-account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
+account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync,statfsSync=builtin2.statfsSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve2=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter,win32=builtin3.win32;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
+{type:literal("oauth_browser"),region:Region,default_project:optional(ProjectId)}),OAuthTokenRecord=strictObject({type:literal("oauth_token"),region:Region,default_project:optional(
+ProjectId),token:optional(SecretText),token_env:optional(NonEmpty)}),oneTokenSource="must have exactly one of token and token_env",isOne=record2=>record2.token===
+void 0!=(record2.token_env===void 0),notARecord=issue=>issue.expected==="Object"?"must be an object":AccountType.message,AccountRecord=pipe(variant("type",[ServiceAccountRecord,
+OAuthBrowserRecord,OAuthTokenRecord],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),orNull=schema=>optional(pipe(nullable(
+schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),namedRecord=tokenEnv=>pipe(variant("type",[strictObject({name:Name,...ServiceAccountRecord.
+entries,default_project}),strictObject({name:Name,...OAuthBrowserRecord.entries,default_project}),strictObject({name:Name,...OAuthTokenRecord.entries,default_project,
+token:orNull(SecretText),token_env:orNull(tokenEnv)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),BridgeAccount=namedRecord(
+NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(
+WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text2=>text2===""?void 0:new Secret(text2)))),
+expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
+{client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
+region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
+NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId),refused:optional(boolean())});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:BridgeAccount,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
+WorkspaceId),headers:nullish(record(string(),string("must be a string")))}),check(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: \
+must be there for an oauth_browser account, and for no other"));var builtin4=process.getBuiltinModule("node:buffer");var Buffer2=builtin4.Buffer;var isUtf8=builtin4.isUtf8;var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
+ place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
+too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
+a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"it is not a regular file",EPERM:"the operation is not permitted",EROFS:"the file \
+system is read-only",EXDEV:"it lies on another file system"},reasonsOnWindows=Object.fromEntries(["EACCES","EBUSY","EPERM"].map(code=>[code,"another program has\
+ it open, or you may not change it"]));function errnoOf(error){let code=error instanceof Error&&"code"in error?error.code:void 0;return typeof code=="string"?code:
+void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error,platform=process.platform){
+if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={path,reason:reasonOf2(code,platform),code};return new Fault("ST\
+ORAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf2=(code,platform=process.platform)=>platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
+2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
+throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
+uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
+owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{
+return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags2,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags2|noFollow);for(let tries=0;tries<TRIES;tries++){
+let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused2(path,"ELOOP");let fd=openSync(path,flags2);try{let opened=fstatSync(fd,{bigint:!0});
+if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused2(path,"EBUSY")}var refused2=(path,code)=>Object.
+assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read3(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
+let found=read3(context,path,openNoFollow,stat=>refuseForeign(path,stat));return found!==void 0&&isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(
+found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;at=isAbsolute(
+next)?next:`${dirname(at)}/${next}`}throw unusable2(path,"its symbolic links go round in a circle")}function exists(path){try{return lstatSync(path,{throwIfNoEntry:!1})!==
+void 0}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"look"},error)}}function read3(context,path,open2,check2=()=>{}){let fd;try{fd=open2(
+path,constants.O_RDONLY|constants.O_NONBLOCK);let stat=fstatSync(fd);if(check2(stat),!stat.isFile())throw unusable2(path,"it is not a regular file");if(stat.size>
+MAX_BYTES)throw unusable2(path,"it is larger than 64 MiB");let bytes=readFileSync(fd);if(!isUtf8(bytes))throw unusable2(path,"it is not UTF-8 text");return context.
+debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(error)==="ELOOP"&&linkAt(path)!==
+void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
+stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable2=(path,reason)=>new Fault(
+"STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
+JSON.parse(text2)}catch{return unusable3(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable3(broken2(
+path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
+error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
+context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith("~\\"))return join(
+context.home,path.slice(1));if(!(path==="-"||path.startsWith("~")||isForShell(path)))return isAbsolute(path)?path:resolve2(context.cwd,path)}var isForShell=(path,platform=process.
+platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
+void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=absolute(
+context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(context,"MP_\
+STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".mp","config.t\
+oml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
+accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
+folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),replyPath=folder=>join(folder,"reply.json"),bridgedPath=folder=>join(folder,"bridged"),importedPath=folder=>join(
+folder,"imported"),renamedPath=folder=>join(folder,"renamed"),oauthFolder=context=>join(rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),
+"inflight.json"),clientPath=(context,region)=>join(oauthFolder(context),`client_${region}.json`);function bridgeCandidates(context){let chosen=pathIn(context,"M\
+P_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(context);return{ofHome:home===void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(
+context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){try{return join(context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}
+var folderLock=folder=>join(dirname(folder),`.${basename(folder)}.lock`);function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
+void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
+function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason}=error.details;if(chosen)throw broken(
+path,reason,error.cause);return context.warn({kind:"bridge_unseen",path,reason}),!1}}function isOurs(context,path){let why=whyNotOurs(path);return why!==void 0&&
+context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path){if(process.platform==="win32")return"windows";let file=lstatSync(path);
+return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){if(lstatSync(
+join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
+context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
+{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
+{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
 let lines=string2.split(/\r?\n/),codeblock="",numberLen=(Math.log10(line+1)|0)+1;for(let i=line-1;i<=line+1;i++){let l=lines[i-1];l&&(codeblock+=i.toString().padEnd(
 numberLen," "),codeblock+=":  ",codeblock+=l,codeblock+=`
 `,i===line&&(codeblock+=" ".repeat(numberLen+column+2),codeblock+=`^
@@ -486,9 +483,9 @@ project:ProjectId,workspace:WorkspaceId};function readTables(tables2,nameSchema,
 table]of Object.entries(isTable(tables2)?tables2:{})){let{issues=[]}=safeParse(nameSchema,name),{value,odd:of}=readTable(table,schema),wrong=[...issues.map(issue=>({
 reason:`the name ${issue.message}`})),...of?.issues??[]];wrong.length>0?odd[name]={issues:wrong,...asItShouldBe(table,keys)}:usable[name]=value}return{usable,odd}}
 function readTable(table,schema){if(!isTable(table))return{odd:{issues:[{reason:"must be a table"}]}};let result=safeParse(schema,table);return result.success?{
-value:result.output}:{odd:{issues:result.issues.map(issue=>{let key=issue.path?.[0]?.key;return{...key!==void 0&&{key:String(key)},reason:reasonOf2(issue)}})}}}
-function asItShouldBe(table,keys){let found={};for(let key of Object.keys(keys)){let result=safeParse(keys[key],isTable(table)?table[key]:void 0);result.success&&
-result.output!==void 0&&(found[key]=result.output)}return found}var MOST_DETAILS=50;function parseConfig(text2,path){let root=parseToml(text2,path),old=keysFromBefore04(root);if(old.length>0)throw new Fault("CONFIG_ERROR",{path,
+value:result.output}:{odd:{issues:result.issues.map(issue=>{let key=issue.path?.[0]?.key;return{...key!==void 0&&{key:String(key)},reason:reasonOf(issue)}})}}}function asItShouldBe(table,keys){
+let found={};for(let key of Object.keys(keys)){let result=safeParse(keys[key],isTable(table)?table[key]:void 0);result.success&&result.output!==void 0&&(found[key]=
+result.output)}return found}var MOST_DETAILS=50;function parseConfig(text2,path){let root=parseToml(text2,path),old=keysFromBefore04(root);if(old.length>0)throw new Fault("CONFIG_ERROR",{path,
 found:old});let reasons2=strangeTables(root);if(reasons2.length>0)throw refuse(path,reasons2);return readEntries(root,path)}function parseToml(text2,path){try{return parse3(
 text2,{integersAsBigInt:"asNeeded"})}catch(error){if(!(error instanceof TomlError))throw error;let{line,column}=error,reason=firstLine(error.message).replace("I\
 nvalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,issues:[reason]})}}var firstLine=text2=>text2.split(`
@@ -510,18 +507,15 @@ details},{cause:error.cause,place:error.place}):error}}var LIFETIME_MS=1440*60*1
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text2=readJsonText(context,mePath(folder),countsAsNone),cache=text2===void 0?void 0:parseMeCache(
 text2);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
 let env=environmentAxes(context.env),asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),bridge=readBridge(context)?.file;return{
-...resolve2({env,...asked,bridge,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,axes);
-let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(
-context,axes),projectId2=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved,owner=me&&workspace!==void 0?workspaceOf(me,workspace)?.project_id:
-void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId2&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project:projectId2}),
+...resolve({env,...asked,bridge,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,axes);let config=readConfig(
+context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(context,axes),
+projectId2=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved,owner=me&&workspace!==void 0?workspaceOf(me,workspace)?.project_id:void 0;
+return workspace!==void 0&&owner!=null&&String(owner)!==projectId2&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project:projectId2}),
 {account:accountRef(resolved.account),project:describeProject(me,projectId2),workspace:workspace===void 0?null:describeWorkspace(me,workspace),user:me?userOf(me):
 null,source:resolved.source,shadowed:[...resolved.shadowed]}}function cachedMe(context,{origin,account}){let folder=ownFolder(context,origin,account.name);return folder===
 void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);
 return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id}}}function describeWorkspace(me,id2){
-let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version:version2,account,project,workspace,headers,tokens}=bridge.
-file,shown=Object.entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version:version2,account:accountRef(
-account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
-refresh_token!=null}}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
+let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),erased=definition=>({path:definition.words.split(" "),args:[],flags:[],envelopeWith:[],
 envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],showAccount=(item,page)=>page.
@@ -533,10 +527,11 @@ rkspace ${to.workspace}`}.`}function showBridge({bridge:file},page){if(file===nu
 ([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(file.account)],["Project",file.project],["Workspace",file.workspace],
 ["Headers",headers.join("; ")||void 0],["Token",file.tokens&&`until ${file.tokens.expires_at}${file.tokens.refreshable?", can be refreshed":", cannot be refresh\
 ed"}`]])}var sessionCommands=[command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?
-"bridge-status":"session",run:({context,flags:flags2})=>flags2.bridge?{bridge:bridgeStatus(context)}:showSession(context,axesOf(flags2)),show:(data,page)=>{if("\
-bridge"in data)return showBridge(data,page);let{account,project,workspace,user,source,shadowed}=data;return page.pairs([["Account",accountText(account)+originText(
-source.account)],["Project",page.named(project.id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(
-source.workspace)],["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}`])])}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>sessionCommands},{word:"accou\
+"bridge-status":"session",run:async({context,flags:flags2})=>{if(!flags2.bridge)return showSession(context,axesOf(flags2));let{bridgeStatus}=await import("./online.js");
+return{bridge:bridgeStatus(context)}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,workspace,user,source,shadowed}=data;
+return page.pairs([["Account",accountText(account)+originText(source.account)],["Project",page.named(project.id,project.name)+originText(source.project)],["Work\
+space",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.
+value}${originText(one.source)||", from the config file"}`])])}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>sessionCommands},{word:"accou\
 nt",load:async()=>(await import("./commands.js")).accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},
 {word:"workspace",load:async()=>(await import("./online.js")).workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).
 targetCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_mana\
@@ -656,7 +651,7 @@ exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection"
  ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3;function systemContext({quiet=!1}={}){let warned2=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned2.has(line)||(warned2.add(line),
 say(`warning: ${line}`))},progress:quiet?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
-end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>resolve(fileURLToPath(
+end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>resolve2(fileURLToPath(
 new URL(import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)));function installationOf(verbose){let folder=installationFolder();return{folder,installation:{
 version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function readInput(limit,tooLong=`The standard input is longer than ${limit} by\
 tes.`){if(isTerminal(0))throw unusable4("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");let chunks=[],size=0;try{for await(let chunk of process.
@@ -673,16 +668,16 @@ details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,i
 transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,tuple,union,
 unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,
 SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,
-entryName,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,mayCarryCredential,isExpired,expiresAt,timeOnDisk,normaliseTime,
-node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,
-openSync,readdirSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,
-resolve,join,relative,dirname,basename,parse2 as parse,sep,delimiter,namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,
-errnoOf,isMissing,storageError,reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,describeIssues,joinReasons,
-keyPath,countsAsNone,readJson,readJsonText,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,
-accountClientPath,replyPath,bridgedPath,renamedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,WireId,jsonText,members,exactValue,
-parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,problemOf,oddFault,requireActive,accountNames,
-targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve2,needsAccount,requireProject,ownerOf,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,
-asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,describeProject,describeWorkspace,bridgeStatus,axesOf,command,textCommand,
-accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,node_os_default,hostname,couldNot,theSandbox,lasting,whyInsecure,visible,
-toJson,version,warningText,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,
+entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,WireId,jsonText,members,exactValue,parseMe,cacheText,
+userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,
+accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,needsAccount,requireProject,ownerOf,node_fs_default,accessSync,chmodSync,close,closeSync,
+existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readFileSync,readlinkSync,realpathSync,
+rename,renameSync,rmSync,rmdirSync,statSync,statfsSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve2,join,relative,dirname,basename,
+parse2 as parse,sep,delimiter,namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,storageError,
+reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,countsAsNone,readJson,readJsonText,homeIfAny,
+usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,importedPath,
+renamedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,parse3 as parse2,parseConfig,readConfig,isInOurFolder,readConfigText,
+asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,
+accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,node_os_default,
+hostname,version,warningText,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,
 commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};

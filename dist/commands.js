@@ -1,11 +1,11 @@
 import{addAccountCommand,assertUsable,inWords,loginCommand,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{AccountClient,Fault,Name,OAuthClientInfo,
 OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,
-bridgeStatus,bridgedPath,chmodSync,clientPath,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,
-findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,
-listFolder,lstatSync,mePath,members,mkdirSync,needsAccount,normaliseTime,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,
-readBridgeAt,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,
-relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,
-statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
+bridgedPath,chmodSync,clientPath,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,findBridge,
+folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,is,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,
+lstatSync,mePath,members,mkdirSync,needsAccount,nonEmpty,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,readBridgeAt,
+readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,
+rename,renameSync,renamedPath,replyPath,requireActive,resolve2 as resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,
+statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
 same user"} already. Log it in again, instead of adding a second account?`;function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;
 if(!auto_picked||count<2)return;let lowest=`the lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"\
 the only one with data that is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none has data yet`,fallback_with_demos:`${lowest}; a\
@@ -16,7 +16,10 @@ command:command2})=>`${label}: ${command2}`;function ago(milliseconds){let minut
 e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
  region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
 e`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason===
-"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
+"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
+test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
+Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
+timestamp).toISOString()}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
 fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(
@@ -36,7 +39,7 @@ path)){context.warn({kind:"folder_shared",...finding});return}try{if(chmodSync(p
 folder_tightened",...finding})}catch(error){let code=errnoOf(error);context.warn({kind:"folder_not_ours",...finding,...code!==void 0&&{code}})}}function isOursAlone(context,path){
 let real=realPath(path);if(real===void 0||real===parse(real).root)return!1;let home=homeIfAny(context);if(home!==void 0&&real===(realPath(home)??home))return!1;
 let usual=usualFolder(context);if(usual!==void 0&&(path===usual||path.startsWith(usual+sep)))return!0;try{let isByName=/^(accounts|bridge)$/.test(basename(path));
-return readdirSync(path).every(name=>OUR_NAMES.test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|renamed|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
+return readdirSync(path).every(name=>OUR_NAMES.test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|imported|renamed|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.spent-[0-9a-f]{32}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
 ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpathSync(path)}catch{return}}async function ensureParent(context,path){await createFolder(
 context,dirname(path))}async function removeFolder(context,path){try{await patiently(()=>rmSync(path,{recursive:!0,force:!0}))}catch(error){if(isMissing(error))
 return;throw storageError(path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){
@@ -142,11 +145,11 @@ return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function
 context,target2,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(
 context,tokensPath(target2),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,
 mePath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,
-replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target2),await removeFile(
-context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),folder=join(accounts,
-nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))throw new Fault("IN\
-VALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).
-isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync.native(a).toLowerCase()===realpathSync.native(b).toLowerCase()}catch{return!1}}
+importedPath,replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,
+target2),await removeFile(context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),
+folder=join(accounts,nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))
+throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(
+path).isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync.native(a).toLowerCase()===realpathSync.native(b).toLowerCase()}catch{return!1}}
 function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(other=>other.toLowerCase()===
 name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
 tokensPath(folder),OAuthTokens,malformed)}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??
@@ -167,7 +170,7 @@ formed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expi
 med"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return"malforme\
 d";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malformed";
 throw error}}function optional2(read){try{return read()}catch(error){if(isFault(error)||error.code==="ENOENT")return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account:account2,
-user,expiresAt})=>({path,region,account:account2,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),
+user,expiresAt:expiresAt2})=>({path,region,account:account2,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt2===null?null:normaliseTime(expiresAt2)})),
 next:logins.filter(({isOfUse})=>isOfUse).map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.
 isOfUse&&context.now()-login.createdAt<OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}function offerIfAny(context,region){
 try{return offeredLogin(context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="\
@@ -212,14 +215,20 @@ tokens?.client_id)&&await removeFolder(context,folder)})}function isOf(context,f
 null||client==null||stored===client}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;return!0}}function readBridgeToRemove(context,path){try{return readBridgeAt(
 quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("BRIDGE_ERROR",error.details,{cause:error,place:{file:{doing:"remove"}}}):error}}var exportFlags=["to","account","project","workspace","target","access-only"],exporting={summary:"Write an account into a bridge file, for a sandbox",flags:exportFlags,
 response:"bridge-export",run:async({context,flags,usage})=>{let{to,"access-only":accessOnly}=flags;if(to===void 0)throw refused(usage,`--to is missing: where to\
- write the bridge file. ${usage}`);let{exportBridge}=await import("./online.js");return{exported:await exportBridge(context,to,axesOf(flags),{accessOnly})}},
-show:({exported},page)=>`Wrote the bridge file ${exported.path}
+ write the bridge file. ${usage}`);let{exportBridge}=await import("./online.js");return exportBridge(context,to,axesOf(flags),{accessOnly})},show:({
+exported},page)=>`Wrote the bridge file ${exported.path}
 ${page.pairs([["Account",exported.account],["Project",exported.project],["Workspace",exported.workspace]])}`},removing={summary:"Delete a bridge file",flags:["a\
 t"],response:"bridge-remove",run:({context,flags:{at}})=>removeBridge(context,at),show:({removed,path})=>removed?`Removed the bridge file ${path}`:path===null?"\
-There is no bridge file.":`There is no bridge file at ${path}`},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without i\
-ts secrets",response:"bridge-status",run:({context})=>({bridge:bridgeStatus(context)}),show:showBridge}),command({words:"bridge export",...exporting}),command({
-words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"account export-bridge",program:"mp",...exporting}),command({words:"account remove-br\
-idge",program:"mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt2=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+There is no bridge file.":`There is no bridge file at ${path}`},importing={summary:"Make the account that a bridge file carries one of this machine",args:[{label:"\
+PATH",schema:nonEmpty,complete:"files"}],flags:["name"],response:"bridge-import",run:async({context,args:[path],flags:{name}})=>{let{importBridge}=await import("./online.js");
+return importBridge(context,path,name)},show:({added,shadowed,headers_left:headers},page)=>{let hidden=shadowed.length>0?" It is hidden in this shell until the \
+next command below was run.":"",left=headers.length>0?` Headers are not imported: ${headers.join(", ")}.`:"";return`Imported the account ${added.name}, now the \
+active one.${hidden}${left}
+${showAccount(added,page)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-statu\
+s",run:async({context})=>{let{bridgeStatus}=await import("./online.js");return{bridge:bridgeStatus(context)}},show:showBridge}),command({words:"br\
+idge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"a\
+ccount export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account remove-bridge",program:"\
+mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt2=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
 elsewhere=name=>isAnyStrange?attempt2(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account2={name,...record},folder=withFolder.
@@ -236,7 +245,7 @@ oauth_browser")return folder===void 0||!attempt2(()=>hasUsableTokens(context,fol
 context,folder);return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERR\
 OR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
 what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);await putBack(context,folder),exists(folder)&&
-await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,tokensPath])await removeFile(context,path(folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
+await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath])await removeFile(context,path(folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
 `)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
 entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
@@ -388,10 +397,10 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,ensureFolder,removeFolder,syncFolder,
-createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,quiet,placeOf,writeAtomic,renameOver,createFile,syncFile,removeFile,
-renameAccountFolder,withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,readTokens,peekAtTokens,tokensText,
-writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,readClient,writeClient,readAccountClient,writeAccountClient,distrustClient,putBack,
-changeConfig,checkConfigWritable,takenName,choiceEdits,choose,additionOf,checkFree,loginEdits,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,
-mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,
-addTarget,useTarget,removeTarget,targetCommands,doctorCommands,schemaCommands,completionCommands};
+shell,await commands())}})];export{loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,isExpired,expiresAt,timeOnDisk,
+normaliseTime,ensureFolder,removeFolder,syncFolder,createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,quiet,placeOf,
+writeAtomic,renameOver,createFile,syncFile,removeFile,renameAccountFolder,withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,
+placeholderAt,readTokens,peekAtTokens,tokensText,writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,readClient,writeClient,readAccountClient,
+writeAccountClient,distrustClient,putBack,changeConfig,checkConfigWritable,takenName,choiceEdits,choose,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,
+addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,
+accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,doctorCommands,schemaCommands,completionCommands};

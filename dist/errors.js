@@ -14,7 +14,12 @@ ed for it. Leave out persist.`}}}function notOurs({account,origin,instead}){let 
 The account "${account}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(
 deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace}\
  belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};let command=`mp workspace list${forAccount(list2.account,list2.isActive)}`;return{
-message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused({reason,path}){if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`The login in ${path} was i\
+mported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machine that has the account, ex\
+port it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-bridge --to <path> --access\
+-only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it would end the login on ever\
+y machine. Use the file in place (MP_AUTH_FILE), or on the machine that has the account export it without: ${command}`,next:[{command,label:"On that machine: wr\
+ite the bridge without the refresh token"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
@@ -31,10 +36,11 @@ UNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedI
 message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&
 {next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(
 refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argumen\
-t":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{
-refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({
-signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"\
-config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+t":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":return importRefused(refusal);default:
+return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({
+message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer \
+was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing something else in it, so nothing was wr\
+itten. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \

@@ -580,6 +580,7 @@ type Responses = {
                 expires_at: string;
                 /** Whether there is a refresh token. */
                 refreshable: boolean;
+                refreshed: boolean;
             } | undefined;
         } | null;
     };
@@ -594,7 +595,84 @@ type Responses = {
             project: string | null;
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
+            /** The tokens of a browser login; where they are shown, only what may be. */
+            tokens: {
+                /** When it expires: ISO 8601 with an offset; null when that is not known. */
+                expires_at: string;
+                /** Whether there is a refresh token. */
+                refreshable: boolean;
+            } | null;
         };
+        /** What can be run next, the best one first. */
+        next: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[];
+    };
+    readonly "bridge-import": {
+        /** What was added. */
+        added: {
+            /** Its name. */
+            name: string;
+            /** How the account logs in. */
+            type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            region?: "eu" | "in" | "us" | undefined;
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
+            status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
+            /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
+            problem?: string | undefined;
+            /** Whether it is the one in force. */
+            is_active: boolean;
+            /** The targets that name the account, sorted. */
+            referenced_by_targets: string[];
+            /** The address of the account's person, where it is known; else null. */
+            user_email: string | null;
+            /** The id of the project; null when there is none. */
+            project_id: string | null;
+            /** The name of the project, where it is known; else null. */
+            project_name: string | null;
+        };
+        /** What is active afterwards. */
+        active: {
+            /** The account: its name, or who it is. */
+            account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace: number | null;
+        };
+        changed: {
+            /** The account: its name, or who it is. */
+            account: string;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace: number | null;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number;
+        }[];
+        headers_left: string[];
+        /** What can be run next, the best one first. */
+        next: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[];
     };
     readonly "bridge-remove": {
         /** Whether there was a bridge file to delete. */
@@ -978,6 +1056,14 @@ interface Accounts {
      * `INVALID_ARGS` where another file is in the way, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR`.
      */
     exportBridge(to: string, options?: ExportOptions): Promise<ResponseData<"bridge-export">["exported"]>;
+    /**
+     * Makes the account that a bridge file carries one of this machine, under its own name or `name`, and the active one; the file stays.
+     * Throws `BRIDGE_ERROR`, `ACCOUNT_EXISTS`, and `INVALID_ARGS` for a login that would end on every machine: in a home that is thrown away,
+     * or once its tokens were refreshed here.
+     */
+    importBridge(path: string, options?: {
+        readonly name?: string;
+    }): Promise<ResponseData<"bridge-import">>;
     /**
      * Deletes the bridge file in force, or the one at `at`, and what was kept here of its account. Throws `BRIDGE_ERROR` for a file
      * that is no bridge, `INSECURE_FILE`.
@@ -1524,6 +1610,7 @@ type BridgeStatus = {
         expires_at: string;
         /** Whether there is a refresh token. */
         refreshable: boolean;
+        refreshed: boolean;
     } | undefined;
 };
 /** A value that was hidden by an earlier source. */

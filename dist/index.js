@@ -1,12 +1,12 @@
 import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{accountHolder,attributed,
-authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,projectNotFound,protectedHeaders,staticToken,
-statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{advise,
-apiOrigin}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,
-removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";
+authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,mayCarryCredential,meThrough,mergedHeaders,projectItems,projectNotFound,
+protectedHeaders,staticToken,statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";
+import{advise,apiOrigin}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,
+removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";
 import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,
-custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,mayCarryCredential,nullable,object,optional,
-personOf,picklist,projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve2 as resolve,resolveAccount,resolveSession,safeParse,showSession,
-strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
+custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,
+projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,
+workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
 Name),project:optional(ProjectId),region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);
 if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}
 var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT,\
@@ -35,8 +35,9 @@ context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import
 ss"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,checkedText(folder,"The folder"),
 checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./online.js")).bearerToken(context,
 optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=checkedOptions(
-options);return exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})},removeBridge:async at=>removeBridge(context,at===void 0?at:checkedText(
-at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
+options);return(await exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})).exported},importBridge:async(path,options)=>{let{importBridge}=await import("./online.js"),
+{name}=checkedOptions(options);return importBridge(context,checkedText(path,"The path"),optionalName(name))},removeBridge:async at=>removeBridge(context,at===void 0?
+at:checkedText(at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
 throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"nothing_chosen"}}});if(axes2.target!==void 0&&Object.keys(
 axes2).length>1)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"a target"}}});return axes2}async function chooseAxes(context,destination,within={}){

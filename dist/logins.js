@@ -2,16 +2,15 @@ import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clie
 isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,writeMe}from"./online.js";
 import{INFLIGHT_SECONDS,InflightFile,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,domainRegion,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,
 isCutOff,kindOf,messageOf,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";
-import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isHeld,
-isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,peekAtTokens,placeholderAt,plainJson,quiet,randomBytes,readClient,readMeta,
-regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAccountClient,writeAtomic,
-writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,remainingWishes,remedyFor,setVariable,unset,
-usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
-bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,
-exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,
+import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isExpired,
+isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,normaliseTime,offerIfAny,pastedSoFar,peekAtTokens,placeholderAt,plainJson,quiet,randomBytes,
+readClient,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,timeOnDisk,
+withLock,writeAccountClient,writeAtomic,writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,
+remainingWishes,remedyFor,setVariable,unset,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,
+accountsFolder,askedFor,availableProjects,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,
+environmentRegion,errnoOf,exists,existsSync,inflightPath,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,oauthFolder,oddFault,organizationName,pathVariable,
 projectOf,projects,readBridge,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,requireProject,resolveSession,
-rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,
-within}from"./auth_manager.js";var style=`
+rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }

@@ -1,14 +1,30 @@
 import{apiOrigin,explained,isLoopback,messageOf,oauthOrigin,probedRegions,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,
-changeConfig,checkFree,choiceEdits,choose,createFile,createHash,distrustClient,ensureFolder,inTheClear,placeOf,plainJson,putBack,quiet,readAccountClient,readClient,
-readTokens,removeFile,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,
-withFolderLock,writeAccountClient,writeAtomic,writeClient,writeTokens}from"./commands.js";import{assertUsable,isVerdict}from"./shared-core-advice-another-try.js";
-import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,
-bridgedPath,cacheText,cachedMe,closeSync,command,constants,countsAsNone,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,
-exists,expiresAt,fallback,fstatSync,ftruncateSync,givenPath,is,isExpired,isFault,isMissing,isOpen,jsonText,literal,looseObject,lstatSync,malformedVariable,mayCarryCredential,
-mePath,members,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,
-readFileSync,readJson,readMe,regex,replyPath,requireProject,resolve2 as resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,
-storageError,string,targetsNaming,timeOnDisk,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,
-writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+changeConfig,checkFree,choiceEdits,choose,createFile,createHash,distrustClient,ensureFolder,expiresAt,inTheClear,isExpired,newTable,normaliseTime,placeOf,plainJson,
+putBack,quiet,readAccountClient,readClient,readTokens,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,
+takenName,temporaryIn,timeOnDisk,timingSafeEqual,tokensText,withFolderLock,writeAccountClient,writeAtomic,writeClient,writeTokens}from"./commands.js";
+import{assertUsable,bridgeRemoval,importThere,isVerdict}from"./shared-core-advice-another-try.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountFolder,
+accountOf,accountRef,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,closeSync,command,commandFor,constants,
+countsAsNone,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,fallback,findBridge,fstatSync,ftruncateSync,
+givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,members,number,object,octal,oddFault,openNoFollow,
+optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readJsonText,readMe,regex,replyPath,
+requireProject,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,statfsSync,storageError,string,targetsNaming,tokensPath,
+transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
+bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
+origin:"bridge",bridged:!0}},region,folder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function lookAt(context,holder){let stored=readStored(
+context,holder),tokens=choose2(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
+try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);
+context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function choose2(context,holder,stored){let{
+carried}=holder;if(!stored||!carried)return stored??carried;let client=tokens=>clientOf(context,holder,tokens);return client(stored)!==client(carried)?carried:Date.
+parse(stored.expires_at)>=Date.parse(carried.expires_at)?stored:carried}function clientsOf(context,{region,folder},tokens){if(tokens.client_id!=null)return[tokens.
+client_id];let known=[readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];return[...new Set(known)].filter(client=>client!==void 0)}
+var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(
+holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{
+refused:refused3,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused3?.equals(tokens.
+access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version:version2,account,project,workspace,headers:headers2,tokens}=bridge.
+file,shown=Object.entries(headers2??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version:version2,account:accountRef(
+account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){
+let{tokens,stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
+stored}}var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -37,11 +53,11 @@ await sleep(pause,signal2).catch(()=>{})}}var Failure=class{error;constructor(er
 2**retry*(.5+Math.random()/2);if(outcome instanceof Failure){let{error}=outcome;return isFault(error,"NETWORK_ERROR")&&error.details.reason==="reset"?ownPause:void 0}
 if(!(outcome.status!==429&&outcome.status<500))return retryAfter(outcome.headers)??ownPause}function bypassesProxy(noProxy,url){let host=bare(url.hostname),port=url.port||(url.protocol==="https:"?"443":"80");return noProxy.toLowerCase().split(/[\s,]+/).
 some(entry=>entry!==""&&matches(entry,host,port))}function matches(entry,host,port){if(entry==="*")return!0;let[,network,length]=/^([0-9.]+)\/([0-9]{1,2})$/.exec(
-entry)??[];if(network!==void 0)return inRange(host,network,Number(length));let{name,wanted}=split(entry);if(wanted!==void 0&&wanted!==port)return!1;if(isAddress(
+entry)??[];if(network!==void 0)return inRange(host,network,Number(length));let{name,wanted:wanted2}=split(entry);if(wanted2!==void 0&&wanted2!==port)return!1;if(isAddress(
 host))return host===canonical(name);let domain=bare(name.replace(/^\*?\./,""));return host===domain||host.endsWith(`.${domain}`)}function split(entry){let[,bracketed,
-plain,wanted]=/^(?:\[([^\]]+)\]|([^:]+))(?::([0-9]+))?$/.exec(entry)??[];return{name:bracketed??plain??entry,wanted}}var bare=host=>host.replace(/^\[|\]$/g,"").
-replace(/\.$/,""),isAddress=host=>host.includes(":")||octets(host)!==void 0,canonical=name=>name.includes(":")&&URL.canParse(`http://[${name}]`)?bare(new URL(`h\
-ttp://[${name}]`).hostname):name;function octets(text){let parts=text.split(".");if(!(parts.length!==4||!parts.every(part=>/^[0-9]{1,3}$/.test(part)&&Number(part)<
+plain,wanted2]=/^(?:\[([^\]]+)\]|([^:]+))(?::([0-9]+))?$/.exec(entry)??[];return{name:bracketed??plain??entry,wanted:wanted2}}var bare=host=>host.replace(/^\[|\]$/g,
+"").replace(/\.$/,""),isAddress=host=>host.includes(":")||octets(host)!==void 0,canonical=name=>name.includes(":")&&URL.canParse(`http://[${name}]`)?bare(new URL(
+`http://[${name}]`).hostname):name;function octets(text){let parts=text.split(".");if(!(parts.length!==4||!parts.every(part=>/^[0-9]{1,3}$/.test(part)&&Number(part)<
 256)))return parts.reduce((sum,part)=>sum*256+Number(part),0)}function inRange(host,network,length){let[address,start]=[octets(host),octets(network)];if(address===
 void 0||start===void 0||length>32)return!1;let size=2**(32-length);return Math.floor(address/size)===Math.floor(start/size)}function proxySetting(env,url){let variable2=[url.protocol==="https:"?"HTTPS_PROXY":"HTTP_PROXY","ALL_PROXY"].flatMap(name=>[name.toLowerCase(),name]).find(name=>env[name]);
 if(variable2===void 0||bypassesProxy(env.no_proxy||env.NO_PROXY||"",url))return;let value=env[variable2]??"";return isLoopback(url.hostname)&&!isLoopback(hostOf(
@@ -67,9 +83,9 @@ nnot carry, such as a line break":"is not the name of a header";if(reason!==void
 text}return all}async function read({status,headers:headers2,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)
 throw new Fault("API_ERROR",{status,reason:"too_long",host:url.host});chunks.push(chunk)}return{status,headers:headers2,text:new TextDecoder().decode(Buffer.concat(
 chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.
-href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused2=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
-REDIRECTS?"count":void 0;if(refused2===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
-redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused:refused2}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
+href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused3=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
+REDIRECTS?"count":void 0;if(refused3===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
+redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused:refused3}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
 ...cause instanceof Error&&{cause:causeRecord(cause)}}}function causeRecord(cause){let{name,message}=cause,code="code"in cause?cause.code:void 0;return{name,message:quotable(
 message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,retryable,cause}){if(!isErrorCode(code))throw new Error(`${quotable(code)} is no\
  error code`);return new Fault(code,details,{place,retryable,...cause&&{cause:Object.assign(new Error(cause.message),{name:cause.name,code:cause.code})}})}var isErrorCode=code=>errorCodes.
@@ -77,7 +93,13 @@ includes(code);var RefreshJob=object({kind:literal("job"),region:Region,folder:N
 {code:string(),details:looseObject({}),place:looseObject({}),retryable:boolean(),cause:optional(object({name:string(),message:string(),code:optional(string())}))}),
 RefreshOutcome=object({kind:literal("outcome"),fault:optional(FaultRecord),bug:optional(object({name:string(),message:string()})),warnings:array(string()),events:array(
 tuple([picklist(["http","files","lock"]),string()]))});var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
-"sha256").update(text).digest();var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
+"sha256").update(text).digest();var TMPFS=16914836,OVERLAY=2035054128,hosts=["CODESPACES","CLAUDE_CODE_REMOTE","REMOTE_CONTAINERS","CODEX_SANDBOX"],isThrownAway=({env,fileSystem})=>(fileSystem===
+TMPFS||fileSystem===OVERLAY)&&hosts.some(name=>isOn(variable(env,name))),isOn=value=>value!==void 0&&!["0","false","no"].includes(value.toLowerCase());var noteImported=(context,folder,token)=>writeAtomic(context,importedPath(folder),secretHash(token),{root:rootFolder(context)});async function noteRefreshed(context,folder){
+if(!exists(importedPath(folder)))return;let hash=readJsonText(context,importedPath(folder),countsAsNone);hash!==void 0&&/^[0-9a-f]{64}$/.test(hash)&&await noteSpentHash(
+context,hash),await removeFile(context,importedPath(folder))}var noteSpent=(context,token)=>noteSpentHash(context,secretHash(token)),isSpent=(context,token)=>exists(
+spentPath(context,secretHash(token))),noteSpentHash=(context,hash)=>writeAtomic(context,spentPath(context,hash),"",{root:rootFolder(context)}),spentPath=(context,hash)=>join(
+rootFolder(context),"bridge",`.spent-${hash.slice(0,32)}`),isRootThrownAway=context=>isThrownAway({env:context.env,fileSystem:fileSystemOf(rootFolder(context))});
+function fileSystemOf(path){try{return statfsSync(path).type}catch{return dirname(path)===path?void 0:fileSystemOf(dirname(path))}}var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
 received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
 at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
 sweepTemporaries(folder),await removeReply(context,folder);let before=present(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
@@ -179,9 +201,9 @@ metadata={issuer:origin,authorization_endpoint:`${origin}/oauth/authorize/`,toke
 egister/`},isInsecure=origin.startsWith("http:"),post=(label,limitMs,request)=>send(transport,{timeoutMs:limitMs,label},fetch2=>request({[customFetch]:fetch2,[allowInsecureRequests]:isInsecure})),
 redeem=async({clientId,redirectUri,code,verifier},label,limitMs)=>{let grant={code:code.reveal(),redirect_uri:redirectUri,code_verifier:verifier.reveal()},client={
 client_id:clientId},reply=await post(label,limitMs,options=>genericTokenEndpointRequest(metadata,client,None(),"authorization_code",grant,options));return read2(
-reply,TokenReply)};return{register:async redirectUri=>{let wanted={redirect_uris:[redirectUri],grant_types:["authorization_code","refresh_token"],response_types:[
+reply,TokenReply)};return{register:async redirectUri=>{let wanted2={redirect_uris:[redirectUri],grant_types:["authorization_code","refresh_token"],response_types:[
 "code"],token_endpoint_auth_method:"none",client_name:CLIENT_NAME,scope:SCOPE};try{let reply=await post("registering with Mixpanel",timeoutMs,options=>dynamicClientRegistrationRequest(
-metadata,wanted,options)),registered=read2(reply,RegistrationReply);return{client_id:registered.client_id,region,redirect_uri:redirectUri,scope:registered.scope??
+metadata,wanted2,options)),registered=read2(reply,RegistrationReply);return{client_id:registered.client_id,region,redirect_uri:redirectUri,scope:registered.scope??
 SCOPE,created_at:new Date(context.now()).toISOString()}}catch(error){throw registrationError(error,region)}},isKnown:async({client_id:clientId,redirect_uri:redirectUri})=>{
 let madeUp=new Secret("made-up-to-see-whether-the-client-is-known");try{await redeem({clientId,redirectUri,code:madeUp,verifier:madeUp},"asking whether our clie\
 nt is still known",timeoutMs)}catch(error){return!(error instanceof BadAnswer&&hasSaid(error.facts,"invalid_client"))}return!0},authorizeUrl:({clientId,redirectUri,
@@ -192,19 +214,7 @@ refresh:async(tokens,clientId,keep=async()=>{})=>{let refreshToken=tokens.refres
 eshing the access token",spendingMs,options=>refreshTokenGrantRequest(metadata,client,None(),refreshToken,options));return isSuccess(reply)&&await keep(reply),refreshed(
 tokens,reply,clientId,context.now())}catch(error){throw refreshError(error,region)}}}}var refreshed=(tokens,reply,clientId,now)=>({...tokens,...tokensFrom(read2(
 reply,TokenReply),clientId,now)});function tokensFrom(reply,clientId,now){let{access_token,refresh_token,expires_in:lifetime,token_type,scope}=reply;return{access_token,
-...refresh_token&&{refresh_token},expires_at:expiresAt(now,lifetime),token_type,...scope!==void 0&&{scope},client_id:clientId}}function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
-bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
-origin:"bridge",bridged:!0}},region,folder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function lookAt(context,holder){let stored=readStored(
-context,holder),tokens=choose2(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
-try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);
-context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function choose2(context,holder,stored){let{
-carried}=holder;if(!stored||!carried)return stored??carried;let client=tokens=>clientOf(context,holder,tokens);return client(stored)!==client(carried)?carried:Date.
-parse(stored.expires_at)>=Date.parse(carried.expires_at)?stored:carried}function clientsOf(context,{region,folder},tokens){if(tokens.client_id!=null)return[tokens.
-client_id];let known=[readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];return[...new Set(known)].filter(client=>client!==void 0)}
-var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(
-holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{
-refused:refused2,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused2?.equals(tokens.
-access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
+...refresh_token&&{refresh_token},expires_at:expiresAt(now,lifetime),token_type,...scope!==void 0&&{scope},client_id:clientId}}async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
 tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,
 there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(
 context,folder),fresh!==void 0}async function settleReply(context,holder){exists(replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(
@@ -218,35 +228,36 @@ context,holder,lock))continue;let found=lookAt(context,holder);if(isGood(context
 let fresh=await spend(context,server,holder,found,lock);if(fresh)return fresh}}async function spend(context,server,holder,{tokens,stored},lock){let room=await reserveRoom(
 context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{try{await room.keepReply(record(tokens,clientId,reply,context.now())),isKept=!0}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(context,server,holder,tokens,keep);return answer===void 0||!isSame(lookAt(context,holder).
-stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await room.store(answer.tokens,lock.assertHeld),await noteClient(context,holder,answer.client),answer.
-tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){
-let verdict;for(let client of clientsOf(context,holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){
-let isForgotten=isUnknownClient(error);if(isForgotten&&await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))
-throw at(holder,error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);
-if(!(isFault(verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw at(holder,verdict)}var record=(tokens,clientId,{status,text},now)=>({schema_version:1,spent:tokens.
-refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteClient(context,{folder,region},clientId){try{
-if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);await writeAccountClient(context,folder,known?.client_id===
-clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},isKept)=>new Fault("STORA\
-GE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"store_lost"}},retryable:isKept}),at=({place},error)=>error instanceof
-Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
-utcome"};try{let{refused:refused2,lasting_ms:lastingMs}=job,wish={lastingMs,...refused2!==void 0&&{refused:{equals:token=>secretHash(token)===refused2}}};await withTransport(
+stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await room.store(answer.tokens,lock.assertHeld),await noteBridgeSpent(context,holder),await noteClient(
+context,holder,answer.client),answer.tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(
+isOfUse)}}async function ask(context,server,holder,tokens,keep){let verdict;for(let client of clientsOf(context,holder,tokens))try{return{tokens:await server.refresh(
+tokens,client,reply=>keep(client,reply)),client}}catch(error){let isForgotten=isUnknownClient(error);if(isForgotten&&await distrustClient(context,holder.region,
+client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))throw at(holder,error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(
+lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);if(!(isFault(verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw at(holder,verdict)}var record=(tokens,clientId,{
+status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteBridgeSpent(context,{
+folder,carried}){try{carried?.refresh_token?await noteSpent(context,carried.refresh_token):await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}
+async function noteClient(context,{folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);
+await writeAccountClient(context,folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({
+folder,place},{details,cause},isKept)=>new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"st\
+ore_lost"}},retryable:isKept}),at=({place},error)=>error instanceof Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
+utcome"};try{let{refused:refused3,lasting_ms:lastingMs}=job,wish={lastingMs,...refused3!==void 0&&{refused:{equals:token=>secretHash(token)===refused3}}};await withTransport(
 context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify({...outcome,
 ...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});overwrite(path,text.padEnd(JOB_BYTES," ")),sweepTemporaries(
 dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,isSame2=file&&bridgeAccountFolder(
 context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&file.tokens&&{carried:file.tokens}}}function told(error){return error instanceof Fault?
 {fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no Error\
- was thrown"}}}function overwrite(path,text){try{let fd=openNoFollow(path,constants.O_WRONLY);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted,patiently){let path=await writeJob(context,holder,wanted);if(path===void 0)return!1;let done=context.
+ was thrown"}}}function overwrite(path,text){try{let fd=openNoFollow(path,constants.O_WRONLY);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted2,patiently){let path=await writeJob(context,holder,wanted2);if(path===void 0)return!1;let done=context.
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
-done()}}async function writeJob(context,holder,wanted){let{region,folder,carried}=holder,{refused:refused2,lastingMs=0}=wanted,job={kind:"job",region,folder,is_bridge:carried!==
-void 0,...refused2&&{refused:secretHash(refused2)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
+done()}}async function writeJob(context,holder,wanted2){let{region,folder,carried}=holder,{refused:refused3,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==
+void 0,...refused3&&{refused:secretHash(refused3)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
 context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(
-error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work);return start?await context.
-uninterrupted(()=>refreshElsewhere(context,start,holder,wanted,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,holder,wanted):patiently(
-withTransport(context,own=>refreshHere(context,own,holder,wanted)))}var LONGEST_MS=95e3;async function withinTime(context,region,work){let{env}=context,timeoutMs=env.
-MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError(
-{url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
+error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work);return start?
+await context.uninterrupted(()=>refreshElsewhere(context,start,holder,wanted2,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,holder,wanted2):
+patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)))}var LONGEST_MS=95e3;async function withinTime(context,region,work){let{env}=context,
+timeoutMs=env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(
+timeoutError({url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
 name!==void 0&&value!==void 0?{[name]:value}:{},settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||{})}function settingOf({settings,
 odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);let{custom_header:header}=settings;return header?{[header.name]:header.
 value}:{}}function headersOf2({headers:headers2}){for(let[header,value]of Object.entries(headers2??{})){let broken=is(HeaderName,header)?is(HeaderValue,value)?void 0:
@@ -265,9 +276,9 @@ try{let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotab
 ...account!==void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_wo\
 rkspace_users=false`,headers:{accept:"application/json",...protectedHeaders(headers2),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the ac\
 count can reach",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,
-status},async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
-wanted))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
-holder,wanted)}async function authorization(context,transport,who){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
+status},async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted2={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
+wanted2))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
+holder,wanted2)}async function authorization(context,transport,who){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
 fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{tokens}=lookAt(context,
 holder);return isGood(context,tokens,{})?bearer(tokens.access_token):void 0}async function withAuthorization(context,transport,who,request){let holder=holderOf2(
 context,who);return within({owner:ownerOf2(who)},async()=>holder?withTokensOf(context,transport,holder,request):request(fixed(context,who)))}function ownerOf2({
@@ -293,8 +304,8 @@ web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if
 function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.
 normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.
 replace(/^-|-$/g,"");async function writeMe(context,folder,me2){try{let text=cacheText(me2,context.now()/1e3);await writeAtomic(context,mePath(folder),text,{root:rootFolder(context)})}catch(error){
-if(!isFault(error,"STORAGE_ERROR"))throw error;context.warn({kind:"cache_unwritten",fault:error})}}async function writeAccount(context,wanted,me2,plan){let name="";return await changeConfig(context,config=>(name=wanted??deriveName(me2,wanted2=>takenName(config,
-wanted2)!==void 0),plan(config,name))),await writeMe(context,accountFolder(context,name),me2),name}async function addAskingMixpanel(context,person,wanted){let{name,region,project,credentials}=wanted,record2={...credentials,...project!==void 0&&{default_project:project}};
+if(!isFault(error,"STORAGE_ERROR"))throw error;context.warn({kind:"cache_unwritten",fault:error})}}async function writeAccount(context,wanted2,me2,plan){let name="";return await changeConfig(context,config=>(name=wanted2??deriveName(me2,wanted3=>takenName(config,
+wanted3)!==void 0),plan(config,name))),await writeMe(context,accountFolder(context,name),me2),name}async function addAskingMixpanel(context,person,wanted2){let{name,region,project,credentials}=wanted2,record2={...credentials,...project!==void 0&&{default_project:project}};
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
 context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region}));
@@ -313,15 +324,34 @@ void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused({reas
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers2=customHeaders(
 context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
 ...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},
-...Object.keys(headers2).length>0&&{headers:headers2}};return tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,
-path,plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"}),{path,account:account.name,project:project??null,workspace:workspace??null}}
+...Object.keys(headers2).length>0&&{headers:headers2}};tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,path,
+plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"});let carried=tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
+refresh_token!=null};return{exported:{path,account:account.name,project:project??null,workspace:workspace??null,tokens:carried??null},next:[importThere(path,carried)]}}
 function refuseOtherFile(context,path){try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,
 place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;
 return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){
 await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,
-tokens2)}}let wanted={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted)),{refresh_token:_left,...access}=tokens;
+tokens2)}}let wanted2={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{refresh_token:_left,...access}=tokens;
 return access}async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson(
-{path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
+{path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
+{path:at2,reason:"there is no such file"});let called=name??bridge.account.name;checkFree(readConfig(context),called),bridge.account.type!=="oauth_browser"&&assertUsable(
+bridge.account);let tokens=await tokensFor(context,bridge);if(tokens?.refresh_token&&isRootThrownAway(context))throw refused2({reason:"import_thrown_away",path:at2});
+if(tokens?.refresh_token&&isSpent(context,tokens.refresh_token))throw refused2({reason:"import_spent",path:at2});let folder=accountFolder(context,called);await putBack(
+context,folder);let add=()=>changeConfig(context,config2=>importEdits(config2,called,bridge)),config=await withFolderLock(context,folder,async lock=>{if(checkFree(
+readConfig(quiet(context)),called),await removeFolder(context,folder),!tokens)return add();let room=await reserveRoom(context,folder);try{return await room.store(
+tokens,lock.assertHeld),tokens.refresh_token&&await noteImported(context,folder,tokens.refresh_token),tokens.client_id&&await writeAccountClient(context,folder,
+{client_id:tokens.client_id,region:bridge.account.region}),await add()}catch(error){throw await removeFolder(context,folder),error}finally{room.release()}}),{project,
+workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},inForce=findBridge(quiet(context))===at2,test={command:commandFor("m\
+p account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active:{account:called,project:project??null,workspace},
+changed,shadowed:hidden(context,called,changed),headers_left:Object.keys(bridge.headers??{}),next:inForce?[bridgeRemoval(at2),test]:[test]}}function hidden(context,name,changed){
+try{let found=resolveSession(quiet(context)),isHidden={account:found.origin!=="config"||found.account.name!==name,project:changed.project!==void 0&&found.project!==
+changed.project,workspace:changed.workspace!=null&&found.workspace!==changed.workspace};return["account","project","workspace"].flatMap(axis=>{let value=changed[axis];
+return isHidden[axis]&&value!=null?[{axis,source:"config",value}]:[]})}catch(error){if(!isFault(error))throw error;return[]}}async function tokensFor(context,bridge){
+if(!bridge.tokens)return;let holder=bridgeHolder(context,bridge);exists(holder.folder)&&await settleReply(context,holder);let{tokens}=lookAt(context,holder);return{
+...tokens,client_id:clientOf(context,holder,tokens)}}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
+workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge){checkFree(config,name);let{name:_own,default_project:_project,...record2}=bridge.
+account,{project,workspace}=wanted(bridge);return[newTable(name,{...record2,default_project:project}),...choiceEdits(config,{account:name,activate:!0,workspace})]}
+var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
 context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write:()=>changeConfig(context,config=>renamingEdits(
 config,from,to)),undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,
 from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
@@ -364,8 +394,8 @@ is_default?"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
 "target"],response:"workspace-use",run:async({context,args:[id],flags})=>({active:await useWorkspace(context,id,axesOf(flags))}),show:showActive}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,reserveRoom,SCOPE,authorizationServer,accountHolder,bridgeHolder,
-clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,
-presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,
-updateAccount,secretOf,exportBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,
-useWorkspace,workspaceCommands};
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{mayCarryCredential,accountHolder,bridgeHolder,bridgeStatus,timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,reserveRoom,
+SCOPE,authorizationServer,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,
+fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,
+writeMe,writeAccount,addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,
+projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -1,18 +1,25 @@
-import{Fault,MixpanelError,commandFor,deedInWords,flagFor,pathQuote,reachInWords,regions,stepTo,toFillIn}from"./auth_manager.js";function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words=["mp login"];start&&words.push(
-"--start"),finish&&words.push(`--finish ${toFillIn("address")}`),resume2!==void 0&&words.push(`--resume ${pathQuote(resume2)}`),serviceAccount&&words.push("--se\
-rvice-account"),secretStdin&&words.push("--secret-stdin"),noBrowser&&words.push("--no-browser"),tokenEnv!==void 0&&words.push(`--token-env ${tokenEnv}`);for(let flag of[
-"name","region","project"]){let value=values[flag];value!==void 0&&words.push(flagFor(`--${flag}`,value))}return words.join(" ")}var beginTwoShot=(region,label="\
-Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
+import{Fault,MixpanelError,commandFor,deedInWords,flagFor,pathQuote,reachInWords,regions,shellQuote,stepTo,toFillIn}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
 label:"Add a service account; it asks for the secret with hidden input"},stepTo({set:{MP_OAUTH_TOKEN:"<bearer>",MP_REGION:"us",MP_PROJECT_ID:"<id>"}},"Use a bea\
 rer token from the environment (CI, agents)")];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
 void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push(`--username ${toFillIn("service-account-username")}`),tokenEnv!==void 0&&
 flags.push(flagFor("--token-env",tokenEnv)),region!==void 0&&flags.push(flagFor("--region",region)),project!==void 0&&flags.push(flagFor("--project",project)),commandFor(
-"mp account add",name,flags.join(" "))}var listAccounts={command:"mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name\
->",label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?[listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>stepTo(
-{unset:[variable]},"Do without the variable"),forAccount=(name,isActive)=>isActive?"":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp project\
- list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive,label="Choose one")=>{let suffix=forAccount(name,isActive);return[
-listProjects(suffix),{command:`mp project use <id>${suffix}`,label}]},chooseAfterLogin=(name,hasProject)=>chooseProject(name,!0,hasProject?"Choose another":"Cho\
-ose one"),chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this shell")];var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
+"mp account add",name,flags.join(" "))}var importThere=(path,tokens)=>({command:`auth_manager bridge import ${shellQuote(path)}`,label:`On the other side: make \
+it an account there${tokens&&!tokens.refreshable?`, good until ${tokens.expires_at}`:""}; or use the file in place with MP_AUTH_FILE`}),bridgeRemoval=path=>({command:`\
+mp account remove-bridge ${flagFor("--at",path)} --yes`,label:"Delete the bridge file, which hides the account as long as it is there"}),listAccounts={command:"\
+mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name>",label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?
+[listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>stepTo({unset:[variable]},"Do without the variable"),forAccount=(name,isActive)=>isActive?"":
+` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp project list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive,label="\
+Choose one")=>{let suffix=forAccount(name,isActive);return[listProjects(suffix),{command:`mp project use <id>${suffix}`,label}]},chooseAfterLogin=(name,hasProject)=>chooseProject(
+name,!0,hasProject?"Choose another":"Choose one"),chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this shell")];var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
+test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
+if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
+usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
+"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words=["mp login"];start&&words.push(
+"--start"),finish&&words.push(`--finish ${toFillIn("address")}`),resume2!==void 0&&words.push(`--resume ${pathQuote(resume2)}`),serviceAccount&&words.push("--se\
+rvice-account"),secretStdin&&words.push("--secret-stdin"),noBrowser&&words.push("--no-browser"),tokenEnv!==void 0&&words.push(`--token-env ${tokenEnv}`);for(let flag of[
+"name","region","project"]){let value=values[flag];value!==void 0&&words.push(flagFor(`--${flag}`,value))}return words.join(" ")}var beginTwoShot=(region,label="\
+Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
 switch(login.kind){case"browser":return changed(login,login.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"two\
 _shot":return loginCommand({start:!0,region});default:return changed(login,{region})}}var withProject=(login,project="<id>")=>changed(login,{project});function withName(login,name="\
 <name>"){if(!(login.kind==="account"||login.kind==="addition"))return login.kind==="credentials"&&!login.canBeRenamed?void 0:changed(login,{name})}function paste(login,label){
@@ -21,14 +28,7 @@ kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.
  login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand({...login.flags,...change})}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
-details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
-encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
-test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
-if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
-usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
-"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
-seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/
-1e3} s`;var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
+details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
  the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp account export-bridge --to <pa\
 th>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({
 owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind==="addition")return`the ${login.isNew?"new ":""}account${login.name===void 0?"":` "${login.
@@ -59,7 +59,9 @@ if(code!=="OAUTH_TOKEN_ERROR")return spent;let elsewhere={command:withRegion(log
 advice:`${spent.advice}. If it was for another region: ${elsewhere.command}`,next:[...spent.next,elsewhere]}}case"unknown_client":return{advice:`Begin a new log\
 in: ${begin.command}`,next:[begin]}}}var approveAgain=login=>paste(login,"Open the same link again, and paste the address that it ends on");function changed2(error,change){
 let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,said=new MixpanelError(error.code,message,{...details&&{details},cause:error.
-cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.stack),said}var loginWords={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
+cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/
+1e3} s`;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
 ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},
 OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:({waited_ms:waited},{login})=>{let twoShot=beginTwoShot(login?.region,"Or log in\
@@ -93,6 +95,6 @@ join(" ")}`}function otherRegion(details,login){let{auth_region:here,cross_regio
 length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),next=(known.length>0?known:others).
 map(region=>({command:login?withRegion(login,region):loginCommand({region}),label:`Log in to the region ${region}${count(region)>0?`, which has ${count(region)}\
  of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects are`,commands=next.map(step=>step.command).
-join(" or: ");return{message:`${what} in another region than ${here}, where you logged in. Run: ${commands}`,next}}export{checkedMilliseconds,inWords,loginCommand,beginTwoShot,onboarding,addAccountCommand,listAccounts,useAccount,getAnAccount,unset,forAccount,chooseProject,chooseAfterLogin,
-chooseProjectByVariable,withRegion,withProject,withName,paste,isVerdict,remainingWishes,hasNoUse,isOver,setVariable,ownerAt,remedyAt,remedyFor,inLogin,loginWords,
-pasteMistake,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable};
+join(" or: ");return{message:`${what} in another region than ${here}, where you logged in. Run: ${commands}`,next}}export{onboarding,addAccountCommand,importThere,bridgeRemoval,listAccounts,useAccount,getAnAccount,unset,forAccount,chooseProject,chooseAfterLogin,chooseProjectByVariable,
+MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,loginCommand,beginTwoShot,withRegion,withProject,withName,paste,remainingWishes,hasNoUse,isOver,setVariable,
+ownerAt,remedyAt,remedyFor,inLogin,isVerdict,checkedMilliseconds,inWords,loginWords,pasteMistake};

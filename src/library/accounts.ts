@@ -130,6 +130,12 @@ export interface Accounts {
    */
   exportBridge(to: string, options?: ExportOptions): Promise<ResponseData<"bridge-export">["exported"]>;
   /**
+   * Makes the account that a bridge file carries one of this machine, under its own name or `name`, and the active one; the file stays.
+   * Throws `BRIDGE_ERROR`, `ACCOUNT_EXISTS`, and `INVALID_ARGS` for a login that would end on every machine: in a home that is thrown away,
+   * or once its tokens were refreshed here.
+   */
+  importBridge(path: string, options?: { readonly name?: string }): Promise<ResponseData<"bridge-import">>;
+  /**
    * Deletes the bridge file in force, or the one at `at`, and what was kept here of its account. Throws `BRIDGE_ERROR` for a file
    * that is no bridge, `INSECURE_FILE`.
    */
@@ -189,7 +195,12 @@ export function accountsOf(context: Context, person: Person): Accounts {
     exportBridge: async (to, options) => {
       const { exportBridge } = await import("../actions/bridge/export.ts");
       const { accessOnly = false, ...axes } = checkedOptions(options);
-      return exportBridge(context, checkedText(to, "The path"), checkedAxes(axes), { accessOnly });
+      return (await exportBridge(context, checkedText(to, "The path"), checkedAxes(axes), { accessOnly })).exported;
+    },
+    importBridge: async (path, options) => {
+      const { importBridge } = await import("../actions/bridge/import.ts");
+      const { name } = checkedOptions(options);
+      return importBridge(context, checkedText(path, "The path"), optionalName(name));
     },
     removeBridge: async (at) => removeBridge(context, at === undefined ? at : checkedText(at, "The path")),
   };

@@ -9,6 +9,7 @@ import { withFolderLock } from "../storage/folder-lock.ts";
 import type { HeldLock } from "../storage/lock.ts";
 import { tokensPath } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
+import { noteRefreshed, noteSpent } from "../storage/spent-bridges.ts";
 import { reserveRoom } from "../storage/token-room.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
 import { adoptReply } from "./kept-reply.ts";
@@ -76,6 +77,7 @@ async function spend(
       return undefined;
     isOfUse = true;
     await room.store(answer.tokens, lock.assertHeld);
+    await noteBridgeSpent(context, holder);
     await noteClient(context, holder, answer.client);
     return answer.tokens;
   } catch (error) {
@@ -121,6 +123,16 @@ const record = (tokens: OAuthTokens, clientId: string, { status, text }: RawRepl
   status,
   text,
 });
+
+/** A bridge that the tokens came with must not be imported again. What cannot be written is done without. */
+async function noteBridgeSpent(context: Context, { folder, carried }: TokenHolder): Promise<void> {
+  try {
+    if (carried?.refresh_token) await noteSpent(context, carried.refresh_token);
+    else await noteRefreshed(context, folder);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+  }
+}
 
 /** A note for programs that drop the client from `tokens.json`. What cannot be written is done without. */
 async function noteClient(context: Context, { folder, region }: TokenHolder, clientId: string): Promise<void> {

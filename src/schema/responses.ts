@@ -109,7 +109,7 @@ export const BridgeStatus = v.object({
   project: v.nullable(ProjectId),
   workspace: v.nullable(WorkspaceId),
   headers: v.record(text, text),
-  tokens: v.optional(v.object({ expires_at: text, refreshable: v.boolean() })),
+  tokens: v.optional(v.object({ expires_at: text, refreshable: v.boolean(), refreshed: v.boolean() })),
 });
 export type BridgeStatus = v.InferOutput<typeof BridgeStatus>;
 
@@ -192,7 +192,23 @@ export const responses = {
       account: text,
       project: v.nullable(ProjectId),
       workspace: v.nullable(WorkspaceId),
+      tokens: v.nullable(v.object({ expires_at: text, refreshable: v.boolean() })),
     }),
+    next: v.array(NextStep),
+  }),
+  "bridge-import": v.object({
+    added: AccountSummary,
+    active: ActiveSession,
+    /** What was written. */
+    changed: v.object({
+      account: text,
+      project: v.optional(ProjectId),
+      workspace: v.nullable(WorkspaceId),
+    }),
+    shadowed: v.array(Shadowed),
+    /** The names of the headers in the file, none of which is imported. */
+    headers_left: v.array(text),
+    next: v.array(NextStep),
   }),
   "bridge-remove": v.object({ removed: v.boolean(), path: nullableText }),
   "login-start": v.object({

@@ -22,6 +22,7 @@ import {
   bridgedPath,
   folderLock,
   givenPath,
+  importedPath,
   mePath,
   replyPath,
   rootFolder,
@@ -93,7 +94,7 @@ export async function moveIntoPlace(context: Context, folder: string, name: stri
         if (exists(beside(folder))) await renameFolder(context, beside(folder), beside(target));
         else await removeFile(context, beside(target));
       // The tokens that were carried away by a bridge are of another login than these, and so are those of a kept reply.
-      for (const ofTheOld of [bridgedPath, replyPath]) await removeFile(context, ofTheOld(target));
+      for (const ofTheOld of [bridgedPath, importedPath, replyPath]) await removeFile(context, ofTheOld(target));
       await removeFolder(context, folder);
     } else {
       lock.assertHeld();

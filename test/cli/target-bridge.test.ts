@@ -68,7 +68,13 @@ test("an exported bridge carries the account into a place that has nothing else"
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   const { exported } = await ask(home, ["bridge", "export", "--to", "out/b.json"]);
-  assert.deepEqual(exported, { path: home.path("out/b.json"), account: "team", project: "1", workspace: 3 });
+  assert.deepEqual(exported, {
+    path: home.path("out/b.json"),
+    account: "team",
+    project: "1",
+    workspace: 3,
+    tokens: null,
+  });
   assert.deepEqual(home.warnings, []);
   assert.equal(home.mode("out/b.json"), 0o600);
   assert.equal(home.mode("out"), 0o700);

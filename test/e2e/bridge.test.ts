@@ -18,7 +18,9 @@ test("a bridge works in a sandbox that has nothing else, and refreshes there wit
 
   const path = sandbox.path("mount/auth.json");
   const { exported } = await authManager(laptop.root, ["bridge", "export", "--to", path], { env });
-  assert.deepEqual(exported, { path, account: "me", project: "410", workspace: null });
+  const { tokens: carried, ...rest } = exported;
+  assert.equal(carried.refreshable, true);
+  assert.deepEqual(rest, { path, account: "me", project: "410", workspace: null });
   const bridge = sandbox.read("mount/auth.json");
   assert.equal(JSON.parse(bridge).tokens.client_id, client_id, "the sandbox cannot look it up");
 

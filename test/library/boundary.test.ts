@@ -59,7 +59,11 @@ test("whatever goes wrong leaves the library as a MixpanelError in words", async
   const sensible: Record<string, readonly unknown[]> = {
     ...{ "new Session": [{ account, project: { id: "x" } }], "Session.replace": [{ project: { id: "x" } }] },
     ...{ "accounts.add": [account], "accounts.loginFinish": ["http://localhost:19284/callback?code=c&state=s"] },
-    ...{ "accounts.exportBridge": ["b.json"], "targets.add": ["x", { account: "me", project: "1" }] },
+    ...{
+      "accounts.exportBridge": ["b.json"],
+      "accounts.importBridge": ["b.json"],
+      "targets.add": ["x", { account: "me", project: "1" }],
+    },
     ...{ "Resolver.getStaticToken": [{ ...account, type: "oauth_token", token_env: "UNSET" }] },
     ...{ "Workspace.request": ["GET", "/api/app/me"], "Workspace.use": [{ account: "me" }] },
     ...{ "session.use": [{ account: "me" }], "accounts.update": ["me", { region: "eu" }] },

@@ -232,7 +232,8 @@ test("a bridge is exported, loaded and removed", async (t) => {
   assert.equal(loadBridge(), null);
   await accounts.add({ ...team, default_project: "410" });
   const to = home.path(".claude/mixpanel/auth.json");
-  assert.deepEqual(await accounts.exportBridge(to), { path: to, account: "team", project: "410", workspace: null });
+  const exported = { path: to, account: "team", project: "410", workspace: null, tokens: null };
+  assert.deepEqual(await accounts.exportBridge(to), exported);
   const bridge = loadBridge();
   assert.equal(bridge?.account.type, "service_account");
   assert.doesNotMatch(inspect(bridge, { depth: 9 }) + JSON.stringify(bridge), /placeholder/);

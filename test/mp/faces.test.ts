@@ -44,6 +44,7 @@ test("the list of reading commands is whole", () => {
     "logout",
     "token",
     "export-bridge",
+    "import-bridge",
     "remove-bridge",
     "completion",
   ];

@@ -40,7 +40,8 @@ export function loginEdits(config: Config, name: string, record: RecordValues, p
   return [...edits, ...chosen];
 }
 
-function newTable(name: string, record: RecordValues): Edit {
+/** The account `name` with this record. */
+export function newTable(name: string, record: RecordValues): Edit {
   const entries = Object.entries(record).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, inTheClear(value)] as const],
   );

@@ -1,8 +1,9 @@
+import { importThere } from "../../core/advice/steps.ts";
 import { environmentAxes } from "../../core/env.ts";
 import { Fault, isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { type Axes, resolve } from "../../core/resolve.ts";
-import { timeOnDisk } from "../../core/token-expiry.ts";
+import { normaliseTime, timeOnDisk } from "../../core/token-expiry.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
 import { settleReply } from "../../oauth/kept-reply.ts";
@@ -37,7 +38,7 @@ export async function exportBridge(
   to: string,
   axes: Axes,
   { accessOnly = false } = {},
-): Promise<ResponseData<"bridge-export">["exported"]> {
+): Promise<ResponseData<"bridge-export">> {
   const config = readConfig(context);
   const env = environmentAxes(context.env);
   const resolution = resolve({ env, ...askedFor(context, axes), bridge: undefined, config });
@@ -60,7 +61,20 @@ export async function exportBridge(
   if (tokens?.refresh_token != null) await markBridged(context, account.name, path);
   await writeAtomic(context, path, plainJson(file));
   if (project === undefined) context.warn({ kind: "bridge_without_project" });
-  return { path, account: account.name, project: project ?? null, workspace: workspace ?? null };
+  const carried = tokens && {
+    expires_at: normaliseTime(tokens.expires_at),
+    refreshable: tokens.refresh_token != null,
+  };
+  return {
+    exported: {
+      path,
+      account: account.name,
+      project: project ?? null,
+      workspace: workspace ?? null,
+      tokens: carried ?? null,
+    },
+    next: [importThere(path, carried)],
+  };
 }
 
 /** A config file or somebody's notes must not be lost to a path mistyped. */

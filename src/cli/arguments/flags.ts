@@ -33,7 +33,8 @@ export const workspaceId = v.pipe(
 /** The name of something in the config file, which another program may have written. */
 export const entryName = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
 
-const nonEmpty = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
+/** A path, or another text that must be there. */
+export const nonEmpty = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
 
 export const formats = ["table", "json", "jsonl", "csv", "plain"] as const;
 export type Format = (typeof formats)[number];

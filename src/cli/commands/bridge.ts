@@ -1,13 +1,17 @@
 import { removeBridge } from "../../actions/bridge/remove.ts";
-import { bridgeStatus } from "../../actions/bridge/status.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { axesOf } from "../arguments/axes.ts";
 import type { Call } from "../arguments/command.ts";
 import { command } from "../arguments/command.ts";
-import type { FlagValues } from "../arguments/flags.ts";
+import { type FlagValues, nonEmpty } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
-import { showBridge } from "../format/things.ts";
+import { showAccount, showBridge } from "../format/things.ts";
+
+interface PathArgument {
+  readonly label: string;
+  readonly schema: typeof nonEmpty;
+}
 
 /** The same commands under the names that the two programs give them. */
 const exportFlags = ["to", "account", "project", "workspace", "target", "access-only"] as const;
@@ -20,7 +24,7 @@ const exporting = {
     const { to, "access-only": accessOnly } = flags;
     if (to === undefined) throw refused(usage, `--to is missing: where to write the bridge file. ${usage}`);
     const { exportBridge } = await import("../../actions/bridge/export.ts");
-    return { exported: await exportBridge(context, to, axesOf(flags), { accessOnly }) };
+    return exportBridge(context, to, axesOf(flags), { accessOnly });
   },
   show: ({ exported }: ResponseData<"bridge-export">, page: Page) =>
     `Wrote the bridge file ${exported.path}\n${page.pairs([
@@ -41,19 +45,40 @@ const removing = {
   },
 } as const;
 
+const importing = {
+  summary: "Make the account that a bridge file carries one of this machine",
+  args: [{ label: "PATH", schema: nonEmpty, complete: "files" }],
+  flags: ["name"],
+  response: "bridge-import",
+  run: async ({ context, args: [path], flags: { name } }: Call<readonly [PathArgument], "name">) => {
+    const { importBridge } = await import("../../actions/bridge/import.ts");
+    return importBridge(context, path, name);
+  },
+  show: ({ added, shadowed, headers_left: headers }: ResponseData<"bridge-import">, page: Page) => {
+    const hidden = shadowed.length > 0 ? " It is hidden in this shell until the next command below was run." : "";
+    const left = headers.length > 0 ? ` Headers are not imported: ${headers.join(", ")}.` : "";
+    return `Imported the account ${added.name}, now the active one.${hidden}${left}\n${showAccount(added, page)}`;
+  },
+} as const;
+
 export const bridgeCommands = [
   command({
     words: "bridge status",
     summary: "Show the bridge file in force, without its secrets",
     response: "bridge-status",
-    run: ({ context }) => ({ bridge: bridgeStatus(context) }),
+    run: async ({ context }) => {
+      const { bridgeStatus } = await import("../../actions/bridge/status.ts");
+      return { bridge: bridgeStatus(context) };
+    },
     show: showBridge,
   }),
   command({ words: "bridge export", ...exporting }),
+  command({ words: "bridge import", ...importing }),
   command({ words: "bridge remove", ...removing }),
 ];
 
 export const accountBridgeCommands = [
   command({ words: "account export-bridge", program: "mp", ...exporting }),
+  command({ words: "account import-bridge", program: "mp", ...importing }),
   command({ words: "account remove-bridge", program: "mp", ...removing }),
 ];

@@ -1,4 +1,3 @@
-import { bridgeStatus } from "../../actions/bridge/status.ts";
 import { showSession } from "../../actions/session.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
@@ -11,8 +10,11 @@ export const sessionCommands = [
     summary: "Show the account, project and workspace in force",
     flags: [...axisFlags, "bridge"],
     response: ({ bridge }) => (bridge ? "bridge-status" : "session"),
-    run: ({ context, flags }) =>
-      flags.bridge ? { bridge: bridgeStatus(context) } : showSession(context, axesOf(flags)),
+    run: async ({ context, flags }) => {
+      if (!flags.bridge) return showSession(context, axesOf(flags));
+      const { bridgeStatus } = await import("../../actions/bridge/status.ts");
+      return { bridge: bridgeStatus(context) };
+    },
     show: (data, page) => {
       if ("bridge" in data) return showBridge(data, page);
       const { account, project, workspace, user, source, shadowed } = data;

@@ -1,6 +1,7 @@
 import { NO_PATH } from "../env.ts";
 import { choiceRefused } from "./choice-refusal.ts";
 import { deedInWords, stepTo } from "./deeds.ts";
+import { importRefused } from "./import-refusal.ts";
 import { loginRefused } from "./login-refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import { secretRefused } from "./secret-refusal.ts";
@@ -53,6 +54,9 @@ function refused(refusal: Refusal): Worded {
     case "nothing_chosen":
     case "account_not_in_config":
       return choiceRefused(refusal);
+    case "import_thrown_away":
+    case "import_spent":
+      return importRefused(refusal);
     default:
       return loginRefused(refusal);
   }

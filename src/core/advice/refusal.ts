@@ -9,6 +9,7 @@ import type { AccountType, Region } from "../../schema/primitives.ts";
 export type Refusal =
   | LoginRefusal
   | ChoiceRefusal
+  | ImportRefusal
   | SecretRefusal
   /** A path that is none, or that leads to another server. */
   | { readonly reason: "api_path" }
@@ -96,3 +97,10 @@ export type SecretRefusal =
   | { readonly reason: "secret_with_control"; readonly what: string }
   | { readonly reason: "secret_not_carried"; readonly what: string }
   | { readonly reason: "username_unusable" };
+
+/** Why the account of the bridge file `path` does not become one of this machine. */
+export type ImportRefusal =
+  /** It carries a refresh token, and the home ends with its sandbox. */
+  | { readonly reason: "import_thrown_away"; readonly path: string }
+  /** Its refresh token was spent here. */
+  | { readonly reason: "import_spent"; readonly path: string };

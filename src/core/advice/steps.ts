@@ -1,7 +1,7 @@
 import type { Step } from "../../errors.ts";
 import type { AccountType } from "../../schema/primitives.ts";
 import { stepTo } from "./deeds.ts";
-import { commandFor, flagFor, toFillIn } from "./shell-quote.ts";
+import { commandFor, flagFor, shellQuote, toFillIn } from "./shell-quote.ts";
 
 /** The commands that answers name. Each must work as printed. */
 export const onboarding: readonly Step[] = [
@@ -36,6 +36,18 @@ export interface AddFlags {
   readonly region?: string | undefined;
   readonly project?: string | undefined;
 }
+
+/** How a bridge is used where it goes, and until when. */
+export const importThere = (path: string, tokens?: { expires_at: string; refreshable: boolean }): Step => ({
+  command: `auth_manager bridge import ${shellQuote(path)}`,
+  label: `On the other side: make it an account there${tokens && !tokens.refreshable ? `, good until ${tokens.expires_at}` : ""}; or use the file in place with MP_AUTH_FILE`,
+});
+
+/** How to do without the bridge file `path`, which is in force. */
+export const bridgeRemoval = (path: string): Step => ({
+  command: `mp account remove-bridge ${flagFor("--at", path)} --yes`,
+  label: "Delete the bridge file, which hides the account as long as it is there",
+});
 
 export const listAccounts: Step = { command: "mp account list", label: "See the accounts there are" };
 export const useAccount: Step = { command: "mp account use <name>", label: "Make one of them the active account" };
