@@ -1,20 +1,25 @@
-import{fit,pad,widthOf}from"./shared-cli-format-width.js";import{bare}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-doctor.js";import{toJson,
-visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
+import{fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";import{bare}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-doctor.js";import{
+toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
 `).join("");function field(text2){let shown=(/^[=+\-@\t\r\n＝＋－＠]/.test(text2)?`'${text2}`:text2).split(`
 `).map(visible).join(`
 `);return/[",\n]/.test(shown)?`"${shown.replaceAll('"','""')}"`:shown}function plain({columns,rows,isList}){return(isList?rows:columns.map((column,index)=>[column,
 rows[0]?.[index]??""])).map(line=>`${line.map(visible).join("	")}
-`).join("")}var GAP=2,LEAST=6,MOST_WHOLE=24;function table(items,columns,paper,isActive){let room=paper.width-(isActive?GAP:0),cells=items.map(item=>columns.map(({value})=>fit(
-String(value(item)??"-"),room))),natural=columns.map(({title},index)=>widest(cells,index,title.length)),widths=shrink(natural,columns,room),line=row=>widths.map(
-(width,index)=>pad(fit(row[index]??"",width),width)).join(" ".repeat(GAP)).trimEnd(),star=item=>isActive?isActive(item)?paper.green("* "):"  ":"",header=(isActive?
-"  ":"")+line(columns.map(({title})=>title));return[paper.dim(header),...items.map((item,index)=>star(item)+line(cells[index]??[]))].join(`
-`)}function widest(cells,index,start){let most=start;for(let row of cells)most=Math.max(most,widthOf(row[index]??""));return most}function shrink(natural,columns,room){
-let least=natural.map((width,index)=>Math.min(width,columns[index]?.whole?MOST_WHOLE:LEAST)),total=widths2=>widths2.reduce((sum,width)=>sum+width+GAP,-GAP),count=natural.
-length;for(;count>1&&total(least.slice(0,count))>room;)count--;let widths=natural.slice(0,count);for(;total(widths)>room;){let spare=widths.map((width,index)=>width>
-(least[index]??0)?width:0),most=Math.max(...spare);if(most===0)break;widths[spare.lastIndexOf(most)]=most-1}return widths}function pairs(entries,paper){let shown=entries.
-filter(([,value])=>value!==void 0),width=Math.max(...shown.map(([label])=>label.length)),room=Math.max(LEAST,paper.width-width-GAP);return shown.map(([label,value])=>`${paper.
-dim(pad(label,width))}${" ".repeat(GAP)}${fit(String(value??"-"),room)}`).join(`
-`)}var MOST_NAME=40,pageOn=paper=>({paper,table:(items,columns,isActive)=>table(items,columns,paper,isActive),pairs:entries=>pairs(entries,paper),named:(id,name)=>name?
+`).join("")}var GAP=2,LEAST=6,MOST_VALUE=2e3;function table(items,columns,paper,isActive){let room=paper.width-(isActive?GAP:0),cells=items.map(item=>columns.map(({value})=>fit(
+String(value(item)??"-"),room))),natural=columns.map(({title},index)=>widest(cells,index,title.length)),kept=withoutThoseThatSayLeast(natural,columns,index=>cells.
+every(row=>row[index]==="-"),room),widths=shrink(kept.map(index=>natural[index]??0),kept.map(index=>columns[index]?.key===!0||columns[index]?.whole===!0),room),
+line=row=>kept.map((column,index)=>pad(fit(row[column]??"",widths[index]??0),widths[index]??0)).join(" ".repeat(GAP)).trimEnd(),star=item=>isActive?isActive(item)?
+paper.green("* "):"  ":"",header=(isActive?"  ":"")+line(columns.map(({title})=>title));return[paper.dim(header),...items.map((item,index)=>star(item)+line(cells[index]??
+[]))].join(`
+`)}function widest(cells,index,start){let most=start;for(let row of cells)most=Math.max(most,widthOf(row[index]??""));return most}var total=widths=>widths.reduce(
+(sum,width)=>sum+width+GAP,-GAP);function withoutThoseThatSayLeast(natural,columns,isEmpty,room){let least=natural.map((width,index)=>columns[index]?.key||columns[index]?.
+whole?width:Math.min(width,LEAST)),all=[...columns.keys()],worth=index=>isEmpty(index)?0:columns[index]?.whole?2:1,going=all.filter(index=>!columns[index]?.key).
+sort((a,b)=>worth(a)-worth(b)||b-a),kept=all;for(let index of going){if(total(kept.map(one=>least[one]??0))<=room)break;kept=kept.filter(one=>one!==index)}return kept}
+function shrink(natural,whole,room){let widths=[...natural],give=mayGive=>{for(;total(widths)>room;){let spare=widths.map((width,index)=>mayGive(index)&&width>LEAST?
+width:0),most=Math.max(...spare);if(most===0)return;widths[spare.lastIndexOf(most)]=most-1}};return give(index=>!whole[index]),give(()=>!0),widths}function pairs(entries,paper){
+let shown=entries.filter(([,value])=>value!==void 0),width=Math.max(...shown.map(([label])=>label.length)),room=Math.max(2*LEAST,paper.width-width-GAP);return shown.
+map(([label,value])=>{let lines=wrap(fit(String(value??"-"),MOST_VALUE).split(" "),room);return`${paper.dim(pad(label,width))}${" ".repeat(GAP)}${lines.join(`
+${" ".repeat(width+GAP)}`)}`}).join(`
+`)}var MOST_NAME=100,pageOn=paper=>({paper,table:(items,columns,isActive)=>table(items,columns,paper,isActive),pairs:entries=>pairs(entries,paper),named:(id,name)=>name?
 `${fit(name,MOST_NAME)} (${id})`:String(id),short:text2=>fit(text2??"",MOST_NAME),fit});function rowsOf(name,data){let{items,next:_advice,...fields}=responses[name].entries,list=fieldsOf(items?.item);if(list)return{...table2(list,data.items),isList:!0};
 let[only="",...more]=Object.keys(fields),inner=more.length===0?fieldsOf(fields[only]):void 0,row=inner?data[only]:data;return{...table2(inner??fields,[row??{}]),
 isList:!1}}function table2(fields,items){let paths=pathsOf(fields),rows=items.map(item=>paths.map(path=>text(valueAt(item,path))));return{columns:paths.map(path=>path.

@@ -206,7 +206,7 @@ function noStep({region,name,project},usage){let start=loginCommand({start:!0,re
 label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("authorize_url"in data)
 return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
 `)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
-{title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,whole:!0}]);let{account:account2,
+{title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account:account2,
 user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}\
 , ${renewed?"renewed, ":""}now the active one`],["Project",project&&page.named(project.id,project.name)],...how===void 0?[]:[["Picked",how]]])}async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
 context,path);return bridge===void 0?{removed:!1,path}:(await forgetTraces(context,bridge.file),{removed:await removeFile(context,path),path})}async function forgetTraces(context,{
@@ -342,7 +342,7 @@ en comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretF
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let items=listAccounts(
 context);if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).adviceForNone(context);return{items,...sandbox,next:[...next]}},
-show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,whole:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,
+show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,
 whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},
 {title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active),empty:"\
 There are no accounts yet."}),command({words:"account show",summary:"Show one account, the active one without a name",args:[{...argument.anAccount,insteadOf:"ac\
@@ -372,11 +372,11 @@ d",problem:problemOf(odd)}}async function addTarget(context,name,record){return 
 project,...workspace!==void 0&&{workspace}}}]}),withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{account:account2,project,workspace=null}=targetOf(
 config,name);return accountOf(config,account2,`the target "${name}"`),{account:account2,activate:!0,project,workspace}});async function removeTarget(context,name){
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}var targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:({context})=>({items:listTargets(context)}),show:({
-items},page)=>page.table(items,[{title:"NAME",value:({name})=>name},{title:"ACCOUNT",value:({account:account2})=>account2},{title:"PROJECT",value:({project})=>project,
-whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]]),empty:"\
-There are no targets yet."}),command({words:"target add",summary:"Save an account, a project and perhaps a workspace under a name",args:[argument.newName],flags:[
-"account","project","workspace"],response:"target-add",run:async({context,args:[name],flags:{account:account2,project,workspace},usage})=>{if(account2===void 0||
-project===void 0)throw refused(usage,`A target needs --account and --project. ${usage}`);let record={account:account2,project,...workspace!==void 0&&{workspace}};
+items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"ACCOUNT",value:({account:account2})=>account2,whole:!0},{title:"PROJECT",value:({
+project})=>project,whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:
+[]]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an account, a project and perhaps a workspace under a name",args:[argument.newName],
+flags:["account","project","workspace"],response:"target-add",run:async({context,args:[name],flags:{account:account2,project,workspace},usage})=>{if(account2===
+void 0||project===void 0)throw refused(usage,`A target needs --account and --project. ${usage}`);let record={account:account2,project,...workspace!==void 0&&{workspace}};
 return{added:await addTarget(context,name,record)}},show:({added},page)=>`Saved the target ${added.name}.
 ${showTarget(added,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
 target-use",run:async({context,args:[name]})=>({active:await useTarget(context,name)}),show:showActive}),command({words:"target show",summary:"Show one target",

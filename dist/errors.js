@@ -1,8 +1,8 @@
 import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{beginTwoShot,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,inLogin,listAccounts,loginCommand,
 loginWords,onboarding,ownerAt,remedyAt,setVariable,unset,useAccount,withName,withProject}from"./shared-core-advice-another-try.js";import{Fault,MixpanelError,NO_PATH,NonEmpty,
-Region,SecretText,UnixSeconds,accessSync,array,commandFor,configPath,constants,couldNot,deedInWords,delimiter,dirname,environmentRegion,isFault,join,joinReasons,
-lasting,literal,looseObject,lstatSync,malformedVariable,optional,pathQuote,reachInWords,readFileSync,regions,rootFolder,rowOf,scrub,shellQuote,stepTo,theSandbox,
-toFillIn,usualFolder,variable,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+Region,SecretText,UnixSeconds,accessSync,array,closeSync,commandFor,configPath,constants,couldNot,deedInWords,delimiter,dirname,environmentRegion,isAbsolute,isFault,
+join,joinReasons,lasting,literal,looseObject,lstatSync,malformedVariable,openSync,optional,pathQuote,reachInWords,readFileSync,readSync,realpathSync,regions,rootFolder,
+rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,usualFolder,variable,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes from MP_PROJECT\
@@ -188,17 +188,17 @@ function inWords(fault){let{code,details,place,cause,retryable,stack}=fault,{mes
 inLogin(error,place.login):error;return place.sandbox?inSandbox(said,place.sandbox.is,place.sandbox.opening):said}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region);function probedRegions(env){return(variable(
-env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names,region){
-let name=names.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.
+env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names2,region){
+let name=names2.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.
 test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHaveCredentials(url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.
 pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname===
 "mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be g\
 iven credentials. It must be an https:// address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8\
  or [::1]), without user name, query or fragment";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
 "CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
-env,name)??"").toLowerCase()),markIn=env=>marks.find(({names})=>names.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){let{
-kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DISABL\
-ED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");function parseMounts(text){return text.split(`
+env,name)??"").toLowerCase()),markIn=env=>marks.find(({names:names2})=>names2.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){
+let{kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DI\
+SABLED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");function parseMounts(text){return text.split(`
 `).flatMap(line=>{let[left="",right=""]=line.split(" - "),[,,,,at,options]=left.split(" "),[type,,superOptions]=right.split(" ");if(at===void 0||options===void 0||
 type===void 0||superOptions===void 0)return[];let isReadOnly=list2=>list2.split(",").includes("ro");return[{at:at.replace(/\\([0-7]{3})/g,(_whole,octal)=>String.
 fromCharCode(Number.parseInt(octal,8))),type,isReadOnly:isReadOnly(options),isFileSystemReadOnly:isReadOnly(superOptions)}]})}function mountOf(mounts,path){return mounts.
@@ -243,17 +243,26 @@ state:"error",error:{code:error.code,message:error.message,actionable:error.acti
 ...error.cause!==void 0&&{cause:causeInWords(error.cause)},...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume}}var errorOf=(thrown,{
 version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof
 SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
-    at `))):stack}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.usage,
-shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,lines=[`${paper.red("error:")} ${visible(shown.replaceAll(
-/\s*\n\s*/g," "))}`],steps=resumeHint?[resumeHint,...next]:next;return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(steps.
-length>0?steps:helpFor(usage),installation,path))),installation.verbose&&lines.push(...traceOf(error).split(`
+    at `))):stack}var names=process.platform==="win32"?["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],MOST_SHIM_BYTES=4096;function mpOnPath(path,own){let found=(path??"").split(delimiter).
+filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"\
+ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){
+try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{return!1}}function startOf(path){let file=openSync(path,"r");try{let bytes=Buffer.
+alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.usage,
+shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,steps=resumeHint?[resumeHint,...next]:next,told=mpOnPath(
+path,installation.mp).kind==="other"?sentenceInFull(shown,steps,installation):shown,lines=[`${paper.red("error:")} ${visible(told.replaceAll(/\s*\n\s*/g," "))}`];
+return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(steps.length>0?steps:helpFor(usage),installation,path))),installation.
+verbose&&lines.push(...traceOf(error).split(`
 `).map(line=>paper.dim(`  ${visible(line)}`))),{stderr:`${lines.join(`
 `)}
 `,status:rowOf(code).exit}}function helpFor(usage){let[,command]=/^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage))??[];return command===void 0?[]:[{command:`${command}\
- --help`,label:"Show help"}]}function advice(steps,{node,mp},path){let unique=steps.filter(({command},index)=>steps.findIndex(step=>step.command===command)===index),
-lines=unique.flatMap(({command,label})=>[`  ${visible(label)}:`,`    ${visible(command)}`]),needsMp=unique.some(({command})=>command.startsWith("mp ")),program=`${pathQuote(
-node)} ${pathQuote(mp)}`,isWindows=process.platform==="win32";return needsMp&&!isOnPath(path)?lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows?
-`; in PowerShell: & ${program}`:""})`):needsMp&&isWindows&&lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)"),lines}function isOnPath(path){
-return(path??"").split(delimiter).some(folder=>{try{return accessSync(join(folder,"mp"),constants.X_OK),!0}catch{return!1}})}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,isLoopback,domainRegion,apiOrigin,oauthOrigin,probedRegions,
+ --help`,label:"Show help"}]}function advice(steps,installation,path){let unique=steps.filter(({command},index)=>steps.findIndex(step=>step.command===command)===
+index),needsMp=unique.some(({command})=>command.startsWith("mp ")),found=mpOnPath(path,installation.mp),lines=unique.flatMap(({command,label})=>[`  ${visible(label)}\
+:`,`    ${visible(found.kind==="other"?inFull(command,installation):command)}`]);if(!needsMp)return lines;let isWindows=process.platform==="win32",program=programOf(
+installation),ours=`${program}${isWindows?`; in PowerShell: & ${program}`:""}`;return found.kind==="none"?lines.push(`  (mp is not on your PATH. It is: ${ours})`):
+found.kind==="other"?lines.push(`  (The mp on your PATH, ${visible(found.path)}, is another program. This one is: ${ours})`):isWindows&&lines.push("  (In PowerS\
+hell, where mp is a command of its own: mp.cmd)"),lines}var programOf=({node,mp})=>`${pathQuote(node)} ${pathQuote(mp)}`,inFull=(command,installation)=>command.
+startsWith("mp ")?`${programOf(installation)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){let commands=[...new Set(steps.map(({
+command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),text).replaceAll(/\0(\d+)\0/g,
+(_,index)=>inFull(commands[Number(index)]??"",installation))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,isLoopback,domainRegion,apiOrigin,oauthOrigin,probedRegions,
 kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,adviceForNone,
 passingHome,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

@@ -1,6 +1,6 @@
 import{bare}from"./shared-cli-format-bare.js";import{answer,callOf,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,isTerminal,lastLine,
 onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
-test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??columns??80,1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
+test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??(columns||80),1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
 39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&!NO_COLOR&&TERM!==
 "dumb"}async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names)=>tokens.given.some(({name})=>names.includes(name)),format=tokens.given.
 findLast(({name})=>name==="format")?.value,manner={format:format==="text"?"table":formats.find(one=>one===format),quiet:has("quiet"),yes:has("yes")},{folder,installation}=installationOf(

@@ -73,7 +73,7 @@ test("what the pages run of npm is a script there is, and what they install is t
     .map(({ text }) => text)
     .join("\n");
   for (const [, script = ""] of everything.matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(script in scripts, script);
-  assert.deepEqual(Object.keys(bin).sort(), ["auth_manager", "mp"], "what npm install -g brings");
+  assert.deepEqual(Object.keys(bin).sort(), ["auth_manager", "mixpanel-auth", "mp"], "what npm install -g brings");
   const installed = `${json("plugin.json").name}@${json(".claude-plugin/marketplace.json").name}`;
   for (const [, named = ""] of everything.matchAll(/\/?plugin (?:un)?install (\S+@[\w-]+)/g))
     assert.equal(named, installed);

@@ -148,9 +148,21 @@ test("where mp is not on the PATH, what to run in its place is said", async (t) 
     (await ends(home, 6, ["session"], { env })).stderr,
     /mp is not on your PATH\. It is: \S*node .*mp\.mjs\)/,
   );
-  home.write("bin/mp", "#!/bin/sh\n", 0o755);
-  const { stderr } = await ends(home, 6, ["session"], { env });
-  assert.doesNotMatch(stderr, /not on your PATH/);
+  home.write("bin/mp/file", "a folder is no program");
+  assert.match((await ends(home, 6, ["session"], { env })).stderr, /not on your PATH/);
+  home.write("ours/mp", '#!/bin/sh\nexec node /some/where/scripts/mp.mjs "$@"\n', 0o755);
+  const { stderr } = await ends(home, 6, ["session"], { env: { PATH: home.path("ours") } });
+  assert.doesNotMatch(stderr, /not on your PATH|another program/);
+});
+
+test("where the mp on the PATH is another program, every command is spelled so that it runs this one", async (t) => {
+  const home = temporaryHome(t);
+  home.write("bin/mp", "#!/usr/bin/python3\n", 0o755);
+  const { stderr } = await ends(home, 6, ["session"], { env: { PATH: home.path("bin") } });
+  assert.match(stderr, /^error: No account is active\. Run: \S*node \S*mp\.mjs login\n/);
+  assert.match(stderr, /\n {4}\S*node \S*mp\.mjs login\n/);
+  assert.doesNotMatch(stderr, /(Run:|\n {4}) ?mp /);
+  assert.match(stderr, /The mp on your PATH, \S+bin\/mp, is another program/);
 });
 
 test("quiet leaves warnings and advice out, verbose says where an error came from", async (t) => {

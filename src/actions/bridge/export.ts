@@ -79,6 +79,8 @@ export async function exportBridge(
 
 /** A config file or somebody's notes must not be lost to a path mistyped. */
 function refuseOtherFile(context: Context, path: string): void {
+  // What cannot be looked at is not said to be there.
+  if (!exists(path)) return;
   try {
     readBridgeAt(quiet(context), path);
   } catch (error) {

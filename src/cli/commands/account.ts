@@ -41,7 +41,7 @@ export const accountCommands = [
       page.table(
         items,
         [
-          { title: "NAME", value: ({ name }) => name, whole: true },
+          { title: "NAME", value: ({ name }) => name, key: true },
           { title: "TYPE", value: ({ type }) => type, whole: true },
           { title: "REGION", value: ({ region }) => region, whole: true },
           { title: "STATUS", value: ({ status }) => status, whole: true },

@@ -176,7 +176,7 @@ function showLogin(data: Finished, page: Page): string {
       { title: "USER", value: ({ user }) => user?.email },
       { title: "ACCOUNT", value: ({ account }) => account },
       { title: "REGION", value: ({ region }) => region },
-      { title: "PATH", value: ({ path }) => path, whole: true },
+      { title: "PATH", value: ({ path }) => path, key: true },
     ]);
   const { account, user, project, project_pick: pick, renewed } = data;
   const how = howPicked(pick);

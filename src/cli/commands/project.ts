@@ -20,8 +20,8 @@ export const projectCommands = [
       page.table(
         items,
         [
-          { title: "ID", value: ({ id }) => id, whole: true },
-          { title: "NAME", value: ({ name }) => name },
+          { title: "ID", value: ({ id }) => id, key: true },
+          { title: "NAME", value: ({ name }) => name, key: true },
           { title: "ORGANIZATION", value: (item) => item.organization_name ?? item.organization_id },
           { title: "TIMEZONE", value: ({ timezone }) => timezone },
         ],

@@ -19,8 +19,8 @@ export const targetCommands = [
     run: ({ context }) => ({ items: listTargets(context) }),
     show: ({ items }, page) =>
       page.table(items, [
-        { title: "NAME", value: ({ name }) => name },
-        { title: "ACCOUNT", value: ({ account }) => account },
+        { title: "NAME", value: ({ name }) => name, key: true },
+        { title: "ACCOUNT", value: ({ account }) => account, whole: true },
         { title: "PROJECT", value: ({ project }) => project, whole: true },
         { title: "WORKSPACE", value: ({ workspace }) => workspace, whole: true },
         ...(items.some(({ problem }) => problem)

@@ -19,8 +19,8 @@ export const workspaceCommands = [
       const rows = page.table(
         items,
         [
-          { title: "ID", value: ({ id }) => id, whole: true },
-          { title: "NAME", value: ({ name }) => name },
+          { title: "ID", value: ({ id }) => id, key: true },
+          { title: "NAME", value: ({ name }) => name, key: true },
           { title: "DEFAULT", value: (item) => (item.is_default ? "yes" : null) },
         ],
         (item) => item.is_active,

@@ -1,9 +1,8 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { pathQuote } from "../../core/advice/shell-quote.ts";
 import type { Installation } from "../../core/present.ts";
 import { errorOf, traceOf } from "../../core/present-error.ts";
 import { rowOf, type Step } from "../../errors.ts";
+import { mpOnPath } from "../on-path.ts";
 import type { Paper } from "./paper.ts";
 import { visible } from "./visible.ts";
 
@@ -28,8 +27,10 @@ export function errorText(
   // The usage gets a line of its own.
   const shown =
     typeof usage === "string" && message.endsWith(usage) ? message.slice(0, -usage.length).trimEnd() : message;
-  const lines = [`${paper.red("error:")} ${visible(shown.replaceAll(/\s*\n\s*/g, " "))}`];
   const steps = resumeHint ? [resumeHint, ...next] : next;
+  const isOther = mpOnPath(path, installation.mp).kind === "other";
+  const told = isOther ? sentenceInFull(shown, steps, installation) : shown;
+  const lines = [`${paper.red("error:")} ${visible(told.replaceAll(/\s*\n\s*/g, " "))}`];
   if (!quiet) {
     if (shown !== message) lines.push(`  ${visible(String(usage))}`);
     lines.push(...advice(steps.length > 0 ? steps : helpFor(usage), installation, path));
@@ -50,25 +51,35 @@ function helpFor(usage: unknown): readonly Step[] {
 }
 
 /** The lines that say what to run next: labels, and under each a command that can be copied whole. */
-export function advice(steps: readonly Step[], { node, mp }: Installation, path: string | undefined): string[] {
+export function advice(steps: readonly Step[], installation: Installation, path: string | undefined): string[] {
   const unique = steps.filter(({ command }, index) => steps.findIndex((step) => step.command === command) === index);
-  const lines = unique.flatMap(({ command, label }) => [`  ${visible(label)}:`, `    ${visible(command)}`]);
   const needsMp = unique.some(({ command }) => command.startsWith("mp "));
-  const program = `${pathQuote(node)} ${pathQuote(mp)}`;
+  const found = mpOnPath(path, installation.mp);
+  const lines = unique.flatMap(({ command, label }) => [
+    `  ${visible(label)}:`,
+    `    ${visible(found.kind === "other" ? inFull(command, installation) : command)}`,
+  ]);
+  if (!needsMp) return lines;
   const isWindows = process.platform === "win32";
-  if (needsMp && !isOnPath(path))
-    lines.push(`  (mp is not on your PATH. It is: ${program}${isWindows ? `; in PowerShell: & ${program}` : ""})`);
-  else if (needsMp && isWindows) lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)");
+  const program = programOf(installation);
+  const ours = `${program}${isWindows ? `; in PowerShell: & ${program}` : ""}`;
+  if (found.kind === "none") lines.push(`  (mp is not on your PATH. It is: ${ours})`);
+  else if (found.kind === "other")
+    lines.push(`  (The mp on your PATH, ${visible(found.path)}, is another program. This one is: ${ours})`);
+  else if (isWindows) lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)");
   return lines;
 }
 
-function isOnPath(path: string | undefined): boolean {
-  return (path ?? "").split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, "mp"), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+const programOf = ({ node, mp }: Installation): string => `${pathQuote(node)} ${pathQuote(mp)}`;
+
+/** A command of ours as it runs whatever `mp` is in the shell. */
+const inFull = (command: string, installation: Installation): string =>
+  command.startsWith("mp ") ? `${programOf(installation)}${command.slice("mp".length)}` : command;
+
+/** A sentence with the commands in it spelled so; the longest first, as one may begin another. */
+function sentenceInFull(text: string, steps: readonly Step[], installation: Installation): string {
+  const commands = [...new Set(steps.map(({ command }) => command))].sort((a, b) => b.length - a.length);
+  // Each is replaced by a mark first, which no other command is found in.
+  const marked = commands.reduce((said, command, index) => said.replaceAll(command, `\0${index}\0`), text);
+  return marked.replaceAll(/\0(\d+)\0/g, (_, index: string) => inFull(commands[Number(index)] ?? "", installation));
 }

@@ -2,6 +2,7 @@ import type { Command } from "../arguments/command.ts";
 import { axisFlags, type FlagName, flagNames, flagOf, spell } from "../arguments/flags.ts";
 import { help, helpedBy } from "../arguments/help.ts";
 import type { Paper } from "./paper.ts";
+import { wrap as wrapped } from "./width.ts";
 
 const INDENT = "  ";
 const MOST_LABEL = 26;
@@ -70,15 +71,6 @@ function list(rows: readonly Row[], { width }: Paper): string {
 /** Commands of one group stand together; those of one word, and flags, are of none. */
 const groupOf = (label: string): string => /^[a-z]+(?= [a-z])/.exec(label)?.[0] ?? "";
 
-/** `text` in lines of at most `width` columns, broken between words; those after the first begin with `indent`. */
-function wrap(text: string, width: number, indent: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.match(/\[[^\]]*\]|\S+/g) ?? []) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent + word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join("\n");
-}
+/** A text, with what is in brackets kept together. */
+const wrap = (text: string, width: number, indent: string): string =>
+  wrapped(text.match(/\[[^\]]*\]|\S+/g) ?? [], width, indent).join("\n");

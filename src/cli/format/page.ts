@@ -2,7 +2,7 @@ import type { Paper } from "./paper.ts";
 import { type Column, type Pair, pairs, table } from "./table.ts";
 import { fit } from "./width.ts";
 
-const MOST_NAME = 40;
+const MOST_NAME = 100;
 
 /** What an answer is written on, and with. */
 export interface Page {

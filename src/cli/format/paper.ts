@@ -19,7 +19,7 @@ export function paper(env: Environment, { isTerminal, columns }: { isTerminal: b
   const style = (on: number, off: number) => (text: string) => (colour ? `\x1b[${on}m${text}\x1b[${off}m` : text);
   const asked = /^[1-9][0-9]{0,5}$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : undefined;
   return {
-    width: Math.min(asked ?? columns ?? USUAL_WIDTH, MOST_WIDTH),
+    width: Math.min(asked ?? (columns || USUAL_WIDTH), MOST_WIDTH),
     bold: style(1, 22),
     dim: style(2, 22),
     green: style(32, 39),

@@ -26,3 +26,18 @@ export function fit(text: string, width: number): string {
 }
 
 export const pad = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
+
+/** The words in lines of at most `width` columns; a word that is longer has a line of its own. Those after the first begin with `indent`. */
+export function wrap(words: readonly string[], width: number, indent = ""): string[] {
+  const lines: string[] = [];
+  let line: string | undefined;
+  for (const word of words) {
+    if (line === undefined) line = word;
+    else if (widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = indent + word;
+    }
+  }
+  return [...lines, line ?? ""];
+}
