@@ -1,8 +1,8 @@
 import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{accountHolder,attributed,
 authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,mayCarryCredential,meThrough,mergedHeaders,projectItems,projectNotFound,
 protectedHeaders,staticToken,statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";
-import{advise,apiOrigin}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,
-removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";
+import{advise,apiOrigin,explained}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,
+logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";
 import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,
 custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,
 projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,
@@ -37,8 +37,9 @@ checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),tok
 optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=checkedOptions(
 options);return(await exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})).exported},importBridge:async(path,options)=>{let{importBridge}=await import("./online.js"),
 {name}=checkedOptions(options);return importBridge(context,checkedText(path,"The path"),optionalName(name))},removeBridge:async at=>removeBridge(context,at===void 0?
-at:checkedText(at,"The path"))}}function publicCall(work){try{let result=work();return result instanceof Promise?result.catch(throwWorded):result}catch(error){return throwWorded(error)}}function throwWorded(error){
-throw advise(error)}var publicCalls=namespace=>Object.fromEntries(Object.entries(namespace).map(([name,work])=>[name,(...args)=>publicCall(()=>work(...args))]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
+at:checkedText(at,"The path"))}}function publicCall(work,context){let throwWorded=error=>{throw advise(context?explained(context,error):error)};try{let result=work();return result instanceof Promise?
+result.catch(throwWorded):result}catch(error){return throwWorded(error)}}var publicCalls=(context,namespace)=>Object.fromEntries(Object.entries(namespace).map(([
+name,work])=>[name,(...args)=>publicCall(()=>work(...args),context)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"nothing_chosen"}}});if(axes2.target!==void 0&&Object.keys(
 axes2).length>1)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"a target"}}});return axes2}async function chooseAxes(context,destination,within={}){
 let{account,project,workspace,target}=destination;if(target!==void 0)return useTarget(context,target);if(typeof workspace=="number")return useWorkspace(context,
@@ -49,16 +50,17 @@ active.account===name},me=cachedMe(context,who);if(me&&!projectOf(me,project))th
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
 freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes){
 let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){
-return publicCall(()=>headerOf(this.#context,this.account,tokens))}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).map(([name,
-value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.util.inspec\
-t.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),getStaticToken:function_()}),
-given),"must have getBrowserToken and getStaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(scope,others,"The session"),{
-project,workspace}=parts;if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw workspaceElsewhere(workspace.id,workspace.project_id,
-project.id);return{...parts,account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.type==="service_account"){let who=credentialSource(
-account);return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.
-type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}
-function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,owner,project};return new Fault("INVALID_ARGS",{workspace,
-project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
+return publicCall(()=>headerOf(this.#context,this.account,tokens),this.#context)}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).
+map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.\
+util.inspect.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),
+getStaticToken:function_()}),given),"must have getBrowserToken and getStaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(
+scope,others,"The session"),{project,workspace}=parts;if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw workspaceElsewhere(
+workspace.id,workspace.project_id,project.id);return{...parts,account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.
+type==="service_account"){let who=credentialSource(account);return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(
+resolver,tokens,"The token resolver");let token=await(account.type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(
+account));return`Bearer ${new Secret(token).reveal()}`}function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,
+owner,project};return new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.
+type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(session2,
 axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),resolution=resolve({env,axes:axes2,bridge:void 0,config}),id=requireProject(
@@ -78,32 +80,32 @@ timeoutMs,label:`asking Mixpanel for ${plainPath}`,retry:!0,...signal&&{signal}}
  ${plainPath}`},reply);if(reply.text==="")return null;try{return JSON.parse(reply.text)}catch{if(isWebPage(reply))throw webPage(asked,reply.status);let details={
 ...asked,status:reply.status,reason:"not_json"};throw new Fault("API_ERROR",details,{place:{request:{what:plainPath}}})}}function jsonOf(body){try{let text2=JSON.
 stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_json"}}})}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from,options={}){this.#context=contextOf(options),this.#session=
-from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from)),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
-let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)));return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??
-{},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,
-this.#session,axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(account.origin!==
-"config")throw notInConfig(account.name);await chooseAxes(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options){
-let me=await publicCall(()=>this.#me(this.#session,options)),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,
-projects:projects(me)}}async projects(options){let session2=this.#session;return projectItems(await publicCall(()=>this.#me(session2,options)),session2.project.
-id)}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};
-return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items)}request(method,path,options){let session2=this.#session;return publicCall(
-()=>this.#request(session2,method,path,options))}close(){return this.#transport.close()}async#request({account,headers},method,path,given){let options=checkedOptions(
-given),who=credentialSource(account),asked={method:checked(Method,method,"The method"),path,...options,account},own=checked(Headers,options.headers??{},"These h\
-eaders");return withAuthorization(this.#context,this.#transport,who,authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(
-headers,own),authorization:authorization2}))}#known(account){return this.#reach.get(account)??cachedMe(this.#context,credentialSource(account))}async#me({account,
-headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(
-this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_AR\
-GS",{},{place:{refusal:{reason:"account_not_in_config",account}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(accountsOf(context,personOf(options,context))),session:publicCalls(
-sessionsOf(context)),targets:publicCalls(targetsOf(context)),...publicCalls({resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(context,
-path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
+from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from),this.#context),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
+let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)),this.#context);return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{
+persist=!1,...given}=options??{},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:
+others,there=switched(this.#context,this.#session,axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,
+project}=next;if(account.origin!=="config")throw notInConfig(account.name);await chooseAxes(this.#context,destination,{account:account.name,project:project.id})}
+this.#session=next}async me(options){let me=await publicCall(()=>this.#me(this.#session,options),this.#context),organizations=me.organizations.map(({id,name})=>({
+id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options){let session2=this.#session;return projectItems(await publicCall(
+()=>this.#me(session2,options),this.#context),session2.project.id)}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(
+account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}request(method,path,options){
+let session2=this.#session;return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.close()}async#request({
+account,headers},method,path,given){let options=checkedOptions(given),who=credentialSource(account),asked={method:checked(Method,method,"The method"),path,...options,
+account},own=checked(Headers,options.headers??{},"These headers");return withAuthorization(this.#context,this.#transport,who,authorization2=>sendApiRequest(this.#context,
+this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2}))}#known(account){return this.#reach.get(account)??cachedMe(this.#context,
+credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(account),kept=refresh?void 0:this.#reach.
+get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,
+me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
+context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...publicCalls(context,{resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(
+context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
 context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,
 checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(context,checkedText(name,"The name")),add:async(name,axes2)=>addTarget(
 context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>useTarget(context,checkedText(name,"The name")),remove:async name=>removeTarget(
 context,checkedText(name,"The name"))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
-options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account))}#holderOf(name,region){let context=this.#context,bridge=Object.
-hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,
-{name,type:"oauth_browser",region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,account).
-reveal()))}async#browserToken(name,region,account){let context=this.#context,holder=(account?.origin&&holderOf(context,credentialSource(account)))??this.#holderOf(
-checkedName(name),region);return(await withTransport(context,transport=>freshTokens(context,transport,holder))).access_token.reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge2=library.
+options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account),this.#context)}#holderOf(name,region){let context=this.#context,
+bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(
+context,{name,type:"oauth_browser",region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,
+account).reveal()),this.#context)}async#browserToken(name,region,account){let context=this.#context,holder=(account?.origin&&holderOf(context,credentialSource(account)))??
+this.#holderOf(checkedName(name),region);return(await withTransport(context,transport=>freshTokens(context,transport,holder))).access_token.reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge2=library.
 loadBridge,openWorkspace=library.openWorkspace;export{MixpanelError,OnDiskTokenResolver,Secret,Session,Workspace,accounts,createLibrary,isLongLived,loadBridge2 as loadBridge,openWorkspace,resolveSession2 as resolveSession,
 session,targets};

@@ -1,6 +1,6 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,fetchMe,findRegion,freshTokens,isSecret,
 isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,writeMe}from"./online.js";
-import{INFLIGHT_SECONDS,InflightFile,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,domainRegion,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,
+import{INFLIGHT_SECONDS,InflightFile,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,domainRegion,explained,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,
 isCutOff,kindOf,messageOf,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";
 import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isExpired,
 isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,normaliseTime,offerIfAny,pastedSoFar,peekAtTokens,placeholderAt,plainJson,quiet,randomBytes,
@@ -150,10 +150,10 @@ let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?use
 accountFolder(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=Object.hasOwn(config2.
 accounts,name)?config2.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
-stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?thrown:bugOf(thrown,version);return await note(context,login,remainingWishes(
-login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?atLogin(failure2,place):atLogin(
-failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure2,original={
-original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,
+stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(context,
+login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?atLogin(
+failure2,place):atLogin(failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure2,
+original={original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,
 ...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,
 ...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
 !mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.

@@ -44,22 +44,23 @@ entials again"},{command:commandFor("mp account update",name,"--region <region>"
 d try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,"<region>"),label:"Or name another region"}:void 0),
 doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){let advice=`${what}: ${step.command}`;
 return otherwise?{advice:`${advice}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice,next:[step]}}function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
-return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice,next}=withCode(login,stage,error.code);return changed2(
-error,{message:`${sentence(error.message)} ${advice}`,next})}if(folder===void 0)return error;let resume2=resumeStep(login,folder,error),kept=isLoggedIn(error)?"\
-You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)} ${kept} To go on with it: ${resume2.command}`,
-details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!=="INTERRUPTED",hint:resumeHint(folder)})}function resumeStep(login,folder,error){
-let refused2=refusedWishes(error),left=remainingWishes(wishesOf(login),error);return resume(folder,{name:left.name??(refused2.name?"<name>":void 0),project:left.
-project??(refused2.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.code!=="AUTH_FAILED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.
-test(message)?message:`${message}.`,resume=(folder,{name,project})=>({command:loginCommand({resume:folder,name,project}),label:"Go on with this login; nothing h\
-as to be approved again"});function wishesOf(login){return login?login.kind==="account"?{name:login.name}:login.flags:{}}function withCode(login,stage,code){if(login.
-kind!=="two_shot")return logInAnew(login);let begin=beginTwoShot(login.region);switch(stage){case"unspent":{let again=paste(login,"Paste the same address again");
-return{advice:`Nothing is lost: paste the same address again: ${again.command}`,next:[again]}}case"spent":{let approve=approveAgain(login),spent={advice:`A code\
- is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}, or begin a new login: ${begin.command}`}`,next:[approve,begin]};
-if(code!=="OAUTH_TOKEN_ERROR")return spent;let elsewhere={command:withRegion(login,"<region>"),label:"Or, if you approved for another region, begin there"};return{
-advice:`${spent.advice}. If it was for another region: ${elsewhere.command}`,next:[...spent.next,elsewhere]}}case"unknown_client":return{advice:`Begin a new log\
-in: ${begin.command}`,next:[begin]}}}var approveAgain=login=>paste(login,"Open the same link again, and paste the address that it ends on");function changed2(error,change){
-let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,said=new MixpanelError(error.code,message,{...details&&{details},cause:error.
-cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice,next}=withCode(login,stage,error.code),ways=error.details?.
+sandbox===void 0?[]:error.next;return changed2(error,{message:`${sentence(error.message)} ${advice}`,next:[...ways,...next]})}if(folder===void 0)return error;let resume2=resumeStep(
+login,folder,error),kept=isLoggedIn(error)?"You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)}\
+ ${kept} To go on with it: ${resume2.command}`,details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!==
+"INTERRUPTED",hint:resumeHint(folder)})}function resumeStep(login,folder,error){let refused2=refusedWishes(error),left=remainingWishes(wishesOf(login),error);return resume(
+folder,{name:left.name??(refused2.name?"<name>":void 0),project:left.project??(refused2.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.
+code!=="AUTH_FAILED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.test(message)?message:`${message}.`,resume=(folder,{name,project})=>({command:loginCommand({resume:folder,
+name,project}),label:"Go on with this login; nothing has to be approved again"});function wishesOf(login){return login?login.kind==="account"?{name:login.name}:
+login.flags:{}}function withCode(login,stage,code){if(login.kind!=="two_shot")return logInAnew(login);let begin=beginTwoShot(login.region);switch(stage){case"un\
+spent":{let again=paste(login,"Paste the same address again");return{advice:`Nothing is lost: paste the same address again: ${again.command}`,next:[again]}}case"\
+spent":{let approve=approveAgain(login),spent={advice:`A code is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}\
+, or begin a new login: ${begin.command}`}`,next:[approve,begin]};if(code!=="OAUTH_TOKEN_ERROR")return spent;let elsewhere={command:withRegion(login,"<region>"),
+label:"Or, if you approved for another region, begin there"};return{advice:`${spent.advice}. If it was for another region: ${elsewhere.command}`,next:[...spent.
+next,elsewhere]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login=>paste(login,"Open the same link\
+ again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,
+said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.
+stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/
 1e3} s`;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\

@@ -66,10 +66,10 @@ export interface Library {
 export function createLibrary(options: LibraryOptions = {}): Library {
   const context = contextOf(options);
   return {
-    accounts: publicCalls(accountsOf(context, personOf(options, context))),
-    session: publicCalls(sessionsOf(context)),
-    targets: publicCalls(targetsOf(context)),
-    ...publicCalls({
+    accounts: publicCalls(context, accountsOf(context, personOf(options, context))),
+    session: publicCalls(context, sessionsOf(context)),
+    targets: publicCalls(context, targetsOf(context)),
+    ...publicCalls(context, {
       resolveSession: (axes?: Axes) => sessionFor(context, axes),
       loadBridge: (path?: string) => loadBridge(context, path),
       openWorkspace: (from?: Axes | Session) => new Workspace(from, context),

@@ -74,7 +74,7 @@ export class Session {
    * came from, refreshed if need be. Throws what {@link OnDiskTokenResolver} throws.
    */
   authHeader(tokens?: TokenResolver): Promise<string> {
-    return publicCall(() => headerOf(this.#context, this.account, tokens));
+    return publicCall(() => headerOf(this.#context, this.account, tokens), this.#context);
   }
 
   /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */

@@ -38,7 +38,7 @@ export class OnDiskTokenResolver implements TokenResolver {
    * `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
    */
   getBrowserToken(name: string, region: Region, account?: SessionAccount): Promise<string> {
-    return publicCall(() => this.#browserToken(name, region, account));
+    return publicCall(() => this.#browserToken(name, region, account), this.#context);
   }
 
   #holderOf(name: string, region: Region): TokenHolder {
@@ -54,7 +54,7 @@ export class OnDiskTokenResolver implements TokenResolver {
     return publicCall(async () => {
       checked(staticAccount, account, "The account");
       return staticToken(this.#context, account).reveal();
-    });
+    }, this.#context);
   }
 
   async #browserToken(name: string, region: Region, account: SessionAccount | undefined): Promise<string> {

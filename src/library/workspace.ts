@@ -69,7 +69,7 @@ export class Workspace {
   /** From axes or a target, resolved now, or from a session. Throws what `resolveSession` throws. */
   constructor(from?: Axes | Session, options: LibraryOptions = {}) {
     this.#context = contextOf(options);
-    this.#session = from instanceof Session ? from : publicCall(() => sessionFor(this.#context, from));
+    this.#session = from instanceof Session ? from : publicCall(() => sessionFor(this.#context, from), this.#context);
     this.#transport = createTransport(this.#context);
   }
 
@@ -86,7 +86,7 @@ export class Workspace {
    * `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
   use(options: UseOptions): Promise<this> {
-    const turn = publicCall(() => this.#turn.then(() => this.#move(options)));
+    const turn = publicCall(() => this.#turn.then(() => this.#move(options)), this.#context);
     this.#turn = turn.catch(() => {});
     return turn.then(() => this);
   }
@@ -108,7 +108,7 @@ export class Workspace {
 
   /** Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. */
   async me(options?: RefreshOptions): Promise<AccountReach> {
-    const me = await publicCall(() => this.#me(this.#session, options));
+    const me = await publicCall(() => this.#me(this.#session, options), this.#context);
     const organizations = me.organizations.map(({ id, name }) => ({ id, name: name ?? null }));
     return { user: userOf(me), organizations, projects: projects(me) };
   }
@@ -116,14 +116,14 @@ export class Workspace {
   /** The projects that the account can reach, sorted by name. */
   async projects(options?: RefreshOptions): Promise<ResponseData<"project-list">["items"]> {
     const session = this.#session;
-    return projectItems(await publicCall(() => this.#me(session, options)), session.project.id);
+    return projectItems(await publicCall(() => this.#me(session, options), this.#context), session.project.id);
   }
 
   /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
   workspaces(options?: RefreshOptions): Promise<ResponseData<"workspace-list">["items"]> {
     const { account, project, workspace } = this.#session;
     const chosen = { ...credentialSource(account), isActive: false, project: project.id, workspace: workspace?.id };
-    return publicCall(async () => workspaceItems(await this.#me(this.#session, options), chosen).items);
+    return publicCall(async () => workspaceItems(await this.#me(this.#session, options), chosen).items, this.#context);
   }
 
   /**
@@ -134,7 +134,7 @@ export class Workspace {
    */
   request<T = unknown>(method: Method, path: string, options?: RequestOptions): Promise<T> {
     const session = this.#session;
-    return publicCall(() => this.#request(session, method, path, options)) as Promise<T>;
+    return publicCall(() => this.#request(session, method, path, options), this.#context) as Promise<T>;
   }
 
   /** Closes the connections that are kept open for next requests; they do not keep the program running. */

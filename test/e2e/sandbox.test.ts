@@ -232,3 +232,27 @@ test("a home that is thrown away says so, and what survives", { skip }, async (t
   assert.equal((await inside(["session"])).envelope.sandbox, undefined);
   assert.doesNotMatch((await inside(["login", "--start"])).stderr, /sandbox/);
 });
+
+test("a login whose last step a sandbox stops is not lost, and goes on outside", { skip }, async (t) => {
+  const { mixpanel, ask } = await world(t);
+  const { envelope: begun } = await ask(undefined, commands.login);
+  const finish = ["login", "--finish", await mixpanel.approve(begun.authorize_url), "--name", "new"];
+  const { found, message, steps } = named(await ask("no_network", finish));
+  assert.deepEqual(found, { kind: "unknown", cause: "network" });
+  assert.match(message, /It is the sandbox .* Nothing is lost/);
+  assert.match(steps, /^claude --settings .*\n(.*\n)*mp login --finish/);
+  assert.equal((await ask(undefined, finish)).envelope.state, "ok");
+});
+
+test("whoever uses the library is told, too", { skip }, async (t) => {
+  const { home } = await world(t);
+  const module = JSON.stringify(join(projectFolder, "dist", "index.js"));
+  const program = `import(${module}).then(({ createLibrary }) => createLibrary().accounts.use("ada"))
+    .catch(({ code, details, message }) => console.log(JSON.stringify({ code, details, message })));`;
+  const inside = ["--dev-bind", "/", "/", "--proc", "/proc", ...sandboxes.read_only(home), "--", process.execPath];
+  const env = { PATH: process.env.PATH, HOME: home.root };
+  const { stdout } = spawnSync("bwrap", [...inside, "-e", program], { env, cwd: "/", encoding: "utf8" });
+  const { code, details, message } = JSON.parse(stdout);
+  assert.deepEqual([code, details.sandbox], ["STORAGE_ERROR", { kind: "unknown", cause: "write" }]);
+  assert.match(message, /It is the sandbox/);
+});

@@ -10,6 +10,7 @@ import { removeFolder } from "../../storage/folders.ts";
 import { tokensPath } from "../../storage/paths.ts";
 import { readMeta, writeMeta } from "../../storage/placeholder-store.ts";
 import { version } from "../../version.ts";
+import { explained } from "../sandbox.ts";
 import type { Redeemed, Unpublished } from "./unpublished.ts";
 
 /** What a signal is answered with while the tokens of a login lie in `folder`. */
@@ -25,7 +26,7 @@ export async function failed(context: Context, thrown: unknown, login: Unpublish
     return atLogin(thrown, { ...place, stage: "ended" });
   }
   if (!exists(tokensPath(folder))) return thrown;
-  const failure = isFault(thrown) ? thrown : bugOf(thrown, version);
+  const failure = isFault(thrown) ? (explained(context, thrown) as Fault) : bugOf(thrown, version);
   await note(context, login, remainingWishes(login.wishes, failure), hasNoUse(failure));
   if (login.wraps(failure)) return wrapped(atLogin(failure, place), folder, place);
   return hasNoUse(failure) ? atLogin(failure, place) : atLogin(failure, { ...place, folder });

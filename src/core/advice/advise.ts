@@ -54,6 +54,6 @@ export function inWords<C extends ErrorCode>(fault: Fault<C>): MixpanelError {
     ...(hint && { hint }),
   });
   if (stack !== undefined) error.stack = stack;
-  const said = place.login ? inLogin(error, place.login) : error;
-  return place.sandbox ? inSandbox(said, place.sandbox.is, place.sandbox.opening) : said;
+  const said = place.sandbox ? inSandbox(error, place.sandbox.is, place.sandbox.opening) : error;
+  return place.login ? inLogin(said, place.login) : said;
 }

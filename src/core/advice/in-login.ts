@@ -17,7 +17,9 @@ export function inLogin(error: MixpanelError, login: LoginPlace): MixpanelError 
   }
   if (stage === "unspent" || stage === "spent" || stage === "unknown_client") {
     const { advice, next } = withCode(login, stage, error.code);
-    return changed(error, { message: `${sentence(error.message)} ${advice}`, next });
+    // How to get through a sandbox comes first: until then nothing else helps.
+    const ways = error.details?.sandbox === undefined ? [] : error.next;
+    return changed(error, { message: `${sentence(error.message)} ${advice}`, next: [...ways, ...next] });
   }
   if (folder === undefined) return error;
   const resume = resumeStep(login, folder, error);
