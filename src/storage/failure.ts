@@ -23,10 +23,13 @@ const reasons: Readonly<Record<string, string>> = {
   EXDEV: "it lies on another file system",
 };
 
-/** On Windows these do not tell a file that is in use from one that may not be touched. */
-const reasonsOnWindows: typeof reasons = Object.fromEntries(
-  ["EACCES", "EBUSY", "EPERM"].map((code) => [code, "another program has it open, or you may not change it"]),
-);
+/** On Windows none of these tells a file that is in use from one that may not be touched. */
+const reasonsOnWindows: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["EACCES", "EBUSY", "EPERM"].map((code) => [code, "another program has it open, or you may not change it"]),
+  ),
+  ENOTEMPTY: "another program has a file of it open",
+};
 
 /** The errno name of a failed system call, such as `ENOENT`; undefined for any other exception. */
 export function errnoOf(error: unknown): string | undefined {

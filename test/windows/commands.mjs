@@ -1,30 +1,10 @@
 // Every kind of advised command, run in cmd as it is printed.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { test } from "node:test";
-import { auth, home, project, refuses, system, team } from "./conformance/kit.mjs";
+import { cmd } from "./cmd.mjs";
+import { auth, home, project, refuses, team } from "./conformance/kit.mjs";
 import { startMixpanel } from "./conformance/mixpanel-stub.mjs";
-
-/** Runs a line as it is typed into cmd. */
-const cmd = (h, line, env = {}) =>
-  new Promise((resolve, reject) => {
-    const child = spawn("cmd.exe", ["/d", "/s", "/c", `"${line}"`], {
-      cwd: h.root,
-      env: { ...system, USERPROFILE: h.root, ...env },
-      windowsVerbatimArguments: true,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.on("data", (text) => {
-      stdout += text;
-    });
-    child.stderr.on("data", (text) => {
-      stderr += text;
-    });
-    child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
-  });
 
 const session = `"${process.execPath}" "${project}scripts\\auth_manager.mjs" session`;
 const commandOf = ({ next }, label) => next.find((step) => step.label.startsWith(label)).command;

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { test } from "node:test";
+import { cmd } from "./cmd.mjs";
 import { auth, home, project, refuses, system, team } from "./conformance/kit.mjs";
 import { startMixpanel } from "./conformance/mixpanel-stub.mjs";
 import { held } from "./readers.mjs";
@@ -83,4 +84,20 @@ test("a config file that stays open is an error that says so, and keeps its byte
   holder.kill();
   await once(holder, "exit");
   assert.equal(h.read(".mp/config.toml"), team);
+});
+
+test("an account that is removed while somebody has a file of it open is gone, and what is left is told and can be removed", async (t) => {
+  const { h } = await expired(t);
+  const holder = await held(t, h.path(TOKENS), 60_000);
+  const answer = await auth(h, ["account", "remove", "me"]);
+  holder.kill();
+  await once(holder, "exit");
+  assert.equal(answer.error.code, "STORAGE_ERROR");
+  assert.match(
+    answer.error.message,
+    /was removed from the config file, but its folder .* another program has a file of it open\. /,
+  );
+  await cmd(h, answer.next[0].command);
+  assert.deepEqual(h.list(".mp/accounts"), []);
+  assert.equal((await auth(h, ["session"])).state, "needs_account");
 });
