@@ -232,8 +232,8 @@ fault,"NEEDS_ACCOUNT"))return sandboxOfNothing(facts,isBehindDevice(facts.root)|
 env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{
 write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts:cause==="network"?hosts:[]}}function adviceForNone(context){let said=worded(explained(context,
 new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:said?.next??[],...sandbox&&{sandbox}}}function passingHome(context){
-let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return!facts||!sandbox?{next:[]}:(context.warn({kind:"home_passes",path:facts.root,sandbox}),{sandbox,
-next:[keepElsewhere]})}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
+let found=sandboxOfHome(context);return found?(context.warn({kind:"home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(
+context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
 SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun([error.resumeHint],
@@ -265,4 +265,4 @@ startsWith("mp ")?`${programOf(installation)}${command.slice(2)}`:command;functi
 command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),text).replaceAll(/\0(\d+)\0/g,
 (_,index)=>inFull(commands[Number(index)]??"",installation))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,isLoopback,domainRegion,apiOrigin,oauthOrigin,probedRegions,
 kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,adviceForNone,
-passingHome,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};
+passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,mpOnPath,errorText,advice};

@@ -664,6 +664,13 @@ type Responses = {
             value: string | number;
         }[];
         headers_left: string[];
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
+        } | undefined;
         /** What can be run next, the best one first. */
         next: {
             /** The command as a person types it. */

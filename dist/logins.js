@@ -1,13 +1,13 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,fetchMe,findRegion,freshTokens,isSecret,
 isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,writeMe}from"./online.js";
 import{INFLIGHT_SECONDS,InflightFile,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,domainRegion,explained,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,
-isCutOff,kindOf,messageOf,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";
+isCutOff,kindOf,messageOf,mpOnPath,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";
 import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isExpired,
 isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,normaliseTime,offerIfAny,pastedSoFar,peekAtTokens,placeholderAt,plainJson,quiet,randomBytes,
 readClient,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,timeOnDisk,
 withLock,writeAccountClient,writeAtomic,writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,
 remainingWishes,remedyFor,setVariable,unset,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,
-accountsFolder,askedFor,availableProjects,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,delimiter,describeIssues,dirname,environmentAxes,environmentProject,
+accountsFolder,askedFor,availableProjects,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,describeIssues,dirname,environmentAxes,environmentProject,
 environmentRegion,errnoOf,exists,existsSync,inflightPath,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,oauthFolder,oddFault,organizationName,pathVariable,
 projectOf,projects,readBridge,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,requireProject,resolveSession,
 rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
@@ -279,17 +279,17 @@ return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}
 `The installation in ${folder} is whole.`,{folder}),installationDamaged:(folder,missing)=>({status:"fail",message:`The installation in ${folder} is damaged: it \
 lacks ${list(missing.slice(0,5))}. Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.`,details:{folder,
 missing}}),installationMixed:(folder,ours,found)=>({status:"fail",message:`The installation in ${folder} is of two versions: the program is ${ours}, its package\
-.json says ${found}. Install it again.`,details:{folder,version:ours,package_version:found}}),noOtherProgram:details=>ok(details.path===null?"There is no mp on \
-the PATH.":`The first mp on the PATH is this one: ${details.path}.`,details),otherProgram:details=>ok(`The first mp on the PATH is another program: ${details.path}\
-. Commands that begin with "mp" run that one; this one is ${details.own}.`,details)},folderFindings={home:path=>ok(`The home folder is ${path}.`,{path}),homeMissing:path=>({
-status:"warn",message:`The home folder ${path} does not exist. It is made with the first account; if HOME is wrong, correct it.`,details:{path}}),storage:details=>ok(
-`${details.path}${details.target===void 0?"":`, a link to ${details.target},`} holds the credentials and can be written.`,details),storageNotYet:path=>ok(`${path}\
- is not there yet; it is made with the first account.`,{path}),storageClosed:(path,reason,code)=>({status:"fail",message:`${path} cannot be written: ${reason}. \
-No account can be added, and no token refreshed.`,details:{path,reason,code}}),storageNoFolder:path=>({status:"fail",message:`${path} is no folder, so that noth\
-ing can be kept in it.`,details:{path}}),oneRoot:path=>ok(`All credentials lie in ${path}.`,{path}),twoRoots:(path,other,accounts2)=>({status:"warn",message:`Lo\
-gins lie in two places: MP_STORAGE_DIR says ${path}, and ${other} holds tokens too (${list(accounts2)}), which are not seen while the variable is set. To use th\
-ose: ${deedInWords({unset:["MP_STORAGE_DIR"]})}`,details:{path,other,accounts:accounts2},next:[unset("MP_STORAGE_DIR")]}),noLeftovers:()=>ok("No process that di\
-ed has left locks or temporary files."),leftovers:paths=>({status:"warn",message:`Processes that died have left ${plural(paths.length,"lock or temporary file")}\
+.json says ${found}. Install it again.`,details:{folder,version:ours,package_version:found}}),noOtherProgram:(isOnPath,own)=>ok(isOnPath?"The first mp on the PA\
+TH is this one.":"There is no mp on the PATH.",{on_path:isOnPath?"this":null,own}),otherProgram:({path,own})=>ok(`The first mp on the PATH is another program: ${path}\
+. Commands that begin with "mp" run that one; this one is ${own}.`,{on_path:"other",path,own})},folderFindings={home:path=>ok(`The home folder is ${path}.`,{path}),
+homeMissing:path=>({status:"warn",message:`The home folder ${path} does not exist. It is made with the first account; if HOME is wrong, correct it.`,details:{path}}),
+storage:details=>ok(`${details.path}${details.target===void 0?"":`, a link to ${details.target},`} holds the credentials and can be written.`,details),storageNotYet:path=>ok(
+`${path} is not there yet; it is made with the first account.`,{path}),storageClosed:(path,reason,code)=>({status:"fail",message:`${path} cannot be written: ${reason}\
+. No account can be added, and no token refreshed.`,details:{path,reason,code}}),storageNoFolder:path=>({status:"fail",message:`${path} is no folder, so that no\
+thing can be kept in it.`,details:{path}}),oneRoot:path=>ok(`All credentials lie in ${path}.`,{path}),twoRoots:(path,other,accounts2)=>({status:"warn",message:`\
+Logins lie in two places: MP_STORAGE_DIR says ${path}, and ${other} holds tokens too (${list(accounts2)}), which are not seen while the variable is set. To use \
+those: ${deedInWords({unset:["MP_STORAGE_DIR"]})}`,details:{path,other,accounts:accounts2},next:[unset("MP_STORAGE_DIR")]}),noLeftovers:()=>ok("No process that \
+died has left locks or temporary files."),leftovers:paths=>({status:"warn",message:`Processes that died have left ${plural(paths.length,"lock or temporary file")}\
 : ${list(paths.slice(0,3))}. The next command that writes there removes them; they stop nothing.`,details:{paths}})},networkFindings={reached:details=>ok(`${details.
 host} answers${details.proxy===void 0?"":` through the proxy ${details.proxy}`}.`,details),clock:seconds=>ok("The clock of this machine is right.",{skew_seconds:seconds}),
 clockWrong:seconds=>({status:"warn",message:`The clock of this machine is ${Math.abs(seconds)} s ${seconds>0?"ahead":"behind"}: tokens look expired, or good, wh\
@@ -313,19 +313,19 @@ machine and the other one hold one login, and whichever refreshes it first ends 
 next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No logi\
 n is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===
 1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({
-name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,token_env:variable2,expires_at:expiresAt}){
-return status==="needs_token"?variable2===void 0?"its token was refused":`${variable2} is not set`:expiresAt===void 0?"it has no usable tokens":`its tokens expi\
-red at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{let variables=[...new Set(
-hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}. To do without: ${deedInWords(
-{unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)} ${has.length===1?"is":"are"} s\
-et and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.fromEntries(lacking.map(
-name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path} is in force, with the \
-account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} expired at ${details.expires_at}\
- and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to <path>`,details:{...details},
-next:[{command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"}]}),bridgeHides:(details,hidden)=>({status:"warn",message:`\
-The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remove-bridge`,details:{...details,hides:hidden},next:[{command:"\
-mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project} are in force.`,
-details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
+name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,token_env:variable2,
+expires_at:expiresAt}){return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usa\
+ble tokens":`its tokens expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{
+let variables=[...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}\
+. To do without: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)}\
+ ${has.length===1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.
+fromEntries(lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path}\
+ is in force, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} exp\
+ired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to \
+<path>`,details:{...details},next:[{command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"}]}),bridgeHides:(details,hidden)=>({
+status:"warn",message:`The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remove-bridge`,details:{...details,hides:hidden},
+next:[{command:"mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project}\
+ are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
 let all=[];try{let found=work(reporting(context,all)),warned=all.filter(warning=>typeof warning=="string"||!toldElsewhere.includes(warning.kind));return[finding(
 id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[finding(id,failure(error,version))]}}async function toldOf(id,work){try{return finding(
 id,await work())}catch(error){return finding(id,failure(error,version))}}var reporting=(context,warned)=>Object.create(context,{warn:{value:warning=>{warned.push(
@@ -334,9 +334,11 @@ active.account;return accountNames(config2).flatMap(name=>examine(`account:${nam
 if(odd&&config2.odd)return lesser(failure(oddFault(config2.odd,["accounts",name],odd),version),name===inForce);let facts=factsOf(context,config2,{name,...record});
 return facts.status==="ok"||facts.status==="untested"?configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?
 found:{...found,status:"warn"};function factsOf(context,config2,account){let{name,type,region}=account,{status}=summaryOf(context,config2,name,{strict:!0}),variable2=account.
-type==="oauth_token"?account.token_env:void 0;return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},...type==="oauth_browser"&&tokensOf(context,
-name)}}function tokensOf(context,name){let folder=accountFolder(context,name);refuseInsecureFolder(folder);let tokens=ifPossible(()=>peekAtTokens(context,folder));
-return tokens?{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}:{}}var LONGEST_MS=2e4;async function ask(context,region){let url=`${apiOrigin(context.env,region)}/api/app/me`,proxy=proxySetting(context.env,new URL(url))?.variable,
+type==="oauth_token"?account.token_env:void 0,tokens=type==="oauth_browser"?tokensOf(context,name):{};return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},
+...tokens,...status.startsWith("needs_")&&hasCredentials(context,account,tokens)&&{refused:!0}}}function hasCredentials(context,account,{expires_at:expiresAt,refreshable}){
+return account.type==="oauth_token"?account.token_env===void 0||variable(context.env,account.token_env)!==void 0:account.type==="service_account"?!0:expiresAt!==
+void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensOf(context,name){let folder=accountFolder(context,name);refuseInsecureFolder(folder);
+let tokens=ifPossible(()=>peekAtTokens(context,folder));return tokens?{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}:{}}var LONGEST_MS=2e4;async function ask(context,region){let url=`${apiOrigin(context.env,region)}/api/app/me`,proxy=proxySetting(context.env,new URL(url))?.variable,
 began=context.now(),reply=await withTransport(context,transport=>transport.send({method:"GET",url,headers:{accept:"application/json"},timeoutMs:LONGEST_MS,label:`\
 asking ${new URL(url).host}`}));if(isWebPage(reply))throw webPage({region},reply.status);if(reply.status>=500)throw statusError({region},reply);let sentAt=Date.
 parse(reply.headers.date??""),between=(began+context.now())/2;return{region,host:new URL(url).host,...proxy!==void 0&&{proxy},...!Number.isNaN(sentAt)&&{skewSeconds:Math.
@@ -379,10 +381,8 @@ name=>join(folder,name))),all=[root,dirname(configPath(context)),accounts2,oauth
 var isLeft=(folder,name)=>/^\.removed-[0-9a-f]{8}$/.test(name)||(/\.lock(\..+\.break)?$/.test(name)?!isHeld(join(folder,name)):isLeftBehind(folder,name));var logins=look=>examine("logins",look,context=>{let{items,next=[]}=listUnfinished(context);return items.length===0?configFindings.noLogins():configFindings.logins(
 next,items.map(({path})=>path))});var names=look=>examine("names",look,()=>{if(!look.config)return withoutConfig();let all=accountNames(look.config),isTwin=name=>all.some(other=>other!==name&&other.
 toLowerCase()===name.toLowerCase()),twins=all.filter(isTwin).sort();return twins.length>0?configFindings.twins(twins):configFindings.noTwins()});var network=async({answers,isOffline})=>isOffline?[finding("network",networkFindings.offline())]:answers.length===0?[finding("network",networkFindings.nobody())]:
-Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,async()=>networkFindings.reached(await answer2()))));var program=look=>examine("program",look,({env})=>{let own=join(look.installation,"scripts","mp.mjs"),path=firstOnPath(env.PATH)??null;return path===null||real(
-path)===real(own)?programFindings.noOtherProgram({path,own}):programFindings.otherProgram({path,own})});function firstOnPath(path){return(path??"").split(delimiter).
-filter(folder=>folder!=="").map(folder=>join(folder,"mp")).find(isExecutable)}function isExecutable(path){try{return accessSync(path,constants.X_OK),!0}catch{return!1}}
-function real(path){try{return realpathSync(path)}catch{return path}}var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
+Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,async()=>networkFindings.reached(await answer2()))));var program=look=>examine("program",look,({env})=>{let own=join(look.installation,"scripts","mp.mjs"),found=mpOnPath(env.PATH,own);return found.kind==="other"?programFindings.
+otherProgram({path:found.path,own}):programFindings.noOtherProgram(found.kind==="ours",own)});var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
 keys(targets).filter(name=>!there.includes(targets[name]?.account??"")),{account}=active;return account!==void 0&&!there.includes(account)?configFindings.activeDangling(
 account,dangling):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var noSandbox=()=>ok("No sandbox stands in the way.");function sandboxFinding(sandbox2,causes,{folders,hosts}){let has=cause=>causes.includes(cause),all={write:folders,
 read:has("read")?folders:[],hosts},stopped={write:has("write")||has("read")||has("ephemeral")?folders:[],read:all.read,hosts:has("network")?hosts:[]},does=causes.

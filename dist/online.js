@@ -1,14 +1,14 @@
-import{apiOrigin,explained,isLoopback,messageOf,oauthOrigin,probedRegions,quotable,worded}from"./errors.js";import{addAccount,additionOf,argument,
-changeConfig,checkFree,choiceEdits,choose,createFile,createHash,distrustClient,ensureFolder,expiresAt,inTheClear,isExpired,newTable,normaliseTime,placeOf,plainJson,
-putBack,quiet,readAccountClient,readClient,readTokens,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,
-takenName,temporaryIn,timeOnDisk,timingSafeEqual,tokensText,withFolderLock,writeAccountClient,writeAtomic,writeClient,writeTokens}from"./commands.js";
+import{apiOrigin,explained,isLoopback,lastsNoLonger,messageOf,oauthOrigin,passingHome,probedRegions,quotable,worded}from"./errors.js";import{addAccount,
+additionOf,argument,changeConfig,checkFree,choiceEdits,choose,createFile,createHash,distrustClient,ensureFolder,expiresAt,inTheClear,isExpired,newTable,normaliseTime,
+placeOf,plainJson,putBack,quiet,readAccountClient,readClient,readTokens,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,
+syncFile,syncFolder,takenName,temporaryIn,timeOnDisk,timingSafeEqual,tokensText,withFolderLock,writeAccountClient,writeAtomic,writeClient,writeTokens}from"./commands.js";
 import{assertUsable,bridgeRemoval,importThere,isVerdict}from"./shared-core-advice-another-try.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountFolder,
 accountOf,accountRef,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,closeSync,command,commandFor,constants,
 countsAsNone,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,fallback,findBridge,fstatSync,ftruncateSync,
 givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,members,number,object,octal,oddFault,openNoFollow,
 optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readJsonText,readMe,regex,replyPath,
-requireProject,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,statfsSync,storageError,string,targetsNaming,tokensPath,
-transform,tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
+requireProject,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,tokensPath,transform,
+tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
 bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
 origin:"bridge",bridged:!0}},region,folder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function lookAt(context,holder){let stored=readStored(
 context,holder),tokens=choose2(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
@@ -93,13 +93,11 @@ includes(code);var RefreshJob=object({kind:literal("job"),region:Region,folder:N
 {code:string(),details:looseObject({}),place:looseObject({}),retryable:boolean(),cause:optional(object({name:string(),message:string(),code:optional(string())}))}),
 RefreshOutcome=object({kind:literal("outcome"),fault:optional(FaultRecord),bug:optional(object({name:string(),message:string()})),warnings:array(string()),events:array(
 tuple([picklist(["http","files","lock"]),string()]))});var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
-"sha256").update(text).digest();var TMPFS=16914836,OVERLAY=2035054128,hosts=["CODESPACES","CLAUDE_CODE_REMOTE","REMOTE_CONTAINERS","CODEX_SANDBOX"],isThrownAway=({env,fileSystem})=>(fileSystem===
-TMPFS||fileSystem===OVERLAY)&&hosts.some(name=>isOn(variable(env,name))),isOn=value=>value!==void 0&&!["0","false","no"].includes(value.toLowerCase());var noteImported=(context,folder,token)=>writeAtomic(context,importedPath(folder),secretHash(token),{root:rootFolder(context)});async function noteRefreshed(context,folder){
+"sha256").update(text).digest();var noteImported=(context,folder,token)=>writeAtomic(context,importedPath(folder),secretHash(token),{root:rootFolder(context)});async function noteRefreshed(context,folder){
 if(!exists(importedPath(folder)))return;let hash=readJsonText(context,importedPath(folder),countsAsNone);hash!==void 0&&/^[0-9a-f]{64}$/.test(hash)&&await noteSpentHash(
 context,hash),await removeFile(context,importedPath(folder))}var noteSpent=(context,token)=>noteSpentHash(context,secretHash(token)),isSpent=(context,token)=>exists(
 spentPath(context,secretHash(token))),noteSpentHash=(context,hash)=>writeAtomic(context,spentPath(context,hash),"",{root:rootFolder(context)}),spentPath=(context,hash)=>join(
-rootFolder(context),"bridge",`.spent-${hash.slice(0,32)}`),isRootThrownAway=context=>isThrownAway({env:context.env,fileSystem:fileSystemOf(rootFolder(context))});
-function fileSystemOf(path){try{return statfsSync(path).type}catch{return dirname(path)===path?void 0:fileSystemOf(dirname(path))}}var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
+rootFolder(context),"bridge",`.spent-${hash.slice(0,32)}`);var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
 received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
 at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
 sweepTemporaries(folder),await removeReply(context,folder);let before=present(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
@@ -336,23 +334,23 @@ wanted2)),{refresh_token:_left,...access}=tokens;return access}async function ma
 let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(
 context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
 {path:at2,reason:"there is no such file"});let called=name??bridge.account.name;checkFree(readConfig(context),called),bridge.account.type!=="oauth_browser"&&assertUsable(
-bridge.account);let tokens=await tokensFor(context,bridge);if(tokens?.refresh_token&&isRootThrownAway(context))throw refused2({reason:"import_thrown_away",path:at2});
+bridge.account);let tokens=await tokensFor(context,bridge);if(tokens?.refresh_token&&lastsNoLonger(context))throw refused2({reason:"import_thrown_away",path:at2});
 if(tokens?.refresh_token&&isSpent(context,tokens.refresh_token))throw refused2({reason:"import_spent",path:at2});let folder=accountFolder(context,called);await putBack(
 context,folder);let add=()=>changeConfig(context,config2=>importEdits(config2,called,bridge)),config=await withFolderLock(context,folder,async lock=>{if(checkFree(
 readConfig(quiet(context)),called),await removeFolder(context,folder),!tokens)return add();let room=await reserveRoom(context,folder);try{return await room.store(
 tokens,lock.assertHeld),tokens.refresh_token&&await noteImported(context,folder,tokens.refresh_token),tokens.client_id&&await writeAccountClient(context,folder,
 {client_id:tokens.client_id,region:bridge.account.region}),await add()}catch(error){throw await removeFolder(context,folder),error}finally{room.release()}}),{project,
-workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},inForce=findBridge(quiet(context))===at2,test={command:commandFor("m\
-p account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active:{account:called,project:project??null,workspace},
-changed,shadowed:hidden(context,called,changed),headers_left:Object.keys(bridge.headers??{}),next:inForce?[bridgeRemoval(at2),test]:[test]}}function hidden(context,name,changed){
-try{let found=resolveSession(quiet(context)),isHidden={account:found.origin!=="config"||found.account.name!==name,project:changed.project!==void 0&&found.project!==
-changed.project,workspace:changed.workspace!=null&&found.workspace!==changed.workspace};return["account","project","workspace"].flatMap(axis=>{let value=changed[axis];
-return isHidden[axis]&&value!=null?[{axis,source:"config",value}]:[]})}catch(error){if(!isFault(error))throw error;return[]}}async function tokensFor(context,bridge){
-if(!bridge.tokens)return;let holder=bridgeHolder(context,bridge);exists(holder.folder)&&await settleReply(context,holder);let{tokens}=lookAt(context,holder);return{
-...tokens,client_id:clientOf(context,holder,tokens)}}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
-workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge){checkFree(config,name);let{name:_own,default_project:_project,...record2}=bridge.
-account,{project,workspace}=wanted(bridge);return[newTable(name,{...record2,default_project:project}),...choiceEdits(config,{account:name,activate:!0,workspace})]}
-var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
+workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(
+context),test={command:commandFor("mp account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active:{account:called,
+project:project??null,workspace},changed,shadowed:hidden(context,called,changed),headers_left:Object.keys(bridge.headers??{}),...home,next:[...inForce?[bridgeRemoval(
+at2),test]:[test],...ways]}}function hidden(context,name,changed){try{let found=resolveSession(quiet(context)),isHidden={account:found.origin!=="config"||found.
+account.name!==name,project:changed.project!==void 0&&found.project!==changed.project,workspace:changed.workspace!=null&&found.workspace!==changed.workspace};return[
+"account","project","workspace"].flatMap(axis=>{let value=changed[axis];return isHidden[axis]&&value!=null?[{axis,source:"config",value}]:[]})}catch(error){if(!isFault(
+error))throw error;return[]}}async function tokensFor(context,bridge){if(!bridge.tokens)return;let holder=bridgeHolder(context,bridge);exists(holder.folder)&&await settleReply(
+context,holder);let{tokens}=lookAt(context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var wanted=({project,workspace,account})=>{let chosen=project??
+account.default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge){checkFree(config,name);let{
+name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[newTable(name,{...record2,default_project:project}),...choiceEdits(
+config,{account:name,activate:!0,workspace})]}var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
 context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write:()=>changeConfig(context,config=>renamingEdits(
 config,from,to)),undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,
 from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(

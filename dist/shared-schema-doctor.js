@@ -28,8 +28,8 @@ is_active:boolean()}))}),"workspace-use":active,"workspace-show":object({workspa
 target-add":object({added:Target}),"target-use":active,"target-show":object({target:TargetSummary}),"target-remove":object({removed:text2}),"bridge-status":object(
 {bridge:nullable(BridgeStatus)}),"bridge-export":object({exported:object({path:text2,account:text2,project:nullable(ProjectId),workspace:nullable(WorkspaceId),tokens:nullable(
 object({expires_at:text2,refreshable:boolean()}))}),next:array(NextStep)}),"bridge-import":object({added:AccountSummary,active:ActiveSession,changed:object({account:text2,
-project:optional(ProjectId),workspace:nullable(WorkspaceId)}),shadowed:array(Shadowed),headers_left:array(text2),next:array(NextStep)}),"bridge-remove":object({
-removed:boolean(),path:nullableText2}),"login-start":object({authorize_url:text2,redirect_uri:text2,expires_at:number(),region:Region,inflight_path:text2,sandbox,
+project:optional(ProjectId),workspace:nullable(WorkspaceId)}),shadowed:array(Shadowed),headers_left:array(text2),sandbox,next:array(NextStep)}),"bridge-remove":object(
+{removed:boolean(),path:nullableText2}),"login-start":object({authorize_url:text2,redirect_uri:text2,expires_at:number(),region:Region,inflight_path:text2,sandbox,
 next:array(NextStep)}),"login-finish":LoginFinish,"login-list":object({items:array(object({path:text2,region:nullable(Region),created_at:text2,account:nullableText2,
 user:nullable(User),expires_at:nullableText2})),next}),"login-discard":object({discarded:array(text2)}),doctor:object({findings:array(Finding),summary:FindingCounts}),
 schema:object({schemas:optional(array(text2)),schema:optional(record(text2,unknown()))}),help:object({help:object({usage:text2,commands:array(HelpCommand)})}),version:object(

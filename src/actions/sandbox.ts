@@ -92,9 +92,17 @@ export function adviceForNone(context: Context): { readonly next: readonly Step[
  * What the answer to a login says besides: that its home ends with a sandbox, of which is warned too. Nothing where the home lasts.
  */
 export function passingHome(context: Context): { readonly sandbox?: Sandbox; readonly next: readonly Step[] } {
+  const found = sandboxOfHome(context);
+  if (!found) return { next: [] };
+  context.warn({ kind: "home_passes", ...found });
+  return { sandbox: found.sandbox, next: [keepElsewhere] };
+}
+
+/** Whether what is kept in this home ends with a sandbox. */
+export const lastsNoLonger = (context: Context): boolean => sandboxOfHome(context) !== undefined;
+
+function sandboxOfHome(context: Context): { readonly path: string; readonly sandbox: Sandbox } | undefined {
   const facts = factsIfAny(context);
   const sandbox = facts && thrownAway(facts);
-  if (!facts || !sandbox) return { next: [] };
-  context.warn({ kind: "home_passes", path: facts.root, sandbox });
-  return { sandbox, next: [keepElsewhere] };
+  return facts && sandbox && { path: facts.root, sandbox };
 }

@@ -208,6 +208,7 @@ export const responses = {
     shadowed: v.array(Shadowed),
     /** The names of the headers in the file, none of which is imported. */
     headers_left: v.array(text),
+    sandbox,
     next: v.array(NextStep),
   }),
   "bridge-remove": v.object({ removed: v.boolean(), path: nullableText }),

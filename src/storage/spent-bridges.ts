@@ -1,6 +1,4 @@
-import { statfsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type HomeFacts, isThrownAway } from "../core/ephemeral.ts";
+import { join } from "node:path";
 import type { Context } from "../ports.ts";
 import type { Secret } from "../secret.ts";
 import { exists } from "./files.ts";
@@ -35,15 +33,3 @@ const noteSpentHash = (context: Context, hash: string): Promise<void> =>
 
 const spentPath = (context: Context, hash: string): string =>
   join(rootFolder(context), "bridge", `.spent-${hash.slice(0, 32)}`);
-
-/** Whether the folder of all credentials is thrown away when its sandbox ends. */
-export const isRootThrownAway = (context: Context): boolean =>
-  isThrownAway({ env: context.env, fileSystem: fileSystemOf(rootFolder(context)) });
-
-function fileSystemOf(path: string): HomeFacts["fileSystem"] {
-  try {
-    return statfsSync(path).type;
-  } catch {
-    return dirname(path) === path ? undefined : fileSystemOf(dirname(path));
-  }
-}

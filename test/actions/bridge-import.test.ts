@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isThrownAway } from "../../src/core/ephemeral.ts";
 import { readConfig } from "../../src/storage/config-store.ts";
 import { noteRefreshed } from "../../src/storage/spent-bridges.ts";
 import { ask, refusal } from "../support/ask.ts";
@@ -94,13 +93,4 @@ test("a service account and a token are imported with their secrets", async (t) 
   const answer = await ask(home, ["bridge", "import", write(home, "sa.json", { version: 2, account })]);
   assert.doesNotMatch(JSON.stringify(answer), /s3cret-1/);
   assert.match(home.read(".mp/config.toml"), /secret = "s3cret-1"/);
-});
-
-test("a home is thrown away where it lies in memory or a layer and the host says that it is a sandbox", () => {
-  const [tmpfs, overlay, ext4] = [0x0102_1994, 0x794c_7630, 0xef53];
-  assert.ok(isThrownAway({ fileSystem: tmpfs, env: { CODESPACES: "true" } }));
-  assert.ok(isThrownAway({ fileSystem: overlay, env: { CLAUDE_CODE_REMOTE: "1" } }));
-  for (const env of [{}, { CODESPACES: "false" }, { CODESPACES: "" }])
-    assert.ok(!isThrownAway({ fileSystem: tmpfs, env }));
-  for (const fileSystem of [ext4, undefined]) assert.ok(!isThrownAway({ fileSystem, env: { CODESPACES: "true" } }));
 });

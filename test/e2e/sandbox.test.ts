@@ -228,6 +228,14 @@ test("a home that is thrown away says so, and what survives", { skip }, async (t
   assert.equal(login.state, "ok");
   assert.deepEqual(login.sandbox, envelope.sandbox);
   assert.match(stderr, /What is kept in .*\.mp ends with the sandbox .*: export MP_STORAGE_DIR=/);
+  const elsewhere = temporaryHome(t);
+  const bridgeOf = (name: string, account: object, more: object = {}) =>
+    elsewhere.write(name, JSON.stringify({ version: 2, account: { name: "sa", region: "us", ...account }, ...more }));
+  const service = bridgeOf("service.json", { type: "service_account", username: "u", secret: "s3cr3t" });
+  const { envelope: imported } = await inside(["bridge", "import", service], remote);
+  assert.deepEqual(imported.sandbox, envelope.sandbox);
+  const browser = bridgeOf("browser.json", { type: "oauth_browser" }, { tokens: mixpanel.tokens() });
+  assert.equal((await inside(["bridge", "import", browser], remote)).envelope.error.code, "INVALID_ARGS");
   // A home in memory is no sandbox by itself.
   assert.equal((await inside(["session"])).envelope.sandbox, undefined);
   assert.doesNotMatch((await inside(["login", "--start"])).stderr, /sandbox/);

@@ -19,11 +19,12 @@ import { removeFolder } from "../../storage/folders.ts";
 import { accountFolder, givenPath } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { quiet } from "../../storage/quiet.ts";
-import { isRootThrownAway, isSpent, noteImported } from "../../storage/spent-bridges.ts";
+import { isSpent, noteImported } from "../../storage/spent-bridges.ts";
 import { reserveRoom } from "../../storage/token-room.ts";
 import { checkFree, newTable } from "../accounts/edits.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { choiceEdits } from "../choose.ts";
+import { lastsNoLonger, passingHome } from "../sandbox.ts";
 import { resolveSession } from "../session.ts";
 
 /**
@@ -44,7 +45,7 @@ export async function importBridge(
   checkFree(readConfig(context), called);
   if (bridge.account.type !== "oauth_browser") assertUsable(bridge.account);
   const tokens = await tokensFor(context, bridge);
-  if (tokens?.refresh_token && isRootThrownAway(context)) throw refused({ reason: "import_thrown_away", path: at });
+  if (tokens?.refresh_token && lastsNoLonger(context)) throw refused({ reason: "import_thrown_away", path: at });
   if (tokens?.refresh_token && isSpent(context, tokens.refresh_token))
     throw refused({ reason: "import_spent", path: at });
 
@@ -73,6 +74,7 @@ export async function importBridge(
   const { project, workspace } = wanted(bridge);
   const changed = { account: called, ...(project !== undefined && { project }), workspace };
   const inForce = findBridge(quiet(context)) === at;
+  const { next: ways, ...home } = passingHome(context);
   const test = { command: commandFor("mp account test", called), label: "See whether Mixpanel accepts it" };
   return {
     added: summaryOf(context, config, called),
@@ -80,7 +82,8 @@ export async function importBridge(
     changed,
     shadowed: hidden(context, called, changed),
     headers_left: Object.keys(bridge.headers ?? {}),
-    next: inForce ? [bridgeRemoval(at), test] : [test],
+    ...home,
+    next: [...(inForce ? [bridgeRemoval(at), test] : [test]), ...ways],
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Diagnosis, failure } from "../../core/advice/findings.ts";
 import { type AccountFacts, configFindings } from "../../core/advice/findings-stored.ts";
 import { accountNames, oddFault } from "../../core/config/odd.ts";
-import { normaliseTime } from "../../core/token-expiry.ts";
+import { variable as variableOf } from "../../core/env.ts";
+import { isExpired, normaliseTime } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
 import { refuseInsecureFolder } from "../../storage/inspect.ts";
@@ -37,11 +38,25 @@ function factsOf(context: Context, config: Config, account: Account): AccountFac
   const { name, type, region } = account;
   const { status } = summaryOf(context, config, name, { strict: true });
   const variable = account.type === "oauth_token" ? account.token_env : undefined;
+  const tokens = type === "oauth_browser" ? tokensOf(context, name) : {};
   return {
     ...{ name, type, region, status },
     ...(variable !== undefined && { token_env: variable }),
-    ...(type === "oauth_browser" && tokensOf(context, name)),
+    ...tokens,
+    ...(status.startsWith("needs_") && hasCredentials(context, account, tokens) && { refused: true }),
   };
+}
+
+/** Whether there are some that could be used, as far as is known of them here. */
+function hasCredentials(
+  context: Context,
+  account: Account,
+  { expires_at: expiresAt, refreshable }: ReturnType<typeof tokensOf>,
+): boolean {
+  if (account.type === "oauth_token")
+    return account.token_env === undefined || variableOf(context.env, account.token_env) !== undefined;
+  if (account.type === "service_account") return true;
+  return expiresAt !== undefined && (refreshable === true || !isExpired(expiresAt, context.now()));
 }
 
 function tokensOf(context: Context, name: string): Pick<AccountFacts, "expires_at" | "refreshable"> {

@@ -2,7 +2,7 @@ import { pathQuote } from "../../core/advice/shell-quote.ts";
 import type { Installation } from "../../core/present.ts";
 import { errorOf, traceOf } from "../../core/present-error.ts";
 import { rowOf, type Step } from "../../errors.ts";
-import { mpOnPath } from "../on-path.ts";
+import { mpOnPath } from "../../storage/on-path.ts";
 import type { Paper } from "./paper.ts";
 import { visible } from "./visible.ts";
 

@@ -94,6 +94,8 @@ export interface AccountFacts {
   /** ISO 8601 UTC with `Z`. */
   readonly expires_at?: string;
   readonly refreshable?: boolean;
+  /** It has credentials, and Mixpanel has said that they are none. */
+  readonly refused?: true;
 }
 
 const detailsOf = ({ name, token_env: variable, ...facts }: AccountFacts): NonNullable<Diagnosis["details"]> => ({
@@ -102,8 +104,9 @@ const detailsOf = ({ name, token_env: variable, ...facts }: AccountFacts): NonNu
   ...(variable !== undefined && { token_env: variable }),
 });
 
-function lacks({ status, token_env: variable, expires_at: expiresAt }: AccountFacts): string {
-  if (status === "needs_token") return variable === undefined ? "its token was refused" : `${variable} is not set`;
+function lacks({ status, refused, token_env: variable, expires_at: expiresAt }: AccountFacts): string {
+  if (refused) return "Mixpanel has refused its credentials";
+  if (status === "needs_token") return `${variable} is not set`;
   return expiresAt === undefined
     ? "it has no usable tokens"
     : `its tokens expired at ${expiresAt} and cannot be refreshed`;

@@ -73,15 +73,15 @@ export const programFindings = {
     details: { folder, version: ours, package_version: found },
   }),
 
-  noOtherProgram: (details: { readonly path: string | null; readonly own: string }) =>
+  noOtherProgram: (isOnPath: boolean, own: string) =>
+    ok(isOnPath ? "The first mp on the PATH is this one." : "There is no mp on the PATH.", {
+      on_path: isOnPath ? "this" : null,
+      own,
+    }),
+  otherProgram: ({ path, own }: { readonly path: string; readonly own: string }) =>
     ok(
-      details.path === null ? "There is no mp on the PATH." : `The first mp on the PATH is this one: ${details.path}.`,
-      details,
-    ),
-  otherProgram: (details: { readonly path: string; readonly own: string }) =>
-    ok(
-      `The first mp on the PATH is another program: ${details.path}. Commands that begin with "mp" run that one; this one is ${details.own}.`,
-      details,
+      `The first mp on the PATH is another program: ${path}. Commands that begin with "mp" run that one; this one is ${own}.`,
+      { on_path: "other", path, own },
     ),
 };
 
