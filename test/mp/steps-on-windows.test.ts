@@ -49,14 +49,15 @@ test("on Windows no message and no warning has the spelling of a POSIX shell but
 
 test("on Windows mp is found where it is not on the PATH, and said what it is called in PowerShell where it is", (t) => {
   const home = temporaryHome(t);
-  const installation = { version: "0", node: "C:\\node\\node.exe", mp: "C:\\my plugin\\mp.mjs", verbose: false };
+  const mp = home.write("my plugin/mp.mjs", "");
+  const installation = { version: "0", node: "C:\\node\\node.exe", mp, verbose: false };
   const step = { command: "mp login", label: "Log in" };
-  const program = '"C:/node/node.exe" "C:/my plugin/mp.mjs"';
+  const program = `"C:/node/node.exe" "${mp}"`;
   assert.equal(
     advice([step], installation, home.root).at(-1),
     `  (mp is not on your PATH. It is: ${program}; in PowerShell: & ${program})`,
   );
-  chmodSync(home.write("mp", ""), 0o755);
+  chmodSync(home.write("mp.cmd", '@node "%~dp0\\mixpanel-auth\\scripts\\mp.mjs" %*'), 0o755);
   assert.equal(
     advice([step], installation, home.root).at(-1),
     "  (In PowerShell, where mp is a command of its own: mp.cmd)",
