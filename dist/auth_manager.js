@@ -167,8 +167,9 @@ eger"),safeInteger("must be a positive integer"),minValue(1,"must be a positive 
 ing"),regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"must be the name of an HTTP header")),HeaderValue=pipe(string("must be a string"),regex(/^[\t\x20-\x7e\x80-\xff]*$/,
 "must be text without control characters, in Latin-1")),SecretText=pipe(NonEmpty,transform(text2=>new Secret(text2))),Timestamp=pipe(string("must be a string"),
 regex(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO 8601 time with an offset"),check(isThere,"must be an ISO 8601 t\
-ime with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}Z`);return!Number.isNaN(Date.parse(
-text2))&&new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=pipe(number("must be a number of seconds"),finite("must be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:/^[\x20-\x7e\x80-\xff]*$/,password:new RegExp("^\\\
+ime with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}Z`);return Number.isNaN(milliseconds)||
+Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=pipe(number("must be a number of seconds"),finite("mus\
+t be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:/^[\x20-\x7e\x80-\xff]*$/,password:new RegExp("^\\\
 P{Cc}*$","u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))
 return secret;throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~\
 " stands for the home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){

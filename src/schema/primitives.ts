@@ -78,7 +78,9 @@ export const Timestamp = v.pipe(
 function isThere(text: string): boolean {
   const local = text.slice(0, 19).replace(/[t ]/, "T");
   const milliseconds = Date.parse(`${local}Z`);
-  return !Number.isNaN(Date.parse(text)) && new Date(milliseconds).toISOString().startsWith(local);
+  // What has another form comes here too.
+  if (Number.isNaN(milliseconds) || Number.isNaN(Date.parse(text))) return false;
+  return new Date(milliseconds).toISOString().startsWith(local);
 }
 
 export const UnixSeconds = v.pipe(v.number("must be a number of seconds"), v.finite("must be a number of seconds"));

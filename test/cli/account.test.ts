@@ -49,6 +49,10 @@ test("an account's status says what it lacks, without asking anybody", async (t)
   assert.equal((await status()).me, "needs_login", "expired, and nothing to refresh with");
   tokens({ expires_at: "2000-01-01T00:00:00+00:00", refresh_token: "r" });
   assert.equal((await status()).me, "untested", "expired, but can be refreshed");
+  for (const odd of ["2099-01-01T00:00Z", "2099-01-01", "2099", "2099-01-01T00:00:00.Z"]) {
+    tokens({ expires_at: odd, refresh_token: "r" });
+    assert.equal((await status()).me, "needs_login", odd);
+  }
   tokens({ expires_at: "2000-01-01T00:00:00", refresh_token: "r" });
   assert.equal((await status()).me, "needs_login", "a time without an offset is malformed");
   home.write(".mp/accounts/me/tokens.json", "{");

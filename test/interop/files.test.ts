@@ -6,6 +6,7 @@ import { mp } from "../mp/run.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
+import { type Dice, dice } from "./dice.ts";
 import { differencesIn } from "./differences.ts";
 import { noPeer, peer, peerMp, peerValue } from "./peer.ts";
 
@@ -47,18 +48,8 @@ const view = (accounts: any[], targets: any[], project: string | undefined, work
   workspace: workspace ?? null,
 });
 
-/** A sequence of numbers below a limit that is the same in every run. */
-function dice(seed: number): (limit: number) => number {
-  let state = seed * 2654435761 + 1;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-}
-
 /** A command that both have, about few names, so that it meets what is there. */
-function anyCommand(roll: (limit: number) => number): string[] {
-  const one = <T>(...of: T[]): T => of[roll(of.length)] as T;
+function anyCommand({ one }: Dice): string[] {
   const [account, target] = [one("a", "b", "c-1"), one("t", "u_2")];
   const [project, workspace] = [one("1", "22", "333"), one("7", "8")];
   const region = one("us", "eu", "in");

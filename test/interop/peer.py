@@ -4,6 +4,9 @@ One process answers them all, because a start of the tool costs seconds. Nothing
 config file, which it works out once, when it is imported, and the address of the authorization server, which no variable moves.
 """
 
+import contextlib
+import importlib.util
+import io
 import json
 import logging
 import os
@@ -13,7 +16,8 @@ from pathlib import Path
 import click.testing
 import typer.main
 from mixpanel_headless._internal import config
-from mixpanel_headless._internal.auth import bridge, flow, resolver, token
+from mixpanel_headless._internal.auth import bridge, flow, naming, resolver, token
+from mixpanel_headless import accounts
 from mixpanel_headless._internal.me import MeCache, MeResponse
 from mixpanel_headless.cli.main import app
 
@@ -28,6 +32,17 @@ def mp(argv, stdin=""):
     return {"status": result.exit_code, "stdout": result.stdout, "stderr": result.stderr}
 
 
+def plugin(path, argv):
+    spec = importlib.util.spec_from_file_location("peer_auth_manager", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    printed = io.StringIO()
+    sys.argv = [path, *argv]
+    with contextlib.redirect_stdout(printed), contextlib.suppress(SystemExit):
+        module.main()
+    return json.loads(printed.getvalue())
+
+
 def session(axes):
     found = resolver.resolve_session(**axes)
     return {
@@ -36,6 +51,12 @@ def session(axes):
         "workspace": found.workspace.id if found.workspace else None,
         "headers": dict(found.headers),
     }
+
+
+def pick(me, explicit):
+    return accounts._resolve_project(
+        me_resp=MeResponse.model_validate(me), explicit_project=explicit, project_picker=lambda _me, _found: "ask"
+    )
 
 
 def carried(path):
@@ -60,6 +81,11 @@ def tokens(text):
 
 calls = {
     "mp": mp,
+    "plugin": plugin,
+    "name": lambda me, taken: naming.default_account_name(MeResponse.model_validate(me), set(taken)),
+    "pasted": lambda text, state: flow._parse_pasted_redirect(text, expected_state=state).code,
+    "region": accounts._domain_to_region,
+    "pick": pick,
     "session": session,
     "bridge": carried,
     "cached": cached,

@@ -14,8 +14,12 @@ type Anything = any;
 const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mixpanel-auth", "python-tool");
 const python = join(folder, "bin", "python");
 
+/** Its plugin's script, which comes with its source. */
+const pluginScript = join(folder, "plugin", "auth_manager.py");
+
 /** Why its tests are skipped, or false. */
 export const noPeer = existsSync(python) ? false : "the Python tool is not installed (.ci/run does it)";
+export const noPlugin = noPeer || (existsSync(pluginScript) ? false : "the Python tool's plugin is not there");
 
 /** What the Python tool answered: a value, or the exception that it ended with. */
 export interface PeerAnswer {
@@ -78,3 +82,7 @@ export const peerMp = (
   env: Variables = {},
   stdin = "",
 ): Promise<PeerRan> => peerValue(home, "mp", [argv, stdin], env);
+
+/** What its `auth_manager.py` prints. */
+export const peerPlugin = (home: TemporaryHome, argv: readonly string[], env: Variables = {}): Promise<Anything> =>
+  peerValue(home, "plugin", [pluginScript, argv], env);
