@@ -7,6 +7,7 @@ import { mp } from "../mp/run.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { differencesIn } from "./differences.ts";
+import { missingIn } from "./missing.ts";
 import { noPeer, type PeerRan, peerMp } from "./peer.ts";
 
 const differences = differencesIn("Commands");
@@ -224,19 +225,6 @@ test("mp's JSON has every field of the Python tool's, with the same value", { sk
     for (const row of about) differences.row(row);
   }
 });
-
-/** The paths of the values in `theirs` that `ours` has not. What is left out counts as null. */
-function missingIn(ours: unknown, theirs: unknown, path: readonly string[] = []): string[] {
-  if (Array.isArray(theirs) && Array.isArray(ours)) {
-    if (ours.length !== theirs.length) return [`${path.join(".")}.length`];
-    return [...new Set(theirs.flatMap((item, index) => missingIn(ours[index], item, path)))].sort();
-  }
-  if (typeof theirs === "object" && theirs !== null && typeof ours === "object" && ours !== null)
-    return Object.entries(theirs)
-      .flatMap(([key, value]) => missingIn((ours as Record<string, unknown>)[key], value, [...path, key]))
-      .sort();
-  return (ours ?? null) === theirs ? [] : [path.join(".")];
-}
 
 test("what mp prints on a pipe is for grep and cut, where the Python tool prints a table", {
   skip: noPeer,
