@@ -48,10 +48,10 @@ inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replace
 "win32"?shellQuote(path,platform):/["“”„`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
 "win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
 "<value>":`"${word}"`;function commandFor(command2,name="",flags2=""){let quoted=name===""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags2,"--",
-quoted]:[command2,quoted,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,resume_hint:hint,findings,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.map(
-one=>one.next?{...one,next:withRun(one.next,installation)}:one)},...rest,...next&&{next:withRun(next,installation)},...hint&&{resume_hint:withRun([hint],installation)[0]}}}
-var withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.
-slice(2)}`}:{command:command2,label});var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??
+quoted]:[command2,quoted,flags2]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;function presentData(data,installation){let{next,resume_hint:hint,findings,result,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.
+map(one=>one.next?{...one,next:withRun(one.next,installation)}:one)},...result&&{result:{...result,next:withRun(result.next,installation)}},...rest,...next&&{next:withRun(
+next,installation)},...hint&&{resume_hint:withRun([hint],installation)[0]}}}var withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith(
+"mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.slice(2)}`}:{command:command2,label});var store$4,DEFAULT_CONFIG={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function getGlobalConfig(config$1){return!config$1&&!store$4?DEFAULT_CONFIG:{lang:config$1?.lang??store$4?.lang,message:config$1?.message,abortEarly:config$1?.abortEarly??
 store$4?.abortEarly,abortPipeEarly:config$1?.abortPipeEarly??store$4?.abortPipeEarly}}var store$3;function getGlobalMessage(lang){return store$3?.get(lang)}var store$2;function getSchemaMessage(lang){return store$2?.get(lang)}var store$1;function getSpecificMessage(reference,lang){return store$1?.get(reference)?.get(lang)}function _stringify(input){let type=typeof input;return type==="string"?`"${input}"`:type==="number"||type==="bigint"||type==="boolean"?`${input}`:type==="objec\
 t"||type==="function"?(input&&Object.getPrototypeOf(input)?.constructor?.name)??"null":type}function _addIssue(context,label,dataset,config$1,other){let input=other&&
 "input"in other?other.input:dataset.value,expected=other?.expected??context.expects??null,received=other?.received??_stringify(input),issue={kind:context.kind,type:context.
@@ -295,91 +295,27 @@ config.accounts).sort()};return new Fault("ACCOUNT_NOT_FOUND",details,{place:{..
 filter(target=>(config.targets[target]??config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=Object.hasOwn(config.targets,
 name)?config.targets[name]:void 0;if(target)return target;let odd=config.odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],odd);let details={
 target:name,available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve({
-env,axes,byVariable=!1,bridge,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",{},{place:{
-refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),{active}=config,
-named2=[{source:"env",value:env.account?.name},{source:"param",value:axes.account},{source:"target",value:target?.account},{source:"bridge",value:bridge?.account.
-name},{source:"config",value:active.account}],by=named2.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(config),
-by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"config",account=by.
-source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&account.name===
-active.account,projects2=[{source:"env",value:env.project},{source:"param",value:axes.project},{source:"target",value:target?.project},{source:"bridge",value:fromBridge?.
-project??fromBridge?.account.default_project},{source:"config",value:origin==="config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.
-value!==void 0),pinHolds=isActive&&project?.value===account.default_project,workspaces=[{source:"env",value:env.workspace},{source:"param",value:axes.workspace},
-{source:"target",value:target?.workspace},{source:"bridge",value:fromBridge?.workspace??void 0},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.
-find(candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,
-workspace:workspace?.value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},shadowed:[...hidden("account",named2),
-...hidden("project",projects2),...hidden("workspace",workspaces)]}}var hidden=(axis,candidates)=>candidates.flatMap(({source,value})=>value===void 0?[]:[{axis,source,
-value}]).slice(1);function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`t\
-he target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function requireProject(resolution){
-let{account,project}=resolution;if(project!==void 0)return project;let{name,type,region}=account;throw new Fault("NEEDS_PROJECT",{account:{name,type,region}},{place:{
-owner:ownerOf(resolution)}})}function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{
-account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync;var lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;var builtin3=process.getBuiltinModule("node:path"),node_path_default=builtin3,resolve2=builtin3.resolve;var isAbsolute=builtin3.isAbsolute,join=builtin3.join,relative=builtin3.relative;var dirname=builtin3.dirname,basename=builtin3.basename;var parse2=builtin3.parse;var sep=builtin3.sep,delimiter=builtin3.delimiter,win32=builtin3.win32;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
-{type:literal("oauth_browser"),region:Region,default_project:optional(ProjectId)}),OAuthTokenRecord=strictObject({type:literal("oauth_token"),region:Region,default_project:optional(
-ProjectId),token:optional(SecretText),token_env:optional(NonEmpty)}),oneTokenSource="must have exactly one of token and token_env",isOne=record2=>record2.token===
-void 0!=(record2.token_env===void 0),notARecord=issue=>issue.expected==="Object"?"must be an object":AccountType.message,AccountRecord=pipe(variant("type",[ServiceAccountRecord,
-OAuthBrowserRecord,OAuthTokenRecord],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),orNull=schema=>optional(pipe(nullable(
-schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),namedRecord=tokenEnv=>pipe(variant("type",[strictObject({name:Name,...ServiceAccountRecord.
-entries,default_project}),strictObject({name:Name,...OAuthBrowserRecord.entries,default_project}),strictObject({name:Name,...OAuthTokenRecord.entries,default_project,
-token:orNull(SecretText),token_env:orNull(tokenEnv)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),BridgeAccount=namedRecord(
-NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(
-WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text2=>text2===""?void 0:new Secret(text2)))),
-expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
-{client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
-region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
-NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId),refused:optional(boolean())});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:BridgeAccount,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
-WorkspaceId),headers:nullish(record(string(),string("must be a string")))}),check(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: \
-must be there for an oauth_browser account, and for no other"));var builtin4=process.getBuiltinModule("node:buffer");var Buffer2=builtin4.Buffer;var isUtf8=builtin4.isUtf8;var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
- place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
-too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
-a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"it is not a regular file",EPERM:"the operation is not permitted",EROFS:"the file \
-system is read-only",EXDEV:"it lies on another file system"},reasonsOnWindows={...Object.fromEntries(["EACCES","EBUSY","EPERM"].map(code=>[code,"another program\
- has it open, or you may not change it"])),ENOTEMPTY:"another program has a file of it open"};function errnoOf(error){let code=error instanceof Error&&"code"in error?
-error.code:void 0;return typeof code=="string"?code:void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error,platform=process.
-platform){if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={path,reason:reasonOf2(code,platform),code};return new Fault(
-"STORAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf2=(code,platform=process.platform)=>platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
-2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
-throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
-uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
-owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{
-return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags2,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags2|noFollow);for(let tries=0;tries<TRIES;tries++){
-let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused2(path,"ELOOP");let fd=openSync(path,flags2);try{let opened=fstatSync(fd,{bigint:!0});
-if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused2(path,"EBUSY")}var refused2=(path,code)=>Object.
-assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read3(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
-let found=read3(context,path,openNoFollow,stat=>refuseForeign(path,stat));return found!==void 0&&isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(
-found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;at=isAbsolute(
-next)?next:`${dirname(at)}/${next}`}throw unusable2(path,"its symbolic links go round in a circle")}function exists(path){try{return lstatSync(path,{throwIfNoEntry:!1})!==
-void 0}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"look"},error)}}function read3(context,path,open2,check2=()=>{}){let fd;try{fd=open2(
-path,constants.O_RDONLY|constants.O_NONBLOCK);let stat=fstatSync(fd);if(check2(stat),!stat.isFile())throw unusable2(path,"it is not a regular file");if(stat.size>
-MAX_BYTES)throw unusable2(path,"it is larger than 64 MiB");let bytes=readFileSync(fd);if(!isUtf8(bytes))throw unusable2(path,"it is not UTF-8 text");return context.
-debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(error)==="ELOOP"&&linkAt(path)!==
-void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
-stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable2=(path,reason)=>new Fault(
-"STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
-JSON.parse(text2)}catch{return unusable3(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable3(broken2(
-path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
-error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
-context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith("~\\"))return join(
-context.home,path.slice(1));if(!(path==="-"||path.startsWith("~")||isForShell(path)))return isAbsolute(path)?path:resolve2(context.cwd,path)}var isForShell=(path,platform=process.
-platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
-void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=absolute(
-context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(context,"MP_\
-STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".mp","config.t\
-oml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
-accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
-folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),replyPath=folder=>join(folder,"reply.json"),bridgedPath=folder=>join(folder,"bridged"),importedPath=folder=>join(
-folder,"imported"),renamedPath=folder=>join(folder,"renamed"),oauthFolder=context=>join(rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),
-"inflight.json"),clientPath=(context,region)=>join(oauthFolder(context),`client_${region}.json`);function bridgeCandidates(context){let chosen=pathIn(context,"M\
-P_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(context);return{ofHome:home===void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(
-context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){try{return join(context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}
-var folderLock=folder=>join(dirname(folder),`.${basename(folder)}.lock`);function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
-void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
-function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason}=error.details;if(chosen)throw broken(
-path,reason,error.cause);return context.warn({kind:"bridge_unseen",path,reason}),!1}}function isOurs(context,path){let why=whyNotOurs(path);return why!==void 0&&
-context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path){if(process.platform==="win32")return"windows";let file=lstatSync(path);
-return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){if(lstatSync(
-join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
-context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
-{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
-{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
+env,axes,byVariable=!1,bridge,bridgePath,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",
+{},{place:{refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),
+{active}=config,byTarget=byVariable?"MP_TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named2=[{source:"env",value:env.account?.name,by:variableOf(
+env.account)},{source:"param",value:axes.account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.account,by:byTarget},{source:"bridge",value:bridge?.
+account.name,by:byBridge},{source:"config",value:active.account}],by=named2.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(
+config),by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"conf\
+ig",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&
+account.name===active.account,projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"--project"},{source:"target",
+value:target?.project,by:byTarget},{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,by:byBridge},{source:"config",value:origin===
+"config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===account.default_project,
+workspaces=[{source:"env",value:env.workspace,by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspace"},{source:"target",value:target?.workspace,
+by:byTarget},{source:"bridge",value:fromBridge?.workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.find(
+candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,workspace:workspace?.
+value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},by:{account:by.by??"",project:project?.by??"",workspace:workspace?.
+by??""},shadowed:[...hidden("account",named2),...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.
+find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.
+type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?
+"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).
+sort()});function needsProject(resolution,status,noProjectIn){let{name,type,region}=resolution.account;return new Fault("NEEDS_PROJECT",{account:{name,type,region,
+status}},{place:{owner:ownerOf(resolution),...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.
+type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin2=process.getBuiltinModule("node:path"),node_path_default=builtin2,resolve2=builtin2.resolve;var isAbsolute=builtin2.isAbsolute,join=builtin2.join,relative=builtin2.relative;var dirname=builtin2.dirname,basename=builtin2.basename;var parse2=builtin2.parse;var sep=builtin2.sep,delimiter=builtin2.delimiter,win32=builtin2.win32;function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
 let lines=string2.split(/\r?\n/),codeblock="",numberLen=(Math.log10(line+1)|0)+1;for(let i=line-1;i<=line+1;i++){let l=lines[i-1];l&&(codeblock+=i.toString().padEnd(
 numberLen," "),codeblock+=":  ",codeblock+=l,codeblock+=`
 `,i===line&&(codeblock+=" ".repeat(numberLen+column+2),codeblock+=`^
@@ -474,7 +410,16 @@ tmp,skipping=!1,tbl=res,m=meta;for(toml.charCodeAt(0)===65279&&ctx.p++,skipVoid(
 eclaration",ctx),ctx.p++);let p=peekTable(ctx,k,res,meta,isTableArray?2:1);p?(m=p[2],tbl=p[1]):(validateTablePeek(ctx,p,tmp),skipping=!0)}else{tmp=ctx.p;let k=parseKey(
 ctx),p=peekTable(ctx,k,tbl,m,0);!p&&!skipping&&validateTablePeek(ctx,p,tmp),skipVoid(ctx,!0,!0);let v=extractValue(ctx,void 0);p&&!skipping&&(p[1][p[0]]=v)}skipVoid(
 ctx,!0),ctx.p<toml.length&&(tmp=toml.charCodeAt(ctx.p))!==10&&(tmp!==13||toml.charCodeAt(ctx.p+1)!==10)&&TomlError.x("each key-value declaration must be followe\
-d by an end-of-line",ctx),skipVoid(ctx)}return res}var HAS_WELLFORMED=!!"".isWellFormed;var isTable=value=>typeof value=="object"&&!Array.isArray(value)&&!(value instanceof Date);function readEntries(root,path){let accounts=readTables(root.accounts,
+d by an end-of-line",ctx),skipVoid(ctx)}return res}var HAS_WELLFORMED=!!"".isWellFormed;var ServiceAccountRecord=strictObject({type:literal("service_account"),region:Region,default_project:optional(ProjectId),username:NonEmpty,secret:SecretText}),OAuthBrowserRecord=strictObject(
+{type:literal("oauth_browser"),region:Region,default_project:optional(ProjectId)}),OAuthTokenRecord=strictObject({type:literal("oauth_token"),region:Region,default_project:optional(
+ProjectId),token:optional(SecretText),token_env:optional(NonEmpty)}),oneTokenSource="must have exactly one of token and token_env",isOne=record2=>record2.token===
+void 0!=(record2.token_env===void 0),notARecord=issue=>issue.expected==="Object"?"must be an object":AccountType.message,AccountRecord=pipe(variant("type",[ServiceAccountRecord,
+OAuthBrowserRecord,OAuthTokenRecord],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),orNull=schema=>optional(pipe(nullable(
+schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),namedRecord=tokenEnv=>pipe(variant("type",[strictObject({name:Name,...ServiceAccountRecord.
+entries,default_project}),strictObject({name:Name,...OAuthBrowserRecord.entries,default_project}),strictObject({name:Name,...OAuthTokenRecord.entries,default_project,
+token:orNull(SecretText),token_env:orNull(tokenEnv)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),BridgeAccount=namedRecord(
+NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(
+WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var isTable=value=>typeof value=="object"&&!Array.isArray(value)&&!(value instanceof Date);function readEntries(root,path){let accounts=readTables(root.accounts,
 Name,AccountRecord,accountKeys),targets=readTables(root.targets,TargetName,TargetRecord,targetKeys),active=readTable(root.active??{},ActiveRecord),settings=isTable(
 root.settings)?root.settings:{},header="custom_header"in settings?readTable(settings.custom_header,CustomHeader):void 0,odd={path,accounts:accounts.odd,targets:targets.
 odd,...active.odd&&{active:active.odd},...header?.odd&&{custom_header:header.odd}},isOdd=active.odd??header?.odd??[...Object.keys(odd.accounts),...Object.keys(odd.
@@ -496,7 +441,47 @@ includes(key)?isTable(value)?[]:[`${key}: must be a table`]:[`${keyPath([key])}:
 projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==void 0&&found.
 push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [active]");let accounts=isTable(
 root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==void 0&&found.push(
-`project_id in [${keyPath(["accounts",name])}]`),found}var warned=new Set;function warnIfOutsideProfile(context,platform=process.platform){if(platform!=="win32")return;let home=homeIfAny(context);if(home!==void 0)for(let folder of[
+`project_id in [${keyPath(["accounts",name])}]`),found}var builtin3=process.getBuiltinModule("node:buffer");var Buffer2=builtin3.Buffer;var isUtf8=builtin3.isUtf8;var builtin4=process.getBuiltinModule("node:fs"),node_fs_default=builtin4;var accessSync=builtin4.accessSync;var chmodSync=builtin4.chmodSync,close=builtin4.close,closeSync=builtin4.closeSync;var existsSync=builtin4.existsSync;var fchownSync=builtin4.fchownSync;var fchmodSync=builtin4.fchmodSync;var fstatSync=builtin4.fstatSync,fsync=builtin4.fsync;var ftruncateSync=builtin4.ftruncateSync;var lchownSync=builtin4.lchownSync;var linkSync=builtin4.linkSync;var lstatSync=builtin4.lstatSync;var mkdirSync=builtin4.mkdirSync;var open=builtin4.open,openSync=builtin4.openSync;var readdirSync=builtin4.readdirSync;var readSync=builtin4.readSync;var readFileSync=builtin4.readFileSync;var readlinkSync=builtin4.readlinkSync;var realpathSync=builtin4.realpathSync,rename=builtin4.rename,renameSync=builtin4.renameSync;var rmSync=builtin4.rmSync;var rmdirSync=builtin4.rmdirSync;var statSync=builtin4.statSync;var unlinkSync=builtin4.unlinkSync,utimes=builtin4.utimes;var writeFileSync=builtin4.writeFileSync;var writeSync=builtin4.writeSync;var constants=builtin4.constants;var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
+ place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
+too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
+a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"it is not a regular file",EPERM:"the operation is not permitted",EROFS:"the file \
+system is read-only",EXDEV:"it lies on another file system"},reasonsOnWindows={...Object.fromEntries(["EACCES","EBUSY","EPERM"].map(code=>[code,"another program\
+ has it open, or you may not change it"])),ENOTEMPTY:"another program has a file of it open"};function errnoOf(error){let code=error instanceof Error&&"code"in error?
+error.code:void 0;return typeof code=="string"?code:void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error,platform=process.
+platform){if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={path,reason:reasonOf2(code,platform),code};return new Fault(
+"STORAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf2=(code,platform=process.platform)=>platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
+2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
+throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
+uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
+owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{
+return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags2,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags2|noFollow);for(let tries=0;tries<TRIES;tries++){
+let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused2(path,"ELOOP");let fd=openSync(path,flags2);try{let opened=fstatSync(fd,{bigint:!0});
+if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused2(path,"EBUSY")}var refused2=(path,code)=>Object.
+assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read3(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
+let found=read3(context,path,openNoFollow,stat=>refuseForeign(path,stat));return found!==void 0&&isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(
+found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;at=isAbsolute(
+next)?next:`${dirname(at)}/${next}`}throw unusable2(path,"its symbolic links go round in a circle")}function exists(path){try{return lstatSync(path,{throwIfNoEntry:!1})!==
+void 0}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"look"},error)}}function read3(context,path,open2,check2=()=>{}){let fd;try{fd=open2(
+path,constants.O_RDONLY|constants.O_NONBLOCK);let stat=fstatSync(fd);if(check2(stat),!stat.isFile())throw unusable2(path,"it is not a regular file");if(stat.size>
+MAX_BYTES)throw unusable2(path,"it is larger than 64 MiB");let bytes=readFileSync(fd);if(!isUtf8(bytes))throw unusable2(path,"it is not UTF-8 text");return context.
+debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}catch(error){if(isMissing(error))return;throw errnoOf(error)==="ELOOP"&&linkAt(path)!==
+void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
+stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable2=(path,reason)=>new Fault(
+"STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
+context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith("~\\"))return join(
+context.home,path.slice(1));if(!(path==="-"||path.startsWith("~")||isForShell(path)))return isAbsolute(path)?path:resolve2(context.cwd,path)}var isForShell=(path,platform=process.
+platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
+void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=absolute(
+context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(context,"MP_\
+STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".mp","config.t\
+oml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
+accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
+folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),verdictPath=folder=>join(folder,"verdict.json"),replyPath=folder=>join(folder,"reply.json"),
+bridgedPath=folder=>join(folder,"bridged"),importedPath=folder=>join(folder,"imported"),renamedPath=folder=>join(folder,"renamed"),oauthFolder=context=>join(rootFolder(
+context),"oauth"),inflightPath=context=>join(oauthFolder(context),"inflight.json"),clientPath=(context,region)=>join(oauthFolder(context),`client_${region}.json`);
+function bridgeCandidates(context){let chosen=pathIn(context,"MP_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(context);return{ofHome:home===
+void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){try{return join(
+context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}var folderLock=folder=>join(dirname(folder),`.${basename(folder)}.lock`);var warned=new Set;function warnIfOutsideProfile(context,platform=process.platform){if(platform!=="win32")return;let home=homeIfAny(context);if(home!==void 0)for(let folder of[
 rootFolder(context),dirname(configPath(context))])warned.has(folder)||isInside(folder,home)||(warned.add(folder),context.warn({kind:"folder_outside_profile",path:folder}))}
 function isInside(folder,other){let way=win32.relative(other,folder);return way===""||!(win32.isAbsolute(way)||/^\.\.(?:\\|$)/.test(way))}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
 let path=configPath(context);warnIfOutsideProfile(context);let found=readConfigText(context,path);return isInOurFolder(context,path)&&warnIfOpen(context,dirname(
@@ -504,35 +489,85 @@ path)),found===void 0?warnIfNamed(context,path):isOpen(found.mode)&&context.warn
 function warnIfNamed(context,path){chosenConfigPath(context)!==void 0?context.warn({kind:"config_missing",path,variable:"MP_CONFIG_PATH"}):exists(path)&&context.
 warn({kind:"config_missing",path})}function isInOurFolder(context,path){let usual=usualFolder(context);return usual!==void 0&&path===join(usual,"config.toml")}var readConfigText=(context,path)=>asConfigError(
 ()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.
-details},{cause:error.cause,place:error.place}):error}}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
+details},{cause:error.cause,place:error.place}):error}}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
+JSON.parse(text2)}catch{return unusable3(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable3(broken2(
+path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
+error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});function placeOf(context,name){let folder=accountFolder(context,name);return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){
+let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(accounts).find(other=>other!==name&&markOf(context,join(accounts,other))===name);if(marked===
+void 0)return;let names3=accountNames(readConfig(quiet(context)));return names3.includes(name)&&!names3.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){
+let path=renamedPath(folder),text2=exists(path)?readJsonText(context,path,countsAsNone):void 0;return is(Name,text2)?text2:void 0}var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text2=>text2===""?void 0:new Secret(text2)))),
+expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
+{client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
+region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
+NonEmpty),account:nullish(Name),name:nullish(Name),wished_name:nullish(Name),wished_project:nullish(ProjectId),refused:optional(boolean())});var BridgeFile=pipe(strictObject({version:literal(2,"must be 2"),account:BridgeAccount,tokens:nullish(OAuthTokens),project:nullish(ProjectId),workspace:nullish(
+WorkspaceId),headers:nullish(record(string(),string("must be a string")))}),check(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: \
+must be there for an oauth_browser account, and for no other"));function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
+void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
+function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason}=error.details;if(chosen)throw broken(
+path,reason,error.cause);return context.warn({kind:"bridge_unseen",path,reason}),!1}}function isOurs(context,path){let why=whyNotOurs(path);return why!==void 0&&
+context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path){if(process.platform==="win32")return"windows";let file=lstatSync(path);
+return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){if(lstatSync(
+join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
+context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
+{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
+{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text2=readJsonText(context,mePath(folder),countsAsNone),cache=text2===void 0?void 0:parseMeCache(
-text2);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
-let env=environmentAxes(context.env),asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),bridge=readBridge(context)?.file;return{
-...resolve({env,...asked,bridge,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,axes);let config=readConfig(
-context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(context,axes),
-projectId2=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved,owner=me&&workspace!==void 0?workspaceOf(me,workspace)?.project_id:void 0;
-return workspace!==void 0&&owner!=null&&String(owner)!==projectId2&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project:projectId2}),
-{account:accountRef(resolved.account),project:describeProject(me,projectId2),workspace:workspace===void 0?null:describeWorkspace(me,workspace),user:me?userOf(me):
-null,source:resolved.source,shadowed:[...resolved.shadowed]}}function cachedMe(context,{origin,account}){let folder=ownFolder(context,origin,account.name);return folder===
-void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);
-return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id}}}function describeWorkspace(me,id2){
-let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
+text2);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
+test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
+Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
+timestamp).toISOString()}function readClient(context,region){let client=readJson(context,clientPath(context,region),OAuthClientInfo,countsAsNone);return client?.region===region?client:void 0}
+var readAccountClient=(context,folder)=>readJson(context,accountClientPath(folder),AccountClient,countsAsNone);function tokensInUse(context,place,stored2){let{carried}=place;if(!stored2||!carried)return stored2??carried;let client=tokens=>clientOf(context,place,tokens);return client(
+stored2)!==client(carried)?carried:Date.parse(stored2.expires_at)>=Date.parse(carried.expires_at)?stored2:carried}function clientsOf(context,{region,folder},tokens){
+if(tokens.client_id!=null)return[tokens.client_id];let known=[folder===void 0?void 0:readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];
+return[...new Set(known)].filter(client=>client!==void 0)}var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function peekAtTokens(context,folder){
+return readJson(context,tokensPath(folder),OAuthTokens,malformed)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var builtin5=process.getBuiltinModule("node:module");var createRequire=builtin5.createRequire;var Verdict=looseObject({schema_version:literal(1,"must be 1"),code:string("must be a string"),at:UnixSeconds,salt:pipe(string("must be a string"),regex(/^[0-9a-f]{32}$/,
+"must be 16 bytes in hexadecimal")),hash:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal"))});var tokensCredential=(region,{refresh_token:refresh,access_token:access})=>({type:"oauth_browser",region,secret:refresh??access});function readVerdict(context,folder,credential){
+let verdict=readJson(context,verdictPath(folder),Verdict,countsAsNone);return verdict?verdict.hash===credentialHash(verdict.salt,credential)?verdict:"stale":"no\
+ne"}function credentialHash(salt,{type,region,username="",secret}){let text2=JSON.stringify([salt,type,region,username,secret.reveal()]),{createHash}=createRequire(
+import.meta.url)("node:crypto");return createHash("sha256").update(text2).digest("hex")}var TRUST_SECONDS=1440*60;function standingOf(context,{account,origin,bridge},folder){let{type,region}=account,carried=origin==="bridge"&&bridge?.tokens||void 0,
+tokens=type==="oauth_browser"?tokensInUse(context,{region,folder,carried},stored(context,folder)):void 0,token=tokens?{expires_at:normaliseTime(tokens.expires_at),
+refreshable:tokens.refresh_token!=null}:null,missing=type==="oauth_token"?"needs_token":"needs_login",credential=credentialOf(context,account,tokens);if(!credential)
+return{status:missing,token,isElse:!0};let verdict=folder===void 0?"none":readVerdict(context,folder,credential);if(verdict==="none"||verdict==="stale")return{status:"\
+untested",token,isElse:verdict==="stale"};if(verdict.code!=="ok")return{status:missing,token,isElse:!0};let age=context.now()/1e3-verdict.at;return{status:age>=
+0&&age<TRUST_SECONDS?"ok":"untested",token,isElse:!1}}function credentialOf(context,account,tokens){if(account.type!=="oauth_browser")return staticCredential(context,
+account);if(!(!tokens||tokens.refresh_token==null&&isExpired(tokens.expires_at,context.now())))return tokensCredential(account.region,tokens)}function staticCredential(context,account){
+let{type,region}=account;if(type==="service_account")return{type,region,username:account.username,secret:account.secret};if(type==="oauth_browser")return;let text2=account.
+token_env===void 0?void 0:variable(context.env,account.token_env),secret=account.token??(text2===void 0?void 0:new Secret(text2));return secret&&{type,region,secret}}
+function stored(context,folder){if(folder!==void 0)try{return peekAtTokens(context,folder)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
+let env=environmentAxes(context.env),asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),found=readBridge(context),bridge=found?.
+file;return{...resolve({env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(
+context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(
+context,axes),projectId2=projectIn(context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved,owner=me&&
+workspace!==void 0?workspaceOf(me,workspace)?.project_id:void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId2&&context.warn({kind:"workspac\
+e_elsewhere",workspace,owner:String(owner),project:projectId2}),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId2),workspace:workspace===
+void 0?null:describeWorkspace(me,workspace),user:me&&!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function projectIn(context,resolved){
+if(resolved.project!==void 0)return resolved.project;let{status}=standingIn(context,resolved),me=cachedMe(context,resolved),organizations=me?.projects.length===
+0?me.organizations.map(({id:id2,name})=>name??id2):void 0;throw needsProject(resolved,status,organizations)}function standingIn(context,resolved){let{origin,account}=resolved,
+folder=origin==="config"?placeOf(context,account.name):ownFolder(context,origin,account.name);return standingOf(context,resolved,folder)}function cachedMe(context,{
+origin,account}){let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,
+type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=
+null&&{organization_id:known.organization_id}}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
+name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),erased=definition=>({path:definition.words.split(" "),args:[],flags:[],envelopeWith:[],
 envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
- flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],showAccount=(item,page)=>page.
-pairs([["Account",accountText(item)+(item.is_active?", the active one":"")],["Status",item.status],["Problem",item.problem],["User",item.user_email],["Project",
+ flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
+untested",needs_login:"needs login",needs_token:"needs token",invalid:"invalid"},statusText=status=>statuses[status],tokenText=({expires_at:until,refreshable})=>`\
+until ${until}${refreshable?", can be refreshed":", cannot be refreshed"}`,showAccount=(item,page)=>page.pairs([["Account",accountText(item)+(item.is_active?", \
+the active one":"")],["Status",statusText(item.status)],["Problem",item.problem],["Token",item.token&&tokenText(item.token)],["User",item.user_email],["Project",
 item.project_id&&page.named(item.project_id,item.project_name)],["Targets",item.referenced_by_targets.join(", ")||void 0]]),showTarget=({name,account,project,workspace,
-problem},page)=>page.pairs([["Target",name],["Problem",problem],["Account",account],["Project",project],["Workspace",workspace]]);function showActive({active:to}){
-let project=to.project===null?", which has no project yet":`, project ${to.project}`;return`Now in account ${to.account}${project}${to.workspace===null?"":`, wo\
-rkspace ${to.workspace}`}.`}function showBridge({bridge:file},page){if(file===null)return"There is no bridge file.";let headers=Object.entries(file.headers).map(
-([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(file.account)],["Project",file.project],["Workspace",file.workspace],
-["Headers",headers.join("; ")||void 0],["Token",file.tokens&&`until ${file.tokens.expires_at}${file.tokens.refreshable?", can be refreshed":", cannot be refresh\
-ed"}`]])}var sessionCommands=[command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?
-"bridge-status":"session",run:async({context,flags:flags2})=>{if(!flags2.bridge)return showSession(context,axesOf(flags2));let{bridgeStatus}=await import("./online.js");
-return{bridge:bridgeStatus(context)}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,workspace,user,source,shadowed}=data;
-return page.pairs([["Account",accountText(account)+originText(source.account)],["Project",page.named(project.id,project.name)+originText(source.project)],["Work\
-space",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.
-value}${originText(one.source)||", from the config file"}`])])}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>sessionCommands},{word:"accou\
+problem},page)=>page.pairs([["Target",name],["Problem",problem],["Account",account],["Project",project],["Workspace",workspace]]);function showActive({active:to,
+changed,shadowed}){if(changed.account!==void 0&&changed.account!==to.account)return`The account ${changed.account} now has the project ${changed.project}. ${stillActive(
+to)}`;let project=to.project===null?", which has no project yet":`, project ${to.project}`,where=`account ${to.account}${project}${to.workspace===null?"":`, wor\
+kspace ${to.workspace}`}`;return shadowed.length>0?`Stored as active: ${where}.`:`Now in ${where}.`}var stillActive=({account})=>account===null?"No account is a\
+ctive.":`Active is still ${account}.`;function showBridge({bridge:file},page){if(file===null)return"There is no bridge file.";let headers=Object.entries(file.headers).
+map(([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(file.account)],["Project",file.project],["Workspace",file.
+workspace],["Headers",headers.join("; ")||void 0],["Token",file.tokens&&tokenText(file.tokens)]])}var sessionCommands=[command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?
+"bridge-status":"session",run:async({context,flags:flags2})=>{if(flags2.bridge){let{bridgeStatus}=await import("./online.js");return{bridge:bridgeStatus(
+context)}}let data=showSession(context,axesOf(flags2)),{status}=data.account;if(status==="ok"||status==="untested")return data;let{wayOut}=await import("./online.js");
+return{...data,next:wayOut(context,axesOf(flags2))}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,workspace,user,source,
+shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Project",page.named(project.
+id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],["User",user?.email],
+...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>sessionCommands},{word:"accou\
 nt",load:async()=>(await import("./commands.js")).accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},
 {word:"workspace",load:async()=>(await import("./online.js")).workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).
 targetCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_mana\
@@ -552,8 +587,8 @@ lastLine.erase?.(),writeAll(2,`${visible(line)}
 `)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===statSync("/dev/null").rdev?!1:process.getBuiltinModule(
 "node:tty").isatty(descriptor)}catch{return!1}}var questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(2)&&isSameTerminal())return 2;try{questions??=
 openSync("/dev/tty","r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,fstatSync(2).rdev],own=statSync("/dev/tty",{throwIfNoEntry:!1})?.
-rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({quiet=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line),kind!=="progr\
-ess"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${visible(line)}
+rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({quiet:quiet2=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet2||kind!=="progress")&&say(line),kind!==
+"progress"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${visible(line)}
 `))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};if(descriptor===void 0)return person;let terminal=async()=>(await import("./cli-terminal-prompt.js")).
 terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
 askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async(question,otherwise)=>(await terminal()).
@@ -571,7 +606,17 @@ found=explained(context,error);if(!isFault(found,"NEEDS_ACCOUNT"))throw found;le
 throw offer?found.at({unfinished:offer.step}):found}}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){
 let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){
 try{return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
- clone of the repository, restore the folder dist.`;var builtin5=process.getBuiltinModule("node:url");var fileURLToPath=builtin5.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
+ clone of the repository, restore the folder dist.`;var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,workspace_elsewhere:({
+workspace,owner,project})=>`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no proj\
+ect, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries th\
+e refresh token of "${account}". Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home folder: ${reason}\
+.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written, so nothing was changed: ${reason}.`;case"write_into":return`${path}\
+ cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;case"replace":
+return`${path} cannot be replaced: ${reason}.`;case"store_kept":case"store_lost":return`The refreshed tokens cannot be stored in ${path}: ${reason}.`;case"make":
+return`${path} cannot be made: ${reason}.`;case"rename":return`${path} cannot be renamed to ${file.to}: ${reason}.`;case"remove":return`${path} cannot be remove\
+d: ${reason}.`;case"look":return`${path} cannot be looked at: ${reason}.`;case"list":return`${path} cannot be listed: ${reason}.`;case"lock":return`The lock ${path}\
+ could not be created: ${reason}.`;case"unlock":return`${path} is in the way of a lock and cannot be removed: ${reason}.`;case void 0:return`${path} cannot be u\
+sed: ${reason}.`}}function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
 rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
 inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
 word,"posix");return"set"in deed?`export ${assignments(deed.set,(name,value)=>`${name}=${quote(value)}`).join(" ")}`:"unset"in deed?`unset ${deed.unset.map(nameOf2).
@@ -584,18 +629,7 @@ h ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`:"edit"in deed?`not
 var assignments=(variables,assign)=>Object.entries(variables).map(([name,value])=>assign(nameOf2(name),value)),nameOf2=variable2=>/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf("\\"))+1),forGitBash=deed=>{let slashed=path=>path.replaceAll(
 "\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"edit"in deed?{edit:slashed(deed.edit)}:"removeFolder"in deed?{removeFolder:slashed(
-deed.removeFolder)}:deed};var choiceWarnings={choice_hidden:({variables})=>{let[are,hide]=variables.length===1?["is","hides"]:["are","hide"];return`${variables.join(", ")} ${are} set and\
- ${hide} this choice in this shell. To see it: ${deedInWords({unset:variables})}`},workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} \
-belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To na\
-me one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refresh\
-es first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home folder: ${reason}\
-.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written, so nothing was changed: ${reason}.`;case"write_into":return`${path}\
- cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;case"replace":
-return`${path} cannot be replaced: ${reason}.`;case"store_kept":case"store_lost":return`The refreshed tokens cannot be stored in ${path}: ${reason}.`;case"make":
-return`${path} cannot be made: ${reason}.`;case"rename":return`${path} cannot be renamed to ${file.to}: ${reason}.`;case"remove":return`${path} cannot be remove\
-d: ${reason}.`;case"look":return`${path} cannot be looked at: ${reason}.`;case"list":return`${path} cannot be listed: ${reason}.`;case"lock":return`The lock ${path}\
- could not be created: ${reason}.`;case"unlock":return`${path} is in the way of a lock and cannot be removed: ${reason}.`;case void 0:return`${path} cannot be u\
-sed: ${reason}.`}}function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
+deed.removeFolder)}:deed};function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
  try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbolic link t\
 o ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
 ct at all":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}var names2={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
@@ -641,16 +675,16 @@ timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener
 once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
 group||foreground==="-1"}catch{return!0}}var isTerminalGone=()=>[0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);
 return/^\/dev\/(pts\/|tty)/.test(path)&&!process.getBuiltinModule("node:tty").isatty(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync(
-"/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
+"/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses2={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
 async function uninterrupted(work){let result=work();underWay.add(result);try{return await result}finally{underWay.delete(result)}}function onSignal(end){let isWaiting=!1,
-isOver=!1;process.once("exit",endAsTerminal);for(let name of Object.keys(statuses))process.on(name,()=>{let now=()=>{isOver||end(name,statuses[name],unfinished),
+isOver=!1;process.once("exit",endAsTerminal);for(let name of Object.keys(statuses2))process.on(name,()=>{let now=()=>{isOver||end(name,statuses2[name],unfinished),
 isOver=!0};if(underWay.size===0)return now();if(isWaiting)return name==="SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the token that is on its way, so tha\
 t it is not lost. Interrupt again to end at once."),setTimeout(now,GRACE_MS),Promise.allSettled(underWay).then(now)})}function endAsTerminal(status){if(!isTerminalGone())
-return;let name=status===statuses.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}function releaseSignals(){for(let name of Object.
-keys(statuses))process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{await end(error)}catch{process.
-exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on("beforeExit",()=>{process.exitCode=1,stray(new Error("The run\
- ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3;function systemContext({quiet=!1}={}){let warned2=new Set,context=contextOf({warn:quiet?()=>{}:line=>{warned2.has(line)||(warned2.add(line),
-say(`warning: ${line}`))},progress:quiet?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
+return;let name=status===statuses2.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}function releaseSignals(){for(let name of Object.
+keys(statuses2))process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{await end(error)}catch{
+process.exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on("beforeExit",()=>{process.exitCode=1,stray(new Error(
+"The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3;function systemContext({quiet:quiet2=!1}={}){let warned2=new Set,context=contextOf({warn:quiet2?()=>{}:line=>{warned2.has(line)||(warned2.add(
+line),say(`warning: ${line}`))},progress:quiet2?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>resolve2(fileURLToPath(
 new URL(import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)));function installationOf(verbose){let folder=installationFolder();return{folder,installation:{
@@ -671,14 +705,16 @@ unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,Acco
 SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,
 entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,WireId,jsonText,members,exactValue,parseMe,cacheText,
 userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,
-accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,needsAccount,requireProject,ownerOf,node_fs_default,accessSync,chmodSync,close,closeSync,
-existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,
-realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_path_default,resolve2,isAbsolute,join,relative,
-dirname,basename,parse2 as parse,sep,delimiter,namedRecord,TargetRecord,OAuthTokens,OAuthClientInfo,AccountClient,PlaceholderMeta,Buffer2 as Buffer,errnoOf,isMissing,
-storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,countsAsNone,readJson,readJsonText,
-homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,replyPath,bridgedPath,
-importedPath,renamedPath,oauthFolder,inflightPath,clientPath,folderLock,findBridge,readBridge,readBridgeAt,parse3 as parse2,parseConfig,readConfig,isInOurFolder,
-readConfigText,asConfigError,ownFolder,readMe,askedFor,resolveSession,resolveAccount,showSession,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,
-textCommand,accountText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,node_os_default,
-hostname,version,warningText,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,discardTyped,personAtTerminal,answer,requestAmong,
-commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,main};
+accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,needsAccount,ownerOf,node_path_default,resolve2,isAbsolute,join,relative,dirname,basename,
+parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,
+fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,
+rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,errnoOf,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,
+octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,
+bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,folderLock,
+readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,
+readBridge,readBridgeAt,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,
+readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,projectIn,cachedMe,accountRef,describeProject,describeWorkspace,
+axesOf,command,textCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,theSandbox,lasting,
+whyInsecure,visible,toJson,node_os_default,hostname,version,warningText,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,isForeground,
+discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,systemContext,
+installationOf,readInput,main};

@@ -1,4 +1,4 @@
-import{execFile,node_child_process_default}from"./shared-child_process.js";import{node_process_default}from"./shared-process.js";import{Buffer,Fault,existsSync,
+import{node_process_default}from"./shared-process.js";import{execFile,node_child_process_default}from"./shared-child_process.js";import{Buffer,Fault,existsSync,
 fileURLToPath,node_fs_default,node_os_default,node_path_default,promisify,scrub,variable}from"./auth_manager.js";var builtin=process.getBuiltinModule("node:fs/promises"),promises_default=builtin;var constants=builtin.constants;var isDockerCached;function hasDockerEnv(){try{return node_fs_default.statSync("/.dockerenv"),!0}catch{return!1}}function hasDockerCGroup(){try{return node_fs_default.
 readFileSync("/proc/self/cgroup","utf8").includes("docker")}catch{return!1}}function isDocker(){return isDockerCached===void 0&&(isDockerCached=hasDockerEnv()||
 hasDockerCGroup()),isDockerCached}var cachedResult,hasContainerEnv=()=>{try{return node_fs_default.statSync("/run/.containerenv"),!0}catch{return!1}};function isInsideContainer(){return cachedResult===

@@ -1,11 +1,13 @@
-import{addAccountCommand,assertUsable,inWords,loginCommand,pasteMistake,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{AccountClient,Fault,Name,OAuthClientInfo,
-OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountText,accountsFolder,asConfigError,axesOf,axisFlags,basename,bridgeAccountFolder,
-bridgedPath,chmodSync,clientPath,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,errnoOf,exists,fchmodSync,fchownSync,findBridge,
-folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,is,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,linkSync,listFolder,
-lstatSync,mePath,members,mkdirSync,needsAccount,nonEmpty,octal,oddFault,open,openNoFollow,openSync,parse,parseConfig,problemOf,projectId,projectOf,readBridgeAt,
-readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,
-rename,renameSync,renamedPath,replyPath,requireActive,resolve2 as resolve,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,
-statSync,storageError,string,targetNames,targetOf,targetsNaming,textCommand,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
+import{addAccountCommand,assertUsable,bridgeRemoval,inWords,isVariable,loginCommand,messageOf,pasteMistake,unset,usernameIn,withRegion}from"./shared-core-advice-advise.js";
+import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,
+askedFor,axesOf,axisFlags,basename,bridgeAccountFolder,bridgedPath,chmodSync,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,
+environmentAxes,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,is,isExpired,isFault,isForeign,
+isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,needsAccount,nonEmpty,normaliseTime,
+octal,oddFault,open,openNoFollow,openSync,originText,parse,parseConfig,peekAtTokens,placeOf,problemOf,projectId,projectOf,quiet,readAccountClient,readBridge,readBridgeAt,
+readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,
+relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,
+showBridge,showTarget,standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,
+usualFolder,utimes,variable,verdictPath,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
 same user"} already. Log it in again, instead of adding a second account?`;function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;
 if(!auto_picked||count<2)return;let lowest=`the lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"\
 the only one with data that is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none has data yet`,fallback_with_demos:`${lowest}; a\
@@ -16,10 +18,7 @@ command:command2})=>`${label}: ${command2}`;function ago(milliseconds){let minut
 e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
  region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
 e`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason===
-"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
-test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
-Math.floor(lifetime*1e3)).toISOString())}var timeOnDisk=timestamp=>normaliseTime(timestamp).replace("Z","+00:00");function normaliseTime(timestamp){return new Date(
-timestamp).toISOString()}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
+"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
 fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(
@@ -30,7 +29,7 @@ error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}var reported=
 error);if(code===void 0)throw error;let folder=dirname(path);if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.warn({kind,path:folder,
 code})}}var PATIENCE_MS=5e3,LONGEST_PAUSE_MS=50,isInUse=(error,platform=process.platform)=>platform==="win32"&&["EPERM","EACCES","EBUSY","ENOTEMPTY"].includes(errnoOf(error)??
 "");async function patiently(work,{platform=process.platform,patienceMs=PATIENCE_MS}={}){for(let waitedMs=0;;){try{return await work()}catch(error){if(!isInUse(
-error,platform)||waitedMs>=patienceMs)throw error}let pause=1+Math.random()*Math.min(LONGEST_PAUSE_MS,5+waitedMs);await new Promise(resolve2=>setTimeout(resolve2,
+error,platform)||waitedMs>=patienceMs)throw error}let pause=1+Math.random()*Math.min(LONGEST_PAUSE_MS,5+waitedMs);await new Promise(resolve3=>setTimeout(resolve3,
 pause)),waitedMs+=pause}}var STICKY=512;async function ensureFolder(context,path,root=path){let below=relative(root,path).split(sep);if(below[0]==="..")throw new Error(`${path} does not\
  lie in ${root}`);let at=root;tighten(context,at,await createFolder(context,at));for(let[depth,name]of below.entries())name!==""&&(at=join(at,name),depth>0&&refuseInsecureFolder(
 at),tighten(context,at,await createFolder(context,at)))}function tighten(context,path,stat){if(stat===void 0)return;if(isForeign(stat))throw new Fault("INSECURE\
@@ -44,8 +43,8 @@ ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpath
 context,dirname(path))}async function removeFolder(context,path){try{await patiently(()=>rmSync(path,{recursive:!0,force:!0}))}catch(error){if(isMissing(error))
 return;throw storageError(path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){
 try{await patiently(()=>renameSync(from,to))}catch(error){throw storageError(from,{doing:"rename",to},error)}context.debug.files?.(`rename ${from} ${to}`);for(let parent of new Set(
-[dirname(from),dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve2=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{
-error?resolve2():process.permission!==void 0?close(fd,()=>resolve2()):fsync(fd,()=>close(fd,()=>resolve2()))}));async function createFolder(context,path){try{return await findOrMake(
+[dirname(from),dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve3=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{
+error?resolve3():process.permission!==void 0?close(fd,()=>resolve3()):fsync(fd,()=>close(fd,()=>resolve3()))}));async function createFolder(context,path){try{return await findOrMake(
 context,path)}catch(error){throw storageError(path,{doing:"make"},error)}}async function findOrMake(context,path){let found=statSync(path,{throwIfNoEntry:!1});if(found!==
 void 0){if(found.isDirectory())return found;throw Object.assign(new Error(`${path} is not a folder`),{code:"ENOTDIR"})}dirname(path)!==path&&await findOrMake(context,
 dirname(path));try{mkdirSync(path,448)}catch(error){if(errnoOf(error)==="EEXIST")return statSync(path);throw error}claimFolder(context,path),context.debug.files?.(
@@ -88,7 +87,7 @@ waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJu
 `waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if((tries<EAGER_TRIES||tries%TRIES_A_LOOK===0)&&(found=lookAtLock(
 path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
 path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(
-path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
+path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve3=>setTimeout(resolve3,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
 function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return holder===seen&&(waited+=Math.min(now-before,LONGEST_WAIT_STEP_MS)),
 before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
 let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),
@@ -99,27 +98,24 @@ try{let now=lookAtLock(at);return now?.id!==found.id||now.touchedAt!==found.touc
 function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){if(!name.startsWith(`${basename(lock)}\
 .`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&breakLock(context,lock,at,found,isDead)}}catch{}}
 function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="unsure"?found?.owner?.pid:void 0;return new Fault(
-"LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}var clock=()=>Number(process.hrtime.bigint())/1e6;var quiet=context=>Object.create(context,{warn:{value:()=>{}}});var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
+"LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}var clock=()=>Number(process.hrtime.bigint())/1e6;var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
 let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;
 let names=accountNames(readConfig(quiet(context))),aside=asideOf(folder);names.includes(basename(folder))&&isSetAside(folder)&&await renameFolder(context,aside,
 folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,name))}catch(error){
-if(!isFault(error))throw error}}function placeOf(context,name){let folder=accountFolder(context,name);return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){
-let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(accounts).find(other=>other!==name&&markOf(context,join(accounts,other))===name);if(marked===
-void 0)return;let names=accountNames(readConfig(quiet(context)));return names.includes(name)&&!names.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){
-let path=renamedPath(folder),text=exists(path)?readJsonText(context,path,countsAsNone):void 0;return is(Name,text)?text:void 0}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
+if(!isFault(error))throw error}}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
 root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&
 !before.isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text,guard);
 let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn(
 {kind:"file_tightened",path,mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target2,text,guard=()=>{}){
 let folder=dirname(target2),temporary=await writeTemporary(context,folder,text);try{await renameOver(temporary,target2,{guard})}catch(error){throw discard(temporary),
-error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(()=>(guard(),renamed(from,to)),patience),renamed=(from,to)=>new Promise((resolve2,reject)=>rename(
-from,to,error=>error?reject(error):resolve2()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);
+error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(()=>(guard(),renamed(from,to)),patience),renamed=(from,to)=>new Promise((resolve3,reject)=>rename(
+from,to,error=>error?reject(error):resolve3()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);
 try{try{writeFileSync(fd,text),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
 let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,
-path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve2,reject)=>{mayNotSync?
-resolve2():fsync(fd,error=>error?reject(error):resolve2())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
+path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve3,reject)=>{mayNotSync?
+resolve3():fsync(fd,error=>error?reject(error):resolve3())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
 try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(
 `remove ${path}`),await syncFolder(dirname(path)),!0}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
 to,async()=>{let aside=exists(to)&&!isSamePlace(from,to)?await setAside(context,to):void 0,isWritten=!1;try{exists(from)&&await writeAtomic(context,renamedPath(
@@ -144,23 +140,22 @@ ish`);async function writeMeta(context,folder,meta){await writeAtomic(context,me
 return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(
 context,target2,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(
 context,tokensPath(target2),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,
-mePath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[bridgedPath,
-importedPath,replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,
-target2),await removeFile(context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve(givenPath(context,path)),accounts=accountsFolder(context),
-folder=join(accounts,nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))
-throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(
-path).isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync.native(a).toLowerCase()===realpathSync.native(b).toLowerCase()}catch{return!1}}
-function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(other=>other.toLowerCase()===
-name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function peekAtTokens(context,folder){return readJson(context,
-tokensPath(folder),OAuthTokens,malformed)}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??
-""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.entries)&&found.set(key,value);
-return`{
+mePath,verdictPath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[
+bridgedPath,importedPath,replyPath])await removeFile(context,ofTheOld(target2));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,
+folder,target2),await removeFile(context,metaPath(target2))})}function placeholderAt(context,path){let given=resolve2(givenPath(context,path)),accounts=accountsFolder(
+context),folder=join(accounts,nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(
+folder))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){
+try{return lstatSync(path).isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync.native(a).toLowerCase()===realpathSync.native(b).toLowerCase()}catch{
+return!1}}function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(other=>other.toLowerCase()===
+name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function tokensText(tokens,before="{}"){let all={...tokens,
+expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(
+key)&&!(key in OAuthTokens.entries)&&found.set(key,value);return`{
 ${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
 `)}
 }
 `}function membersOf(text){try{return members(jsonText(text.replace(/^\ufeff/,"")))??new Map}catch{return new Map}}async function writeTokens(context,folder,tokens,guard){
 let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),countsAsNone);await writeAtomic(context,tokensPath(folder),
-tokensText(tokens,before),options)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional2(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
+tokensText(tokens,before),options)}var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional2(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
 uselessPlaceholders=context=>placeholders(context).filter(path=>optional2(()=>{let login=look(context,path);return login?!login.isOfUse&&login.region!==null:context.
 now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(accountsFolder(context)).filter(name=>/^\.tmp-[^/]+$/.test(name)).map(name=>join(accountsFolder(
 context),name)).filter(path=>isRealFolder(path)&&!isBeingWorkedOn(path));function look(context,path){let tokens=tokensIn(context,path);if(tokens===void 0)return;
@@ -170,7 +165,7 @@ formed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expi
 med"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return"malforme\
 d";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malformed";
 throw error}}function optional2(read){try{return read()}catch(error){if(isFault(error)||error.code==="ENOENT")return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account:account2,
-user,expiresAt:expiresAt2})=>({path,region,account:account2,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt2===null?null:normaliseTime(expiresAt2)})),
+user,expiresAt})=>({path,region,account:account2,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),
 next:logins.filter(({isOfUse})=>isOfUse).map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.
 isOfUse&&context.now()-login.createdAt<OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}function offerIfAny(context,region){
 try{return offeredLogin(context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="\
@@ -221,31 +216,32 @@ ${page.pairs([["Account",exported.account],["Project",exported.project],["Worksp
 t"],response:"bridge-remove",run:({context,flags:{at}})=>removeBridge(context,at),show:({removed,path})=>removed?`Removed the bridge file ${path}`:path===null?"\
 There is no bridge file.":`There is no bridge file at ${path}`},importing={summary:"Make the account that a bridge file carries one of this machine",args:[{label:"\
 PATH",schema:nonEmpty,complete:"files"}],flags:["name"],response:"bridge-import",run:async({context,args:[path],flags:{name}})=>{let{importBridge}=await import("./online.js");
-return importBridge(context,path,name)},show:({added,shadowed,headers_left:headers},page)=>{let hidden=shadowed.length>0?" It is hidden in this shell until the \
-next command below was run.":"",left=headers.length>0?` Headers are not imported: ${headers.join(", ")}.`:"";return`Imported the account ${added.name}, now the \
-active one.${hidden}${left}
-${showAccount(added,page)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-statu\
-s",run:async({context})=>{let{bridgeStatus}=await import("./online.js");return{bridge:bridgeStatus(context)}},show:showBridge}),command({words:"br\
-idge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"a\
-ccount export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account remove-bridge",program:"\
+return importBridge(context,path,name)},show:({added:added2,shadowed,headers_left:headers},page)=>{let hidden2=shadowed.length>0?" It is hidden in this shell un\
+til the next command below was run.":"",left=headers.length>0?` Headers are not imported: ${headers.join(", ")}.`:"";return`Imported the account ${added2.name},\
+ now the active one.${hidden2}${left}
+${showAccount(added2,page)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-stat\
+us",run:async({context})=>{let{bridgeStatus}=await import("./online.js");return{bridge:bridgeStatus(context)}},show:showBridge}),command({words:"b\
+ridge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"\
+account export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account remove-bridge",program:"\
 mp",...removing})];function summarise(context,config,{only,strict=!1}={}){let attempt2=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
 elsewhere=name=>isAnyStrange?attempt2(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account2={name,...record},folder=withFolder.
-has(name)?accountFolder(context,name):elsewhere(name),me=folder===void 0?void 0:attempt2(()=>readMe(context,folder)),project=account2.default_project;return{name,
-type:account2.type,region:account2.region,status:missing(context,account2,folder,attempt2)??(me?"ok":"untested"),is_active,referenced_by_targets,user_email:(me&&
-userOf(me)?.email)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}})}function invalid(config,name){
-let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];return{name,...type&&{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(
-odd)},user_email:null,project_id:default_project??null,project_name:null}}function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,
-{only:name,strict})[0]}var orNone=context=>read=>{try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"\
-account_file_unusable",fault:error});return}};function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.
-targets[name]??config.odd?.targets[name])?.account??"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}function missing(context,account2,folder,attempt2){
-if(account2.type==="oauth_token")return account2.token_env!==void 0&&variable(context.env,account2.token_env)===void 0?"needs_token":void 0;if(account2.type==="\
-oauth_browser")return folder===void 0||!attempt2(()=>hasUsableTokens(context,folder))?"needs_login":void 0}function hasUsableTokens(context,folder){try{let tokens=peekAtTokens(
-context,folder);return tokens!==void 0&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.now()))}catch(error){if(isFault(error,"OAUTH_TOKEN_ERR\
-OR"))return!1;throw error}}var listAccounts=context=>summarise(context,readConfig(context));async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
+has(name)?accountFolder(context,name):elsewhere(name),me=folder===void 0?void 0:attempt2(()=>readMe(context,folder)),{status,token:token2,isElse}=attempt2(()=>standingOf(
+context,{account:account2,origin:"config"},folder))??unusable(account2),project=account2.default_project;return{name,type:account2.type,region:account2.region,status,
+token:token2,is_active,referenced_by_targets,user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?
+projectOf(me,project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];
+return{name,...type&&{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},token:null,user_email:null,project_id:default_project??null,project_name:null}}
+function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{try{return read()}catch(error){
+if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};function targetsByAccount(config){
+let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.targets[name]??config.odd?.targets[name])?.account??"",names=byAccount.get(account2);
+names?names.push(name):byAccount.set(account2,[name])}return byAccount}var unusable=({type})=>({status:type==="oauth_browser"?"needs_login":"untested",token:null,
+isElse:!0});var listAccounts=context=>summarise(context,readConfig(context));function accountInForce(context){try{let{account:account2,isActive,source}=resolveSession(quiet(
+context));return isActive?void 0:{...accountRef(account2),source:source.account}}catch(error){if(!isFault(error))throw error;isFault(error,"NEEDS_ACCOUNT")||error.
+place.namedBy==="[active]"||context.warn(messageOf(error));return}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
 what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);await putBack(context,folder),exists(folder)&&
-await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath])await removeFile(context,path(folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
+await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(context,path(
+folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
 `)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
 entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
@@ -264,27 +260,27 @@ context,folder),error}if(aside!==void 0)try{await removeFolder(context,aside)}ca
 file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault("STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(
 readConfig(context),name,options);function orphansIn(config,name,{force=!1}){entryOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)
 throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function showAccount2(context,name){let config=readConfig(context);name===void 0&&requireActive(config);let wanted=name??config.active.account;if(wanted===void 0)
-throw needsAccount(config);return entryOf(config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}function choiceEdits(config,{account:account2,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account2)?config.accounts[account2]:void 0,
+throw needsAccount(config);return entryOf(config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by));function chosenIn(context,config,changed,axes={}){let{active,accounts}=config,{account:account2=null,workspace=null}=active,project=account2!==null&&Object.hasOwn(
+accounts,account2)&&accounts[account2]?.default_project||null,shadowed=hidden(context,config,changed,axes),by=[...new Set(shadowed.map(one=>one.by))];return by.
+length>0&&context.warn({kind:"choice_hidden",by}),{active:{account:account2,project,workspace},changed,shadowed,...by.length>0&&{next:withoutHiders(by)}}}function hidden(context,config,changed,axes){
+let written=Object.keys(changed);if(written.length===0)return[];let{account:account2}=changed,isElsewhere=account2!==void 0&&account2!==config.active.account&&Object.
+keys(axes).length>0,shadowed=(axis,by)=>({axis,source:"config",value:changed[axis]??null,by}),found;try{let bridge=readBridge(context),asked=askedFor(context,isElsewhere?
+{account:account2}:{});found=resolve({env:environmentAxes(context.env),...asked,bridge:bridge?.file,bridgePath:bridge?.path,config})}catch(error){let by=whatIsBroken(
+context,error);return by===void 0?[]:written.map(axis=>shadowed(axis,by))}return written.flatMap(axis=>isInForce(found,axis,changed[axis])?[]:[shadowed(axis,hider(
+found,axis))])}function isInForce(found,axis,wanted){return axis==="account"?found.origin==="config"&&found.account.name===wanted:(found[axis]??null)===(wanted??
+null)}var hider=({by},axis)=>by[axis]||by.account||by.project;function whatIsBroken({env},error){if(!isFault(error))throw error;return isFault(error,"CONFIG_ERR\
+OR")&&error.details.variable!==void 0?error.details.variable:isFault(error,"BRIDGE_ERROR","INSECURE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].find(name=>variable(
+env,name)!==void 0)}function choiceEdits(config,{account:account2,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account2)?config.accounts[account2]:void 0,
 isActive=config.active.account===account2,isElsewhere=!before||!isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;
 return[...activate?clearedOfOdd(config):[],...activate?[{path:["active","account"],value:account2}]:[],...project===void 0?[]:[{path:["accounts",account2,"defau\
 lt_project"],value:project}],...(activate||isActive)&&(workspace!=null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}var clearedOfOdd=({odd})=>odd?.
-active?.issues.flatMap(({key})=>key===void 0?[]:[{path:["active",key],value:void 0}])??[];async function choose(context,plan){let choice={account:""},config=await changeConfig(
-context,before=>(choice=plan(before),accountOf(before,choice.account),choiceEdits(before,choice))),{account:account2,activate=!1,project,workspace}=choice;warnIfHidden(
-context,config,{...activate&&{account:account2},...project!==void 0&&{project},...workspace!==void 0&&!(activate&&project===void 0)&&{workspace}});let{active,accounts}=config,
-pinned=active.account===account2?active.workspace:void 0;return{account:account2,project:accounts[account2]?.default_project??null,workspace:pinned??null}}function warnIfHidden(context,config,chosen){
-let variables=[...new Set(hiding(context,config,chosen))];variables.length>0&&context.warn({kind:"choice_hidden",variables})}function*hiding({env},{targets},chosen){
-let value=name=>variable(env,name),differs=(name,wanted)=>value(name)!==void 0&&value(name)!==String(wanted),named=value("MP_TARGET")??"",target2=Object.hasOwn(
-targets,named)?targets[named]:void 0,byTarget=axis=>named!==""&&target2?.[axis]!==(chosen[axis]??void 0);if("account"in chosen){let owner=accountVariable(value);
-owner!==void 0?yield owner:differs("MP_ACCOUNT",chosen.account)?yield"MP_ACCOUNT":byTarget("account")&&(yield"MP_TARGET")}"project"in chosen&&(differs("MP_PROJE\
-CT_ID",chosen.project)?yield"MP_PROJECT_ID":byTarget("project")&&(yield"MP_TARGET")),"workspace"in chosen&&(differs("MP_WORKSPACE_ID",chosen.workspace)?yield"MP\
-_WORKSPACE_ID":byTarget("workspace")&&(yield"MP_TARGET"))}function accountVariable(value){if(!(!value("MP_PROJECT_ID")||!value("MP_REGION")))return value("MP_US\
-ERNAME")&&value("MP_SECRET")?"MP_USERNAME":value("MP_OAUTH_TOKEN")&&"MP_OAUTH_TOKEN"}var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));function readClient(context,region){let client=readJson(context,clientPath(context,region),OAuthClientInfo,countsAsNone);return client?.region===region?client:void 0}
-async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}var readAccountClient=(context,folder)=>readJson(
-context,accountClientPath(folder),AccountClient,countsAsNone);async function writeAccountClient(context,folder,client){await writeAtomic(context,accountClientPath(
-folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(context,region);client?.client_id===
-clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
-void 0||isOf2(context,folder,region),gone=isTaken?[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,tokensPath];for(let path of gone)await removeFile(context,
-path(folder));return isTaken}):!0}function isOf2(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?
+active?.issues.flatMap(({key})=>key===void 0?[]:[{path:["active",key],value:void 0}])??[];async function choose(context,plan,axes={}){let changed={},config=await changeConfig(
+context,before=>{let choice=plan(before);accountOf(before,choice.account);let edits=choiceEdits(before,choice);return changed=changedBy(before,choice,edits),edits});
+return chosenIn(context,config,changed,axes)}function changedBy({active},{account:account2,activate=!1,project,workspace},edits){let isPinWritten=edits.some(({path})=>path.
+join(".")==="active.workspace");return{...(activate||project!==void 0)&&{account:account2},...project!==void 0&&{project},...isPinWritten&&(workspace!==void 0&&
+!(activate&&project===void 0)||active.workspace!==void 0)&&{workspace:workspace??null}}}var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
+void 0||isOf2(context,folder,region),gone=isTaken?[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(
+context,path(folder));return isTaken}):!0}function isOf2(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?
 noted.region===region&&(client??noted.client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){
 try{return readTokens(context,folder)?.client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
 own&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
@@ -295,31 +291,33 @@ name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activ
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
 function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
 folder);let config=await changeConfig(context,before=>additionOf(before,name,record)),region=record.type==="oauth_browser"?record.region:void 0;return await takeOver(
-context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}var recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,"secret-stdin"],show=({added},page)=>`\
-Added the account ${added.name}.
-${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
-in",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
-call);return{added:await addAccount(call.context,account2)}},show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with \
-hidden input",args:[argument.aNewName],flags:personFlags,response:"account-add",run:async call=>({added:await addForPerson(call)}),show})];async function accountFromInput(call){
-let{args,flags,usage}=call;if(args[0]!==void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from stdin\
-: give no name and no other flag. ${usage}`);let[{recordFromInput},{NamedAccountRecord}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);
-return recordFromInput(call,NamedAccountRecord,"The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,
-"token-env":tokenEnv}=flags;if(type==="service_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);
-let command2=serviceAccountCommand(call);throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden in\
-put: ${command2}`,[{command:command2,label:"Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(
-usage,`NAME, --type and --region are needed. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={
-name,region,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==
-void 0)return{...common,type,token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({
-context,args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(
-username),region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)
-throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(
-usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("toke\
-n-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){
-let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(
-context,person(),{name,region,project,credentials})}if(name===void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or \
-let the login find them: mp login. ${usage}`);return addAccount(context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({
-context,flags,usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username o\
-f the service account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
+context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}var recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,"secret-stdin"],show=({added:added2},page)=>`\
+Added the account ${added2.name}.
+${showAccount(added2,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from st\
+din",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
+call);return added(call.context,await addAccount(call.context,account2))},show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its\
+ secret with hidden input",args:[argument.aNewName],flags:personFlags,response:"account-add",run:async call=>added(call.context,await addForPerson(call)),show})];
+function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:{};return{added:item,
+...chosenIn(context,readConfig(quiet(context)),changed)}}async function accountFromInput(call){let{args,flags,usage}=call;if(args[0]!==void 0||recordFlags.some(
+flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);let[{recordFromInput},
+{NamedAccountRecord}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);return recordFromInput(call,NamedAccountRecord,
+"The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="servi\
+ce_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command2=serviceAccountCommand(call);
+throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command2}`,[{command:command2,label:"\
+Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(usage,`NAME, --type and --region are needed.\
+ ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region,...project!==void 0&&
+{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==void 0)return{...common,type,
+token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],
+flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),
+region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)throw refused(
+usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,
+`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),
+(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type===
+"service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,
+region,project,credentials})}if(name===void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or let the login find them\
+: mp login. ${usage}`);return addAccount(context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({context,flags,
+usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service \
+account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
 asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
 ["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
 en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{
@@ -341,29 +339,31 @@ en comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretF
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let items=listAccounts(
-context);if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).adviceForNone(context);return{items,...sandbox,next:[...next]}},
-show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,
-whole:!0},{title:"STATUS",value:({status})=>status,whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},
-{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active),empty:"\
-There are no accounts yet."}),command({words:"account show",summary:"Show one account, the active one without a name",args:[{...argument.anAccount,insteadOf:"ac\
-count"}],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),
-...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; its targets and its login follow",args:[argument.account,
-{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
-return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
-Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(
-context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} a\
-nd its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(context,name,{force});return{removed:name,orphaned_targets:orphaned}},
-show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}\
-.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",args:[argument.account],response:"account-use",run:async({context,args:[name]})=>({
-active:await useAccount(context,name)}),show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens",args:[argument.account],
-response:"account-logout",run:async({context,args:[name]})=>(await logout(context,name),{logged_out:name}),show:({logged_out:name})=>`Logged out of ${name}. The\
- account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"\
-account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(
-context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,
-error}=result;if(!ok)return`${page.paper.red("failed")}  ${name}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?
-"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",
-summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({context,args:[name],flags,usage})=>{namedOnce(
-name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,axesOf(flags))).reveal()}
+context),inForce=accountInForce(context);if(inForce)return{items,in_force:inForce};if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).
+adviceForNone(context);return{items,...sandbox,next:[...next]}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},
+{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(status),whole:!0},{
+title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(
+({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active)+(other?`
+In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
+Show one account, the active one without a name",args:[{...argument.anAccount,insteadOf:"account"}],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(
+context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an a\
+ccount another name; its targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[
+from,to]})=>{let{renameAccount}=await import("./online.js");return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Ren\
+amed the account ${from} to ${to}.`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"\
+account-remove",confirm:({context,args:[name],flags:{force}})=>{let orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name n\
+o account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let orphaned=await removeAccount(
+context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
+account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
+args:[argument.account],response:"account-use",run:({context,args:[name]})=>useAccount(context,name),show:showActive}),accountLogin,command({words:"account logo\
+ut",summary:"Forget an account's tokens",args:[argument.account],response:"account-logout",run:async({context,args:[name]})=>(await logout(context,name),{logged_out:name}),
+show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credenti\
+als work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");
+return{result:await testAccount(context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,
+ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?
+` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
+textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({
+context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,
+axesOf(flags))).reveal()}
 `}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
@@ -377,13 +377,13 @@ project})=>project,whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,w
 []]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an account, a project and perhaps a workspace under a name",args:[argument.newName],
 flags:["account","project","workspace"],response:"target-add",run:async({context,args:[name],flags:{account:account2,project,workspace},usage})=>{if(account2===
 void 0||project===void 0)throw refused(usage,`A target needs --account and --project. ${usage}`);let record={account:account2,project,...workspace!==void 0&&{workspace}};
-return{added:await addTarget(context,name,record)}},show:({added},page)=>`Saved the target ${added.name}.
-${showTarget(added,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
-target-use",run:async({context,args:[name]})=>({active:await useTarget(context,name)}),show:showActive}),command({words:"target show",summary:"Show one target",
-args:[argument.target],response:"target-show",run:({context,args:[name]})=>({target:showTarget2(context,name)}),show:({target:target2},page)=>showTarget(target2,
-page)}),command({words:"target remove",summary:"Forget a target",args:[argument.target],response:"target-remove",confirm:({context,args:[name]})=>(showTarget2(context,
-name),{question:`Remove the target ${name}?`}),run:async({context,args:[name]})=>(await removeTarget(context,name),{removed:name}),show:({removed})=>`Removed th\
-e target ${removed}.`})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
+return{added:await addTarget(context,name,record)}},show:({added:added2},page)=>`Saved the target ${added2.name}.
+${showTarget(added2,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
+target-use",run:({context,args:[name]})=>useTarget(context,name),show:showActive}),command({words:"target show",summary:"Show one target",args:[argument.target],
+response:"target-show",run:({context,args:[name]})=>({target:showTarget2(context,name)}),show:({target:target2},page)=>showTarget(target2,page)}),command({words:"\
+target remove",summary:"Forget a target",args:[argument.target],response:"target-remove",confirm:({context,args:[name]})=>(showTarget2(context,name),{question:`\
+Remove the target ${name}?`}),run:async({context,args:[name]})=>(await removeTarget(context,name),{removed:name}),show:({removed})=>`Removed the target ${removed}\
+.`})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
 Look for what could keep things from working; nothing is changed",flags:["offline"],response:"doctor",run:async({context,installation,flags})=>{let{doctor}=await import("./logins.js");
 return doctor(context,{installation,isOffline:flags.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
 one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
@@ -397,10 +397,10 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[name],usage,commands})=>{let shell=shells.find(one=>one===name);if(shell===
 void 0)throw refused(usage,`SHELL must be one of ${shells.join(", ")}. ${usage}`);let{completionScript}=await import("./cli-completion-script.js");return completionScript(
-shell,await commands())}})];export{loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,isExpired,expiresAt,timeOnDisk,
-normaliseTime,ensureFolder,removeFolder,syncFolder,createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,quiet,placeOf,
-writeAtomic,renameOver,createFile,syncFile,removeFile,renameAccountFolder,withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,
-placeholderAt,readTokens,peekAtTokens,tokensText,writeTokens,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,readClient,writeClient,readAccountClient,
-writeAccountClient,distrustClient,putBack,changeConfig,checkConfigWritable,takenName,choiceEdits,choose,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,
-addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,
-accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,doctorCommands,schemaCommands,completionCommands};
+shell,await commands())}})];export{loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,ensureFolder,removeFolder,syncFolder,
+createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind,SHORT_LOCK,withLock,writeAtomic,renameOver,createFile,syncFile,removeFile,renameAccountFolder,
+withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,readTokens,tokensText,writeTokens,listUnfinished,
+offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,checkConfigWritable,takenName,chosenIn,choiceEdits,choose,additionOf,checkFree,loginEdits,
+newTable,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,
+bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,doctorCommands,schemaCommands,
+completionCommands};

@@ -10,6 +10,13 @@ type AccountSummary = {
     status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
     /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
     problem?: string | undefined;
+    /** Until when the access token is good; null without one. */
+    token: {
+        /** When it expires: ISO 8601 with an offset; null when that is not known. */
+        expires_at: string;
+        /** Whether there is a refresh token. */
+        refreshable: boolean;
+    } | null;
     /** Whether it is the one in force. */
     is_active: boolean;
     /** The targets that name the account, sorted. */
@@ -114,6 +121,8 @@ type Responses = {
             type: "oauth_browser" | "oauth_token" | "service_account";
             /** Where Mixpanel keeps the account's data: us, eu or in. */
             region: "eu" | "in" | "us";
+            /** Whether the account can be used as far as is known without asking Mixpanel. */
+            status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
         };
         /** The project: its id, or what is known of it; null when there is none. */
         project: {
@@ -144,6 +153,13 @@ type Responses = {
             /** The person's address. */
             email: string;
         } | null;
+        /** Until when the access token is good; null for an account without tokens. */
+        token: {
+            /** When it expires: ISO 8601 with an offset; null when that is not known. */
+            expires_at: string;
+            /** Whether there is a refresh token. */
+            refreshable: boolean;
+        } | null;
         /** Where it was named; of a session, for each of the three. */
         source: {
             /** Where the account was named. */
@@ -160,8 +176,19 @@ type Responses = {
             /** Where it was named; of a session, for each of the three. */
             source: "bridge" | "config" | "env" | "param" | "target" | "unset";
             /** The value that was hidden. */
-            value: string | number;
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
         }[];
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
     };
     readonly "account-list": {
         /** The list, in the order in which it is shown. */
@@ -176,6 +203,13 @@ type Responses = {
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
             /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
             problem?: string | undefined;
+            /** The bearer token itself: a secret. Exactly one of `token` and `token_env` is there. */
+            token: {
+                /** When it expires: ISO 8601 with an offset; null when that is not known. */
+                expires_at: string;
+                /** Whether there is a refresh token. */
+                refreshable: boolean;
+            } | null;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -187,6 +221,17 @@ type Responses = {
             /** The name of the project, where it is known; else null. */
             project_name: string | null;
         }[];
+        /** The account that a command without flags is about, where it is not the active one. */
+        in_force?: {
+            /** Its name. */
+            name: string;
+            /** How the account logs in. */
+            type: "oauth_browser" | "oauth_token" | "service_account";
+            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            region: "eu" | "in" | "us";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+        } | undefined;
         /** What can be run next, the best one first. */
         next?: {
             /** The command as a person types it. */
@@ -217,6 +262,13 @@ type Responses = {
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
             /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
             problem?: string | undefined;
+            /** The bearer token itself: a secret. Exactly one of `token` and `token_env` is there. */
+            token: {
+                /** When it expires: ISO 8601 with an offset; null when that is not known. */
+                expires_at: string;
+                /** Whether there is a refresh token. */
+                refreshable: boolean;
+            } | null;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -230,6 +282,35 @@ type Responses = {
         };
     };
     readonly "account-add": {
+        /** What is active afterwards. */
+        active: {
+            /** The account: its name, or who it is. */
+            account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace: number | null;
+        };
+        /** The axes that were written; a workspace that is null was cleared. */
+        changed: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
+        }[];
         /** What was added. */
         added: {
             /** Its name. */
@@ -242,6 +323,13 @@ type Responses = {
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
             /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
             problem?: string | undefined;
+            /** The bearer token itself: a secret. Exactly one of `token` and `token_env` is there. */
+            token: {
+                /** When it expires: ISO 8601 with an offset; null when that is not known. */
+                expires_at: string;
+                /** Whether there is a refresh token. */
+                refreshable: boolean;
+            } | null;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -253,6 +341,15 @@ type Responses = {
             /** The name of the project, where it is known; else null. */
             project_name: string | null;
         };
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
     };
     readonly "account-update": {
         /** The account as it is now. */
@@ -267,6 +364,13 @@ type Responses = {
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
             /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
             problem?: string | undefined;
+            /** The bearer token itself: a secret. Exactly one of `token` and `token_env` is there. */
+            token: {
+                /** When it expires: ISO 8601 with an offset; null when that is not known. */
+                expires_at: string;
+                /** Whether there is a refresh token. */
+                refreshable: boolean;
+            } | null;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -280,8 +384,11 @@ type Responses = {
         };
     };
     readonly "account-rename": {
+        /** The account that has another name now. */
         renamed: {
+            /** Its name until now. */
             from: string;
+            /** Its new name. */
             to: string;
         };
     };
@@ -301,8 +408,66 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
+        /** The axes that were written; a workspace that is null was cleared. */
+        changed: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
+        }[];
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
     };
     readonly "account-login": {
+        /** What is active afterwards. */
+        active: {
+            /** The account: its name, or who it is. */
+            account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace: number | null;
+        };
+        /** The axes that were written; a workspace that is null was cleared. */
+        changed: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
+        }[];
         /** Who is logged in now. */
         logged_in_as: {
             /** Its name. */
@@ -379,7 +544,7 @@ type Responses = {
         /** What the test found. */
         result: {
             /** The name of the account that was tested. */
-            account_name: string;
+            account_name: string | null;
             /** Whether Mixpanel accepted the credentials. */
             ok: boolean;
             /** Who the credentials belong to; null when that is not known. */
@@ -399,6 +564,17 @@ type Responses = {
             error_details: {
                 [x: string]: unknown;
             } | null;
+            /** Whether the same call may succeed later with nothing changed. */
+            retryable: boolean;
+            /** What can be run next, the best one first. */
+            next: {
+                /** The command as a person types it. */
+                command: string;
+                /** What the command is good for. */
+                label: string;
+                /** The same command spelled so that it works from any folder on this machine. */
+                run?: string | undefined;
+            }[];
         };
     };
     readonly "project-list": {
@@ -430,6 +606,35 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
+        /** The axes that were written; a workspace that is null was cleared. */
+        changed: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
+        }[];
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
     };
     readonly "project-show": {
         /** The project: its id, or what is known of it; null when there is none. */
@@ -474,6 +679,35 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
+        /** The axes that were written; a workspace that is null was cleared. */
+        changed: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
+        }[];
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
     };
     readonly "workspace-show": {
         /** The workspace: its id, or what is known of it; null when there is none. */
@@ -528,6 +762,35 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
+        /** The axes that were written; a workspace that is null was cleared. */
+        changed: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
+        }[];
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
     };
     readonly "target-show": {
         /** The target. */
@@ -626,6 +889,13 @@ type Responses = {
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
             /** What is wrong with its entry in the config file, which cannot be used until that is put right. */
             problem?: string | undefined;
+            /** The bearer token itself: a secret. Exactly one of `token` and `token_env` is there. */
+            token: {
+                /** When it expires: ISO 8601 with an offset; null when that is not known. */
+                expires_at: string;
+                /** Whether there is a refresh token. */
+                refreshable: boolean;
+            } | null;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The targets that name the account, sorted. */
@@ -646,6 +916,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account: string;
@@ -661,7 +932,9 @@ type Responses = {
             /** Where it was named; of a session, for each of the three. */
             source: "bridge" | "config" | "env" | "param" | "target" | "unset";
             /** The value that was hidden. */
-            value: string | number;
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
         }[];
         headers_left: string[];
         /** The sandbox that is what stops us, or that what is kept ends with. */
@@ -716,6 +989,35 @@ type Responses = {
         }[];
     };
     readonly "login-finish": {
+        /** What is active afterwards. */
+        active: {
+            /** The account: its name, or who it is. */
+            account: string | null;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project: string | null;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace: number | null;
+        };
+        /** The axes that were written; a workspace that is null was cleared. */
+        changed: {
+            /** The account: its name, or who it is. */
+            account?: string | undefined;
+            /** The project: its id, or what is known of it; null when there is none. */
+            project?: string | undefined;
+            /** The workspace: its id, or what is known of it; null when there is none. */
+            workspace?: number | null | undefined;
+        };
+        /** Values that were hidden by an earlier source, in order. */
+        shadowed: {
+            /** Which of the three it is a value for. */
+            axis: "account" | "project" | "workspace";
+            /** Where it was named; of a session, for each of the three. */
+            source: "bridge" | "config" | "env" | "param" | "target" | "unset";
+            /** The value that was hidden. */
+            value: string | number | null;
+            /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+            by: string;
+        }[];
         /** The account: its name, or who it is. */
         account: {
             /** Its name. */
@@ -920,7 +1222,7 @@ type ActiveSession = {
 /** Whether Mixpanel accepts an account's credentials. */
 type AccountTestResult = {
     /** The name of the account that was tested. */
-    account_name: string;
+    account_name: string | null;
     /** Whether Mixpanel accepted the credentials. */
     ok: boolean;
     /** Who the credentials belong to; null when that is not known. */
@@ -940,6 +1242,17 @@ type AccountTestResult = {
     error_details: {
         [x: string]: unknown;
     } | null;
+    /** Whether the same call may succeed later with nothing changed. */
+    retryable: boolean;
+    /** What can be run next, the best one first. */
+    next: {
+        /** The command as a person types it. */
+        command: string;
+        /** What the command is good for. */
+        label: string;
+        /** The same command spelled so that it works from any folder on this machine. */
+        run?: string | undefined;
+    }[];
 };
 /** How a person logs in with the browser of this machine. */
 interface BrowserLoginOptions {
@@ -1017,7 +1330,7 @@ interface Accounts {
     remove(name: string, options?: {
         readonly force?: boolean;
     }): Promise<string[]>;
-    /** Makes it the active one, and clears the workspace. Resolves to what is active then. Throws `ACCOUNT_NOT_FOUND`. */
+    /** Makes it the active one, and clears the workspace. Resolves to what is stored as active then. Throws `ACCOUNT_NOT_FOUND`. */
     use(name: string): Promise<ActiveSession>;
     /**
      * The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. What Mixpanel
@@ -1028,8 +1341,8 @@ interface Accounts {
         readonly refresh?: boolean;
     }): Promise<ResponseData<"project-list">["items"]>;
     /**
-     * Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error. Throws `ACCOUNT_NOT_FOUND`,
-     * `NEEDS_ACCOUNT`, `CONFIG_ERROR`, `BRIDGE_ERROR`.
+     * Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error, and so is that there is no
+     * such account. Throws `CONFIG_ERROR`, `BRIDGE_ERROR`.
      */
     test(name?: string): Promise<AccountTestResult>;
     /**
@@ -1627,7 +1940,9 @@ type Shadowed = {
     /** Where it was named; of a session, for each of the three. */
     source: "bridge" | "config" | "env" | "param" | "target" | "unset";
     /** The value that was hidden. */
-    value: string | number;
+    value: string | number | null;
+    /** What hides it: a variable, a flag, a target, or the path of a bridge. */
+    by: string;
 };
 /** Where a value came from; `unset` for one that no source has. */
 type Source = "bridge" | "config" | "env" | "param" | "target" | "unset";

@@ -1,12 +1,11 @@
-import{Project,WorkspaceRef}from"./shared-schema-doctor.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{accountHolder,attributed,
+import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{accountHolder,attributed,
 authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,mayCarryCredential,meThrough,mergedHeaders,projectItems,projectNotFound,
 protectedHeaders,staticToken,statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";
-import{advise,apiOrigin,explained}from"./errors.js";import"./shared-core-advice-secret-refusal.js";import{addAccount,addTarget,choose,listAccounts,listTargets,
-logout,removeAccount,removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{assertUsable,checkedMilliseconds}from"./shared-core-advice-another-try.js";
-import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,
+import{apiOrigin,explained}from"./errors.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,
+showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{advise,assertUsable,checkedMilliseconds}from"./shared-core-advice-advise.js";import{
+Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,
 custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,
-projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireProject,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,
-workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
+projectIn,projectOf,projects,readBridge,readBridgeAt,readConfig,record,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
 Name),project:optional(ProjectId),region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);
 if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}
 var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT,\
@@ -24,10 +23,10 @@ owser"&&assertUsable(account),account}function credentialSource(account){let{ori
 account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
 optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes)=>updateAccount(context,checkedName(name),checkedChanges(
 changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),checkedName(to))},
-remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>useAccount(context,checkedName(name)),projects:async(name,given)=>{
-let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)return listProjects(context,
-{},options);let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(context,asked,options),
-asked.account.default_project)},test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{
+remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>(await useAccount(context,checkedName(name))).active,
+projects:async(name,given)=>{let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)
+return listProjects(context,{},options);let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(
+context,asked,options),asked.account.default_project)},test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{
 let{loginAccount}=await import("./logins.js");return(await loginAccount(context,person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{
 let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./logins.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
 return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./logins.js")).loginStart(
@@ -42,11 +41,12 @@ result.catch(throwWorded):result}catch(error){return throwWorded(error)}}var pub
 name,work])=>[name,(...args)=>publicCall(()=>work(...args),context)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"nothing_chosen"}}});if(axes2.target!==void 0&&Object.keys(
 axes2).length>1)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"a target"}}});return axes2}async function chooseAxes(context,destination,within={}){
-let{account,project,workspace,target}=destination;if(target!==void 0)return useTarget(context,target);if(typeof workspace=="number")return useWorkspace(context,
-workspace,{...within,...destination,workspace});if(account!==void 0&&project!==void 0)return useAccountAndProject(context,account,project);if(account!==void 0)return useAccount(
-context,account);if(workspace===null&&within.account!==void 0){let chosen={account:within.account,project,workspace};return choose(context,()=>chosen)}return useProject(
-context,project,within)}var useAccountAndProject=(context,name,project)=>choose(context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.
-active.account===name},me=cachedMe(context,who);if(me&&!projectOf(me,project))throw projectNotFound(who,me,project);return{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+return(await chosenBy(context,destination,within)).active}async function chosenBy(context,destination,within){let{account,project,workspace,target}=destination;
+if(target!==void 0)return useTarget(context,target);if(typeof workspace=="number")return useWorkspace(context,workspace,{...within,...destination,workspace});if(account!==
+void 0&&project!==void 0)return useAccountAndProject(context,account,project);if(account!==void 0)return useAccount(context,account);if(workspace===null&&within.
+account!==void 0){let chosen={account:within.account,project,workspace};return choose(context,()=>chosen)}return useProject(context,project,within)}var useAccountAndProject=(context,name,project)=>choose(
+context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.active.account===name},me=cachedMe(context,who);if(me&&!projectOf(me,project))
+throw projectNotFound(who,me,project);return{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
 freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes){
 let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){
@@ -60,17 +60,17 @@ type==="service_account"){let who=credentialSource(account);return(await withTra
 resolver,tokens,"The token resolver");let token=await(account.type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(
 account));return`Bearer ${new Secret(token).reveal()}`}function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,
 owner,project};return new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.
-type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=requireProject(resolved),me=cachedMe(context,resolved),{workspace}=resolved;
+type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=projectIn(context,resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(session2,
-axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),resolution=resolve({env,axes:axes2,bridge:void 0,config}),id=requireProject(
-resolution),account=resolvedAccount({...resolution,bridge:void 0}),me=known(account);resolution.source.project==="param"&&me&&assertVisible(me,account,id);let{workspace,
-source}=resolution,isChosen=workspace!==void 0&&source.workspace!=="config";return session2.replace({account,project:describeProject(me,id),workspace:isChosen?described(
-me,workspace):null,...session2.account.origin==="bridge"&&{headers:customHeaders(context.env,config)}})}function moved(session2,{project,workspace},known){let{account}=session2,
-me=known(account);project!==void 0&&me&&assertVisible(me,account,project);let stays=project===void 0||project===session2.project.id;return session2.replace({project:stays?
-session2.project:describeProject(me,project),workspace:workspace!==void 0?described(me,workspace):stays?session2.workspace:null})}function assertVisible(me,account,project){
-if(!projectOf(me,project))throw projectNotFound({...credentialSource(account),isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,
-id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
+axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),resolution=resolve({env,axes:axes2,bridge:void 0,config}),id=projectIn(
+context,{...resolution,bridge:void 0}),account=resolvedAccount({...resolution,bridge:void 0}),me=known(account);resolution.source.project==="param"&&me&&assertVisible(
+me,account,id);let{workspace,source}=resolution,isChosen=workspace!==void 0&&source.workspace!=="config";return session2.replace({account,project:describeProject(
+me,id),workspace:isChosen?described(me,workspace):null,...session2.account.origin==="bridge"&&{headers:customHeaders(context.env,config)}})}function moved(session2,{
+project,workspace},known){let{account}=session2,me=known(account);project!==void 0&&me&&assertVisible(me,account,project);let stays=project===void 0||project===
+session2.project.id;return session2.replace({project:stays?session2.project:describeProject(me,project),workspace:workspace!==void 0?described(me,workspace):stays?
+session2.workspace:null})}function assertVisible(me,account,project){if(!projectOf(me,project))throw projectNotFound({...credentialSource(account),isActive:!1},
+me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"api_path"}}});for(let[name,value]of Object.
 entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
 timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),asked={account:account.name,region:account.region},url=apiUrl(apiOrigin(
@@ -100,7 +100,7 @@ context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...
 context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
 context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,
 checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(context,checkedText(name,"The name")),add:async(name,axes2)=>addTarget(
-context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>useTarget(context,checkedText(name,"The name")),remove:async name=>removeTarget(
+context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>(await useTarget(context,checkedText(name,"The name"))).active,remove:async name=>removeTarget(
 context,checkedText(name,"The name"))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
 options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account),this.#context)}#holderOf(name,region){let context=this.#context,
 bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(

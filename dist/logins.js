@@ -1,16 +1,17 @@
-import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,fetchMe,findRegion,freshTokens,isSecret,
-isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,writeMe}from"./online.js";
-import{INFLIGHT_SECONDS,InflightFile,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,domainRegion,explained,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,
-isCutOff,kindOf,messageOf,mpOnPath,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";
-import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,createHash,createPlaceholder,distrustClient,ensureFolder,holdPlaceholder,isExpired,
-isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,normaliseTime,offerIfAny,pastedSoFar,peekAtTokens,placeholderAt,plainJson,quiet,randomBytes,
-readClient,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,timeOnDisk,
-withLock,writeAccountClient,writeAtomic,writeMeta}from"./commands.js";import{checkedMilliseconds,chooseAfterLogin,hasNoUse,isOver,listAccounts,paste,
-remainingWishes,remedyFor,setVariable,unset,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,
+import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,fetchMe,findRegion,freshTokens,
+isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,
+writeAccountClient,writeMe}from"./online.js";import{apiOrigin,bugOf,codeOf,domainRegion,explained,fileTrouble,foldersNeeded,hostsOf,isBehindDevice,
+isCutOff,kindOf,mpOnPath,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing}from"./errors.js";import{
+OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,chosenIn,createHash,createPlaceholder,ensureFolder,holdPlaceholder,isHeld,isLeftBehind,
+listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,randomBytes,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,
+renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";import{INFLIGHT_SECONDS,
+InflightFile,atLogin,checkedMilliseconds,chooseAfterLogin,claudeCode,codex,deedOf,hasNoUse,inWords2 as inWords,isOver,isVariable,listAccounts,messageOf,paste,remainingWishes,
+remedyFor,setVariable,unset,usableSecret,usernameIn,waysOut,worded}from"./shared-core-advice-advise.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,
 accountsFolder,askedFor,availableProjects,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,describeIssues,dirname,environmentAxes,environmentProject,
-environmentRegion,errnoOf,exists,existsSync,inflightPath,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,oauthFolder,oddFault,organizationName,pathVariable,
-projectOf,projects,readBridge,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,requireProject,resolveSession,
-rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,
+organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
+reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,unknown,
+userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -164,8 +165,10 @@ a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:[pr
 join(", ")}))}function visibleVariable(context,me){let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(
 me),me.projects.length];context.warn({kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,
 kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"p\
-roject_out_of_reach",account:name,project}),kept}var resultOf=(context,published)=>{let{account,me,project,pick,renewed,replaced}=published,{next,...home2}=passingHome(context);return{account,user:userOf(me),project,
-project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,next:[...chooseAfterLogin(account.name,project!==null),...next]}},KEPT_ME_MS=600*1e3;async function publish(context,transport,login){
+roject_out_of_reach",account:name,project}),kept}function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=chosenByLogin(context,published),{next:later,...home2}=passingHome(
+context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,...chooseAfterLogin(
+account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick}){let written=pick.method==="kept"||project===null?{}:{project:project.
+id};return chosenIn(context,readConfig(quiet(context)),{account:account.name,...written})}var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){
 let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,
 login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(
 context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(
@@ -201,9 +204,9 @@ login:place};return redeem(context,server,approval,redeemed=>publish(context,tra
 close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
 account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,name,options={}){let{type,region}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"\
 not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let published=await approveAndPublish(context,person,{region,account:name,
-wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,{next,...home2}=passingHome(context);
-return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,next:[...chooseAfterLogin(
-name,project!==null),...next]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,account={name,type,region},{next=[],
+...chosen}=chosenByLogin(context,{account,project,pick}),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
+expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,...chosen,next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
@@ -360,13 +363,11 @@ answer;return await answer2?.().catch(()=>{})?[await toldOf("credentials",()=>wi
 quiet(context),session2);if(!authorization)return networkFindings.expired(account.name);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),
 me=await withTransport(context,transport=>fetchMe(context,transport,{region:account.region,account:account.name,authorization,headers:headers2}));return networkFindings.
 accepted(account.name,userOf(me)?.email)}))]:[finding("credentials",skipped("Not asked, because Mixpanel is not reached."))]};var environment=look=>examine("environment",look,context=>{environmentAxes(context.env),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)
-return incomplete;let hidden=(look.session?.shadowed??[]).flatMap(({axis,value})=>{let by=hiding(look,axis);return by===void 0?[]:[{axis,value,by}]});return hidden.
-length>0?choiceFindings.hidden(hidden):choiceFindings.plainEnvironment()});function hiding({context:{env},session:session2},axis){switch(session2?.source[axis]){case"\
-env":return axis==="account"?session2.account.type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN":axis==="project"?"MP_PROJECT_ID":"MP_WORKSPACE_ID";case"pa\
-ram":return variable(env,"MP_ACCOUNT")&&"MP_ACCOUNT";case"target":return"MP_TARGET";default:return}}var SETS=[["MP_USERNAME","MP_SECRET","MP_PROJECT_ID","MP_REG\
-ION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],OWN=["MP_USERNAME","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({env}){let isSet=name=>variable(env,
-name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;let begun=SETS.find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));if(!(!begun||!OWN.some(name=>name!==
-"MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(begun.filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
+return incomplete;let hidden=(look.session?.shadowed??[]).flatMap(({axis,value,by})=>isVariable(by)&&value!==null?[{axis,value,by}]:[]);return hidden.length>0?choiceFindings.
+hidden(hidden):choiceFindings.plainEnvironment()}),SETS=[["MP_USERNAME","MP_SECRET","MP_PROJECT_ID","MP_REGION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],
+OWN=["MP_USERNAME","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({env}){let isSet=name=>variable(env,name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;
+let begun=SETS.find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));if(!(!begun||!OWN.some(name=>name!=="MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(
+begun.filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
 context,name);return existsSync(bridgedPath(folder))&&ifPossible(()=>peekAtTokens(context,folder))?.refresh_token!=null});return shared.length>0?configFindings.
 shared(shared.sort()):configFindings.notShared()});var home=look=>examine("home",look,({home:path})=>existsSync(path)?folderFindings.home(path):folderFindings.homeMissing(path));var SCRIPTS=["auth_manager.mjs","mp.mjs","refresh.mjs","launch.mjs"].map(name=>join("scripts",name)),installation=look=>examine("installation",look,()=>{let{installation:folder}=look,
 missing=[...SCRIPTS,"package.json","schemas"].filter(path=>!existsSync(join(folder,path)));if(missing.push(...missingIn(join(folder,"dist")).map(name=>join("dis\
@@ -396,8 +397,8 @@ facts.config)),closed=foldersNeeded(facts).map(path=>{let why=whyUnwritable(path
 ...closed].filter(one=>one!==void 0)}async function ofNetwork({answers,isOffline},facts){return isCutOff(facts)?[{kind:kindOf(facts.env),cause:"network"}]:isOffline?
 []:(await Promise.allSettled(answers.map(({answer:answer2})=>answer2()))).map(one=>one.status==="rejected"&&isFault(one.reason,"NETWORK_ERROR")?sandboxOfNetwork(
 facts,{reason:one.reason.details.reason,code:codeOf(one.reason.cause)}):void 0).filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
-{account:account.name,project:requireProject(resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"NEEDS_ACCO\
-UNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){if(lstatSync(path,{throwIfNoEntry:!1})!==
+{account:account.name,project:projectIn(quiet(context),resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"\
+NEEDS_ACCOUNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){if(lstatSync(path,{throwIfNoEntry:!1})!==
 void 0&&!isFolder(path))return folderFindings.storageNoFolder(path);path.startsWith(accountsFolder(context))&&refuseInsecureFolder(path),warnIfOpen(context,path);
 let why=whyUnwritable(path);if(why)return folderFindings.storageClosed(path,why.reason,why.code)}if(!existsSync(root))return folderFindings.storageNotYet(root);
 let target2=realpathSync(root);return folderFindings.storage(lstatSync(root).isSymbolicLink()?{path:root,target:target2}:{path:root})}),foldersOfOurs=(context,root)=>{

@@ -21,8 +21,8 @@ isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
 name=typeof response=="function"?response(flags):response;return shown(command,name,data,manner,surroundings)}async function shown(command,name,data,{format:asked,
 quiet},{installation}){let status=command.exit?.(data)??0,{schema_version:_version,state:_state,...answered}=presentData(data,installation),{formatFor,noRows,outputText}=await import("./cli-format-output.js"),
 format=asked??formatFor(command,data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):outputText(command,name,answered,format,stdoutPaper());if(quiet)
-return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command,data),...advice(data.next??[],installation,process.env.PATH)];
-return{stdout,stderr:aside.map(line=>`${line}
+return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command,data),...advice(data.next??data.result?.next??[],installation,
+process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
 `).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words=await import("./errors.js").catch(()=>{});if(!words)return{
 stderr:`error: ${damaged(folder)}
 `,status:1};let{errorText}=words,written=paper(process.env,{isTerminal:isTerminal(2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,

@@ -1,30 +1,27 @@
-import{apiOrigin,explained,isLoopback,lastsNoLonger,messageOf,oauthOrigin,passingHome,probedRegions,quotable,worded}from"./errors.js";import{addAccount,
-additionOf,argument,changeConfig,checkFree,choiceEdits,choose,createFile,createHash,distrustClient,ensureFolder,expiresAt,inTheClear,isExpired,newTable,normaliseTime,
-placeOf,plainJson,putBack,quiet,readAccountClient,readClient,readTokens,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,
-syncFile,syncFolder,takenName,temporaryIn,timeOnDisk,timingSafeEqual,tokensText,withFolderLock,writeAccountClient,writeAtomic,writeClient,writeTokens}from"./commands.js";
-import{assertUsable,bridgeRemoval,importThere,isVerdict}from"./shared-core-advice-another-try.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountFolder,
-accountOf,accountRef,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,closeSync,command,commandFor,constants,
-countsAsNone,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,fallback,findBridge,fstatSync,ftruncateSync,
-givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,members,number,object,octal,oddFault,openNoFollow,
-optional,ownFolder,ownerOf,parseMe,picklist,pipe,projectOf,projects,readBridge,readBridgeAt,readConfig,readFileSync,readJson,readJsonText,readMe,regex,replyPath,
-requireProject,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,storageError,string,targetsNaming,tokensPath,transform,
-tuple,union,unknown,unlinkSync,userOf,variable,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
+import{apiOrigin,explained,isLoopback,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";import{addAccount,additionOf,
+argument,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,newTable,plainJson,putBack,randomBytes,readTokens,removeFile,
+removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,
+writeAtomic,writeTokens}from"./commands.js";import{assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,remedyFor,worded}from"./shared-core-advice-advise.js";
+import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,accountRef,array,askedFor,availableProjects,axesOf,
+axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,
+describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,
+importedPath,is,isExpired,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,
+oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,
+readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,
+showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensInUse,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,
+variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
 bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
 origin:"bridge",bridged:!0}},region,folder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function lookAt(context,holder){let stored=readStored(
-context,holder),tokens=choose2(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
+context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
 try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);
-context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function choose2(context,holder,stored){let{
-carried}=holder;if(!stored||!carried)return stored??carried;let client=tokens=>clientOf(context,holder,tokens);return client(stored)!==client(carried)?carried:Date.
-parse(stored.expires_at)>=Date.parse(carried.expires_at)?stored:carried}function clientsOf(context,{region,folder},tokens){if(tokens.client_id!=null)return[tokens.
-client_id];let known=[readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];return[...new Set(known)].filter(client=>client!==void 0)}
-var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(
-holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{
-refused:refused3,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused3?.equals(tokens.
-access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version:version2,account,project,workspace,headers:headers2,tokens}=bridge.
+context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){
+if(tokens.refresh_token==null)throw unusable(holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"un\
+known_client"})}function isGood(context,tokens,{refused:refused3,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(
+tokens.expires_at,from)&&!refused3?.equals(tokens.access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version:version2,account,project,workspace,headers:headers2,tokens}=bridge.
 file,shown=Object.entries(headers2??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version:version2,account:accountRef(
 account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){
 let{tokens,stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
-stored}}var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+stored}}function wayOut(context,axes){let resolved=resolveSession(quiet(context),axes),{account,origin}=ownerOf(resolved);return[...remedyFor(account,origin).next]}var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -93,7 +90,9 @@ includes(code);var RefreshJob=object({kind:literal("job"),region:Region,folder:N
 {code:string(),details:looseObject({}),place:looseObject({}),retryable:boolean(),cause:optional(object({name:string(),message:string(),code:optional(string())}))}),
 RefreshOutcome=object({kind:literal("outcome"),fault:optional(FaultRecord),bug:optional(object({name:string(),message:string()})),warnings:array(string()),events:array(
 tuple([picklist(["http","files","lock"]),string()]))});var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
-"sha256").update(text).digest();var noteImported=(context,folder,token)=>writeAtomic(context,importedPath(folder),secretHash(token),{root:rootFolder(context)});async function noteRefreshed(context,folder){
+"sha256").update(text).digest();async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
+await writeAtomic(context,accountClientPath(folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(
+context,region);client?.client_id===clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var noteImported=(context,folder,token)=>writeAtomic(context,importedPath(folder),secretHash(token),{root:rootFolder(context)});async function noteRefreshed(context,folder){
 if(!exists(importedPath(folder)))return;let hash=readJsonText(context,importedPath(folder),countsAsNone);hash!==void 0&&/^[0-9a-f]{64}$/.test(hash)&&await noteSpentHash(
 context,hash),await removeFile(context,importedPath(folder))}var noteSpent=(context,token)=>noteSpentHash(context,secretHash(token)),isSpent=(context,token)=>exists(
 spentPath(context,secretHash(token))),noteSpentHash=(context,hash)=>writeAtomic(context,spentPath(context,hash),"",{root:rootFolder(context)}),spentPath=(context,hash)=>join(
@@ -212,12 +211,15 @@ refresh:async(tokens,clientId,keep=async()=>{})=>{let refreshToken=tokens.refres
 eshing the access token",spendingMs,options=>refreshTokenGrantRequest(metadata,client,None(),refreshToken,options));return isSuccess(reply)&&await keep(reply),refreshed(
 tokens,reply,clientId,context.now())}catch(error){throw refreshError(error,region)}}}}var refreshed=(tokens,reply,clientId,now)=>({...tokens,...tokensFrom(read2(
 reply,TokenReply),clientId,now)});function tokensFrom(reply,clientId,now){let{access_token,refresh_token,expires_in:lifetime,token_type,scope}=reply;return{access_token,
-...refresh_token&&{refresh_token},expires_at:expiresAt(now,lifetime),token_type,...scope!==void 0&&{scope},client_id:clientId}}async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
-tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,
-there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(
-context,folder),fresh!==void 0}async function settleReply(context,holder){exists(replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(
-context,holder,lock))}function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(tokens,
-reply,reply.client_id,reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
+...refresh_token&&{refresh_token},expires_at:expiresAt(now,lifetime),token_type,...scope!==void 0&&{scope},client_id:clientId}}var SAME_SECONDS=60;async function writeVerdict(context,folder,credential,code){let silent=quiet(context);try{let at2=context.now()/1e3,before=readVerdict(silent,
+folder,credential);if(typeof before=="object"&&before.code===code&&Math.abs(at2-before.at)<SAME_SECONDS)return;let salt=randomBytes(16).toString("hex"),verdict={
+schema_version:1,code,at:at2,salt,hash:credentialHash(salt,credential)};await writeAtomic(silent,verdictPath(folder),plainJson(verdict),{root:rootFolder(context)})}catch(error){
+if(!isFault(error))throw error}}var noteTokens=(context,{folder,region},tokens,code)=>writeVerdict(context,folder,tokensCredential(region,tokens),code);async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
+tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld),await noteTokens(context,holder,fresh,"ok")}catch(error){if(!isFault(error,"S\
+TORAGE_ERROR"))throw error;let{details,cause}=error,there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},
+{cause,place:there,retryable:!0})}return await removeReply(context,folder),fresh!==void 0}async function settleReply(context,holder){exists(replyPath(holder.folder))&&
+await withFolderLock(context,holder.folder,lock=>adoptReply(context,holder,lock))}function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.
+refresh_token)!==reply.spent))try{return refreshed(tokens,reply,reply.client_id,reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
 (isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
 registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
 error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var refreshHere=(context,transport,holder,wish)=>withFolderLock(context,holder.folder,lock=>context.uninterrupted(()=>refreshLocked(context,transport,holder,wish,
@@ -227,11 +229,13 @@ let fresh=await spend(context,server,holder,found,lock);if(fresh)return fresh}}a
 context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{try{await room.keepReply(record(tokens,clientId,reply,context.now())),isKept=!0}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(context,server,holder,tokens,keep);return answer===void 0||!isSame(lookAt(context,holder).
 stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await room.store(answer.tokens,lock.assertHeld),await noteBridgeSpent(context,holder),await noteClient(
-context,holder,answer.client),answer.tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(
-isOfUse)}}async function ask(context,server,holder,tokens,keep){let verdict;for(let client of clientsOf(context,holder,tokens))try{return{tokens:await server.refresh(
-tokens,client,reply=>keep(client,reply)),client}}catch(error){let isForgotten=isUnknownClient(error);if(isForgotten&&await distrustClient(context,holder.region,
-client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))throw at(holder,error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(
-lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);if(!(isFault(verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw at(holder,verdict)}var record=(tokens,clientId,{
+context,holder,answer.client),await noteTokens(context,holder,answer.tokens,"ok"),answer.tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(
+holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){let verdict;for(let client of clientsOf(context,
+holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){let isForgotten=isUnknownClient(error);if(isForgotten&&
+await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))throw await noted(context,holder,tokens,error);isFault(
+verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);if(!(isFault(verdict,
+"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw await noted(context,holder,tokens,verdict)}async function noted(context,holder,tokens,error){return isFault(error,
+"OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR")&&!error.retryable&&await noteTokens(context,holder,tokens,error.code),at(holder,error)}var record=(tokens,clientId,{
 status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteBridgeSpent(context,{
 folder,carried}){try{carried?.refresh_token?await noteSpent(context,carried.refresh_token):await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}
 async function noteClient(context,{folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);
@@ -276,19 +280,25 @@ rkspace_users=false`,headers:{accept:"application/json",...protectedHeaders(head
 count can reach",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,
 status},async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted2={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
 wanted2))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
-holder,wanted2)}async function authorization(context,transport,who){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
+holder,wanted2)}async function noteVerdict(context,owned,code){let{account,origin}=owned,folder=ownFolder(context,origin,account.name),credential=folder===void 0?void 0:staticCredential(
+context,account);folder===void 0||!credential||wasRemoved(context,owned)||await writeVerdict(context,folder,credential,code)}function wasRemoved(context,{account,
+origin}){try{return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}catch(error){if(isFault(error))return!0;throw error}}async function authorization(context,transport,who){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
 fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{tokens}=lookAt(context,
 holder);return isGood(context,tokens,{})?bearer(tokens.access_token):void 0}async function withAuthorization(context,transport,who,request){let holder=holderOf2(
-context,who);return within({owner:ownerOf2(who)},async()=>holder?withTokensOf(context,transport,holder,request):request(fixed(context,who)))}function ownerOf2({
-account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oauth_token"?{token_env:account.token_env}:{};return{account:{name,type,region,
-...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request){let tokens=await freshTokens(context,transport,
-holder);try{return await request(bearer(tokens.access_token))}catch(error){if(!isFault(error,"AUTH_FAILED")||tokens.refresh_token==null)throw error;let renewed=await freshTokens(
-context,transport,holder,{refused:tokens.access_token});return request(bearer(renewed.access_token))}}var staticAuthorization=(context,credentials)=>credentials.
-type==="service_account"?basic(credentials):bearer(staticToken(context,credentials));function staticToken(context,{name,token,token_env:from}){let found=token??
-(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN_ERROR",{problem:"unset_variable",...name&&{account:name},
-variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browser")return origin==="bridge"&&bridge?bridgeHolder(context,bridge):
-accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({
-username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
+context,who);return within({owner:ownerOf2(who)},async()=>holder?withTokensOf(context,transport,holder,request):judged(()=>request(fixed(context,who)),code=>noteVerdict(
+context,who,code)))}function ownerOf2({account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oauth_token"?{token_env:account.token_env}:
+{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request){let send2=tokens2=>request(
+bearer(tokens2.access_token)),lastly=(tokens2,work)=>judged(work,code=>noteOfTokens(context,holder,tokens2,code)),tokens=await freshTokens(context,transport,holder);
+if(tokens.refresh_token==null)return lastly(tokens,()=>send2(tokens));try{let answer=await send2(tokens);return await noteOfTokens(context,holder,tokens,"ok"),answer}catch(error){
+if(!isFault(error,"AUTH_FAILED"))throw error;let renewed=await freshTokens(context,transport,holder,{refused:tokens.access_token});return lastly(renewed,()=>send2(
+renewed))}}async function judged(work,note){try{let answer=await work();return await note("ok"),answer}catch(error){throw isFault(error,"AUTH_FAILED")&&await note(
+error.code),error}}async function noteOfTokens(context,holder,tokens,code){(holder.carried||exists(tokensPath(holder.folder)))&&await noteTokens(context,holder,
+tokens,code)}var staticAuthorization=(context,credentials)=>credentials.type==="service_account"?basic(credentials):bearer(staticToken(context,credentials));function staticToken(context,{
+name,token,token_env:from}){let found=token??(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN\
+_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browser")
+return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),
+bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").
+toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
 me:await askRegion(context,transport,credentials,region,timeouts(context.env).me)});async function probeRegions(context,transport,person,credentials){let attempts=[];
 for(let region of probedRegions(context.env))try{let me2=await askRegion(context,transport,credentials,region,timeouts(context.env).probe);return person.say(`Re\
 gion ${region}: accepted the credentials.`,"progress"),{region,me:me2}}catch(error){let attempt=attemptOf(region,error);attempts.push(attempt);let{status,reason}=attempt,
@@ -340,17 +350,14 @@ context,folder);let add=()=>changeConfig(context,config2=>importEdits(config2,ca
 readConfig(quiet(context)),called),await removeFolder(context,folder),!tokens)return add();let room=await reserveRoom(context,folder);try{return await room.store(
 tokens,lock.assertHeld),tokens.refresh_token&&await noteImported(context,folder,tokens.refresh_token),tokens.client_id&&await writeAccountClient(context,folder,
 {client_id:tokens.client_id,region:bridge.account.region}),await add()}catch(error){throw await removeFolder(context,folder),error}finally{room.release()}}),{project,
-workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(
-context),test={command:commandFor("mp account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active:{account:called,
-project:project??null,workspace},changed,shadowed:hidden(context,called,changed),headers_left:Object.keys(bridge.headers??{}),...home,next:[...inForce?[bridgeRemoval(
-at2),test]:[test],...ways]}}function hidden(context,name,changed){try{let found=resolveSession(quiet(context)),isHidden={account:found.origin!=="config"||found.
-account.name!==name,project:changed.project!==void 0&&found.project!==changed.project,workspace:changed.workspace!=null&&found.workspace!==changed.workspace};return[
-"account","project","workspace"].flatMap(axis=>{let value=changed[axis];return isHidden[axis]&&value!=null?[{axis,source:"config",value}]:[]})}catch(error){if(!isFault(
-error))throw error;return[]}}async function tokensFor(context,bridge){if(!bridge.tokens)return;let holder=bridgeHolder(context,bridge);exists(holder.folder)&&await settleReply(
-context,holder);let{tokens}=lookAt(context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var wanted=({project,workspace,account})=>{let chosen=project??
-account.default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge){checkFree(config,name);let{
-name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[newTable(name,{...record2,default_project:project}),...choiceEdits(
-config,{account:name,activate:!0,workspace})]}var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
+workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=chosenIn(context,config,changed),removal=bridgeRemoval(
+at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("mp account test",called),label:"See whether Mix\
+panel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,next:[...next,...inForce&&
+!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}async function tokensFor(context,bridge){if(!bridge.tokens)return;let holder=bridgeHolder(
+context,bridge);exists(holder.folder)&&await settleReply(context,holder);let{tokens}=lookAt(context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}
+var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge){
+checkFree(config,name);let{name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[newTable(name,{...record2,default_project:project}),
+...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
 context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write:()=>changeConfig(context,config=>renamingEdits(
 config,from,to)),undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,
 from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
@@ -359,42 +366,43 @@ context.env,config,{origin,bridge}),asking={account,origin,bridge,headers:header
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers:headers2}=asking,
 folder=ownFolder(context,origin,account.name),found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
-account:account.name,authorization:authorization2,headers:headers2}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}
-function wasRemoved(context,{account,origin}){return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}var notAboutTheAccount=new Set(["CONFIG_ERROR","BRIDGE_ERROR","INVALID_ARGS"]);async function testAccount(context,name,axes={}){let asked=resolveAccount(context,
-name,axes),result={account_name:asked.account.name,ok:!0,user:null,accessible_project_count:null},noError={error:null,error_code:null,error_details:null};try{let found=await me(
-context,asked,{refresh:!0});return{...result,user:userOf(found),accessible_project_count:found.projects.length,...noError}}catch(error){let said=worded(explained(
-context,error));if(!said||notAboutTheAccount.has(said.code))throw error;let{message,code,details}=said;return{...result,ok:!1,error:message,error_code:code,error_details:details?
-{...details}:null}}}async function bearerToken(context,name,axes={}){let who=resolveAccount(context,name,axes),{account}=who;if(account.type==="service_account")throw new Fault("CO\
+account:account.name,authorization:authorization2,headers:headers2}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
+{refresh:!0});return{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.projects.length,error:null,error_code:null,error_details:null,
+retryable:!1,next:[]}}catch(error){let said=worded(explained(context,error));if(!said||!isAboutTheAccount(error,account))throw error;return failure(account?.name??
+name??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,error:message,
+error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.
+account=="string"?details.account:null;function isAboutTheAccount(error,account){if(isFault(error,"CONFIG_ERROR")){let{account:named,variable:variable2}=error.details;
+return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(error,"BRIDGE_ERROR","INVALID_AR\
+GS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}async function bearerToken(context,name,axes={}){let who=resolveAccount(context,name,axes),{account}=who;if(account.type==="service_account")throw new Fault("CO\
 NFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);return account.type==="oauth_token"||!holder?staticToken(context,account):(await withTransport(
 context,transport=>freshTokens(context,transport,holder))).access_token}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
 project)}function projectItems(found,active){let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,
-organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),requireProject(resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},
+organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},
 {place:{owner:ownerOf(who)}});function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
 "INVALID_ARGS",{},{place:{refusal}})}async function useProject(context,id,axes={}){let resolved=resolveSession(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:id}),me2=cachedMe(context,resolved);
-if(me2&&!projectOf(me2,id))throw projectNotFound(resolved,me2,id);return choose(context,()=>({account:name,project:id}))}var projectCommands=[command({words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh"],response:"project-list",
+if(me2&&!projectOf(me2,id))throw projectNotFound(resolved,me2,id);return choose(context,()=>({account:name,project:id}),axes)}var projectCommands=[command({words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh"],response:"project-list",
 run:async({context,flags})=>({items:await listProjects(context,axesOf(flags),{refresh:flags.refresh})}),show:({items},page)=>page.table(items,[{title:"ID",value:({
 id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},{title:"TIMEZONE",value:({
 timezone})=>timezone}],item=>item.is_active),empty:"The account can reach no project."}),command({words:"project use",summary:"Choose the account's project",args:[
-argument.project],flags:["account","target"],response:"project-use",run:async({context,args:[id],flags})=>({active:await useProject(context,id,axesOf(flags))}),
-show:showActive}),command({words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(
-context,axesOf(flags))}),show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_id],["Timezone",
-project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=requireProject(resolved);return workspaceItems(await me(
+argument.project],flags:["account","target"],response:"project-use",run:({context,args:[id],flags})=>useProject(context,id,axesOf(flags)),show:showActive}),command(
+{words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(flags))}),
+show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_id],["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
 context,resolved,options),{...resolved,project})}function workspaceItems(found,chosen){let project=projectOf(found,chosen.project);if(!project)throw projectNotFound(
 chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw new Fault("NO_WORKSPACES",{project:project.id,name:project.name});
 return{project:{id:project.id,name:project.name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}function showWorkspace(context,axes={}){let resolved=resolveSession(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
-resolved.workspace)}async function useWorkspace(context,id,axes={}){let resolved=resolveSession(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:String(id)}),project=requireProject(
-resolved);if(resolved.source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault(
+resolved.workspace)}async function useWorkspace(context,id,axes={}){let resolved=resolveSession(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:String(id)}),project=projectIn(
+context,resolved);if(resolved.source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault(
 "INVALID_ARGS",{},{place:{refusal}})}let me2=cachedMe(context,resolved),owner=me2&&workspaceOf(me2,id)?.project_id;if(owner!=null&&String(owner)!==project){let{
 isActive}=resolved,refusal={reason:"workspace_elsewhere",workspace:id,owner:String(owner),project};throw new Fault("INVALID_ARGS",{workspace:id,project},{place:{
-refusal:{...refusal,list:{account:account.name,isActive}}}})}return choose(context,()=>({account:account.name,activate:!0,project,workspace:id}))}var workspaceCommands=[command({words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({
+refusal:{...refusal,list:{account:account.name,isActive}}}})}return choose(context,()=>({account:account.name,activate:!0,project,workspace:id}),axes)}var workspaceCommands=[command({words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({
 context,flags})=>listWorkspaces(context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(
 project.id,project.name)}`),rows=page.table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.
 is_default?"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
-"target"],response:"workspace-use",run:async({context,args:[id],flags})=>({active:await useWorkspace(context,id,axesOf(flags))}),show:showActive}),command({words:"\
-workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{mayCarryCredential,accountHolder,bridgeHolder,bridgeStatus,timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,reserveRoom,
-SCOPE,authorizationServer,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,
-fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,
-writeMe,writeAccount,addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,listProjects,projectItems,
-projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+"target"],response:"workspace-use",run:({context,args:[id],flags})=>useWorkspace(context,id,axesOf(flags)),show:showActive}),command({words:"workspace show",summary:"\
+Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(flags))}),show:({workspace},page)=>workspace===
+null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{mayCarryCredential,accountHolder,bridgeHolder,bridgeStatus,wayOut,timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,
+writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,
+statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,
+findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,
+listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

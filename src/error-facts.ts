@@ -73,7 +73,8 @@ export const facts = {
   INVALID_ARGS: () => v.looseObject({ usage: optional(text) }),
   CONFIG_ERROR: ofConfig,
   BRIDGE_ERROR: ofPath,
-  ACCOUNT_NOT_FOUND: () => v.object({ account: text, available_accounts: v.array(text) }),
+  // None is named by a test of the active account where there is none.
+  ACCOUNT_NOT_FOUND: () => v.object({ account: optional(text), available_accounts: v.array(text) }),
   /** `type` and `region` are those of the account there is, `referenced_by` the targets that name it. */
   ACCOUNT_EXISTS: () =>
     v.object({ account: text, type: optional(text), region: optional(text), referenced_by: optional(v.array(text)) }),

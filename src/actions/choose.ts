@@ -1,10 +1,10 @@
 import type { Edit } from "../core/config/edit.ts";
-import { variable } from "../core/env.ts";
-import { accountOf } from "../core/resolve.ts";
+import { type Axes, accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
-import type { ActiveSession } from "../schema/responses.ts";
+import type { Changed, Chosen } from "../schema/responses.ts";
 import { changeConfig } from "../storage/config-writer.ts";
+import { chosenIn } from "./chosen.ts";
 
 /** What is chosen in the config file. A part that is left out stays as it is, as far as it can. */
 export interface Choice {
@@ -43,64 +43,34 @@ const clearedOfOdd = ({ odd }: Config): Edit[] =>
   [];
 
 /**
- * Writes what `plan` chooses, all of it at once, and warns of the variables that hide it from a session without flags in this
- * shell. Resolves to what is then active, or would be if the account were. Throws `ACCOUNT_NOT_FOUND`, `CONFIG_ERROR`,
- * `LOCK_BUSY`, `STORAGE_ERROR`, and what `plan` throws.
+ * Writes what `plan` chooses, all of it at once. Resolves to what is active then, and warns of what hides the choice in this shell;
+ * `axes` are those that the command was given. Throws `ACCOUNT_NOT_FOUND`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, and what
+ * `plan` throws.
  */
-export async function choose(context: Context, plan: (config: Config) => Choice): Promise<ActiveSession> {
-  let choice: Choice = { account: "" };
+export async function choose(context: Context, plan: (config: Config) => Choice, axes: Axes = {}): Promise<Chosen> {
+  let changed: Changed = {};
   const config = await changeConfig(context, (before) => {
-    choice = plan(before);
+    const choice = plan(before);
     accountOf(before, choice.account);
-    return choiceEdits(before, choice);
+    const edits = choiceEdits(before, choice);
+    changed = changedBy(before, choice, edits);
+    return edits;
   });
-  const { account, activate = false, project, workspace } = choice;
-  // Where an account alone is chosen, the workspace is cleared, not chosen.
-  const isWorkspaceChosen = workspace !== undefined && !(activate && project === undefined);
-  warnIfHidden(context, config, {
-    ...(activate && { account }),
+  return chosenIn(context, config, changed, axes);
+}
+
+/** The axes that a choice writes. A project is one of an account, so that is named with it. */
+function changedBy(
+  { active }: Config,
+  { account, activate = false, project, workspace }: Choice,
+  edits: Edit[],
+): Changed {
+  const isPinWritten = edits.some(({ path }) => path.join(".") === "active.workspace");
+  // Where an account alone is chosen, the workspace is cleared, if there is one, and not chosen.
+  const isChosen = workspace !== undefined && !(activate && project === undefined);
+  return {
+    ...((activate || project !== undefined) && { account }),
     ...(project !== undefined && { project }),
-    ...(isWorkspaceChosen && { workspace }),
-  });
-  const { active, accounts } = config;
-  const pinned = active.account === account ? active.workspace : undefined;
-  return { account, project: accounts[account]?.default_project ?? null, workspace: pinned ?? null };
-}
-
-/** What was just chosen, by axis. */
-type Chosen = Partial<Pick<Choice, "account" | "project" | "workspace">>;
-
-function warnIfHidden(context: Context, config: Config, chosen: Chosen): void {
-  const variables = [...new Set(hiding(context, config, chosen))];
-  if (variables.length > 0) context.warn({ kind: "choice_hidden", variables });
-}
-
-function* hiding({ env }: Context, { targets }: Config, chosen: Chosen): Generator<string> {
-  const value = (name: string) => variable(env, name);
-  const differs = (name: string, wanted: unknown) => value(name) !== undefined && value(name) !== String(wanted);
-  const named = value("MP_TARGET") ?? "";
-  const target = Object.hasOwn(targets, named) ? targets[named] : undefined;
-  const byTarget = (axis: keyof Chosen) => named !== "" && target?.[axis] !== (chosen[axis] ?? undefined);
-
-  if ("account" in chosen) {
-    const owner = accountVariable(value);
-    if (owner !== undefined) yield owner;
-    else if (differs("MP_ACCOUNT", chosen.account)) yield "MP_ACCOUNT";
-    else if (byTarget("account")) yield "MP_TARGET";
-  }
-  if ("project" in chosen) {
-    if (differs("MP_PROJECT_ID", chosen.project)) yield "MP_PROJECT_ID";
-    else if (byTarget("project")) yield "MP_TARGET";
-  }
-  if ("workspace" in chosen) {
-    if (differs("MP_WORKSPACE_ID", chosen.workspace)) yield "MP_WORKSPACE_ID";
-    else if (byTarget("workspace")) yield "MP_TARGET";
-  }
-}
-
-/** The variable to unset so that the environment names no account any more (docs/configuration.md). */
-function accountVariable(value: (name: string) => string | undefined): string | undefined {
-  if (!value("MP_PROJECT_ID") || !value("MP_REGION")) return undefined;
-  if (value("MP_USERNAME") && value("MP_SECRET")) return "MP_USERNAME";
-  return value("MP_OAUTH_TOKEN") && "MP_OAUTH_TOKEN";
+    ...(isPinWritten && (isChosen || active.workspace !== undefined) && { workspace: workspace ?? null }),
+  };
 }

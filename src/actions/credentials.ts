@@ -4,11 +4,17 @@ import { Fault, isFault, within } from "../core/fault.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
 import { accountHolder, bridgeHolder, isGood, lookAt, type TokenHolder } from "../oauth/token-holder.ts";
+import { noteTokens } from "../oauth/verdict.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
+import type { OAuthTokens } from "../schema/tokens.ts";
 import { Secret } from "../secret.ts";
+import { exists } from "../storage/files.ts";
+import { tokensPath } from "../storage/paths.ts";
+import type { VerdictCode } from "../storage/verdict-store.ts";
 import type { Resolved } from "./session.ts";
+import { noteVerdict } from "./verdict.ts";
 
 /** Whose credentials are used: what a resolution says about its account, and the bridge that it may have come from. */
 export type CredentialSource = Pick<Resolved, "account" | "origin"> &
@@ -46,7 +52,12 @@ export async function withAuthorization<T>(
 ): Promise<T> {
   const holder = holderOf(context, who);
   return within({ owner: ownerOf(who) }, async () =>
-    holder ? withTokensOf(context, transport, holder, request) : request(fixed(context, who)),
+    holder
+      ? withTokensOf(context, transport, holder, request)
+      : judged(
+          () => request(fixed(context, who)),
+          (code) => noteVerdict(context, who, code),
+        ),
   );
 }
 
@@ -67,15 +78,42 @@ export async function withTokensOf<T>(
   holder: TokenHolder,
   request: (authorization: Secret) => Promise<T>,
 ): Promise<T> {
+  const send = (tokens: OAuthTokens): Promise<T> => request(bearer(tokens.access_token));
+  const lastly = (tokens: OAuthTokens, work: () => Promise<T>): Promise<T> =>
+    judged(work, (code) => noteOfTokens(context, holder, tokens, code));
   const tokens = await freshTokens(context, transport, holder);
+  if (tokens.refresh_token == null) return lastly(tokens, () => send(tokens));
   try {
-    return await request(bearer(tokens.access_token));
+    const answer = await send(tokens);
+    await noteOfTokens(context, holder, tokens, "ok");
+    return answer;
   } catch (error) {
-    const isRefused = isFault(error, "AUTH_FAILED");
-    if (!isRefused || tokens.refresh_token == null) throw error;
+    if (!isFault(error, "AUTH_FAILED")) throw error;
     const renewed = await freshTokens(context, transport, holder, { refused: tokens.access_token });
-    return request(bearer(renewed.access_token));
+    return lastly(renewed, () => send(renewed));
   }
+}
+
+/** Runs `work`, and has it noted whether the server has taken the credentials or refused them. */
+async function judged<T>(work: () => Promise<T>, note: (code: VerdictCode) => Promise<void>): Promise<T> {
+  try {
+    const answer = await work();
+    await note("ok");
+    return answer;
+  } catch (error) {
+    if (isFault(error, "AUTH_FAILED")) await note(error.code);
+    throw error;
+  }
+}
+
+/** The folder of a login that is over meanwhile must not come back. */
+async function noteOfTokens(
+  context: Context,
+  holder: TokenHolder,
+  tokens: OAuthTokens,
+  code: VerdictCode,
+): Promise<void> {
+  if (holder.carried || exists(tokensPath(holder.folder))) await noteTokens(context, holder, tokens, code);
 }
 
 /** Credentials that need no login: those of an account, or, without a name, of one that there is not yet. */

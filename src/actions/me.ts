@@ -3,12 +3,11 @@ import type { Me } from "../core/me/me.ts";
 import { fetchMe } from "../mixpanel/me-request.ts";
 import { type Transport, withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
-import { readConfig } from "../storage/config-store.ts";
 import { ownFolder, readMe } from "../storage/me-store.ts";
 import { writeMe } from "../storage/me-writer.ts";
-import { quiet } from "../storage/quiet.ts";
 import { type CredentialSource, withAuthorization } from "./credentials.ts";
 import type { Resolved } from "./session.ts";
+import { wasRemoved } from "./verdict.ts";
 
 /** Whose `/me` is asked for, and what is sent along. */
 export interface Asking extends CredentialSource {
@@ -65,9 +64,4 @@ async function ask(context: Context, transport: Transport, asking: Asking): Prom
   );
   if (folder !== undefined && !wasRemoved(context, asking)) await writeMe(context, folder, found);
   return found;
-}
-
-/** The folder of an account that was removed while we asked must not come back. */
-function wasRemoved(context: Context, { account, origin }: CredentialSource): boolean {
-  return origin === "config" && !Object.hasOwn(readConfig(quiet(context)).accounts, account.name);
 }

@@ -1,14 +1,16 @@
 import { type EnvironmentAxes, environmentAxes, environmentFlags } from "../core/env.ts";
 import type { Me } from "../core/me/me.ts";
 import { projectOf, userOf, workspaceOf } from "../core/me/me.ts";
-import { type Axes, accountOf, type Resolution, requireProject, resolve, type Sources } from "../core/resolve.ts";
+import { type Axes, accountOf, needsProject, type Resolution, resolve, type Sources } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Config } from "../schema/config.ts";
 import type { AccountRef, Project, ResponseData, WorkspaceRef } from "../schema/responses.ts";
+import { placeOf } from "../storage/account-place.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-store.ts";
 import { ownFolder, readMe } from "../storage/me-store.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** A resolution together with the files that it came from. */
 export interface Resolved extends Resolution {
@@ -31,8 +33,9 @@ export function resolveSession(context: Context, axes: Axes = {}): Resolved {
   const env = environmentAxes(context.env);
   const asked = askedFor(context, axes);
   const config = readConfig(context, { isNeeded: env.account === undefined });
-  const bridge = readBridge(context)?.file;
-  return { ...resolve({ env, ...asked, bridge, config }), config, env, bridge };
+  const found = readBridge(context);
+  const bridge = found?.file;
+  return { ...resolve({ env, ...asked, bridge, bridgePath: found?.path, config }), config, env, bridge };
 }
 
 /**
@@ -53,20 +56,39 @@ export function resolveAccount(
 /** Who and where we are, with the names that the cached `/me` knows. Throws `NEEDS_PROJECT` besides. */
 export function showSession(context: Context, axes: Axes = {}): ResponseData<"session"> {
   const resolved = resolveSession(context, axes);
-  const projectId = requireProject(resolved);
+  const projectId = projectIn(context, resolved);
   const me = cachedMe(context, resolved);
+  const { status, token, isElse } = standingIn(context, resolved);
   const { workspace } = resolved;
   const owner = me && workspace !== undefined ? workspaceOf(me, workspace)?.project_id : undefined;
   if (workspace !== undefined && owner != null && String(owner) !== projectId)
     context.warn({ kind: "workspace_elsewhere", workspace, owner: String(owner), project: projectId });
   return {
-    account: accountRef(resolved.account),
+    account: { ...accountRef(resolved.account), status },
     project: describeProject(me, projectId),
     workspace: workspace === undefined ? null : describeWorkspace(me, workspace),
-    user: me ? userOf(me) : null,
+    user: me && !isElse ? userOf(me) : null,
+    token,
     source: resolved.source,
     shadowed: [...resolved.shadowed],
   };
+}
+
+/** The resolved project. Throws `NEEDS_PROJECT`, which says how the account stands, and whether it can reach any project. */
+export function projectIn(context: Context, resolved: Resolution & Pick<Resolved, "bridge">): string {
+  if (resolved.project !== undefined) return resolved.project;
+  const { status } = standingIn(context, resolved);
+  const me = cachedMe(context, resolved);
+  const organizations = me?.projects.length === 0 ? me.organizations.map(({ id, name }) => name ?? id) : undefined;
+  throw needsProject(resolved, status, organizations);
+}
+
+/** How the resolved account stands. Throws `INSECURE_FILE`. */
+export function standingIn(context: Context, resolved: Resolution & Pick<Resolved, "bridge">): Standing {
+  const { origin, account } = resolved;
+  // A rename that was cut short has left the files elsewhere.
+  const folder = origin === "config" ? placeOf(context, account.name) : ownFolder(context, origin, account.name);
+  return standingOf(context, resolved, folder);
 }
 
 /** The `/me` cached for the resolved account, or undefined. */

@@ -125,7 +125,7 @@ async function succeed(
 async function shown(
   command: Command,
   name: ResponseName,
-  data: object & { readonly next?: readonly Step[] },
+  data: object & { readonly next?: readonly Step[]; readonly result?: { readonly next: readonly Step[] } },
   { format: asked, quiet }: Manner,
   { installation }: Surroundings,
 ): Promise<Ending> {
@@ -136,7 +136,10 @@ async function shown(
   const stdout = format === "json" ? json(bare(answered)) : outputText(command, name, answered, format, stdoutPaper());
   if (quiet) return { stdout, status };
   const { advice } = await import("./format/error.ts");
-  const aside = [...noRows(command, data), ...advice(data.next ?? [], installation, process.env.PATH)];
+  const aside = [
+    ...noRows(command, data),
+    ...advice(data.next ?? data.result?.next ?? [], installation, process.env.PATH),
+  ];
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };
 }
 

@@ -1,6 +1,6 @@
 import type { MixpanelError } from "../errors.ts";
 import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
-import type { AccountRef } from "../schema/responses.ts";
+import type { AccountInForce } from "../schema/responses.ts";
 import type { Sandbox } from "../schema/sandbox.ts";
 import { scrub } from "../secret.ts";
 import { worded } from "./advice/advise.ts";
@@ -18,7 +18,7 @@ export function presentError(thrown: unknown, installation: Installation): Envel
     return { schema_version: 1, state: "needs_account", next, ...resume, ...(sandbox && { sandbox }) };
   }
   if (error.code === "NEEDS_PROJECT")
-    return { schema_version: 1, state: "needs_project", account: error.details?.account as AccountRef, next };
+    return { schema_version: 1, state: "needs_project", account: error.details?.account as AccountInForce, next };
   const body: ErrorEnvelope["error"] = {
     code: error.code,
     message: error.message,

@@ -14,14 +14,15 @@ export interface Installation {
   readonly verbose: boolean;
 }
 
-/** The envelope of a success. Steps in `data.next` get their `run`. */
+/** The envelope of a success. Steps in `data.next`, and in the `next` of a result, get their `run`. */
 export function presentData(data: object, installation: Installation): Envelope {
-  const { next, resume_hint: hint, findings, ...rest } = data as Advised;
+  const { next, resume_hint: hint, findings, result, ...rest } = data as Advised;
   return {
     ...{ schema_version: 1, state: "ok" },
     ...(findings && {
       findings: findings.map((one) => (one.next ? { ...one, next: withRun(one.next, installation) } : one)),
     }),
+    ...(result && { result: { ...result, next: withRun(result.next, installation) } }),
     ...rest,
     ...(next && { next: withRun(next, installation) }),
     ...(hint && { resume_hint: withRun([hint], installation)[0] }),
@@ -33,6 +34,7 @@ interface Advised {
   readonly next?: readonly Step[];
   readonly resume_hint?: Step;
   readonly findings?: readonly { readonly next?: readonly Step[] }[];
+  readonly result?: { readonly next: readonly Step[] };
 }
 
 /** `run` is the same command spelled so that it works from any folder on this machine. */

@@ -1,6 +1,6 @@
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Account, Config, OddAccount, Origin, TargetRecord } from "../schema/config.ts";
-import type { Axis, Shadowed, Source } from "../schema/responses.ts";
+import type { AccountStatus, Axis, Shadowed, Source } from "../schema/responses.ts";
 import type { Owner } from "./advice/place.ts";
 import { oddFault, requireActive, targetNames } from "./config/odd.ts";
 import type { EnvironmentAxes } from "./env.ts";
@@ -21,6 +21,8 @@ export interface Sources {
   /** The axes are those of `MP_ACCOUNT` or `MP_TARGET`, because none was asked for. */
   readonly byVariable?: boolean;
   readonly bridge: BridgeFile | undefined;
+  /** Where the bridge lies. */
+  readonly bridgePath?: string | undefined;
   readonly config: Config;
 }
 
@@ -32,12 +34,16 @@ export interface Resolution {
   readonly project: string | undefined;
   readonly workspace: number | undefined;
   readonly source: Readonly<Record<Axis, Source>>;
+  /** What names the value of an axis, as `by` of what it hides: a variable, a flag, a target, a path. */
+  readonly by: Readonly<Record<Axis, string>>;
   readonly shadowed: readonly Shadowed[];
 }
 
 interface Candidate<T> {
   readonly source: Source;
   readonly value: T | undefined;
+  /** See {@link Resolution.by}; the config file, which hides nothing, is not named. */
+  readonly by?: string;
 }
 
 /**
@@ -87,21 +93,23 @@ export function targetOf(config: Config, name: string, namedBy?: string): Target
 
 /**
  * Resolve the three axes, each on its own, the first source that has a value winning:
- * env → param → target → bridge → config. Throws `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, and `CONFIG_ERROR` for an odd entry; a missing
- * project is no error here ({@link requireProject}), because some commands do without.
+ * env → param → target → bridge → config. Throws `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, and `CONFIG_ERROR` for an odd
+ * entry; a missing project is no error here, because some commands do without.
  */
-export function resolve({ env, axes, byVariable = false, bridge, config }: Sources): Resolution {
+export function resolve({ env, axes, byVariable = false, bridge, bridgePath, config }: Sources): Resolution {
   if (axes.target !== undefined && (axes.account ?? axes.project ?? axes.workspace) !== undefined)
     throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "target_and_axes", as: "--target" } } });
   const target =
     axes.target === undefined ? undefined : targetOf(config, axes.target, byVariable ? "MP_TARGET" : undefined);
   const { active } = config;
+  const byTarget = byVariable ? "MP_TARGET" : `target ${axes.target}`;
+  const byBridge = bridgePath ?? "the bridge";
 
   const named: Candidate<string>[] = [
-    { source: "env", value: env.account?.name },
-    { source: "param", value: axes.account },
-    { source: "target", value: target?.account },
-    { source: "bridge", value: bridge?.account.name },
+    { source: "env", value: env.account?.name, by: variableOf(env.account) },
+    { source: "param", value: axes.account, by: byVariable ? "MP_ACCOUNT" : "--account" },
+    { source: "target", value: target?.account, by: byTarget },
+    { source: "bridge", value: bridge?.account.name, by: byBridge },
     { source: "config", value: active.account },
   ];
   const by = named.find((candidate) => candidate.value !== undefined);
@@ -116,10 +124,10 @@ export function resolve({ env, axes, byVariable = false, bridge, config }: Sourc
   const isActive = origin === "config" && account.name === active.account;
 
   const projects: Candidate<string>[] = [
-    { source: "env", value: env.project },
-    { source: "param", value: axes.project },
-    { source: "target", value: target?.project },
-    { source: "bridge", value: fromBridge?.project ?? fromBridge?.account.default_project },
+    { source: "env", value: env.project, by: "MP_PROJECT_ID" },
+    { source: "param", value: axes.project, by: "--project" },
+    { source: "target", value: target?.project, by: byTarget },
+    { source: "bridge", value: fromBridge?.project ?? fromBridge?.account.default_project, by: byBridge },
     { source: "config", value: origin === "config" ? account.default_project : undefined },
   ];
   const project = projects.find((candidate) => candidate.value !== undefined);
@@ -128,10 +136,10 @@ export function resolve({ env, axes, byVariable = false, bridge, config }: Sourc
   // was pinned in.
   const pinHolds = isActive && project?.value === account.default_project;
   const workspaces: Candidate<number>[] = [
-    { source: "env", value: env.workspace },
-    { source: "param", value: axes.workspace },
-    { source: "target", value: target?.workspace },
-    { source: "bridge", value: fromBridge?.workspace ?? undefined },
+    { source: "env", value: env.workspace, by: "MP_WORKSPACE_ID" },
+    { source: "param", value: axes.workspace, by: "--workspace" },
+    { source: "target", value: target?.workspace, by: byTarget },
+    { source: "bridge", value: fromBridge?.workspace ?? undefined, by: byBridge },
     { source: "config", value: pinHolds ? active.workspace : undefined },
   ];
   const workspace = workspaces.find((candidate) => candidate.value !== undefined);
@@ -148,12 +156,22 @@ export function resolve({ env, axes, byVariable = false, bridge, config }: Sourc
       project: project?.source ?? "unset",
       workspace: workspace?.source ?? "unset",
     },
+    by: { account: by.by ?? "", project: project?.by ?? "", workspace: workspace?.by ?? "" },
     shadowed: [...hidden("account", named), ...hidden("project", projects), ...hidden("workspace", workspaces)],
   };
 }
 
-const hidden = (axis: Axis, candidates: readonly Candidate<string | number>[]): Shadowed[] =>
-  candidates.flatMap(({ source, value }) => (value === undefined ? [] : [{ axis, source, value }])).slice(1);
+/** Every source below the first that has another value. */
+function hidden(axis: Axis, candidates: readonly Candidate<string | number>[]): Shadowed[] {
+  const first = candidates.find(({ value }) => value !== undefined);
+  return candidates.flatMap(({ source, value }) =>
+    value === undefined || value === first?.value ? [] : [{ axis, source, value, by: first?.by ?? "" }],
+  );
+}
+
+/** The variable to unset so that the environment names no account any more. */
+const variableOf = (account: Account | undefined): string =>
+  account?.type === "service_account" ? "MP_USERNAME" : "MP_OAUTH_TOKEN";
 
 function whoNames(source: Source, target: string | undefined, byVariable: boolean): string | undefined {
   if (source === "config") return "[active]";
@@ -165,12 +183,18 @@ function whoNames(source: Source, target: string | undefined, byVariable: boolea
 export const needsAccount = ({ accounts }: Config): Fault<"NEEDS_ACCOUNT"> =>
   new Fault("NEEDS_ACCOUNT", { available_accounts: Object.keys(accounts).sort() });
 
-/** The resolved project. Throws `NEEDS_PROJECT`. */
-export function requireProject(resolution: Resolution): string {
-  const { account, project } = resolution;
-  if (project !== undefined) return project;
-  const { name, type, region } = account;
-  throw new Fault("NEEDS_PROJECT", { account: { name, type, region } }, { place: { owner: ownerOf(resolution) } });
+/** `NEEDS_PROJECT`: no source names one. `noProjectIn`: the organizations of an account that is known to reach none. */
+export function needsProject(
+  resolution: Pick<Resolution, "account" | "origin" | "isActive">,
+  status: AccountStatus,
+  noProjectIn?: readonly string[],
+): Fault<"NEEDS_PROJECT"> {
+  const { name, type, region } = resolution.account;
+  return new Fault(
+    "NEEDS_PROJECT",
+    { account: { name, type, region, status } },
+    { place: { owner: ownerOf(resolution), ...(noProjectIn && { noProjectIn }) } },
+  );
 }
 
 /** Whose account it is, for the words of what goes wrong: no secret is in it. */

@@ -87,7 +87,7 @@ export interface Accounts {
    * `ACCOUNT_NOT_FOUND`, and `ACCOUNT_IN_USE` when there are such targets and `force` is not set.
    */
   remove(name: string, options?: { readonly force?: boolean }): Promise<string[]>;
-  /** Makes it the active one, and clears the workspace. Resolves to what is active then. Throws `ACCOUNT_NOT_FOUND`. */
+  /** Makes it the active one, and clears the workspace. Resolves to what is stored as active then. Throws `ACCOUNT_NOT_FOUND`. */
   use(name: string): Promise<ActiveSession>;
   /**
    * The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. What Mixpanel
@@ -96,8 +96,8 @@ export interface Accounts {
    */
   projects(name?: string, options?: { readonly refresh?: boolean }): Promise<ResponseData<"project-list">["items"]>;
   /**
-   * Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error. Throws `ACCOUNT_NOT_FOUND`,
-   * `NEEDS_ACCOUNT`, `CONFIG_ERROR`, `BRIDGE_ERROR`.
+   * Whether Mixpanel accepts its credentials. What is wrong with them is a result, not an error, and so is that there is no
+   * such account. Throws `CONFIG_ERROR`, `BRIDGE_ERROR`.
    */
   test(name?: string): Promise<AccountTestResult>;
   /**
@@ -155,7 +155,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
       return renameAccount(context, checkedName(name), checkedName(to));
     },
     remove: async (name, options) => removeAccount(context, checkedName(name), checkedOptions(options)),
-    use: async (name) => useAccount(context, checkedName(name)),
+    use: async (name) => (await useAccount(context, checkedName(name))).active,
     projects: async (name, given) => {
       const options = checkedOptions(given);
       const { listProjects, projectItems } = await import("../actions/projects/list.ts");

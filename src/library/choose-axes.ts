@@ -9,7 +9,7 @@ import { projectOf } from "../core/me/me.ts";
 import { projectNotFound } from "../core/me/project-not-found.ts";
 import { type Axes, accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
-import type { ActiveSession } from "../schema/responses.ts";
+import type { ActiveSession, Chosen } from "../schema/responses.ts";
 import { checkedAxes } from "./arguments.ts";
 
 /** Axes to move to; a workspace that is null is left. */
@@ -39,6 +39,10 @@ export async function chooseAxes(
   destination: Destination,
   within: Axes = {},
 ): Promise<ActiveSession> {
+  return (await chosenBy(context, destination, within)).active;
+}
+
+async function chosenBy(context: Context, destination: Destination, within: Axes): Promise<Chosen> {
   const { account, project, workspace, target } = destination;
   if (target !== undefined) return useTarget(context, target);
   if (typeof workspace === "number") return useWorkspace(context, workspace, { ...within, ...destination, workspace });
@@ -51,7 +55,7 @@ export async function chooseAxes(
   return useProject(context, project as string, within);
 }
 
-const useAccountAndProject = (context: Context, name: string, project: string): Promise<ActiveSession> =>
+const useAccountAndProject = (context: Context, name: string, project: string): Promise<Chosen> =>
   choose(context, (config) => {
     const account = accountOf(config, name);
     const who = { account, origin: "config", isActive: config.active.account === name } as const;

@@ -92,6 +92,6 @@ const targetsOf = (context: Context): Targets => ({
   list: () => listTargets(context),
   show: (name) => showTarget(context, checkedText(name, "The name")),
   add: async (name, axes) => addTarget(context, checkedName(name), checked(TargetRecord, axes, "The target")),
-  use: async (name) => useTarget(context, checkedText(name, "The name")),
+  use: async (name) => (await useTarget(context, checkedText(name, "The name"))).active,
   remove: async (name) => removeTarget(context, checkedText(name, "The name")),
 });

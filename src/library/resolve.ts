@@ -1,9 +1,9 @@
-import { cachedMe, describeProject, describeWorkspace, resolveSession } from "../actions/session.ts";
+import { cachedMe, describeProject, describeWorkspace, projectIn, resolveSession } from "../actions/session.ts";
 import { environmentAxes } from "../core/env.ts";
 import { customHeaders } from "../core/http/headers.ts";
 import { type Me, projectOf, workspaceOf } from "../core/me/me.ts";
 import { projectNotFound } from "../core/me/project-not-found.ts";
-import { type Axes, requireProject, resolve } from "../core/resolve.ts";
+import { type Axes, resolve } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { WorkspaceRef } from "../schema/responses.ts";
 import { readConfig } from "../storage/config-store.ts";
@@ -14,7 +14,7 @@ import { credentialSource, resolvedAccount, type SessionAccount } from "./sessio
 /** The session of environment, axes, bridge and config file, with the names that the cached `/me` knows. */
 export function sessionFor(context: Context, axes: Axes | undefined): Session {
   const resolved = resolveSession(context, checkedAxes(axes));
-  const project = requireProject(resolved);
+  const project = projectIn(context, resolved);
   const me = cachedMe(context, resolved);
   const { workspace } = resolved;
   return new Session(
@@ -41,7 +41,7 @@ export function switched(context: Context, session: Session, axes: Axes, known: 
   const env = { ...environmentAxes(context.env), account: undefined };
   const config = readConfig(context);
   const resolution = resolve({ env, axes, bridge: undefined, config });
-  const id = requireProject(resolution);
+  const id = projectIn(context, { ...resolution, bridge: undefined });
   const account = resolvedAccount({ ...resolution, bridge: undefined });
   const me = known(account);
   if (resolution.source.project === "param" && me) assertVisible(me, account, id);

@@ -12,6 +12,7 @@ import { writeTokens } from "../storage/token-store.ts";
 import { refreshed } from "./authorization-server.ts";
 import { BadAnswer } from "./reply.ts";
 import { lookAt, type TokenHolder } from "./token-holder.ts";
+import { noteTokens } from "./verdict.ts";
 
 /**
  * Puts the tokens of a reply into `tokens.json` that a process has kept which died before it could: if the refresh token is still
@@ -27,6 +28,7 @@ export async function adoptReply(context: Context, holder: TokenHolder, lock: He
   if (fresh)
     try {
       await writeTokens(context, folder, fresh, lock.assertHeld);
+      await noteTokens(context, holder, fresh, "ok");
     } catch (error) {
       if (!isFault(error, "STORAGE_ERROR")) throw error;
       const { details, cause } = error;

@@ -4,18 +4,21 @@ import type { Context } from "../ports.ts";
 import type { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
-import { distrustClient, readAccountClient, readClient, writeAccountClient } from "../storage/client-store.ts";
+import { readAccountClient, readClient } from "../storage/client-files.ts";
+import { distrustClient, writeAccountClient } from "../storage/client-store.ts";
 import { withFolderLock } from "../storage/folder-lock.ts";
 import type { HeldLock } from "../storage/lock.ts";
 import { tokensPath } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
 import { noteRefreshed, noteSpent } from "../storage/spent-bridges.ts";
 import { reserveRoom } from "../storage/token-room.ts";
+import { clientsOf } from "../storage/tokens-in-use.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
 import { adoptReply } from "./kept-reply.ts";
 import { isUnknownClient } from "./registered-client.ts";
 import type { RawReply } from "./reply.ts";
-import { assertRefreshable, clientsOf, isGood, lookAt, type TokenHolder, type Wish } from "./token-holder.ts";
+import { assertRefreshable, isGood, lookAt, type TokenHolder, type Wish } from "./token-holder.ts";
+import { noteTokens } from "./verdict.ts";
 
 /**
  * Refreshes the holder's tokens in this process, unless another one has by now, and resolves to them once they are stored. Throws
@@ -79,6 +82,7 @@ async function spend(
     await room.store(answer.tokens, lock.assertHeld);
     await noteBridgeSpent(context, holder);
     await noteClient(context, holder, answer.client);
+    await noteTokens(context, holder, answer.tokens, "ok");
     return answer.tokens;
   } catch (error) {
     throw isOfUse && isFault(error, "STORAGE_ERROR") ? notStored(holder, error, isKept) : error;
@@ -106,13 +110,20 @@ async function ask(
       const isForgotten = isUnknownClient(error);
       // Or the login that is advised would lead the browser to an error page.
       if (isForgotten) await distrustClient(context, holder.region, client);
-      if (!isForgotten && !isFault(error, "OAUTH_REFRESH_REVOKED")) throw at(holder, error);
+      if (!isForgotten && !isFault(error, "OAUTH_REFRESH_REVOKED")) throw await noted(context, holder, tokens, error);
       if (!isFault(verdict, "OAUTH_REFRESH_REVOKED")) verdict = error;
     }
   // It is one about the token that was sent; of the one that may lie there by now we know nothing yet.
   const isAboutThis = isSame(lookAt(context, holder).tokens.refresh_token, tokens.refresh_token);
   if (isFault(verdict, "OAUTH_REFRESH_REVOKED") && !isAboutThis) return undefined;
-  throw at(holder, verdict);
+  throw await noted(context, holder, tokens, verdict);
+}
+
+/** What was thrown; a refusal that does not pass is kept as the verdict on these tokens. */
+async function noted(context: Context, holder: TokenHolder, tokens: OAuthTokens, error: unknown): Promise<unknown> {
+  if (isFault(error, "OAUTH_REFRESH_REVOKED", "OAUTH_REFRESH_ERROR") && !error.retryable)
+    await noteTokens(context, holder, tokens, error.code);
+  return at(holder, error);
 }
 
 const record = (tokens: OAuthTokens, clientId: string, { status, text }: RawReply, now: number): KeptReply => ({

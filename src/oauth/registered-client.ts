@@ -2,7 +2,8 @@ import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthClientInfo } from "../schema/tokens.ts";
-import { readClient, writeClient } from "../storage/client-store.ts";
+import { readClient } from "../storage/client-files.ts";
+import { writeClient } from "../storage/client-store.ts";
 import type { AuthorizationServer } from "./authorization-server.ts";
 import { hasSaid } from "./failures.ts";
 

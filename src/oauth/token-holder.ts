@@ -8,10 +8,10 @@ import type { Region } from "../schema/primitives.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
-import { readAccountClient, readClient } from "../storage/client-store.ts";
 import { exists } from "../storage/files.ts";
 import { accountFolder, bridgeAccountFolder, bridgedPath, tokensPath } from "../storage/paths.ts";
 import { readTokens } from "../storage/token-store.ts";
+import { clientOf, tokensInUse } from "../storage/tokens-in-use.ts";
 
 /** Where tokens come from, and where refreshed ones go. */
 export interface TokenHolder {
@@ -54,7 +54,7 @@ export function lookAt(
   holder: TokenHolder,
 ): { tokens: OAuthTokens; stored: OAuthTokens | undefined } {
   const stored = readStored(context, holder);
-  const tokens = choose(context, holder, stored);
+  const tokens = tokensInUse(context, holder, stored);
   if (tokens) return { tokens, stored };
   throw unusable(holder, { problem: "no_tokens", path: holder.folder });
 }
@@ -73,31 +73,6 @@ function readStored(context: Context, holder: TokenHolder): OAuthTokens | undefi
     return undefined;
   }
 }
-
-/** Refreshed tokens replace those of the bridge that they came from, until another bridge with another login is put there. */
-function choose(context: Context, holder: TokenHolder, stored: OAuthTokens | undefined): OAuthTokens | undefined {
-  const { carried } = holder;
-  if (!stored || !carried) return stored ?? carried;
-  const client = (tokens: OAuthTokens) => clientOf(context, holder, tokens);
-  if (client(stored) !== client(carried)) return carried;
-  return Date.parse(stored.expires_at) >= Date.parse(carried.expires_at) ? stored : carried;
-}
-
-/**
- * The clients to refresh tokens with, in the order in which they are tried. Tokens that do not say their client are of the
- * one that is noted in their folder, or, where the Python tool has logged in since, of the region's.
- */
-export function clientsOf(context: Context, { region, folder }: ClientPlace, tokens: OAuthTokens): string[] {
-  if (tokens.client_id != null) return [tokens.client_id];
-  const known = [readAccountClient(context, folder)?.client_id, readClient(context, region)?.client_id];
-  return [...new Set(known)].filter((client) => client !== undefined);
-}
-
-type ClientPlace = Pick<TokenHolder, "region" | "folder">;
-
-/** The most likely of them. */
-export const clientOf = (context: Context, place: ClientPlace, tokens: OAuthTokens): string | undefined =>
-  clientsOf(context, place, tokens)[0];
 
 /** Throws `OAUTH_TOKEN_ERROR` when tokens cannot be refreshed. */
 export function assertRefreshable(context: Context, holder: TokenHolder, tokens: OAuthTokens): void {

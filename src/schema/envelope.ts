@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { errorCodes } from "../errors.ts";
 import { NextStep } from "./next-step.ts";
-import { AccountRef, type ResponseName, responses } from "./responses.ts";
+import { AccountInForce, type ResponseName, responses } from "./responses.ts";
 import { Sandbox } from "./sandbox.ts";
 
 const version = { schema_version: v.literal(1) };
@@ -24,7 +24,7 @@ const NeedsAccount = v.object({
   resume_hint: v.optional(NextStep),
   sandbox: v.optional(Sandbox),
 });
-const NeedsProject = v.object({ ...version, state: v.literal("needs_project"), account: AccountRef, next });
+const NeedsProject = v.object({ ...version, state: v.literal("needs_project"), account: AccountInForce, next });
 const Failed = v.object({
   ...version,
   state: v.literal("error"),

@@ -1,11 +1,15 @@
 import * as v from "valibot";
-import { errorCodes } from "../errors.ts";
+import { AccountTestResult, User } from "./account-test-result.ts";
+import { ActiveSession, chosen, Shadowed, Source } from "./choices.ts";
 import { Finding, FindingCounts } from "./doctor.ts";
 import { WireId } from "./me.ts";
 import { NextStep } from "./next-step.ts";
 import { AccountType, ProjectId, Region, WorkspaceId } from "./primitives.ts";
 import { ProjectPick } from "./project-pick.ts";
 import { Sandbox } from "./sandbox.ts";
+
+export type { AccountTestResult, User } from "./account-test-result.ts";
+export type { ActiveSession, Axis, Changed, Shadowed, Source } from "./choices.ts";
 
 /**
  * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it.
@@ -20,6 +24,14 @@ export type AccountStatus = v.InferOutput<typeof AccountStatus>;
 export const AccountRef = v.object({ name: text, type: AccountType, region: Region });
 export type AccountRef = v.InferOutput<typeof AccountRef>;
 
+/** `expires_at` is ISO 8601 UTC with `Z`. */
+export const TokenState = v.object({ expires_at: text, refreshable: v.boolean() });
+export type TokenState = v.InferOutput<typeof TokenState>;
+
+/** The account of a session, and how it stands. */
+export const AccountInForce = v.object({ ...AccountRef.entries, status: AccountStatus });
+export type AccountInForce = v.InferOutput<typeof AccountInForce>;
+
 export const AccountSummary = v.object({
   name: text,
   /** Left out where the entry is `invalid` and does not say. */
@@ -27,6 +39,7 @@ export const AccountSummary = v.object({
   region: v.optional(Region),
   status: AccountStatus,
   problem: v.optional(text),
+  token: v.nullable(TokenState),
   is_active: v.boolean(),
   referenced_by_targets: v.array(text),
   user_email: nullableText,
@@ -51,24 +64,9 @@ export const WorkspaceRef = v.object({
 });
 export type WorkspaceRef = v.InferOutput<typeof WorkspaceRef>;
 
-export const User = v.object({ id: v.optional(WireId), email: text });
-export type User = v.InferOutput<typeof User>;
-
-export const Source = v.picklist(["env", "param", "target", "bridge", "config", "unset"]);
-export type Source = v.InferOutput<typeof Source>;
-
-export const Axis = v.picklist(["account", "project", "workspace"]);
-export type Axis = v.InferOutput<typeof Axis>;
-
-export const Shadowed = v.object({ axis: Axis, source: Source, value: v.union([text, v.number()]) });
-export type Shadowed = v.InferOutput<typeof Shadowed>;
-
-export const ActiveSession = v.object({
-  account: nullableText,
-  project: v.nullable(ProjectId),
-  workspace: v.nullable(WorkspaceId),
-});
-export type ActiveSession = v.InferOutput<typeof ActiveSession>;
+/** What a choice answers. */
+const Chosen = v.object({ ...chosen, next: v.optional(v.array(NextStep)) });
+export type Chosen = v.InferOutput<typeof Chosen>;
 
 export const Target = v.object({
   name: text,
@@ -86,17 +84,6 @@ export const TargetSummary = v.object({
   problem: v.optional(text),
 });
 export type TargetSummary = v.InferOutput<typeof TargetSummary>;
-
-export const AccountTestResult = v.object({
-  account_name: text,
-  ok: v.boolean(),
-  user: v.nullable(User),
-  accessible_project_count: v.nullable(v.number()),
-  error: nullableText,
-  error_code: v.nullable(v.picklist(errorCodes)),
-  error_details: v.nullable(v.record(text, v.unknown())),
-});
-export type AccountTestResult = v.InferOutput<typeof AccountTestResult>;
 
 /** `expires_at` is ISO 8601 UTC with `Z`. */
 export const OAuthLoginResult = v.object({ name: text, user: v.nullable(User), expires_at: nullableText });
@@ -123,36 +110,44 @@ const LoginFinish = v.object({
   project: v.nullable(v.object({ id: ProjectId, name: v.optional(text) })),
   project_pick: ProjectPick,
   renewed: v.boolean(),
+  ...chosen,
   replaced_user: v.optional(User),
   resume_hint: v.optional(NextStep),
   sandbox,
   next: v.array(NextStep),
 });
-const active = v.object({ active: ActiveSession });
 
 /** The data of each response by name; the name is what `auth_manager schema NAME` takes and a file in `schemas/`. */
 export const responses = {
   session: v.object({
-    account: AccountRef,
+    account: AccountInForce,
     project: Project,
     workspace: v.nullable(WorkspaceRef),
     user: v.nullable(User),
+    token: v.nullable(TokenState),
     source: v.object({ account: Source, project: Source, workspace: Source }),
     shadowed: v.array(Shadowed),
+    next,
   }),
-  "account-list": v.object({ items: v.array(AccountSummary), next, sandbox }),
+  "account-list": v.object({
+    items: v.array(AccountSummary),
+    in_force: v.optional(v.object({ ...AccountRef.entries, source: Source })),
+    next,
+    sandbox,
+  }),
   "account-show": v.object({ account: AccountSummary }),
-  "account-add": v.object({ added: AccountSummary }),
+  "account-add": v.object({ added: AccountSummary, ...chosen, next }),
   "account-update": v.object({ updated: AccountSummary }),
   "account-rename": v.object({ renamed: v.object({ from: text, to: text }) }),
   "account-remove": v.object({ removed: text, orphaned_targets: v.array(text) }),
-  "account-use": active,
+  "account-use": Chosen,
   "account-login": v.object({
     logged_in_as: OAuthLoginResult,
     project: LoginFinish.entries.project,
     project_pick: ProjectPick,
     replaced_user: v.optional(User),
     sandbox,
+    ...chosen,
     next,
   }),
   "account-logout": v.object({ logged_out: text }),
@@ -170,7 +165,7 @@ export const responses = {
       }),
     ),
   }),
-  "project-use": active,
+  "project-use": Chosen,
   "project-show": v.object({ project: Project }),
   "workspace-list": v.object({
     project: v.object({ id: ProjectId, name: v.optional(text) }),
@@ -178,11 +173,11 @@ export const responses = {
       v.object({ id: WorkspaceId, name: nullableText, is_default: v.nullable(v.boolean()), is_active: v.boolean() }),
     ),
   }),
-  "workspace-use": active,
+  "workspace-use": Chosen,
   "workspace-show": v.object({ workspace: v.nullable(WorkspaceRef) }),
   "target-list": v.object({ items: v.array(TargetSummary) }),
   "target-add": v.object({ added: Target }),
-  "target-use": active,
+  "target-use": Chosen,
   "target-show": v.object({ target: TargetSummary }),
   "target-remove": v.object({ removed: text }),
   "bridge-status": v.object({ bridge: v.nullable(BridgeStatus) }),

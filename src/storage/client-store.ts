@@ -1,29 +1,16 @@
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
-import { AccountClient, OAuthClientInfo } from "../schema/tokens.ts";
-import { countsAsNone, readJson } from "./json-file.ts";
+import type { AccountClient, OAuthClientInfo } from "../schema/tokens.ts";
+import { readClient } from "./client-files.ts";
 import { accountClientPath, clientPath, rootFolder } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { writeAtomic } from "./write.ts";
-
-/**
- * The client registered last in `region`, or undefined. A file that cannot be used counts as none: registering again costs
- * nothing. Throws `INSECURE_FILE`.
- */
-export function readClient(context: Context, region: Region): OAuthClientInfo | undefined {
-  const client = readJson(context, clientPath(context, region), OAuthClientInfo, countsAsNone);
-  return client?.region === region ? client : undefined;
-}
 
 /** Keeps a client as the latest of its region. Rejects with `STORAGE_ERROR`, `INSECURE_FILE`. */
 export async function writeClient(context: Context, client: OAuthClientInfo): Promise<void> {
   await writeAtomic(context, clientPath(context, client.region), plainJson(client), { root: rootFolder(context) });
 }
-
-/** The client that the tokens in an account's folder are of, or undefined where that is not noted. Throws `INSECURE_FILE`. */
-export const readAccountClient = (context: Context, folder: string): AccountClient | undefined =>
-  readJson(context, accountClientPath(folder), AccountClient, countsAsNone);
 
 /** Notes it: the Python tool drops the client from `tokens.json` when it refreshes. Rejects with `STORAGE_ERROR`, `INSECURE_FILE`. */
 export async function writeAccountClient(context: Context, folder: string, client: AccountClient): Promise<void> {

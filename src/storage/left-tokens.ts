@@ -1,10 +1,10 @@
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
-import { readAccountClient, readClient } from "./client-store.ts";
+import { readAccountClient, readClient } from "./client-files.ts";
 import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
-import { accountClientPath, bridgedPath, mePath, replyPath, tokensPath } from "./paths.ts";
+import { accountClientPath, bridgedPath, mePath, replyPath, tokensPath, verdictPath } from "./paths.ts";
 import { readTokens } from "./token-store.ts";
 import { removeFile } from "./write.ts";
 
@@ -17,7 +17,7 @@ export async function takeOver(context: Context, folder: string, region: Region 
   if (![tokensPath, mePath].some((path) => exists(path(folder)))) return true;
   return withFolderLock(context, folder, async () => {
     const isTaken = region === undefined || isOf(context, folder, region);
-    const gone = isTaken ? [mePath] : [mePath, replyPath, bridgedPath, accountClientPath, tokensPath];
+    const gone = isTaken ? [mePath] : [mePath, replyPath, bridgedPath, accountClientPath, verdictPath, tokensPath];
     for (const path of gone) await removeFile(context, path(folder));
     return isTaken;
   });

@@ -75,6 +75,8 @@ export const tokensPath = (folder: string): string => join(folder, "tokens.json"
 export const mePath = (folder: string): string => join(folder, "me.json");
 /** The client that they are of. */
 export const accountClientPath = (folder: string): string => join(folder, "client.json");
+/** What the server last said of its credentials. */
+export const verdictPath = (folder: string): string => join(folder, "verdict.json");
 /** What the server has answered to a refresh, until it is in `tokens.json`. */
 export const replyPath = (folder: string): string => join(folder, "reply.json");
 /** The note that a bridge was exported with these tokens. */

@@ -27,6 +27,7 @@ import {
   replyPath,
   rootFolder,
   tokensPath,
+  verdictPath,
 } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
 import { quiet } from "./quiet.ts";
@@ -90,7 +91,7 @@ export async function moveIntoPlace(context: Context, folder: string, name: stri
       readJsonText(context, tokensPath(target), countsAsNone); // refuses a link
       lock.assertHeld();
       await renameFolder(context, tokensPath(folder), tokensPath(target));
-      for (const beside of [accountClientPath, mePath])
+      for (const beside of [accountClientPath, mePath, verdictPath])
         if (exists(beside(folder))) await renameFolder(context, beside(folder), beside(target));
         else await removeFile(context, beside(target));
       // The tokens that were carried away by a bridge are of another login than these, and so are those of a kept reply.

@@ -1,13 +1,13 @@
-import { Fault } from "../core/fault.ts";
 import { jsonText, type Members, members } from "../core/me/ordered-json.ts";
 import { timeOnDisk } from "../core/token-expiry.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
 import { refuseInsecureFolder } from "./inspect.ts";
 
-import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
+import { countsAsNone, readJsonText } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
+import { peekAtTokens } from "./tokens-in-use.ts";
 import { writeAtomic } from "./write.ts";
 
 /**
@@ -17,11 +17,6 @@ import { writeAtomic } from "./write.ts";
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
   refuseInsecureFolder(folder);
   return peekAtTokens(context, folder);
-}
-
-/** The same, to be looked at and not used: also through a folder that is a link. */
-export function peekAtTokens(context: Context, folder: string): OAuthTokens | undefined {
-  return readJson(context, tokensPath(folder), OAuthTokens, malformed);
 }
 
 /**
@@ -60,6 +55,3 @@ export async function writeTokens(
   const before = readJsonText(context, tokensPath(folder), countsAsNone);
   await writeAtomic(context, tokensPath(folder), tokensText(tokens, before), options);
 }
-
-const malformed = (path: string, reason: string): Fault =>
-  new Fault("OAUTH_TOKEN_ERROR", { problem: "malformed", path, reason });

@@ -116,7 +116,7 @@ test("a refused access token that cannot be refreshed is refused", async (t) => 
   assert.equal(mixpanel.count("/oauth/token/"), 0);
 });
 
-test("testing an account says who it is, or what is wrong with it, and fails only for want of an account", async (t) => {
+test("testing an account says who it is, or what is wrong with it, and that there is none; it fails only for what is about more", async (t) => {
   const { home, context, withEnv, mixpanel } = await scene(t);
   assert.deepEqual(await testAccount(context), {
     account_name: "team",
@@ -126,22 +126,30 @@ test("testing an account says who it is, or what is wrong with it, and fails onl
     error: null,
     error_code: null,
     error_details: null,
+    retryable: false,
+    next: [],
   });
   const code = async (name: string, from = context): Promise<string | null> =>
     (await testAccount(from, name)).error_code;
   assert.equal(await code("me"), "OAUTH_TOKEN_ERROR");
+  assert.equal((await testAccount(context, "me")).next[0]?.command, "mp account login me");
   assert.equal(await code("ci"), "OAUTH_TOKEN_ERROR");
   assert.equal(await code("ci", withEnv({ CI_TOKEN: "unknown" })), "AUTH_FAILED");
   mixpanel.bearers.add("tok-ci");
   assert.equal((await testAccount(withEnv({ CI_TOKEN: "tok-ci" }), "ci")).ok, true);
   mixpanel.bend("/api/app/me", [{ reset: true }], "always");
   assert.equal(await code("team"), "NETWORK_ERROR");
+  assert.equal((await testAccount(context, "team")).retryable, true);
   home.write(".mp/accounts/me/tokens.json", "{");
   assert.equal(await code("me"), "OAUTH_TOKEN_ERROR");
-  await assert.rejects(testAccount(context, "nobody"), { code: "ACCOUNT_NOT_FOUND" });
+  const nobody = await testAccount(context, "nobody");
+  assert.deepEqual([nobody.account_name, nobody.ok, nobody.error_code], ["nobody", false, "ACCOUNT_NOT_FOUND"]);
+  assert.equal(nobody.next[0]?.command, "mp account list");
   await assert.rejects(testAccount(withEnv({ MP_TIMEOUT: "soon" })), { code: "CONFIG_ERROR" });
   home.write(".mp/config.toml", "");
-  await assert.rejects(testAccount(context), { code: "NEEDS_ACCOUNT" });
+  const none = await testAccount(context);
+  assert.deepEqual([none.account_name, none.error_code, none.retryable], [null, "ACCOUNT_NOT_FOUND", false]);
+  assert.equal(none.next[0]?.command, "mp login");
 });
 
 test("a name means the account of the config file, whatever the environment says", async (t) => {

@@ -68,6 +68,9 @@ test("every command that resolves a session takes the four axis flags", async (t
       );
   const home = temporaryHome(t);
   await refusal(home, ["account", "test", "me", "-a", "me"], "INVALID_ARGS");
-  await refusal(home, ["account", "test", "me", "-p", "1"], "ACCOUNT_NOT_FOUND");
-  assert.equal((await ask(home, ["account", "test", "-p", "1"])).state, "needs_account");
+  for (const argv of [
+    ["me", "-p", "1"],
+    ["-p", "1"],
+  ])
+    assert.equal((await ask(home, ["account", "test", ...argv])).result.error_code, "ACCOUNT_NOT_FOUND");
 });

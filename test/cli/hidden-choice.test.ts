@@ -38,7 +38,8 @@ const rows: [argv: string[], env: Record<string, string>, hiding: string[]][] = 
   [["project", "use", "5"], { MP_ACCOUNT: "other" }, []],
   [["workspace", "use", "7"], { MP_WORKSPACE_ID: "7" }, []],
   [["workspace", "use", "7"], { MP_WORKSPACE_ID: "8" }, ["MP_WORKSPACE_ID"]],
-  [["workspace", "use", "7"], { MP_TARGET: "trip" }, ["MP_TARGET"]],
+  // The target names no workspace, so the pin of its account and project counts.
+  [["workspace", "use", "7"], { MP_TARGET: "trip" }, []],
   [
     ["workspace", "use", "7", "-a", "me"],
     { MP_ACCOUNT: "other", MP_WORKSPACE_ID: "8" },
@@ -51,10 +52,16 @@ for (const [argv, env, hiding] of rows)
   test(`${argv.join(" ")} with ${Object.keys(env).join(", ") || "no variables"}: ${hiding.join(", ") || "nothing"} hides it`, async (t) => {
     const home = temporaryHome(t);
     home.write(".mp/config.toml", config);
-    assert.equal((await ask(home, argv, { env })).state, "ok");
-    const said = home.warnings.filter((line) => line.includes("this choice in this shell"));
+    const { state, shadowed, next = [] } = await ask(home, argv, { env });
+    assert.equal(state, "ok");
+    assert.deepEqual([...new Set(shadowed.map(({ by }: { by: string }) => by))], hiding);
     assert.deepEqual(
-      said.map((line) => line.replace(/.*unset /, "").split(" ")),
+      next.map(({ command }: { command: string }) => command),
+      hiding.map((name) => `unset ${name}`),
+    );
+    const said = home.warnings.filter((line) => line.includes("this choice"));
+    assert.deepEqual(
+      said.map((line) => line.replace(/ hides? this choice.*/, "").split(" and ")),
       hiding.length > 0 ? [hiding] : [],
     );
     assert.doesNotMatch(said.join(), /planted/);

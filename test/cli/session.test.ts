@@ -30,11 +30,14 @@ const me = {
   workspaces: { 3: { id: 3, name: "Default", project_id: 1, is_default: true } },
 };
 
+const tokens = { access_token: "at-planted", refresh_token: "rt-planted", expires_at: "2099-01-01T00:00:00Z" };
+
 test("names and the user come from the cached answer, when there is one", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   const before = await ask(home, ["session"]);
   assert.deepEqual([before.project, before.workspace, before.user], [{ id: "1" }, { id: 3 }, null]);
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
   home.write(".mp/accounts/me/me.json", JSON.stringify(me));
   const after = await ask(home, ["session"]);
   assert.deepEqual(after.project, { id: "1", name: "Demo", organization_id: 12 });
@@ -104,9 +107,9 @@ test("project use writes the account that is meant, and clears the pin when the 
   home.write(CONFIG, config);
   assert.deepEqual((await ask(home, ["project", "use", "1"])).active, { account: "me", project: "1", workspace: 3 });
   assert.deepEqual((await ask(home, ["project", "use", "5", "-a", "other"])).active, {
-    account: "other",
-    project: "5",
-    workspace: null,
+    account: "me",
+    project: "1",
+    workspace: 3,
   });
   assert.match(home.read(CONFIG), /workspace = 3/, "another account's project does not touch the pin");
   assert.deepEqual((await ask(home, ["project", "use", "2"])).active, { account: "me", project: "2", workspace: null });
@@ -168,10 +171,11 @@ test("session says needs_project with the account, and what to do works for that
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   const answer = await ask(home, ["session", "-a", "other"]);
-  assert.deepEqual(answer.account, { name: "other", type: "oauth_browser", region: "eu" });
+  const { account } = answer;
+  assert.deepEqual(account, { name: "other", type: "oauth_browser", region: "eu", status: "needs_login" });
   assert.deepEqual(
     answer.next.map((step: { command: string }) => step.command),
-    ["mp project list --account other", "mp project use <id> --account other"],
+    ["mp account login other", "mp project list --account other", "mp project use <id> --account other"],
   );
   assert.equal((await ask(home, ["project", "show", "-a", "other"])).state, "needs_project");
 });

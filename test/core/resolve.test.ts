@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { worded } from "../../src/core/advice/advise.ts";
 import { environmentAxes, environmentFlags } from "../../src/core/env.ts";
 import { isFault } from "../../src/core/fault.ts";
-import { type Axes, requireProject, resolve } from "../../src/core/resolve.ts";
+import { type Axes, needsProject, resolve } from "../../src/core/resolve.ts";
 import type { MixpanelError } from "../../src/errors.ts";
 import type { BridgeFile } from "../../src/schema/bridge.ts";
 import type { Config } from "../../src/schema/config.ts";
@@ -106,7 +106,7 @@ for (const { axis, wins, given, value, hidden } of rows)
 
 test("what is hidden is shown with its value", () => {
   const found = run({ env: triple });
-  assert.deepEqual(found.shadowed, [{ axis: "account", source: "config", value: "home" }]);
+  assert.deepEqual(found.shadowed, [{ axis: "account", source: "config", value: "home", by: "MP_OAUTH_TOKEN" }]);
 });
 
 test("the pinned workspace goes only with the account and the project that it was pinned in", () => {
@@ -199,11 +199,7 @@ test("without any account the way to get one is told; with some, how to choose c
 
 test("a missing project is asked for in the account that was meant", () => {
   const steps = (given: Given) => {
-    try {
-      return requireProject(run(given));
-    } catch (error) {
-      return worded(error)?.next.map((step) => step.command);
-    }
+    return worded(needsProject(run(given), "untested"))?.next.map((step) => step.command);
   };
   assert.deepEqual(steps({ axes: { account: "bare" } }), [
     "mp project list --account bare",

@@ -32,7 +32,7 @@ test("a bridge works in a sandbox that has nothing else, and refreshes there wit
   assert.equal((await authManager(sandbox.root, ["session"], { env: inside })).project.name, "Shop");
   assert.equal(mixpanel.count("/oauth/token/"), 1);
   assert.equal(sandbox.read("mount/auth.json"), bridge);
-  assert.deepEqual(sandbox.list(".mp/bridge/me"), ["client.json", "me.json", "tokens.json"]);
+  assert.deepEqual(sandbox.list(".mp/bridge/me"), ["client.json", "me.json", "tokens.json", "verdict.json"]);
   assert.deepEqual(sandbox.list(".mp"), ["bridge"]);
 
   // Its refresh token is spent: the laptop is told what may have happened.

@@ -93,12 +93,15 @@ test("of twelve kinds of failure none changes the tokens or is called bad creden
     const { result } = await authManager(home.root, ["account", "test"], { env: { ...usual, ...env }, secrets });
     assert.equal(result.error_code, code, `${kind}: ${result.error}`);
     assert.equal(home.read(FILE), before, kind);
+    // Only what does not pass is kept as a verdict, by the process that refreshes.
+    assert.equal(home.exists(".mp/accounts/me/verdict.json"), kind === "invalid_client", kind);
     if (kind === "invalid_client") assert.match(result.error, /mp account login me/);
     else assert.doesNotMatch(result.error, /log ?in/i, kind);
     // One that still waits for the server would let the next one wait.
     for (const pid of isLinux ? refreshersIn(home.root) : []) process.kill(pid, "SIGKILL");
   }
-  assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json", "verdict.json"]);
+  assert.equal((await authManager(home.root, ["session"], { env: usual })).account.status, "needs_login");
   assert.equal((await authManager(home.root, ["account", "test"], { env: usual })).result.ok, true, "once it is over");
 });
 

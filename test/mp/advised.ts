@@ -128,7 +128,6 @@ export const errorsAboutShells = (folder: string): readonly MixpanelError[] =>
 export const warningsAboutShells = (folder: string): readonly string[] =>
   (
     [
-      { kind: "choice_hidden", variables: ["MP_PROJECT_ID", "MP_WORKSPACE_ID"] },
       { kind: "bridge_not_trusted", path: `${folder}mixpanel_auth.json`, why: "windows" },
       { kind: "folder_outside_profile", path: folder },
     ] satisfies readonly Warning[]

@@ -60,7 +60,7 @@ test("tokens that are good for less are refreshed, and stored before anyone has 
   assert.equal(mixpanel.count("/oauth/token/"), 1);
   assert.equal(home.mode(FILE), 0o600);
   assert.deepEqual(home.list(".mp/accounts"), ["me"]);
-  assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "tokens.json"]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "tokens.json", "verdict.json"]);
 });
 
 test("keys that we do not know stay as they are written, long integers digit by digit", async (t) => {

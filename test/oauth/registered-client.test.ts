@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { test } from "node:test";
 import type { AuthorizationServer } from "../../src/oauth/authorization-server.ts";
 import { clientFor } from "../../src/oauth/registered-client.ts";
-import { readClient } from "../../src/storage/client-store.ts";
+import { readClient } from "../../src/storage/client-files.ts";
 import { temporaryHome } from "../support/home.ts";
 
 const REDIRECT = "http://localhost:19284/callback";

@@ -59,15 +59,17 @@ test("a stored time needs its offset, and a region is one of three", () => {
 
 test("an envelope is one of the four states, with the data of its own response", () => {
   const active = { account: "team", project: "3713224", workspace: null };
-  assert.ok(accepts("account-use", { schema_version: 1, state: "ok", active }));
+  const more = { changed: { account: "team" }, shadowed: [] };
+  assert.ok(accepts("account-use", { schema_version: 1, state: "ok", active, ...more }));
   assert.ok(accepts("account-use", { schema_version: 1, state: "needs_account", next: [] }));
   const error = { code: "INVALID_ARGS", message: "What is wrong.", actionable: false, retryable: false };
   assert.ok(accepts("account-use", { schema_version: 1, state: "error", error }));
   assert.ok(!accepts("account-use", { schema_version: 1, state: "error", error: { ...error, code: "NO_SUCH_CODE" } }));
   assert.ok(!accepts("account-use", { schema_version: 1, state: "ok" }));
-  assert.ok(!accepts("account-use", { schema_version: 2, state: "ok", active }));
-  assert.ok(!accepts("account-use", { schema_version: 1, state: "ok", active: { ...active, project: 3713224 } }));
-  assert.ok(!accepts("account-use", { schema_version: 1, state: "fine", active }));
+  assert.ok(!accepts("account-use", { schema_version: 2, state: "ok", active, ...more }));
+  const wrong = { ...active, project: 3713224 };
+  assert.ok(!accepts("account-use", { schema_version: 1, state: "ok", active: wrong, ...more }));
+  assert.ok(!accepts("account-use", { schema_version: 1, state: "fine", active, ...more }));
 });
 
 /** The properties of a schema without a description, by path. */

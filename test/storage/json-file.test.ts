@@ -6,7 +6,7 @@ import { worded } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { findBridge, readBridge } from "../../src/storage/bridge-store.ts";
-import { readClient } from "../../src/storage/client-store.ts";
+import { readClient } from "../../src/storage/client-files.ts";
 import { addInflight, findInflight } from "../../src/storage/inflight-store.ts";
 import { readMe } from "../../src/storage/me-store.ts";
 import { createPlaceholder, moveIntoPlace, readMeta } from "../../src/storage/placeholder-store.ts";

@@ -4,7 +4,15 @@ import type { Context } from "../../ports.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
-import { accountClientPath, accountFolder, importedPath, replyPath, tokensPath } from "../../storage/paths.ts";
+import {
+  accountClientPath,
+  accountFolder,
+  importedPath,
+  mePath,
+  replyPath,
+  tokensPath,
+  verdictPath,
+} from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { removeFile } from "../../storage/write.ts";
 
@@ -23,7 +31,7 @@ export async function logout(context: Context, name: string): Promise<void> {
   if (!exists(folder)) return;
   await withFolderLock(context, folder, async () => {
     // A refresh that was cut short has left tokens that are as good.
-    for (const path of [replyPath, accountClientPath, importedPath, tokensPath])
+    for (const path of [replyPath, accountClientPath, importedPath, tokensPath, mePath, verdictPath])
       await removeFile(context, path(folder));
   });
 }

@@ -1,18 +1,16 @@
 import { accountNames, problemOf, targetNames } from "../../core/config/odd.ts";
-import { variable } from "../../core/env.ts";
 import { isFault } from "../../core/fault.ts";
 import { projectOf, userOf } from "../../core/me/me.ts";
 import { entryOf } from "../../core/resolve.ts";
-import { isExpired } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
-import type { AccountStatus, AccountSummary } from "../../schema/responses.ts";
+import type { AccountSummary } from "../../schema/responses.ts";
 import { placeOf } from "../../storage/account-place.ts";
 import { listFolder } from "../../storage/inspect.ts";
 
 import { readMe } from "../../storage/me-store.ts";
 import { accountFolder, accountsFolder } from "../../storage/paths.ts";
-import { peekAtTokens } from "../../storage/token-store.ts";
+import { type Standing, standingOf } from "../standing.ts";
 
 /**
  * The accounts of `config` as `account list` shows them, sorted by name; `only` picks one. No network: what is known
@@ -40,15 +38,18 @@ export function summarise(
     // Opening files that are not there would cost a long list most of its time.
     const folder = withFolder.has(name) ? accountFolder(context, name) : elsewhere(name);
     const me = folder === undefined ? undefined : attempt(() => readMe(context, folder));
+    const { status, token, isElse } =
+      attempt(() => standingOf(context, { account, origin: "config" }, folder)) ?? unusable(account);
     const project = account.default_project;
     return {
       name,
       type: account.type,
       region: account.region,
-      status: missing(context, account, folder, attempt) ?? (me ? "ok" : "untested"),
+      status,
+      token,
       is_active,
       referenced_by_targets,
-      user_email: (me && userOf(me)?.email) ?? null,
+      user_email: (me && !isElse ? userOf(me)?.email : undefined) ?? null,
       project_id: project ?? null,
       project_name: (me && project !== undefined ? projectOf(me, project)?.name : undefined) ?? null,
     };
@@ -65,6 +66,7 @@ function invalid(config: Config, name: string) {
     ...(region && { region }),
     status: "invalid" as const,
     ...(odd && { problem: problemOf(odd) }),
+    token: null,
     user_email: null,
     project_id: default_project ?? null,
     project_name: null,
@@ -101,28 +103,9 @@ function targetsByAccount(config: Config): Map<string, string[]> {
   return byAccount;
 }
 
-/** What an account lacks before it can be used, as far as can be told without the network. */
-function missing(
-  context: Context,
-  account: Account,
-  folder: string | undefined,
-  attempt: Attempt,
-): AccountStatus | undefined {
-  if (account.type === "oauth_token")
-    return account.token_env !== undefined && variable(context.env, account.token_env) === undefined
-      ? "needs_token"
-      : undefined;
-  if (account.type === "oauth_browser")
-    return folder === undefined || !attempt(() => hasUsableTokens(context, folder)) ? "needs_login" : undefined;
-  return undefined;
-}
-
-function hasUsableTokens(context: Context, folder: string): boolean {
-  try {
-    const tokens = peekAtTokens(context, folder);
-    return tokens !== undefined && (tokens.refresh_token != null || !isExpired(tokens.expires_at, context.now()));
-  } catch (error) {
-    if (isFault(error, "OAUTH_TOKEN_ERROR")) return false;
-    throw error;
-  }
-}
+/** Of an account whose files are refused. */
+const unusable = ({ type }: Account): Standing => ({
+  status: type === "oauth_browser" ? "needs_login" : "untested",
+  token: null,
+  isElse: true,
+});

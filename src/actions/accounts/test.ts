@@ -1,32 +1,71 @@
 import { worded } from "../../core/advice/advise.ts";
+import { isFault } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
 import type { Axes } from "../../core/resolve.ts";
-import type { ErrorCode } from "../../errors.ts";
+import type { MixpanelError } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
+import type { Account } from "../../schema/config.ts";
 import type { AccountTestResult } from "../../schema/responses.ts";
 import { me } from "../me.ts";
 import { explained } from "../sandbox.ts";
 import { resolveAccount } from "../session.ts";
 
-/** They are about something else than this account's credentials and the way to the server. */
-const notAboutTheAccount: ReadonlySet<ErrorCode> = new Set(["CONFIG_ERROR", "BRIDGE_ERROR", "INVALID_ARGS"]);
-
 /**
  * Asks Mixpanel whether credentials work: those of the account `name` of the config file, or without a name those of the
- * account that the session resolves to. What goes wrong with them or on the way is a result, not an error. Throws
- * `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `CONFIG_ERROR`, `BRIDGE_ERROR`.
+ * account that the session resolves to. What is wrong with them, or on the way, is a result and not an error, and so is that there is
+ * no such account. Throws `TARGET_NOT_FOUND`, `CONFIG_ERROR` and `BRIDGE_ERROR` for what is about more than this account.
  */
 export async function testAccount(context: Context, name?: string, axes: Axes = {}): Promise<AccountTestResult> {
-  const asked = resolveAccount(context, name, axes);
-  const result = { account_name: asked.account.name, ok: true, user: null, accessible_project_count: null };
-  const noError = { error: null, error_code: null, error_details: null };
+  let account: Account | undefined;
   try {
+    const asked = resolveAccount(context, name, axes);
+    account = asked.account;
     const found = await me(context, asked, { refresh: true });
-    return { ...result, user: userOf(found), accessible_project_count: found.projects.length, ...noError };
+    return {
+      account_name: account.name,
+      ok: true,
+      user: userOf(found),
+      accessible_project_count: found.projects.length,
+      error: null,
+      error_code: null,
+      error_details: null,
+      retryable: false,
+      next: [],
+    };
   } catch (error) {
     const said = worded(explained(context, error));
-    if (!said || notAboutTheAccount.has(said.code)) throw error;
-    const { message, code, details } = said;
-    return { ...result, ok: false, error: message, error_code: code, error_details: details ? { ...details } : null };
+    if (!said || !isAboutTheAccount(error, account)) throw error;
+    return failure(account?.name ?? name ?? nameIn(said), said);
   }
+}
+
+/** `name`: of the account that is not there, or null where none is meant. */
+function failure(name: string | null, { code, message, details, retryable, next }: MixpanelError): AccountTestResult {
+  return {
+    account_name: name,
+    ok: false,
+    user: null,
+    accessible_project_count: null,
+    error: message,
+    error_code: code === "NEEDS_ACCOUNT" ? "ACCOUNT_NOT_FOUND" : code,
+    error_details: details ? { ...details } : null,
+    retryable,
+    next: [...next],
+  };
+}
+
+const nameIn = ({ details }: MixpanelError): string | null =>
+  typeof details?.account === "string" ? details.account : null;
+
+/** A file or a variable that any account would meet is not what was asked about. */
+function isAboutTheAccount(error: unknown, account: Account | undefined): boolean {
+  if (isFault(error, "CONFIG_ERROR")) {
+    const { account: named, variable } = error.details;
+    return (
+      named !== undefined ||
+      (account?.type === "oauth_token" && variable !== undefined && variable === account.token_env)
+    );
+  }
+  if (account) return !isFault(error, "BRIDGE_ERROR", "INVALID_ARGS");
+  return isFault(error, "NEEDS_ACCOUNT", "ACCOUNT_NOT_FOUND");
 }

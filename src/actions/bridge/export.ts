@@ -7,7 +7,7 @@ import { normaliseTime, timeOnDisk } from "../../core/token-expiry.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
 import { settleReply } from "../../oauth/kept-reply.ts";
-import { accountHolder, clientOf, lookAt } from "../../oauth/token-holder.ts";
+import { accountHolder, lookAt } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
 import type { ResponseData } from "../../schema/responses.ts";
@@ -20,6 +20,7 @@ import { accountFolder, bridgedPath, givenPath, rootFolder } from "../../storage
 import { plainJson } from "../../storage/plain-json.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { quiet } from "../../storage/quiet.ts";
+import { clientOf } from "../../storage/tokens-in-use.ts";
 import { writeAtomic } from "../../storage/write.ts";
 import { staticToken } from "../credentials.ts";
 import { askedFor } from "../session.ts";

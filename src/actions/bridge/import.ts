@@ -1,13 +1,13 @@
 import type { ImportRefusal } from "../../core/advice/refusal.ts";
 import { commandFor } from "../../core/advice/shell-quote.ts";
 import { bridgeRemoval } from "../../core/advice/steps.ts";
-import { Fault, isFault } from "../../core/fault.ts";
+import { Fault } from "../../core/fault.ts";
 import { assertUsable } from "../../core/secret-input.ts";
 import { settleReply } from "../../oauth/kept-reply.ts";
-import { bridgeHolder, clientOf, lookAt } from "../../oauth/token-holder.ts";
+import { bridgeHolder, lookAt } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { BridgeFile } from "../../schema/bridge.ts";
-import type { ResponseData, Shadowed } from "../../schema/responses.ts";
+import type { ResponseData } from "../../schema/responses.ts";
 import type { OAuthTokens } from "../../schema/tokens.ts";
 import { findBridge, readBridgeAt } from "../../storage/bridge-store.ts";
 import { writeAccountClient } from "../../storage/client-store.ts";
@@ -21,11 +21,12 @@ import { putBack } from "../../storage/put-back.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { isSpent, noteImported } from "../../storage/spent-bridges.ts";
 import { reserveRoom } from "../../storage/token-room.ts";
+import { clientOf } from "../../storage/tokens-in-use.ts";
 import { checkFree, newTable } from "../accounts/edits.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { choiceEdits } from "../choose.ts";
+import { chosenIn } from "../chosen.ts";
 import { lastsNoLonger, passingHome } from "../sandbox.ts";
-import { resolveSession } from "../session.ts";
 
 /**
  * Makes the account that the bridge file `path` carries one of this machine, called `name` or as it is there, and the active one, with its
@@ -73,37 +74,25 @@ export async function importBridge(
   });
   const { project, workspace } = wanted(bridge);
   const changed = { account: called, ...(project !== undefined && { project }), workspace };
+  const { active, shadowed, next = [] } = chosenIn(context, config, changed);
+  const removal = bridgeRemoval(at);
   const inForce = findBridge(quiet(context)) === at;
   const { next: ways, ...home } = passingHome(context);
   const test = { command: commandFor("mp account test", called), label: "See whether Mixpanel accepts it" };
   return {
     added: summaryOf(context, config, called),
-    active: { account: called, project: project ?? null, workspace },
+    active,
     changed,
-    shadowed: hidden(context, called, changed),
+    shadowed,
     headers_left: Object.keys(bridge.headers ?? {}),
     ...home,
-    next: [...(inForce ? [bridgeRemoval(at), test] : [test]), ...ways],
+    next: [
+      ...next,
+      ...(inForce && !next.some(({ command }) => command === removal.command) ? [removal] : []),
+      test,
+      ...ways,
+    ],
   };
-}
-
-/** What was written and is not in force in this shell. */
-function hidden(context: Context, name: string, changed: ResponseData<"bridge-import">["changed"]): Shadowed[] {
-  try {
-    const found = resolveSession(quiet(context));
-    const isHidden = {
-      account: found.origin !== "config" || found.account.name !== name,
-      project: changed.project !== undefined && found.project !== changed.project,
-      workspace: changed.workspace != null && found.workspace !== changed.workspace,
-    };
-    return (["account", "project", "workspace"] as const).flatMap((axis) => {
-      const value = changed[axis];
-      return isHidden[axis] && value != null ? [{ axis, source: "config" as const, value }] : [];
-    });
-  } catch (error) {
-    if (!isFault(error)) throw error;
-    return []; // what keeps every command from an answer is told by the next one
-  }
 }
 
 /** The fresher of those that the file carries and those that were refreshed from them here. */

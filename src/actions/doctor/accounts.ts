@@ -7,7 +7,7 @@ import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
 import { refuseInsecureFolder } from "../../storage/inspect.ts";
 import { accountFolder } from "../../storage/paths.ts";
-import { peekAtTokens } from "../../storage/token-store.ts";
+import { peekAtTokens } from "../../storage/tokens-in-use.ts";
 import { version } from "../../version.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { type Examination, examine, ifPossible } from "./look.ts";

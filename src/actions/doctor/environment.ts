@@ -1,9 +1,9 @@
 import { choiceFindings } from "../../core/advice/findings-stored.ts";
+import { isVariable } from "../../core/advice/steps.ts";
 import { environmentAxes, variable } from "../../core/env.ts";
 import type { Context } from "../../ports.ts";
-import type { Axis } from "../../schema/responses.ts";
 import { askedFor } from "../session.ts";
-import { type Examination, examine, type Look } from "./look.ts";
+import { type Examination, examine } from "./look.ts";
 
 /** Variables that hide what is stored, are malformed, or are ignored. */
 export const environment: Examination = (look) =>
@@ -12,32 +12,11 @@ export const environment: Examination = (look) =>
     askedFor(context, {});
     const incomplete = incompleteSet(context);
     if (incomplete) return incomplete;
-    const hidden = (look.session?.shadowed ?? []).flatMap(({ axis, value }) => {
-      const by = hiding(look, axis);
-      return by === undefined ? [] : [{ axis, value, by }];
-    });
+    const hidden = (look.session?.shadowed ?? []).flatMap(({ axis, value, by }) =>
+      isVariable(by) && value !== null ? [{ axis, value, by }] : [],
+    );
     return hidden.length > 0 ? choiceFindings.hidden(hidden) : choiceFindings.plainEnvironment();
   });
-
-/** The variable that decides an axis, if one does. */
-function hiding({ context: { env }, session }: Look, axis: Axis): string | undefined {
-  switch (session?.source[axis]) {
-    case "env":
-      return axis === "account"
-        ? session.account.type === "service_account"
-          ? "MP_USERNAME"
-          : "MP_OAUTH_TOKEN"
-        : axis === "project"
-          ? "MP_PROJECT_ID"
-          : "MP_WORKSPACE_ID";
-    case "param":
-      return variable(env, "MP_ACCOUNT") && "MP_ACCOUNT";
-    case "target":
-      return "MP_TARGET";
-    default:
-      return undefined;
-  }
-}
 
 /** What makes an account of the environment only when all of it is set. */
 const SETS = [

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { withoutConfig } from "../../core/advice/findings.ts";
 import { configFindings } from "../../core/advice/findings-stored.ts";
 import { accountFolder, bridgedPath } from "../../storage/paths.ts";
-import { peekAtTokens } from "../../storage/token-store.ts";
+import { peekAtTokens } from "../../storage/tokens-in-use.ts";
 import { type Examination, examine, ifPossible } from "./look.ts";
 
 /** Logins that a bridge has carried to another machine, which can refresh them too. */

@@ -1,9 +1,8 @@
 import { skipped } from "../../core/advice/findings.ts";
 import { choiceFindings } from "../../core/advice/findings-stored.ts";
 import { isFault } from "../../core/fault.ts";
-import { requireProject } from "../../core/resolve.ts";
 import { quiet } from "../../storage/quiet.ts";
-import { resolveSession } from "../session.ts";
+import { projectIn, resolveSession } from "../session.ts";
 import { type Examination, examine } from "./look.ts";
 
 /** Whether an account and a project are in force. What keeps them from being resolved is told of where it lies. */
@@ -13,7 +12,7 @@ export const session: Examination = (look) =>
       const resolved = resolveSession(quiet(context));
       const { account, workspace, source } = resolved;
       return choiceFindings.session({
-        ...{ account: account.name, project: requireProject(resolved) },
+        ...{ account: account.name, project: projectIn(quiet(context), resolved) },
         ...{ workspace: workspace ?? null, source: { ...source } },
       });
     } catch (error) {

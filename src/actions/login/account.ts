@@ -8,6 +8,7 @@ import type { ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { passingHome } from "../sandbox.ts";
 import { approveAndPublish, type BrowserOptions } from "./browser.ts";
+import { chosenByLogin } from "./publish.ts";
 
 /**
  * Logs an account of the config file in again. It keeps its region, and its project; one that has none gets one, if there is any. `next`
@@ -30,13 +31,16 @@ export async function loginAccount(
     login: { kind: "account", name, region },
   });
   const { me, expiresAt, project, pick, replaced } = published;
-  const { next, ...home } = passingHome(context);
+  const account = { name, type, region } as const;
+  const { next = [], ...chosen } = chosenByLogin(context, { account, project, pick });
+  const { next: later, ...home } = passingHome(context);
   return {
     logged_in_as: { name, user: userOf(me), expires_at: normaliseTime(expiresAt) },
     ...(replaced && { replaced_user: replaced }),
     project,
     project_pick: pick,
     ...home,
-    next: [...chooseAfterLogin(name, project !== null), ...next],
+    ...chosen,
+    next: [...next, ...chooseAfterLogin(name, project !== null), ...later],
   };
 }

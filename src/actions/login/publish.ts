@@ -13,13 +13,15 @@ import { freshTokens } from "../../oauth/fresh-tokens.ts";
 import type { TokenHolder } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
-import type { AccountRef, ResponseData, User } from "../../schema/responses.ts";
+import type { AccountRef, Chosen, ResponseData, User } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { readMe } from "../../storage/me-store.ts";
 import { writeMe } from "../../storage/me-writer.ts";
 import { moveIntoPlace, writeMeta } from "../../storage/placeholder-store.ts";
+import { quiet } from "../../storage/quiet.ts";
 import { loginEdits } from "../accounts/edits.ts";
+import { chosenIn } from "../chosen.ts";
 import { withTokensOf } from "../credentials.ts";
 import { passingHome } from "../sandbox.ts";
 import { askedAccount, type Existing, hasName, renewable, replacedUser, stillThere } from "./existing.ts";
@@ -41,9 +43,11 @@ export interface Published extends Picked {
 /** What a login answers, but for `account login`. */
 export type LoginResult = ResponseData<"login-finish">;
 
-export const resultOf = (context: Context, published: Omit<Published, "expiresAt">): LoginResult => {
+/** The answer; what hides the account in this shell comes first in `next`. */
+export function resultOf(context: Context, published: Omit<Published, "expiresAt">): LoginResult {
   const { account, me, project, pick, renewed, replaced } = published;
-  const { next, ...home } = passingHome(context);
+  const { next = [], ...chosen } = chosenByLogin(context, published);
+  const { next: later, ...home } = passingHome(context);
   return {
     account,
     user: userOf(me),
@@ -52,9 +56,19 @@ export const resultOf = (context: Context, published: Omit<Published, "expiresAt
     renewed,
     ...(replaced && { replaced_user: replaced }),
     ...home,
-    next: [...chooseAfterLogin(account.name, project !== null), ...next],
+    ...chosen,
+    next: [...next, ...chooseAfterLogin(account.name, project !== null), ...later],
   };
-};
+}
+
+/** A login makes its account the active one, with the project that was picked; one that was kept is not written. */
+export function chosenByLogin(
+  context: Context,
+  { account, project, pick }: Pick<Published, "account" | "project" | "pick">,
+): Chosen {
+  const written = pick.method === "kept" || project === null ? {} : { project: project.id };
+  return chosenIn(context, readConfig(quiet(context)), { account: account.name, ...written });
+}
 
 /** How old a `/me` kept in the folder may be. */
 const KEPT_ME_MS = 10 * 60 * 1000;

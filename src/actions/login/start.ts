@@ -9,7 +9,7 @@ import type { Context } from "../../ports.ts";
 import { INFLIGHT_SECONDS, type InflightLogin } from "../../schema/inflight.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { ResponseData } from "../../schema/responses.ts";
-import { readClient } from "../../storage/client-store.ts";
+import { readClient } from "../../storage/client-files.ts";
 import { addInflight } from "../../storage/inflight-store.ts";
 import { inflightPath } from "../../storage/paths.ts";
 import { passingHome } from "../sandbox.ts";

@@ -3,7 +3,7 @@ import { Fault } from "../../core/fault.ts";
 import { accountOf, targetOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Config, TargetRecord } from "../../schema/config.ts";
-import type { ActiveSession, Target, TargetSummary } from "../../schema/responses.ts";
+import type { Chosen, Target, TargetSummary } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { choose } from "../choose.ts";
@@ -46,7 +46,7 @@ export async function addTarget(context: Context, name: string, record: TargetRe
  * Makes a target's three axes the active ones, in one write; one without a workspace clears the pinned one. Throws
  * `TARGET_NOT_FOUND`, and what `choose` throws.
  */
-export const useTarget = (context: Context, name: string): Promise<ActiveSession> =>
+export const useTarget = (context: Context, name: string): Promise<Chosen> =>
   choose(context, (config) => {
     const { account, project, workspace = null } = targetOf(config, name);
     accountOf(config, account, `the target "${name}"`);

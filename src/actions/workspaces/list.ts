@@ -1,11 +1,11 @@
 import { Fault } from "../../core/fault.ts";
 import { type Me, projectOf, workspacesOf } from "../../core/me/me.ts";
 import { projectNotFound } from "../../core/me/project-not-found.ts";
-import { type Axes, type Resolution, requireProject } from "../../core/resolve.ts";
+import type { Axes, Resolution } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { me } from "../me.ts";
-import { resolveSession } from "../session.ts";
+import { projectIn, resolveSession } from "../session.ts";
 
 interface Options {
   /** Ask Mixpanel even where there is a cached answer. */
@@ -22,7 +22,7 @@ export async function listWorkspaces(
   options: Options = {},
 ): Promise<ResponseData<"workspace-list">> {
   const resolved = resolveSession(context, axes);
-  const project = requireProject(resolved);
+  const project = projectIn(context, resolved);
   return workspaceItems(await me(context, resolved, options), { ...resolved, project });
 }
 

@@ -1,11 +1,14 @@
 import { addAccount } from "../../actions/accounts/add.ts";
 import { checkFree } from "../../actions/accounts/edits.ts";
+import { chosenIn } from "../../actions/chosen.ts";
 import type { StaticCredentials } from "../../actions/credentials.ts";
 import { addAccountCommand } from "../../core/advice/steps.ts";
 import { usernameIn } from "../../core/secret-input.ts";
+import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
-import type { ResponseData } from "../../schema/responses.ts";
+import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
+import { quiet } from "../../storage/quiet.ts";
 import { type Call, command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import type { FlagName } from "../arguments/flags.ts";
@@ -34,7 +37,7 @@ export const addCommands = [
     response: "account-add",
     run: async (call) => {
       const account = call.flags["from-stdin"] ? await accountFromInput(call) : accountFromFlags(call);
-      return { added: await addAccount(call.context, account) };
+      return added(call.context, await addAccount(call.context, account));
     },
     show,
   }),
@@ -45,10 +48,17 @@ export const addCommands = [
     args: [argument.aNewName],
     flags: personFlags,
     response: "account-add",
-    run: async (call) => ({ added: await addForPerson(call) }),
+    run: async (call) => added(call.context, await addForPerson(call)),
     show,
   }),
 ];
+
+/** The first account ever is the active one from then on; any other changes nothing of that. */
+function added(context: Context, item: AccountSummary): ResponseData<"account-add"> {
+  const project = item.project_id === null ? {} : { project: item.project_id };
+  const changed = item.is_active ? { account: item.name, ...project } : {};
+  return { added: item, ...chosenIn(context, readConfig(quiet(context)), changed) };
+}
 
 async function accountFromInput(call: AgentCall): Promise<Account> {
   const { args, flags, usage } = call;

@@ -1,4 +1,4 @@
-import { listAccounts } from "../../actions/accounts/list.ts";
+import { accountInForce, listAccounts } from "../../actions/accounts/list.ts";
 import { logout } from "../../actions/accounts/logout.ts";
 import { orphansOf, removeAccount } from "../../actions/accounts/remove.ts";
 import { showAccount as accountNamed } from "../../actions/accounts/show.ts";
@@ -10,7 +10,7 @@ import { command, textCommand } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { axisFlags } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
-import { showAccount, showActive } from "../format/things.ts";
+import { accountText, originText, showAccount, showActive, statusText } from "../format/things.ts";
 import { addCommands } from "./account-add.ts";
 import { updateCommands } from "./account-update.ts";
 import { accountBridgeCommands } from "./bridge.ts";
@@ -33,18 +33,20 @@ export const accountCommands = [
     response: "account-list",
     run: async ({ context }) => {
       const items = listAccounts(context);
+      const inForce = accountInForce(context);
+      if (inForce) return { items, in_force: inForce };
       if (items.length > 0) return { items };
       const { next, ...sandbox } = (await import("../../actions/sandbox.ts")).adviceForNone(context);
       return { items, ...sandbox, next: [...next] };
     },
-    show: ({ items }, page) =>
+    show: ({ items, in_force: other }, page) =>
       page.table(
         items,
         [
           { title: "NAME", value: ({ name }) => name, key: true },
           { title: "TYPE", value: ({ type }) => type, whole: true },
           { title: "REGION", value: ({ region }) => region, whole: true },
-          { title: "STATUS", value: ({ status }) => status, whole: true },
+          { title: "STATUS", value: ({ status }) => statusText(status), whole: true },
           {
             title: "PROJECT",
             value: ({ project_id, project_name }) => project_id && `${project_id} ${project_name ?? ""}`,
@@ -55,7 +57,7 @@ export const accountCommands = [
             : []),
         ],
         (item) => item.is_active,
-      ),
+      ) + (other ? `\nIn force here is another account: ${accountText(other)}${originText(other.source)}.` : ""),
     empty: "There are no accounts yet.",
   }),
   command({
@@ -104,7 +106,7 @@ export const accountCommands = [
     summary: "Make an account the active one",
     args: [argument.account],
     response: "account-use",
-    run: async ({ context, args: [name] }) => ({ active: await useAccount(context, name) }),
+    run: ({ context, args: [name] }) => useAccount(context, name),
     show: showActive,
   }),
   accountLogin,
@@ -134,7 +136,7 @@ export const accountCommands = [
     exit: ({ result: { error_code: code } }) => (code ? rowOf(code).exit : 0),
     show: ({ result }, page) => {
       const { account_name: name, ok, user, accessible_project_count: count, error } = result;
-      if (!ok) return `${page.paper.red("failed")}  ${name}: ${page.fit(error ?? "", 4096)}`;
+      if (!ok) return `${page.paper.red("failed")}  ${name ?? "no account"}: ${page.fit(error ?? "", 4096)}`;
       const who = user ? ` as ${page.short(user.email)}` : "";
       const reach = count === null ? "" : `, with ${count} project${count === 1 ? "" : "s"}`;
       return `${page.paper.green("ok")}  ${name} works${who}${reach}`;

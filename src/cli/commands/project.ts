@@ -35,7 +35,7 @@ export const projectCommands = [
     args: [argument.project],
     flags: ["account", "target"],
     response: "project-use",
-    run: async ({ context, args: [id], flags }) => ({ active: await useProject(context, id, axesOf(flags)) }),
+    run: ({ context, args: [id], flags }) => useProject(context, id, axesOf(flags)),
     show: showActive,
   }),
   command({

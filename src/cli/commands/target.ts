@@ -48,7 +48,7 @@ export const targetCommands = [
     summary: "Make a target's account, project and workspace the active ones",
     args: [argument.target],
     response: "target-use",
-    run: async ({ context, args: [name] }) => ({ active: await useTarget(context, name) }),
+    run: ({ context, args: [name] }) => useTarget(context, name),
     show: showActive,
   }),
   command({

@@ -35,7 +35,7 @@ export const workspaceCommands = [
     args: [argument.workspace],
     flags: ["account", "project", "target"],
     response: "workspace-use",
-    run: async ({ context, args: [id], flags }) => ({ active: await useWorkspace(context, id, axesOf(flags)) }),
+    run: ({ context, args: [id], flags }) => useWorkspace(context, id, axesOf(flags)),
     show: showActive,
   }),
   command({

@@ -1,4 +1,13 @@
-import type { AccountSummary, ActiveSession, ResponseData, Source, TargetSummary } from "../../schema/responses.ts";
+import type {
+  AccountStatus,
+  AccountSummary,
+  ActiveSession,
+  Chosen,
+  ResponseData,
+  Source,
+  TargetSummary,
+  TokenState,
+} from "../../schema/responses.ts";
 import type { Page } from "./page.ts";
 
 /** The things that several commands show, in words. */
@@ -17,12 +26,27 @@ const origins: Readonly<Record<Source, string>> = {
 /** Where an axis comes from, to be put behind it; nothing for the usual place, the config file. */
 export const originText = (source: Source): string => origins[source];
 
+const statuses: Readonly<Record<AccountStatus, string>> = {
+  ok: "ok",
+  untested: "untested",
+  needs_login: "needs login",
+  needs_token: "needs token",
+  invalid: "invalid",
+};
+
+/** How an account stands. */
+export const statusText = (status: AccountStatus): string => statuses[status];
+
+const tokenText = ({ expires_at: until, refreshable }: TokenState): string =>
+  `until ${until}${refreshable ? ", can be refreshed" : ", cannot be refreshed"}`;
+
 /** One account and all that is known of it. */
 export const showAccount = (item: AccountSummary, page: Page): string =>
   page.pairs([
     ["Account", accountText(item) + (item.is_active ? ", the active one" : "")],
-    ["Status", item.status],
+    ["Status", statusText(item.status)],
     ["Problem", item.problem],
+    ["Token", item.token && tokenText(item.token)],
     ["User", item.user_email],
     ["Project", item.project_id && page.named(item.project_id, item.project_name)],
     ["Targets", item.referenced_by_targets.join(", ") || undefined],
@@ -37,11 +61,17 @@ export const showTarget = ({ name, account, project, workspace, problem }: Targe
     ["Workspace", workspace],
   ]);
 
-/** What was chosen. */
-export function showActive({ active: to }: { readonly active: ActiveSession }): string {
+/** What was chosen, and where we are now: what is hidden has no effect in this shell, and is said to be stored. */
+export function showActive({ active: to, changed, shadowed }: Chosen): string {
+  const isElsewhere = changed.account !== undefined && changed.account !== to.account;
+  if (isElsewhere) return `The account ${changed.account} now has the project ${changed.project}. ${stillActive(to)}`;
   const project = to.project === null ? ", which has no project yet" : `, project ${to.project}`;
-  return `Now in account ${to.account}${project}${to.workspace === null ? "" : `, workspace ${to.workspace}`}.`;
+  const where = `account ${to.account}${project}${to.workspace === null ? "" : `, workspace ${to.workspace}`}`;
+  return shadowed.length > 0 ? `Stored as active: ${where}.` : `Now in ${where}.`;
 }
+
+const stillActive = ({ account }: ActiveSession): string =>
+  account === null ? "No account is active." : `Active is still ${account}.`;
 
 export function showBridge({ bridge: file }: ResponseData<"bridge-status">, page: Page): string {
   if (file === null) return "There is no bridge file.";
@@ -52,10 +82,6 @@ export function showBridge({ bridge: file }: ResponseData<"bridge-status">, page
     ["Project", file.project],
     ["Workspace", file.workspace],
     ["Headers", headers.join("; ") || undefined],
-    [
-      "Token",
-      file.tokens &&
-        `until ${file.tokens.expires_at}${file.tokens.refreshable ? ", can be refreshed" : ", cannot be refreshed"}`,
-    ],
+    ["Token", file.tokens && tokenText(file.tokens)],
   ]);
 }

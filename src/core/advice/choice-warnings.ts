@@ -1,10 +1,9 @@
-import { deedInWords } from "./deeds.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a choice, a session or an exported bridge goes on in spite of. */
 export type ChoiceWarning =
-  /** The variables are set, and a session without flags goes by them and not by what was just chosen. */
-  | { readonly kind: "choice_hidden"; readonly variables: readonly string[] }
+  /** A session without flags goes by these, variables or a bridge, and not by what was just chosen. */
+  | { readonly kind: "choice_hidden"; readonly by: readonly string[] }
   /** The workspace in force is known to belong to the project `owner`. */
   | {
       readonly kind: "workspace_elsewhere";
@@ -18,11 +17,8 @@ export type ChoiceWarning =
   | { readonly kind: "bridge_carries_login"; readonly account: string };
 
 export const choiceWarnings: WarningWords<ChoiceWarning> = {
-  choice_hidden: ({ variables }) => {
-    const [are, hide] = variables.length === 1 ? ["is", "hides"] : ["are", "hide"];
-    const all = variables.join(", ");
-    return `${all} ${are} set and ${hide} this choice in this shell. To see it: ${deedInWords({ unset: variables })}`;
-  },
+  choice_hidden: ({ by }) =>
+    `${by.join(" and ")} ${by.length === 1 ? "hides" : "hide"} this choice: it is stored, and has no effect in this shell.`,
   workspace_elsewhere: ({ workspace, owner, project }) =>
     `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,
   bridge_without_project: () =>

@@ -4,8 +4,18 @@ import { deedInWords } from "./deeds.ts";
 import { loginCommand } from "./login-command.ts";
 import type { Owner, Place } from "./place.ts";
 import { reachInWords } from "./reach.ts";
+import { remedyFor } from "./remedies.ts";
 import { commandFor } from "./shell-quote.ts";
-import { chooseProject, chooseProjectByVariable, forAccount, getAnAccount, listAccounts, unset } from "./steps.ts";
+import {
+  chooseProject,
+  chooseProjectByVariable,
+  forAccount,
+  getAnAccount,
+  isVariable,
+  listAccounts,
+  noProjectInReach,
+  unset,
+} from "./steps.ts";
 import type { Worded, Words } from "./words.ts";
 
 /** The words for accounts, targets, projects and workspaces that are not there or not chosen. */
@@ -25,11 +35,20 @@ export const choicesWords: Words<
     return { message: `No account is active. Run: ${next[0]?.command}`, next, ...(unfinished && { hint: unfinished }) };
   },
 
-  NEEDS_PROJECT: ({ account: { name } }, { owner }) => {
-    const next = owner?.origin === "config" ? chooseProject(name, owner.isActive ?? false) : chooseProjectByVariable;
-    const [list, choose] = next.map(({ command }) => command);
-    const then = owner?.origin === "config" ? choose : deedInWords({ set: { MP_PROJECT_ID: "<id>" } });
-    return { message: `No project is chosen for the account "${name}". Run: ${list}, then ${then}`, next };
+  NEEDS_PROJECT: ({ account: { name, status } }, { owner, noProjectIn }) => {
+    const isOurs = owner?.origin === "config";
+    const isOut = owner !== undefined && status !== "ok" && status !== "untested";
+    const login = isOut ? remedyFor(owner.account, owner.origin).next : [];
+    const message = `No project is chosen for the account "${name}"`;
+    if (noProjectIn && !isOut) {
+      const next = noProjectInReach(noProjectIn, owner?.account.region, forAccount(name, owner?.isActive ?? !isOurs));
+      return { message: `${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`, next };
+    }
+    const choose = isOurs ? chooseProject(name, owner.isActive ?? false) : chooseProjectByVariable;
+    const last = isOurs ? [] : [deedInWords({ set: { MP_PROJECT_ID: "<id>" } })];
+    const commands = [...login, ...choose].map(({ command }) => command);
+    const said = [...(isOurs ? commands : commands.slice(0, -1)), ...last].join(", then ");
+    return { message: `${message}. Run: ${said}`, next: [...login, ...choose] };
   },
 
   ACCOUNT_NOT_FOUND: ({ account, available_accounts: available }, { namedBy }) => {
@@ -74,8 +93,6 @@ export const choicesWords: Words<
 
 /** Where a name stands that leads nowhere. */
 const which = (namedBy: Place["namedBy"]): string => (namedBy === undefined ? "" : `, which ${namedBy} names,`);
-
-const isVariable = (namedBy: string | undefined): namedBy is string => namedBy?.startsWith("MP_") === true;
 
 const withoutVariable = (namedBy: string | undefined): Step[] => (isVariable(namedBy) ? [unset(namedBy)] : []);
 

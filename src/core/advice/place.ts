@@ -17,6 +17,8 @@ export interface Place {
   readonly refusal?: Refusal;
   /** What holds a name that leads nowhere: a variable, `[active]`, a target. */
   readonly namedBy?: string;
+  /** The organizations of an account that is known to reach no project at all. */
+  readonly noProjectIn?: readonly string[];
   /** Whose credentials it is about. */
   readonly owner?: Owner;
   /** The login that is under way. */

@@ -1,5 +1,5 @@
 import type { Step } from "../../errors.ts";
-import type { AccountType } from "../../schema/primitives.ts";
+import { type AccountType, type Region, regions } from "../../schema/primitives.ts";
 import { stepTo } from "./deeds.ts";
 import { commandFor, flagFor, shellQuote, toFillIn } from "./shell-quote.ts";
 
@@ -57,7 +57,14 @@ export const getAnAccount = (anyAccounts: boolean): readonly Step[] =>
   anyAccounts ? [listAccounts, useAccount, ...onboarding] : onboarding;
 
 /** How to do without a variable of the environment. */
-export const unset = (variable: string): Step => stepTo({ unset: [variable] }, "Do without the variable");
+export const unset = (variable: string): Step =>
+  stepTo(
+    { unset: [variable] },
+    `Do without ${variable}, where it is set: this shell, or for an agent its own environment or its host's settings (in one command of an agent it does not last)`,
+  );
+
+/** Whether it is a variable of ours that holds or hides something. */
+export const isVariable = (by: string | undefined): by is string => by?.startsWith("MP_") === true;
 
 /** ` --account NAME` for a command about an account that is not the active one. */
 export const forAccount = (name: string, isActive: boolean): string =>
@@ -77,6 +84,19 @@ export const chooseProject = (name: string, isActive: boolean, label = "Choose o
 /** The same after a login, which has made the account the active one; `hasProject`: it has picked one already. */
 export const chooseAfterLogin = (name: string, hasProject: boolean): readonly Step[] =>
   chooseProject(name, true, hasProject ? "Choose another" : "Choose one");
+
+/** What there is to do where an account can reach no project: somebody has to let it, or it is another region's. */
+export function noProjectInReach(organizations: readonly string[], region: Region | undefined, suffix = ""): Step[] {
+  const named = organizations.map((name) => `"${name}"`).join(" or ");
+  const others = regions.filter((one) => one !== region);
+  return [
+    {
+      command: `mp project list --refresh${suffix}`,
+      label: `Have an administrator of ${named === "" ? "your organization" : `the organization ${named}`} let you into a project, then ask again`,
+    },
+    ...others.map((one) => ({ command: `mp login --region ${one}`, label: `Or log in in the region ${one}` })),
+  ];
+}
 
 /** The same for an account from the environment or a bridge, whose files are not ours to write. */
 export const chooseProjectByVariable: readonly Step[] = [

@@ -13,7 +13,7 @@ test("account login replaces the tokens, keeps the project, and drops the mark o
   assert.deepEqual([pick.method, before], ["kept", { email: "old@example.com" }]);
   assert.notEqual(all.json(".mp/accounts/me/tokens.json").access_token, old.access_token);
   assert.equal(all.json(".mp/accounts/me/me.json").user_email, "grace@example.com");
-  assert.deepEqual(all.home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json"]);
+  assert.deepEqual(all.home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json", "verdict.json"]);
   assert.match(all.config(), /default_project = "77"/);
 });
 
@@ -38,7 +38,7 @@ test("account login without anybody to choose picks a project by itself, and say
   );
   assert.deepEqual(
     next?.map((step) => step.command),
-    ["mp project list", "mp project use <id>"],
+    ["unset MP_PROJECT_ID", "mp project list", "mp project use <id>"],
   );
   assert.match(all.config(), /default_project = "409"/);
   assert.match(all.home.warnings.join(), /MP_PROJECT_ID is 1, a project that this login does not reach/);

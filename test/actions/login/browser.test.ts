@@ -22,7 +22,7 @@ test("mp login with the browser: account, project by choice, tokens, and the por
   assert.deepEqual(said.at(-1), "Logged in as grace@example.com.", "who chooses knows as whom");
   assert.match(urlIn(said), new RegExp(`redirect_uri=http%3A%2F%2Flocalhost%3A${port}%2Fcallback`));
   assert.deepEqual(folders(), ["weekend"]);
-  assert.deepEqual(home.list(".mp/accounts/weekend"), ["client.json", "me.json", "tokens.json"]);
+  assert.deepEqual(home.list(".mp/accounts/weekend"), ["client.json", "me.json", "tokens.json", "verdict.json"]);
   assert.deepEqual(
     JSON.parse(home.read(".mp/accounts/weekend/client.json")),
     JSON.parse(home.read(".mp/oauth/client_us.json")),
@@ -174,7 +174,7 @@ test("--project that is not there keeps the login, and MP_PROJECT_ID that is not
   assert.match(folders()[0] ?? "", /^\.tmp-/);
   const other = await desk(t, { MP_PROJECT_ID: "1" });
   assert.equal((await other.login()).project?.id, "409");
-  assert.match(other.home.warnings.join(), /MP_PROJECT_ID is 1, .* reaches .*409.* unset MP_PROJECT_ID$/);
+  assert.match(other.home.warnings.join(), /MP_PROJECT_ID is 1, .* reaches .*409.* unset MP_PROJECT_ID/);
   const visible = await desk(t, { MP_PROJECT_ID: "77" });
   const done = await visible.login();
   assert.deepEqual([done.project?.id, done.project_pick.method], ["77", "explicit"]);

@@ -94,7 +94,7 @@ test("a login as an account that exists replaces its tokens and its cache and ke
   assert.deepEqual([method, accessible_project_count, region_compatible_count, filtered_count], ["kept", 4, 3, 2]);
   assert.match(home.warnings.join(), /--project is ignored.*mp project use 410/);
   assert.deepEqual(folders(), ["me"]);
-  assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json"]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["client.json", "me.json", "tokens.json", "verdict.json"]);
   assert.notEqual(json(".mp/accounts/me/tokens.json").access_token, old.access_token);
   assert.equal(json(".mp/accounts/me/me.json").user_email, "grace@example.com");
   assert.match(config(), /default_project = "77"/);

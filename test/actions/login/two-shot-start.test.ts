@@ -36,7 +36,7 @@ test("a login from nothing to ready", async (t) => {
     ["mp project list", "mp project use <id>"],
   );
   assert.deepEqual(folders(), ["weekend"]);
-  assert.deepEqual(home.list(".mp/accounts/weekend"), ["client.json", "me.json", "tokens.json"]);
+  assert.deepEqual(home.list(".mp/accounts/weekend"), ["client.json", "me.json", "tokens.json", "verdict.json"]);
   assert.deepEqual(home.list(".mp/oauth"), ["client_us.json"]);
   assert.match(config(), /\[active\]\naccount = "weekend"/);
   assert.match(config(), /\[accounts\.weekend\]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "409"/);
