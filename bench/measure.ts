@@ -1,67 +1,99 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** What one run has cost: milliseconds of CPU (user and system) and of time, and peak memory in KiB. */
-interface Cost {
+export interface Cost {
   readonly cpu: number;
   readonly elapsed: number;
   readonly memory: number;
 }
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** A program to run, and how its line of the table is called. */
+export interface Subject {
+  readonly name: string;
+  /** The words of the command in a round; the first is the program. */
+  readonly command: (round: number) => readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
 
-/** The arguments that make Node run the shipped `scripts/NAME.mjs`. */
-export const script = (name: "auth_manager" | "mp", ...args: string[]): string[] => [
+export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The command that runs the shipped `scripts/NAME.mjs`. */
+export const script = (name: "auth_manager" | "mp" | "guard", ...args: readonly string[]): readonly string[] => [
+  process.execPath,
   here(`../scripts/${name}.mjs`),
   ...args,
 ];
 
-/** What Node costs when it does nothing. */
-export const bare: readonly string[] = ["-e", "0"];
+/** Node doing nothing: what everything is measured against. */
+export const bare: Subject = { name: "node -e 0", command: () => [process.execPath, "-e", "0"] };
 
-/** A module without anything in it: what no program of ours can cost less than. */
-export const empty = here("./empty.mjs");
-
-/** Call `use` with a temporary home whose config.toml is `config`. */
-export function withHome<T>(config: string, use: (home: string) => T): T {
+/** A temporary home with these files below it, removed when `use` is done. */
+export async function withHome<T>(
+  files: Readonly<Record<string, string>>,
+  use: (home: string) => Promise<T>,
+): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), "mp-bench-"));
   try {
-    mkdirSync(join(home, ".mp"), { mode: 0o700 });
-    writeFileSync(join(home, ".mp/config.toml"), config, { mode: 0o600 });
-    return use(home);
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(home, path)), { recursive: true, mode: 0o700 });
+      writeFileSync(join(home, path), text, { mode: 0o600 });
+    }
+    return await use(home);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-/** This environment, without what would change an answer. `NODE_EXTRA_CA_CERTS` alone can double what a start costs. */
-const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(MP_|npm_)/.test(name)));
+/** This environment, without what would change an answer; or PATH alone. `NODE_EXTRA_CA_CERTS` by itself can double a start. */
+export const environments = {
+  sandbox: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(MP_|npm_|.*_proxy$)/i.test(name))),
+  clean: { PATH: process.env.PATH },
+} as const;
+export type EnvironmentName = keyof typeof environments;
 
-/**
- * Run Node with `args` once, in this environment, or in one with PATH and a home only. Throws when it fails, so that no
- * failure is measured.
- */
-export function measure(home: string, args: readonly string[], environment: "inherited" | "empty" = "inherited"): Cost {
-  const base = environment === "inherited" ? inherited : { PATH: process.env.PATH };
-  const env = { ...base, HOME: home, TMPDIR: home };
-  const output = execFileSync("python3", [here("rusage.py"), process.execPath, ...args], { env, encoding: "utf8" });
-  const { status, ...cost } = JSON.parse(output);
-  if (status !== 0) throw new Error(`status ${status} from: node ${args.join(" ")}`);
+const run = promisify(execFile);
+
+/** Runs a command once. Rejects when it fails, so that no failure is measured. */
+export async function measure(
+  home: string,
+  subject: Subject,
+  round: number,
+  environment: EnvironmentName,
+): Promise<Cost> {
+  const env = { ...environments[environment], HOME: home, TMPDIR: home, ...subject.env };
+  const { stdout } = await run("python3", [here("rusage.py"), ...subject.command(round)], { env });
+  const { status, ...cost } = JSON.parse(stdout);
+  if (status !== 0) throw new Error(`status ${status} from: ${subject.name}`);
   return cost;
+}
+
+/** The medians of each subject over `rounds`, run in turn, so that a busy machine slows all alike. */
+export async function inTurn(
+  home: string,
+  subjects: readonly Subject[],
+  rounds: number,
+  environment: EnvironmentName,
+): Promise<readonly Cost[]> {
+  const found: Cost[][] = subjects.map(() => []);
+  for (let round = -1; round < rounds; round++)
+    for (const [index, subject] of subjects.entries()) {
+      const cost = await measure(home, subject, round + 1, environment);
+      if (round >= 0) found[index]?.push(cost); // the first run of each fills caches
+    }
+  return found.map((costs) => ({
+    cpu: median(costs.map(({ cpu }) => cpu)),
+    elapsed: median(costs.map(({ elapsed }) => elapsed)),
+    memory: median(costs.map(({ memory }) => memory)),
+  }));
 }
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-/** Print `label`, `value` and its limit, and end with status 1 when it is over. */
-export function judge(label: string, value: number, limit: number): void {
-  const over = value > limit;
-  if (over) process.exitCode = 1;
-  console.log(`${label.padEnd(34)} ${value.toFixed(2).padStart(6)}  limit ${limit}${over ? "  OVER" : ""}`);
 }

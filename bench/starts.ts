@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { type Mixpanel, startMixpanel } from "../test/support/mixpanel.ts";
+import { bare, type Cost, type EnvironmentName, here, inTurn, type Subject, script, withHome } from "./measure.ts";
+
+/** A line of the table of starts: what it costs against `node -e 0`, run in turn with it. */
+export interface Start {
+  readonly name: string;
+  readonly environment: EnvironmentName;
+  readonly cost: Cost;
+  /** Times `node -e 0`, of CPU, time and peak memory. */
+  readonly times: Cost;
+}
+
+const account = (name: string): string => `
+[accounts.${name}]
+type = "service_account"
+region = "us"
+default_project = "3713224"
+username = "sa.user"
+secret = "placeholder"
+`;
+const config = `[active]\naccount = "one"\n${account("one")}${account("two")}`;
+
+/** A call of a tool as Claude Code tells the guard of it, which it lets through. */
+const ordinaryCall = JSON.stringify({
+  hook_event_name: "PostToolUse",
+  tool_name: "Bash",
+  tool_input: { command: "ls" },
+  tool_response: { stdout: "README.md\n", stderr: "" },
+});
+
+/** The Python tool of the same name, where `.ci/run` has installed it. */
+const python = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth/python-tool/bin/mp");
+
+function subjects(mixpanel: Mixpanel): readonly Subject[] {
+  const guard = script("guard");
+  const ours: readonly Subject[] = [
+    bare,
+    { name: "an empty .mjs", command: () => [process.execPath, here("empty.mjs")] },
+    { name: "auth_manager session", command: () => script("auth_manager", "session") },
+    { name: "auth_manager account list", command: () => script("auth_manager", "account", "list") },
+    {
+      name: "auth_manager account use",
+      // Another one each time, so that every run writes.
+      command: (round) => script("auth_manager", "account", "use", round % 2 === 0 ? "two" : "one"),
+    },
+    { name: "mp session", command: () => script("mp", "session") },
+    {
+      name: "auth_manager login --start",
+      command: () => script("auth_manager", "login", "--start", "--region", "us"),
+      env: { MP_API_BASE_URL: mixpanel.baseUrl },
+    },
+  ];
+  const hook: readonly Subject[] = existsSync(guard[1] ?? "")
+    ? [{ name: "a guard hook", command: () => ["sh", "-c", `printf %s '${ordinaryCall}' | "$0" "$1"`, ...guard] }]
+    : [];
+  const peer: readonly Subject[] = existsSync(python)
+    ? ["session", "account list"].map((words) => ({
+        name: `Python's mp ${words}`,
+        command: () => [python, ...words.split(" ")],
+      }))
+    : [];
+  return [...ours, ...hook, ...peer];
+}
+
+/** What starts cost, in the environment of a sandbox and in a clean one. */
+export async function starts(rounds: number, t: Parameters<typeof startMixpanel>[0]): Promise<readonly Start[]> {
+  const all = subjects(await startMixpanel(t));
+  const measured: Start[] = [];
+  for (const environment of ["sandbox", "clean"] as const)
+    await withHome({ ".mp/config.toml": config }, async (home) => {
+      const costs = await inTurn(home, all, rounds, environment);
+      const [floor] = costs;
+      if (!floor) throw new Error("nothing was measured");
+      for (const [index, { name }] of all.entries()) {
+        const cost = costs[index] ?? floor;
+        const times = {
+          cpu: cost.cpu / floor.cpu,
+          elapsed: cost.elapsed / floor.elapsed,
+          memory: cost.memory / floor.memory,
+        };
+        measured.push({ name, environment, cost, times });
+      }
+    });
+  return measured;
+}
