@@ -384,11 +384,11 @@ type Responses = {
         };
     };
     readonly "account-rename": {
-        /** The account that has another name now. */
+        /** What was called anew. */
         renamed: {
-            /** Its name until now. */
+            /** Its name before. */
             from: string;
-            /** Its new name. */
+            /** Its name now. */
             to: string;
         };
     };

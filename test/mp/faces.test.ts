@@ -47,6 +47,7 @@ test("the list of reading commands is whole", () => {
     "import-bridge",
     "remove-bridge",
     "completion",
+    "doctor", // which tells how each program was started
   ];
   const names = commandsOf("mp").map(({ path }) => path.join(" "));
   const covered = new Set(reads.map((words) => words.join(" ")));

@@ -9,7 +9,10 @@ import { parse } from "../support/parse.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { type CommandLine, commandLines } from "./command-lines.ts";
 
-const all = pages().flatMap(commandLines);
+/** The page about the Python tool names commands that only that tool has. */
+const all = pages()
+  .filter(({ path }) => path !== "docs/migration-from-python.md")
+  .flatMap(commandLines);
 
 /** Some wait for a browser, ask a person, or go on from what only a failed login leaves. */
 const canBeRun = ({ program, argv, isOnlyNamed }: CommandLine): boolean => {
@@ -38,7 +41,10 @@ test("every command line of the pages is carried out, or is refused for a reason
   for (const line of distinct.filter(canBeRun)) {
     const { home, mixpanel } = await enter(t, "ada");
     const context = home.context({ env: { HOME: home.root, MP_API_BASE_URL: mixpanel.baseUrl } });
-    const readInput = async () => (line.argv.includes("--from-stdin") ? home.read("record.json") : "code=a&state=b");
+    const record = line.argv.includes("update")
+      ? JSON.stringify({ default_project: "3713224" })
+      : home.read("record.json");
+    const readInput = async () => (line.argv.includes("--from-stdin") ? record : "code=a&state=b");
     const person = () => ({ say: () => {}, openBrowser: () => Promise.reject(new Error("there is no browser")) });
     const surroundings = { context, readInput, person, folder: projectFolder, installation };
     const { state, error, next } = (await answer(line.argv, surroundings, line.program)) as {

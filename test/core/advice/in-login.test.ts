@@ -35,7 +35,12 @@ test("a code that came to nothing is begun with again, in two steps by what has 
     [lost, browser, "unspent", ["mp login --name me --project 7"]],
     [badCode, account, "spent", ["mp account login me"]],
     [lost, twoShot, "unspent", ["mp login --finish '<address>' --name me"]],
-    [badCode, twoShot, "spent", ["mp login --finish '<address>' --name me", "mp login --start --region eu"]],
+    [
+      badCode,
+      twoShot,
+      "spent",
+      ["mp login --finish '<address>' --name me", "mp login --start --region eu", "mp login --start --region <region>"],
+    ],
     [badCode, twoShot, "unknown_client", ["mp login --start --region eu"]],
   ] as const) {
     const error = inWords(fault, { ...login, stage });
