@@ -843,6 +843,7 @@ type Responses = {
                 expires_at: string;
                 /** Whether there is a refresh token. */
                 refreshable: boolean;
+                /** Whether they were refreshed here, and are kept beside the bridge file. */
                 refreshed: boolean;
             } | undefined;
         } | null;
@@ -1930,6 +1931,7 @@ type BridgeStatus = {
         expires_at: string;
         /** Whether there is a refresh token. */
         refreshable: boolean;
+        /** Whether they were refreshed here, and are kept beside the bridge file. */
         refreshed: boolean;
     } | undefined;
 };

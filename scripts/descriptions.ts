@@ -106,6 +106,7 @@ const descriptions: Readonly<Record<string, string>> = {
   "renamed.to": "Its new name.",
   replaced_user: "Who the account belonged to before, where somebody else has logged in to it now.",
   result: "What the test found.",
+  refreshed: "Whether they were refreshed here, and are kept beside the bridge file.",
   renamed: "What was called anew.",
   "renamed.from": "Its name before.",
   "renamed.to": "Its name now.",
