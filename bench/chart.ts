@@ -5,10 +5,10 @@ const ROW = 26;
 const LEFT = 250;
 const WIDTH = 760;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const text = (x: number, y: number, content: string, more = ""): string =>
-  `<text x="${x}" y="${y}"${more}>${escape(content)}</text>`;
+  `<text x="${x}" y="${y}"${more}>${escaped(content)}</text>`;
 
 /** A picture of what starts cost, and how lists grow, as an SVG that can be read by itself. */
 export function chart(starts: readonly Start[], growth: readonly Growth[], title: string): string {
@@ -33,7 +33,7 @@ export function chart(starts: readonly Start[], growth: readonly Growth[], title
   const height = top + 40 + table.height;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" font-size="13" role="img">`,
-    `<title>${escape(title)}</title>`,
+    `<title>${escaped(title)}</title>`,
     "<style>text{fill:#1f2328}.value,.small{fill:#59636e}.bar{fill:#4f6bed}.floor{fill:#8c959f}.cut{fill:#d97706}.guide{stroke:#8c959f;stroke-dasharray:3 3}</style>",
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     text(20, 28, "CPU time of one start, times an empty Node (node -e 0)", ' font-size="16" font-weight="600"'),

@@ -291,7 +291,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -408,7 +408,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -448,7 +448,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -606,7 +606,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -679,7 +679,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -762,7 +762,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -917,7 +917,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account: string;
@@ -937,6 +937,7 @@ type Responses = {
             /** What hides it: a variable, a flag, a target, or the path of a bridge. */
             by: string;
         }[];
+        /** The names of the headers that were not taken over. */
         headers_left: string[];
         /** The sandbox that is what stops us, or that what is kept ends with. */
         sandbox?: {
@@ -999,7 +1000,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** The axes that were written; a workspace that is null was cleared. */
+        /** What was written, of which account; null for what was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;

@@ -60,6 +60,8 @@ const descriptions: Readonly<Record<string, string>> = {
   id: "Its id. Those of projects are strings of digits.",
   in_force: "The account that a command without flags is about, where it is not the active one.",
   inflight_path: "The file in which the login waits to be finished.",
+  changed: "What was written, of which account; null for what was cleared.",
+  headers_left: "The names of the headers that were not taken over.",
   is_active: "Whether it is the one in force.",
   is_default: "Whether it is the default workspace of its project.",
   is_demo: "Whether it is a demo project.",
