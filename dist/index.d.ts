@@ -291,7 +291,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -384,11 +384,11 @@ type Responses = {
         };
     };
     readonly "account-rename": {
-        /** What was called anew. */
+        /** The account that has another name now. */
         renamed: {
-            /** Its name before. */
+            /** Its name until now. */
             from: string;
-            /** Its name now. */
+            /** Its new name. */
             to: string;
         };
     };
@@ -408,7 +408,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -448,7 +448,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -606,7 +606,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -679,7 +679,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -762,7 +762,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
@@ -917,7 +917,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account: string;
@@ -1000,7 +1000,7 @@ type Responses = {
             /** The workspace: its id, or what is known of it; null when there is none. */
             workspace: number | null;
         };
-        /** What was written, of which account; null for what was cleared. */
+        /** The axes that were written; a workspace that is null was cleared. */
         changed: {
             /** The account: its name, or who it is. */
             account?: string | undefined;
