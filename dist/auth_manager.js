@@ -446,10 +446,11 @@ root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(acc
 too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
 a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENXIO:"it is not a regular file",EPERM:"the operation is not permitted",EROFS:"the file \
 system is read-only",EXDEV:"it lies on another file system"},reasonsOnWindows={...Object.fromEntries(["EACCES","EBUSY","EPERM"].map(code=>[code,"another program\
- has it open, or you may not change it"])),ENOTEMPTY:"another program has a file of it open"};function errnoOf(error){let code=error instanceof Error&&"code"in error?
-error.code:void 0;return typeof code=="string"?code:void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code==="ENOTDIR"}function storageError(path,file,error,platform=process.
-platform){if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={path,reason:reasonOf2(code,platform),code};return new Fault(
-"STORAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf2=(code,platform=process.platform)=>platform==="win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
+ has it open, or you may not change it"])),ENOTEMPTY:"the folder is not empty, or another program has a file of it open"};function errnoOf(error){let code=error instanceof
+Error&&"code"in error?error.code:void 0;return typeof code=="string"?code:void 0}function isMissing(error){let code=errnoOf(error);return code==="ENOENT"||code===
+"ENOTDIR"}function storageError(path,file,error,platform=process.platform){if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={
+path,reason:reasonOf2(code,platform),code};return new Fault("STORAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf2=(code,platform=process.platform)=>platform===
+"win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
 2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
 throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
 uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\

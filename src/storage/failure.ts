@@ -28,7 +28,7 @@ const reasonsOnWindows: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ["EACCES", "EBUSY", "EPERM"].map((code) => [code, "another program has it open, or you may not change it"]),
   ),
-  ENOTEMPTY: "another program has a file of it open",
+  ENOTEMPTY: "the folder is not empty, or another program has a file of it open",
 };
 
 /** The errno name of a failed system call, such as `ENOENT`; undefined for any other exception. */

@@ -95,7 +95,7 @@ test("an account that is removed while somebody has a file of it open is gone, a
   assert.equal(answer.error.code, "STORAGE_ERROR");
   assert.match(
     answer.error.message,
-    /was removed from the config file, but its folder .* another program has a file of it open\. /,
+    /was removed from the config file, but its folder .* or another program has a file of it open\. /,
   );
   await cmd(h, answer.next[0].command);
   assert.deepEqual(h.list(".mp/accounts"), []);
