@@ -1,17 +1,17 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,fetchMe,findRegion,freshTokens,
 isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,
 writeAccountClient,writeMe}from"./online.js";import{apiOrigin,bugOf,codeOf,domainRegion,explained,fileTrouble,foldersNeeded,hostsOf,isBehindDevice,
-isCutOff,kindOf,mpOnPath,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing}from"./errors.js";import{
-OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,chosenIn,createHash,createPlaceholder,ensureFolder,holdPlaceholder,isHeld,isLeftBehind,
+isCutOff,kindOf,mpOnPath,oauthOrigin,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing}from"./errors.js";
+import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,chosenIn,createHash,createPlaceholder,ensureFolder,holdPlaceholder,isHeld,isLeftBehind,
 listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,randomBytes,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,
 renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";import{INFLIGHT_SECONDS,
 InflightFile,atLogin,checkedMilliseconds,chooseAfterLogin,claudeCode,codex,deedOf,hasNoUse,inWords2 as inWords,isOver,isVariable,listAccounts,messageOf,paste,remainingWishes,
 remedyFor,setVariable,unset,usableSecret,usernameIn,waysOut,worded}from"./shared-core-advice-advise.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,
-accountsFolder,askedFor,availableProjects,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,describeIssues,dirname,environmentAxes,environmentProject,
-environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,
-organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
-reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,unknown,
-userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,commandFor,compareIds,configPath,constants,deedInWords,describeIssues,dirname,environmentAxes,
+environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,join,listFolder,lstatSync,normaliseTime,oauthFolder,
+oddFault,organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,
+realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,
+unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -274,27 +274,27 @@ address.state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(
 HT_MISSING"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),
 name=config2.active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==
 null&&(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){
-if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),withoutConfig=()=>skipped(
-"Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{message,code,details,next}=worded(thrown)??bugOf(thrown,version2);
-return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.length===0?found:{...found,status:found.status===
-"ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.join(", "),plural=(count,one)=>`${count}\
- ${one}${count===1?"":"s"}`,programFindings={runtime:details=>ok(`mixpanel-auth ${details.version} runs on Node ${details.node}.`,details),installationWhole:folder=>ok(
-`The installation in ${folder} is whole.`,{folder}),installationDamaged:(folder,missing)=>({status:"fail",message:`The installation in ${folder} is damaged: it \
-lacks ${list(missing.slice(0,5))}. Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.`,details:{folder,
-missing}}),installationMixed:(folder,ours,found)=>({status:"fail",message:`The installation in ${folder} is of two versions: the program is ${ours}, its package\
-.json says ${found}. Install it again.`,details:{folder,version:ours,package_version:found}}),noOtherProgram:(isOnPath,own)=>ok(isOnPath?"The first mp on the PA\
-TH is this one.":"There is no mp on the PATH.",{on_path:isOnPath?"this":null,own}),otherProgram:({path,own})=>ok(`The first mp on the PATH is another program: ${path}\
-. Commands that begin with "mp" run that one; this one is ${own}.`,{on_path:"other",path,own})},folderFindings={home:path=>ok(`The home folder is ${path}.`,{path}),
-homeMissing:path=>({status:"warn",message:`The home folder ${path} does not exist. It is made with the first account; if HOME is wrong, correct it.`,details:{path}}),
-storage:details=>ok(`${details.path}${details.target===void 0?"":`, a link to ${details.target},`} holds the credentials and can be written.`,details),storageNotYet:path=>ok(
-`${path} is not there yet; it is made with the first account.`,{path}),storageClosed:(path,reason,code)=>({status:"fail",message:`${path} cannot be written: ${reason}\
-. No account can be added, and no token refreshed.`,details:{path,reason,code}}),storageNoFolder:path=>({status:"fail",message:`${path} is no folder, so that no\
-thing can be kept in it.`,details:{path}}),oneRoot:path=>ok(`All credentials lie in ${path}.`,{path}),twoRoots:(path,other,accounts2)=>({status:"warn",message:`\
-Logins lie in two places: MP_STORAGE_DIR says ${path}, and ${other} holds tokens too (${list(accounts2)}), which are not seen while the variable is set. To use \
-those: ${deedInWords({unset:["MP_STORAGE_DIR"]})}`,details:{path,other,accounts:accounts2},next:[unset("MP_STORAGE_DIR")]}),noLeftovers:()=>ok("No process that \
-died has left locks or temporary files."),leftovers:paths=>({status:"warn",message:`Processes that died have left ${plural(paths.length,"lock or temporary file")}\
-: ${list(paths.slice(0,3))}. The next command that writes there removes them; they stop nothing.`,details:{paths}})},networkFindings={reached:details=>ok(`${details.
-host} answers${details.proxy===void 0?"":` through the proxy ${details.proxy}`}.`,details),clock:seconds=>ok("The clock of this machine is right.",{skew_seconds:seconds}),
+if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
+`Not looked at, because of "${id}".`),withoutConfig=()=>skipped("Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{
+message,code,details,next}=worded(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
+length===0?found:{...found,status:found.status==="ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.
+join(", "),plural=(count,one)=>`${count} ${one}${count===1?"":"s"}`,programFindings={runtime:details=>ok(`mixpanel-auth ${details.version} runs on Node ${details.
+node}.`,details),installationWhole:folder=>ok(`The installation in ${folder} is whole.`,{folder}),installationDamaged:(folder,missing)=>({status:"fail",message:`\
+The installation in ${folder} is damaged: it lacks ${list(missing.slice(0,5))}. Uninstall and install the plugin or the package again; in a clone of the reposit\
+ory, restore the folder dist.`,details:{folder,missing}}),installationMixed:(folder,ours,found)=>({status:"fail",message:`The installation in ${folder} is of tw\
+o versions: the program is ${ours}, its package.json says ${found}. Install it again.`,details:{folder,version:ours,package_version:found}}),noOtherProgram:(isOnPath,own)=>ok(
+isOnPath?"The first mp on the PATH is this one.":"There is no mp on the PATH.",{on_path:isOnPath?"this":null,own}),otherProgram:({path,own})=>ok(`The first mp o\
+n the PATH is another program: ${path}. Commands that begin with "mp" run that one; this one is ${own}.`,{on_path:"other",path,own})},folderFindings={home:path=>ok(
+`The home folder is ${path}.`,{path}),homeMissing:path=>({status:"warn",message:`The home folder ${path} does not exist. It is made with the first account; if H\
+OME is wrong, correct it.`,details:{path}}),storage:details=>ok(`${details.path}${details.target===void 0?"":`, a link to ${details.target},`} holds the credent\
+ials and can be written.`,details),storageNotYet:path=>ok(`${path} is not there yet; it is made with the first account.`,{path}),storageClosed:(path,reason,code)=>({
+status:"fail",message:`${path} cannot be written: ${reason}. No account can be added, and no token refreshed.`,details:{path,reason,code}}),storageNoFolder:path=>({
+status:"fail",message:`${path} is no folder, so that nothing can be kept in it.`,details:{path}}),oneRoot:path=>ok(`All credentials lie in ${path}.`,{path}),twoRoots:(path,other,accounts2)=>({
+status:"warn",message:`Logins lie in two places: MP_STORAGE_DIR says ${path}, and ${other} holds tokens too (${list(accounts2)}), which are not seen while the v\
+ariable is set. To use those: ${deedInWords({unset:["MP_STORAGE_DIR"]})}`,details:{path,other,accounts:accounts2},next:[unset("MP_STORAGE_DIR")]}),noLeftovers:()=>ok(
+"No process that died has left locks or temporary files."),leftovers:paths=>({status:"warn",message:`Processes that died have left ${plural(paths.length,"lock o\
+r temporary file")}: ${list(paths.slice(0,3))}. The next command that writes there removes them; they stop nothing.`,details:{paths}})},networkFindings={reached:details=>ok(
+`${details.host} answers${details.proxy===void 0?"":` through the proxy ${details.proxy}`}.`,details),clock:seconds=>ok("The clock of this machine is right.",{skew_seconds:seconds}),
 clockWrong:seconds=>({status:"warn",message:`The clock of this machine is ${Math.abs(seconds)} s ${seconds>0?"ahead":"behind"}: tokens look expired, or good, wh\
 en they are not. Set it right.`,details:{skew_seconds:seconds}}),accepted:(account,user)=>ok(`Mixpanel accepts the credentials of the account "${account}"${user===
 void 0?"":`, which is ${user}'s`}.`,{account,...user!==void 0&&{user_email:user}}),expired:account=>skipped(`The access token of the account "${account}" has ex\
@@ -330,9 +330,11 @@ status:"warn",message:`The bridge ${details.path} is in force and hides the acco
 next:[{command:"mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project}\
  are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
 let all=[];try{let found=work(reporting(context,all)),warned=all.filter(warning=>typeof warning=="string"||!toldElsewhere.includes(warning.kind));return[finding(
-id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[finding(id,failure(error,version))]}}async function toldOf(id,work){try{return finding(
-id,await work())}catch(error){return finding(id,failure(error,version))}}var reporting=(context,warned)=>Object.create(context,{warn:{value:warning=>{warned.push(
-warning)}}});function ifPossible(read3){try{return read3()}catch(error){if(isFault(error))return;throw error}}var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?.origin==="config"?session2.account.name:config2.
+id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[finding(id,thrownAt(id,context,error))]}}async function toldOf(id,{context},work){
+try{return finding(id,await work())}catch(error){return finding(id,thrownAt(id,context,error))}}function thrownAt(id,context,error){let teller=tellerOf(error);return teller===
+void 0||teller===id?failure(explained(context,error),version):becauseOf(teller)}function tellerOf(error){return isFault(error,"STORAGE_ERROR")&&error.details.variable!==
+void 0?"home":isFault(error,"CONFIG_ERROR")&&error.details.variable?.startsWith("MP_")?"environment":void 0}var reporting=(context,warned)=>Object.create(context,
+{warn:{value:warning=>{warned.push(warning)}}});function ifPossible(read3){try{return read3()}catch(error){if(isFault(error))return;throw error}}var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?.origin==="config"?session2.account.name:config2.
 active.account;return accountNames(config2).flatMap(name=>examine(`account:${name}`,look,context=>{let record=config2.accounts[name],odd=config2.odd?.accounts[name];
 if(odd&&config2.odd)return lesser(failure(oddFault(config2.odd,["accounts",name],odd),version),name===inForce);let facts=factsOf(context,config2,{name,...record});
 return facts.status==="ok"||facts.status==="untested"?configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?
@@ -357,17 +359,19 @@ path),W_OK|X_OK);return}catch(error){let code=errnoOf(error)??"";return isMissin
 ...failure(odd,version),status:"warn"};let why=isInOurFolder(context,path)?void 0:whyUnwritable(dirname(path));return why?configFindings.configClosed(path,why.reason,
 why.code):existsSync(path)?configFindings.config(path,accountNames(found).length):configFindings.configMissing(path)},OF_THE_FOLDER);function oddIn({odd}){if(!odd)
 return;let[target2]=Object.entries(odd.targets);return odd.active?oddFault(odd,["active"],odd.active):odd.custom_header?oddFault(odd,["settings","custom_header"],
-odd.custom_header):target2&&oddFault(odd,["targets",target2[0]],target2[1])}var credentials=async({context,session:session2,answers,isOffline})=>{if(isOffline)return[finding("credentials",networkFindings.offline())];if(!session2)return[
-finding("credentials",networkFindings.nobody())];let{account,origin,bridge:bridge2,config:config2}=session2,answer2=answers.find(({region})=>region===account.region)?.
-answer;return await answer2?.().catch(()=>{})?[await toldOf("credentials",()=>within({owner:ownerOf(session2)},async()=>{let authorization=presentAuthorization(
+odd.custom_header):target2&&oddFault(odd,["targets",target2[0]],target2[1])}var credentials=async look=>{let{context,session:session2,answers,isOffline}=look;if(isOffline)return[finding("credentials",networkFindings.offline())];if(!session2)
+return[finding("credentials",networkFindings.nobody())];let{account,origin,bridge:bridge2,config:config2}=session2,answer2=answers.find(({region})=>region===account.
+region)?.answer;return await answer2?.().catch(()=>{})?[await toldOf("credentials",look,()=>within({owner:ownerOf(session2)},async()=>{let authorization=presentAuthorization(
 quiet(context),session2);if(!authorization)return networkFindings.expired(account.name);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),
 me=await withTransport(context,transport=>fetchMe(context,transport,{region:account.region,account:account.name,authorization,headers:headers2}));return networkFindings.
-accepted(account.name,userOf(me)?.email)}))]:[finding("credentials",skipped("Not asked, because Mixpanel is not reached."))]};var environment=look=>examine("environment",look,context=>{environmentAxes(context.env),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)
-return incomplete;let hidden=(look.session?.shadowed??[]).flatMap(({axis,value,by})=>isVariable(by)&&value!==null?[{axis,value,by}]:[]);return hidden.length>0?choiceFindings.
-hidden(hidden):choiceFindings.plainEnvironment()}),SETS=[["MP_USERNAME","MP_SECRET","MP_PROJECT_ID","MP_REGION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],
-OWN=["MP_USERNAME","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({env}){let isSet=name=>variable(env,name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;
-let begun=SETS.find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));if(!(!begun||!OWN.some(name=>name!=="MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(
-begun.filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
+accepted(account.name,userOf(me)?.email)}))]:[finding("credentials",skipped("Not asked, because Mixpanel is not reached."))]};var environment=look=>examine("environment",look,context=>{checkVariables(context),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)return incomplete;
+let hidden=(look.session?.shadowed??[]).flatMap(({axis,value,by})=>isVariable(by)&&value!==null?[{axis,value,by}]:[]);return hidden.length>0?choiceFindings.hidden(
+hidden):choiceFindings.plainEnvironment()});function checkVariables(context){environmentAxes(context.env),apiOrigin(context.env,"us"),oauthOrigin(context.env,"u\
+s");for(let find of[rootFolder,configPath,bridgeCandidates])try{find(context)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error}}var SETS=[["MP_USERNA\
+ME","MP_SECRET","MP_PROJECT_ID","MP_REGION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],OWN=["MP_USERNAME","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({
+env}){let isSet=name=>variable(env,name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;let begun=SETS.find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));
+if(!(!begun||!OWN.some(name=>name!=="MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(begun.filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(
+name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
 context,name);return existsSync(bridgedPath(folder))&&ifPossible(()=>peekAtTokens(context,folder))?.refresh_token!=null});return shared.length>0?configFindings.
 shared(shared.sort()):configFindings.notShared()});var home=look=>examine("home",look,({home:path})=>existsSync(path)?folderFindings.home(path):folderFindings.homeMissing(path));var SCRIPTS=["auth_manager.mjs","mp.mjs","refresh.mjs","launch.mjs"].map(name=>join("scripts",name)),installation=look=>examine("installation",look,()=>{let{installation:folder}=look,
 missing=[...SCRIPTS,"package.json","schemas"].filter(path=>!existsSync(join(folder,path)));if(missing.push(...missingIn(join(folder,"dist")).map(name=>join("dis\
@@ -381,8 +385,8 @@ let[root,accounts2]=[rootFolder(context),accountsFolder(context)],own=[accounts2
 name=>join(folder,name))),all=[root,dirname(configPath(context)),accounts2,oauthFolder(context),join(root,"bridge"),...own];return[...new Set(all)].filter(isFolder)}
 var isLeft=(folder,name)=>/^\.removed-[0-9a-f]{8}$/.test(name)||(/\.lock(\..+\.break)?$/.test(name)?!isHeld(join(folder,name)):isLeftBehind(folder,name));var logins=look=>examine("logins",look,context=>{let{items,next=[]}=listUnfinished(context);return items.length===0?configFindings.noLogins():configFindings.logins(
 next,items.map(({path})=>path))});var names=look=>examine("names",look,()=>{if(!look.config)return withoutConfig();let all=accountNames(look.config),isTwin=name=>all.some(other=>other!==name&&other.
-toLowerCase()===name.toLowerCase()),twins=all.filter(isTwin).sort();return twins.length>0?configFindings.twins(twins):configFindings.noTwins()});var network=async({answers,isOffline})=>isOffline?[finding("network",networkFindings.offline())]:answers.length===0?[finding("network",networkFindings.nobody())]:
-Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,async()=>networkFindings.reached(await answer2()))));var program=look=>examine("program",look,({env})=>{let own=join(look.installation,"scripts","mp.mjs"),found=mpOnPath(env.PATH,own);return found.kind==="other"?programFindings.
+toLowerCase()===name.toLowerCase()),twins=all.filter(isTwin).sort();return twins.length>0?configFindings.twins(twins):configFindings.noTwins()});var network=async look=>{let{answers,isOffline}=look;return isOffline?[finding("network",networkFindings.offline())]:answers.length===0?[finding("network",networkFindings.
+nobody())]:Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,look,async()=>networkFindings.reached(await answer2()))))};var program=look=>examine("program",look,({env})=>{let own=join(look.installation,"scripts","mp.mjs"),found=mpOnPath(env.PATH,own);return found.kind==="other"?programFindings.
 otherProgram({path:found.path,own}):programFindings.noOtherProgram(found.kind==="ours",own)});var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
 keys(targets).filter(name=>!there.includes(targets[name]?.account??"")),{account}=active;return account!==void 0&&!there.includes(account)?configFindings.activeDangling(
 account,dangling):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var noSandbox=()=>ok("No sandbox stands in the way.");function sandboxFinding(sandbox2,causes,{folders,hosts}){let has=cause=>causes.includes(cause),all={write:folders,
@@ -390,7 +394,7 @@ read:has("read")?folders:[],hosts},stopped={write:has("write")||has("read")||has
 map(cause=>deedOf({...sandbox2,cause},stopped)),ways=causes.flatMap(cause=>waysOut({...sandbox2,cause},stopped)),next=ways.filter(({command},index)=>command!=="\
 mp doctor"&&ways.findIndex(way=>way.command===command)===index);return{status:causes.every(cause=>cause==="ephemeral")?"warn":"fail",message:`${capital(theSandbox(
 sandbox2))} ${list(does)}. That is not Mixpanel's doing.`,details:{kind:sandbox2.kind,causes,allow_write:folders,allow_hosts:hosts,settings:{claude_code:claudeCode(
-all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var sandbox=async look=>[await toldOf("sandbox",async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(facts),...await ofNetwork(look,facts)],[first]=found;
+all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var sandbox=async look=>[await toldOf("sandbox",look,async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(facts),...await ofNetwork(look,facts)],[first]=found;
 if(!first)return noSandbox();let used=look.answers.map(({region})=>region);return sandboxFinding(first,[...new Set(found.map(({cause})=>cause))],{folders:foldersNeeded(
 facts),hosts:hostsOf(look.context,used.length>0?used:regions)})})];function ofFiles(facts){let hidden=sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(
 facts.config)),closed=foldersNeeded(facts).map(path=>{let why=whyUnwritable(path);return why&&sandboxOfFile(facts,fileTrouble(path,why.code,!1))});return[hidden,

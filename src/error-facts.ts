@@ -74,7 +74,7 @@ export const facts = {
   CONFIG_ERROR: ofConfig,
   BRIDGE_ERROR: ofPath,
   // None is named by a test of the active account where there is none.
-  ACCOUNT_NOT_FOUND: () => v.object({ account: optional(text), available_accounts: v.array(text) }),
+  ACCOUNT_NOT_FOUND: () => v.object({ account: optional(text), available_accounts: v.array(text), sandbox }),
   /** `type` and `region` are those of the account there is, `referenced_by` the targets that name it. */
   ACCOUNT_EXISTS: () =>
     v.object({ account: text, type: optional(text), region: optional(text), referenced_by: optional(v.array(text)) }),

@@ -211,6 +211,9 @@ test("doctor says all that a sandbox stops, with the settings as data, and nothi
     });
     assert.ok(next.length > 0);
   }
+  const { envelope } = await ask("emptied", ["doctor", "--offline"]);
+  const unwell = envelope.findings.filter((one: { status: string }) => one.status === "fail");
+  for (const one of unwell) assert.doesNotMatch(one.message, /Run: mp login/);
   const well = await look(undefined);
   assert.deepEqual([well.status, well.details, well.next], ["ok", undefined, undefined]);
 });

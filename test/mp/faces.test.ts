@@ -28,6 +28,7 @@ const reads: readonly (readonly string[])[] = [
   ["workspace", "show"],
   ["target", "list"],
   ["target", "show", "trip"],
+  ["doctor", "--offline"],
 ];
 
 const withoutRun = (value: unknown): unknown =>
@@ -64,7 +65,9 @@ test("mp and auth_manager answer every reading command with the same data, mp wi
   mixpanel.basic.add("sa:pass-1");
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   for (const words of reads) {
-    const { schema_version, state, ...expected } = await ask(home, words, { env });
+    const { schema_version, state, ...expected } = await ask(home, words, {
+      env: { PATH: process.env.PATH ?? "", ...env },
+    });
     assert.equal(schema_version, 1);
     assert.equal(state, "ok", words.join(" "));
     const { stdout } = await mp(home, [...words, "--format", "json"], { env });

@@ -25,7 +25,7 @@ export async function ask(
 ): Promise<AnyEnvelope> {
   const context = home.context({ env: { HOME: home.root, ...options.env }, ...options.context });
   const readInput = async () => options.stdin ?? "";
-  const envelope = await answer(argv, { context, readInput, folder: projectFolder, installation });
+  const envelope = await answer(argv, { context, readInput, folder: projectFolder.replace(/\/$/, ""), installation });
   return assertEnvelope(argv, JSON.parse(JSON.stringify(envelope)));
 }
 

@@ -9,7 +9,8 @@ import { ownerOf, presentAuthorization } from "../credentials.ts";
 import { type Examination, finding, toldOf } from "./look.ts";
 
 /** Whether Mixpanel accepts the credentials of the account in force, as they are. */
-export const credentials: Examination = async ({ context, session, answers, isOffline }) => {
+export const credentials: Examination = async (look) => {
+  const { context, session, answers, isOffline } = look;
   if (isOffline) return [finding("credentials", networkFindings.offline())];
   if (!session) return [finding("credentials", networkFindings.nobody())];
   const { account, origin, bridge, config } = session;
@@ -17,7 +18,7 @@ export const credentials: Examination = async ({ context, session, answers, isOf
   if (!(await answer?.().catch(() => undefined)))
     return [finding("credentials", skipped("Not asked, because Mixpanel is not reached."))];
   return [
-    await toldOf("credentials", () =>
+    await toldOf("credentials", look, () =>
       within({ owner: ownerOf(session) }, async () => {
         const authorization = presentAuthorization(quiet(context), session);
         if (!authorization) return networkFindings.expired(account.name);

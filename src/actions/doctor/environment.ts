@@ -1,14 +1,17 @@
 import { choiceFindings } from "../../core/advice/findings-stored.ts";
 import { isVariable } from "../../core/advice/steps.ts";
 import { environmentAxes, variable } from "../../core/env.ts";
+import { isFault } from "../../core/fault.ts";
+import { apiOrigin, oauthOrigin } from "../../core/http/hosts.ts";
 import type { Context } from "../../ports.ts";
+import { bridgeCandidates, configPath, rootFolder } from "../../storage/paths.ts";
 import { askedFor } from "../session.ts";
 import { type Examination, examine } from "./look.ts";
 
 /** Variables that hide what is stored, are malformed, or are ignored. */
 export const environment: Examination = (look) =>
   examine("environment", look, (context) => {
-    environmentAxes(context.env);
+    checkVariables(context);
     askedFor(context, {});
     const incomplete = incompleteSet(context);
     if (incomplete) return incomplete;
@@ -17,6 +20,19 @@ export const environment: Examination = (look) =>
     );
     return hidden.length > 0 ? choiceFindings.hidden(hidden) : choiceFindings.plainEnvironment();
   });
+
+/** Throws `CONFIG_ERROR` for a malformed variable; that there is no home is told elsewhere. */
+function checkVariables(context: Context): void {
+  environmentAxes(context.env);
+  apiOrigin(context.env, "us");
+  oauthOrigin(context.env, "us");
+  for (const find of [rootFolder, configPath, bridgeCandidates])
+    try {
+      find(context);
+    } catch (error) {
+      if (!isFault(error, "STORAGE_ERROR")) throw error;
+    }
+}
 
 /** What makes an account of the environment only when all of it is set. */
 const SETS = [

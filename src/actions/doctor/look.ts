@@ -1,4 +1,4 @@
-import { type Diagnosis, failure, inSpiteOf } from "../../core/advice/findings.ts";
+import { becauseOf, type Diagnosis, failure, inSpiteOf } from "../../core/advice/findings.ts";
 import { type Warning, warningText } from "../../core/advice/warnings.ts";
 import { isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
@@ -6,6 +6,7 @@ import type { Config } from "../../schema/config.ts";
 import type { Finding } from "../../schema/doctor.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { version } from "../../version.ts";
+import { explained } from "../sandbox.ts";
 import type { Resolved } from "../session.ts";
 import type { Answer } from "./answers.ts";
 
@@ -51,17 +52,29 @@ export function examine(
     const warned = all.filter((warning) => typeof warning === "string" || !toldElsewhere.includes(warning.kind));
     return [finding(id, inSpiteOf(found, [...new Set(warned.map(warningText))]))];
   } catch (error) {
-    return [finding(id, failure(error, version))];
+    return [finding(id, thrownAt(id, context, error))];
   }
 }
 
 /** The same for work that takes its time, and warns of nothing. */
-export async function toldOf(id: string, work: () => Promise<Diagnosis>): Promise<Finding> {
+export async function toldOf(id: string, { context }: Look, work: () => Promise<Diagnosis>): Promise<Finding> {
   try {
     return finding(id, await work());
   } catch (error) {
-    return finding(id, failure(error, version));
+    return finding(id, thrownAt(id, context, error));
   }
+}
+
+/** What was thrown, as a finding; where it is another one's to tell, this one is skipped. */
+function thrownAt(id: string, context: Context, error: unknown): Diagnosis {
+  const teller = tellerOf(error);
+  return teller === undefined || teller === id ? failure(explained(context, error), version) : becauseOf(teller);
+}
+
+/** The finding that tells of what stops many: that there is no home, and a variable of ours that is malformed. */
+function tellerOf(error: unknown): string | undefined {
+  if (isFault(error, "STORAGE_ERROR") && error.details.variable !== undefined) return "home";
+  return isFault(error, "CONFIG_ERROR") && error.details.variable?.startsWith("MP_") ? "environment" : undefined;
 }
 
 /** The same surroundings, whose warnings are kept. */

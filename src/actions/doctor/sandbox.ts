@@ -17,7 +17,7 @@ import { type Examination, type Look, toldOf } from "./look.ts";
 
 /** Whether a sandbox stands in the way, and what it would have to let through. */
 export const sandbox: Examination = async (look) => [
-  await toldOf("sandbox", async () => {
+  await toldOf("sandbox", look, async () => {
     const facts = sandboxFacts(look.context);
     const found = [...ofFiles(facts), ...(await ofNetwork(look, facts))];
     const [first] = found;

@@ -30,6 +30,9 @@ export const skipped = (message: string, next?: readonly Step[]): Diagnosis => (
   ...(next && { next }),
 });
 
+/** For what cannot be looked at because of what another finding tells. */
+export const becauseOf = (id: string): Diagnosis => skipped(`Not looked at, because of "${id}".`);
+
 /** For what cannot be looked at without the config file, of which another finding tells. */
 export const withoutConfig = (): Diagnosis => skipped("Not looked at, because the config file cannot be used.");
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ask } from "../../support/ask.ts";
 import { type Mixpanel, ordinaryMe, startMixpanel } from "../../support/mixpanel.ts";
 import { unusedPort } from "../../support/network.ts";
 import { found, healthyHome, SECRETS, theOnly, tokens } from "./planted.ts";
@@ -56,6 +57,15 @@ test("credentials: a token that is refused though it looks good is not refreshed
   const findings = await look({ MP_ACCOUNT: "ada" });
   assert.equal(findings.find(({ id }) => id === "credentials")?.status, "fail");
   assert.equal(refreshes(mixpanel), 0);
+});
+
+test("account: one whose credentials Mixpanel has refused since", async (t) => {
+  const { home, mixpanel } = await healthy(t);
+  mixpanel.basic.clear();
+  await ask(home, ["account", "test", "team"], { env: { MP_API_BASE_URL: mixpanel.baseUrl } });
+  const { message, details } = theOnly(await found(home), "account:team", "fail");
+  assert.match(message, /"team" cannot be used: Mixpanel has refused its credentials/);
+  assert.deepEqual([details?.status, details?.refused], ["needs_login", true]);
 });
 
 test("network: nobody listens, a name that is none, a web page, a proxy that is not there", async (t) => {

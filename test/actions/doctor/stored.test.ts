@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
+import { doctor } from "../../../src/actions/doctor/doctor.ts";
+import { Fault } from "../../../src/core/fault.ts";
+import type { Context } from "../../../src/ports.ts";
+import { projectFolder } from "../../support/project-folder.ts";
 import { config, found, healthyHome, theOnly, tokens } from "./planted.ts";
 
 test("in a healthy home everything is well", async (t) => {
@@ -137,6 +141,26 @@ test("logins: one that was approved and not finished", async (t) => {
     next?.map(({ command }) => command.split(" ").slice(0, 3).join(" ")),
     ["mp login --list", "mp login --resume"],
   );
+});
+
+test("home: none at all", async (t) => {
+  const home = healthyHome(t);
+  const none = new Fault(
+    "STORAGE_ERROR",
+    { path: "~", reason: "none", variable: "HOME" },
+    { place: { file: { doing: "find" } } },
+  );
+  const context: Partial<Context> = Object.defineProperty({}, "home", {
+    enumerable: true,
+    get: () => {
+      throw none;
+    },
+  });
+  const { findings } = await doctor(Object.create(home.context(), Object.getOwnPropertyDescriptors(context)), {
+    installation: projectFolder,
+    isOffline: true,
+  });
+  assert.match(theOnly(findings, "home", "fail").message, /There is no home folder/);
 });
 
 test("home: one that does not exist", async (t) => {
