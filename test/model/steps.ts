@@ -158,6 +158,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: record("log_in", { name }) },
   { weight: 1, arbitrary: record("log_out", { name }) },
   { weight: 2, arbitrary: record("update", { name, project: id }) },
+  { weight: 2, arbitrary: record("rename", { name, to: fc.constantFrom("ada", "007", "Ada", "new") }) },
   { weight: 2, arbitrary: record("remove", { name, force: fc.boolean() }) },
   { weight: 2, arbitrary: record("use", { name }) },
   { weight: 2, arbitrary: record("use_project", { project: id, account: name }) },
