@@ -43,6 +43,12 @@ test("a signal ends a run at once where no token is on its way", async (t) => {
   assert.deepEqual(ended, [["SIGHUP", 129]]);
 });
 
+test("so does Ctrl-Break on Windows, which is a signal nowhere else", (t) => {
+  const ended = endings(t);
+  process.emit("SIGBREAK");
+  assert.deepEqual(ended, [["SIGBREAK", 149]]);
+});
+
 test("a signal waits for a token that is on its way for 5 seconds, and no longer", async (t) => {
   const ended = endings(t);
   request(t);
