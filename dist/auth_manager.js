@@ -180,9 +180,13 @@ let region=environmentRegion(env),project=environmentProject(env),workspaceText=
 workspaceText);if(workspaceText!==void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?
 environmentAccount(env,region):void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(
 env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
-P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}function environmentFlags(env){let account=variable(env,"MP_ACCO\
-UNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!is(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&target!==
-void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var says=(isValid,must)=>pipe(string(),check(isValid,must)),projectId=says(text2=>is(ProjectId,text2),"must be a project id, a string of digits"),workspaceId=pipe(
+P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
+withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name)));function environmentFlags(env){let account=variable(env,
+"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!is(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&
+target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
+let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
+void 0}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var says=(isValid,must)=>pipe(string(),check(isValid,must)),projectId=says(text2=>is(ProjectId,text2),"must be a project id, a string of digits"),workspaceId=pipe(
 string(),transform(parseWorkspaceId),number("must be a workspace id, a positive integer")),entryName=pipe(string(),minLength(1,"must be non-empty")),nonEmpty=pipe(
 string(),minLength(1,"must be non-empty")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",
 summary:"the account to use instead of the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,
@@ -194,51 +198,55 @@ ds the bearer token"},"service-account":{short:"S",summary:"log in as a service 
 RET, or asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON record from the standard inp\
 ut"},force:{summary:"go on although targets name the account"},refresh:{summary:"ask Mixpanel again instead of using the cached answer"},offline:{summary:"look \
 at this machine only, and ask no server"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to\
- write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"access-only":{summary:"leave the refresh \
-token out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print the addres\
-s to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin\
-)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"list the logi\
-ns that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': every one)"},
-format:{short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv o\
-r plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",
-everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"show the ver\
-sion"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(name);
-return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+ write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"min-ttl":{value:"TIME",schema:pipe(string(),
+transform(parseDuration),number("must be a length of time such as 30s, 10m or 1h, at most 24h")),summary:"a token that lasts at least so long: 30s, 10m, 1h"},url:{
+value:"URL",schema:nonEmpty,summary:"the address that they are for, instead of that in CLAUDE_CODE_MCP_SERVER_URL"},"access-only":{summary:"leave the refresh to\
+ken out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print the address \
+to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin)"},
+resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"list the logins t\
+hat were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': every one)"},format:{
+short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",
+everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"\
+mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.
+keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:
+`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
-tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length;return{words:words2.map(({value})=>value),given:tokens.
-flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
-"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words2.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
-hasOwn(flags,name);var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" "),usageOf=(command2,program)=>[
-"usage:",program,nameOf(command2),...command2.flags.map(name=>`[${spell(name)}]`)].join(" ");var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words2)=>({
-words:words2,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words2.length],isTooMuch:words2.length>args.length});function read({words:words2,given},commands,program,first,matcher){
-let use=`usage: ${program} ${first.join("|")} \u2026`;if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use);if(given.some(({name,
-value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word follows it: it asks for t\
-he secret with hidden input.");let isMp=program==="mp",has=flag2=>given.some(({name})=>name===flag2),aside=(request,isTaken)=>{let everywhere=flagNames.filter(name=>isAside(
-name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&axisFlags.includes(
-name);if(has("help")||isMp&&words2[0]==="help")return aside({kind:"help",path:has("help")?words2:words2.slice(1)},name=>isAxis(name)||commands.some(command2=>command2.
-flags.includes(name)));if((words2.length===0||isMp)&&has("version"))return aside({kind:"version"},isAxis);if(isMp&&words2.length===0)return aside({kind:"help",path:[]},
-isAxis);let mayRepeat=given.every(({name})=>isFlag(name));return call(find(words2,commands,program,use,mayRepeat),words2,given,program,matcher)}function call(command2,words2,given,program,matcher){
-let use=usageOf(command2,program),before=given.filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||
-program==="mp"&&before.some(flag2=>flag2.name===name)),typed=words2.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.
-words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,flagOf(name).schema?values.get(name):values.has(name)])),meant=command2.args.map(({
-insteadOf},index)=>{let said=insteadOf!==void 0&&!command2.flags.includes(insteadOf)?values.get(insteadOf):void 0;return args[index]??(typeof said=="string"?said:
-void 0)});return{kind:"call",command:command2,args:readArguments(command2,meant,use),flags:flags2}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){
-let matched=matcher(command2,anywhere,typed,given);if("unknown"in matched)throw refused(use,`${who} takes no ${named(matched.unknown)}. ${use}`);if("valueless"in
-matched){let{name,spelled}=matched.valueless;throw refused(use,`${spelled} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(
-name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{
-let{schema}=flagOf(name);if(!schema||value===!0)return[name,!0];let result=safeParse(schema,value);if(result.success)return[name,result.output];let spelled=given.
-findLast(flag2=>flag2.name===name)?.spelled;throw refused(use,`The value of ${spelled} ${result.issues[0].message}. ${use}`)});if(matched.missing)throw refused(
-use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{values:new Map(
-values),words:matched.words}}function readArguments({args},typed,use){return args.map(({label,schema},index)=>{let word=typed[index];if(word===void 0)return;let result=safeParse(
-schema,word);if(result.success)return result.output;throw refused(use,`${label} ${result.issues[0].message}. ${use}`)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(
-name);return everywhere==="both"||everywhere==="mp"&&program==="mp"},isAside=name=>name==="help"||name==="version";function find(words2,commands,program,use,mayRepeat){
-let as=word=>mayRepeat&&word&&isWordLike(word)?` as "${word}"`:"",path=words2.length===0?["session"]:words2,command2=commands.find(one=>one.path.every((word,index)=>word===
-path[index]));if(command2)return command2;let group=commands.filter(one=>one.path.length>1&&one.path[0]===path[0]);if(group.length===0)throw refused(use,`There \
-is no such subcommand${as(path[0])}. ${use}`);let verbs=group.map(one=>one.path[1]),ofGroup=`usage: ${program} ${path[0]} ${verbs.join("|")} \u2026`,problem=path[1]===
-void 0?"A subcommand is missing":`${path[0]} has no such subcommand${as(path[1])}`;throw refused(ofGroup,`${problem}. ${ofGroup}`)}function secretAsArgument(use){
-let command2="mp account add <name> --type <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read i\
-t. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text2=>/^-{0,2}[a-z]+(-[a-z]+)*$/.
-test(text2)&&text2.length<=20,named=({spelled})=>isWordLike(spelled)?`flag ${spelled}`:"such flag";var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text=nullish(string("must be text")),flag=nullish(boolean("mus\
+tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length,end=tokens.find(({kind})=>kind==="option-term\
+inator")?.index;return{words:words2.map(({value})=>value),...end!==void 0&&{behind:words2.filter(({index})=>index>end).length},given:tokens.flatMap(token=>{if(token.
+kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith("-");return[{name,
+spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words2.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.hasOwn(flags,name);var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" ");function usageOf(command2,program){
+let flags2=command2.flags.map(name=>`[${spell(name)}]`);return["usage:",program,nameOf(command2),...flags2,...command2.runs?["-- COMMAND \u2026"]:[]].join(" ")}var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words2)=>({
+words:words2,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words2.length],isTooMuch:words2.length>args.length});function read({words:words2,given,
+behind},commands,program,first,matcher){let use=`usage: ${program} ${first.join("|")} \u2026`;if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(
+use);if(given.some(({name,value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word\
+ follows it: it asks for the secret with hidden input.");let isMp=program==="mp",has=flag2=>given.some(({name})=>name===flag2),aside=(request,isTaken)=>{let everywhere=flagNames.
+filter(name=>isAside(name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&
+axisFlags.includes(name);if(has("help")||isMp&&words2[0]==="help")return aside({kind:"help",path:has("help")?words2:words2.slice(1)},name=>isAxis(name)||commands.
+some(command2=>command2.flags.includes(name)));if((words2.length===0||isMp)&&has("version"))return aside({kind:"version"},isAxis);if(isMp&&words2.length===0)return aside(
+{kind:"help",path:[]},isAxis);let mayRepeat=given.every(({name})=>isFlag(name));return call(find(words2,commands,program,use,mayRepeat),{words:words2,given,behind},
+program,matcher)}function call(command2,{words:words2,given,behind},program,matcher){let use=usageOf(command2,program),own=command2.runs?words2.slice(0,words2.length-
+(behind??0)):words2;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.filter(({isBefore,name})=>isBefore&&
+axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||program==="mp"&&before.some(flag2=>flag2.name===name)),typed=own.slice(command2.
+path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,
+flagOf(name).schema?values.get(name):values.has(name)])),meant=command2.args.map(({insteadOf},index)=>{let said=insteadOf!==void 0&&!command2.flags.includes(insteadOf)?
+values.get(insteadOf):void 0;return args[index]??(typeof said=="string"?said:void 0)});return{kind:"call",command:command2,args:readArguments(command2,meant,use),
+flags:flags2,program:words2.slice(own.length)}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);
+if("unknown"in matched)throw refused(use,`${who} takes no ${named(matched.unknown)}. ${use}`);if("valueless"in matched){let{name,spelled}=matched.valueless;throw refused(
+use,`${spelled} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(
+use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema||value===!0)return[name,!0];
+let result=safeParse(schema,value);if(result.success)return[name,result.output];let spelled=given.findLast(flag2=>flag2.name===name)?.spelled;throw refused(use,
+`The value of ${spelled} ${result.issues[0].message}. ${use}`)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.
+isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}function readArguments({args},typed,use){
+return args.map(({label,schema},index)=>{let word=typed[index];if(word===void 0)return;let result=safeParse(schema,word);if(result.success)return result.output;
+throw refused(use,`${label} ${result.issues[0].message}. ${use}`)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere===
+"mp"&&program==="mp"},isAside=name=>name==="help"||name==="version";function find(words2,commands,program,use,mayRepeat){let as=word=>mayRepeat&&word&&isWordLike(
+word)?` as "${word}"`:"",path=words2.length===0?["session"]:words2,command2=commands.find(one=>one.path.every((word,index)=>word===path[index]));if(command2)return command2;
+let group=commands.filter(one=>one.path.length>1&&one.path[0]===path[0]);if(group.length===0)throw refused(use,`There is no such subcommand${as(path[0])}. ${use}`);
+let verbs=group.map(one=>one.path[1]),ofGroup=`usage: ${program} ${path[0]} ${verbs.join("|")} \u2026`,problem=path[1]===void 0?"A subcommand is missing":`${path[0]}\
+ has no such subcommand${as(path[1])}`;throw refused(ofGroup,`${problem}. ${ofGroup}`)}function secretAsArgument(use){let command2="mp account add <name> --type\
+ <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read it. A person adds it with hidden input: ${command2}`,
+[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text2=>/^-{0,2}[a-z]+(-[a-z]+)*$/.test(text2)&&text2.length<=20,named=({spelled})=>isWordLike(
+spelled)?`flag ${spelled}`:"such flag";var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text=nullish(string("must be text")),flag=nullish(boolean("mus\
 t be true or false")),id=nullish(WireId),MeUser=object({user_id:id,user_email:text}),MeOrganization=object({name:text}),MeProject=object({name:text,organization_id:id,
 timezone:text,domain:text,is_demo:flag,has_integrated:flag}),MeWorkspace=object({name:text,project_id:id,is_default:flag}),mapOf=entry=>nullish(record(string(),
 nullable(entry))),Me=object({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(MeProject),workspaces:mapOf(MeWorkspace)}),MeCache=object({...Me.
@@ -549,8 +557,8 @@ origin,account}){let folder=ownFolder(context,origin,account.name);return folder
 type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=
 null&&{organization_id:known.organization_id}}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
 name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
-{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),erased=definition=>({path:definition.words.split(" "),args:[],flags:[],envelopeWith:[],
-envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
+{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
+words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
 untested",needs_login:"needs login",needs_token:"needs token",invalid:"invalid"},statusText=status=>statuses[status],tokenText=({expires_at:until,refreshable})=>`\
 until ${until}${refreshable?", can be refreshed":", cannot be refreshed"}`,showAccount=(item,page)=>page.pairs([["Account",accountText(item)+(item.is_active?", \
@@ -571,12 +579,13 @@ id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(
 ...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>sessionCommands},{word:"accou\
 nt",load:async()=>(await import("./commands.js")).accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},
 {word:"workspace",load:async()=>(await import("./online.js")).workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).
-targetCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_mana\
-ger",load:async()=>(await import("./commands.js")).twoShotLogin},{word:"doctor",load:async()=>(await import("./commands.js")).doctorCommands},
-{word:"schema",program:"auth_manager",load:async()=>(await import("./commands.js")).schemaCommands},{word:"completion",program:"mp",load:async()=>(await import("./commands.js")).
-completionCommands}],groupsOf=program=>groups.filter(group=>group.program===void 0||group.program===program),firstWordsOf=program=>groupsOf(program).map(({word})=>word);
-async function commandsBeginningWith(word,program){return(await groupsOf(program).find(one=>one.word===word)?.load()??[]).filter(command2=>command2.program===void 0||
-command2.program===program)}async function commandsOf(program){return(await Promise.all(firstWordsOf(program).map(word=>commandsBeginningWith(word,program)))).flat()}var HIDDEN=/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(text2)?
+targetCommands},{word:"exec",program:"mp",load:async()=>(await import("./commands.js")).execCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).
+bridgeCommands},{word:"login",program:"auth_manager",load:async()=>(await import("./commands.js")).twoShotLogin},{word:"doctor",load:async()=>(await import("./commands.js")).
+doctorCommands},{word:"schema",program:"auth_manager",load:async()=>(await import("./commands.js")).schemaCommands},{word:"completion",program:"mp",
+load:async()=>(await import("./commands.js")).completionCommands}],groupsOf=program=>groups.filter(group=>group.program===void 0||group.program===program),
+firstWordsOf=program=>groupsOf(program).map(({word})=>word);async function commandsBeginningWith(word,program){return(await groupsOf(program).find(one=>one.word===
+word)?.load()??[]).filter(command2=>command2.program===void 0||command2.program===program)}async function commandsOf(program){return(await Promise.all(firstWordsOf(
+program).map(word=>commandsBeginningWith(word,program)))).flat()}var HIDDEN=/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(text2)?
 text2:text2.replace(HIDDEN,character2=>names[character2]??codePoint(character2));function codePoint(character2){let hex=character2.codePointAt(0)?.toString(16)??
 "";return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function toJson(value,indent=0){let text2=JSON.stringify(value,null,indent);return/^[\x20-\x7e\n]*$/.
 test(text2)?text2:text2.replace(HIDDEN,character2=>character2===`
@@ -600,12 +609,13 @@ return requestAmong(await commandsMeant(tokens,program),tokens,program)}var requ
 program),await matcherFor(tokens));async function commandsMeant({words:words2,given},program){let[first=program==="mp"?"help":"session"]=words2;return program===
 "mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}async function dataOf(request,surroundings,program){
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
-request.path,await commandsOf(program),program)}let{command:command2}=request;return withUsage(callOf(request,surroundings,program),call2=>offering(surroundings.
-context,async()=>command2.print?{text:await command2.print(call2)}:await command2.run?.(call2)??{}))}async function offering(context,work){try{return await work()}catch(error){
-if(!isFault(error,"NEEDS_ACCOUNT","STORAGE_ERROR","CONFIG_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"))throw error;let{explained}=await import("./errors.js"),
-found=explained(context,error);if(!isFault(found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(context);
-throw offer?found.at({unfinished:offer.step}):found}}function callOf({command:command2,args,flags:flags2},{context,readInput:readInput2,folder,person=nobody},program){
-let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,args,flags:flags2,usage,commands:()=>commandsOf(program)}}async function withUsage(call2,work){
+request.path,await commandsOf(program),program)}let{command:command2}=request;return carriedOut(request,surroundings,program,async call2=>command2.print?{text:await command2.
+print(call2)}:await command2.run?.(call2)??{})}var carriedOut=(request,surroundings,program,work)=>withUsage(callOf(request,surroundings,program),call2=>offering(
+surroundings.context,()=>work(call2)));async function offering(context,work){try{return await work()}catch(error){if(!isFault(error,"NEEDS_ACCOUNT","STORAGE_ERR\
+OR","CONFIG_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"))throw error;let{explained}=await import("./actions-sandbox.js"),found=explained(context,error);
+if(!isFault(found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.
+step}):found}}function callOf({command:command2,args,flags:flags2,program:behind},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(
+command2,program);return{context,readInput:readInput2,person,installation:folder,...{args,flags:flags2,program:behind,usage},commands:()=>commandsOf(program)}}async function withUsage(call2,work){
 try{return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
  clone of the repository, restore the folder dist.`;var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,workspace_elsewhere:({
 workspace,owner,project})=>`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no proj\
@@ -640,25 +650,26 @@ der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was=
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
 folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen2(folder)} and was \
 left as it is, because it holds more than credentials; choose a folder of their own.`,folder_not_ours:folder=>`${isOpen2(folder)} and cannot be made 0700 (${folder.
-code}).`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read the credentials in it. See who may: icacls ${pathQuote(
-path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the files there is how it is mounted.`,owner_unset:({
-path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,config_missing:({path,variable:variable2})=>variable2===
-void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}, which does not exist; going on witho\
-ut a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,bridge_not_trusted:({path,why})=>`${path}\
- is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,bridge_unseen:({path,reason})=>`Whether\
- there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(fault,"INSECURE_FILE")?whyInsecure(fault.
-details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(fault.details,fault.place)}`,bridge_tokens_unusable:({
-path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,tokens_not_taken:({account})=>`The tokens that an earl\
-ier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor("mp account login",account)}`,refresh_warned:({text:text2})=>text2,
-no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" keeps its pro\
-ject ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project}, which the \
-account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does not reach: \
-it is not used here. The login reaches ${reachInWords(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:["MP_P\
-ROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes its token from ${variable2}, and keeps doing so: MP_OAUTH_TOK\
-EN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have \
-both, log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept in ${path} ends with ${theSandbox(sandbox)}. What outlasts \
-it is kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning==
-"string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+code}).`,token_short:({account,leftMs,wantedMs})=>`The token of ${account} lasts ${Math.max(0,Math.floor(leftMs/1e3))} s, less than the ${inWords(wantedMs)} ask\
+ed for, and cannot be had for longer.`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read the credentials\
+ in it. See who may: icacls ${pathQuote(path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the files the\
+re is how it is mounted.`,owner_unset:({path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,config_missing:({
+path,variable:variable2})=>variable2===void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}\
+, which does not exist; going on without a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,
+bridge_not_trusted:({path,why})=>`${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,
+bridge_unseen:({path,reason})=>`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(
+fault,"INSECURE_FILE")?whyInsecure(fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(
+fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
+tokens_not_taken:({account})=>`The tokens that an earlier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor(
+"mp account login",account)}`,refresh_warned:({text:text2})=>text2,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`\
+--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`\
+This login does not reach the project ${project}, which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_\
+ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ${reachInWords(available,count)}. While the variable is set, \
+commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes i\
+ts token from ${variable2}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'\
+s, and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept\
+ in ${path} ends with ${theSandbox(sandbox)}. What outlasts it is kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The fi\
+nished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
@@ -703,19 +714,19 @@ envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"err
 details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,check,minLength,regex,
 transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,tuple,union,
 unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,
-SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,projectId,workspaceId,
-entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,WireId,jsonText,members,exactValue,parseMe,cacheText,
-userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,
-accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,needsAccount,ownerOf,node_path_default,resolve2,isAbsolute,join,relative,dirname,basename,
-parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,
-fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,
-rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,errnoOf,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,
-octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,
-bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,
-folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,
-findBridge,readBridge,readBridgeAt,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,
-tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,projectIn,cachedMe,accountRef,describeProject,
-describeWorkspace,axesOf,command,textCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,
-theSandbox,lasting,whyInsecure,visible,toJson,node_os_default,hostname,version,warningText,commandsOf,lastLine,writeAll,say,isTerminal,questionDescriptor,fileURLToPath,
-isForeground,discardTyped,personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,withUsage,damaged,contextOf,personOf,onSignal,releaseSignals,onStray,
-systemContext,installationOf,readInput,main};
+SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,withoutAccount,
+checkedMilliseconds,inWords,projectId,workspaceId,entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,
+WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,
+joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,needsAccount,ownerOf,node_path_default,
+resolve2,isAbsolute,join,relative,dirname,basename,parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,
+accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,
+readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,errnoOf,isMissing,
+storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,
+rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,
+oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,placeOf,
+leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,
+tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,
+projectIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,
+showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,node_os_default,hostname,version,warningText,lastLine,
+writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,
+commandsMeant,dataOf,carriedOut,callOf,withUsage,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};

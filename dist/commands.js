@@ -1,13 +1,13 @@
-import{addAccountCommand,assertUsable,bridgeRemoval,inWords,isVariable,loginCommand,messageOf,pasteMistake,unset,usernameIn,withRegion}from"./shared-core-advice-advise.js";
-import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,
-askedFor,axesOf,axisFlags,basename,bridgeAccountFolder,bridgedPath,chmodSync,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,
-environmentAxes,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,is,isExpired,isFault,isForeign,
-isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,needsAccount,nonEmpty,normaliseTime,
-octal,oddFault,open,openNoFollow,openSync,originText,parse,parseConfig,peekAtTokens,placeOf,problemOf,projectId,projectOf,quiet,readAccountClient,readBridge,readBridgeAt,
+import{addAccountCommand,assertUsable,bridgeRemoval,isVariable,loginCommand,messageOf,pasteMistake,unset,usernameIn,withRegion}from"./shared-core-advice-advise.js";import{
+Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,askedFor,
+axesOf,axisFlags,basename,bridgeAccountFolder,bridgedPath,chmodSync,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,environmentAxes,
+errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,inWords,is,isExpired,isFault,isForeign,isInOurFolder,
+isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,needsAccount,nonEmpty,normaliseTime,octal,oddFault,
+open,openNoFollow,openSync,originText,parse,parseConfig,peekAtTokens,placeOf,problemOf,programCommand,projectId,projectOf,quiet,readAccountClient,readBridge,readBridgeAt,
 readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,
 relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,
 showBridge,showTarget,standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensPath,unlinkSync,userOf,
-usualFolder,utimes,variable,verdictPath,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
+usualFolder,utimes,variable,verdictPath,withoutAccount,workspaceId,writeFileSync}from"./auth_manager.js";var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
 same user"} already. Log it in again, instead of adding a second account?`;function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;
 if(!auto_picked||count<2)return;let lowest=`the lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"\
 the only one with data that is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none has data yet`,fallback_with_demos:`${lowest}; a\
@@ -339,7 +339,7 @@ en comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretF
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let items=listAccounts(
-context),inForce=accountInForce(context);if(inForce)return{items,in_force:inForce};if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).
+context),inForce=accountInForce(context);if(inForce)return{items,in_force:inForce};if(items.length>0)return{items};let{next,...sandbox}=(await import("./actions-sandbox.js")).
 adviceForNone(context);return{items,...sandbox,next:[...next]}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},
 {title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(status),whole:!0},{
 title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(
@@ -361,9 +361,13 @@ als work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:
 return{result:await testAccount(context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,
 ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?
 ` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
-textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:axisFlags,print:async({
-context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js");return`${(await bearerToken(context,name,
-axesOf(flags))).reveal()}
+textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-t\
+tl"],print:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,
+...axes}=flags,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
+`}}),textCommand({words:"account headers",program:"mp",summary:"Print an account's request headers as JSON, for one of Mixpanel's addresses",args:[argument.anAccount],
+flags:[...axisFlags,"url"],print:async({context,args:[name],flags,usage})=>{let{url,...axes}=flags;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
+address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
+reveal()})}
 `}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
@@ -383,7 +387,12 @@ target-use",run:({context,args:[name]})=>useTarget(context,name),show:showActive
 response:"target-show",run:({context,args:[name]})=>({target:showTarget2(context,name)}),show:({target:target2},page)=>showTarget(target2,page)}),command({words:"\
 target remove",summary:"Forget a target",args:[argument.target],response:"target-remove",confirm:({context,args:[name]})=>(showTarget2(context,name),{question:`\
 Remove the target ${name}?`}),run:async({context,args:[name]})=>(await removeTarget(context,name),{removed:name}),show:({removed})=>`Removed the target ${removed}\
-.`})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
+.`})];var execCommands=[programCommand({words:"exec",program:"mp",summary:"Run a program with an account's variables, and hide them in what it prints",flags:[...axisFlags,
+"min-ttl"],note:{title:"What the program gets",text:`  MP_OAUTH_TOKEN, or MP_USERNAME and MP_SECRET of a service account; MP_REGION,
+  MP_PROJECT_ID and MP_WORKSPACE_ID. Other variables of accounts are taken out.
+  The status is that of the program; 127: there is none, 125: mp itself failed.`},runs:async({context,flags,program})=>{let{"min-ttl":lastingMs,...axes}=flags,{
+accountVariables}=await import("./online.js"),{variables,secrets}=await accountVariables(context,axesOf(axes),lastingMs===void 0?{}:{lastingMs}),{
+runProgram}=await import("./cli-program.js");return runProgram(program,{...withoutAccount(context.env),...variables},secrets)}})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
 Look for what could keep things from working; nothing is changed",flags:["offline"],response:"doctor",run:async({context,installation,flags})=>{let{doctor}=await import("./logins.js");
 return doctor(context,{installation,isOffline:flags.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
 one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
@@ -402,5 +411,5 @@ createHash,randomBytes,timingSafeEqual,temporaryIn,sweepTemporaries,isLeftBehind
 withFolderLock,isHeld,plainJson,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,readTokens,tokensText,writeTokens,listUnfinished,
 offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,checkConfigWritable,takenName,chosenIn,choiceEdits,choose,additionOf,checkFree,loginEdits,
 newTable,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,
-bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,doctorCommands,schemaCommands,
-completionCommands};
+bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,execCommands,doctorCommands,
+schemaCommands,completionCommands};

@@ -1780,6 +1780,8 @@ interface RequestOptions {
     /** Milliseconds for everything; by default two minutes, or what `MP_TIMEOUT` says. */
     readonly timeoutMs?: number;
     readonly signal?: AbortSignal;
+    /** For how many milliseconds the access token should last at least; one that does not is refreshed before. */
+    readonly minTtl?: number;
 }
 /**
  * A session at work: it talks to Mixpanel's API with the session's credentials, and can be moved to another account, project

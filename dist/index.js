@@ -2,10 +2,10 @@ import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{
 authorization,bridgeHolder,createTransport,customHeaders,freshTokens,holderOf,isWebPage,mayCarryCredential,meThrough,mergedHeaders,projectItems,projectNotFound,
 protectedHeaders,staticToken,statusError,timeouts,updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";
 import{apiOrigin,explained}from"./errors.js";import{addAccount,addTarget,choose,listAccounts,listTargets,logout,removeAccount,removeBridge,removeTarget,
-showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{advise,assertUsable,checkedMilliseconds}from"./shared-core-advice-advise.js";import{
-Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,compareIds,contextOf,
-custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,
-projectIn,projectOf,projects,readBridge,readBridgeAt,readConfig,record,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
+showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{advise,assertUsable}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,
+MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,
+describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,projectIn,projectOf,
+projects,readBridge,readBridgeAt,readConfig,record,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
 Name),project:optional(ProjectId),region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);
 if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}
 var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT,\
@@ -91,11 +91,12 @@ id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)
 account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}request(method,path,options){
 let session2=this.#session;return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.close()}async#request({
 account,headers},method,path,given){let options=checkedOptions(given),who=credentialSource(account),asked={method:checked(Method,method,"The method"),path,...options,
-account},own=checked(Headers,options.headers??{},"These headers");return withAuthorization(this.#context,this.#transport,who,authorization2=>sendApiRequest(this.#context,
-this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2}))}#known(account){return this.#reach.get(account)??cachedMe(this.#context,
-credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(account),kept=refresh?void 0:this.#reach.
-get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,
-me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
+account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(minTtl,"minTtl")},own=checked(Headers,options.headers??{},"These headers"),send=authorization2=>sendApiRequest(
+this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2});return withAuthorization(this.#context,this.#transport,
+who,send,wanted)}#known(account){return this.#reach.get(account)??cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(
+options),who=credentialSource(account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,
+headers},{refresh});return who.origin==="env"&&this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"accoun\
+t_not_in_config",account}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
 context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...publicCalls(context,{resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(
 context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
 context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,

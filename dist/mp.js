@@ -1,5 +1,5 @@
-import{bare}from"./shared-cli-format-bare.js";import{answer,callOf,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,isTerminal,lastLine,
-onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
+import{bare}from"./shared-cli-format-bare.js";import{answer,callOf,carriedOut,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,isTerminal,
+lastLine,onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
 test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??(columns||80),1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
 39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&!NO_COLOR&&TERM!==
 "dumb"}async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names)=>tokens.given.some(({name})=>names.includes(name)),format=tokens.given.
@@ -11,18 +11,19 @@ error,manner,surroundings),status})});let commands=await commandsMeant(tokens,"m
 some(command=>isNamed(command,tokens)&&(has(...command.envelopeWith)||isJson&&has(...command.envelopeElsewhere))),finish(isEnvelope?await envelope(argv,surroundings):
 await run(tokens,commands,manner,surroundings))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===word);async function envelope(argv,surroundings){
 let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){
-try{return await succeed(tokens,commands,manner,surroundings)}catch(error){return failure(error,manner,surroundings)}}async function succeed(tokens,commands,manner,surroundings){
-let request=await requestAmong(commands,tokens,"mp");if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
+try{return await succeed(tokens,commands,manner,surroundings)}catch(error){let ending=await failure(error,manner,surroundings);return commands.some(command=>command.
+runs&&isNamed(command,tokens))?{...ending,status:OWN_FAILURE}:ending}}var OWN_FAILURE=125;async function succeed(tokens,commands,manner,surroundings){let request=await requestAmong(
+commands,tokens,"mp");if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
 `,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:helpText(request.path,await commandsOf(
 "mp"),stdoutPaper()),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command,flags}=request,{confirm}=command;
 if(confirm&&!manner.yes&&!await withUsage(callOf(request,surroundings,"mp"),async call=>{let asked=confirm(call);return asked===void 0||(await import("./cli-terminal-confirm.js")).
 isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
-`,status:1};let data=await dataOf(request,surroundings,"mp");if(command.print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,
-name=typeof response=="function"?response(flags):response;return shown(command,name,data,manner,surroundings)}async function shown(command,name,data,{format:asked,
-quiet},{installation}){let status=command.exit?.(data)??0,{schema_version:_version,state:_state,...answered}=presentData(data,installation),{formatFor,noRows,outputText}=await import("./cli-format-output.js"),
-format=asked??formatFor(command,data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):outputText(command,name,answered,format,stdoutPaper());if(quiet)
-return{stdout,status};let{advice}=await import("./errors.js"),aside=[...noRows(command,data),...advice(data.next??data.result?.next??[],installation,
-process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
+`,status:1};let{runs}=command;if(runs)return{status:await carriedOut(request,surroundings,"mp",runs)};let data=await dataOf(request,surroundings,"mp");if(command.
+print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,name=typeof response=="function"?response(flags):response;return shown(
+command,name,data,manner,surroundings)}async function shown(command,name,data,{format:asked,quiet},{installation}){let status=command.exit?.(data)??0,{schema_version:_version,
+state:_state,...answered}=presentData(data,installation),{formatFor,noRows,outputText}=await import("./cli-format-output.js"),format=asked??formatFor(command,
+data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):outputText(command,name,answered,format,stdoutPaper());if(quiet)return{stdout,status};let{advice}=await import("./errors.js"),
+aside=[...noRows(command,data),...advice(data.next??data.result?.next??[],installation,process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
 `).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words=await import("./errors.js").catch(()=>{});if(!words)return{
 stderr:`error: ${damaged(folder)}
 `,status:1};let{errorText}=words,written=paper(process.env,{isTerminal:isTerminal(2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,

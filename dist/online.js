@@ -1,7 +1,7 @@
-import{apiOrigin,explained,isLoopback,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";import{addAccount,additionOf,
-argument,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,newTable,plainJson,putBack,randomBytes,readTokens,removeFile,
-removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,
-writeAtomic,writeTokens}from"./commands.js";import{assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,remedyFor,worded}from"./shared-core-advice-advise.js";
+import{apiOrigin,explained,hostsOf,isLoopback,isOfMixpanel,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";import{addAccount,
+additionOf,argument,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,newTable,plainJson,putBack,randomBytes,readTokens,
+removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,
+withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,remedyFor,worded}from"./shared-core-advice-advise.js";
 import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,accountRef,array,askedFor,availableProjects,axesOf,
 axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,
 describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,
@@ -26,10 +26,10 @@ probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
 {code:"ECONNRESET"}),fetchConnection=fetch2=>({send:async(url,{body,...message})=>{let reply=await fetch2(url.href,{...message,body:body??null,redirect:"manual"});
-return{status:reply.status,headers:Object.fromEntries(reply.headers),body:reply.body??nothing()}},close:async()=>{}});async function*nothing(){}function networkError(error,{url,proxy,timeoutMs,env}){let{code,text,isAtProxy}=innermost(error),reason=reasonOf(code,proxy!==void 0),details={reason,host:url.host,
-...proxy&&{proxy:proxy.address}},connection={said:scrub(isOurs(code)?text:code).slice(0,200),...proxy&&{variable:proxy.variable},...reason==="tls"&&{tls:tlsFailure(
-`${code} ${text}`,isAtProxy,env)},waited:code==="CONNECT_TIMEOUT"?{for:"connection",milliseconds:1e4}:{for:"reply",milliseconds:timeoutMs}};return new Fault("NE\
-TWORK_ERROR",details,{cause:Object.assign(new Error(scrub(text)),code&&{code}),place:{connection},retryable:reason!=="tls"&&reason!=="proxy_auth"})}var timeoutError=unanswered=>networkError(
+return{status:reply.status,headers:Object.fromEntries(reply.headers),body:reply.body??nothing()}},close:async()=>{}});async function*nothing(){}function networkError(error,{url,proxy,timeoutMs,env,goesOn}){let{code,text,isAtProxy}=innermost(error),reason=reasonOf(code,proxy!==void 0),details={reason,host:url.
+host,...proxy&&{proxy:proxy.address}},connection={said:scrub(isOurs(code)?text:code).slice(0,200),...proxy&&{variable:proxy.variable},...reason==="tls"&&{tls:tlsFailure(
+`${code} ${text}`,isAtProxy,env)},waited:code==="CONNECT_TIMEOUT"?{for:"connection",milliseconds:1e4}:{for:goesOn?"refresh":"reply",milliseconds:timeoutMs}};return new Fault(
+"NETWORK_ERROR",details,{cause:Object.assign(new Error(scrub(text)),code&&{code}),place:{connection},retryable:reason!=="tls"&&reason!=="proxy_auth"})}var timeoutError=unanswered=>networkError(
 Object.assign(new Error("no complete reply in time"),{code:"ETIMEDOUT"}),unanswered);function innermost(error){let isAtProxy=error instanceof Error&&error.name===
 "ProxyError",found={code:"",text:String(error),isAtProxy},at2=error;for(let depth=0;at2 instanceof Error&&depth<10;depth+=1){let{code}=at2;if(typeof code=="stri\
 ng"&&code!==""?found={code,text:at2.message,isAtProxy}:found.code===""&&(found={code:"",text:at2.message,isAtProxy}),isOurs(found.code)&&found.code!=="")return found;
@@ -255,11 +255,12 @@ fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.
 done()}}async function writeJob(context,holder,wanted2){let{region,folder,carried}=holder,{refused:refused3,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==
 void 0,...refused3&&{refused:secretHash(refused3)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
 context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(
-error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work);return start?
-await context.uninterrupted(()=>refreshElsewhere(context,start,holder,wanted2,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,holder,wanted2):
-patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)))}var LONGEST_MS=95e3;async function withinTime(context,region,work){let{env}=context,
-timeoutMs=env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(
-timeoutError({url,proxy:void 0,timeoutMs,env})),timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
+error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
+return start?await context.uninterrupted(()=>refreshElsewhere(context,start,holder,wanted2,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,
+holder,wanted2):patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)))}var LONGEST_MS=95e3;async function withinTime(context,region,work,patienceMs=1/0){
+let{env}=context,timeoutMs=Math.min(patienceMs,env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS),timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(
+env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,timeoutMs,env,goesOn:timeoutMs===patienceMs})),timeoutMs)});try{return await Promise.race(
+[work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
 name!==void 0&&value!==void 0?{[name]:value}:{},settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||{})}function settingOf({settings,
 odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);let{custom_header:header}=settings;return header?{[header.name]:header.
 value}:{}}function headersOf2({headers:headers2}){for(let[header,value]of Object.entries(headers2??{})){let broken=is(HeaderName,header)?is(HeaderValue,value)?void 0:
@@ -282,23 +283,23 @@ status},async()=>parseMe(reply.text))}async function freshTokens(context,transpo
 wanted2))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
 holder,wanted2)}async function noteVerdict(context,owned,code){let{account,origin}=owned,folder=ownFolder(context,origin,account.name),credential=folder===void 0?void 0:staticCredential(
 context,account);folder===void 0||!credential||wasRemoved(context,owned)||await writeVerdict(context,folder,credential,code)}function wasRemoved(context,{account,
-origin}){try{return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}catch(error){if(isFault(error))return!0;throw error}}async function authorization(context,transport,who){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder)).access_token):
-fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{tokens}=lookAt(context,
-holder);return isGood(context,tokens,{})?bearer(tokens.access_token):void 0}async function withAuthorization(context,transport,who,request){let holder=holderOf2(
-context,who);return within({owner:ownerOf2(who)},async()=>holder?withTokensOf(context,transport,holder,request):judged(()=>request(fixed(context,who)),code=>noteVerdict(
-context,who,code)))}function ownerOf2({account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oauth_token"?{token_env:account.token_env}:
-{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request){let send2=tokens2=>request(
-bearer(tokens2.access_token)),lastly=(tokens2,work)=>judged(work,code=>noteOfTokens(context,holder,tokens2,code)),tokens=await freshTokens(context,transport,holder);
-if(tokens.refresh_token==null)return lastly(tokens,()=>send2(tokens));try{let answer=await send2(tokens);return await noteOfTokens(context,holder,tokens,"ok"),answer}catch(error){
-if(!isFault(error,"AUTH_FAILED"))throw error;let renewed=await freshTokens(context,transport,holder,{refused:tokens.access_token});return lastly(renewed,()=>send2(
-renewed))}}async function judged(work,note){try{let answer=await work();return await note("ok"),answer}catch(error){throw isFault(error,"AUTH_FAILED")&&await note(
-error.code),error}}async function noteOfTokens(context,holder,tokens,code){(holder.carried||exists(tokensPath(holder.folder)))&&await noteTokens(context,holder,
-tokens,code)}var staticAuthorization=(context,credentials)=>credentials.type==="service_account"?basic(credentials):bearer(staticToken(context,credentials));function staticToken(context,{
-name,token,token_env:from}){let found=token??(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN\
-_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browser")
-return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),
-bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").
-toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
+origin}){try{return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}catch(error){if(isFault(error))return!0;throw error}}async function authorization(context,transport,who,wanted2={}){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder,
+wanted2)).access_token):fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{
+tokens}=lookAt(context,holder);return isGood(context,tokens,{})?bearer(tokens.access_token):void 0}async function withAuthorization(context,transport,who,request,wanted2={}){
+let holder=holderOf2(context,who);return within({owner:ownerOf2(who)},async()=>holder?withTokensOf(context,transport,holder,request,wanted2):judged(()=>request(
+fixed(context,who)),code=>noteVerdict(context,who,code)))}function ownerOf2({account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oa\
+uth_token"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request,wanted2={}){
+let send2=tokens2=>request(bearer(tokens2.access_token)),lastly=(tokens2,work)=>judged(work,code=>noteOfTokens(context,holder,tokens2,code)),tokens=await freshTokens(
+context,transport,holder,wanted2);if(tokens.refresh_token==null)return lastly(tokens,()=>send2(tokens));try{let answer=await send2(tokens);return await noteOfTokens(
+context,holder,tokens,"ok"),answer}catch(error){if(!isFault(error,"AUTH_FAILED"))throw error;let renewed=await freshTokens(context,transport,holder,{refused:tokens.
+access_token});return lastly(renewed,()=>send2(renewed))}}async function judged(work,note){try{let answer=await work();return await note("ok"),answer}catch(error){
+throw isFault(error,"AUTH_FAILED")&&await note(error.code),error}}async function noteOfTokens(context,holder,tokens,code){(holder.carried||exists(tokensPath(holder.
+folder)))&&await noteTokens(context,holder,tokens,code)}var staticAuthorization=(context,credentials)=>credentials.type==="service_account"?basic(credentials):bearer(
+staticToken(context,credentials));function staticToken(context,{name,token,token_env:from}){let found=token??(from===void 0?void 0:secretVariable(context.env,from,
+"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{
+account,origin,bridge}){if(account.type==="oauth_browser")return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{
+account})=>staticAuthorization(context,account),bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.
+from(`${username}:${secret.reveal()}`,"utf8").toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
 me:await askRegion(context,transport,credentials,region,timeouts(context.env).me)});async function probeRegions(context,transport,person,credentials){let attempts=[];
 for(let region of probedRegions(context.env))try{let me2=await askRegion(context,transport,credentials,region,timeouts(context.env).probe);return person.say(`Re\
 gion ${region}: accepted the credentials.`,"progress"),{region,me:me2}}catch(error){let attempt=attemptOf(region,error);attempts.push(attempt);let{status,reason}=attempt,
@@ -373,9 +374,16 @@ name??nameIn(said),said)}}function failure(name,{code,message,details,retryable,
 error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.
 account=="string"?details.account:null;function isAboutTheAccount(error,account){if(isFault(error,"CONFIG_ERROR")){let{account:named,variable:variable2}=error.details;
 return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(error,"BRIDGE_ERROR","INVALID_AR\
-GS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}async function bearerToken(context,name,axes={}){let who=resolveAccount(context,name,axes),{account}=who;if(account.type==="service_account")throw new Fault("CO\
-NFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);return account.type==="oauth_token"||!holder?staticToken(context,account):(await withTransport(
-context,transport=>freshTokens(context,transport,holder))).access_token}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
+GS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{
+account}=who;if(account.type==="service_account")throw new Fault("CONFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);if(account.type==="oau\
+th_token"||!holder)return staticToken(context,account);let tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{lastingMs=0}=wanted2,
+leftMs=Date.parse(tokens.expires_at)-context.now();return leftMs<lastingMs&&context.warn({kind:"token_short",account:account.name,leftMs,wantedMs:lastingMs}),tokens.
+access_token}var PATIENCE_MS=1e4;async function authorizationFor(context,address,name,axes={}){let who=resolveAccount(context,name,axes),{name:account,region}=who.account;if(address===
+void 0||!isOfMixpanel(context.env,region,address)){let refusal={reason:"headers_address",account,isMissing:address===void 0,hosts:hostsOf(region)};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}return withTransport(context,transport=>authorization(context,transport,who,{patienceMs:PATIENCE_MS}))}async function accountVariables(context,axes,wanted2){let resolved=resolveSession(context,axes),{account,project,workspace}=resolved,where={MP_REGION:account.region,
+...project!==void 0&&{MP_PROJECT_ID:project},...workspace!==void 0&&{MP_WORKSPACE_ID:String(workspace)}};if(account.type==="service_account"){let{username}=account,
+value2=account.secret.reveal();return{variables:{MP_USERNAME:username,MP_SECRET:value2,...where},secrets:[{value:value2,usernames:[username]}]}}let value=(await tokenOf(
+context,resolved,wanted2)).reveal();return{variables:{MP_OAUTH_TOKEN:value,...where},secrets:[{value}]}}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
 project)}function projectItems(found,active){let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,
 organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},
 {place:{owner:ownerOf(who)}});function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
@@ -405,4 +413,4 @@ null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export
 writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,
 statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,
 findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,
-listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+tokenOf,authorizationFor,accountVariables,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -1,4 +1,4 @@
-import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,array,commandFor,couldNot,deedInWords,flagFor,joinReasons,lasting,literal,looseObject,
+import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,array,commandFor,couldNot,deedInWords,flagFor,inWords,joinReasons,lasting,literal,looseObject,
 optional,pathQuote,reachInWords,regions,shellQuote,stepTo,theSandbox,toFillIn,whyInsecure}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
 label:"Add a service account; it asks for the secret with hidden input"},stepTo({set:{MP_OAUTH_TOKEN:"<bearer>",MP_REGION:"us",MP_PROJECT_ID:"<id>"}},"Use a bea\
 rer token from the environment (CI, agents)")];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
@@ -106,15 +106,17 @@ e."};case"no_json":return{message:"The body must be something that JSON can hold
 message:`--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such folder at the path given. To begin a new logi\
 n: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]};case"no_unicode":return{message:`${refusal.key}: is not valid Unicode text`};case"\
 target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not both.`};case"account_and_target":{let deed={unset:["MP_ACCO\
-UNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Keep the target")]}}case"milliseconds":return{
-message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&
-{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(
-refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"other_file":case"argumen\
-t":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":return importRefused(refusal);default:
-return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?refused2(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({
-message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer \
-was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing something else in it, so nothing was wr\
-itten. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+UNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Keep the target")]}}case"headers_address":{let{
+account,isMissing,hosts}=refusal;return{message:`${isMissing?"The address that the headers are for is missing":"That address is given no credentials"}. For ${account}\
+ it must be ${hosts.map(host=>`https://${host}`).join(" or ")}, spelled like this and with any path behind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"\
+milliseconds":return{message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.
+message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":
+return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"\
+other_file":case"argument":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":return importRefused(
+refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?refused2(refusal):{message:"This call is not under\
+stood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrup\
+ted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing some\
+thing else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
@@ -178,9 +180,7 @@ command:withRegion(login2,"<region>"),label:"Or, if you approved for another reg
  ${elsewhere2.command}`,next:[...spent.next,elsewhere2]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login2=>paste(
 login2,"Open the same link again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.
 retryable,hint}=change,said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==
-void 0&&(said.stack=error.stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
-seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/
-1e3} s`;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"Log in in two steps, for which no port is needed"),why=code===
+void 0&&(said.stack=error.stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
 ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},
 OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:({waited_ms:waited},{login:login2})=>{let twoShot=beginTwoShot(login2?.region,"O\
@@ -221,22 +221,23 @@ return`The connection to ${target} broke before the reply was complete (${said})
 details,said,variable,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable} names (${said}). Check that t\
 he address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable} names asks for a user and password and\
  did not accept what it got. Set ${variable} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="where the internet i\
-s reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="connection"?`could no\
-t be reached within ${seconds} s. Check the network connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIME\
-OUT, in seconds, allows more time.`}var TRY_A_BROWSER="or, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Cer\
-tificates are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable,tls){
-let{problem="other",at="server",hasExtraCertificates=!1,wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way2]=at==="prox\
-y"?[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],switchedOff=wantsNoChecks&&problem!=="no_tls"?NEVER_UNCHECKED:"";switch(problem){case"\
-expired":case"not_yet_valid":return`The connection to ${way2} could not be secured: its certificate ${problem==="expired"?"has expired":"is not valid yet"} (${said}\
-). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;case"name":return`The connection to ${way2} could not be secured: what answere\
-d has the certificate of another server, not of ${peer} (${said}). Something on the way answers in its place: open a browser and see whether this network has a \
-page to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy} that ${variable} names does not speak TLS (${said}). Where it is a plain\
- HTTP proxy, write http:// in place of https:// in ${variable}.`:`The connection to ${way2} could not be secured: what answered does not speak TLS (${said}). So\
-mething on the way answers in its place: open a browser and see whether this network has a page to sign in on.`;case"issuer":return hasExtraCertificates?`The co\
-nnection to ${way2} could not be secured: nobody that is trusted vouches for its certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be r\
-ead and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The connection to ${way2} could not be secured: nobody that is trusted vouch\
-es for its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"\
-other":return`The connection to ${way2} could not be secured (${said}). Check whether a proxy or firewall on the way interferes.${switchedOff}`}}var networkWords={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
+s reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="refresh"?`sent no new\
+ token within ${seconds} s. It is waited for elsewhere; try again.`:waited?.for==="connection"?`could not be reached within ${seconds} s. Check the network conn\
+ection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="o\
+r, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Certificates are checked whatever NODE_TLS_REJECT_UNAUTHORI\
+ZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable,tls){let{problem="other",at="server",hasExtraCertificates=!1,
+wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way2]=at==="proxy"?[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],
+switchedOff=wantsNoChecks&&problem!=="no_tls"?NEVER_UNCHECKED:"";switch(problem){case"expired":case"not_yet_valid":return`The connection to ${way2} could not be\
+ secured: its certificate ${problem==="expired"?"has expired":"is not valid yet"} (${said}). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;case"\
+name":return`The connection to ${way2} could not be secured: what answered has the certificate of another server, not of ${peer} (${said}). Something on the way\
+ answers in its place: open a browser and see whether this network has a page to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy}\
+ that ${variable} names does not speak TLS (${said}). Where it is a plain HTTP proxy, write http:// in place of https:// in ${variable}.`:`The connection to ${way2}\
+ could not be secured: what answered does not speak TLS (${said}). Something on the way answers in its place: open a browser and see whether this network has a \
+page to sign in on.`;case"issuer":return hasExtraCertificates?`The connection to ${way2} could not be secured: nobody that is trusted vouches for its certificat\
+e (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The con\
+nection to ${way2} could not be secured: nobody that is trusted vouches for its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_\
+EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"other":return`The connection to ${way2} could not be secured (${said}). Check whether a pro\
+xy or firewall on the way interferes.${switchedOff}`}}var networkWords={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
 void 0?"later":`in ${seconds} s`;return{message:`${answer(details,place)}: too many requests. Try again ${when}.`}},SERVER_ERROR:(details,place)=>({message:`${answer(
 details,place)}. Try again later.`}),API_ERROR:(details,place)=>({message:unexpected(details,place)}),AUTH_FAILED:(details,place)=>{let remedy2=remedyAt(place),
 message=`The credentials of ${ownerAt(place,details)} were refused: ${answer(details,place)}.`;return remedy2?{message:`${message} ${remedy2.advice}`,next:remedy2.
@@ -291,5 +292,5 @@ return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof Mixpa
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
 {...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&(error.stack=stack);let said=place.sandbox?
 inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}export{addAccountCommand,importThere,bridgeRemoval,listAccounts,unset,isVariable,chooseAfterLogin,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,
-loginCommand,withRegion,paste,setVariable,remedyFor,remainingWishes,hasNoUse,isOver,isVerdict,checkedMilliseconds,inWords,pasteMistake,claudeCode,codex,deedOf,waysOut,
-keepElsewhere,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2};
+loginCommand,withRegion,paste,setVariable,remedyFor,remainingWishes,hasNoUse,isOver,isVerdict,pasteMistake,claudeCode,codex,deedOf,waysOut,keepElsewhere,INFLIGHT_SECONDS,
+InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords};

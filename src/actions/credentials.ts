@@ -3,7 +3,7 @@ import { secretVariable } from "../core/env.ts";
 import { Fault, isFault, within } from "../core/fault.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
-import { accountHolder, bridgeHolder, isGood, lookAt, type TokenHolder } from "../oauth/token-holder.ts";
+import { accountHolder, bridgeHolder, isGood, lookAt, type TokenHolder, type Wanted } from "../oauth/token-holder.ts";
 import { noteTokens } from "../oauth/verdict.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
@@ -24,9 +24,14 @@ export type CredentialSource = Pick<Resolved, "account" | "origin"> &
  * The value of the `Authorization` header for an account, its access token refreshed if need be. Throws
  * `OAUTH_TOKEN_ERROR` and whatever else `freshTokens` throws.
  */
-export async function authorization(context: Context, transport: Transport, who: CredentialSource): Promise<Secret> {
+export async function authorization(
+  context: Context,
+  transport: Transport,
+  who: CredentialSource,
+  wanted: Wanted = {},
+): Promise<Secret> {
   const holder = holderOf(context, who);
-  return holder ? bearer((await freshTokens(context, transport, holder)).access_token) : fixed(context, who);
+  return holder ? bearer((await freshTokens(context, transport, holder, wanted)).access_token) : fixed(context, who);
 }
 
 /**
@@ -49,11 +54,12 @@ export async function withAuthorization<T>(
   transport: Transport,
   who: CredentialSource,
   request: (authorization: Secret) => Promise<T>,
+  wanted: Wanted = {},
 ): Promise<T> {
   const holder = holderOf(context, who);
   return within({ owner: ownerOf(who) }, async () =>
     holder
-      ? withTokensOf(context, transport, holder, request)
+      ? withTokensOf(context, transport, holder, request, wanted)
       : judged(
           () => request(fixed(context, who)),
           (code) => noteVerdict(context, who, code),
@@ -77,11 +83,12 @@ export async function withTokensOf<T>(
   transport: Transport,
   holder: TokenHolder,
   request: (authorization: Secret) => Promise<T>,
+  wanted: Wanted = {},
 ): Promise<T> {
   const send = (tokens: OAuthTokens): Promise<T> => request(bearer(tokens.access_token));
   const lastly = (tokens: OAuthTokens, work: () => Promise<T>): Promise<T> =>
     judged(work, (code) => noteOfTokens(context, holder, tokens, code));
-  const tokens = await freshTokens(context, transport, holder);
+  const tokens = await freshTokens(context, transport, holder, wanted);
   if (tokens.refresh_token == null) return lastly(tokens, () => send(tokens));
   try {
     const answer = await send(tokens);

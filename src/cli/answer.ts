@@ -59,12 +59,19 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
     return help(request.path, await commandsOf(program), program);
   }
   const { command } = request;
-  return withUsage(callOf(request, surroundings, program), (call) =>
-    offering(surroundings.context, async () =>
-      command.print ? { text: await command.print(call) } : ((await command.run?.(call)) ?? {}),
-    ),
+  return carriedOut(request, surroundings, program, async (call) =>
+    command.print ? { text: await command.print(call) } : ((await command.run?.(call)) ?? {}),
   );
 }
+
+/** Runs `work` as the command of the request; what goes wrong says all that helps. */
+export const carriedOut = <T>(
+  request: Extract<Request, { kind: "call" }>,
+  surroundings: Surroundings,
+  program: Program,
+  work: (call: Call) => Promise<T>,
+): Promise<T> =>
+  withUsage(callOf(request, surroundings, program), (call) => offering(surroundings.context, () => work(call)));
 
 /**
  * Runs `work`; where an account is missing, a login that was begun and not finished is named too, and where a sandbox is what stops
@@ -87,12 +94,13 @@ async function offering<T>(context: Context, work: () => Promise<T>): Promise<T>
 
 /** What the command of a request is called with. */
 export function callOf(
-  { command, args, flags }: Extract<Request, { kind: "call" }>,
+  { command, args, flags, program: behind }: Extract<Request, { kind: "call" }>,
   { context, readInput, folder, person = nobody }: Surroundings,
   program: Program,
 ): Call {
   const usage = usageOf(command, program);
-  return { context, readInput, person, installation: folder, args, flags, usage, commands: () => commandsOf(program) };
+  const given = { args, flags, program: behind, usage };
+  return { context, readInput, person, installation: folder, ...given, commands: () => commandsOf(program) };
 }
 
 /** Runs `work`; whatever it refuses says how the command is used. */

@@ -3,7 +3,16 @@ import { presentData } from "../core/present.ts";
 import { type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
-import { answer, callOf, commandsMeant, dataOf, requestAmong, type Surroundings, withUsage } from "./answer.ts";
+import {
+  answer,
+  callOf,
+  carriedOut,
+  commandsMeant,
+  dataOf,
+  requestAmong,
+  type Surroundings,
+  withUsage,
+} from "./answer.ts";
 import type { Command } from "./arguments/command.ts";
 import { type FlagName, type Format, formats } from "./arguments/flags.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
@@ -89,9 +98,15 @@ async function run(
   try {
     return await succeed(tokens, commands, manner, surroundings);
   } catch (error) {
-    return failure(error, manner, surroundings);
+    const ending = await failure(error, manner, surroundings);
+    // As env(1) has it: every other status is the program's own.
+    return commands.some((command) => command.runs && isNamed(command, tokens))
+      ? { ...ending, status: OWN_FAILURE }
+      : ending;
   }
 }
+
+const OWN_FAILURE = 125;
 
 async function succeed(
   tokens: Tokens,
@@ -115,6 +130,8 @@ async function succeed(
     });
     if (!isWanted) return { stderr: "Nothing was removed.\n", status: 1 };
   }
+  const { runs } = command;
+  if (runs) return { status: await carriedOut(request, surroundings, "mp", runs) };
   const data = await dataOf(request, surroundings, "mp");
   if (command.print) return { stdout: "text" in data ? String(data.text) : "", status: 0 };
   const { response = "session" } = command;

@@ -82,6 +82,14 @@ function environmentAccount(env: Environment, region: Region): Account | undefin
   return token && { name: "env-oauth-token", type: "oauth_token", region, token };
 }
 
+/** What says as whom and where to work, or holds a secret. */
+const OF_AN_ACCOUNT =
+  /^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i;
+
+/** The variables without those of any account, for a program that is given one. */
+export const withoutAccount = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !OF_AN_ACCOUNT.test(name)));
+
 /** `MP_ACCOUNT` and `MP_TARGET`, which stand in for the flags `-a` and `-t` when no axis flag is given. */
 export function environmentFlags(env: Environment): { account?: string; target?: string } {
   const account = variable(env, "MP_ACCOUNT");

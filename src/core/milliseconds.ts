@@ -11,6 +11,16 @@ export function checkedMilliseconds(value: number, name: string): number {
   throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
 }
 
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+const DAY_MS = 24 * 3_600_000;
+
+/** The milliseconds in a length of time such as `30s`, `10m` or `1h`, at most a day; undefined for anything else. */
+export function parseDuration(text: string): number | undefined {
+  const [, digits = "", unit = ""] = /^([0-9]{1,6})([smh])$/.exec(text) ?? [];
+  const milliseconds = Number(digits) * (UNITS[unit] ?? 0);
+  return milliseconds > 0 && milliseconds <= DAY_MS ? milliseconds : undefined;
+}
+
 /** A length of time as a person reads it: `5 min`, `90 s`, `0.5 s`. */
 export const inWords = (milliseconds: number): string =>
   milliseconds % 60_000 === 0 ? `${milliseconds / 60_000} min` : `${milliseconds / 1000} s`;

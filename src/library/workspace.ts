@@ -8,11 +8,13 @@ import { Fault } from "../core/fault.ts";
 import type { Query } from "../core/http/api-url.ts";
 import { mergedHeaders } from "../core/http/headers.ts";
 import { type ListedProject, type Me, projects, userOf } from "../core/me/me.ts";
+import { checkedMilliseconds } from "../core/milliseconds.ts";
 import type { Axes } from "../core/resolve.ts";
 import { sendApiRequest } from "../mixpanel/api-request.ts";
 import { createTransport, type Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { ResponseData, User } from "../schema/responses.ts";
+import type { Secret } from "../secret.ts";
 import { checked, checkedOptions, Headers, Method } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
 import { checkedDestination, chooseAxes, type Destination } from "./choose-axes.ts";
@@ -43,6 +45,8 @@ export interface RequestOptions {
   /** Milliseconds for everything; by default two minutes, or what `MP_TIMEOUT` says. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** For how many milliseconds the access token should last at least; one that does not is refreshed before. */
+  readonly minTtl?: number;
 }
 
 /** Who an account is, and what it can reach. */
@@ -146,14 +150,12 @@ export class Workspace {
     const options = checkedOptions(given);
     const who = credentialSource(account);
     const asked = { method: checked(Method, method, "The method"), path, ...options, account };
+    const { minTtl } = options;
+    const wanted = minTtl === undefined ? {} : { lastingMs: checkedMilliseconds(minTtl, "minTtl") };
     const own = checked(Headers, options.headers ?? {}, "These headers");
-    return withAuthorization(this.#context, this.#transport, who, (authorization) =>
-      sendApiRequest(this.#context, this.#transport, {
-        ...asked,
-        headers: mergedHeaders(headers, own),
-        authorization,
-      }),
-    );
+    const send = (authorization: Secret) =>
+      sendApiRequest(this.#context, this.#transport, { ...asked, headers: mergedHeaders(headers, own), authorization });
+    return withAuthorization(this.#context, this.#transport, who, send, wanted);
   }
 
   #known(account: SessionAccount): Me | undefined {

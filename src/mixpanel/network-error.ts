@@ -14,10 +14,15 @@ export interface Unanswered {
   /** What the whole request was allowed. */
   readonly timeoutMs: number;
   readonly env: Environment;
+  /** It goes on, and is only waited for no longer. */
+  readonly goesOn?: boolean;
 }
 
 /** The `NETWORK_ERROR` for `error`, which was thrown on the way. */
-export function networkError(error: unknown, { url, proxy, timeoutMs, env }: Unanswered): Fault<"NETWORK_ERROR"> {
+export function networkError(
+  error: unknown,
+  { url, proxy, timeoutMs, env, goesOn }: Unanswered,
+): Fault<"NETWORK_ERROR"> {
   const { code, text, isAtProxy } = innermost(error);
   const reason = reasonOf(code, proxy !== undefined);
   const details = { reason, host: url.host, ...(proxy && { proxy: proxy.address }) };
@@ -28,7 +33,7 @@ export function networkError(error: unknown, { url, proxy, timeoutMs, env }: Una
     waited:
       code === "CONNECT_TIMEOUT"
         ? { for: "connection", milliseconds: CONNECT_TIMEOUT }
-        : { for: "reply", milliseconds: timeoutMs },
+        : { for: goesOn ? "refresh" : "reply", milliseconds: timeoutMs },
   };
   return new Fault("NETWORK_ERROR", details, {
     // The error itself may hold more than its text, such as an address with a password in it.

@@ -20,7 +20,7 @@ export async function refresh(
   wanted: Wanted,
 ): Promise<OAuthTokens> {
   const { refreshDetached: start } = context;
-  const patiently = <T>(work: Promise<T>): Promise<T> => withinTime(context, holder.region, work);
+  const patiently = <T>(work: Promise<T>): Promise<T> => withinTime(context, holder.region, work, wanted.patienceMs);
   if (!start)
     // It goes on when it is no longer waited for, and so needs a transport of its own.
     return patiently(withTransport(context, (own) => refreshHere(context, own, holder, wanted)));
@@ -32,13 +32,16 @@ export async function refresh(
 const LONGEST_MS = 95_000;
 
 /** Waits for `work` as long as `MP_TIMEOUT` says, then rejects with `NETWORK_ERROR`; the work goes on. */
-async function withinTime<T>(context: Context, region: Region, work: Promise<T>): Promise<T> {
+async function withinTime<T>(context: Context, region: Region, work: Promise<T>, patienceMs = Infinity): Promise<T> {
   const { env } = context;
-  const timeoutMs = env.MP_TIMEOUT ? timeouts(env).oauth : LONGEST_MS;
+  const timeoutMs = Math.min(patienceMs, env.MP_TIMEOUT ? timeouts(env).oauth : LONGEST_MS);
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     const url = new URL(apiOrigin(env, region));
-    timer = setTimeout(() => reject(timeoutError({ url, proxy: undefined, timeoutMs, env })), timeoutMs);
+    timer = setTimeout(
+      () => reject(timeoutError({ url, proxy: undefined, timeoutMs, env, goesOn: timeoutMs === patienceMs })),
+      timeoutMs,
+    );
   });
   try {
     return await Promise.race([work, tooLate]);

@@ -85,6 +85,8 @@ export interface Wanted {
   readonly refused?: Secret;
   /** For how many milliseconds they should still be good; those that nothing can be done about must only be good now. */
   readonly lastingMs?: number;
+  /** How long a refresh in another process is waited for, in milliseconds; by default what `MP_TIMEOUT` says. */
+  readonly patienceMs?: number;
 }
 
 /** The same where the refused token is known only by what it is compared with. */

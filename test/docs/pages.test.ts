@@ -136,6 +136,7 @@ const notOurs = new Set([
   "NODE_TLS_REJECT_UNAUTHORIZED",
   "MP_CI_TOKEN",
   "UPDATE_DOCS",
+  "CLAUDE_CODE_MCP_SERVER_URL",
 ]);
 
 test("every promise of the security page names a test that there is", () => {

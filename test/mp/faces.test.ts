@@ -48,6 +48,8 @@ test("the list of reading commands is whole", () => {
     "import-bridge",
     "remove-bridge",
     "completion",
+    "headers",
+    "exec",
     "doctor", // which tells how each program was started
   ];
   const names = commandsOf("mp").map(({ path }) => path.join(" "));

@@ -161,3 +161,14 @@ test("the folder of an account that was removed while we refreshed stays gone", 
   await assert.rejects(fresh(), { code: "OAUTH_TOKEN_ERROR" });
   assert.deepEqual(home.list(".mp/accounts"), []);
 });
+
+test("a refresh is waited for no longer than is said, whatever MP_TIMEOUT allows, and goes on", async (t) => {
+  const { fresh, file, mixpanel } = await scene(t, -60);
+  const before = file().access_token;
+  let release = (): void => {};
+  mixpanel.bend("/oauth/token/", [{ after: new Promise<void>((resolve) => (release = resolve)) }]);
+  await assert.rejects(fresh({ patienceMs: 200 }), /within 0\.2 s/);
+  release();
+  assert.notEqual((await fresh()).access_token.reveal(), before);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+});

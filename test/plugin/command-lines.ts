@@ -84,6 +84,7 @@ function completed(line: CommandLine): CommandLine {
   const value = last && flagOf(last).value;
   if (value !== undefined) return { ...line, argv: [...argv, filled(value)] };
   const isOnlyNamed = argv.length === command.path.length;
+  if (command.runs && isOnlyNamed) return { ...line, argv: [...argv, "--", "true"], isOnlyNamed };
   const missing = isOnlyNamed ? command.args.filter(({ isOptional }) => !isOptional).map(({ label }) => label) : [];
   return { ...line, argv: [...argv, ...missing.map(filled)], isOnlyNamed };
 }

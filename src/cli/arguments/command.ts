@@ -38,6 +38,8 @@ export interface Call<A extends readonly Argument[] = readonly Argument[], F ext
   readonly installation: string;
   readonly args: ArgumentValues<A>;
   readonly flags: FlagValues<F>;
+  /** What stands behind `--`: a program and its arguments, for a command that runs one. */
+  readonly program: readonly string[];
   readonly usage: string;
   /** Every command of the program. */
   readonly commands: () => Promise<readonly Command[]>;
@@ -93,6 +95,11 @@ interface TextDefinition<A extends readonly Argument[], F extends FlagName> exte
   readonly print: (call: Call<A, F>) => Eventually<string>;
 }
 
+interface ProgramDefinition<A extends readonly Argument[], F extends FlagName> extends Definition<A, F> {
+  /** Runs the program that stands behind `--`, and resolves to the status to end with. */
+  readonly runs: (call: Call<A, F>) => Promise<number>;
+}
+
 /** Any subcommand, as the parser and the programs see it: its arguments and flags are checked by their schemas. */
 export interface Command {
   /** The words that name it, as one text and each by itself. */
@@ -109,6 +116,7 @@ export interface Command {
   readonly response?: ResponseName | ((flags: Call["flags"]) => ResponseName);
   readonly run?: (call: Call) => Eventually<ResponseData & { readonly next?: readonly Step[] }>;
   readonly print?: (call: Call) => Eventually<string>;
+  readonly runs?: (call: Call) => Promise<number>;
   readonly show?: (data: object, page: Page) => string;
   readonly empty?: string;
   readonly exit?: (data: object) => number;
@@ -126,6 +134,11 @@ export const command = <
 /** Declares a subcommand of `mp` that prints a text. */
 export const textCommand = <const A extends readonly Argument[] = readonly [], const F extends FlagName = never>(
   definition: TextDefinition<A, F>,
+): Command => erased(definition);
+
+/** Declares a subcommand of `mp` that runs a program. */
+export const programCommand = <const A extends readonly Argument[] = readonly [], const F extends FlagName = never>(
+  definition: ProgramDefinition<A, F>,
 ): Command => erased(definition);
 
 /** The parser gives each command the values that its own schemas made, so that its types may be forgotten here, and only here. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { parseWorkspaceId } from "../../core/env.ts";
+import { parseDuration } from "../../core/milliseconds.ts";
 import { AccountType, Name, ProjectId, Region, VariableName } from "../../schema/primitives.ts";
 
 /** What a shell can offer in a place: these words, names that only a person's config knows, or paths. */
@@ -88,6 +89,20 @@ export const flags = {
     schema: nonEmpty,
     complete: "files",
     summary: "the file to remove, instead of the one in force",
+  },
+  "min-ttl": {
+    value: "TIME",
+    schema: v.pipe(
+      v.string(),
+      v.transform(parseDuration),
+      v.number("must be a length of time such as 30s, 10m or 1h, at most 24h"),
+    ),
+    summary: "a token that lasts at least so long: 30s, 10m, 1h",
+  },
+  url: {
+    value: "URL",
+    schema: nonEmpty,
+    summary: "the address that they are for, instead of that in CLAUDE_CODE_MCP_SERVER_URL",
   },
   "access-only": { summary: "leave the refresh token out" },
   "no-browser": { summary: "print the address instead of opening a browser" },

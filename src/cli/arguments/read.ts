@@ -11,7 +11,13 @@ import { usageOf } from "./usage.ts";
 export type Request =
   | { readonly kind: "help"; readonly path: readonly string[] }
   | { readonly kind: "version" }
-  | { readonly kind: "call"; readonly command: Command; readonly args: Call["args"]; readonly flags: Call["flags"] };
+  | {
+      readonly kind: "call";
+      readonly command: Command;
+      readonly args: Call["args"];
+      readonly flags: Call["flags"];
+      readonly program: Call["program"];
+    };
 
 /** Help and the version: no command, and so without flags and arguments of its own. */
 const none = { words: "", args: [], flags: [] } as const;
@@ -42,7 +48,7 @@ const wordsAlone: Matcher = ({ args }, _anywhere, words) => ({
  * with. Throws `INVALID_ARGS`, which repeats no word that might be a secret.
  */
 export function read(
-  { words, given }: Tokens,
+  { words, given, behind }: Tokens,
   commands: readonly Command[],
   program: Program,
   first: readonly string[],
@@ -74,22 +80,18 @@ export function read(
 
   // A word behind a flag that nobody knows may be its value, and that a secret.
   const mayRepeat = given.every(({ name }) => isFlag(name));
-  return call(find(words, commands, program, use, mayRepeat), words, given, program, matcher);
+  return call(find(words, commands, program, use, mayRepeat), { words, given, behind }, program, matcher);
 }
 
-function call(
-  command: Command,
-  words: readonly string[],
-  given: readonly Given[],
-  program: Program,
-  matcher: Matcher,
-): Request {
+function call(command: Command, { words, given, behind }: Tokens, program: Program, matcher: Matcher): Request {
   const use = usageOf(command, program);
+  const own = command.runs ? words.slice(0, words.length - (behind ?? 0)) : words;
+  if (command.runs && !behind) throw refused(use, `A program is missing behind "--". ${use}`);
   const before = given.filter(({ isBefore, name }) => isBefore && (axisFlags as readonly string[]).includes(name));
   const anywhere = flagNames.filter(
     (name) => isEverywhere(name, program) || (program === "mp" && before.some((flag) => flag.name === name)),
   );
-  const typed = words.slice(command.path.length);
+  const typed = own.slice(command.path.length);
   const { values, words: args } = readFlags(command, anywhere, typed, given, { who: command.words, use, matcher });
   const flags = Object.fromEntries(
     command.flags.map((name) => [name, flagOf(name).schema ? values.get(name) : values.has(name)]),
@@ -98,7 +100,7 @@ function call(
     const said = insteadOf !== undefined && !command.flags.includes(insteadOf) ? values.get(insteadOf) : undefined;
     return args[index] ?? (typeof said === "string" ? said : undefined);
   });
-  return { kind: "call", command, args: readArguments(command, meant, use), flags };
+  return { kind: "call", command, args: readArguments(command, meant, use), flags, program: words.slice(own.length) };
 }
 
 /** The flags and arguments that were given, by their names. Throws `INVALID_ARGS` for what the command does not take. */

@@ -19,6 +19,8 @@ export interface Given {
 export interface Tokens {
   readonly words: readonly string[];
   readonly given: readonly Given[];
+  /** How many of the words, the last ones, stand behind `--`; undefined without one. */
+  readonly behind?: number | undefined;
 }
 
 const kinds = Object.fromEntries(
@@ -41,8 +43,10 @@ export function tokensOf(argv: readonly string[]): Tokens {
   });
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token] : []));
   const start = words[0]?.index ?? argv.length;
+  const end = tokens.find(({ kind }) => kind === "option-terminator")?.index;
   return {
     words: words.map(({ value }) => value),
+    ...(end !== undefined && { behind: words.filter(({ index }) => index > end).length }),
     given: tokens.flatMap((token) => {
       if (token.kind !== "option") return [];
       const { name, rawName, value, inlineValue, index } = token;

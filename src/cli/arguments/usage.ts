@@ -8,5 +8,7 @@ const spellArgument = ({ label, isOptional }: Argument): string => (isOptional ?
 const nameOf = ({ words, args }: Command): string => [words, ...args.map(spellArgument)].join(" ");
 
 /** How a command is used, in one line. */
-export const usageOf = (command: Command, program: Program): string =>
-  ["usage:", program, nameOf(command), ...command.flags.map((name) => `[${spell(name)}]`)].join(" ");
+export function usageOf(command: Command, program: Program): string {
+  const flags = command.flags.map((name) => `[${spell(name)}]`);
+  return ["usage:", program, nameOf(command), ...flags, ...(command.runs ? ["-- COMMAND …"] : [])].join(" ");
+}

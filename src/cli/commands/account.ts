@@ -147,11 +147,28 @@ export const accountCommands = [
     program: "mp",
     summary: "Print an account's bearer token, and nothing else",
     args: [argument.anAccount],
-    flags: axisFlags,
+    flags: [...axisFlags, "min-ttl"],
     print: async ({ context, args: [name], flags, usage }) => {
       namedOnce(name, flags, usage);
       const { bearerToken } = await import("../../actions/accounts/token.ts");
-      return `${(await bearerToken(context, name, axesOf(flags))).reveal()}\n`;
+      const { "min-ttl": lastingMs, ...axes } = flags;
+      const wanted = lastingMs === undefined ? {} : { lastingMs };
+      return `${(await bearerToken(context, name, axesOf(axes), wanted)).reveal()}\n`;
+    },
+  }),
+  textCommand({
+    words: "account headers",
+    program: "mp",
+    summary: "Print an account's request headers as JSON, for one of Mixpanel's addresses",
+    args: [argument.anAccount],
+    flags: [...axisFlags, "url"],
+    print: async ({ context, args: [name], flags, usage }) => {
+      const { url, ...axes } = flags;
+      namedOnce(name, axes, usage);
+      const { authorizationFor } = await import("../../actions/accounts/headers.ts");
+      const address = url ?? (context.env.CLAUDE_CODE_MCP_SERVER_URL || undefined);
+      const authorization = await authorizationFor(context, address, name, axesOf(axes));
+      return `${JSON.stringify({ Authorization: authorization.reveal() })}\n`;
     },
   }),
   ...accountBridgeCommands,

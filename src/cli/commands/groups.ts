@@ -16,6 +16,7 @@ const groups: readonly Group[] = [
   { word: "project", load: async () => (await import("./project.ts")).projectCommands },
   { word: "workspace", load: async () => (await import("./workspace.ts")).workspaceCommands },
   { word: "target", load: async () => (await import("./target.ts")).targetCommands },
+  { word: "exec", program: "mp", load: async () => (await import("./exec.ts")).execCommands },
   { word: "bridge", program: "auth_manager", load: async () => (await import("./bridge.ts")).bridgeCommands },
   { word: "login", program: "auth_manager", load: async () => (await import("./login.ts")).twoShotLogin },
   { word: "doctor", load: async () => (await import("./doctor.ts")).doctorCommands },

@@ -34,6 +34,16 @@ function refused(refusal: Refusal): Worded {
         next: [stepTo(deed, "Keep the target")],
       };
     }
+    case "headers_address": {
+      const { account, isMissing, hosts } = refusal;
+      const problem = isMissing
+        ? "The address that the headers are for is missing"
+        : "That address is given no credentials";
+      const given = "in --url or in CLAUDE_CODE_MCP_SERVER_URL";
+      return {
+        message: `${problem}. For ${account} it must be ${hosts.map((host) => `https://${host}`).join(" or ")}, spelled like this and with any path behind it, ${given}.`,
+      };
+    }
     case "milliseconds":
       return { message: `${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.` };
     case "command_line":

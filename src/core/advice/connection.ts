@@ -28,6 +28,7 @@ const BEHIND_A_PROXY = "where the internet is reached only through a proxy, set 
 
 function tooLate(waited: NonNullable<Place["connection"]>["waited"]): string {
   const seconds = (waited?.milliseconds ?? 0) / 1000;
+  if (waited?.for === "refresh") return `sent no new token within ${seconds} s. It is waited for elsewhere; try again.`;
   return waited?.for === "connection"
     ? `could not be reached within ${seconds} s. Check the network connection and the firewall, and try again.`
     : `sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`;

@@ -67,7 +67,7 @@ export interface ConnectionPlace {
   readonly variable?: string;
   readonly tls?: TlsFailure;
   /** What was waited for, and how long. */
-  readonly waited?: { readonly for: "connection" | "reply"; readonly milliseconds: number };
+  readonly waited?: { readonly for: "connection" | "reply" | "refresh"; readonly milliseconds: number };
 }
 
 /** An operation on a file or a folder; `to` is where a rename leads. Without one it is opened and checked. */

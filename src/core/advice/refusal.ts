@@ -13,6 +13,13 @@ export type Refusal =
   | SecretRefusal
   /** A path that is none, or that leads to another server. */
   | { readonly reason: "api_path" }
+  /** Headers for no address, or for one that is none of the account's region's `hosts`. */
+  | {
+      readonly reason: "headers_address";
+      readonly account: string;
+      readonly isMissing: boolean;
+      readonly hosts: readonly string[];
+    }
   /** A body of a request that JSON cannot hold. */
   | { readonly reason: "no_json" }
   /** A path of a file that only a shell could have meant, such as `~user/x` or `$HOME/x`. */

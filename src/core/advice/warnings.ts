@@ -1,5 +1,6 @@
 import type { Sandbox } from "../../schema/sandbox.ts";
 import { type Fault, isFault } from "../fault.ts";
+import { inWords } from "../milliseconds.ts";
 import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
@@ -48,6 +49,8 @@ type TokensWarning =
   | { readonly kind: "bridge_tokens_unusable"; readonly path: string; readonly reason: string }
   /** An earlier account of the name has left tokens of another region or client: they were deleted. */
   | { readonly kind: "tokens_not_taken"; readonly account: string }
+  /** The token lasts less long than was asked for, and could not be renewed for longer. */
+  | { readonly kind: "token_short"; readonly account: string; readonly leftMs: number; readonly wantedMs: number }
   /** What the process that refreshed was warned of, in words. */
   | { readonly kind: "refresh_warned"; readonly text: string };
 
@@ -107,6 +110,8 @@ const words: WarningWords<Fact> = {
   folder_shared: (folder) =>
     `${isOpen(folder)} and was left as it is, because it holds more than credentials; choose a folder of their own.`,
   folder_not_ours: (folder) => `${isOpen(folder)} and cannot be made 0700 (${folder.code}).`,
+  token_short: ({ account, leftMs, wantedMs }) =>
+    `The token of ${account} lasts ${Math.max(0, Math.floor(leftMs / 1000))} s, less than the ${inWords(wantedMs)} asked for, and cannot be had for longer.`,
   folder_outside_profile: ({ path }) =>
     `${path} lies outside your profile: whoever may use that folder may read the credentials in it. See who may: icacls ${pathQuote(path)}`,
   mode_unset: ({ path, code }) =>

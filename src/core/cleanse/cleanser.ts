@@ -12,7 +12,7 @@ export interface Cleanser {
 }
 
 /** Each call returns what can be passed on. */
-interface CleansedStream {
+export interface CleansedStream {
   readonly next: (bytes: Buffer) => Buffer;
   readonly end: () => Buffer;
 }

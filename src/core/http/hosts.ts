@@ -34,6 +34,26 @@ export const apiOrigin = (env: Environment, region: Region): string =>
 /** The same for the region's authorization server, which `MP_APP_BASE_URL` leaves alone. */
 export const oauthOrigin = (env: Environment, region: Region): string => originIn(env, ["MP_API_BASE_URL"], region);
 
+const mcpHosts: Readonly<Record<Region, string>> = {
+  us: "mcp.mixpanel.com",
+  eu: "mcp-eu.mixpanel.com",
+  in: "mcp-in.mixpanel.com",
+};
+
+/** Mixpanel's servers that take the credentials of an account of the region: of MCP and of the API. */
+export const hostsOf = (region: Region): readonly string[] => [mcpHosts[region], domains[region]];
+
+/**
+ * Whether `address` is one of those, or on this machine where the API is: letter for letter, so that nothing which another program
+ * may read otherwise (another case, a port, a user name, a dot at the end) is taken for them. Throws what {@link apiOrigin} throws.
+ */
+export function isOfMixpanel(env: Environment, region: Region, address: string): boolean {
+  const [, scheme = "", host = "", port] =
+    /^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.exec(address) ?? [];
+  if (isLoopback(host)) return isLoopback(new URL(apiOrigin(env, region)).hostname) && URL.canParse(address);
+  return scheme === "https" && port === undefined && hostsOf(region).includes(host);
+}
+
 /**
  * The regions in which an account is looked for: all of them, but only one where the address that is asked is the same for
  * all: `MP_REGION`, else us. Throws `CONFIG_ERROR` for a malformed `MP_REGION`.

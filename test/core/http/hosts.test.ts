@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { worded } from "../../../src/core/advice/advise.ts";
-import { apiOrigin, domainRegion, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
+import { apiOrigin, domainRegion, isOfMixpanel, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
 import { regions } from "../../../src/schema/primitives.ts";
 import { saying } from "../../support/saying.ts";
 
@@ -148,4 +148,57 @@ test("a domain of /me belongs to a region, however it is spelled", () => {
     ["", undefined],
   ] as const)
     assert.equal(domainRegion(domain), region, domain);
+});
+
+test("headers are for Mixpanel's own addresses of the region, letter for letter, and for this machine only beside its API", () => {
+  const own = {
+    us: ["mcp.mixpanel.com", "mixpanel.com"],
+    eu: ["mcp-eu.mixpanel.com", "eu.mixpanel.com"],
+    in: ["mcp-in.mixpanel.com", "in.mixpanel.com"],
+  };
+  for (const region of regions)
+    for (const [of, hosts] of Object.entries(own))
+      for (const host of hosts)
+        for (const address of [`https://${host}`, `https://${host}/`, `https://${host}/mcp?x=1`])
+          assert.equal(isOfMixpanel({}, region, address), of === region, `${region}: ${address}`);
+  const api = { MP_API_BASE_URL: "http://127.0.0.1:8080/{region}" };
+  for (const address of [
+    "https://mcp.mixpanel.com.evil.com/",
+    "https://mcp.mixpanel.com@evil.com/",
+    "https://evil.com@mcp.mixpanel.com/",
+    "https://mcp.mixpanel.com:443/",
+    "https://mcp.mixpanel.com:8443/",
+    "https://mcp.mixpanel.com./",
+    "https://MCP.mixpanel.com/",
+    "HTTPS://mcp.mixpanel.com/",
+    "http://mcp.mixpanel.com/",
+    "//mcp.mixpanel.com/",
+    "mcp.mixpanel.com",
+    "wss://mcp.mixpanel.com/",
+    "https:/mcp.mixpanel.com/",
+    "https://mcp.mixpanel.com\\@evil.com/",
+    "https://mcp.mixpanel.com#@evil.com/",
+    "https://mcp.mixpanel.com?@evil.com/",
+    "https://evil.com/mcp.mixpanel.com",
+    "https://xmcp.mixpanel.com/",
+    "https://api.mcp.mixpanel.com/",
+    "https://mcp.mixpanel.co/",
+    "https://mcp.mixpanel.com/a b",
+    "https://mcp.mixpanel.com/\n",
+    "https://mcp.mixpanel.com/\u2028",
+    "https://mcp.mixpanel\u3002com/",
+    " https://mcp.mixpanel.com/",
+    "https://\tmcp.mixpanel.com/",
+    "https://127.0.0.1.evil.com/",
+    "http://localhost.evil.com/",
+    "http://127.0.0.1@evil.com/",
+    "http://[::1].evil.com/",
+    "",
+  ])
+    for (const env of [{}, api]) assert.equal(isOfMixpanel(env, "us", address), false, address);
+  for (const address of ["http://127.0.0.1:3000/mcp", "http://localhost:1/", "http://[::1]:1/mcp"]) {
+    assert.equal(isOfMixpanel({}, "us", address), false, address);
+    assert.equal(isOfMixpanel({ MP_API_BASE_URL: "https://staging.mixpanel.com" }, "us", address), false, address);
+    assert.equal(isOfMixpanel(api, "us", address), true, address);
+  }
 });

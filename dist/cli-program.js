@@ -1,0 +1,41 @@
+import{spawn}from"./shared-child_process.js";import{isTerminal,node_os_default,releaseSignals,say,writeAll}from"./auth_manager.js";var hashOf=(a,b,c)=>(a<<10^b<<5^c)&262143,Finder=class{#skips;#endingWith=new Map;#beginningWith=new Map;#shortest;#longest;constructor(texts){let shortest=Math.
+min(255,...texts.map(({length})=>length));this.#shortest=shortest,this.#longest=Math.max(0,...texts.map(({length})=>length)),this.#skips=new Uint8Array(262144).
+fill(shortest-3+1);for(let text of texts){for(let end=2;end<shortest;end+=1){let block=blockAt(text,end);this.#skips[block]=Math.min(this.#skips[block]??0,shortest-
+1-end)}push(this.#endingWith,blockAt(text,shortest-1),text),push(this.#beginningWith,text.charCodeAt(0),text)}}find(text){let found=[];if(this.#longest===0)return found;
+for(let end=this.#shortest-1;end<text.length;){let block=blockAt(text,end),skip=this.#skips[block]??1;if(skip>0){end+=skip;continue}let from=end-this.#shortest+
+1;for(let sought of this.#endingWith.get(block)??[])text.startsWith(sought,from)&&add(found,from,from+sought.length);end+=1}return found}open(text){for(let from=Math.
+max(0,text.length-this.#longest+1);from<text.length;from+=1)for(let sought of this.#beginningWith.get(text.charCodeAt(from))??[])if(sought.length>text.length-from&&
+sought.startsWith(text.slice(from)))return from;return text.length}},blockAt=(text,end)=>hashOf(text.charCodeAt(end-2),text.charCodeAt(end-1),text.charCodeAt(end));
+function push(map,key,text){let texts=map.get(key);texts?texts.push(text):map.set(key,[text])}function add(ranges,from,to){let last=ranges.at(-1);last&&from<last[1]?
+ranges[ranges.length-1]=[last[0],Math.max(last[1],to)]:ranges.push([from,to])}var HIDDEN="[mixpanel secret]";function spellingsOf(secrets){let found=new Set;for(let{value,usernames=[]}of secrets)if(!(value.length<8)){for(let spelling of[value,...percentEncoded(value),...inJson(
+value),...inBase64(value)])found.add(spelling);for(let username of usernames)for(let pair of ofBasic(username,value))found.add(pair)}return[...found].filter(spelling=>spelling.
+length>=8)}function percentEncoded(value){let usual=encodeURIComponent(value.toWellFormed()),strict=usual.replace(/[!'()*]/g,everyByte),form=usual.replace(/[!'()~]/g,
+everyByte).replaceAll("%20","+"),path=strict.replaceAll("%2F","/");return[usual,strict,form,path,encodeURI(value.toWellFormed()),encodeURIComponent(usual),everyByte(
+value)].flatMap(text=>[text,text.replace(/%[0-9A-F]{2}/g,digits=>digits.toLowerCase())])}var everyByte=text=>Buffer.from(text,"utf8").toString("hex").toUpperCase().
+replace(/../g,"%$&");function inJson(value){let usual=quoted(value),slashes=usual.replaceAll("/","\\/");return[usual,slashes,...[usual,slashes].map(asciiOnly),asciiOnly(
+usual).replace(/[<>&']/g,escaped)].flatMap(text=>[text,text.replace(/\\u[0-9a-f]{4}/g,digits=>`\\u${digits.slice(2).toUpperCase()}`)]).flatMap(text=>[text,quoted(
+text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.replace(/[\x7f-\uffff]/g,escaped),escaped=character=>`\\u${character.charCodeAt(0).
+toString(16).padStart(4,"0")}`;function inBase64(value){let bytes=Buffer.from(value,"utf8");return[0,1,2].flatMap(before=>{let own=Buffer.concat([Buffer.alloc(before),
+bytes]).toString("base64").slice(Math.ceil(before*8/6),Math.floor((before+bytes.length)*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.
+from(`${username}:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),ofBytes=new Finder(spellings.map(spelling=>Buffer.from(spelling,"ut\
+f8").toString("latin1")));return{text:text=>cleansed(text,finder),bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,ofBytes);return clean===text?
+bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes)}}function cleansed(text,finder){let once=replaced(text,finder.find(text)),lines=joined(once);if(lines===
+once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){if(ranges.length===
+0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
+joined=text=>text.includes(`
+`)?text.replace(BREAK,""):text;function inLines(text,ranges){let breaks=[...text.matchAll(BREAK)].map(({0:match,index})=>({index,length:match.length})),next=0,taken=0,
+before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=breaks[next])taken+=one.length,next+=1;return position+taken};return ranges.map(([
+from,to])=>[before(from),before(to-1)+1])}function streamOf(finder){let held="",covered=0,pass2=(until,bytes)=>{let text=held+bytes.toString("latin1"),cut=until(
+text),clean="",last=covered;for(let[from,to]of finder.find(text)){if(from>=cut)break;from>=last&&(clean+=text.slice(last,from)+HIDDEN),last=Math.max(last,to)}return last<
+cut&&(clean+=text.slice(last,cut)),covered=Math.max(0,last-cut),held=text.slice(cut),Buffer.from(clean,"latin1")};return{next:bytes=>pass2(text=>finder.open(text),
+bytes),end:()=>pass2(text=>text.length,Buffer.alloc(0))}}var signals=["SIGHUP","SIGINT","SIGQUIT","SIGTERM"];async function runProgram([name="",...args],env,secrets){env.GITHUB_ACTIONS==="true"&&mask(secrets);let cleanser=cleanserOf(
+secrets);releaseSignals();let child=spawn(name,args,{env,stdio:["inherit","pipe","pipe"]});for(let signal of signals)process.on(signal,()=>{(signal==="SIGINT"||
+signal==="SIGQUIT")&&isTerminal(0)||child.kill(signal)});let ending=new Promise(resolve=>{child.on("error",error=>resolve(failed(name,error))),child.on("exit",(code,signal)=>resolve(
+code??128+(signal?node_os_default.constants.signals[signal]:0)))});return await Promise.all([pass(child.stdout,process.stdout,cleanser.stream()),pass(child.stderr,
+process.stderr,cleanser.stream())]),ending}function failed(name,error){let code="code"in error?String(error.code):"",isMissing=code==="ENOENT";return say(`error\
+: ${isMissing?`There is no program called ${name}`:`${name} cannot be run (${code||error.name})`}.`),isMissing?127:126}async function pass(from,to,{next,end}){to.
+on("error",()=>{});let isWritten=bytes=>new Promise(resolve=>{to.write(bytes,error=>resolve(!error))});try{for await(let bytes of from)if(!await isWritten(next(
+bytes)))return;await isWritten(end())}catch{}}function mask(secrets){let escaped2=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A"),texts=secrets.flatMap(({value,usernames=[]})=>[value,...usernames.map(username=>Buffer.from(`${username}:${value}`).toString("base64"))]);writeAll(2,texts.
+map(text=>`::add-mask::${escaped2(text)}
+`).join(""))}export{runProgram};

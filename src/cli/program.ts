@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import os from "node:os";
+import type { Readable, Writable } from "node:stream";
+import { type CleansedStream, cleanserOf } from "../core/cleanse/cleanser.ts";
+import type { Sought } from "../core/cleanse/spellings.ts";
+import { isTerminal, say, writeAll } from "./terminal/screen.ts";
+import { releaseSignals } from "./terminal/signals.ts";
+
+const signals = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM"] as const;
+
+/**
+ * Runs a program to its end, with our stdin, and with `secrets` hidden in what it prints; resolves to the status that a shell would give
+ * it (128 and its number for a signal), 127 where there is none of this name and 126 where it cannot be run. Signals go to it.
+ */
+export async function runProgram(
+  [name = "", ...args]: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  secrets: readonly Sought[],
+): Promise<number> {
+  if (env.GITHUB_ACTIONS === "true") mask(secrets);
+  const cleanser = cleanserOf(secrets);
+  releaseSignals();
+  const child = spawn(name, args, { env, stdio: ["inherit", "pipe", "pipe"] });
+  for (const signal of signals)
+    process.on(signal, () => {
+      // Those of the keyboard the terminal has sent to the program, too.
+      const isTyped = (signal === "SIGINT" || signal === "SIGQUIT") && isTerminal(0);
+      if (!isTyped) child.kill(signal);
+    });
+  const ending = new Promise<number>((resolve) => {
+    child.on("error", (error) => resolve(failed(name, error)));
+    child.on("exit", (code, signal) => resolve(code ?? 128 + (signal ? os.constants.signals[signal] : 0)));
+  });
+  await Promise.all([
+    pass(child.stdout, process.stdout, cleanser.stream()),
+    pass(child.stderr, process.stderr, cleanser.stream()),
+  ]);
+  return ending;
+}
+
+function failed(name: string, error: Error): number {
+  const code = "code" in error ? String(error.code) : "";
+  const isMissing = code === "ENOENT";
+  say(`error: ${isMissing ? `There is no program called ${name}` : `${name} cannot be run (${code || error.name})`}.`);
+  return isMissing ? 127 : 126;
+}
+
+/** Passes everything on, until nobody reads it any more; then the program meets a closed pipe, as it would without us. */
+async function pass(from: Readable, to: Writable, { next, end }: CleansedStream): Promise<void> {
+  to.on("error", () => {});
+  const isWritten = (bytes: Buffer): Promise<boolean> =>
+    new Promise((resolve) => {
+      to.write(bytes, (error) => resolve(!error));
+    });
+  try {
+    for await (const bytes of from) if (!(await isWritten(next(bytes)))) return;
+    await isWritten(end());
+  } catch {} // a program that never started has nothing to read
+}
+
+/** Has the runner of GitHub Actions hide them in every log. It takes commands on stderr too, where they are in nobody's way. */
+function mask(secrets: readonly Sought[]): void {
+  const escaped = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const texts = secrets.flatMap(({ value, usernames = [] }) => [
+    value,
+    ...usernames.map((username) => Buffer.from(`${username}:${value}`).toString("base64")),
+  ]);
+  writeAll(2, texts.map((text) => `::add-mask::${escaped(text)}\n`).join(""));
+}
