@@ -34,6 +34,14 @@ const ordinaryCall = JSON.stringify({
 /** The Python tool of the same name, where `.ci/run` has installed it. */
 const python = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth/python-tool/bin/mp");
 
+/** What both tools can do without asking Mixpanel: the projects are those of the cached `/me`. */
+const lines = ["session", "account list", "project list"];
+const me = {
+  organizations: { 12: { id: 12, name: "Acme Corp" } },
+  projects: { 3713224: { name: "AI Demo", organization_id: 12 } },
+  workspaces: {},
+};
+
 function subjects(mixpanel: Mixpanel): readonly Subject[] {
   const guard = script("guard");
   const ours: readonly Subject[] = [
@@ -46,7 +54,7 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
       // Another one each time, so that every run writes.
       command: (round) => script("auth_manager", "account", "use", round % 2 === 0 ? "two" : "one"),
     },
-    { name: "mp session", command: () => script("mp", "session") },
+    ...lines.map((line) => ({ name: `mp ${line}`, command: () => script("mp", ...line.split(" ")) })),
     {
       name: "auth_manager login --start",
       command: () => script("auth_manager", "login", "--start", "--region", "us"),
@@ -57,12 +65,14 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
     ? [{ name: "a guard hook", command: () => ["sh", "-c", `printf %s '${ordinaryCall}' | "$0" "$1"`, ...guard] }]
     : [];
   const peer: readonly Subject[] = existsSync(python)
-    ? ["session", "account list"].map((words) => ({
-        name: `Python's mp ${words}`,
-        command: () => [python, ...words.split(" ")],
-      }))
+    ? lines.map((line) => ({ name: `Python's mp ${line}`, command: () => [python, ...line.split(" ")] }))
     : [];
   return [...ours, ...hook, ...peer];
+}
+
+function files(): Record<string, string> {
+  const cached = JSON.stringify({ ...me, cached_at: Date.now() / 1000 });
+  return { ".mp/config.toml": config, ".mp/accounts/one/me.json": cached, ".mp/accounts/two/me.json": cached };
 }
 
 /** What starts cost, in the environment of a sandbox and in a clean one. */
@@ -70,7 +80,7 @@ export async function starts(rounds: number, t: Parameters<typeof startMixpanel>
   const all = subjects(await startMixpanel(t));
   const measured: Start[] = [];
   for (const environment of ["sandbox", "clean"] as const)
-    await withHome({ ".mp/config.toml": config }, async (home) => {
+    await withHome(files(), async (home) => {
       const costs = await inTurn(home, all, rounds, environment);
       const [floor] = costs;
       if (!floor) throw new Error("nothing was measured");

@@ -1,5 +1,5 @@
-import{fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";import{bare}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-account-test-result.js";import{
-toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
+import{fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";import{bare,itemsOf}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-account-test-result.js";
+import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
 `).join("");function field(text2){let shown=(/^[=+\-@\t\r\n＝＋－＠]/.test(text2)?`'${text2}`:text2).split(`
 `).map(visible).join(`
 `);return/[",\n]/.test(shown)?`"${shown.replaceAll('"','""')}"`:shown}function plain({columns,rows,isList}){return(isList?rows:columns.map((column,index)=>[column,
@@ -28,6 +28,5 @@ join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema
 item:valueAt(item[key],rest);function text(value){return value==null?"":Array.isArray(value)?value.map(one=>isObject(one)?JSON.stringify(one):String(one)).join(
 ";"):isObject(value)?JSON.stringify(value):String(value)}var isObject=value=>typeof value=="object"&&value!==null;function outputText(command,name,data,format,paper){let items=itemsOf(data);switch(format){case"csv":return csv(rowsOf(name,data));case"plain":return plain(rowsOf(
 name,data));case"jsonl":return(items??[bare(data)]).map(item=>`${toJson(item)}
-`).join("");case"json":case"table":return items?.length===0?"":`${command.show?command.show(data,pageOn(paper)):toJson(bare(data),2)}
-`}}var looks=/(?:list|show|status|session|test|schema)$/,formatFor=({words},data,isAtTerminal)=>isAtTerminal||!(itemsOf(data)||looks.test(words))?"table":"plain",
-noRows=({empty},data)=>empty!==void 0&&itemsOf(data)?.length===0?[empty]:[],itemsOf=data=>"items"in data&&Array.isArray(data.items)?data.items:void 0;export{formatFor,noRows,outputText};
+`).join("");case"table":return items?.length===0?"":`${command.show?command.show(data,pageOn(paper)):toJson(bare(data),2)}
+`}}export{outputText};

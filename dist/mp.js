@@ -1,5 +1,6 @@
-import{bare}from"./shared-cli-format-bare.js";import{answer,callOf,carriedOut,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,isTerminal,
-lastLine,onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
+import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{answer,callOf,carriedOut,commandsMeant,commandsOf,damaged,dataOf,formats,installationOf,interrupted,
+isTerminal,lastLine,onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,requestAmong,rowOf,say,systemContext,toJson,tokensOf,version,withUsage,
+writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
 test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??(columns||80),1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
 39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&!NO_COLOR&&TERM!==
 "dumb"}async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names)=>tokens.given.some(({name})=>names.includes(name)),format=tokens.given.
@@ -21,9 +22,9 @@ isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
 `,status:1};let{runs}=command;if(runs)return{status:await carriedOut(request,surroundings,"mp",runs)};let data=await dataOf(request,surroundings,"mp");if(command.
 print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,name=typeof response=="function"?response(flags):response;return shown(
 command,name,data,manner,surroundings)}async function shown(command,name,data,{format:asked,quiet},{installation}){let status=command.exit?.(data)??0,{schema_version:_version,
-state:_state,...answered}=presentData(data,installation),{formatFor,noRows,outputText}=await import("./cli-format-output.js"),format=asked??formatFor(command,
-data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):outputText(command,name,answered,format,stdoutPaper());if(quiet)return{stdout,status};let{advice}=await import("./errors.js"),
-aside=[...noRows(command,data),...advice(data.next??data.result?.next??[],installation,process.env.PATH)];return{stdout,stderr:aside.map(line=>`${line}
+state:_state,...answered}=presentData(data,installation),format=asked??formatFor(command,data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):(await import("./cli-format-output.js")).
+outputText(command,name,answered,format,stdoutPaper());if(quiet)return{stdout,status};let aside=noRows(command,data),next=data.next??data.result?.next??[];return next.
+length>0&&aside.push(...(await import("./errors.js")).advice(next,installation,process.env.PATH)),{stdout,stderr:aside.map(line=>`${line}
 `).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words=await import("./errors.js").catch(()=>{});if(!words)return{
 stderr:`error: ${damaged(folder)}
 `,status:1};let{errorText}=words,written=paper(process.env,{isTerminal:isTerminal(2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,

@@ -20,6 +20,7 @@ import { commandsOf } from "./commands/groups.ts";
 import { damaged } from "./damaged.ts";
 import { bare } from "./format/bare.ts";
 import { type Paper, paper } from "./format/paper.ts";
+import { formatFor, noRows } from "./format/unasked.ts";
 import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
@@ -148,15 +149,15 @@ async function shown(
 ): Promise<Ending> {
   const status = command.exit?.(data) ?? 0;
   const { schema_version: _version, state: _state, ...answered } = presentData(data, installation);
-  const { formatFor, noRows, outputText } = await import("./format/output.ts");
   const format = asked ?? formatFor(command, data, isTerminal(1));
-  const stdout = format === "json" ? json(bare(answered)) : outputText(command, name, answered, format, stdoutPaper());
+  const stdout =
+    format === "json"
+      ? json(bare(answered))
+      : (await import("./format/output.ts")).outputText(command, name, answered, format, stdoutPaper());
   if (quiet) return { stdout, status };
-  const { advice } = await import("./format/error.ts");
-  const aside = [
-    ...noRows(command, data),
-    ...advice(data.next ?? data.result?.next ?? [], installation, process.env.PATH),
-  ];
+  const aside = noRows(command, data);
+  const next = data.next ?? data.result?.next ?? [];
+  if (next.length > 0) aside.push(...(await import("./format/error.ts")).advice(next, installation, process.env.PATH));
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };
 }
 
