@@ -139,10 +139,14 @@ const notOurs = new Set([
   "CLAUDE_CODE_MCP_SERVER_URL",
 ]);
 
-test("every promise of the security page names a test that there is", () => {
+test("every promise of the security page, and every figure of what others check, names a test that there is", () => {
   const promises = rows("docs/security.md").filter(([first]) => first !== "promise");
   assert.ok(promises.length > 20);
-  for (const [promise, shownBy = ""] of promises) {
+  const figures = rows("docs/dependencies.md").flatMap(([from = "", , shownBy]) =>
+    shownBy?.startsWith("[") ? [[from, shownBy]] : [],
+  );
+  assert.ok(figures.length > 5);
+  for (const [promise, shownBy = ""] of [...promises, ...figures]) {
     const [, file = "", title = ""] = /^\[[^\]]+\]\(\.\.\/([^)]+)\): "(.+)"$/.exec(shownBy) ?? [];
     const source = readFileSync(join(projectFolder, file), "utf8");
     assert.ok(
