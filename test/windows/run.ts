@@ -117,7 +117,7 @@ async function jobs(folder: string) {
     leftOut: names.filter((name) => sources[index]?.includes(name)),
     isAlone: file.includes("contention"),
   }));
-  const others = ["files", "login", "conformance/network", "conformance/protocol", "commands", "writers"].map(
+  const others = ["files", "login", "conformance/network", "conformance/protocol", "commands", "guard", "writers"].map(
     (name) => ({
       name,
       file: seen(join(root, "test/windows", `${name}.mjs`)),
