@@ -137,6 +137,10 @@ const notOurs = new Set([
   "MP_CI_TOKEN",
   "UPDATE_DOCS",
   "CLAUDE_CODE_MCP_SERVER_URL",
+  "SSH_CONNECTION",
+  "WAYLAND_DISPLAY",
+  "REMOTE_CONTAINERS",
+  "CLAUDE_CODE_REMOTE",
 ]);
 
 test("every promise of the security page, and every figure of what others check, names a test that there is", () => {

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { test } from "node:test";
 import { ProjectPick } from "../../src/schema/project-pick.ts";
+import { AccountStatus } from "../../src/schema/responses.ts";
 import { type Page, page } from "../docs/markdown.ts";
 import { commandsOf } from "../support/commands.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { commandsPage } from "./commands-page.ts";
 
 const folder = "skills/mixpanel-auth";
 const command = page("commands/auth.md");
@@ -53,19 +55,54 @@ test("the command and the skill begin with the four rules", () => {
   assert.deepEqual(firstSection(skill), [title, rules]);
 });
 
-test("the command may run our own script, and nothing else without asking", () => {
-  const script = `Bash(node "\${CLAUDE_PLUGIN_ROOT}/scripts/auth_manager.mjs" *)`;
-  const { "allowed-tools": allowed, ...rest } = frontMatter(command);
-  assert.equal(allowed, script);
-  assert.deepEqual(Object.keys(rest).sort(), ["argument-hint", "description"]);
-  // The skill reads its own references besides.
-  assert.equal(frontMatter(skill)["allowed-tools"], `${script} Read(/\${CLAUDE_SKILL_DIR}/references/*)`);
+/** What a page may do without asking: the words that `auth_manager.mjs` may be followed by, and what else there is. */
+function granted(one: Page): { words: string[]; others: string[] } {
+  const allowed = frontMatter(one)["allowed-tools"] ?? "";
+  const script = /Bash\(node "\$\{CLAUDE_PLUGIN_ROOT\}\/scripts\/auth_manager\.mjs" ([^)]+)\)/g;
+  return {
+    words: [...allowed.matchAll(script)].map(([, words = ""]) => words),
+    others: allowed.replaceAll(script, "").replaceAll(/[{}]/g, "").split(/\s+/).filter(Boolean),
+  };
+}
+
+test("the pages may run our own script, where nothing can be lost or leak, and nothing else without asking", () => {
+  const { words, others } = granted(command);
+  assert.deepEqual(others, ["Read(/$CLAUDE_PLUGIN_ROOT/skills/mixpanel-auth/**)"]);
+  assert.deepEqual(granted(skill), { words, others: ["Read(/$CLAUDE_SKILL_DIR/references/*)"] });
+  assert.deepEqual(Object.keys(frontMatter(command)).sort(), ["allowed-tools", "argument-hint", "description"]);
+
+  const isGranted = (line: string): boolean =>
+    words.some((pattern) => {
+      assert.match(pattern, /^[a-z -]+ \*$/, "each ends in a star, after whole words");
+      return `${line} `.startsWith(pattern.slice(0, -1));
+    });
+  const lines = commandsOf("auth_manager").flatMap(({ path }) =>
+    path.join(" ") === "login" ? steps.map((step) => `login ${step}`) : [path.join(" ")],
+  );
+  const asked = lines.filter((line) => !isGranted(line));
+  assert.deepEqual(asked.sort(), asking.toSorted());
 });
+
+const steps = ["--start", "--finish", "--resume", "--list", "--discard"];
+/** What can lose something, or writes credentials. */
+const asking = [
+  "account add",
+  "account update",
+  "account rename",
+  "account remove",
+  "account logout",
+  "target remove",
+  "bridge export",
+  "bridge import",
+  "bridge remove",
+  "login --discard",
+];
 
 test("the command's hint names every group of subcommands", () => {
   const [hint = ""] = frontMatter(command)["argument-hint"]?.split(" ") ?? [];
   const groups = new Set(commandsOf("auth_manager").map(({ path }) => path[0]));
   groups.delete("schema"); // for programs
+  groups.add("logout"); // short for account logout
   assert.deepEqual(hint.slice(1, -1).split("|").sort(), [...groups].sort());
 });
 
@@ -90,18 +127,40 @@ test("references lie one level deep, are linked from the skill, and begin with t
   }
 });
 
-test("there is a line for every way in which a project can have been picked", () => {
-  const methods = ProjectPick.entries.method.options;
-  assert.deepEqual(
-    methods.filter((method) => !command.text.includes(`\`${method}\``)),
-    [],
-  );
+test("there is a line for every way in which a project can have been picked, and for every way an account stands", () => {
+  const named = (text: string, words: readonly string[]) => words.filter((word) => !text.includes(`\`${word}\``));
+  assert.deepEqual(named(text("log-in.md"), ProjectPick.entries.method.options), []);
+  assert.deepEqual(named(skill.text, [...AccountStatus.options, "needs_account", "needs_project", "error"]), []);
 });
+
+const text = (reference: string): string => references.find(({ path }) => basename(path) === reference)?.text ?? "";
+
+test("every subcommand has its line in the command's table, and no other has", () => {
+  const typed = command.prose.flatMap((line) => {
+    const [, cell = ""] = /^\| ([^|]+) \| [^|]+ \|/.exec(line) ?? [];
+    return [...cell.matchAll(/`([^`]+)`/g)].map(([, words = ""]) => words);
+  });
+  const there = commandsOf("auth_manager").map(({ path }) => path.join(" "));
+  assert.deepEqual(typed.toSorted(), [...there, "logout"].sort());
+});
+
+test("the reference of the commands is what they and their answers are (UPDATE_PAGES=1 writes it anew)", () => {
+  const path = join(projectFolder, folder, "references/commands.md");
+  if (process.env.UPDATE_PAGES === "1") writeFileSync(path, commandsPage());
+  assert.equal(readFileSync(path, "utf8"), commandsPage());
+});
+
+test("the pages name no step that stands elsewhere", () => {
+  for (const { path, text } of [command, skill, ...references]) assert.doesNotMatch(text, /docs\//, path);
+});
+
+/** Of the front matter nothing is loaded but the description. */
+const body = ({ text }: Page): string => text.replace(/^---\n.*?\n---\n/s, "");
 
 test("what is loaded is small, at four characters a token", () => {
   const tokens = (text: string): number => Math.ceil(text.length / 4);
   const always = [command, skill].map((one) => basename(one.path, ".md") + frontMatter(one).description);
   assert.ok(tokens(always.join("")) <= 220, `always: ${tokens(always.join(""))}`);
-  for (const { path, text } of [command, skill, ...references])
-    assert.ok(tokens(text) <= 2000, `${path}: ${tokens(text)}`);
+  for (const one of [command, skill, ...references])
+    assert.ok(tokens(body(one)) <= 2000, `${one.path}: ${tokens(body(one))}`);
 });

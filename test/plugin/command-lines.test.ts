@@ -9,9 +9,10 @@ import { parse } from "../support/parse.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { type CommandLine, commandLines } from "./command-lines.ts";
 
-/** The page about the Python tool names commands that only that tool has. */
+// One page names commands that only the Python tool has. The reference of the commands shows how they are called, and no calls.
+const notCalls = ["docs/migration-from-python.md", "skills/mixpanel-auth/references/commands.md"];
 const all = pages()
-  .filter(({ path }) => path !== "docs/migration-from-python.md")
+  .filter(({ path }) => !notCalls.includes(path))
   .flatMap(commandLines);
 
 /** Some wait for a browser, ask a person, or go on from what only a failed login leaves. */
