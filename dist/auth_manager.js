@@ -191,62 +191,63 @@ string(),transform(parseWorkspaceId),number("must be a workspace id, a positive 
 string(),minLength(1,"must be non-empty")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",
 summary:"the account to use instead of the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,
 summary:"the workspace"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{
-value:"TYPE",schema:AccountType,complete:AccountType.options,summary:"service_account, oauth_browser or oauth_token"},region:{value:"REGION",schema:Region,complete:Region.
-options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},username:{value:"\
-USERNAME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that hol\
-ds the bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SEC\
-RET, or asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON record from the standard inp\
-ut"},force:{summary:"go on although targets name the account"},refresh:{summary:"ask Mixpanel again instead of using the cached answer"},offline:{summary:"look \
-at this machine only, and ask no server"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to\
- write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"min-ttl":{value:"TIME",schema:pipe(string(),
-transform(parseDuration),number("must be a length of time such as 30s, 10m or 1h, at most 24h")),summary:"a token that lasts at least so long: 30s, 10m, 1h"},url:{
-value:"URL",schema:nonEmpty,summary:"the address that they are for, instead of that in CLAUDE_CODE_MCP_SERVER_URL"},"access-only":{summary:"leave the refresh to\
-ken out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"begin a login in two steps (with --region): print the address \
-to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended on ('-': read it from stdin)"},
-resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{summary:"list the logins t\
-hat were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its tokens ('all': every one)"},format:{
-short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",
-everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"\
-mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.
-keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{value}=flagOf(name);return value===void 0?`--${name}`:
-`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}});var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+value:"TYPE",schema:AccountType,complete:AccountType.options,summary:"service_account, oauth_browser or oauth_token"},region:{short:"r",value:"REGION",schema:Region,
+complete:Region.options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},
+username:{short:"u",value:"USERNAME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the en\
+vironment variable that holds the bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret fr\
+om stdin; else it is MP_SECRET, or asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON r\
+ecord from the standard input"},force:{summary:"go on although targets name the account"},refresh:{summary:"ask Mixpanel again instead of using the cached answe\
+r"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"\
+files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"min-ttl":{value:"\
+TIME",schema:pipe(string(),transform(parseDuration),number("must be a length of time such as 30s, 10m or 1h, at most 24h")),summary:"a token that lasts at least\
+ so long: 30s, 10m, 1h"},url:{value:"URL",schema:nonEmpty,summary:"the address that they are for, instead of that in CLAUDE_CODE_MCP_SERVER_URL"},"access-only":{
+summary:"leave the refresh token out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"begin a login in two steps (with \
+--region): print the address to approve at"},finish:{value:"URL",schema:string(),summary:"finish it (with --name, --project) with the address the browser ended \
+on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed (with --name, --project)"},list:{
+summary:"list the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"delete such a login and its token\
+s ('all': every one)"},format:{short:"f",value:"FORMAT",schema:picklist([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,summary:"ta\
+ble, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"no warnings,\
+ no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show help"},version:{
+summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name],axisFlags=["account","project","workspace","target"];function spell(name){let{
+value}=flagOf(name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}}),Unknown=class extends Error{stranger;usage;constructor(stranger,usage){
+super("not understood"),this.stranger=stranger,this.usage=usage}};var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" ");function usageOf(command2,program){
+let flags2=command2.flags.map(name=>`[${spell(name)}]`);return["usage:",program,nameOf(command2),...flags2,...command2.runs?["-- COMMAND \u2026"]:[]].join(" ")}var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words2)=>({
+words:words2,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words2.length],isTooMuch:words2.length>args.length});function read({words:words2,given,
+behind},commands,program,first,matcher){let use=usageOfAll(program,first);if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use);if(given.
+some(({name,value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word follows it: i\
+t asks for the secret with hidden input.");let isMp=program==="mp",has=flag2=>given.some(({name})=>name===flag2),aside=(request,isTaken)=>{let everywhere=flagNames.
+filter(name=>isAside(name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&
+axisFlags.includes(name);return has("help")||isMp&&words2[0]==="help"?aside({kind:"help",path:has("help")?words2:words2.slice(1)},name=>isAxis(name)||commands.some(
+command2=>command2.flags.includes(name))):(words2.length===0||isMp)&&has("version")?aside({kind:"version"},isAxis):isMp&&words2.length===0?aside({kind:"help",path:[]},
+isAxis):call(find(words2,commands,program,first),{words:words2,given,behind},program,matcher)}function call(command2,{words:words2,given,behind},program,matcher){
+let use=usageOf(command2,program),own=command2.runs?words2.slice(0,words2.length-(behind??0)):words2;if(command2.runs&&!behind)throw refused(use,`A program is m\
+issing behind "--". ${use}`);let before=given.filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||
+program==="mp"&&before.some(flag2=>flag2.name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.
+words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,flagOf(name).schema?values.get(name):values.has(name)])),meant=command2.args.map(({
+insteadOf},index)=>{let said=insteadOf!==void 0&&!command2.flags.includes(insteadOf)?values.get(insteadOf):void 0;return args[index]??(typeof said=="string"?said:
+void 0)});return{kind:"call",command:command2,args:readArguments(command2,meant,use),flags:flags2,program:words2.slice(own.length)}}function readFlags(command2,anywhere,typed,given,{
+who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,
+known:[...command2.flags,...anywhere]},use);if("valueless"in matched){let{name,spelled}=matched.valueless;throw refused(use,`${spelled} needs a value: ${spell(name)}\
+. ${use}`)}let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);
+let values=[...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema||value===!0)return[name,!0];let result=safeParse(schema,value);if(result.
+success)return[name,result.output];let what=`The value of ${given.findLast(flag2=>flag2.name===name)?.spelled}`;throw new Unknown({kind:"value",what,must:result.
+issues[0].message,value,known:choicesOf(flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)
+throw refused(use,`There are more arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}function readArguments({args},typed,use){
+return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===void 0)return;let result=safeParse(schema,word);if(result.success)return result.
+output;let must=result.issues[0].message;throw new Unknown({kind:"value",what:label,must,value:word,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{
+let{everywhere}=flagOf(name);return everywhere==="both"||everywhere==="mp"&&program==="mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete==
+"object"?complete:[];function find(words2,commands,program,first){let[word="session",verb]=words2,path=[word,...words2.slice(1)],command2=commands.find(one=>one.
+path.every((part,index)=>part===path[index]));if(command2)return command2;let group=commands.filter(one=>one.path.length>1&&one.path[0]===word);if(group.length===
+0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.
+join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown({kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`\
+usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use){let command2="mp account add <name> --type <type> --region <region>";return refused(
+use,`A secret is never taken as an argument, where other programs can read it. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add th\
+e account; it asks for the secret"}])}var builtin=process.getBuiltinModule("node:util"),node_util_default=builtin;var styleText=builtin.styleText;var promisify=builtin.promisify;var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=node_util_default.parseArgs({args:[...argv],options:kinds,strict:!1,allowPositionals:!0,
 tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length,end=tokens.find(({kind})=>kind==="option-term\
 inator")?.index;return{words:words2.map(({value})=>value),...end!==void 0&&{behind:words2.filter(({index})=>index>end).length},given:tokens.flatMap(token=>{if(token.
 kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith("-");return[{name,
-spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words2.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.hasOwn(flags,name);var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" ");function usageOf(command2,program){
-let flags2=command2.flags.map(name=>`[${spell(name)}]`);return["usage:",program,nameOf(command2),...flags2,...command2.runs?["-- COMMAND \u2026"]:[]].join(" ")}var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words2)=>({
-words:words2,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words2.length],isTooMuch:words2.length>args.length});function read({words:words2,given,
-behind},commands,program,first,matcher){let use=`usage: ${program} ${first.join("|")} \u2026`;if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(
-use);if(given.some(({name,value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word\
- follows it: it asks for the secret with hidden input.");let isMp=program==="mp",has=flag2=>given.some(({name})=>name===flag2),aside=(request,isTaken)=>{let everywhere=flagNames.
-filter(name=>isAside(name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&
-axisFlags.includes(name);if(has("help")||isMp&&words2[0]==="help")return aside({kind:"help",path:has("help")?words2:words2.slice(1)},name=>isAxis(name)||commands.
-some(command2=>command2.flags.includes(name)));if((words2.length===0||isMp)&&has("version"))return aside({kind:"version"},isAxis);if(isMp&&words2.length===0)return aside(
-{kind:"help",path:[]},isAxis);let mayRepeat=given.every(({name})=>isFlag(name));return call(find(words2,commands,program,use,mayRepeat),{words:words2,given,behind},
-program,matcher)}function call(command2,{words:words2,given,behind},program,matcher){let use=usageOf(command2,program),own=command2.runs?words2.slice(0,words2.length-
-(behind??0)):words2;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.filter(({isBefore,name})=>isBefore&&
-axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||program==="mp"&&before.some(flag2=>flag2.name===name)),typed=own.slice(command2.
-path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,
-flagOf(name).schema?values.get(name):values.has(name)])),meant=command2.args.map(({insteadOf},index)=>{let said=insteadOf!==void 0&&!command2.flags.includes(insteadOf)?
-values.get(insteadOf):void 0;return args[index]??(typeof said=="string"?said:void 0)});return{kind:"call",command:command2,args:readArguments(command2,meant,use),
-flags:flags2,program:words2.slice(own.length)}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);
-if("unknown"in matched)throw refused(use,`${who} takes no ${named(matched.unknown)}. ${use}`);if("valueless"in matched){let{name,spelled}=matched.valueless;throw refused(
-use,`${spelled} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(
-use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema||value===!0)return[name,!0];
-let result=safeParse(schema,value);if(result.success)return[name,result.output];let spelled=given.findLast(flag2=>flag2.name===name)?.spelled;throw refused(use,
-`The value of ${spelled} ${result.issues[0].message}. ${use}`)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.
-isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}function readArguments({args},typed,use){
-return args.map(({label,schema},index)=>{let word=typed[index];if(word===void 0)return;let result=safeParse(schema,word);if(result.success)return result.output;
-throw refused(use,`${label} ${result.issues[0].message}. ${use}`)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere===
-"mp"&&program==="mp"},isAside=name=>name==="help"||name==="version";function find(words2,commands,program,use,mayRepeat){let as=word=>mayRepeat&&word&&isWordLike(
-word)?` as "${word}"`:"",path=words2.length===0?["session"]:words2,command2=commands.find(one=>one.path.every((word,index)=>word===path[index]));if(command2)return command2;
-let group=commands.filter(one=>one.path.length>1&&one.path[0]===path[0]);if(group.length===0)throw refused(use,`There is no such subcommand${as(path[0])}. ${use}`);
-let verbs=group.map(one=>one.path[1]),ofGroup=`usage: ${program} ${path[0]} ${verbs.join("|")} \u2026`,problem=path[1]===void 0?"A subcommand is missing":`${path[0]}\
- has no such subcommand${as(path[1])}`;throw refused(ofGroup,`${problem}. ${ofGroup}`)}function secretAsArgument(use){let command2="mp account add <name> --type\
- <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read it. A person adds it with hidden input: ${command2}`,
-[{command:command2,label:"Add the account; it asks for the secret"}])}var isWordLike=text2=>/^-{0,2}[a-z]+(-[a-z]+)*$/.test(text2)&&text2.length<=20,named=({spelled})=>isWordLike(
-spelled)?`flag ${spelled}`:"such flag";var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text=nullish(string("must be text")),flag=nullish(boolean("mus\
+spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words2.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.hasOwn(flags,name);var WireId=union([pipe(number(),safeInteger()),pipe(string(),regex(/^[0-9]+$/))],"must be an id"),text=nullish(string("must be text")),flag=nullish(boolean("mus\
 t be true or false")),id=nullish(WireId),MeUser=object({user_id:id,user_email:text}),MeOrganization=object({name:text}),MeProject=object({name:text,organization_id:id,
 timezone:text,domain:text,is_demo:flag,has_integrated:flag}),MeWorkspace=object({name:text,project_id:id,is_default:flag}),mapOf=entry=>nullish(record(string(),
 nullable(entry))),Me=object({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(MeProject),workspaces:mapOf(MeWorkspace)}),MeCache=object({...Me.
@@ -305,9 +306,9 @@ name)?config.targets[name]:void 0;if(target)return target;let odd=config.odd?.ta
 target:name,available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve({
 env,axes,byVariable=!1,bridge,bridgePath,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",
 {},{place:{refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),
-{active}=config,byTarget=byVariable?"MP_TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named2=[{source:"env",value:env.account?.name,by:variableOf(
+{active}=config,byTarget=byVariable?"MP_TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named=[{source:"env",value:env.account?.name,by:variableOf(
 env.account)},{source:"param",value:axes.account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.account,by:byTarget},{source:"bridge",value:bridge?.
-account.name,by:byBridge},{source:"config",value:active.account}],by=named2.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(
+account.name,by:byBridge},{source:"config",value:active.account}],by=named.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(
 config),by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"conf\
 ig",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&
 account.name===active.account,projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"--project"},{source:"target",
@@ -317,7 +318,7 @@ workspaces=[{source:"env",value:env.workspace,by:"MP_WORKSPACE_ID"},{source:"par
 by:byTarget},{source:"bridge",value:fromBridge?.workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.find(
 candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,workspace:workspace?.
 value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},by:{account:by.by??"",project:project?.by??"",workspace:workspace?.
-by??""},shadowed:[...hidden("account",named2),...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.
+by??""},shadowed:[...hidden("account",named),...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.
 find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.
 type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?
 "MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).
@@ -605,9 +606,10 @@ askWhole(question),askJson:async question=>(await terminal()).askJson(question),
 confirm(question,otherwise),choose:async(question,choices)=>(await terminal()).choose(question,choices)}}var nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(
 new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{installation}=surroundings;try{return presentData(await dataOf(await requestOf(tokensOf(argv),
 program),surroundings,program),installation)}catch(error){let{presentError}=await import("./errors.js");return presentError(error,installation)}}async function requestOf(tokens,program){
-return requestAmong(await commandsMeant(tokens,program),tokens,program)}var requestAmong=async(commands,tokens,program)=>read(tokens,commands,program,firstWordsOf(
-program),await matcherFor(tokens));async function commandsMeant({words:words2,given},program){let[first=program==="mp"?"help":"session"]=words2;return program===
-"mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}async function dataOf(request,surroundings,program){
+return requestAmong(await commandsMeant(tokens,program),tokens,program)}async function requestAmong(commands,tokens,program){let matcher=await matcherFor(tokens);
+try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){throw error instanceof Unknown?(await import("./shared-cli-arguments-elsewhere.js")).explained(
+error,tokens,program):error}}async function commandsMeant({words:words2,given},program){let[first=program==="mp"?"help":"session"]=words2;return program==="mp"&&
+first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}async function dataOf(request,surroundings,program){
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
 request.path,await commandsOf(program),program)}let{command:command2}=request;return carriedOut(request,surroundings,program,async call2=>command2.print?{text:await command2.
 print(call2)}:await command2.run?.(call2)??{})}var carriedOut=(request,surroundings,program,work)=>withUsage(callOf(request,surroundings,program),call2=>offering(
@@ -715,8 +717,8 @@ details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,i
 transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,tuple,union,
 unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,
 SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,withoutAccount,
-checkedMilliseconds,inWords,projectId,workspaceId,entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,styleText,promisify,tokensOf,isFlag,usageOf,
-WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,
+checkedMilliseconds,inWords,projectId,workspaceId,entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,Unknown,usageOf,styleText,promisify,tokensOf,
+isFlag,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,
 joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,needsAccount,ownerOf,node_path_default,
 resolve2,isAbsolute,join,relative,dirname,basename,parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,
 accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,

@@ -4,6 +4,7 @@ import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import type { Call, Command, Program } from "./arguments/command.ts";
 import { matcherFor, type Request, read } from "./arguments/read.ts";
+import { Unknown } from "./arguments/refused.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
 import { usageOf } from "./arguments/usage.ts";
 import { commandsBeginningWith, commandsOf, firstWordsOf } from "./commands/groups.ts";
@@ -41,8 +42,14 @@ async function requestOf(tokens: Tokens, program: Program): Promise<Request> {
 }
 
 /** The same, where those commands are known. */
-export const requestAmong = async (commands: readonly Command[], tokens: Tokens, program: Program): Promise<Request> =>
-  read(tokens, commands, program, firstWordsOf(program), await matcherFor(tokens));
+export async function requestAmong(commands: readonly Command[], tokens: Tokens, program: Program): Promise<Request> {
+  const matcher = await matcherFor(tokens);
+  try {
+    return read(tokens, commands, program, firstWordsOf(program), matcher);
+  } catch (error) {
+    throw error instanceof Unknown ? (await import("./arguments/unknown.ts")).explained(error, tokens, program) : error;
+  }
+}
 
 /** The commands that the words can mean: those that begin with the first one, or for help all. */
 export async function commandsMeant({ words, given }: Tokens, program: Program): Promise<readonly Command[]> {

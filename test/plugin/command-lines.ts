@@ -72,6 +72,7 @@ const fillings: readonly (readonly [RegExp, string])[] = [
   [/^(?:REGION|<region>)$/, "us"],
   [/^(?:TYPE|<type>)$/, "oauth_browser"],
   [/^(?:VARIABLE|VAR|<variable>)$/, "MP_CI_TOKEN"],
+  [/^SHELL$/, "bash"],
 ];
 
 const filled = (word: string): string => fillings.find(([placeholder]) => placeholder.test(word))?.[1] ?? word;

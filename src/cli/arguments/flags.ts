@@ -63,13 +63,13 @@ export const flags = {
     complete: AccountType.options,
     summary: "service_account, oauth_browser or oauth_token",
   },
-  region: { value: "REGION", schema: Region, complete: Region.options, summary: "us, eu or in" },
+  region: { short: "r", value: "REGION", schema: Region, complete: Region.options, summary: "us, eu or in" },
   name: {
     value: "NAME",
     schema: Name,
     summary: "the name for the account, instead of one made from the organization's",
   },
-  username: { value: "USERNAME", schema: nonEmpty, summary: "the service account's username" },
+  username: { short: "u", value: "USERNAME", schema: nonEmpty, summary: "the service account's username" },
   "token-env": {
     value: "VARIABLE",
     schema: VariableName,

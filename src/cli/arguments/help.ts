@@ -1,7 +1,8 @@
 import type { ResponseData } from "../../schema/responses.ts";
 import type { Command, Program } from "./command.ts";
 import { registeredIn } from "./match.ts";
-import { refused } from "./refused.ts";
+import { type Stranger, Unknown } from "./refused.ts";
+import { explained } from "./unknown.ts";
 import { usageOf } from "./usage.ts";
 
 /** The commands that help for `path` is about: those that begin with it, or the one whose arguments it goes on with. */
@@ -15,8 +16,8 @@ export const helpedBy = (path: readonly string[], commands: readonly Command[]):
 export function help(path: readonly string[], commands: readonly Command[], program: Program): ResponseData<"help"> {
   const chosen = helpedBy(path, commands);
   if (chosen.length === 0) {
-    const use = `usage: ${program} <subcommand> [options]`;
-    throw refused(use, `There is no such subcommand. Run ${program} --help for those there are.`);
+    const usage = `usage: ${program} <subcommand> [options]`;
+    throw explained(new Unknown(strangerIn(path, commands), usage), { words: path, given: [] }, program);
   }
   const [only, ...more] = chosen;
   const general = `usage: ${[program, ...path].join(" ")} <subcommand> [options]`;
@@ -33,6 +34,13 @@ export function help(path: readonly string[], commands: readonly Command[], prog
       })),
     },
   };
+}
+
+/** What of `path` there is not: the subcommand of a group, or the first word. */
+function strangerIn([first = "", verb]: readonly string[], commands: readonly Command[]): Stranger {
+  const known = commands.flatMap(({ path }) => (path[0] === first && path[1] !== undefined ? [path[1]] : []));
+  if (verb !== undefined && known.length > 0) return { kind: "subcommand", word: verb, group: first, known };
+  return { kind: "subcommand", word: first, known: [...new Set(commands.map(({ path }) => path[0] ?? ""))] };
 }
 
 /** `project use ID`: what is required stands as it is, and what may be left out keeps its brackets. */

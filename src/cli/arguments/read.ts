@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Fault } from "../../core/fault.ts";
 import type { Call, Command, Program } from "./command.ts";
-import { axisFlags, type FlagName, flagNames, flagOf, spell } from "./flags.ts";
+import { axisFlags, type Completion, type FlagName, flagNames, flagOf, spell } from "./flags.ts";
 import type { match } from "./match.ts";
-import { refused } from "./refused.ts";
-import { type Given, isFlag, type Tokens } from "./tokens.ts";
+import { refused, Unknown } from "./refused.ts";
+import type { Given, Tokens } from "./tokens.ts";
 import { usageOf } from "./usage.ts";
 
 /** What the words on the command line ask for. */
@@ -45,7 +45,7 @@ const wordsAlone: Matcher = ({ args }, _anywhere, words) => ({
 
 /**
  * Reads the tokens of a command line for a program that has these commands; `first` are the words that a subcommand of it can begin
- * with. Throws `INVALID_ARGS`, which repeats no word that might be a secret.
+ * with. Throws `INVALID_ARGS`, and `Unknown` for what is not there. What is said of either repeats no word that might be a secret.
  */
 export function read(
   { words, given, behind }: Tokens,
@@ -54,7 +54,7 @@ export function read(
   first: readonly string[],
   matcher: Matcher,
 ): Request {
-  const use = `usage: ${program} ${first.join("|")} …`;
+  const use = usageOfAll(program, first);
   // Before anything else: the secret itself stands where a subcommand might.
   if (given.some(({ name }) => name === "secret" || name === "token")) throw secretAsArgument(use);
   if (given.some(({ name, value, isBeforeWord }) => name === "ask-secret" && (isBeforeWord || value !== undefined)))
@@ -78,9 +78,7 @@ export function read(
   if ((words.length === 0 || isMp) && has("version")) return aside({ kind: "version" }, isAxis);
   if (isMp && words.length === 0) return aside({ kind: "help", path: [] }, isAxis);
 
-  // A word behind a flag that nobody knows may be its value, and that a secret.
-  const mayRepeat = given.every(({ name }) => isFlag(name));
-  return call(find(words, commands, program, use, mayRepeat), { words, given, behind }, program, matcher);
+  return call(find(words, commands, program, first), { words, given, behind }, program, matcher);
 }
 
 function call(command: Command, { words, given, behind }: Tokens, program: Program, matcher: Matcher): Request {
@@ -103,7 +101,7 @@ function call(command: Command, { words, given, behind }: Tokens, program: Progr
   return { kind: "call", command, args: readArguments(command, meant, use), flags, program: words.slice(own.length) };
 }
 
-/** The flags and arguments that were given, by their names. Throws `INVALID_ARGS` for what the command does not take. */
+/** The flags and arguments that were given, by their names. Throws `INVALID_ARGS`, `Unknown` for what the command does not take. */
 function readFlags(
   command: Pick<Command, "words" | "args" | "flags">,
   anywhere: readonly FlagName[],
@@ -112,7 +110,11 @@ function readFlags(
   { who, use, matcher }: Asked,
 ): { values: ReadonlyMap<FlagName, unknown>; words: readonly string[] } {
   const matched = matcher(command, anywhere, typed, given);
-  if ("unknown" in matched) throw refused(use, `${who} takes no ${named(matched.unknown)}. ${use}`);
+  if ("unknown" in matched)
+    throw new Unknown(
+      { kind: "flag", given: matched.unknown, who, command, known: [...command.flags, ...anywhere] },
+      use,
+    );
   if ("valueless" in matched) {
     const { name, spelled } = matched.valueless;
     throw refused(use, `${spelled} needs a value: ${spell(name as FlagName)}. ${use}`);
@@ -125,7 +127,11 @@ function readFlags(
     const result = v.safeParse(schema, value);
     if (result.success) return [name, result.output];
     const spelled = given.findLast((flag) => flag.name === name)?.spelled;
-    throw refused(use, `The value of ${spelled} ${result.issues[0].message}. ${use}`);
+    const what = `The value of ${spelled}`;
+    throw new Unknown(
+      { kind: "value", what, must: result.issues[0].message, value, known: choicesOf(flagOf(name)) },
+      use,
+    );
   });
   if (matched.missing) throw refused(use, `${matched.missing.label} is missing. ${use}`);
   if (matched.isTooMuch) throw refused(use, `There are more arguments than expected. ${use}`);
@@ -133,12 +139,13 @@ function readFlags(
 }
 
 function readArguments({ args }: Command, typed: readonly (string | undefined)[], use: string): Call["args"] {
-  return args.map(({ label, schema }, index) => {
+  return args.map(({ label, schema, complete }, index) => {
     const word = typed[index];
     if (word === undefined) return undefined;
     const result = v.safeParse(schema, word);
     if (result.success) return result.output;
-    throw refused(use, `${label} ${result.issues[0].message}. ${use}`);
+    const must = result.issues[0].message;
+    throw new Unknown({ kind: "value", what: label, must, value: word, known: choicesOf({ complete }) }, use);
   });
 }
 
@@ -150,25 +157,30 @@ const isEverywhere = (name: FlagName, program: Program): boolean => {
 
 const isAside = (name: FlagName): boolean => name === "help" || name === "version";
 
+/** The words that a value is one of, where there are such. */
+const choicesOf = ({ complete }: { readonly complete?: Completion | undefined }): readonly string[] =>
+  typeof complete === "object" ? complete : [];
+
 /** The command that the first words name; none at all means the first one that answers `session`. */
 function find(
   words: readonly string[],
   commands: readonly Command[],
   program: Program,
-  use: string,
-  mayRepeat: boolean,
+  first: readonly string[],
 ): Command {
-  const as = (word: string | undefined): string => (mayRepeat && word && isWordLike(word) ? ` as "${word}"` : "");
-  const path = words.length === 0 ? ["session"] : words;
-  const command = commands.find((one) => one.path.every((word, index) => word === path[index]));
+  const [word = "session", verb] = words;
+  const path = [word, ...words.slice(1)];
+  const command = commands.find((one) => one.path.every((part, index) => part === path[index]));
   if (command) return command;
-  const group = commands.filter((one) => one.path.length > 1 && one.path[0] === path[0]);
-  if (group.length === 0) throw refused(use, `There is no such subcommand${as(path[0])}. ${use}`);
-  const verbs = group.map((one) => one.path[1]);
-  const ofGroup = `usage: ${program} ${path[0]} ${verbs.join("|")} …`;
-  const problem = path[1] === undefined ? "A subcommand is missing" : `${path[0]} has no such subcommand${as(path[1])}`;
-  throw refused(ofGroup, `${problem}. ${ofGroup}`);
+  const group = commands.filter((one) => one.path.length > 1 && one.path[0] === word);
+  if (group.length === 0) throw new Unknown({ kind: "subcommand", word, known: first }, usageOfAll(program, first));
+  const known = group.map((one) => one.path[1] ?? "");
+  const use = `usage: ${program} ${word} ${known.join("|")} …`;
+  if (verb === undefined) throw refused(use, `A subcommand is missing. ${use}`);
+  throw new Unknown({ kind: "subcommand", word: verb, group: word, known }, use);
 }
+
+const usageOfAll = (program: Program, first: readonly string[]): string => `usage: ${program} ${first.join("|")} …`;
 
 function secretAsArgument(use: string): Fault<"INVALID_ARGS"> {
   const command = "mp account add <name> --type <type> --region <region>";
@@ -178,7 +190,3 @@ function secretAsArgument(use: string): Fault<"INVALID_ARGS"> {
     [{ command, label: "Add the account; it asks for the secret" }],
   );
 }
-
-/** Only what looks like a word is repeated in a message: a stray argument may be a secret. */
-const isWordLike = (text: string): boolean => /^-{0,2}[a-z]+(-[a-z]+)*$/.test(text) && text.length <= 20;
-const named = ({ spelled }: Given): string => (isWordLike(spelled) ? `flag ${spelled}` : "such flag");

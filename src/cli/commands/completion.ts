@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { textCommand } from "../arguments/command.ts";
-import { refused } from "../arguments/refused.ts";
 
 const shells = ["bash", "zsh", "fish"] as const;
 
@@ -9,16 +8,14 @@ export const completionCommands = [
     words: "completion",
     program: "mp",
     summary: "Print the completion script for bash, zsh or fish",
-    args: [{ label: "SHELL", schema: v.string(), complete: shells }],
+    args: [{ label: "SHELL", schema: v.picklist(shells, `must be one of ${shells.join(", ")}`), complete: shells }],
     note: {
       title: "To have it in every shell",
       text: `  bash  source <(mp completion bash)   in ~/.bashrc
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`,
     },
-    print: async ({ args: [name], usage, commands }) => {
-      const shell = shells.find((one) => one === name);
-      if (shell === undefined) throw refused(usage, `SHELL must be one of ${shells.join(", ")}. ${usage}`);
+    print: async ({ args: [shell], commands }) => {
       const { completionScript } = await import("../completion/script.ts");
       return completionScript(shell, await commands());
     },

@@ -1,0 +1,34 @@
+import{isFlag,refused}from"./auth_manager.js";function near(word,known){let typed=folded(word);if(typed.length<2||typed.length>40)return[];let most=typed.length<8?1:2,rated=known.map(one=>({one,slips:slipsBetween(
+typed,folded(one))})),least=Math.min(most,...rated.map(({slips})=>slips));return rated.filter(({slips})=>slips===least).map(({one})=>one).slice(0,3)}var folded=word=>word.
+toLowerCase().replaceAll(/[-_]/g,"");function slipsBetween(a,b){return a===b?0:b.length>1&&a.startsWith(b)&&a.length-b.length<=3||b.startsWith(a)?1:distance(a,b)}
+function distance(a,b){let rows=[Array.from({length:b.length+1},(_,column)=>column)],at=(row,column)=>rows[row]?.[column]??Number.POSITIVE_INFINITY;for(let i=1;i<=
+a.length;i++){let row=[i];rows.push(row);for(let j=1;j<=b.length;j++){let change=at(i-1,j-1)+ +(a[i-1]!==b[j-1]),isSwap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-
+1];row.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,change,isSwap?at(i-2,j-2)+1:change))}}return at(a.length,b.length)}var removedCommands={"auth list":"account list","auth add":"account add <name> --type <type>","auth remove":"account remove <name>","auth switch":"account use <\
+name>","auth show":"account show","auth test":"account test","auth login":"account login <name>","auth logout":"account logout <name>","auth migrate":null,"auth\
+ cowork-setup":"account export-bridge --to <path>","auth cowork-status":"session --bridge","auth cowork-teardown":"account remove-bridge",auth:"account --help",
+"projects list":"project list","projects use":"project use <id>","projects show":"project show",projects:"project --help","workspaces list":"workspace list","wo\
+rkspaces use":"workspace use <id>","workspaces show":"workspace show",workspaces:"workspace --help","context show":"session",context:"session",config:null,"conf\
+ig convert":null,status:"session",list:"account list",switch:"account use <name>",migrate:null,"cowork-setup":"account export-bridge --to <path>","cowork-status":"\
+session --bridge","cowork-teardown":"account remove-bridge"},calledOtherwise={mp:{"bridge status":"session --bridge","bridge export":"account export-bridge --to\
+ <path>","bridge import":"account import-bridge <path>","bridge remove":"account remove-bridge",bridge:"session --bridge"},auth_manager:{"account export-bridge":"\
+bridge export --to <path>","account import-bridge":"bridge import <path>","account remove-bridge":"bridge remove"}},removedFlags={credential:"--account <name>",
+"workspace-id":"--workspace <id>"},pythonCommands=["query","inspect","dashboards","reports","cohorts","experiments","flags","alerts","annotations","webhooks","l\
+exicon","schemas","drop-filters","custom-properties","custom-events","metrics","behaviors","lookup-tables","business-context","replays"];function explained({stranger,usage},{words,given},program){let flag=given.find(({name})=>Object.hasOwn(removedFlags,name));if(flag&&stranger.kind!=="value")return removedFlag(
+flag.name,stranger,usage);if(stranger.kind==="subcommand"){let removed=rowOf(removedCommands,words);if(removed)return removedCommand(removed,usage);let otherwise=rowOf(
+calledOtherwise[program],words);if(otherwise)return commandOtherwise(otherwise,program,usage)}return refused(usage,`${sentences(stranger,given)} ${usage}`)}function removedFlag(name,stranger,usage){
+let now=removedFlags[name]??"",command=`mp ${stranger.kind==="flag"?callWith(now,stranger.command):"session"} ${now}`;return refused(usage,`--${name} was remove\
+d in 0.4. Give ${now} instead, as in: ${command}`,[{command,label:"Use the flag that took its place"}])}function callWith(flag,{words,args,flags}){return flags.
+some(name=>flag.startsWith(`--${name} `))?[words,...args.flatMap(one=>one.isOptional?[]:[`<${one.label.toLowerCase()}>`])].join(" "):"session"}var rowOf=(table,words)=>{
+let rows=Object.entries(table);return rows.find(([name])=>name===words.slice(0,2).join(" "))??rows.find(([name])=>name===words[0])};function commandOtherwise([words,
+name],program,usage){let command=`${program} ${name}`;return refused(usage,`${program} calls "${words}" by another name. Run: ${command}`,[{command,label:"Run i\
+t by its name here"}])}function removedCommand([words,now],usage){return now?refused(usage,`"${words}" was removed in 0.4. Instead of it, run: mp ${now}`,[{command:`\
+mp ${now}`,label:"Run what took its place"}]):refused(usage,`"${words}" was removed in 0.4, and nothing took its place: no file of 0.3 is converted. Add the acc\
+ounts again: `+addAgain.map(({command})=>command).join(", or "),addAgain)}var addAgain=[{command:"mp login",label:"Log in with the browser"},{command:"mp accoun\
+t add <name> --type <type>",label:"Add another account; it asks for the secret"}];function sentences(stranger,given){switch(stranger.kind){case"subcommand":return given.
+every(({name})=>isFlag(name))?noSubcommand(stranger):`${noneIn(stranger.group)}.`;case"flag":{let{spelled}=stranger.given,meant=spelled.startsWith("--")?near(stranger.
+given.name,stranger.known):[],flag=isWordLike(spelled)?`flag ${spelled}`:"such flag";return`${stranger.who} takes no ${flag}.${orMeant(meant.map(name=>`--${name}`))}`}case"\
+value":return`${stranger.what} ${stranger.must}.${orMeant(near(stranger.value,stranger.known))}`}}function noSubcommand({word,group,known}){let as=isWordLike(word)?
+` as "${word}"`:"",meant=near(word,known);return meant.length===0&&group===void 0&&pythonCommands.includes(word)?`There is no such subcommand${as}: only mixpane\
+l-headless's mp has it.`:`${noneIn(group)}${as}.${orMeant(meant.map(one=>group===void 0?one:`${group} ${one}`))}`}var noneIn=group=>group===void 0?"There is no \
+such subcommand":`${group} has no such subcommand`,orMeant=words=>words.length===0?"":` Did you mean ${words.map(word=>`"${word}"`).join(" or ")}?`,isWordLike=text=>/^-{0,2}[a-z]+(-[a-z]+)*$/.
+test(text)&&text.length<=20;export{explained};
