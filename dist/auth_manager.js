@@ -572,8 +572,8 @@ kspace ${to.workspace}`}`;return shadowed.length>0?`Stored as active: ${where}.`
 ctive.":`Active is still ${account}.`;function showBridge({bridge:file},page){if(file===null)return"There is no bridge file.";let headers=Object.entries(file.headers).
 map(([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(file.account)],["Project",file.project],["Workspace",file.
 workspace],["Headers",headers.join("; ")||void 0],["Token",file.tokens&&tokenText(file.tokens)]])}var sessionCommands=[command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?
-"bridge-status":"session",run:async({context,flags:flags2})=>{if(flags2.bridge){let{bridgeStatus}=await import("./online.js");return{bridge:bridgeStatus(
-context)}}let data=showSession(context,axesOf(flags2)),{status}=data.account;if(status==="ok"||status==="untested")return data;let{wayOut}=await import("./online.js");
+"bridge-status":"session",run:async({context,flags:flags2})=>{if(flags2.bridge){let{bridgeStatus}=await import("./commands.js");return{bridge:bridgeStatus(
+context)}}let data=showSession(context,axesOf(flags2)),{status}=data.account;if(status==="ok"||status==="untested")return data;let{wayOut}=await import("./commands.js");
 return{...data,next:wayOut(context,axesOf(flags2))}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,workspace,user,source,
 shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Project",page.named(project.
 id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],["User",user?.email],
@@ -611,14 +611,13 @@ try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(err
 error,tokens,program):error}}async function commandsMeant({words:words2,given},program){let[first=program==="mp"?"help":"session"]=words2;return program==="mp"&&
 first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}async function dataOf(request,surroundings,program){
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
-request.path,await commandsOf(program),program)}let{command:command2}=request;return carriedOut(request,surroundings,program,async call2=>command2.print?{text:await command2.
-print(call2)}:await command2.run?.(call2)??{})}var carriedOut=(request,surroundings,program,work)=>withUsage(callOf(request,surroundings,program),call2=>offering(
-surroundings.context,()=>work(call2)));async function offering(context,work){try{return await work()}catch(error){if(!isFault(error,"NEEDS_ACCOUNT","STORAGE_ERR\
-OR","CONFIG_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"))throw error;let{explained}=await import("./actions-sandbox.js"),found=explained(context,error);
-if(!isFault(found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.
-step}):found}}function callOf({command:command2,args,flags:flags2,program:behind},{context,readInput:readInput2,folder,person=nobody},program){let usage=usageOf(
-command2,program);return{context,readInput:readInput2,person,installation:folder,...{args,flags:flags2,program:behind,usage},commands:()=>commandsOf(program)}}async function withUsage(call2,work){
-try{return await work(call2)}catch(error){throw isFault(error,"INVALID_ARGS")?error.knowing({usage:call2.usage}):error}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
+request.path,await commandsOf(program),program)}let{command:command2}=request;return explaining(callOf(request,surroundings,program),async call2=>command2.print?
+{text:await command2.print(call2)}:await command2.run?.(call2)??{})}function callOf({command:command2,args,flags:flags2,program:behind},{context,readInput:readInput2,
+folder,person=nobody},program){let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,...{args,flags:flags2,program:behind,
+usage},commands:()=>commandsOf(program)}}async function explaining(call2,work){try{return await work(call2)}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.
+knowing({usage:call2.usage});if(!isFault(error))throw error;let{explained}=await import("./actions-sandbox.js"),found=explained(call2.context,error);if(!isFault(
+found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(call2.context);throw offer?found.at({unfinished:offer.
+step}):found}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
  clone of the repository, restore the folder dist.`;var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,workspace_elsewhere:({
 workspace,owner,project})=>`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no proj\
 ect, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries th\
@@ -729,6 +728,6 @@ oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInO
 leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,
 tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,
 projectIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,
-showActive,showBridge,stepTo,deedInWords,reachInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,node_os_default,hostname,version,warningText,lastLine,
+showActive,showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,lastLine,
 writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,
-commandsMeant,dataOf,carriedOut,callOf,withUsage,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};
+commandsMeant,dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};

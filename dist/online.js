@@ -1,27 +1,15 @@
-import{apiOrigin,explained,hostsOf,isLoopback,isOfMixpanel,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";import{addAccount,
-additionOf,argument,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,newTable,plainJson,putBack,randomBytes,readTokens,
-removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,
-withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,remedyFor,worded}from"./shared-core-advice-advise.js";
-import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,accountRef,array,askedFor,availableProjects,axesOf,
-axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,
-describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,
-importedPath,is,isExpired,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,
-oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,
-readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,
-showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensInUse,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,
-variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
-bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
-origin:"bridge",bridged:!0}},region,folder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function lookAt(context,holder){let stored=readStored(
-context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
-try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);
-context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){
-if(tokens.refresh_token==null)throw unusable(holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"un\
-known_client"})}function isGood(context,tokens,{refused:refused3,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(
-tokens.expires_at,from)&&!refused3?.equals(tokens.access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version:version2,account,project,workspace,headers:headers2,tokens}=bridge.
-file,shown=Object.entries(headers2??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version:version2,account:accountRef(
-account),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){
-let{tokens,stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
-stored}}function wayOut(context,axes){let resolved=resolveSession(quiet(context),axes),{account,origin}=ownerOf(resolved);return[...remedyFor(account,origin).next]}var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{apiOrigin,explained,hostsOf,isLoopback,isOfMixpanel,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";import{accountHolder,
+addAccount,additionOf,argument,assertRefreshable,bridgeHolder,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,isGood,
+lookAt,mayCarryCredential,newTable,plainJson,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,
+syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{assertUsable,bridgeRemoval,
+importThere,isVerdict,messageOf,worded}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,
+accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,
+commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,
+fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,
+members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,readAccountClient,
+readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,
+safeParse,scrub,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,transform,tuple,union,unknown,
+unlinkSync,userOf,variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -409,8 +397,8 @@ is_default?"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
 "target"],response:"workspace-use",run:({context,args:[id],flags})=>useWorkspace(context,id,axesOf(flags)),show:showActive}),command({words:"workspace show",summary:"\
 Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(flags))}),show:({workspace},page)=>workspace===
-null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{mayCarryCredential,accountHolder,bridgeHolder,bridgeStatus,wayOut,timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,
-writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,
-statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,
-findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,
-tokenOf,authorizationFor,accountVariables,listProjects,projectItems,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
+clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,
+presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,
+updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,
+projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

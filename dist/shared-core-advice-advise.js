@@ -1,5 +1,9 @@
 import{Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,array,commandFor,couldNot,deedInWords,flagFor,inWords,joinReasons,lasting,literal,looseObject,
-optional,pathQuote,reachInWords,regions,shellQuote,stepTo,theSandbox,toFillIn,whyInsecure}from"./auth_manager.js";var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
+optional,pathQuote,reachInWords,regions,shellQuote,stepTo,theSandbox,toFillIn,whyInsecure}from"./auth_manager.js";function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
+"--start"),finish&&words2.push(`--finish ${toFillIn("address")}`),resume2!==void 0&&words2.push(`--resume ${pathQuote(resume2)}`),serviceAccount&&words2.push("-\
+-service-account"),secretStdin&&words2.push("--secret-stdin"),noBrowser&&words2.push("--no-browser"),tokenEnv!==void 0&&words2.push(`--token-env ${tokenEnv}`);for(let flag of[
+"name","region","project"]){let value=values[flag];value!==void 0&&words2.push(flagFor(`--${flag}`,value))}return words2.join(" ")}var beginTwoShot=(region,label="\
+Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var onboarding=[{command:"mp login",label:"Log in with the browser (recommended)"},{command:addAccountCommand({name:"team",type:"service_account",region:"us"}),
 label:"Add a service account; it asks for the secret with hidden input"},stepTo({set:{MP_OAUTH_TOKEN:"<bearer>",MP_REGION:"us",MP_PROJECT_ID:"<id>"}},"Use a bea\
 rer token from the environment (CI, agents)")];function addAccountCommand({name,type,username,tokenEnv,region,project}){let flags=[`--type ${type}`];return username!==
 void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push(`--username ${toFillIn("service-account-username")}`),tokenEnv!==void 0&&
@@ -15,20 +19,7 @@ Choose one")=>{let suffix=forAccount(name,isActive);return[listProjects(suffix),
 name,!0,hasProject?"Choose another":"Choose one");function noProjectInReach(organizations,region,suffix=""){let named=organizations.map(name=>`"${name}"`).join(
 " or "),others=regions.filter(one=>one!==region);return[{command:`mp project list --refresh${suffix}`,label:`Have an administrator of ${named===""?"your organiz\
 ation":`the organization ${named}`} let you into a project, then ask again`},...others.map(one=>({command:`mp login --region ${one}`,label:`Or log in in the reg\
-ion ${one}`}))]}var chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this shell")];var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
-encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
-test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
-if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
-usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
-"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});function secretRefused(refusal){switch(refusal.reason){case"secret_empty":return`The ${refusal.what} is empty.`;case"secret_too_long":return secretTooLong(refusal.
-what);case"secret_with_control":return`The ${refusal.what} holds a control character, such as a line break: give it alone, on one line.`;case"secret_not_carried":
-return`The ${refusal.what} holds a character that HTTP cannot carry, such as an invisible space or a dash of another kind: copy it again.`;case"username_unusabl\
-e":return'The username of a service account holds no ":" and no control character. Is the secret part of it?'}}var secretTooLong=what=>`The ${what} is longer th\
-an ${MOST_SECRET_BYTES} bytes.`;function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words2=["mp login"];start&&words2.push(
-"--start"),finish&&words2.push(`--finish ${toFillIn("address")}`),resume2!==void 0&&words2.push(`--resume ${pathQuote(resume2)}`),serviceAccount&&words2.push("-\
--service-account"),secretStdin&&words2.push("--secret-stdin"),noBrowser&&words2.push("--no-browser"),tokenEnv!==void 0&&words2.push(`--token-env ${tokenEnv}`);for(let flag of[
-"name","region","project"]){let value=values[flag];value!==void 0&&words2.push(flagFor(`--${flag}`,value))}return words2.join(" ")}var beginTwoShot=(region,label="\
-Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var anew=login2=>login2.kind==="two_shot"?beginTwoShot(login2.region):{command:sameAgain(login2),label:"Log in again"},sameAgain=login2=>changed(login2,{});function withRegion(login2,region){
+ion ${one}`}))]}var chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this shell")];var anew=login2=>login2.kind==="two_shot"?beginTwoShot(login2.region):{command:sameAgain(login2),label:"Log in again"},sameAgain=login2=>changed(login2,{});function withRegion(login2,region){
 switch(login2.kind){case"browser":return changed(login2,login2.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"\
 two_shot":return loginCommand({start:!0,region});default:return changed(login2,{region})}}var withProject=(login2,project="<id>")=>changed(login2,{project});function withName(login2,name="\
 <name>"){if(!(login2.kind==="account"||login2.kind==="addition"))return login2.kind==="credentials"&&!login2.canBeRenamed?void 0:changed(login2,{name})}function paste(login2,label){
@@ -52,7 +43,16 @@ another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWor
 : ${step.command}`;return otherwise?{advice:`${advice}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice,next:[step]}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused3=refusedWishes(failure);return{name:refused3.name?void 0:name,project:refused3.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
-details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var claudeCode=({write,read,hosts})=>({file:"~/.claude/settings.json",value:{sandbox:{...(write.length>0||read.length>0)&&{filesystem:{...write.length>0&&{allowWrite:[
+details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
+test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
+if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
+usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
+"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});function secretRefused(refusal){switch(refusal.reason){case"secret_empty":return`The ${refusal.what} is empty.`;case"secret_too_long":return secretTooLong(refusal.
+what);case"secret_with_control":return`The ${refusal.what} holds a control character, such as a line break: give it alone, on one line.`;case"secret_not_carried":
+return`The ${refusal.what} holds a character that HTTP cannot carry, such as an invisible space or a dash of another kind: copy it again.`;case"username_unusabl\
+e":return'The username of a service account holds no ":" and no control character. Is the secret part of it?'}}var secretTooLong=what=>`The ${what} is longer th\
+an ${MOST_SECRET_BYTES} bytes.`;var claudeCode=({write,read,hosts})=>({file:"~/.claude/settings.json",value:{sandbox:{...(write.length>0||read.length>0)&&{filesystem:{...write.length>0&&{allowWrite:[
 ...write]},...read.length>0&&{allowRead:[...read]}}},...hosts.length>0&&{network:{allowedDomains:[...hosts]}}}}}),codex=({write,hosts})=>({file:"~/.codex/config\
 .toml",value:{sandbox_mode:"workspace-write",sandbox_workspace_write:{...write.length>0&&{writable_roots:[...write]},...hosts.length>0&&{network_access:!0}}}});var list=items=>items.join(", ");function deedOf(sandbox,{write,read,hosts}){switch(sandbox.cause){case"write":return`does not let us write to ${list(write)}`;case"\
 read":return`hides ${list(read)} from us`;case"network":return`does not let us connect to ${list(hosts)}`;case"ephemeral":return`takes with it what is kept in ${list(
@@ -291,6 +291,6 @@ Fault?inWords2(thrown):thrown}function worded(thrown){let error=advise(thrown);r
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
 {...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&(error.stack=stack);let said=place.sandbox?
-inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}export{addAccountCommand,importThere,bridgeRemoval,listAccounts,unset,isVariable,chooseAfterLogin,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,
-loginCommand,withRegion,paste,setVariable,remedyFor,remainingWishes,hasNoUse,isOver,isVerdict,pasteMistake,claudeCode,codex,deedOf,waysOut,keepElsewhere,INFLIGHT_SECONDS,
-InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords};
+inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}export{loginCommand,addAccountCommand,importThere,bridgeRemoval,listAccounts,unset,isVariable,chooseAfterLogin,withRegion,paste,setVariable,remedyFor,isVerdict,
+remainingWishes,hasNoUse,isOver,pasteMistake,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,claudeCode,codex,deedOf,waysOut,keepElsewhere,
+INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords};

@@ -95,13 +95,14 @@ const tiers: readonly Tier[] = [
   {
     name: "commands",
     without: "errors",
-    // With what is looked for where there is no account.
-    holds: /^src\/(?:cli\/commands\/(?!project|workspace)|actions\/login\/unfinished\.ts$)/,
+    // With what `session` asks for in some homes: no network, and no login, is to be read for it.
+    holds: /^src\/(?:cli\/commands\/(?!project|workspace)|actions\/(?:login\/unfinished|bridge\/status|way-out)\.ts$)/,
     serves: /^src\/cli\/terminal\/secret\.ts$/,
   },
   {
     name: "online",
-    holds: /^src\/(?:actions\/(?!login\/|doctor\/|sandbox)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
+    holds:
+      /^src\/(?:actions\/(?!login\/|doctor\/|sandbox|bridge\/status|way-out)|oauth\/|cli\/commands\/(?:project|workspace)\.ts$)/,
     serves: /^src\/(?:mixpanel\/|index\.ts$|cli\/refresh)/,
   },
   { name: "logins", holds: /^src\/actions\/(?:login\/(?!unfinished)|doctor\/)/ },

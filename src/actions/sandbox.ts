@@ -10,7 +10,7 @@ import {
   thrownAway,
 } from "../core/sandbox/detect.ts";
 import type { Opening } from "../core/sandbox/settings.ts";
-import type { Step } from "../errors.ts";
+import type { ErrorCode, Step } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { type Region, regions } from "../schema/primitives.ts";
 import type { Sandbox } from "../schema/sandbox.ts";
@@ -21,13 +21,22 @@ import { fileTrouble, foldersNeeded, isBehindDevice, sandboxFacts } from "../sto
  * succeeds.
  */
 export function explained(context: Context, thrown: unknown): unknown {
-  if (!(thrown instanceof Fault) || thrown.place.sandbox) return thrown;
+  if (!isFault(thrown, ...stoppable) || thrown.place.sandbox) return thrown;
   const facts = factsIfAny(context);
   const found = facts && sandboxBehind(facts, thrown);
   if (!facts || !found) return thrown;
-  const opening = openingFor(facts, found, hostsIn(context, thrown));
+  const opening = openingFor(facts, found, found.cause === "network" ? hostsIn(context, thrown) : []);
   return (thrown as Fault<"STORAGE_ERROR">).knowing({ sandbox: found }).at({ sandbox: { is: found, opening } });
 }
+
+/** The errors that a sandbox can be behind. */
+const stoppable = [
+  "NEEDS_ACCOUNT",
+  "STORAGE_ERROR",
+  "CONFIG_ERROR",
+  "NETWORK_ERROR",
+  "OAUTH_NETWORK_UNREACHABLE",
+] as const satisfies readonly ErrorCode[];
 
 /** Without a home, or with a malformed variable, there is nothing to look at. */
 function factsIfAny(context: Context): SandboxFacts | undefined {
@@ -77,7 +86,7 @@ export function openingFor(facts: SandboxFacts, { cause }: Sandbox, hosts: reado
   return {
     write: cause === "network" ? [] : folders,
     read: cause === "read" ? folders : [],
-    hosts: cause === "network" ? hosts : [],
+    hosts,
   };
 }
 

@@ -66,37 +66,9 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
     return help(request.path, await commandsOf(program), program);
   }
   const { command } = request;
-  return carriedOut(request, surroundings, program, async (call) =>
+  return explaining(callOf(request, surroundings, program), async (call) =>
     command.print ? { text: await command.print(call) } : ((await command.run?.(call)) ?? {}),
   );
-}
-
-/** Runs `work` as the command of the request; what goes wrong says all that helps. */
-export const carriedOut = <T>(
-  request: Extract<Request, { kind: "call" }>,
-  surroundings: Surroundings,
-  program: Program,
-  work: (call: Call) => Promise<T>,
-): Promise<T> =>
-  withUsage(callOf(request, surroundings, program), (call) => offering(surroundings.context, () => work(call)));
-
-/**
- * Runs `work`; where an account is missing, a login that was begun and not finished is named too, and where a sandbox is what stops
- * us, that is said.
- */
-async function offering<T>(context: Context, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isFault(error, "NEEDS_ACCOUNT", "STORAGE_ERROR", "CONFIG_ERROR", "NETWORK_ERROR", "OAUTH_NETWORK_UNREACHABLE"))
-      throw error;
-    const { explained } = await import("../actions/sandbox.ts");
-    const found = explained(context, error);
-    if (!isFault(found, "NEEDS_ACCOUNT")) throw found;
-    const { offerIfAny } = await import("../actions/login/unfinished.ts");
-    const offer = offerIfAny(context);
-    throw offer ? found.at({ unfinished: offer.step }) : found;
-  }
 }
 
 /** What the command of a request is called with. */
@@ -110,11 +82,21 @@ export function callOf(
   return { context, readInput, person, installation: folder, ...given, commands: () => commandsOf(program) };
 }
 
-/** Runs `work`; whatever it refuses says how the command is used. */
-export async function withUsage<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
+/**
+ * Runs `work`; whatever it refuses says how the command is used, where an account is missing a login that was begun and not finished
+ * is named, and where a sandbox is what stops us, that is said.
+ */
+export async function explaining<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
   try {
     return await work(call);
   } catch (error) {
-    throw isFault(error, "INVALID_ARGS") ? error.knowing({ usage: call.usage }) : error;
+    if (isFault(error, "INVALID_ARGS")) throw error.knowing({ usage: call.usage });
+    if (!isFault(error)) throw error;
+    const { explained } = await import("../actions/sandbox.ts");
+    const found = explained(call.context, error);
+    if (!isFault(found, "NEEDS_ACCOUNT")) throw found;
+    const { offerIfAny } = await import("../actions/login/unfinished.ts");
+    const offer = offerIfAny(call.context);
+    throw offer ? found.at({ unfinished: offer.step }) : found;
   }
 }

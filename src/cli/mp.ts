@@ -3,16 +3,7 @@ import { presentData } from "../core/present.ts";
 import { type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
-import {
-  answer,
-  callOf,
-  carriedOut,
-  commandsMeant,
-  dataOf,
-  requestAmong,
-  type Surroundings,
-  withUsage,
-} from "./answer.ts";
+import { answer, callOf, commandsMeant, dataOf, explaining, requestAmong, type Surroundings } from "./answer.ts";
 import type { Command } from "./arguments/command.ts";
 import { type FlagName, type Format, formats } from "./arguments/flags.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
@@ -125,14 +116,14 @@ async function succeed(
   const { command, flags } = request;
   const { confirm } = command;
   if (confirm && !manner.yes) {
-    const isWanted = await withUsage(callOf(request, surroundings, "mp"), async (call) => {
+    const isWanted = await explaining(callOf(request, surroundings, "mp"), async (call) => {
       const asked = confirm(call);
       return asked === undefined || (await import("./terminal/confirm.ts")).isConfirmed(command, call, asked);
     });
     if (!isWanted) return { stderr: "Nothing was removed.\n", status: 1 };
   }
   const { runs } = command;
-  if (runs) return { status: await carriedOut(request, surroundings, "mp", runs) };
+  if (runs) return { status: await explaining(callOf(request, surroundings, "mp"), runs) };
   const data = await dataOf(request, surroundings, "mp");
   if (command.print) return { stdout: "text" in data ? String(data.text) : "", status: 0 };
   const { response = "session" } = command;

@@ -182,6 +182,18 @@ test("without a network Mixpanel's own name cannot be looked up, and that is the
   assert.match(steps, /"allowedDomains":\["mixpanel\.com"\]/);
 });
 
+test("mp says so also before it asks anything", { skip }, async (t) => {
+  const { home } = await world(t);
+  const inside = ["--dev-bind", "/", "/", "--proc", "/proc", ...sandboxes.config_hidden(home), "--", process.execPath];
+  const program = [join(projectFolder, "scripts", "mp.mjs"), "account", "remove", "ada"];
+  const { stderr } = spawnSync("bwrap", [...inside, ...program], {
+    env: { PATH: process.env.PATH, HOME: home.root },
+    cwd: "/",
+    encoding: "utf8",
+  });
+  assert.match(stderr, /^error: .* It is the sandbox that this runs in that stops us, not Mixpanel/);
+});
+
 test("doctor says all that a sandbox stops, with the settings as data, and nothing of it elsewhere", {
   skip,
 }, async (t) => {
