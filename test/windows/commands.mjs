@@ -7,7 +7,7 @@ import { auth, home, project, refuses, team } from "./conformance/kit.mjs";
 import { startMixpanel } from "./conformance/mixpanel-stub.mjs";
 
 const session = `"${process.execPath}" "${project}scripts\\auth_manager.mjs" session`;
-const commandOf = ({ next }, label) => next.find((step) => step.label.startsWith(label)).command;
+const commandOf = ({ next }, beginning) => next.find(({ command }) => command.startsWith(beginning)).command;
 
 test("what `run` says works from any folder, also for a name that begins with a dash", async (t) => {
   const dash = team.replaceAll("team", "-t");
@@ -65,11 +65,11 @@ test("the folder of a login that can be resumed is a word, blanks and all", asyn
 test("variables are unset and set", async (t) => {
   const h = home(t, { ".mp/config.toml": team });
   const wrong = { MP_REGION: "mars" };
-  const unset = commandOf(await refuses(h, ["session"], "CONFIG_ERROR", { env: wrong }), "Do without the variable");
+  const unset = commandOf(await refuses(h, ["session"], "CONFIG_ERROR", { env: wrong }), 'set "MP_REGION=');
   assert.equal(unset, 'set "MP_REGION="');
   assert.equal(JSON.parse((await cmd(h, `${unset} & ${session}`, wrong)).stdout).state, "ok");
 
-  const set = commandOf(await auth(home(t), ["session"]), "Use a bearer token");
+  const set = commandOf(await auth(home(t), ["session"]), 'set "MP_OAUTH_TOKEN=');
   const filled = set.replace("<bearer>", "b3arer-token").replace("<id>", "42");
   const answer = JSON.parse((await cmd(h, `${filled} & ${session}`)).stdout);
   assert.deepEqual([answer.account.name, answer.project.id], ["env-oauth-token", "42"]);
@@ -78,7 +78,7 @@ test("variables are unset and set", async (t) => {
 test("an old config file is moved out of the way, and an older backup is not written over", async (t) => {
   const old = "config_version = 2\n";
   const h = home(t, { ".mp/config.toml": old });
-  const backUp = commandOf(await refuses(h, ["session"], "CONFIG_ERROR"), "Back the old file up");
+  const backUp = commandOf(await refuses(h, ["session"], "CONFIG_ERROR"), "ren ");
   await cmd(h, backUp);
   assert.deepEqual(h.list(".mp"), ["config.toml.0.3-backup"]);
   h.write(".mp/config.toml", "config_version = 1\n");
