@@ -556,8 +556,9 @@ if(resolved.project!==void 0)return resolved.project;let{status}=standingIn(cont
 folder=origin==="config"?placeOf(context,account.name):ownFolder(context,origin,account.name);return standingOf(context,resolved,folder)}function cachedMe(context,{
 origin,account}){let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,
 type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=
-null&&{organization_id:known.organization_id}}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
-name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
+null&&{organization_id:known.organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.
+find(one=>one.id===String(id2))?.name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{
+id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\

@@ -132,6 +132,8 @@ type Responses = {
             name?: string | undefined;
             /** The id of the organization that the project belongs to. */
             organization_id?: string | number | undefined;
+            /** The name of that organization; null when it is not known. */
+            organization_name?: string | undefined;
             /** The time zone of the project. */
             timezone?: string | undefined;
         };
@@ -645,6 +647,8 @@ type Responses = {
             name?: string | undefined;
             /** The id of the organization that the project belongs to. */
             organization_id?: string | number | undefined;
+            /** The name of that organization; null when it is not known. */
+            organization_name?: string | undefined;
             /** The time zone of the project. */
             timezone?: string | undefined;
         };
@@ -1487,6 +1491,8 @@ type Project = {
     name?: string | undefined;
     /** The id of the organization that the project belongs to. */
     organization_id?: string | number | undefined;
+    /** The name of that organization; null when it is not known. */
+    organization_name?: string | undefined;
     /** The time zone of the project. */
     timezone?: string | undefined;
 };

@@ -382,7 +382,8 @@ id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"ORGANIZATION
 timezone})=>timezone}],item=>item.is_active),empty:"The account can reach no project."}),command({words:"project use",summary:"Choose the account's project",args:[
 argument.project],flags:["account","target"],response:"project-use",run:({context,args:[id],flags})=>useProject(context,id,axesOf(flags)),show:showActive}),command(
 {words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(flags))}),
-show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_id],["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
+show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],["Timezon\
+e",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
 context,resolved,options),{...resolved,project})}function workspaceItems(found,chosen){let project=projectOf(found,chosen.project);if(!project)throw projectNotFound(
 chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw new Fault("NO_WORKSPACES",{project:project.id,name:project.name});
 return{project:{id:project.id,name:project.name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}function showWorkspace(context,axes={}){let resolved=resolveSession(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),

@@ -109,7 +109,13 @@ export function describeProject(me: Me | undefined, id: string): Project {
     id,
     ...(known?.name !== undefined && { name: known.name }),
     ...(known?.organization_id != null && { organization_id: known.organization_id }),
+    ...(me && known && organizationOf(me, known.organization_id)),
   };
+}
+
+function organizationOf(me: Me, id: unknown): Pick<Project, "organization_name"> {
+  const name = me.organizations.find((one) => one.id === String(id))?.name;
+  return name == null ? {} : { organization_name: name };
 }
 
 /** The workspace `id` with its name, where the cached `/me` knows it. */

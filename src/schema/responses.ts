@@ -52,6 +52,7 @@ export const Project = v.object({
   id: ProjectId,
   name: v.optional(text),
   organization_id: v.optional(WireId),
+  organization_name: v.optional(text),
   timezone: v.optional(text),
 });
 export type Project = v.InferOutput<typeof Project>;

@@ -40,7 +40,7 @@ test("names and the user come from the cached answer, when there is one", async 
   home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
   home.write(".mp/accounts/me/me.json", JSON.stringify(me));
   const after = await ask(home, ["session"]);
-  assert.deepEqual(after.project, { id: "1", name: "Demo", organization_id: 12 });
+  assert.deepEqual(after.project, { id: "1", name: "Demo", organization_id: 12, organization_name: "Acme" });
   assert.deepEqual(after.workspace, { id: 3, name: "Default", is_default: true });
   assert.deepEqual(after.user, { id: 42, email: "ada@example.com" });
   home.write(".mp/accounts/me/me.json", "{ broken");

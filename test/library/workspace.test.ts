@@ -252,7 +252,12 @@ test("/me is asked once for each account, however often it is switched", async (
   await (await workspace.use({ account: "other" })).projects();
   await (await workspace.use({ account: "team" })).projects();
   assert.equal(mixpanel.count("/api/app/me"), 2);
-  assert.deepEqual(workspace.session.project, { id: "410", name: "Shop", organization_id: 31 });
+  assert.deepEqual(workspace.session.project, {
+    id: "410",
+    name: "Shop",
+    organization_id: 31,
+    organization_name: "Analytical Engines",
+  });
   await workspace.me({ refresh: true });
   assert.equal(mixpanel.count("/api/app/me"), 3);
   await workspace.use({ project: "409" });

@@ -47,7 +47,7 @@ export const projectCommands = [
     show: ({ project }, page) =>
       page.pairs([
         ["Project", page.named(project.id, project.name)],
-        ["Organization", project.organization_id],
+        ["Organization", project.organization_name ?? project.organization_id],
         ["Timezone", project.timezone],
       ]),
   }),
