@@ -116,7 +116,12 @@ text})=>!text.startsWith("-"));return isSearch&&places.length===1?offending(this
 one);if(found)return found}}var nameOf=word=>(word?.text??"").replace(/^.*[/\\]/s,"").toLowerCase();function operandsOf(name,words){let isGiven=words.some(({text})=>/^-(?:e|f|-regexp|-file)/.
 test(text));if(!SEARCHES.test(name)||isGiven)return words;let pattern=words.findIndex(({text},index)=>index>0&&!text.startsWith("-"));return words.filter((_,index)=>index!==
 pattern)}function ownArguments(words){let at=words.findIndex(word=>/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$/.test(word));return at<0?void 0:words.slice(
-0,at).every(word=>BEFORE.test(word)||/(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word))?words.slice(at+1):void 0}function cleanseFile(path,cleanser,fail){let unfinished=`${path}.${process.pid}.tmp`;try{let found=lstatSync(path,{throwIfNoEntry:!1});if(!found?.isFile())return;
+0,at).every(word=>BEFORE.test(word)||/(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word))?words.slice(at+1):void 0}var WORDS=String.raw`(?: (?:[\w.=/:-]+|'[^'\u2018-\u201b]*'))*`,STEP=` login --(?:start|finish|resume)${WORDS}`,IN_BASH=new RegExp(String.raw`^${STEP}(?: <<'ADDRESS'\n(?:(?!ADDRESS\n)[^\n]*\n)*ADDRESS)?$`),
+IN_POWERSHELL=new RegExp(`^${STEP}$`),HERE_STRING=/^@'\n(?:(?!['\u2018-\u201b]@)[^\n]*\n)*'@ \| /;function isLoginStep(line,program,isPowerShell){let text=line.
+replaceAll(`\r
+`,`
+`).trim(),call=isPowerShell?text.replace(HERE_STRING,""):text;return call.slice(0,program.length).replaceAll("\\","/")===program&&(isPowerShell?IN_POWERSHELL:IN_BASH).
+test(call.slice(program.length))}function cleanseFile(path,cleanser,fail){let unfinished=`${path}.${process.pid}.tmp`;try{let found=lstatSync(path,{throwIfNoEntry:!1});if(!found?.isFile())return;
 let bytes=readFileSync(path),clean=cleanser.bytes(bytes);if(clean===bytes)return;writeFileSync(unfinished,clean,{flag:"wx",mode:found.mode&511}),renameSync(unfinished,
 path)}catch(error){rmSync(unfinished,{force:!0}),fail(`${path} cannot be cleansed (${error instanceof Error&&"code"in error?error.code:"unknown"})`)}}var instead={accounts:"account list",tokens:"account test",login:"session",bridge:"bridge status"};function reasonFor(offence,program){if("prints"in offence)return`\
 This prints the account's ${offence.prints==="token"?"token":"token, as a header"}, and would show it to the model. Whether it works is told by: ${program} acco\
@@ -125,21 +130,22 @@ l credentials, which are kept out of the conversation. What can be known of it i
  of the same program (--help lists them).`}var PLACEHOLDER_REASON=`The new text holds ${HIDDEN}, which stands for a secret that was hidden here. Written to a fi\
 le it would destroy what was there. Leave the line of the secret as it is, and change only the others.`,PROMPT_REASON="This message holds a secret that is store\
 d on this machine, so it was not sent. Nothing has to be done for it to be used. To store another one, type it with hidden input, in a terminal: mp account add \
-NAME --type service_account --region REGION --username USERNAME";function answerTo(event,guard){if(event.hook_event_name==="PreToolUse")return beforeTool(event,guard);if(event.hook_event_name==="PostToolUse")return afterTool(
+NAME --type service_account --region REGION --username USERNAME",LOGIN_STEP_REASON="A step of a login, which the person approves in the browser.";function answerTo(event,guard){if(event.hook_event_name==="PreToolUse")return beforeTool(event,guard);if(event.hook_event_name==="PostToolUse")return afterTool(
 event,guard);if(event.hook_event_name==="UserPromptSubmit")return onPrompt(event,guard)}function beforeTool({tool_name:tool="",tool_input:input={}},{here,program}){
 let newText=tool==="Write"||tool==="Edit"||tool==="MultiEdit"?JSON.stringify([input.content,input.new_string,input.edits]):"",offence=toolOffence(tool,input,here),
-reason=offence?reasonFor(offence,program):newText.includes(HIDDEN)?PLACEHOLDER_REASON:void 0;if(reason!==void 0)return{hookSpecificOutput:{hookEventName:"PreToo\
-lUse",permissionDecision:"deny",permissionDecisionReason:reason}}}function toolOffence(tool,input,here){let text=name=>typeof input[name]=="string"?input[name]:
-"";if(tool==="Bash"||tool==="PowerShell")return offenceOf(text("command"),here,tool==="PowerShell");let files=filesOf(here),absolute=path=>resolve(here.cwd,path.
-replace(/^~(?=[/\\]|$)/,here.home)),folder=absolute(text("path")),isSearch=tool==="Grep"||tool==="Glob",pattern=text(tool==="Glob"?"pattern":"glob"),credential=isSearch?
-files.at(folder)??(pattern.includes("/")?files.matching(resolve(folder,absolute(pattern))):void 0):files.at(absolute(text("file_path")));return credential&&{credential}}
-function afterTool({tool_response:response},{here,fail}){let cleanser=cleanserOf(storedSecrets(here,fail));for(let path of storedOutputs(response))cleanseFile(path,
-cleanser,fail);let clean=cleansed2(response,cleanser);if(clean!==response)return{hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:clean}}}function storedOutputs(response){
-if(typeof response!="object"||response===null)return[];let{persistedOutputPath,rawOutputPath}=response;return[persistedOutputPath,rawOutputPath].filter(path=>typeof path==
-"string")}function cleansed2(value,cleanser){if(typeof value=="string")return cleanser.text(value);if(typeof value!="object"||value===null)return value;let entries=Object.
-entries(value).map(([key,one])=>[key,cleansed2(one,cleanser)]);return entries.every(([key,one])=>one===value[key])?value:Array.isArray(value)?entries.map(([,one])=>one):
-Object.fromEntries(entries)}function onPrompt({prompt},{here,fail}){if(!(typeof prompt!="string"||cleanserOf(storedSecrets(here,fail)).text(prompt)===prompt))return{
-decision:"block",reason:PROMPT_REASON,hookSpecificOutput:{hookEventName:"UserPromptSubmit",suppressOriginalPrompt:!0}}}function main(scripts){try{let event=JSON.parse(readFileSync(0,"utf8")),{env}=process,home=env[process.platform==="win32"?"USERPROFILE":"HOME"]||homedir(),answer=answerTo(
+reason=offence?reasonFor(offence,program):newText.includes(HIDDEN)?PLACEHOLDER_REASON:void 0;return reason!==void 0?decided("deny",reason):(tool==="Bash"||tool===
+"PowerShell")&&isLoginStep(String(input.command),program,tool==="PowerShell")?decided("allow",LOGIN_STEP_REASON):void 0}var decided=(permissionDecision,permissionDecisionReason)=>({
+hookSpecificOutput:{hookEventName:"PreToolUse",permissionDecision,permissionDecisionReason}});function toolOffence(tool,input,here){let text=name=>typeof input[name]==
+"string"?input[name]:"";if(tool==="Bash"||tool==="PowerShell")return offenceOf(text("command"),here,tool==="PowerShell");let files=filesOf(here),absolute=path=>resolve(
+here.cwd,path.replace(/^~(?=[/\\]|$)/,here.home)),folder=absolute(text("path")),isSearch=tool==="Grep"||tool==="Glob",pattern=text(tool==="Glob"?"pattern":"glob"),
+credential=isSearch?files.at(folder)??(pattern.includes("/")?files.matching(resolve(folder,absolute(pattern))):void 0):files.at(absolute(text("file_path")));return credential&&
+{credential}}function afterTool({tool_response:response},{here,fail}){let cleanser=cleanserOf(storedSecrets(here,fail));for(let path of storedOutputs(response))
+cleanseFile(path,cleanser,fail);let clean=cleansed2(response,cleanser);if(clean!==response)return{hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:clean}}}
+function storedOutputs(response){if(typeof response!="object"||response===null)return[];let{persistedOutputPath,rawOutputPath}=response;return[persistedOutputPath,
+rawOutputPath].filter(path=>typeof path=="string")}function cleansed2(value,cleanser){if(typeof value=="string")return cleanser.text(value);if(typeof value!="ob\
+ject"||value===null)return value;let entries=Object.entries(value).map(([key,one])=>[key,cleansed2(one,cleanser)]);return entries.every(([key,one])=>one===value[key])?
+value:Array.isArray(value)?entries.map(([,one])=>one):Object.fromEntries(entries)}function onPrompt({prompt},{here,fail}){if(!(typeof prompt!="string"||cleanserOf(
+storedSecrets(here,fail)).text(prompt)===prompt))return{decision:"block",reason:PROMPT_REASON,hookSpecificOutput:{hookEventName:"UserPromptSubmit",suppressOriginalPrompt:!0}}}function main(scripts){try{let event=JSON.parse(readFileSync(0,"utf8")),{env}=process,home=env[process.platform==="win32"?"USERPROFILE":"HOME"]||homedir(),answer=answerTo(
 event,{here:{env,home,cwd:event.cwd??process.cwd()},program:`node "${scripts.replaceAll("\\","/")}/auth_manager.mjs"`,fail:say});answer&&writeAll(JSON.stringify(
 answer))}catch(error){say(`this call was not looked at (${error instanceof Error?error.name:"unknown"})`),process.exitCode=1}}function say(problem){try{writeSync(
 2,`mixpanel guard: ${problem}

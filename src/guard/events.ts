@@ -3,10 +3,11 @@ import { type Cleanser, cleanserOf } from "../core/cleanse/cleanser.ts";
 import { HIDDEN } from "../core/cleanse/spellings.ts";
 import { type Offence, offenceOf } from "./command.ts";
 import { filesOf } from "./files.ts";
+import { isLoginStep } from "./login-step.ts";
 import { cleanseFile } from "./output-file.ts";
 import type { Here } from "./places.ts";
 import { storedSecrets } from "./stores.ts";
-import { PLACEHOLDER_REASON, PROMPT_REASON, reasonFor } from "./words.ts";
+import { LOGIN_STEP_REASON, PLACEHOLDER_REASON, PROMPT_REASON, reasonFor } from "./words.ts";
 
 /** What Claude Code tells a hook (https://code.claude.com/docs/en/hooks), as far as it is looked at. */
 export interface HookEvent {
@@ -42,11 +43,15 @@ function beforeTool(
   const newText = isWrite ? JSON.stringify([input.content, input.new_string, input.edits]) : "";
   const offence = toolOffence(tool, input, here);
   const reason = offence ? reasonFor(offence, program) : newText.includes(HIDDEN) ? PLACEHOLDER_REASON : undefined;
-  if (reason === undefined) return undefined;
-  return {
-    hookSpecificOutput: { hookEventName: "PreToolUse", permissionDecision: "deny", permissionDecisionReason: reason },
-  };
+  if (reason !== undefined) return decided("deny", reason);
+  const isShell = tool === "Bash" || tool === "PowerShell";
+  const isStep = isShell && isLoginStep(String(input.command), program, tool === "PowerShell");
+  return isStep ? decided("allow", LOGIN_STEP_REASON) : undefined;
 }
+
+const decided = (permissionDecision: "allow" | "deny", permissionDecisionReason: string): object => ({
+  hookSpecificOutput: { hookEventName: "PreToolUse", permissionDecision, permissionDecisionReason },
+});
 
 function toolOffence(tool: string, input: Readonly<Record<string, unknown>>, here: Here): Offence | undefined {
   const text = (name: string): string => (typeof input[name] === "string" ? input[name] : "");

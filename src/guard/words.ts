@@ -22,3 +22,6 @@ export const PLACEHOLDER_REASON = `The new text holds ${HIDDEN}, which stands fo
 
 export const PROMPT_REASON =
   "This message holds a secret that is stored on this machine, so it was not sent. Nothing has to be done for it to be used. To store another one, type it with hidden input, in a terminal: mp account add NAME --type service_account --region REGION --username USERNAME";
+
+/** What the pages may run without asking ends with the person's message, and the address that finishes a login is the next one. */
+export const LOGIN_STEP_REASON = "A step of a login, which the person approves in the browser.";

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { converse, type ToolCall, withoutClaude } from "../support/claude-code.ts";
 import { temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 // The real Claude Code, with a model that asks for whatever it likes.
 const skip = withoutClaude;
@@ -63,6 +65,30 @@ test("in Claude Code a message with a stored secret never reaches the model", { 
   const { sent, printed } = await converse(person(t), `Use ${SECRET} for it.`, []);
   assert.ok(!sent.includes(SECRET));
   assert.ok(!printed.includes(SECRET), printed);
+});
+
+test("in Claude Code a login in two steps asks for no permission, the address being a message of its own", {
+  skip,
+}, async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  home.write("project/notes.txt", "");
+  const program = `node "${join(projectFolder, "scripts/auth_manager.mjs")}"`;
+  const options = {
+    args: ["--permission-mode", "default"],
+    env: { MP_API_BASE_URL: mixpanel.baseUrl },
+  };
+  const start = bash(`${program} login --start --region us`);
+  const begun = await converse(home, "/mixpanel:auth login", [start], options);
+  const [, url = ""] = /authorize_url[\\":]+(http[^"\\]+)/.exec(begun.results[0] ?? "") ?? [];
+  const address = await mixpanel.approve(url);
+  const calls = [
+    start,
+    bash(`${program} login --finish - <<'ADDRESS'\n${address}\nADDRESS`),
+    bash(`${program} account remove analytical-engines`),
+  ];
+  const { results } = await converse(home, address, calls, { ...options, args: [...options.args, "--continue"] });
+  assert.match(results[1] ?? "", /grace@example\.com/);
+  assert.match(results[2] ?? "", /requires approval/, "nothing else is let through");
 });
 
 test("in Claude Code 200 ordinary calls come through as they are", { skip }, async (t) => {
