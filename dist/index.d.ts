@@ -1592,6 +1592,7 @@ interface Surroundings {
 interface Choice {
     readonly value: string;
     readonly label: string;
+    /** What stands beside it, where there is room. */
     readonly hint?: string;
 }
 /** What only a login on this machine needs besides. */

@@ -1,7 +1,7 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,fetchMe,findRegion,freshTokens,
-isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,
-writeAccountClient,writeMe}from"./online.js";import{apiOrigin,bugOf,codeOf,domainRegion,explained,fileTrouble,foldersNeeded,hostsOf2 as hostsOf,isBehindDevice,
-isCutOff,kindOf,mpOnPath,oauthOrigin,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing}from"./errors.js";
+isSecret,isUnknownClient,isWebPage,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,
+writeAccount,writeAccountClient,writeMe}from"./online.js";import{apiOrigin,bugOf,codeOf,domainRegion,explained,fileTrouble,foldersNeeded,hostsOf2 as hostsOf,
+isBehindDevice,isCutOff,kindOf,mpOnPath,oauthOrigin,passingHome,probedRegions,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing}from"./errors.js";
 import{OF_ANOTHER_LOGIN,SHORT_LOCK,beginningLine,changeConfig,checkConfigWritable,chosenIn,createHash,createPlaceholder,ensureFolder,holdPlaceholder,isHeld,isLeftBehind,
 listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,randomBytes,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,
 renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";import{INFLIGHT_SECONDS,
@@ -158,14 +158,12 @@ original={original_code:code,original_message:message,...details&&{original_deta
 ...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,
 ...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
 !mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.
-ask.map(({id:id2,name})=>({id:id2,name}))});let choices=choicesOf(found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.
-id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(wish,chosen)}function choicesOf(projects2,region){
-let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;return projects2.toSorted((a,b)=>+(elsewhere(
-a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:[project.name,project.organization_name,elsewhere(project)].filter(part=>part!=null).
-join(", ")}))}function visibleVariable(context,me){let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(
-me),me.projects.length];context.warn({kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,
-kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"p\
-roject_out_of_reach",account:name,project}),kept}function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=chosenByLogin(context,published),{next:later,...home2}=passingHome(
+ask.map(({id:id2,name})=>({id:id2,name}))});let choices=projectChoices(found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.
+id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(wish,chosen)}function visibleVariable(context,me){
+let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(me),me.projects.length];context.warn({
+kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);
+return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"project_out_of_reach",account:name,
+project}),kept}function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=chosenByLogin(context,published),{next:later,...home2}=passingHome(
 context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,...chooseAfterLogin(
 account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick}){let written=pick.method==="kept"||project===null?{}:{project:project.
 id};return chosenIn(context,readConfig(quiet(context)),{account:account.name,...written})}var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){

@@ -1,15 +1,15 @@
-import{apiOrigin,explained,hostsOf,isLoopback,isOfMixpanel,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";import{accountHolder,
-addAccount,additionOf,argument,assertRefreshable,bridgeHolder,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,isGood,
-lookAt,mayCarryCredential,newTable,plainJson,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,
-syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{assertUsable,bridgeRemoval,
-importThere,isVerdict,messageOf,worded}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,
-accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,
-commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,
-fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,
-members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,readAccountClient,
-readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,
-safeParse,scrub,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,transform,tuple,union,unknown,
-unlinkSync,userOf,variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{apiOrigin,domainRegion,explained,hostsOf,isLoopback,isOfMixpanel,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";
+import{accountHolder,addAccount,additionOf,argument,assertRefreshable,bridgeHolder,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,
+inTheClear,isGood,lookAt,mayCarryCredential,newTable,plainJson,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,
+sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{
+assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,worded}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,
+accountClientPath,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,
+clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,
+errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,
+lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,placeOf,projectIn,
+projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,refused,regex,replyPath,
+resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,
+tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -68,9 +68,9 @@ nnot carry, such as a line break":"is not the name of a header";if(reason!==void
 text}return all}async function read({status,headers:headers2,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)
 throw new Fault("API_ERROR",{status,reason:"too_long",host:url.host});chunks.push(chunk)}return{status,headers:headers2,text:new TextDecoder().decode(Buffer.concat(
 chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.
-href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused3=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
-REDIRECTS?"count":void 0;if(refused3===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
-redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused:refused3}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
+href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused4=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
+REDIRECTS?"count":void 0;if(refused4===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
+redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused:refused4}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
 ...cause instanceof Error&&{cause:causeRecord(cause)}}}function causeRecord(cause){let{name,message}=cause,code="code"in cause?cause.code:void 0;return{name,message:quotable(
 message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,retryable,cause}){if(!isErrorCode(code))throw new Error(`${quotable(code)} is no\
  error code`);return new Fault(code,details,{place,retryable,...cause&&{cause:Object.assign(new Error(cause.message),{name:cause.name,code:cause.code})}})}var isErrorCode=code=>errorCodes.
@@ -230,7 +230,7 @@ async function noteClient(context,{folder,region},clientId){try{if(readAccountCl
 await writeAccountClient(context,folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({
 folder,place},{details,cause},isKept)=>new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"st\
 ore_lost"}},retryable:isKept}),at=({place},error)=>error instanceof Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
-utcome"};try{let{refused:refused3,lasting_ms:lastingMs}=job,wish={lastingMs,...refused3!==void 0&&{refused:{equals:token=>secretHash(token)===refused3}}};await withTransport(
+utcome"};try{let{refused:refused4,lasting_ms:lastingMs}=job,wish={lastingMs,...refused4!==void 0&&{refused:{equals:token=>secretHash(token)===refused4}}};await withTransport(
 context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify({...outcome,
 ...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});overwrite(path,text.padEnd(JOB_BYTES," ")),sweepTemporaries(
 dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,isSame2=file&&bridgeAccountFolder(
@@ -240,8 +240,8 @@ context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&fi
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
-done()}}async function writeJob(context,holder,wanted2){let{region,folder,carried}=holder,{refused:refused3,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==
-void 0,...refused3&&{refused:secretHash(refused3)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
+done()}}async function writeJob(context,holder,wanted2){let{region,folder,carried}=holder,{refused:refused4,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==
+void 0,...refused4&&{refused:secretHash(refused4)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
 context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(
 error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
 return start?await context.uninterrupted(()=>refreshElsewhere(context,start,holder,wanted2,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,
@@ -312,11 +312,11 @@ before,{account:name,project}),...record2.token_env===void 0?[]:[{path:at2("toke
 ...Object.entries(record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&await removeFile(context,mePath(
 folder)),summaryOf(context,config,name)}function secretOf(context,name){let config=readConfig(context),{type}=entryToMend(config,name),record2=config.accounts[name];
 if(type==="service_account")return{key:"secret",what:`secret of ${name}`};let isElsewhere=record2?.type==="oauth_token"&&record2.token_env!==void 0;if(type==="o\
-auth_token"&&!isElsewhere)return{key:"token",what:`bearer token of ${name}`};throw type===void 0&&accountOf(config,name),refused({reason:"type_has_none",account:name,
+auth_token"&&!isElsewhere)return{key:"token",what:`bearer token of ${name}`};throw type===void 0&&accountOf(config,name),refused2({reason:"type_has_none",account:name,
 type,what:isElsewhere?"token":"secret"})}function entryToMend(config,name){let{issues=[]}=config.odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?
 entryOf(config,name):accountOf(config,name)}function assertFits(account,changes,isLoggedIn){let{name,type}=account;if(type===void 0)return;let{region}=changes;for(let[
-what,owner]of Object.entries(owners))if(changes[what]!==void 0&&type!==owner)throw refused({reason:"type_has_none",account:name,type,what});if(account.region!==
-void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused({reason:"logged_in_elsewhere",account:name,region:account.region})}var refused=refusal=>new Fault(
+what,owner]of Object.entries(owners))if(changes[what]!==void 0&&type!==owner)throw refused2({reason:"type_has_none",account:name,type,what});if(account.region!==
+void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account.region})}var refused2=refusal=>new Fault(
 "INVALID_ARGS",{},{place:{refusal}}),owners={username:"service_account",secret:"service_account",token:"oauth_token",token_env:"oauth_token"};var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentAxes(context.env),resolution=resolve(
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers2=customHeaders(
 context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
@@ -333,8 +333,8 @@ wanted2)),{refresh_token:_left,...access}=tokens;return access}async function ma
 let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(
 context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
 {path:at2,reason:"there is no such file"});let called=name??bridge.account.name;checkFree(readConfig(context),called),bridge.account.type!=="oauth_browser"&&assertUsable(
-bridge.account);let tokens=await tokensFor(context,bridge);if(tokens?.refresh_token&&lastsNoLonger(context))throw refused2({reason:"import_thrown_away",path:at2});
-if(tokens?.refresh_token&&isSpent(context,tokens.refresh_token))throw refused2({reason:"import_spent",path:at2});let folder=accountFolder(context,called);await putBack(
+bridge.account);let tokens=await tokensFor(context,bridge);if(tokens?.refresh_token&&lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});
+if(tokens?.refresh_token&&isSpent(context,tokens.refresh_token))throw refused3({reason:"import_spent",path:at2});let folder=accountFolder(context,called);await putBack(
 context,folder);let add=()=>changeConfig(context,config2=>importEdits(config2,called,bridge)),config=await withFolderLock(context,folder,async lock=>{if(checkFree(
 readConfig(quiet(context)),called),await removeFolder(context,folder),!tokens)return add();let room=await reserveRoom(context,folder);try{return await room.store(
 tokens,lock.assertHeld),tokens.refresh_token&&await noteImported(context,folder,tokens.refresh_token),tokens.client_id&&await writeAccountClient(context,folder,
@@ -346,7 +346,7 @@ panel accepts it"};return{added:summaryOf(context,config,called),active,changed,
 context,bridge);exists(holder.folder)&&await settleReply(context,holder);let{tokens}=lookAt(context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}
 var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge){
 checkFree(config,name);let{name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[newTable(name,{...record2,default_project:project}),
-...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
+...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
 context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write:()=>changeConfig(context,config=>renamingEdits(
 config,from,to)),undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,
 from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
@@ -373,33 +373,42 @@ void 0||!isOfMixpanel(context.env,region,address)){let refusal={reason:"headers_
 value2=account.secret.reveal();return{variables:{MP_USERNAME:username,MP_SECRET:value2,...where},secrets:[{value:value2,usernames:[username]}]}}let value=(await tokenOf(
 context,resolved,wanted2)).reveal();return{variables:{MP_OAUTH_TOKEN:value,...where},secrets:[{value}]}}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
 project)}function projectItems(found,active){let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,
-organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},
-{place:{owner:ownerOf(who)}});function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}async function useProject(context,id,axes={}){let resolved=resolveSession(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:id}),me2=cachedMe(context,resolved);
-if(me2&&!projectOf(me2,id))throw projectNotFound(resolved,me2,id);return choose(context,()=>({account:name,project:id}),axes)}var projectCommands=[command({words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh"],response:"project-list",
-run:async({context,flags})=>({items:await listProjects(context,axesOf(flags),{refresh:flags.refresh})}),show:({items},page)=>page.table(items,[{title:"ID",value:({
-id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},{title:"TIMEZONE",value:({
-timezone})=>timezone}],item=>item.is_active),empty:"The account can reach no project."}),command({words:"project use",summary:"Choose the account's project",args:[
-argument.project],flags:["account","target"],response:"project-use",run:({context,args:[id],flags})=>useProject(context,id,axesOf(flags)),show:showActive}),command(
-{words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(flags))}),
-show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],["Timezon\
-e",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
+organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
+return projects2.toSorted((a,b)=>+(elsewhere(a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:project.name,hint:[elsewhere(project),
+project.organization_name??project.organization_id].filter(part=>part!=null).join(", ")}))}async function pickProject(context,choose2,axes={}){let resolved=resolveSession(context,axes);ownAccount(resolved,{MP_PROJECT_ID:"<id>"});let found=projects(await me(
+context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},
+{place:{owner:ownerOf(who)}});async function useProject(context,id,axes={}){let resolved=resolveSession(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:id}),me2=cachedMe(context,resolved);
+if(me2&&!projectOf(me2,id))throw projectNotFound(resolved,me2,id);return choose(context,()=>({account:name,project:id}),axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID is missing, and there is no terminal to pick it at. ${usage}`);
+return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:showActive},projectCommands=[command(
+{words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh"],response:"project-list",run:async({context,flags})=>({
+items:await listProjects(context,axesOf(flags),{refresh:flags.refresh})}),show:({items},page)=>page.table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NA\
+ME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},{title:"TIMEZONE",value:({timezone})=>timezone}],
+item=>item.is_active),empty:"The account can reach no project."}),command({...using,program:"mp",args:[{...argument.project,isOptional:!0}],run:async({context,args:[
+given],flags,...call})=>{let axes=axesOf(flags);return useProject(context,given??await picked(call,choose2=>pickProject(context,choose2,axes)),axes)}}),command(
+{...using,program:"auth_manager",args:[argument.project],run:({context,args:[id],flags})=>useProject(context,id,axesOf(flags))}),command({words:"project show",summary:"\
+Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(flags))}),show:({project},page)=>page.
+pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
 context,resolved,options),{...resolved,project})}function workspaceItems(found,chosen){let project=projectOf(found,chosen.project);if(!project)throw projectNotFound(
 chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw new Fault("NO_WORKSPACES",{project:project.id,name:project.name});
-return{project:{id:project.id,name:project.name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}function showWorkspace(context,axes={}){let resolved=resolveSession(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
+return{project:{id:project.id,name:project.name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}async function pickWorkspace(context,choose2,axes={}){ownAccount(resolveSession(context,axes),{MP_WORKSPACE_ID:"<id>"});let{project,items}=await listWorkspaces(
+context,axes);return choose2(`Which workspace of ${project.name??project.id}?`,items.map(({id,name,is_default})=>({value:String(id),label:name??String(id),...is_default&&
+{hint:"the default"}})))}function showWorkspace(context,axes={}){let resolved=resolveSession(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
 resolved.workspace)}async function useWorkspace(context,id,axes={}){let resolved=resolveSession(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:String(id)}),project=projectIn(
 context,resolved);if(resolved.source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault(
 "INVALID_ARGS",{},{place:{refusal}})}let me2=cachedMe(context,resolved),owner=me2&&workspaceOf(me2,id)?.project_id;if(owner!=null&&String(owner)!==project){let{
 isActive}=resolved,refusal={reason:"workspace_elsewhere",workspace:id,owner:String(owner),project};throw new Fault("INVALID_ARGS",{workspace:id,project},{place:{
-refusal:{...refusal,list:{account:account.name,isActive}}}})}return choose(context,()=>({account:account.name,activate:!0,project,workspace:id}),axes)}var workspaceCommands=[command({words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({
-context,flags})=>listWorkspaces(context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(
-project.id,project.name)}`),rows=page.table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.
-is_default?"yes":null}],item=>item.is_active);return`${title}
-${rows}`},empty:"The project has no workspaces."}),command({words:"workspace use",summary:"Pin a workspace",args:[argument.workspace],flags:["account","project",
-"target"],response:"workspace-use",run:({context,args:[id],flags})=>useWorkspace(context,id,axesOf(flags)),show:showActive}),command({words:"workspace show",summary:"\
-Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(flags))}),show:({workspace},page)=>workspace===
-null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
+refusal:{...refusal,list:{account:account.name,isActive}}}})}return choose(context,()=>({account:account.name,activate:!0,project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:showActive},workspaceCommands=[command(
+{words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({context,flags})=>listWorkspaces(
+context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(project.id,project.name)}`),rows=page.
+table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.is_default?"yes":null}],item=>item.
+is_active);return`${title}
+${rows}`},empty:"The project has no workspaces."}),command({...using2,program:"mp",args:[{...argument.workspace,isOptional:!0}],run:async({context,args:[given],
+flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Number(await picked(call,choose2=>pickWorkspace(context,choose2,axes))),axes)}}),command(
+{...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[id],flags})=>useWorkspace(context,id,axesOf(flags))}),command({words:"workspace \
+show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(flags))}),
+show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
 clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,
 presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,
 updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,
-projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+projectChoices,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

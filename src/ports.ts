@@ -78,5 +78,6 @@ export interface Person {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** What stands beside it, where there is room. */
   readonly hint?: string;
 }

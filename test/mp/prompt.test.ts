@@ -256,7 +256,7 @@ test("mp login asks for what it lacks, and lets the person choose a project", { 
   for (const id of Object.keys(ordinaryMe().projects)) assert.ok(screen.includes(` (${id})`), `${id}\n${screen}`);
   assert.match(
     screen,
-    /Shop, Analytical Engines \(410\).*Laden, Analytical Engines, region eu \(900\)/s,
+    /Shop, Analytical Engines \(410\).*Laden, region eu, Analytical Engines \(900\)/s,
     "what this login cannot use comes last, and says why",
   );
   const session = await data(home, ["session"]);

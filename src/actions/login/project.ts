@@ -1,10 +1,10 @@
 import { environmentProject } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
-import { domainRegion } from "../../core/http/hosts.ts";
 import { type ProjectWish, pickAlone, pickChosen, pickForPerson, pickKept } from "../../core/login/project-pick.ts";
-import { availableProjects, type ListedProject, type Me, projectOf } from "../../core/me/me.ts";
+import { availableProjects, type Me, projectOf } from "../../core/me/me.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ProjectPick } from "../../schema/project-pick.ts";
+import { projectChoices } from "../projects/choices.ts";
 
 /** The project of an account, and how it came to be. */
 export interface Picked {
@@ -30,23 +30,11 @@ export async function pickProject(context: Context, chooser: Chooser, asked: Pro
   if (!("ask" in found)) return found;
   if (!choose)
     throw new Fault("NEEDS_PROJECT_SELECTION", { projects: found.ask.map(({ id, name }) => ({ id, name })) });
-  const choices = choicesOf(found.ask, wish.region);
+  const choices = projectChoices(found.ask, wish.region);
   const id = await choose("Which project?", choices);
   const chosen = found.ask.find((project) => project.id === id);
   if (!chosen) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_project_chosen" } } });
   return pickChosen(wish, chosen);
-}
-
-/** Those of another region, which this login's account cannot use, come last. */
-function choicesOf(projects: readonly ListedProject[], region: string) {
-  const elsewhere = ({ domain = "" }: ListedProject): string | undefined =>
-    domain === "" || domainRegion(domain) === region ? undefined : `region ${domainRegion(domain) ?? domain}`;
-  return projects
-    .toSorted((a, b) => Number(elsewhere(a) !== undefined) - Number(elsewhere(b) !== undefined))
-    .map((project) => ({
-      value: project.id,
-      label: [project.name, project.organization_name, elsewhere(project)].filter((part) => part != null).join(", "),
-    }));
 }
 
 /** The project that `MP_PROJECT_ID` names, unless the login does not reach it, which is said. */

@@ -1,11 +1,21 @@
 import { listProjects } from "../../actions/projects/list.ts";
+import { pickProject } from "../../actions/projects/pick.ts";
 import { showProject } from "../../actions/projects/show.ts";
 import { useProject } from "../../actions/projects/use.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { axisFlags } from "../arguments/flags.ts";
+import { picked } from "../arguments/picked.ts";
 import { showActive } from "../format/things.ts";
+
+const using = {
+  words: "project use",
+  summary: "Choose the account's project",
+  flags: ["account", "target"],
+  response: "project-use",
+  show: showActive,
+} as const;
 
 export const projectCommands = [
   command({
@@ -30,13 +40,19 @@ export const projectCommands = [
     empty: "The account can reach no project.",
   }),
   command({
-    words: "project use",
-    summary: "Choose the account's project",
+    ...using,
+    program: "mp",
+    args: [{ ...argument.project, isOptional: true }],
+    run: async ({ context, args: [given], flags, ...call }) => {
+      const axes = axesOf(flags);
+      return useProject(context, given ?? (await picked(call, (choose) => pickProject(context, choose, axes))), axes);
+    },
+  }),
+  command({
+    ...using,
+    program: "auth_manager",
     args: [argument.project],
-    flags: ["account", "target"],
-    response: "project-use",
     run: ({ context, args: [id], flags }) => useProject(context, id, axesOf(flags)),
-    show: showActive,
   }),
   command({
     words: "project show",

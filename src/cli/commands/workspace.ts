@@ -1,11 +1,21 @@
 import { listWorkspaces } from "../../actions/workspaces/list.ts";
+import { pickWorkspace } from "../../actions/workspaces/pick.ts";
 import { showWorkspace } from "../../actions/workspaces/show.ts";
 import { useWorkspace } from "../../actions/workspaces/use.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { axisFlags } from "../arguments/flags.ts";
+import { picked } from "../arguments/picked.ts";
 import { showActive } from "../format/things.ts";
+
+const using = {
+  words: "workspace use",
+  summary: "Pin a workspace",
+  flags: ["account", "project", "target"],
+  response: "workspace-use",
+  show: showActive,
+} as const;
 
 export const workspaceCommands = [
   command({
@@ -30,13 +40,23 @@ export const workspaceCommands = [
     empty: "The project has no workspaces.",
   }),
   command({
-    words: "workspace use",
-    summary: "Pin a workspace",
+    ...using,
+    program: "mp",
+    args: [{ ...argument.workspace, isOptional: true }],
+    run: async ({ context, args: [given], flags, ...call }) => {
+      const axes = axesOf(flags);
+      return useWorkspace(
+        context,
+        given ?? Number(await picked(call, (choose) => pickWorkspace(context, choose, axes))),
+        axes,
+      );
+    },
+  }),
+  command({
+    ...using,
+    program: "auth_manager",
     args: [argument.workspace],
-    flags: ["account", "project", "target"],
-    response: "workspace-use",
     run: ({ context, args: [id], flags }) => useWorkspace(context, id, axesOf(flags)),
-    show: showActive,
   }),
   command({
     words: "workspace show",

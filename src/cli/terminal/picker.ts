@@ -1,16 +1,18 @@
-import { autocomplete, isCancel, select } from "@clack/prompts";
+import { autocomplete, isCancel } from "@clack/prompts";
 import type { Choice } from "../../ports.ts";
 import { fit, widthOf } from "../format/width.ts";
 import type { Keyboard } from "./keyboard.ts";
 
-/** With more choices than these, a person types a part of the name. */
-const MOST_TO_SCROLL = 12;
-/** What stands before a choice, and the brackets around its hint. */
-const FRAME_COLUMNS = 8;
+/** So many choices are seen at once. */
+const MOST_ROWS = 12;
+/** What stands before a choice. */
+const FRAME_COLUMNS = 6;
+/** Of what stands beside a choice less is not shown. */
+const LEAST_HINT = 6;
 
 /**
- * A list to choose from with the arrow keys, or by typing a part where it is long; undefined when the person gives up, or the
- * terminal is gone.
+ * A list to choose from with the arrow keys, or by typing a part of what a row says, or its id; undefined when the person gives up, or
+ * the terminal is gone.
  */
 export async function pick(
   question: string,
@@ -19,21 +21,38 @@ export async function pick(
 ): Promise<string | undefined> {
   const { input, output, gone } = keyboard;
   const room = Math.max(20, output.columns - FRAME_COLUMNS);
-  const options = choices.map(({ value, label, hint }) => {
-    const beside = fit(hint ?? "", room >> 1);
-    // The hint stands only at the row that is pointed at; names alone may be equal.
-    const id = ` (${fit(value, room >> 2)})`;
-    return { value, label: fit(label, room - widthOf(id) - widthOf(beside)) + id, ...(beside && { hint: beside }) };
-  });
-  const asked = { message: fit(question, room), options, input, output, maxItems: MOST_TO_SCROLL };
+  const texts = new Map(choices.map(({ value, label, hint = "" }) => [value, folded([label, hint, value].join(" "))]));
+  const asked = {
+    message: fit(question, room),
+    options: choices.map((choice) => ({ value: choice.value, label: row(choice, room) })),
+    filter: (typed: string, { value }: { readonly value: string }) => isMeant(typed, value, texts),
+    ...{ input, output, maxItems: MOST_ROWS },
+  };
   for (;;) {
     const again = new AbortController();
     keyboard.askAgain = () => again.abort();
-    const given = { ...asked, signal: AbortSignal.any([gone, again.signal]) };
-    const chosen = await (choices.length > MOST_TO_SCROLL ? autocomplete(given) : select(given));
+    const chosen = await autocomplete({ ...asked, signal: AbortSignal.any([gone, again.signal]) });
     if (again.signal.aborted) continue;
     if (isCancel(chosen)) return undefined;
     // Enter where nothing matches what was typed chooses nothing, whatever the types say.
     if ((chosen as string | undefined) !== undefined) return chosen;
   }
 }
+
+/** `Shop, Analytical Engines (410)`: names alone may be equal. What stands beside goes first where there is no room, and the id never. */
+function row({ value, label, hint = "" }: Choice, room: number): string {
+  const id = ` (${fit(value, room >> 1)})`;
+  const name = fit(label, room - widthOf(id));
+  const rest = room - widthOf(id) - widthOf(name) - ", ".length;
+  return hint === "" || rest < Math.min(LEAST_HINT, widthOf(hint)) ? name + id : `${name}, ${fit(hint, rest)}${id}`;
+}
+
+/** Whether the row says each word that was typed; a whole id means that one alone. */
+function isMeant(typed: string, value: string, texts: ReadonlyMap<string, string>): boolean {
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const [only, ...more] = words;
+  if (only !== undefined && more.length === 0 && texts.has(only)) return value === only;
+  return words.every((word) => texts.get(value)?.includes(word));
+}
+
+const folded = (text: string): string => text.normalize("NFC").toLowerCase();
