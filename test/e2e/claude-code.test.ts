@@ -105,3 +105,47 @@ test("in Claude Code 200 ordinary calls come through as they are", { skip }, asy
   assert.equal(results.filter((result) => /^"\d+-\d+ ordinary"$/.test(result)).length, 50);
   assert.equal(results.filter((result) => /content \d|unchanged since/.test(result)).length, 150, results.join("\n"));
 });
+
+test("what the command may run without asking runs, and what could lose or leak something is asked about", {
+  skip,
+}, async (t) => {
+  const home = person(t);
+  home.write(".mp/accounts/.tmp-00000000/tokens.json", "{}");
+  const script = `node "${join(projectFolder, "scripts/auth_manager.mjs")}"`;
+  const runs = [
+    "session",
+    "account list",
+    "account use team",
+    "target list",
+    "project use 1",
+    "bridge status",
+    "doctor --offline",
+    "login --finish - <<'ADDRESS'\nhttp://localhost:1/callback?code=x&state=y\nADDRESS",
+  ];
+  const asks = [
+    ...[
+      "account remove team --force",
+      "account rename team other",
+      "account logout team",
+      "account update team --region eu",
+    ],
+    ...[
+      "account add x --type oauth_browser --region us",
+      "bridge export --to b.json",
+      "bridge import b.json",
+      "bridge remove",
+    ],
+    ...["target remove x", "login --discard all", "session; touch made", "account list > made"],
+  ];
+  const calls = [...runs, ...asks].map((words) => bash(`${script} ${words}`));
+  const mp = bash(`node "${join(projectFolder, "scripts/mp.mjs")}" exec -- touch made`);
+  const { results, printed } = await converse(home, "/mixpanel:auth", [...calls, mp], {
+    args: ["--permission-mode", "default"],
+  });
+  assert.equal(results.length, runs.length + asks.length + 1, printed);
+  for (const [index, words] of runs.entries()) assert.match(results[index] ?? "", /schema_version/, words);
+  for (const [index, words] of [...asks, "mp exec"].entries())
+    assert.match(results[runs.length + index] ?? "", /needs? approval|requires? approval|permission/i, words);
+  assert.match(home.read(".mp/config.toml"), /\[accounts\.team\]/);
+  assert.ok(!home.exists("project/made"));
+});

@@ -74,22 +74,27 @@ export async function converse(
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
-  const args = ["-p", prompt, "--plugin-dir", projectFolder, "--permission-mode", "bypassPermissions"];
-  const child = spawn(claude, [...args, "--tools", "Bash,Read,Grep,Glob,Write,Edit", ...(options.args ?? [])], {
-    cwd: home.path("project"),
-    stdio: ["ignore", "pipe", "pipe"],
-    timeout: 120_000,
-    killSignal: "SIGKILL",
-    env: {
-      PATH: process.env.PATH,
-      HOME: home.root,
-      ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}`,
-      ANTHROPIC_API_KEY: "no-key",
-      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-      IS_SANDBOX: "1", // or it refuses to run as root without asking
-      ...options.env,
+  const args = ["-p", prompt, "--plugin-dir", projectFolder];
+  const trusting = options.args?.includes("--permission-mode") ? [] : ["--permission-mode", "bypassPermissions"];
+  const child = spawn(
+    claude,
+    [...args, "--tools", "Bash,Read,Grep,Glob,Write,Edit", ...trusting, ...(options.args ?? [])],
+    {
+      cwd: home.path("project"),
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: 120_000,
+      killSignal: "SIGKILL",
+      env: {
+        PATH: process.env.PATH,
+        HOME: home.root,
+        ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}`,
+        ANTHROPIC_API_KEY: "no-key",
+        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+        IS_SANDBOX: "1", // or it refuses to run as root without asking
+        ...options.env,
+      },
     },
-  });
+  );
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text) => {
