@@ -1,10 +1,10 @@
 import{addAccountCommand,assertUsable,bridgeRemoval,isVariable,loginCommand,messageOf,pasteMistake,remedyFor,unset,usernameIn,withRegion}from"./shared-core-advice-advise.js";
 import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,
 askedFor,axesOf,axisFlags,basename,bridgeAccountFolder,bridgedPath,chmodSync,clientOf,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,
-entryOf,environmentAxes,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,inWords,is,isExpired,
-isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,needsAccount,
-nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,picklist,placeOf,problemOf,programCommand,projectId,
-projectOf,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
+entryOf,environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,
+inWords,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,
+needsAccount,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,picklist,placeOf,problemOf,programCommand,
+projectId,projectOf,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
 realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,resolve2,resolveSession,rmSync,
 rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,
 textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,verdictPath,withoutAccount,workspaceId,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
@@ -322,15 +322,15 @@ Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===vo
 {default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==void 0)return{...common,type,
 token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],
 flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),
-region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project}=flags;if(type===void 0)throw refused(
-usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,
-`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),
-(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type===
-"service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,
-region,project,credentials})}if(name===void 0||region===void 0)throw refused(usage,`An oauth_browser account needs NAME and --region; or let the login find them\
-: mp login. ${usage}`);return addAccount(context,{name,type,region,...project!==void 0&&{default_project:project}})}async function serviceAccount({context,flags,
-usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service \
-account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
+region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project=environmentProject(context.env)}=flags;
+if(type===void 0)throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==
+!1)throw refused(usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_tok\
+en"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!==
+"oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");
+return addAskingMixpanel(context,person(),{name,region,project,credentials})}if(name===void 0)throw refused(usage,`An oauth_browser account needs NAME; or let t\
+he login find one: mp login. ${usage}`);return addAccount(context,{name,type,region:region??"us",...project!==void 0&&{default_project:project}})}async function serviceAccount({
+context,flags,usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username o\
+f the service account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
 asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
 ["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
 en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{

@@ -261,6 +261,8 @@ test("json has the shape of the Python tool: a list is an array, one thing its o
   assert.equal((await data(home, ["project", "show"])).id, "410");
   assert.equal((await data(home, ["account", "use", "me"])).account, "me");
   assert.equal((await data(home, ["account", "update", "me", "--region", "eu"])).region, "eu");
+  assert.equal((await data(home, ["account", "add", "new", "--type", "oauth_browser"])).name, "new");
+  assert.equal((await data(home, ["target", "add", "t", "-a", "me", "-p", "1"])).project, "1");
   assert.deepEqual(await data(home, ["session", "--bridge"]), { bridge: null });
   assert.deepEqual(await data(home, ["target", "remove", "trip", "--yes"]), { removed: "trip" });
   const none = await ends(temporaryHome(t), 0, ["account", "list", "-f", "json"]);

@@ -3,6 +3,7 @@ import { checkFree } from "../../actions/accounts/edits.ts";
 import { chosenIn } from "../../actions/chosen.ts";
 import type { StaticCredentials } from "../../actions/credentials.ts";
 import { addAccountCommand } from "../../core/advice/steps.ts";
+import { environmentProject } from "../../core/env.ts";
 import { usernameIn } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
@@ -103,7 +104,7 @@ function serviceAccountCommand({ context, args: [name], flags: { region, project
 async function addForPerson(call: PersonCall): Promise<ResponseData<"account-add">["added"]> {
   const { context, args, flags, usage, person } = call;
   const [name] = args;
-  const { type, region, project } = flags;
+  const { type, region, project = environmentProject(context.env) } = flags;
   if (type === undefined)
     throw refused(usage, `--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);
   const refuse = (flag: FlagName & keyof typeof flags): void => {
@@ -119,12 +120,14 @@ async function addForPerson(call: PersonCall): Promise<ResponseData<"account-add
     const { addAskingMixpanel } = await import("../../actions/accounts/add-asking.ts");
     return addAskingMixpanel(context, person(), { name, region, project, credentials });
   }
-  if (name === undefined || region === undefined)
-    throw refused(
-      usage,
-      `An oauth_browser account needs NAME and --region; or let the login find them: mp login. ${usage}`,
-    );
-  return addAccount(context, { name, type, region, ...(project !== undefined && { default_project: project }) });
+  if (name === undefined)
+    throw refused(usage, `An oauth_browser account needs NAME; or let the login find one: mp login. ${usage}`);
+  return addAccount(context, {
+    name,
+    type,
+    region: region ?? "us",
+    ...(project !== undefined && { default_project: project }),
+  });
 }
 
 async function serviceAccount({ context, flags, usage, person, readInput }: PersonCall): Promise<StaticCredentials> {
