@@ -301,8 +301,9 @@ web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if
 function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.
 normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.
 replace(/^-|-$/g,"");async function writeMe(context,folder,me2){try{let text=cacheText(me2,context.now()/1e3);await writeAtomic(context,mePath(folder),text,{root:rootFolder(context)})}catch(error){
-if(!isFault(error,"STORAGE_ERROR"))throw error;context.warn({kind:"cache_unwritten",fault:error})}}async function writeAccount(context,wanted2,me2,plan){let name="";return await changeConfig(context,config=>(name=wanted2??deriveName(me2,wanted3=>takenName(config,
-wanted3)!==void 0),plan(config,name))),await writeMe(context,accountFolder(context,name),me2),name}async function addAskingMixpanel(context,person,wanted2){let{name,region,project,credentials}=wanted2,record2={...credentials,...project!==void 0&&{default_project:project}};
+if(!isFault(error,"STORAGE_ERROR"))throw error;context.warn({kind:"cache_unwritten",fault:error})}}async function writeAccount(context,wanted2,me2,plan){let name="",after=await changeConfig(context,config=>(name=wanted2??deriveName(me2,wanted3=>takenName(config,
+wanted3)!==void 0),plan(config,name)));return await writeMe(context,accountFolder(context,name),me2),await noteVerdict(context,{account:accountOf(after,name),origin:"\
+config"},"ok"),name}async function addAskingMixpanel(context,person,wanted2){let{name,region,project,credentials}=wanted2,record2={...credentials,...project!==void 0&&{default_project:project}};
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
 context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region}));

@@ -116,7 +116,7 @@ test("the columns of one thing are those of its schema, whatever it has", async 
   assert.match(columns ?? "", /^account\.name,account\.type,.*,workspace\.id,.*,user\.email,.*,shadowed$/);
   assert.equal(row?.split(",").indexOf("62"), columns?.split(",").indexOf("workspace.id"));
   assert.equal(other?.split(",")[columns?.split(",").indexOf("workspace.id") ?? 0], "");
-  assert.match((await csv("session", "--bridge"))[0] ?? "", /^path,version,account\.name,.*,tokens\.refreshable$/);
+  assert.match((await csv("session", "--bridge"))[0] ?? "", /^path,version,account\.name,.*,tokens\.refreshed$/);
 });
 
 test("plain is one row a line, its fields between tabs, names whole", async (t) => {
@@ -198,7 +198,7 @@ test("in a list of accounts what is typed and what is wrong stay whole, and the 
   const name = "an-account-of-24-letters";
   home.write(".mp/config.toml", CONFIG.replaceAll("accounts.ci", `accounts.${name}`));
   const { stdout } = await mp(home, ["account", "list", "--format", "table"]);
-  for (const whole of [name, "team", "service_account", "oauth_browser", "needs_login", "REGION", "STATUS"])
+  for (const whole of [name, "team", "service_account", "oauth_browser", "needs login", "REGION", "STATUS"])
     assert.ok(stdout.includes(`${whole} `), `${whole}\n${stdout}`);
   assert.match(stdout, /410 .*… +some.*…/);
   for (const line of stdout.split("\n")) assert.ok(line.length <= 80, line);

@@ -43,7 +43,7 @@ test("a service account from the environment: the first region that accepts it, 
   );
   assert.equal(home.mode(".mp/config.toml"), 0o600);
   assert.equal(mixpanel.count("/api/app/me"), 2, "the answer that found the region is the one that is used");
-  assert.deepEqual(home.list(".mp/accounts/weekend"), ["me.json"]);
+  assert.deepEqual(home.list(".mp/accounts/weekend"), ["me.json", "verdict.json"]);
 });
 
 test("with --region only that one is asked", async (t) => {
