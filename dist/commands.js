@@ -1,12 +1,12 @@
-import{addAccountCommand,assertUsable,bridgeRemoval,isVariable,loginCommand,messageOf,pasteMistake,remedyFor,unset,usernameIn,withRegion}from"./shared-core-advice-advise.js";
-import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,
-askedFor,axesOf,axisFlags,basename,bridgeAccountFolder,bridgedPath,chmodSync,clientOf,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,
-entryOf,environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,
-inWords,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,
-needsAccount,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,picklist,placeOf,problemOf,programCommand,
-projectId,projectOf,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
-realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,requireActive,resolve,resolve2,resolveSession,rmSync,
-rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,
+import{addAccountCommand,assertUsable,loginCommand,messageOf,pasteMistake,remedyFor,usernameIn,withRegion,withoutHiders}from"./shared-core-advice-advise.js";import{Fault,
+Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,askedFor,axesOf,
+axisFlags,basename,bridgeAccountFolder,bridgedPath,cachedMe,chmodSync,clientOf,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,
+environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,inWords,
+is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,
+nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,picklist,placeOf,problemOf,programCommand,projectId,
+projectOf,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
+realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,
+rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,
 textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,verdictPath,withoutAccount,workspaceId,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
@@ -185,26 +185,26 @@ try{return offeredLogin(context,region)}catch(error){if(isFault(error))return;th
 all"?unfinishedLogins(context).map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}
 async function removeUseless(context){for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,
 folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
-anAccount:{...account,isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID",schema:projectId},
-workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
+anAccount:{...account,isOptional:!0},accountOrFlag:{...account,isOptional:!0,insteadOf:"account"},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,
+isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
 wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
 responseOf=({start,list,discard:discard2})=>start?"login-start":list?"login-list":discard2===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(
 step=>flags[step]!==void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browse\
-r account in, with a browser on this machine",args:[argument.account],flags:["no-browser"],response:"account-login",run:async({context,person,args:[name],flags})=>{
-let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-browser"]})},show:({logged_in_as:{name,
-user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[command({words:"\
-login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],
-envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard:discard2}})=>discard2===void 0?void 0:{question:discard2==="all"?"Delete all unfinishe\
-d logins?":`Delete the unfinished login in ${discard2}?`,what:discard2==="all"?"all unfinished logins":`the login in ${discard2}`,again:`mp login --discard ${shellQuote(
-discard2)} --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,[step]=stepsIn(flags);if(step!==void 0){for(let flag of wholeFlags)
-if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(call,person())}let[{loginUnified},
-{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,person(),{name,project,
-region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(call,"\
-secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in wh\
-ere no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){
-let{context,flags,usage}=call,{region,name,project,finish,resume,discard:discard2}=flags,[step,...more]=stepsIn(flags);if(step===void 0)throw noStep(flags,usage);
-if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)if(flags[flag]!==void 0&&!wishesOf[step].
-includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
+r account in, with a browser on this machine; without a name the session's",args:[argument.accountOrFlag],flags:["no-browser"],response:"account-login",run:async({
+context,person,args:[name],flags})=>{let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-\
+browser"]})},show:({logged_in_as:{name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}\
+.`}),mpLogin=[command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],
+envelopeWith:["start","finish"],envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard:discard2}})=>discard2===void 0?void 0:{question:discard2===
+"all"?"Delete all unfinished logins?":`Delete the unfinished login in ${discard2}?`,what:discard2==="all"?"all unfinished logins":`the login in ${discard2}`,again:`\
+mp login --discard ${shellQuote(discard2)} --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,[step]=stepsIn(flags);if(step!==
+void 0){for(let flag of wholeFlags)if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(
+call,person())}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(
+context,person(),{name,project,region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-std\
+in"]?()=>secretFromInput(call,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"a\
+uth_manager",summary:"Log in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),show:showLogin,
+empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){let{context,flags,usage}=call,{region,name,project,finish,resume,discard:discard2}=flags,[step,...more]=stepsIn(
+flags);if(step===void 0)throw noStep(flags,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)
+if(flags[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
 loginStart(context,{region});case"list":return(await import("./commands.js")).listUnfinished(context);case"discard":return(await import("./commands.js")).
 discardUnfinished(context,discard2??"");case"resume":return(await import("./logins.js")).loginResume(context,resume??"",{name,project},asked);case"\
 finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call):finish??"",{name,project})}}}
@@ -245,16 +245,21 @@ context,{account:account2,origin:"config"},folder))??unusable2(account2),project
 status,token:token2,is_active,referenced_by_targets,user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==
 void 0?projectOf(me,project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];
 return{name,...type&&{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},token:null,user_email:null,project_id:default_project??null,project_name:null}}
-function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}var orNone=context=>read=>{try{return read()}catch(error){
-if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};function targetsByAccount(config){
-let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.targets[name]??config.odd?.targets[name])?.account??"",names=byAccount.get(account2);
-names?names.push(name):byAccount.set(account2,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"needs_login":"untested",token:null,
-isElse:!0});var listAccounts=context=>summarise(context,readConfig(context));function accountInForce(context){try{let{account:account2,isActive,source}=resolveSession(quiet(
+function summaryOf(context,config,name,{strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}function otherSummary(context,resolved){let{account:account2,
+project}=resolved,me=cachedMe(context,resolved),{status,token:token2,isElse}=standingIn(context,resolved);return{...accountRef(account2),status,token:token2,is_active:!1,
+referenced_by_targets:[],user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.
+name:void 0)??null}}var orNone=context=>read=>{try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"\
+account_file_unusable",fault:error});return}};function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.
+targets[name]??config.odd?.targets[name])?.account??"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}var unusable2=({
+type})=>({status:type==="oauth_browser"?"needs_login":"untested",token:null,isElse:!0});var listAccounts=context=>summarise(context,readConfig(context));function accountInForce(context){try{let{account:account2,isActive,source}=resolveSession(quiet(
 context));return isActive?void 0:{...accountRef(account2),source:source.account}}catch(error){if(!isFault(error))throw error;isFault(error,"NEEDS_ACCOUNT")||error.
-place.namedBy==="[active]"||context.warn(messageOf(error));return}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}async function logout(context,name){let{type}=accountOf(readConfig(context),name);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,type,
-what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);await putBack(context,folder),exists(folder)&&
-await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(context,path(
-folder))})}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
+place.namedBy==="[active]"||context.warn(messageOf(error));return}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function ownAccount({origin,account:account2},instead){if(origin==="config")return account2;let refusal={reason:"account_not_ours",account:account2.name,origin,
+instead};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name){if(name!==void 0)return accountOf(readConfig(context),name);
+let{account:account2,origin,by}=resolveSession(context);if(origin==="config")return account2;let refusal={reason:"login_not_ours",account:account2.name,origin,by:by.
+account};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}async function logout(context,wanted){let{name,type}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,
+type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);return await putBack(context,folder),exists(
+folder)&&await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(
+context,path(folder))}),name}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
 `)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
 entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
@@ -272,8 +277,10 @@ return await withFolderLock(context,folder,async()=>{orphansOf(context,name,opti
 context,folder),error}if(aside!==void 0)try{await removeFolder(context,aside)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{cause,details}=error,
 file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault("STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(
 readConfig(context),name,options);function orphansIn(config,name,{force=!1}){entryOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)
-throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function showAccount2(context,name){let config=readConfig(context);name===void 0&&requireActive(config);let wanted=name??config.active.account;if(wanted===void 0)
-throw needsAccount(config);return entryOf(config,wanted,name===void 0?"[active]":void 0),summaryOf(context,config,wanted,{strict:!0})}var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by));function chosenIn(context,config,changed,axes={}){let{active,accounts}=config,{account:account2=null,workspace=null}=active,project=account2!==null&&Object.hasOwn(
+throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function showAccount2(context,name){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=resolveSession(context)}catch(error){let[table,odd]=isFault(
+error,"CONFIG_ERROR")&&error.place.odd?.entry||[];if(table==="accounts"&&odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?
+ofConfig(context,resolved.account.name):otherSummary(context,resolved)}function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),
+summaryOf(context,config,name,{strict:!0})}function chosenIn(context,config,changed,axes={}){let{active,accounts}=config,{account:account2=null,workspace=null}=active,project=account2!==null&&Object.hasOwn(
 accounts,account2)&&accounts[account2]?.default_project||null,shadowed=hidden(context,config,changed,axes),by=[...new Set(shadowed.map(one=>one.by))];return by.
 length>0&&context.warn({kind:"choice_hidden",by}),{active:{account:account2,project,workspace},changed,shadowed,...by.length>0&&{next:withoutHiders(by)}}}function hidden(context,config,changed,axes){
 let written=Object.keys(changed);if(written.length===0)return[];let{account:account2}=changed,isElsewhere=account2!==void 0&&account2!==config.active.account&&Object.
@@ -358,7 +365,7 @@ adviceForNone(context);return{items,...sandbox,next:[...next]}},show:({items,in_
 title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(
 ({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active)+(other?`
 In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
-Show one account, the active one without a name",args:[{...argument.anAccount,insteadOf:"account"}],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(
+Show one account, that of the session without a name",args:[argument.accountOrFlag],response:"account-show",run:({context,args:[name]})=>({account:showAccount2(
 context,name)}),show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an a\
 ccount another name; its targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[
 from,to]})=>{let{renameAccount}=await import("./online.js");return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Ren\
@@ -368,15 +375,16 @@ o account: ${orphans.join(", ")}`:void 0;return{question:`Remove the account ${n
 context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
 account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
 args:[argument.account],response:"account-use",run:({context,args:[name]})=>useAccount(context,name),show:showActive}),accountLogin,command({words:"account logo\
-ut",summary:"Forget an account's tokens",args:[argument.account],response:"account-logout",run:async({context,args:[name]})=>(await logout(context,name),{logged_out:name}),
-show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credenti\
-als work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");
-return{result:await testAccount(context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,
-ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?
-` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
-textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-t\
-tl"],print:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,
-...axes}=flags,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
+ut",summary:"Forget an account's tokens, without a name those of the session's",args:[argument.accountOrFlag],response:"account-logout",run:async({context,args:[
+name]})=>({logged_out:await logout(context,name)}),show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",
+summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,
+usage})=>{namedOnce(name,flags,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags))}},exit:({
+result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.
+paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count}\
+ project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",summary:"Print an\
+ account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-ttl"],print:async({context,args:[name],flags,usage})=>{namedOnce(name,
+flags,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,...axes}=flags,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(
+context,name,axesOf(axes),wanted)).reveal()}
 `}}),textCommand({words:"account headers",program:"mp",summary:"Print an account's request headers as JSON, for one of Mixpanel's addresses",args:[argument.anAccount],
 flags:[...axisFlags,"url"],print:async({context,args:[name],flags,usage})=>{let{url,...axes}=flags;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
@@ -423,6 +431,6 @@ return completionScript(shell,await commands())}})];export{mayCarryCredential,pl
 tokensText,writeTokens,accountHolder,bridgeHolder,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,
 regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,createHash,randomBytes,timingSafeEqual,SHORT_LOCK,withLock,renameAccountFolder,withFolderLock,isHeld,
 createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,
-checkConfigWritable,takenName,chosenIn,choiceEdits,choose,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,accountLogin,
-mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,
-addTarget,useTarget,removeTarget,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands};
+checkConfigWritable,takenName,chosenIn,choiceEdits,choose,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,ownAccount,
+accountToLogIn,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,
+listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands};

@@ -27,13 +27,13 @@ remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptio
 projects:async(name,given)=>{let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)
 return listProjects(context,{},options);let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(
 context,asked,options),asked.account.default_project)},test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{
-let{loginAccount}=await import("./logins.js");return(await loginAccount(context,person,checkedName(name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{
-let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./logins.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
-return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./logins.js")).loginStart(
-context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(pasted,"The addre\
-ss"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,checkedText(folder,"The folder"),
-checkedWishes(wishes2)),logout:async name=>logout(context,checkedName(name)),token:async name=>(await(await import("./online.js")).bearerToken(context,
-optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=checkedOptions(
+let{loginAccount}=await import("./logins.js");return(await loginAccount(context,person,optionalName(name),checkedOptions(options))).logged_in_as},
+loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./logins.js"),wrapped=typeof secret=="string"?
+new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./logins.js")).
+loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(pasted,
+"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,checkedText(folder,"Th\
+e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,optionalName(name)),token:async name=>(await(await import("./online.js")).bearerToken(
+context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=checkedOptions(
 options);return(await exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})).exported},importBridge:async(path,options)=>{let{importBridge}=await import("./online.js"),
 {name}=checkedOptions(options);return importBridge(context,checkedText(path,"The path"),optionalName(name))},removeBridge:async at=>removeBridge(context,at===void 0?
 at:checkedText(at,"The path"))}}function publicCall(work,context){let throwWorded=error=>{throw advise(context?explained(context,error):error)};try{let result=work();return result instanceof Promise?

@@ -1,15 +1,16 @@
 import{apiOrigin,domainRegion,explained,hostsOf,isLoopback,isOfMixpanel,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";
 import{accountHolder,addAccount,additionOf,argument,assertRefreshable,bridgeHolder,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,
-inTheClear,isGood,lookAt,mayCarryCredential,newTable,plainJson,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,
-sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";import{
-assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,worded}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,
-accountClientPath,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,
-clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,
-errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,looseObject,
-lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,placeOf,projectIn,
-projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,refused,regex,replyPath,
-resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,
-tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,plainJson,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,
+summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";
+import{assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,worded}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,
+SecretText,accountClientPath,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,
+clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,
+errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,
+looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,
+placeOf,projectIn,projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,
+refused,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,
+timeOnDisk,tokensCredential,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,
+writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -374,8 +375,7 @@ void 0||!isOfMixpanel(context.env,region,address)){let refusal={reason:"headers_
 value2=account.secret.reveal();return{variables:{MP_USERNAME:username,MP_SECRET:value2,...where},secrets:[{value:value2,usernames:[username]}]}}let value=(await tokenOf(
 context,resolved,wanted2)).reveal();return{variables:{MP_OAUTH_TOKEN:value,...where},secrets:[{value}]}}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
 project)}function projectItems(found,active){let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,
-organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
+organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
 return projects2.toSorted((a,b)=>+(elsewhere(a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:project.name,hint:[elsewhere(project),
 project.organization_name??project.organization_id].filter(part=>part!=null).join(", ")}))}async function pickProject(context,choose2,axes={}){let resolved=resolveSession(context,axes);ownAccount(resolved,{MP_PROJECT_ID:"<id>"});let found=projects(await me(
 context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},

@@ -76,19 +76,21 @@ sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cau
  not be reached.`:code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.
 cause==="ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(
 sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
-InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by));function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
-project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes from MP_PROJECT\
-_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose the workspace for this shell")]}}case"workspace_elsewh\
-ere":return elsewhere(refusal);case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --to another pa\
-th.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"nothing_chosen":return{message:"Say what to use: an account, a p\
-roject, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be sav\
-ed for it. Leave out persist.`}}}function notOurs({account,origin,instead}){let owner=origin==="env"?"the environment":"a bridge",deed={set:instead};return{message:`\
-The account "${account}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(
-deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace}\
- belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};let command=`mp workspace list${forAccount(list2.account,list2.isActive)}`;return{
-message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused({reason,path}){if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`The login in ${path} was i\
+login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
+ no login here. Name an account of the config file, or do without that one.`,next:[{command:"mp account list",label:"See the accounts of the config file"},...withoutHiders(
+[by])]}}case"project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes fr\
+om MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose the workspace for this shell")]}}case"wor\
+kspace_elsewhere":return elsewhere(refusal);case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --\
+to another path.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"nothing_chosen":return{message:"Say what to use: an\
+ account, a project, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothi\
+ng can be saved for it. Leave out persist.`}}}var ownerOf=origin=>origin==="env"?"the environment":"a bridge";function notOurs({account,origin,instead}){let deed={
+set:instead};return{message:`The account "${account}" comes from ${ownerOf(origin)}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its p\
+roject and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,
+message=`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};let command=`mp workspace list${forAccount(list2.
+account,list2.isActive)}`;return{message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused({reason,path}){if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`The login in ${path} was i\
 mported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machine that has the account, ex\
 port it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-bridge --to <path> --access\
 -only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it would end the login on ever\
@@ -111,12 +113,12 @@ account,isMissing,hosts}=refusal;return{message:`${isMissing?"The address that t
  it must be ${hosts.map(host=>`https://${host}`).join(" or ")}, spelled like this and with any path behind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"\
 milliseconds":return{message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.
 message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":
-return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"project_of_variable":case"workspace_elsewhere":case"\
-other_file":case"argument":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":return importRefused(
-refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?refused2(refusal):{message:"This call is not under\
-stood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrup\
-ted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing some\
-thing else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"\
+workspace_elsewhere":case"other_file":case"argument":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"\
+import_spent":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?refused2(refusal):
+{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===
+void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not \
+be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
@@ -292,5 +294,5 @@ return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof Mixpa
 function inWords2(fault){let{code,details,place,cause,retryable,stack}=fault,{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(code,message,
 {...Object.keys(details).length>0&&{details:{...details}},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&(error.stack=stack);let said=place.sandbox?
 inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}export{loginCommand,addAccountCommand,importThere,bridgeRemoval,listAccounts,unset,isVariable,chooseAfterLogin,withRegion,paste,setVariable,remedyFor,isVerdict,
-remainingWishes,hasNoUse,isOver,pasteMistake,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,claudeCode,codex,deedOf,waysOut,keepElsewhere,
-INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords};
+remainingWishes,hasNoUse,isOver,pasteMistake,withoutHiders,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,secretTooLong,claudeCode,codex,deedOf,waysOut,
+keepElsewhere,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords2 as inWords};

@@ -68,7 +68,7 @@ export interface ExportOptions extends Axes {
 export interface Accounts {
   /** All of them, sorted by name. Throws `CONFIG_ERROR`, `INSECURE_FILE`, `STORAGE_ERROR`. */
   list(): AccountSummary[];
-  /** One of them, the active one without a name. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`. */
+  /** One of them; without a name that of the session in force. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`. */
   show(name?: string): AccountSummary;
   /**
    * Adds one, and resolves to it. The first one ever added becomes the active one. Throws `ACCOUNT_EXISTS`, `INVALID_ARGS` for a
@@ -101,10 +101,10 @@ export interface Accounts {
    */
   test(name?: string): Promise<AccountTestResult>;
   /**
-   * Logs an `oauth_browser` account in, with a browser on this machine. Throws `ACCOUNT_NOT_FOUND`, `OAUTH_TIMEOUT`,
+   * Logs an `oauth_browser` account in, without a name the session's, with a browser on this machine. Throws `ACCOUNT_NOT_FOUND`, `OAUTH_TIMEOUT`,
    * `OAUTH_AUTH_DENIED`, `OAUTH_PORT_ERROR`, `OAUTH_BROWSER_ERROR`, `OAUTH_TOKEN_ERROR`, `NETWORK_ERROR`.
    */
-  login(name: string, options?: BrowserLoginOptions): Promise<OAuthLoginResult>;
+  login(name?: string, options?: BrowserLoginOptions): Promise<OAuthLoginResult>;
   /**
    * From nothing to ready: logs in with the credentials there are, else with the browser, sets an account up and makes it the active
    * one. Throws what {@link login} throws, `ACCOUNT_EXISTS`, `NEEDS_PROJECT_SELECTION`, `NEEDS_REGION_SWITCH`,
@@ -120,8 +120,11 @@ export interface Accounts {
   loginFinish(pasted: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
   /** Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. */
   loginResume(folder: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
-  /** Forgets its tokens. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for a type that has none. */
-  logout(name: string): Promise<void>;
+  /**
+   * Forgets its tokens, without a name those of the session's account; resolves to its name. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for
+   * a type that has none, or where the session's account is the environment's or a bridge's.
+   */
+  logout(name?: string): Promise<string>;
   /** Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none. */
   token(name?: string): Promise<string>;
   /**
@@ -167,7 +170,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
     test: async (name) => (await import("../actions/accounts/test.ts")).testAccount(context, optionalName(name)),
     login: async (name, options) => {
       const { loginAccount } = await import("../actions/login/account.ts");
-      return (await loginAccount(context, person, checkedName(name), checkedOptions(options))).logged_in_as;
+      return (await loginAccount(context, person, optionalName(name), checkedOptions(options))).logged_in_as;
     },
     loginUnified: async (given) => {
       const { secret, ...options } = checkedOptions(given);
@@ -189,7 +192,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
         checkedText(folder, "The folder"),
         checkedWishes(wishes),
       ),
-    logout: async (name) => logout(context, checkedName(name)),
+    logout: async (name) => logout(context, optionalName(name)),
     token: async (name) =>
       (await (await import("../actions/accounts/token.ts")).bearerToken(context, optionalName(name))).reveal(),
     exportBridge: async (to, options) => {

@@ -243,6 +243,48 @@ test("account logout deletes the tokens, what was known by them, and nothing els
   await refusal(home, ["account", "logout", "team"], "INVALID_ARGS");
 });
 
+test("without a name, show and logout mean the account of the session", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const login = () => home.write(".mp/accounts/me/tokens.json", "{}");
+  const named = { env: { MP_ACCOUNT: "me" } };
+  assert.equal((await ask(home, ["account", "show"])).account.name, "team");
+  assert.equal((await ask(home, ["account", "show"], named)).account.name, "me");
+  login();
+  const { error } = await refusal(home, ["account", "logout"], "INVALID_ARGS");
+  assert.match(error.message, /"team" is of type service_account/);
+  assert.equal((await ask(home, ["account", "logout"], named)).logged_out, "me");
+  assert.equal(home.exists(".mp/accounts/me/tokens.json"), false);
+  await ask(home, ["account", "use", "me"]);
+  login();
+  assert.equal((await ask(home, ["account", "logout"])).logged_out, "me");
+  assert.equal(home.exists(".mp/accounts/me/tokens.json"), false);
+});
+
+for (const [owner, env] of [
+  ["the environment", { MP_OAUTH_TOKEN: "the-token", MP_REGION: "eu", MP_PROJECT_ID: "7" }],
+  ["a bridge", { MP_AUTH_FILE: "bridge.json" }],
+] as const)
+  test(`an account of ${owner} is shown as that of the session, and has no login here to begin or forget`, async (t) => {
+    const home = temporaryHome(t);
+    home.write(CONFIG, config.replace('account = "team" # mine', 'account = "me"'));
+    home.write(".mp/accounts/me/tokens.json", "{}");
+    const account = { name: "me", type: "oauth_token", region: "eu", token: "the-token" };
+    home.write("bridge.json", JSON.stringify({ version: 2, account, project: "7" }));
+    const given = { env: { ...env, ...("MP_AUTH_FILE" in env && { MP_AUTH_FILE: home.path("bridge.json") }) } };
+    const { account: shown } = await ask(home, ["account", "show"], given);
+    assert.deepEqual(
+      [shown.type, shown.region, shown.status, shown.is_active, shown.project_id],
+      ["oauth_token", "eu", "untested", false, "7"],
+    );
+    for (const verb of ["login", "logout"]) {
+      const { error, next } = await refusal(home, ["account", verb], "INVALID_ARGS", given);
+      assert.match(error.message, new RegExp(`comes from ${owner}`));
+      assert.equal(next[0].command, "mp account list");
+    }
+    assert.equal(home.exists(".mp/accounts/me/tokens.json"), true);
+  });
+
 test("an account that is not there is named together with those that are", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);

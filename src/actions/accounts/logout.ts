@@ -1,7 +1,5 @@
 import { Fault } from "../../core/fault.ts";
-import { accountOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
-import { readConfig } from "../../storage/config-store.ts";
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import {
@@ -15,23 +13,25 @@ import {
 } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { removeFile } from "../../storage/write.ts";
+import { accountToLogIn } from "../own-account.ts";
 
 /**
- * Forgets an account's tokens, and what belongs to them alone. Throws `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`,
- * `STORAGE_ERROR`.
+ * Forgets the tokens of an account, without a name the session's, and what belongs to them alone. Resolves to its name. Throws what
+ * `accountToLogIn` throws, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`, `STORAGE_ERROR`.
  */
-export async function logout(context: Context, name: string): Promise<void> {
-  const { type } = accountOf(readConfig(context), name);
+export async function logout(context: Context, wanted?: string): Promise<string> {
+  const { name, type } = accountToLogIn(context, wanted);
   if (type !== "oauth_browser") {
     const refusal = { reason: "type_has_none", account: name, type, what: "login to forget" } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
   const folder = accountFolder(context, name);
   await putBack(context, folder); // what a crash has left elsewhere is its login too
-  if (!exists(folder)) return;
+  if (!exists(folder)) return name;
   await withFolderLock(context, folder, async () => {
     // A refresh that was cut short has left tokens that are as good.
     for (const path of [replyPath, accountClientPath, importedPath, tokensPath, mePath, verdictPath])
       await removeFile(context, path(folder));
   });
+  return name;
 }

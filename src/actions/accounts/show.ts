@@ -1,19 +1,31 @@
-import { requireActive } from "../../core/config/odd.ts";
-import { entryOf, needsAccount } from "../../core/resolve.ts";
+import { isFault } from "../../core/fault.ts";
+import { entryOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
-import { summaryOf } from "./summary.ts";
+import { type Resolved, resolveSession } from "../session.ts";
+import { otherSummary, summaryOf } from "./summary.ts";
 
 /**
- * One account of the config file; without a name the active one. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`, `CONFIG_ERROR`,
- * `INSECURE_FILE`.
+ * One account of the config file; without a name that of the session, which may be the environment's or a bridge's. Throws
+ * `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`, `CONFIG_ERROR`, `INSECURE_FILE`, and what else `resolveSession` throws.
  */
 export function showAccount(context: Context, name?: string): AccountSummary {
+  if (name !== undefined) return ofConfig(context, name);
+  let resolved: Resolved;
+  try {
+    resolved = resolveSession(context);
+  } catch (error) {
+    const [table, odd] = (isFault(error, "CONFIG_ERROR") && error.place.odd?.entry) || [];
+    // One whose entry is odd can be looked at all the same.
+    if (table === "accounts" && odd !== undefined) return ofConfig(context, odd);
+    throw error;
+  }
+  return resolved.origin === "config" ? ofConfig(context, resolved.account.name) : otherSummary(context, resolved);
+}
+
+function ofConfig(context: Context, name: string): AccountSummary {
   const config = readConfig(context);
-  if (name === undefined) requireActive(config);
-  const wanted = name ?? config.active.account;
-  if (wanted === undefined) throw needsAccount(config);
-  entryOf(config, wanted, name === undefined ? "[active]" : undefined);
-  return summaryOf(context, config, wanted, { strict: true });
+  entryOf(config, name);
+  return summaryOf(context, config, name, { strict: true });
 }

@@ -7,9 +7,9 @@ import type { Account, Config } from "../../schema/config.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { placeOf } from "../../storage/account-place.ts";
 import { listFolder } from "../../storage/inspect.ts";
-
 import { readMe } from "../../storage/me-store.ts";
 import { accountFolder, accountsFolder } from "../../storage/paths.ts";
+import { accountRef, cachedMe, type Resolved, standingIn } from "../session.ts";
 import { type Standing, standingOf } from "../standing.ts";
 
 /**
@@ -76,6 +76,23 @@ function invalid(config: Config, name: string) {
 /** The same for one account that is there. */
 export function summaryOf(context: Context, config: Config, name: string, { strict = false } = {}): AccountSummary {
   return summarise(context, config, { only: name, strict })[0] as AccountSummary;
+}
+
+/** The same for an account of the environment or a bridge. Throws `INSECURE_FILE`. */
+export function otherSummary(context: Context, resolved: Resolved): AccountSummary {
+  const { account, project } = resolved;
+  const me = cachedMe(context, resolved);
+  const { status, token, isElse } = standingIn(context, resolved);
+  return {
+    ...accountRef(account),
+    status,
+    token,
+    is_active: false,
+    referenced_by_targets: [],
+    user_email: (me && !isElse ? userOf(me)?.email : undefined) ?? null,
+    project_id: project ?? null,
+    project_name: (me && project !== undefined ? projectOf(me, project)?.name : undefined) ?? null,
+  };
 }
 
 type Attempt = <T>(read: () => T | undefined) => T | undefined;

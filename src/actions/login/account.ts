@@ -1,27 +1,26 @@
 import { chooseAfterLogin } from "../../core/advice/steps.ts";
 import { Fault } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
-import { accountOf } from "../../core/resolve.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { accountToLogIn } from "../own-account.ts";
 import { passingHome } from "../sandbox.ts";
 import { approveAndPublish, type BrowserOptions } from "./browser.ts";
 import { chosenByLogin } from "./publish.ts";
 
 /**
- * Logs an account of the config file in again. It keeps its region, and its project; one that has none gets one, if there is any. `next`
- * says how to choose another. Throws `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for any type but
- * `oauth_browser`, and what `loginWithBrowser` throws.
+ * Logs an account of the config file in again, without a name the session's. It keeps its region, and its project; one that has none gets one, if there is any. `next`
+ * says how to choose another. Throws what `accountToLogIn` throws, `INVALID_ARGS` for any type but `oauth_browser`, and what
+ * `loginWithBrowser` throws.
  */
 export async function loginAccount(
   context: Context,
   person: Person,
-  name: string,
+  wanted: string | undefined,
   options: BrowserOptions = {},
 ): Promise<ResponseData<"account-login">> {
-  const { type, region } = accountOf(readConfig(context), name);
+  const { name, type, region } = accountToLogIn(context, wanted);
   if (type !== "oauth_browser") {
     const refusal = { reason: "not_a_browser_account", account: name, type } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });

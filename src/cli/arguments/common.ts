@@ -11,6 +11,8 @@ export const argument = {
   anyAccount: { ...account, schema: entryName },
   /** One that may be left out. */
   anAccount: { ...account, isOptional: true },
+  /** The same, where `mp -a NAME` names it as well. */
+  accountOrFlag: { ...account, isOptional: true, insteadOf: "account" },
   newName: { label: "NAME", schema: Name },
   aNewName: { label: "NAME", schema: Name, isOptional: true },
   target,

@@ -62,8 +62,8 @@ export const accountCommands = [
   }),
   command({
     words: "account show",
-    summary: "Show one account, the active one without a name",
-    args: [{ ...argument.anAccount, insteadOf: "account" }],
+    summary: "Show one account, that of the session without a name",
+    args: [argument.accountOrFlag],
     response: "account-show",
     run: ({ context, args: [name] }) => ({ account: accountNamed(context, name) }),
     show: ({ account }, page) => showAccount(account, page),
@@ -112,13 +112,10 @@ export const accountCommands = [
   accountLogin,
   command({
     words: "account logout",
-    summary: "Forget an account's tokens",
-    args: [argument.account],
+    summary: "Forget an account's tokens, without a name those of the session's",
+    args: [argument.accountOrFlag],
     response: "account-logout",
-    run: async ({ context, args: [name] }) => {
-      await logout(context, name);
-      return { logged_out: name };
-    },
+    run: async ({ context, args: [name] }) => ({ logged_out: await logout(context, name) }),
     show: ({ logged_out: name }) => `Logged out of ${name}. The account itself stays.`,
   }),
   command({

@@ -44,8 +44,8 @@ const NONE_UNFINISHED = "No login is unfinished.";
 
 export const accountLogin = command({
   words: "account login",
-  summary: "Log an oauth_browser account in, with a browser on this machine",
-  args: [argument.account],
+  summary: "Log an oauth_browser account in, with a browser on this machine; without a name the session's",
+  args: [argument.accountOrFlag],
   flags: ["no-browser"],
   response: "account-login",
   run: async ({ context, person, args: [name], flags }) => {

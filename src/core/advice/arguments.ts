@@ -57,6 +57,7 @@ function refused(refusal: Refusal): Worded {
     case "type_has_none":
     case "logged_in_elsewhere":
     case "account_not_ours":
+    case "login_not_ours":
     case "project_of_variable":
     case "workspace_elsewhere":
     case "other_file":

@@ -1,4 +1,5 @@
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
+import { withoutHiders } from "./hidden.ts";
 import type { ChoiceRefusal } from "./refusal.ts";
 import { commandFor } from "./shell-quote.ts";
 import { forAccount } from "./steps.ts";
@@ -19,6 +20,15 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
     }
     case "account_not_ours":
       return notOurs(refusal);
+    case "login_not_ours": {
+      const { account, origin, by } = refusal;
+      return {
+        message:
+          `The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has no login here. ` +
+          "Name an account of the config file, or do without that one.",
+        next: [{ command: "mp account list", label: "See the accounts of the config file" }, ...withoutHiders([by])],
+      };
+    }
     case "project_of_variable": {
       const { project, workspace } = refusal;
       const deed: Deed = { set: { MP_WORKSPACE_ID: String(workspace) } };
@@ -44,12 +54,13 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
   }
 }
 
+const ownerOf = (origin: "env" | "bridge"): string => (origin === "env" ? "the environment" : "a bridge");
+
 function notOurs({ account, origin, instead }: Extract<ChoiceRefusal, { reason: "account_not_ours" }>): Worded {
-  const owner = origin === "env" ? "the environment" : "a bridge";
   const deed: Deed = { set: instead };
   return {
     message:
-      `The account "${account}" comes from ${owner}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID ` +
+      `The account "${account}" comes from ${ownerOf(origin)}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID ` +
       `choose its project and its workspace. Run: ${deedInWords(deed)}`,
     next: [stepTo(deed, "Choose for this shell")],
   };

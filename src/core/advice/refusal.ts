@@ -78,6 +78,13 @@ export type ChoiceRefusal =
       readonly origin: Exclude<Origin, "config">;
       readonly instead: Readonly<Record<string, string>>;
     }
+  /** A login is begun or forgotten for the session's account, which is the environment's or a bridge's; `by` is what names it. */
+  | {
+      readonly reason: "login_not_ours";
+      readonly account: string;
+      readonly origin: Exclude<Origin, "config">;
+      readonly by: string;
+    }
   /** A workspace for a project that `MP_PROJECT_ID` names. */
   | { readonly reason: "project_of_variable"; readonly project: string; readonly workspace: number }
   /** The workspace belongs to the project `owner`; `list` is the account whose workspaces can be listed. */

@@ -111,9 +111,9 @@ test("help and an error of the command line are printed by us alone: once, on th
 
 test("help documents each command with its arguments and its flags as they are called", () => {
   const { usage, commands } = help(["account", "login"], commandsOf("mp"), "mp").help;
-  assert.equal(usage, "usage: mp account login NAME [--no-browser]");
+  assert.equal(usage, "usage: mp account login [NAME] [--no-browser]");
   assert.deepEqual(
     commands.map(({ name, options }) => [name, options.map(({ flag }) => flag)]),
-    [["account login NAME", ["--no-browser"]]],
+    [["account login [NAME]", ["--no-browser"]]],
   );
 });
