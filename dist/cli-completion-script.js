@@ -5,8 +5,8 @@ path:words,words:[],values:argument&&(argument.complete??"anything"),flags:[...f
 values!==void 0&&values!=="anything",valueFlags=()=>flagNames.map(completed).filter(({values})=>values!==void 0),spellings=({name,short})=>short===void 0?[`--${name}`]:
 [`-${short}`,`--${name}`];function groupPlace(name,commands,common){let words=commands.filter(({path})=>path.length>1&&path[0]===name).map(({path,summary})=>({name:path[1]??
 "",summary}));return{path:name,words,values:void 0,flags:common.map(completed)}}var summaryOf=(commands,name)=>commands.find(({words})=>words===name)?.summary??
-"";function completed(name){let{short,summary,value,complete="anything"}=flagOf(name);return{name,short,summary,values:value===void 0?void 0:complete}}var bash=commands=>`# bash completion for mp:  source <(mp completion bash)
-__mp_names() { "\${COMP_WORDS[0]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$'; }
+"";function completed(name){let{short,summary,value,complete="anything"}=flagOf(name);return{name,short,summary,values:value===void 0?void 0:complete}}var bash=(commands,program)=>`# bash completion for mp:  source <(mp completion bash)
+__mp_names() { ${program} "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$'; }
 __mp_offer() { COMPREPLY=($(compgen -W "$1" -- "$cur")); }
 __mp_files() { compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$cur")); }
 __mp() {
@@ -38,10 +38,15 @@ ${places(commands).filter(leadsOn).map(place=>`    "${place.path}") ${next(place
 `)}
   esac
 }
-complete -F __mp mp
+complete -F __mp mp mixpanel-auth
+# Aliases that there are by now; Bash completes none by itself.
+for __mp_alias in "\${!BASH_ALIASES[@]}"; do
+  [[ \${BASH_ALIASES[$__mp_alias]} =~ (^|[[:space:]/])(mp|mp\\.mjs|mixpanel-auth)([[:space:]]|$) ]] && complete -F __mp "$__mp_alias"
+done
+unset __mp_alias
 `,under=path=>path===""?"*":`"${path}"|"${path} "*`,next=({words,values})=>words.length>0?`__mp_offer "${words.map(({name})=>name).join(" ")}"`:offer(values);function offer(values){
 return values===void 0||values==="anything"?":":values==="files"?"__mp_files":values==="accounts"?'__mp_offer "$(__mp_names account)"':values==="targets"?'__mp_\
-offer "$(__mp_names target)"':`__mp_offer "${values.join(" ")}"`}var fish=commands=>`# fish completion for mp:  mp completion fish | source
+offer "$(__mp_names target)"':`__mp_offer "${values.join(" ")}"`}var fish=(commands,program)=>`# fish completion for mp:  mp completion fish | source
 function __mp_place
     set -l words
     set -l skip 0
@@ -69,10 +74,10 @@ function __mp_under
     string match -q -- "$argv[1] *" "$place "
 end
 function __mp_names
-    set -l program (commandline -opc)[1]
-    $program $argv[1] list --format plain --quiet 2>/dev/null | cut -f1 | string match -r '^[A-Za-z0-9_-]+$'
+    ${program} $argv[1] list --format plain --quiet 2>/dev/null | cut -f1 | string match -r '^[A-Za-z0-9_-]+$'
 end
 complete -c mp -f
+complete -c mixpanel-auth -w mp
 ${places(commands).flatMap(lines).join(`
 `)}
 `;function lines({path,words,values,flags}){let at=`complete -c mp -n ${quote(`__mp_at ${quote(path)}`)}`,argument=offer2(values);return[...words.map(({name,summary})=>`${at}\
@@ -80,9 +85,9 @@ ${places(commands).flatMap(lines).join(`
 function flagLine({name,short,summary,values},condition){let value=values===void 0?"":` ${values==="files"?"-r -F":`-x ${offer2(values)}`}`.trimEnd();return`com\
 plete -c mp -n ${quote(condition)} -l ${name}${short?` -s ${short}`:""}${value} -d ${quote(summary)}`}var quote=text=>`'${text.replaceAll(/[\\']/g,"\\$&")}'`;function offer2(values){
 return values===void 0||values==="anything"?"":values==="files"?"-F":values==="accounts"?"-a '(__mp_names account)'":values==="targets"?"-a '(__mp_names target)\
-'":`-a '${values.join(" ")}'`}var zsh=commands=>`#compdef mp
+'":`-a '${values.join(" ")}'`}var zsh=(commands,program)=>`#compdef mp mixpanel-auth
 # zsh completion for mp:  source <(mp completion zsh)
-__mp_names() { "\${words[1]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$' }
+__mp_names() { ${program} "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$' }
 __mp_offer() { compadd -- "$@" }
 _mp() {
   local place="" flag="\${words[CURRENT-1]}" i
@@ -115,8 +120,8 @@ ${places(commands).filter(leadsOn).map(place=>`    "${place.path}") ${next2(plac
 `)}
   esac
 }
-if [[ "\${funcstack[1]}" == _mp ]]; then _mp "$@"; else compdef _mp mp; fi
+if [[ "\${funcstack[1]}" == _mp ]]; then _mp "$@"; else compdef _mp mp mixpanel-auth; fi
 `,under2=path=>path===""?"*":`"${path}"|"${path} "*`,quote2=text=>`'${text.replaceAll("'","'\\''")}'`,describe=({name,summary})=>quote2(`${name}:${summary}`),describeFlag=({
 name,summary})=>quote2(`--${name}:${summary}`),next2=({words,values})=>words.length>0?`choices=(${words.map(describe).join(" ")}); _describe command choices`:offer3(
 values);function offer3(values){return values===void 0||values==="anything"?":":values==="files"?"_files":values==="accounts"?namesOf("account"):values==="targe\
-ts"?namesOf("target"):`__mp_offer ${values.join(" ")}`}var namesOf=group=>`__mp_offer \${(f)"$(__mp_names ${group})"}`;var scripts={bash,zsh,fish},completionScript=(shell,commands)=>scripts[shell](commands);export{completionScript};
+ts"?namesOf("target"):`__mp_offer ${values.join(" ")}`}var namesOf=group=>`__mp_offer \${(f)"$(__mp_names ${group})"}`;var scripts={bash,zsh,fish},completionScript=(shell,commands,program)=>scripts[shell](commands,program);export{completionScript};

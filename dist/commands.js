@@ -426,8 +426,9 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
 {label:"SHELL",schema:picklist(shells,`must be one of ${shells.join(", ")}`),complete:shells}],note:{title:"To have it in every shell",text:`  bash  source <(mp\
  completion bash)   in ~/.bashrc
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
-  fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[shell],commands})=>{let{completionScript}=await import("./cli-completion-script.js");
-return completionScript(shell,await commands())}})];export{mayCarryCredential,plainJson,ensureFolder,removeFolder,syncFolder,temporaryIn,sweepTemporaries,isLeftBehind,writeAtomic,renameOver,createFile,syncFile,removeFile,
+  fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[shell],commands,installation})=>{let{completionScript}=await import("./cli-completion-script.js"),
+{pathQuote}=await import("./auth_manager.js"),program=[process.execPath,join(installation,"scripts","mp.mjs")].map(path=>pathQuote(path)).join(" ");return completionScript(
+shell,await commands(),program)}})];export{mayCarryCredential,plainJson,ensureFolder,removeFolder,syncFolder,temporaryIn,sweepTemporaries,isLeftBehind,writeAtomic,renameOver,createFile,syncFile,removeFile,
 tokensText,writeTokens,accountHolder,bridgeHolder,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,
 regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,createHash,randomBytes,timingSafeEqual,SHORT_LOCK,withLock,renameAccountFolder,withFolderLock,isHeld,
 createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,

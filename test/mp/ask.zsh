@@ -4,7 +4,7 @@ zmodload zsh/zpty
 script=$1
 shift
 zpty z zsh -f -i
-zpty -w z "PROMPT=; TERM=dumb; mark=@; mark+=@; autoload -Uz compinit; compinit -D -u; source '$script'"
+zpty -w z "PROMPT=; TERM=dumb; mark=@; mark+=@; autoload -Uz compinit; compinit -D -u; source '$script'; alias m=~/bin/mp"
 zpty -w z 'compadd() {
   local -a found
   builtin compadd -A found "$@"

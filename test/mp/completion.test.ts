@@ -5,6 +5,7 @@ import { type TestContext, test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
 import { CONFIG, furnish } from "./homes.ts";
 import { ends, mp, program } from "./run.ts";
+import { inShell, noTerminal } from "./terminal.ts";
 
 /** What a person has typed, the last word unfinished, and what is offered for it. */
 const expected: readonly (readonly [typed: string, offered: readonly string[]])[] = [
@@ -21,6 +22,15 @@ const expected: readonly (readonly [typed: string, offered: readonly string[]])[
   ["mp account remove --fo", ["--force", "--format"]],
   ["mp completion ", ["bash", "fish", "zsh"]],
   ["mp account export-bridge --to some-f", ["some-file"]],
+];
+
+/** The same by other names: a path, one that begins with `~`, and an alias. */
+const otherwise: readonly (readonly [typed: string, offered: readonly string[]])[] = [
+  ["~/bin/mp account use ", ["ci", "me", "team"]],
+  ["bin/mp account l", ["list", "login", "logout"]],
+  ["mixpanel-auth target show ", ["trip"]],
+  ["m target show ", ["trip"]],
+  ["m acc", ["account"]],
 ];
 
 const missing = (shell: string): string | false =>
@@ -63,23 +73,41 @@ done < '${home.write("typed", expected.map(([typed]) => `${typed}\n`).join(""))}
   compare(stdout);
 });
 
+/** Which completion a word gets is Bash's own affair, so that it is asked itself: Tab makes a whole command of each line. */
+test("bash completes a call by a path and by an alias", { skip: missing("bash") || noTerminal }, async (t) => {
+  const { home, script } = await scene(t, "bash");
+  const calls = ["~/bin/mp", "bin/mp", "m"];
+  const screen = await inShell(home, [
+    ["READY> ", `alias m='~/bin/mp'; source '${script}'\r`],
+    ...calls.map((call) => ["READY> ", `${call} target sh\ttr\t\r`] as const),
+    ["READY> ", "exit\r"],
+  ]);
+  assert.equal(screen.match(/ {2}409$/gm)?.length, calls.length, screen);
+});
+
 test("fish offers commands, flags, values and names", { skip: missing("fish") }, async (t) => {
   const { script, run } = await scene(t, "fish");
-  const lines = expected.map(([typed]) => `echo (complete -C '${typed}' | cut -f1)`);
-  const { stdout } = await run(["fish", "--no-config", "-c", `source '${script}'\n${lines.join("\n")}`]);
-  compare(stdout);
+  const lines = [...expected, ...otherwise].map(([typed]) => `echo (complete -C '${typed}' | cut -f1)`);
+  const { stdout } = await run([
+    "fish",
+    "--no-config",
+    "-c",
+    `source '${script}'\nalias m='~/bin/mp'\n${lines.join("\n")}`,
+  ]);
+  compare(stdout, [...expected, ...otherwise]);
 });
 
 test("zsh offers commands, flags, values and names", { skip: missing("zsh") }, async (t) => {
   const { script, run, home } = await scene(t, "zsh");
   const ask = home.write("ask.zsh", readFileSync(new URL("./ask.zsh", import.meta.url), "utf8"));
-  const { stdout } = await run(["zsh", "-f", ask, script, ...expected.map(([typed]) => typed)]);
-  compare(stdout);
+  const all = [...expected, ...otherwise];
+  const { stdout } = await run(["zsh", "-f", ask, script, ...all.map(([typed]) => typed)]);
+  compare(stdout, all);
 });
 
-function compare(stdout: string): void {
+function compare(stdout: string, asked = expected): void {
   const lines = stdout.split("\n");
-  expected.forEach(([typed, offered], index) => {
+  asked.forEach(([typed, offered], index) => {
     const words = [...new Set((lines[index] ?? "").split(" ").filter(Boolean))].sort();
     assert.deepEqual(words, [...offered], `after "${typed}"\n${stdout}`);
   });

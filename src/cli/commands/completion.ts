@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import * as v from "valibot";
 import { textCommand } from "../arguments/command.ts";
 
@@ -15,9 +16,13 @@ export const completionCommands = [
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`,
     },
-    print: async ({ args: [shell], commands }) => {
+    print: async ({ args: [shell], commands, installation }) => {
       const { completionScript } = await import("../completion/script.ts");
-      return completionScript(shell, await commands());
+      const { pathQuote } = await import("../../core/advice/shell-quote.ts");
+      const program = [process.execPath, join(installation, "scripts", "mp.mjs")]
+        .map((path) => pathQuote(path))
+        .join(" ");
+      return completionScript(shell, await commands(), program);
     },
   }),
 ];

@@ -2,8 +2,11 @@ import type { Command } from "../arguments/command.ts";
 import { leadsOn, type Place, places, spellings, type Values, valueFlags } from "./words.ts";
 
 /** Bash splits `--format=json` into three words, which is why `=` is looked at. */
-export const bash = (commands: readonly Command[]): string => `# bash completion for mp:  source <(mp completion bash)
-__mp_names() { "\${COMP_WORDS[0]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$'; }
+export const bash = (
+  commands: readonly Command[],
+  program: string,
+): string => `# bash completion for mp:  source <(mp completion bash)
+__mp_names() { ${program} "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$'; }
 __mp_offer() { COMPREPLY=($(compgen -W "$1" -- "$cur")); }
 __mp_files() { compopt -o filenames 2>/dev/null; local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$cur")); }
 __mp() {
@@ -40,7 +43,12 @@ ${places(commands)
   .join("\n")}
   esac
 }
-complete -F __mp mp
+complete -F __mp mp mixpanel-auth
+# Aliases that there are by now; Bash completes none by itself.
+for __mp_alias in "\${!BASH_ALIASES[@]}"; do
+  [[ \${BASH_ALIASES[$__mp_alias]} =~ (^|[[:space:]/])(mp|mp\\.mjs|mixpanel-auth)([[:space:]]|$) ]] && complete -F __mp "$__mp_alias"
+done
+unset __mp_alias
 `;
 
 const under = (path: string): string => (path === "" ? "*" : `"${path}"|"${path} "*`);

@@ -1,7 +1,10 @@
 import type { Command } from "../arguments/command.ts";
 import { type CompletedFlag, type Place, places, spellings, type Values, valueFlags } from "./words.ts";
 
-export const fish = (commands: readonly Command[]): string => `# fish completion for mp:  mp completion fish | source
+export const fish = (
+  commands: readonly Command[],
+  program: string,
+): string => `# fish completion for mp:  mp completion fish | source
 function __mp_place
     set -l words
     set -l skip 0
@@ -29,10 +32,10 @@ function __mp_under
     string match -q -- "$argv[1] *" "$place "
 end
 function __mp_names
-    set -l program (commandline -opc)[1]
-    $program $argv[1] list --format plain --quiet 2>/dev/null | cut -f1 | string match -r '^[A-Za-z0-9_-]+$'
+    ${program} $argv[1] list --format plain --quiet 2>/dev/null | cut -f1 | string match -r '^[A-Za-z0-9_-]+$'
 end
 complete -c mp -f
+complete -c mixpanel-auth -w mp
 ${places(commands).flatMap(lines).join("\n")}
 `;
 

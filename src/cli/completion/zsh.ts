@@ -10,9 +10,9 @@ import {
   type Word,
 } from "./words.ts";
 
-export const zsh = (commands: readonly Command[]): string => `#compdef mp
+export const zsh = (commands: readonly Command[], program: string): string => `#compdef mp mixpanel-auth
 # zsh completion for mp:  source <(mp completion zsh)
-__mp_names() { "\${words[1]}" "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$' }
+__mp_names() { ${program} "$1" list --format plain --quiet 2>/dev/null | cut -f1 | grep -E '^[A-Za-z0-9_-]+$' }
 __mp_offer() { compadd -- "$@" }
 _mp() {
   local place="" flag="\${words[CURRENT-1]}" i
@@ -50,7 +50,7 @@ ${places(commands)
   .join("\n")}
   esac
 }
-if [[ "\${funcstack[1]}" == _mp ]]; then _mp "$@"; else compdef _mp mp; fi
+if [[ "\${funcstack[1]}" == _mp ]]; then _mp "$@"; else compdef _mp mp mixpanel-auth; fi
 `;
 
 const under = (path: string): string => (path === "" ? "*" : `"${path}"|"${path} "*`);
