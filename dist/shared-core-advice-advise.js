@@ -151,7 +151,7 @@ itor");if(table==="settings")return[inEditor];if(table==="targets")return[{comma
 t can be added again"}];let remove={command:commandFor("mp account remove",name,"--yes"),label:"Forget this account; then it can be added again"},flags=keys.map(
 key=>accountFlags[key]);return flags.length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"\
 Put its entry right"},remove]}var accountFlags={region:"--region <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-use\
-rname")}`,token_env:"--token-env <variable>"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+rname")}`,token_env:"--token-env <variable>",secret:"--ask-secret",token:"--ask-secret"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
 details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
 String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
 void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({

@@ -80,7 +80,7 @@ export function advisedSteps(): readonly Step[] {
     ...remedies,
     ...stepsOfLogins(),
     ...[beginTwoShot(), beginTwoShot("eu")],
-    ...["region", "default_project", "username", "token_env", "colour"].flatMap((key) =>
+    ...["region", "default_project", "username", "token_env", "secret", "token", "colour"].flatMap((key) =>
       ["accounts", "targets", "active"].flatMap((table) =>
         ["team", "-a"].flatMap((name) => mendEntry("/config.toml", { entry: [table, name], keys: [key] })),
       ),

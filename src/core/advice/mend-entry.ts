@@ -34,4 +34,6 @@ const accountFlags: Readonly<Record<string, string | undefined>> = {
   default_project: "--project <id>",
   username: `--username ${toFillIn("service-account-username")}`,
   token_env: "--token-env <variable>",
+  secret: "--ask-secret",
+  token: "--ask-secret",
 };
