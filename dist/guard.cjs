@@ -31,12 +31,13 @@ from,to])=>[before(from),before(to-1)+1])}function streamOf(finder){let held="",
 text),clean="",last=covered;for(let[from,to]of finder.find(text)){if(from>=cut)break;from>=last&&(clean+=text.slice(last,from)+HIDDEN),last=Math.max(last,to)}return last<
 cut&&(clean+=text.slice(last,cut)),covered=Math.max(0,last-cut),held=text.slice(cut),Buffer.from(clean,"latin1")};return{next:bytes=>pass(text=>finder.open(text),
 bytes),end:()=>pass(text=>text.length,Buffer.alloc(0))}}function placesOf({env,home,cwd}){let named=name=>{let path=env[name];return path?[path==="~"||path.startsWith("~/")?join(home,path.slice(1)):resolve(cwd,path)]:
-[]},usual=join(home,".mp");return{configs:[...named("MP_CONFIG_PATH"),join(usual,"config.toml")],bridges:[...named("MP_AUTH_FILE"),join(home,".claude","mixpanel",
-"auth.json"),resolve(cwd,"mixpanel_auth.json")],roots:[...new Set([...named("MP_STORAGE_DIR"),...named("MP_OAUTH_STORAGE_DIR"),usual])]}}var folders={accounts:"\
-tokens",bridge:"tokens",oauth:"login"},HARMLESS=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;function kindOf({configs,bridges,roots},path){if(configs.
-includes(path))return"accounts";if(bridges.includes(path))return"bridge";for(let root of roots){let inside=relative(root,path);if(inside==="")return"accounts";if(inside.
-startsWith("..")||isAbsolute(inside))continue;let[first2="",...rest]=inside.split(sep);if(rest.length===0&&(/config\.toml/.test(first2)||first2.startsWith(".mp-")))
-return"accounts";let kind=folders[first2];if(kind&&!HARMLESS.test(basename(path)))return kind}}var STRING=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,ENTRY=new RegExp(`(?<header>^[ \\t]\
+[]},usual=join(home,".mp"),roots=[...new Set([...named("MP_STORAGE_DIR"),...named("MP_OAUTH_STORAGE_DIR"),usual])],isBelow=(path,folder)=>`${path}${sep}`.startsWith(
+`${folder}${sep}`);return{configs:[...named("MP_CONFIG_PATH"),join(usual,"config.toml")],bridges:[...named("MP_AUTH_FILE"),join(home,".claude","mixpanel","auth.\
+json"),resolve(cwd,"mixpanel_auth.json")],roots,own:roots.filter(root=>root===usual||![home,cwd].some(path=>isBelow(path,root)))}}var folders={accounts:"tokens",
+bridge:"tokens",oauth:"login"},HARMLESS=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;function kindOf({configs,bridges,roots,own},path){if(configs.some(
+config=>path.startsWith(config)))return"accounts";if(bridges.includes(path))return"bridge";for(let root of roots){let inside=relative(root,path);if(inside===""&&
+own.includes(root))return"accounts";if(inside.startsWith("..")||isAbsolute(inside))continue;let[first2="",...rest]=inside.split(sep);if(rest.length===0&&first2.
+startsWith(".mp-"))return"accounts";let kind=folders[first2];if(kind&&!HARMLESS.test(basename(path)))return kind}}var STRING=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,ENTRY=new RegExp(`(?<header>^[ \\t]\
 *\\[)|\\b(?<key>secret|token|username)["']?[ \\t]*=[ \\t]*(?:${STRING})`,"gm");function secretsInToml(text){let found=[],usernames=[];for(let{groups={}}of text.
 matchAll(ENTRY)){let{header,key,many,raw,one,bare}=groups;if(header!==void 0){usernames=[];continue}let value=unescaped(many??one??"",many!==void 0)||(raw?.replace(
 /^\r?\n/,"")??bare??"");key==="username"?usernames.push(value):found.push({value,usernames})}return found}var MEANINGS={b:"\b",t:"	",n:`

@@ -13,6 +13,8 @@ export interface Places {
   readonly bridges: readonly string[];
   /** Folders of accounts and of logins that are under way. */
   readonly roots: readonly string[];
+  /** Those of them that hold nothing else: not the home, nor what is being worked in, which a variable may name too. */
+  readonly own: readonly string[];
 }
 
 export function placesOf({ env, home, cwd }: Here): Places {
@@ -22,6 +24,8 @@ export function placesOf({ env, home, cwd }: Here): Places {
     return [path === "~" || path.startsWith("~/") ? join(home, path.slice(1)) : resolve(cwd, path)];
   };
   const usual = join(home, ".mp");
+  const roots = [...new Set([...named("MP_STORAGE_DIR"), ...named("MP_OAUTH_STORAGE_DIR"), usual])];
+  const isBelow = (path: string, folder: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
   return {
     configs: [...named("MP_CONFIG_PATH"), join(usual, "config.toml")],
     bridges: [
@@ -29,7 +33,8 @@ export function placesOf({ env, home, cwd }: Here): Places {
       join(home, ".claude", "mixpanel", "auth.json"),
       resolve(cwd, "mixpanel_auth.json"),
     ],
-    roots: [...new Set([...named("MP_STORAGE_DIR"), ...named("MP_OAUTH_STORAGE_DIR"), usual])],
+    roots,
+    own: roots.filter((root) => root === usual || ![home, cwd].some((path) => isBelow(path, root))),
   };
 }
 
@@ -41,15 +46,16 @@ const folders: Readonly<Record<string, Kind>> = { accounts: "tokens", bridge: "t
 const HARMLESS = /^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
 
 /** What kind of credentials `path` holds, a file or a folder of such files; undefined for everything else. */
-export function kindOf({ configs, bridges, roots }: Places, path: string): Kind | undefined {
-  if (configs.includes(path)) return "accounts";
+export function kindOf({ configs, bridges, roots, own }: Places, path: string): Kind | undefined {
+  // And copies beside it, such as config.toml.bak.
+  if (configs.some((config) => path.startsWith(config))) return "accounts";
   if (bridges.includes(path)) return "bridge";
   for (const root of roots) {
     const inside = relative(root, path);
-    if (inside === "") return "accounts";
+    if (inside === "" && own.includes(root)) return "accounts";
     if (inside.startsWith("..") || isAbsolute(inside)) continue;
     const [first = "", ...rest] = inside.split(sep);
-    if (rest.length === 0 && (/config\.toml/.test(first) || first.startsWith(".mp-"))) return "accounts";
+    if (rest.length === 0 && first.startsWith(".mp-")) return "accounts";
     const kind = folders[first];
     if (kind && !HARMLESS.test(basename(path))) return kind;
   }

@@ -19,6 +19,7 @@ const reviewed = (home: TemporaryHome, line: string, cwd = "project", isPowerShe
 const denied = (home: string): readonly string[] => [
   "cat ~/.mp/config.toml",
   "cat < ~/.mp/config.toml",
+  "cat ~/.mp/config.toml.bak",
   "cat ../.mp/config.toml",
   `cat ${home}/.mp/../.mp//config.toml`,
   "cat $HOME/.mp/config.toml",
@@ -147,6 +148,15 @@ test("files are denied where variables have put them, and there alone", (t) => {
   ])
     assert.ok(reviewed(home, line, "project", false, env), line);
   assert.equal(reviewed(home, "cat config.toml", "project", false, env), undefined);
+});
+
+test("a storage folder that is also worked in keeps nobody from working there", (t) => {
+  const home = person(t);
+  const env = { MP_STORAGE_DIR: home.path("project") };
+  for (const line of ["grep -r secret .", "cp -r . ../copy", "cat notes.txt config.toml", "git -C ~/project status"])
+    assert.equal(reviewed(home, line, "project", false, env), undefined, line);
+  for (const line of ["cat accounts/acme/tokens.json", "cp -r accounts ../copy", "cat ~/project/oauth/inflight.json"])
+    assert.ok(reviewed(home, line, "project", false, env), line);
 });
 
 test("PowerShell is read as such", (t) => {

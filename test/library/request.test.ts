@@ -216,6 +216,18 @@ test("an access token that is refused is refreshed once, and the request repeate
   assert.equal(mixpanel.count("/api/app/me"), count + 2);
 });
 
+test("a token that ends sooner than a request asks for is refreshed before it", async (t) => {
+  const { workspace, mixpanel, token } = await browserAccount(t);
+  const before = token();
+  await workspace.request("GET", "/api/app/me", { minTtl: 50 * 60_000 });
+  assert.equal(token(), before);
+  await workspace.request("GET", "/api/app/me", { minTtl: 61 * 60_000 });
+  assert.notEqual(token(), before);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+  for (const minTtl of [0, -1, Number.NaN])
+    await assert.rejects(workspace.request("GET", "/api/app/me", { minTtl }), { code: "INVALID_ARGS" });
+});
+
 test("sessions taken from a workspace work side by side", async (t) => {
   const { asked, library, workspace } = await api(t);
   const sessions = ["1", "2", "3"].map((id) => workspace.session.replace({ project: { id } }));

@@ -82,6 +82,27 @@ test("what it prints is passed on without the secrets that it was given, on eith
   assert.ok(!stdout.includes(basic));
 });
 
+test("curl and Python run as usual, with their own answers", async (t) => {
+  const { exec } = person(t);
+  const mixpanel = await startMixpanel(t);
+  mixpanel.basic.add(`sa.team:${SECRET}`);
+  const url = `${mixpanel.origin}/us/api/app/me`;
+  const isThere = async (name: string) => (await exec(["--", name, "--version"])).status === 0;
+  if (await isThere("curl")) {
+    const curl = `curl -sv -u "$MP_USERNAME:$MP_SECRET" ${url}`;
+    const { status, stdout, stderr } = await exec(["--", "sh", "-c", curl]);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /"results"/);
+    assert.match(stderr, /authorization: Basic \[mixpanel secret\]/i);
+  }
+  if (await isThere("python3")) {
+    const python =
+      "import os, json, urllib.parse as p; s = os.environ['MP_SECRET']; print(json.dumps({'a': s}), p.quote(s)); exit(4)";
+    const { status, stdout } = await exec(["--", "python3", "-c", python]);
+    assert.deepEqual([status, stdout], [4, '{"a": "[mixpanel secret]"} [mixpanel secret]\n']);
+  }
+});
+
 test("its output is otherwise passed on byte for byte", async (t) => {
   const { exec } = person(t);
   const script = "process.stdout.write(Buffer.from(Array.from({ length: 1e6 }, (_, i) => 33 + (i * 7919) % 90)))";
