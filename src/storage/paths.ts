@@ -44,7 +44,8 @@ function pathIn(context: Context, name: string): string | undefined {
 
 /** `path` as given by a person, made absolute. Throws `INVALID_ARGS` for what is no path. */
 export function givenPath(context: Context, path: string): string {
-  const found = absolute(context, path);
+  // The address of a login, pasted in the wrong place, would be repeated as a path, its code with it.
+  const found = /[?&]code=/.test(path) ? undefined : absolute(context, path);
   if (found === undefined) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_path" } } });
   return found;
 }

@@ -203,7 +203,7 @@ test("help is data at every level, and the version is one line", async (t) => {
   assert.equal((await authManager(home.root, ["account", "use", "team", "-h"])).help.commands.length, 1);
   const unknown = await authManager(home.root, ["nope", "--help"]);
   assert.equal(unknown.error.code, "INVALID_ARGS");
-  assert.match(unknown.error.message, /auth_manager --help/);
+  assert.match(unknown.error.message, /usage: auth_manager /);
   assert.match((await authManager(home.root, ["--version"])).version, /^\d+\.\d+\.\d+$/);
 });
 

@@ -40,6 +40,14 @@ test("what only a shell could have meant is refused as a path, and is no folder 
   }
 });
 
+test("the address of a login, pasted where a path belongs, is refused and not repeated", () => {
+  for (const path of ["http://localhost:19284/callback?code=planted&state=s", "?state=s&code=planted"])
+    assert.throws(
+      () => givenPath(at({}), path),
+      (error: unknown) => isFault(error, "INVALID_ARGS") && !error.message.includes("planted"),
+    );
+});
+
 test("MP_STORAGE_DIR comes before the name that it had before", () => {
   const old = { MP_OAUTH_STORAGE_DIR: "/old" };
   assert.equal(rootFolder(at(old)), "/old");
