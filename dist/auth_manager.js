@@ -1,16 +1,17 @@
 var codes={NEEDS_ACCOUNT:{retryable:!1,exit:6},NEEDS_PROJECT:{retryable:!1,exit:6},INVALID_ARGS:{retryable:!1,exit:3},CONFIG_ERROR:{retryable:!1,exit:1},BRIDGE_ERROR:{
 retryable:!1,exit:1},ACCOUNT_NOT_FOUND:{retryable:!1,exit:4},ACCOUNT_EXISTS:{retryable:!1,exit:1},ACCOUNT_IN_USE:{retryable:!1,exit:1},TARGET_NOT_FOUND:{retryable:!1,
-exit:4},TARGET_EXISTS:{retryable:!1,exit:1},PROJECT_NOT_FOUND:{retryable:!1,exit:4},NO_WORKSPACES:{retryable:!1,exit:1},AUTH_FAILED:{retryable:!1,exit:2},PERMISSION_DENIED:{
-retryable:!1,exit:2},RATE_LIMITED:{retryable:!0,exit:5},SERVER_ERROR:{retryable:!0,exit:1},API_ERROR:{retryable:!1,exit:1},NETWORK_ERROR:{retryable:!0,exit:1},OAUTH_REGISTRATION_ERROR:{
-retryable:!1,exit:2},OAUTH_TOKEN_ERROR:{retryable:!1,exit:2},OAUTH_REFRESH_ERROR:{retryable:!0,exit:2},OAUTH_REFRESH_REVOKED:{retryable:!1,exit:2},OAUTH_TIMEOUT:{
-retryable:!0,exit:2},OAUTH_PORT_ERROR:{retryable:!0,exit:2},OAUTH_BROWSER_ERROR:{retryable:!1,exit:2},OAUTH_AUTH_DENIED:{retryable:!1,exit:2},OAUTH_STATE_MISMATCH:{
-retryable:!1,exit:2},OAUTH_PASTE_ERROR:{retryable:!1,exit:2},OAUTH_INFLIGHT_MISSING:{retryable:!1,exit:2},OAUTH_INFLIGHT_EXPIRED:{retryable:!1,exit:2},OAUTH_INFLIGHT_CORRUPT:{
-retryable:!1,exit:2},OAUTH_INFLIGHT_SCHEMA_TOO_NEW:{retryable:!1,exit:2},OAUTH_PLACEHOLDER_META_CORRUPT:{retryable:!1,exit:2},OAUTH_REGION_PROBE_FAILED:{retryable:!1,
-exit:2},OAUTH_NETWORK_UNREACHABLE:{retryable:!0,exit:2},NEEDS_REGION_SWITCH:{retryable:!1,exit:6},NEEDS_PROJECT_SELECTION:{retryable:!1,exit:6},LOGIN_FINISH_PUBLISH_FAILED:{
-retryable:!1,exit:1},STORAGE_ERROR:{retryable:!1,exit:1},LOCK_BUSY:{retryable:!0,exit:1},INSECURE_FILE:{retryable:!1,exit:1},UNSUPPORTED_RUNTIME:{retryable:!1,exit:1},
-INTERRUPTED:{retryable:!0,exit:130},INTERNAL_ERROR:{retryable:!1,exit:1}},errorCodes=Object.keys(codes),rowOf=code=>codes[code],MixpanelError=class extends Error{code;details;next;retryable;resumeHint;constructor(code,message,options={}){
-super(message,options.cause===void 0?void 0:{cause:options.cause}),this.name="MixpanelError",this.code=code,this.details=options.details,this.next=options.next??
-[],this.retryable=options.retryable??codes[code].retryable,this.resumeHint=options.hint}get actionable(){return this.next.length>0}};var PLACEHOLDER=/^<[a-z-]+>$/;function shellQuote(word,platform=process.platform){return PLACEHOLDER.test(word)?word:platform==="win32"?isPlainOnWindows(word)?word:
+exit:4},TARGET_EXISTS:{retryable:!1,exit:1},PROJECT_NOT_FOUND:{retryable:!1,exit:4},WORKSPACE_NOT_FOUND:{retryable:!1,exit:4},NO_WORKSPACES:{retryable:!1,exit:1},
+AUTH_FAILED:{retryable:!1,exit:2},PERMISSION_DENIED:{retryable:!1,exit:2},RATE_LIMITED:{retryable:!0,exit:5},SERVER_ERROR:{retryable:!0,exit:1},API_ERROR:{retryable:!1,
+exit:1},NETWORK_ERROR:{retryable:!0,exit:1},OAUTH_REGISTRATION_ERROR:{retryable:!1,exit:2},OAUTH_TOKEN_ERROR:{retryable:!1,exit:2},OAUTH_REFRESH_ERROR:{retryable:!0,
+exit:2},OAUTH_REFRESH_REVOKED:{retryable:!1,exit:2},OAUTH_TIMEOUT:{retryable:!0,exit:2},OAUTH_PORT_ERROR:{retryable:!0,exit:2},OAUTH_BROWSER_ERROR:{retryable:!1,
+exit:2},OAUTH_AUTH_DENIED:{retryable:!1,exit:2},OAUTH_STATE_MISMATCH:{retryable:!1,exit:2},OAUTH_PASTE_ERROR:{retryable:!1,exit:2},OAUTH_INFLIGHT_MISSING:{retryable:!1,
+exit:2},OAUTH_INFLIGHT_EXPIRED:{retryable:!1,exit:2},OAUTH_INFLIGHT_CORRUPT:{retryable:!1,exit:2},OAUTH_INFLIGHT_SCHEMA_TOO_NEW:{retryable:!1,exit:2},OAUTH_PLACEHOLDER_META_CORRUPT:{
+retryable:!1,exit:2},OAUTH_REGION_PROBE_FAILED:{retryable:!1,exit:2},OAUTH_NETWORK_UNREACHABLE:{retryable:!0,exit:2},NEEDS_REGION_SWITCH:{retryable:!1,exit:6},NEEDS_PROJECT_SELECTION:{
+retryable:!1,exit:6},LOGIN_FINISH_PUBLISH_FAILED:{retryable:!1,exit:1},STORAGE_ERROR:{retryable:!1,exit:1},LOCK_BUSY:{retryable:!0,exit:1},INSECURE_FILE:{retryable:!1,
+exit:1},UNSUPPORTED_RUNTIME:{retryable:!1,exit:1},INTERRUPTED:{retryable:!0,exit:130},INTERNAL_ERROR:{retryable:!1,exit:1}},errorCodes=Object.keys(codes),rowOf=code=>codes[code],
+MixpanelError=class extends Error{code;details;next;retryable;resumeHint;constructor(code,message,options={}){super(message,options.cause===void 0?void 0:{cause:options.
+cause}),this.name="MixpanelError",this.code=code,this.details=options.details,this.next=options.next??[],this.retryable=options.retryable??codes[code].retryable,
+this.resumeHint=options.hint}get actionable(){return this.next.length>0}};var PLACEHOLDER=/^<[a-z-]+>$/;function shellQuote(word,platform=process.platform){return PLACEHOLDER.test(word)?word:platform==="win32"?isPlainOnWindows(word)?word:
 inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function pathQuote(path,platform=process.platform){return platform!==
 "win32"?shellQuote(path,platform):/["“”„`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
 "win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["“”„$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
@@ -65,7 +66,8 @@ return schema["~standard"]={version:1,vendor:"valibot",validate:value$1=>schema[
 E0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\
 \\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function check(requirement,message$1){return{kind:"validation",type:"check",reference:check,async:!1,expects:null,requirement,message:message$1,"~run"(dataset,config$1){
 return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,"input",dataset,config$1),dataset}}}function finite(message$1){return{kind:"validation",type:"finite",reference:finite,async:!1,expects:null,requirement:Number.isFinite,message:message$1,"~run"(dataset,config$1){
-return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,"finite",dataset,config$1),dataset}}}function minLength(requirement,message$1){return{kind:"validation",type:"min_length",reference:minLength,async:!1,expects:`>=${requirement}`,requirement,message:message$1,
+return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,"finite",dataset,config$1),dataset}}}function integer(message$1){return{kind:"validation",type:"integer",reference:integer,async:!1,expects:null,requirement:Number.isInteger,message:message$1,"~run"(dataset,config$1){
+return dataset.typed&&!this.requirement(dataset.value)&&_addIssue(this,"integer",dataset,config$1),dataset}}}function minLength(requirement,message$1){return{kind:"validation",type:"min_length",reference:minLength,async:!1,expects:`>=${requirement}`,requirement,message:message$1,
 "~run"(dataset,config$1){return dataset.typed&&dataset.value.length<this.requirement&&_addIssue(this,"length",dataset,config$1,{received:`${dataset.value.length}`}),
 dataset}}}function minValue(requirement,message$1){return{kind:"validation",type:"min_value",reference:minValue,async:!1,expects:`>=${requirement instanceof Date?requirement.
 toJSON():_stringify(requirement)}`,requirement,message:message$1,"~run"(dataset,config$1){return dataset.typed&&!(dataset.value>=this.requirement)&&_addIssue(this,
@@ -187,17 +189,19 @@ target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"accou
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
 let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
 void 0}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var says=(isValid,must)=>pipe(string(),check(isValid,must)),projectId=says(text2=>is(ProjectId,text2),"must be a project id, a string of digits"),workspaceId=pipe(
-string(),transform(parseWorkspaceId),number("must be a workspace id, a positive integer")),entryName=pipe(string(),minLength(1,"must be non-empty")),nonEmpty=pipe(
-string(),minLength(1,"must be non-empty")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",
-summary:"the account to use instead of the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,
-summary:"the workspace"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{
-value:"TYPE",schema:AccountType,complete:AccountType.options,summary:"service_account, oauth_browser or oauth_token"},region:{short:"r",value:"REGION",schema:Region,
-complete:Region.options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},
-username:{short:"u",value:"USERNAME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the en\
-vironment variable that holds the bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret fr\
-om stdin; else it is MP_SECRET, or asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON r\
-ecord from the standard input"},force:{summary:"go on although targets name the account"},refresh:{summary:"ask Mixpanel again instead of using the cached answe\
-r"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"\
+string(),transform(parseWorkspaceId),number("must be a workspace id, a positive integer")),projectIdOrName=pipe(string(),minLength(1,"must be a project's id or \
+its name")),workspaceIdOrName=union([workspaceId,pipe(string(),regex(/[^0-9]/))],"must be a workspace's id, a positive integer, or its name"),entryName=pipe(string(),
+minLength(1,"must be non-empty")),nonEmpty=pipe(string(),minLength(1,"must be non-empty")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"\
+a",value:"NAME",schema:Name,complete:"accounts",summary:"the account to use instead of the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"\
+the project"},workspace:{short:"w",value:"ID",schema:workspaceId,summary:"the workspace"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"\
+a saved target: account, project and workspace at once"},type:{value:"TYPE",schema:AccountType,complete:AccountType.options,summary:"service_account, oauth_brow\
+ser or oauth_token"},region:{short:"r",value:"REGION",schema:Region,complete:Region.options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the \
+name for the account, instead of one made from the organization's"},username:{short:"u",value:"USERNAME",schema:nonEmpty,summary:"the service account's username"},
+"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that holds the bearer token"},"service-account":{short:"S",summary:"log in a\
+s a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SECRET, or asked for"},"ask-secret":{summary:"ask for the new secret or\
+ token with hidden input"},"from-stdin":{summary:"read one JSON record from the standard input"},force:{summary:"go on although targets name the account"},search:{
+value:"TEXT",schema:string(),summary:"only what has TEXT in its name, id or organization"},refresh:{summary:"ask Mixpanel again instead of using the cached answ\
+er"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"\
 files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to remove, instead of the one in force"},"min-ttl":{value:"\
 TIME",schema:pipe(string(),transform(parseDuration),number("must be a length of time such as 30s, 10m or 1h, at most 24h")),summary:"a token that lasts at least\
  so long: 30s, 10m, 1h"},url:{value:"URL",schema:nonEmpty,summary:"the address that they are for, instead of that in CLAUDE_CODE_MCP_SERVER_URL"},"access-only":{
@@ -265,27 +269,28 @@ let kept=mapOf2(me.text,"results");return`${objectText(new Map([...kept,["cached
 "number"?{me:fromResults(json),cachedAt}:void 0}catch(error){if(isFault(error))return;throw error}}function userOf({user}){let id2=wireId(user.user_id);return user.
 user_email?{...id2!==null&&{id:id2},email:user.user_email}:null}function projects(me){let organizations=new Map(me.organizations.map(({id:id2,name})=>[digits(id2),
 name??null]));return me.projects.map(project=>listed(project,organizations.get(digits(project.organization_id??""))??null)).sort((a,b)=>a.name===b.name?compareIds(
-a.id,b.id):a.name<b.name?-1:1)}var MOST_AVAILABLE=50,availableProjects=me=>projects(me).slice(0,MOST_AVAILABLE).map(({id:id2,name})=>({id:id2,name}));function projectOf(me,id2){
-let found=me.projects.find(project=>project.id===id2)??me.projects.find(p=>sameId(p.id,id2));return found&&listed(found,organizationName(me,found.organization_id))}
-function workspacesOf(me,projectId2){return me.workspaces.filter(workspace=>sameId(workspace.project_id,projectId2)).map(listedWorkspace)}function workspaceOf(me,id2){
-let found=me.workspaces.find(workspace=>sameId(workspace.id,id2));return found&&listedWorkspace(found)}function organizationName(me,id2){return me.organizations.
-find(organization=>sameId(organization.id,id2))?.name??null}function compareIds(a,b){let[x,y]=[digits(a),digits(b)];return x.length-y.length||(x<y?-1:x>y?1:0)}var sameId=(a,b)=>a!=
-null&&b!=null&&digits(a)===digits(b),digits=id2=>String(id2).replace(/^0+(?=\d)/,"");function wireId(id2){return id2==null?null:Number.isSafeInteger(Number(id2))?
-Number(id2):String(id2)}function listed(project,organization){return{id:project.id,name:project.name||project.id,organization_id:wireId(project.organization_id),
-organization_name:organization,...project.domain&&{domain:project.domain},...project.timezone&&{timezone:project.timezone}}}function listedWorkspace(workspace){
-return{id:Number(workspace.id),name:workspace.name??null,is_default:workspace.is_default??null,project_id:workspace.project_id==null?null:String(workspace.project_id)}}
-function validJson(text2){try{return jsonText(text2)}catch{throw unusable("it is not JSON")}}function results(text2){let reply=members(text2);if(!reply)throw unusable(
-"it is not an object");let inner=reply.get("results"),status=reply.get("status"),isBare=inner===void 0&&status===void 0&&!reply.has("error"),isWrapped=inner!==void 0&&
-(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)throw unusable("it does not say that the request went well");return inner??text2}function fromResults(text2){
-let sent=members(text2);if(!sent)throw unusable("its results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?
-sent:new Map([...sent,["workspaces",workspaces]]);return{user:read2(MeUser,kept),organizations:entries(MeOrganization,kept,"organizations"),projects:entries(MeProject,
-kept,"projects"),workspaces:entries(MeWorkspace,kept,"workspaces").filter(({id:id2})=>is(WorkspaceId,Number(id2))),text:objectText(kept)}}function withoutMemberLists(workspaces){
-if(!workspaces?.includes("member_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(workspaces,"workspaces")){let fields=members(workspace),
-others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(new Map(others)):workspace)}return objectText(kept)}function entries(schema,results2,name){
-return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read2(schema,members(fields)??new Map),id:id2}))}
-function read2(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(
-field);value!==void 0&&is(kind,value)&&(known[key]=value)}return parse(schema,known)}function mapOf2(text2,name){let found=text2===NULL?new Map:members(text2);if(!found)
-throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"shape",problem});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
+a.id,b.id):a.name<b.name?-1:1)}var availableProjects=me=>projects(me).map(({id:id2,name})=>({id:id2,name}));function projectOf(me,id2){let found=me.projects.find(
+project=>project.id===id2)??me.projects.find(p=>sameId(p.id,id2));return found&&listed(found,organizationName(me,found.organization_id))}function workspacesOf(me,projectId2){
+return me.workspaces.filter(workspace=>sameId(workspace.project_id,projectId2)).map(listedWorkspace)}function workspaceOf(me,id2){let found=me.workspaces.find(workspace=>sameId(
+workspace.id,id2));return found&&listedWorkspace(found)}function organizationName(me,id2){return me.organizations.find(organization=>sameId(organization.id,id2))?.
+name??null}function compareIds(a,b){let[x,y]=[digits(a),digits(b)];return x.length-y.length||(x<y?-1:x>y?1:0)}var sameId=(a,b)=>a!=null&&b!=null&&digits(a)===digits(
+b),digits=id2=>String(id2).replace(/^0+(?=\d)/,"");function wireId(id2){return id2==null?null:Number.isSafeInteger(Number(id2))?Number(id2):String(id2)}function listed(project,organization){
+return{id:project.id,name:project.name||project.id,organization_id:wireId(project.organization_id),organization_name:organization,...project.domain&&{domain:project.
+domain},...project.timezone&&{timezone:project.timezone},...project.is_demo!=null&&{is_demo:project.is_demo},...project.has_integrated!=null&&{has_integrated:project.
+has_integrated}}}function listedWorkspace(workspace){return{id:Number(workspace.id),name:workspace.name??null,is_default:workspace.is_default??null,project_id:workspace.
+project_id==null?null:String(workspace.project_id)}}function validJson(text2){try{return jsonText(text2)}catch{throw unusable("it is not JSON")}}function results(text2){
+let reply=members(text2);if(!reply)throw unusable("it is not an object");let inner=reply.get("results"),status=reply.get("status"),isBare=inner===void 0&&status===
+void 0&&!reply.has("error"),isWrapped=inner!==void 0&&(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)throw unusable("it does not say that t\
+he request went well");return inner??text2}function fromResults(text2){let sent=members(text2);if(!sent)throw unusable("its results are not an object");let workspaces=withoutMemberLists(
+sent.get("workspaces")),kept=workspaces===void 0?sent:new Map([...sent,["workspaces",workspaces]]);return{user:read2(MeUser,kept),organizations:entries(MeOrganization,
+kept,"organizations"),projects:entries(MeProject,kept,"projects"),workspaces:entries(MeWorkspace,kept,"workspaces").filter(({id:id2})=>is(WorkspaceId,Number(id2))),
+text:objectText(kept)}}function withoutMemberLists(workspaces){if(!workspaces?.includes("member_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(
+workspaces,"workspaces")){let fields=members(workspace),others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(
+new Map(others)):workspace)}return objectText(kept)}function entries(schema,results2,name){return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.
+test(id2)).map(([id2,fields])=>({...read2(schema,members(fields)??new Map),id:id2}))}function read2(schema,fields){let known={};for(let[key,kind]of Object.entries(
+schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(field);value!==void 0&&is(kind,value)&&(known[key]=value)}return parse(schema,
+known)}function mapOf2(text2,name){let found=text2===NULL?new Map:members(text2);if(!found)throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault(
+"API_ERROR",{reason:"shape",problem});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
 0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
 issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell2).join(".");function reasonOf(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
 "origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
@@ -551,14 +556,14 @@ context,axes),projectId2=projectIn(context,resolved),me=cachedMe(context,resolve
 workspace!==void 0?workspaceOf(me,workspace)?.project_id:void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId2&&context.warn({kind:"workspac\
 e_elsewhere",workspace,owner:String(owner),project:projectId2}),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId2),workspace:workspace===
 void 0?null:describeWorkspace(me,workspace),user:me&&!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function projectIn(context,resolved){
-if(resolved.project!==void 0)return resolved.project;let{status}=standingIn(context,resolved),me=cachedMe(context,resolved),organizations=me?.projects.length===
-0?me.organizations.map(({id:id2,name})=>name??id2):void 0;throw needsProject(resolved,status,organizations)}function standingIn(context,resolved){let{origin,account}=resolved,
-folder=origin==="config"?placeOf(context,account.name):ownFolder(context,origin,account.name);return standingOf(context,resolved,folder)}function cachedMe(context,{
-origin,account}){let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,
-type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=
-null&&{organization_id:known.organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.
-find(one=>one.id===String(id2))?.name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{
-id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
+if(resolved.project!==void 0)return resolved.project;let{status}=standingIn(context,resolved),me=cachedMe(context,resolved);throw needsProject(resolved,status,me&&
+organizationsWithoutProject(me))}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){
+let{origin,account}=resolved,folder=origin==="config"?placeOf(context,account.name):ownFolder(context,origin,account.name);return standingOf(context,resolved,folder)}
+function cachedMe(context,{origin,account}){let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({
+name,type,region})=>({name,type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},
+...known?.organization_id!=null&&{organization_id:known.organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){
+let name=me.organizations.find(one=>one.id===String(id2))?.name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(
+me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
@@ -616,7 +621,7 @@ request.path,await commandsOf(program),program)}let{command:command2}=request;re
 {text:await command2.print(call2)}:await command2.run?.(call2)??{})}function callOf({command:command2,args,flags:flags2,program:behind},{context,readInput:readInput2,
 folder,person=nobody},program){let usage=usageOf(command2,program);return{context,readInput:readInput2,person,installation:folder,...{args,flags:flags2,program:behind,
 usage},commands:()=>commandsOf(program)}}async function explaining(call2,work){try{return await work(call2)}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.
-knowing({usage:call2.usage});if(!isFault(error))throw error;let{explained}=await import("./actions-sandbox.js"),found=explained(call2.context,error);if(!isFault(
+knowing({usage:call2.usage});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(call2.context,error);if(!isFault(
 found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(call2.context);throw offer?found.at({unfinished:offer.
 step}):found}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
  clone of the repository, restore the folder dist.`;var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,workspace_elsewhere:({
@@ -644,8 +649,9 @@ variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIn
 "\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"edit"in deed?{edit:slashed(deed.edit)}:"removeFolder"in deed?{removeFolder:slashed(
 deed.removeFolder)}:deed};function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
  try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbolic link t\
-o ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}function reachInWords(projects2,count=projects2.length){let ids=projects2.slice(0,10).map(({id:id2})=>id2),more=count-ids.length;return ids.length===0?"no proje\
-ct at all":`${ids.join(", ")}${more>0?` and ${more} more`:""}`}var names2={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
+o ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}var reachInWords=(things,count=things.length)=>firstInWords(things.slice(0,10).map(inWords2),count)||"no project at all";function firstInWords(names3,count=names3.
+length){let first=names3.slice(0,10),more=count-first.length;return`${first.join(", ")}${more>0?` and ${more} more`:""}`}function inWords2({id:id2,name}){if(!name||
+name===String(id2))return String(id2);let letters=[...name];return`${letters.length>60?`${letters.slice(0,60).join("")}\u2026`:name} (${id2})`}var names2={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
 theSandbox=({kind})=>{let name=names2[kind];return`the sandbox that this runs in${name===""?"":` (${name})`}`},lasting={set:{MP_STORAGE_DIR:"<mounted-folder>",MP_CONFIG_PATH:"\
 <file-in-it>"}};var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
 der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
@@ -713,22 +719,22 @@ let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2
 error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));let surroundings={context:systemContext(),readInput,person:personAtTerminal,
 folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
-details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,check,minLength,regex,
-transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,tuple,union,
-unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,
-SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,withoutAccount,
-checkedMilliseconds,inWords,projectId,workspaceId,entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,Unknown,usageOf,styleText,promisify,tokensOf,
-isFlag,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,
-joinReasons,keyPath,problemOf,oddFault,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,isAbsolute,join,
-relative,dirname,basename,parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,
-close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,
-readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,errnoOf,isMissing,storageError,reasonOf2 as reasonOf,
-isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,
-accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,
-bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,placeOf,leftBehind,markOf,OAuthTokens,
-PlaceholderMeta,findBridge,readBridge,readBridgeAt,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,
-clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,projectIn,standingIn,
-cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,
-showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,lastLine,writeAll,
-say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,commandsMeant,
-dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};
+details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,check,integer,minLength,
+minValue,regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
+tuple,union,unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,
+HeaderValue,SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,
+withoutAccount,checkedMilliseconds,inWords,projectIdOrName,workspaceIdOrName,entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,Unknown,usageOf,
+styleText,promisify,tokensOf,isFlag,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,
+compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,
+resolve2,isAbsolute,join,relative,dirname,basename,parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,
+accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,
+readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,errnoOf,isMissing,
+storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,
+rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,
+oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,placeOf,
+leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,
+tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,
+projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,
+statusText,showAccount,showTarget,showActive,showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,
+visible,toJson,version,warningText,lastLine,writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,
+personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};

@@ -1,13 +1,14 @@
-import{addAccountCommand,assertUsable,loginCommand,messageOf,pasteMistake,remedyFor,usernameIn,withRegion,withoutHiders}from"./shared-core-advice-advise.js";import{Fault,
-Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,askedFor,axesOf,
-axisFlags,basename,bridgeAccountFolder,bridgedPath,cachedMe,chmodSync,clientOf,close,closeSync,command,configPath,constants,countsAsNone,dirname,entryName,entryOf,
-environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,importedPath,inWords,
-is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,members,mkdirSync,
-nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,picklist,placeOf,problemOf,programCommand,projectId,
-projectOf,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,
-realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,
-rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,
-textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,verdictPath,withoutAccount,workspaceId,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+import{assertUsable,domainRegion,loginCommand,messageOf,pasteMistake,remedyFor,usernameIn,withRegion,withoutHiders}from"./shared-core-advice-advise.js";import{addAccountCommand}from"./shared-core-advice-steps.js";
+import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,
+askedFor,availableProjects,axesOf,axisFlags,basename,bridgeAccountFolder,bridgedPath,cachedMe,chmodSync,clientOf,close,closeSync,command,configPath,constants,countsAsNone,
+dirname,entryName,entryOf,environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,
+importedPath,inWords,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,
+members,mkdirSync,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,picklist,placeOf,problemOf,
+programCommand,projectIdOrName,projectIn,projectOf,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,
+readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,resolve,resolve2,resolveSession,
+rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,standingOf,statSync,statusText,storageError,string,targetNames,
+targetOf,targetsNaming,textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,verdictPath,withoutAccount,workspaceIdOrName,
+workspaceOf,workspacesOf,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
@@ -186,7 +187,7 @@ all"?unfinishedLogins(context).map(({path})=>path):[placeholderAt(context,which)
 async function removeUseless(context){for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,
 folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
 anAccount:{...account,isOptional:!0},accountOrFlag:{...account,isOptional:!0,insteadOf:"account"},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,
-isOptional:!0},target,project:{label:"ID",schema:projectId},workspace:{label:"ID",schema:workspaceId}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
+isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},workspace:{label:"ID-or-NAME",schema:workspaceIdOrName}};var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
 wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
 responseOf=({start,list,discard:discard2})=>start?"login-start":list?"login-list":discard2===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(
 step=>flags[step]!==void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browse\
@@ -359,7 +360,7 @@ en comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretF
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let items=listAccounts(
-context),inForce=accountInForce(context);if(inForce)return{items,in_force:inForce};if(items.length>0)return{items};let{next,...sandbox}=(await import("./actions-sandbox.js")).
+context),inForce=accountInForce(context);if(inForce)return{items,in_force:inForce};if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).
 adviceForNone(context);return{items,...sandbox,next:[...next]}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},
 {title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(status),whole:!0},{
 title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(
@@ -389,20 +390,36 @@ context,name,axesOf(axes),wanted)).reveal()}
 flags:[...axisFlags,"url"],print:async({context,args:[name],flags,usage})=>{let{url,...axes}=flags;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
 reveal()})}
-`}}),...accountBridgeCommands];var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
+`}}),...accountBridgeCommands];var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:typed,available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
+projects.length}},{place:{owner:ownerOf(who)}}),workspaceNotFound=(who,me,project,typed)=>{let available_workspaces=me?workspacesOf(me,project).map(({id,name})=>({
+id,name})):[],accessible_workspace_count=me&&available_workspaces.length;return new Fault("WORKSPACE_NOT_FOUND",{workspace:typed,project,available_workspaces,...me&&
+{accessible_workspace_count}},{place:{owner:ownerOf(who),...project!==who.account.default_project&&{otherProject:project}}})};function checkReach(who,me,project,workspace){
+if(!me)return;let found=projectOf(me,project);if(!found)throw projectNotFound(who,me,project);let{id,name,domain=""}=found,region=domainRegion(domain)??null;if(domain!==
+""&&region!==who.account.region)throw new Fault("NEEDS_REGION_SWITCH",{auth_region:who.account.region,cross_region_projects:[{id,name,domain,region}]},{place:{owner:ownerOf(
+who)}});workspace!=null&&checkWorkspace(who,me,project,workspace)}function checkWorkspace(who,me,project,workspace){let found=workspaceOf(me,workspace);if(!found)
+throw workspaceNotFound(who,me,project,String(workspace));let owner=found.project_id;if(owner===null||workspacesOf(me,project).some(({id})=>id===workspace))return;
+let list=who.origin==="config"?{account:who.account.name,isActive:who.isActive}:void 0,refusal={reason:"workspace_elsewhere",workspace,owner,project,...list&&{list}};
+throw new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
-d",problem:problemOf(odd)}}async function addTarget(context,name,record){return await changeConfig(context,config=>{if(targetNames(config).includes(name))throw new Fault(
-"TARGET_EXISTS",{target:name});accountOf(config,record.account);let{account:account2,project,workspace}=record;return[{path:["targets",name],value:{account:account2,
-project,...workspace!==void 0&&{workspace}}}]}),withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{account:account2,project,workspace=null}=targetOf(
-config,name);return accountOf(config,account2,`the target "${name}"`),{account:account2,activate:!0,project,workspace}});async function removeTarget(context,name){
-await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}var targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:({context})=>({items:listTargets(context)}),show:({
+d",problem:problemOf(odd)}}function wholeTarget(context,{account:account2,project,workspace}){if(account2!==void 0&&project!==void 0)return{account:account2,project,
+workspace};let resolved=account2===void 0?resolveSession(context):sessionOf(context,account2),{name}=resolved.account;if(resolved.origin!=="config"){let refusal={
+reason:"account_not_in_config",account:name,way:"--account"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let isThere=project===void 0||project===resolved.
+project;return{account:name,project:project??projectIn(context,resolved),workspace:workspace??(isThere?resolved.workspace:void 0)}}function sessionOf(context,account2){
+let env={...environmentAxes(context.env),account:void 0};return{...resolve({env,axes:{account:account2},bridge:void 0,config:readConfig(context)}),bridge:void 0}}
+async function addTarget(context,name,record){return await changeConfig(context,config=>{if(targetNames(config).includes(name))throw new Fault("TARGET_EXISTS",{
+target:name});let{account:account2,project,workspace}=record;return checkCached(context,config,accountOf(config,account2),project,workspace),[{path:["targets",name],
+value:{account:account2,project,...workspace!==void 0&&{workspace}}}]}),withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{account:account2,
+project,workspace=null}=targetOf(config,name),owner=accountOf(config,account2,`the target "${name}"`);return checkCached(context,config,owner,project,workspace),
+{account:account2,activate:!0,project,workspace}});function checkCached(context,config,account2,project,workspace){let who={account:account2,origin:"config",isActive:config.
+active.account===account2.name};checkReach(who,cachedMe(context,who),project,workspace)}async function removeTarget(context,name){await changeConfig(context,config=>(summaryOf2(
+config,name),[{path:["targets",name],value:void 0}]))}var targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:({context})=>({items:listTargets(context)}),show:({
 items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"ACCOUNT",value:({account:account2})=>account2,whole:!0},{title:"PROJECT",value:({
 project})=>project,whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:
-[]]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an account, a project and perhaps a workspace under a name",args:[argument.newName],
-flags:["account","project","workspace"],response:"target-add",run:async({context,args:[name],flags:{account:account2,project,workspace},usage})=>{if(account2===
-void 0||project===void 0)throw refused(usage,`A target needs --account and --project. ${usage}`);let record={account:account2,project,...workspace!==void 0&&{workspace}};
-return{added:await addTarget(context,name,record)}},show:({added:added2},page)=>`Saved the target ${added2.name}.
+[]]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an account, a project and perhaps a workspace under a name; what is left out \
+is that of the session",args:[argument.newName],flags:["account","project","workspace"],response:"target-add",run:async({context,args:[name],flags:{account:account2,
+project,workspace}})=>({added:await addTarget(context,name,wholeTarget(context,{account:account2,project,workspace}))}),show:({added:added2},page)=>`Saved the t\
+arget ${added2.name}.
 ${showTarget(added2,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
 target-use",run:({context,args:[name]})=>useTarget(context,name),show:showActive}),command({words:"target show",summary:"Show one target",args:[argument.target],
 response:"target-show",run:({context,args:[name]})=>({target:showTarget2(context,name)}),show:({target:target2},page)=>showTarget(target2,page)}),command({words:"\
@@ -433,5 +450,6 @@ tokensText,writeTokens,accountHolder,bridgeHolder,lookAt,assertRefreshable,isGoo
 regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,createHash,randomBytes,timingSafeEqual,SHORT_LOCK,withLock,renameAccountFolder,withFolderLock,isHeld,
 createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,
 checkConfigWritable,takenName,chosenIn,choiceEdits,choose,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,ownAccount,
-accountToLogIn,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,accountCommands,
-listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands};
+accountToLogIn,projectNotFound,workspaceNotFound,checkReach,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,
+accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,execCommands,doctorCommands,schemaCommands,
+completionCommands};

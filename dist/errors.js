@@ -1,17 +1,5 @@
-import{keepElsewhere,worded}from"./shared-core-advice-advise.js";import{Fault,MixpanelError,accessSync,closeSync,configPath,constants,delimiter,dirname,environmentRegion,
-isAbsolute,isFault,join,lstatSync,malformedVariable,openSync,pathQuote,readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,statSync,usualFolder,variable,
-visible,withRun,withoutInvisible}from"./auth_manager.js";var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
-"").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
-env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region),mcpHosts={us:"mcp.mixpanel.com",eu:"mcp-eu.\
-mixpanel.com",in:"mcp-in.mixpanel.com"},hostsOf=region=>[mcpHosts[region],domains[region]];function isOfMixpanel(env,region,address){let[,scheme="",host="",port]=/^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.
-exec(address)??[];return isLoopback(host)?isLoopback(new URL(apiOrigin(env,region)).hostname)&&URL.canParse(address):scheme==="https"&&port===void 0&&hostsOf(region).
-includes(host)}function probedRegions(env){return(variable(env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(
-env)??"us"]}var REGION="{region}";function originIn(env,names2,region){let name=names2.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;
-let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHaveCredentials(
-url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(
-address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname==="mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(
-hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a\
- subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, query or fragment";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
+import{apiOrigin,keepElsewhere,worded}from"./shared-core-advice-advise.js";import{Fault,MixpanelError,accessSync,closeSync,configPath,constants,delimiter,dirname,isAbsolute,
+isFault,join,lstatSync,openSync,pathQuote,readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,statSync,usualFolder,variable,visible,withRun,withoutInvisible}from"./auth_manager.js";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
 "CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
 env,name)??"").toLowerCase()),markIn=env=>marks.find(({names:names2})=>names2.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){
 let{kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DI\
@@ -46,7 +34,7 @@ if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.de
 facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,
 code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});if(isFault(fault,"NEEDS_ACCOUNT"))return sandboxOfNothing(
 facts,isBehindDevice(facts.root)||isBehindDevice(facts.config))}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
-return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf2(context,regions)}var hostsOf2=({env},all)=>[...new Set(all.map(region=>new URL(
+return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(
 apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
 "read"?folders:[],hosts}}function adviceForNone(context){let said=worded(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
 details??{};return{next:said?.next??[],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"h\
@@ -81,6 +69,5 @@ found.kind==="other"?lines.push(`  (The mp on your PATH, ${visible(found.path)},
 hell, where mp is a command of its own: mp.cmd)"),lines}var programOf=({node,mp})=>`${pathQuote(node)} ${pathQuote(mp)}`,inFull=(command,installation)=>command.
 startsWith("mp ")?`${programOf(installation)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){let commands=[...new Set(steps.map(({
 command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),text).replaceAll(/\0(\d+)\0/g,
-(_,index)=>inFull(commands[Number(index)]??"",installation))}export{isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,isCutOff,sandboxFacts,
-isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf2,openingFor,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,
-mpOnPath,errorText,advice};
+(_,index)=>inFull(commands[Number(index)]??"",installation))}export{kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,
+adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,mpOnPath,errorText,advice};

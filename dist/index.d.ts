@@ -4,7 +4,7 @@ type AccountSummary = {
     name: string;
     /** How the account logs in. */
     type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
-    /** Where Mixpanel keeps the account's data: us, eu or in. */
+    /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
     region?: "eu" | "in" | "us" | undefined;
     /** Whether the account can be used as far as is known without asking Mixpanel. */
     status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
@@ -47,7 +47,7 @@ declare class Secret {
 type Account = {
     /** How the account logs in. */
     type: "service_account";
-    /** Where Mixpanel keeps the account's data: us, eu or in. */
+    /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
     region: "eu" | "in" | "us";
     /** The username of a service account. */
     username: string;
@@ -60,7 +60,7 @@ type Account = {
 } | {
     /** How the account logs in. */
     type: "oauth_browser";
-    /** Where Mixpanel keeps the account's data: us, eu or in. */
+    /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
     region: "eu" | "in" | "us";
     /** Its name. */
     name: string;
@@ -69,7 +69,7 @@ type Account = {
 } | {
     /** How the account logs in. */
     type: "oauth_token";
-    /** Where Mixpanel keeps the account's data: us, eu or in. */
+    /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
     region: "eu" | "in" | "us";
     /** Its name. */
     name: string;
@@ -119,7 +119,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region: "eu" | "in" | "us";
             /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
@@ -199,7 +199,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
@@ -229,7 +229,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region: "eu" | "in" | "us";
             /** Where it was named; of a session, for each of the three. */
             source: "bridge" | "config" | "env" | "param" | "target" | "unset";
@@ -258,7 +258,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
@@ -319,7 +319,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
@@ -360,7 +360,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
@@ -561,7 +561,7 @@ type Responses = {
             /** What is wrong with the credentials, in words; null when nothing is. */
             error: string | null;
             /** The code of what is wrong; null when nothing is. */
-            error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | null;
+            error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | "WORKSPACE_NOT_FOUND" | null;
             /** Its facts for a program; null when there are none. */
             error_details: {
                 [x: string]: unknown;
@@ -590,13 +590,30 @@ type Responses = {
             organization_id: string | number | null;
             /** The name of that organization; null when it is not known. */
             organization_name: string | null;
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
+            region: "eu" | "in" | "us" | null;
             /** Whether it is the one in force. */
             is_active: boolean;
             /** The host that the project is at. */
             domain?: string | undefined;
             /** The time zone of the project. */
             timezone?: string | undefined;
+            /** Whether it is a demo project. */
+            is_demo?: boolean | undefined;
+            /** Whether the project has received data. */
+            has_integrated?: boolean | undefined;
         }[];
+        /** How many there are in all, before a search. */
+        total: number;
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
     };
     readonly "project-use": {
         /** What is active afterwards. */
@@ -830,7 +847,7 @@ type Responses = {
                 name: string;
                 /** How the account logs in. */
                 type: "oauth_browser" | "oauth_token" | "service_account";
-                /** Where Mixpanel keeps the account's data: us, eu or in. */
+                /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
                 region: "eu" | "in" | "us";
             };
             /** The project: its id, or what is known of it; null when there is none. */
@@ -888,7 +905,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type?: "oauth_browser" | "oauth_token" | "service_account" | undefined;
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region?: "eu" | "in" | "us" | undefined;
             /** Whether the account can be used as far as is known without asking Mixpanel. */
             status: "invalid" | "needs_login" | "needs_token" | "ok" | "untested";
@@ -973,7 +990,7 @@ type Responses = {
         redirect_uri: string;
         /** When the login expires, in Unix seconds: ten minutes after it began. */
         expires_at: number;
-        /** Where Mixpanel keeps the account's data: us, eu or in. */
+        /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
         region: "eu" | "in" | "us";
         /** The file in which the login waits to be finished. */
         inflight_path: string;
@@ -1030,7 +1047,7 @@ type Responses = {
             name: string;
             /** How the account logs in. */
             type: "oauth_browser" | "oauth_token" | "service_account";
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region: "eu" | "in" | "us";
         };
         /** Who the credentials belong to; null when that is not known. */
@@ -1110,7 +1127,7 @@ type Responses = {
         items: {
             /** The absolute path of the file; null when there was none. */
             path: string;
-            /** Where Mixpanel keeps the account's data: us, eu or in. */
+            /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
             region: "eu" | "in" | "us" | null;
             /** When it was made, in Unix seconds or as ISO 8601. */
             created_at: string;
@@ -1243,7 +1260,7 @@ type AccountTestResult = {
     /** What is wrong with the credentials, in words; null when nothing is. */
     error: string | null;
     /** The code of what is wrong; null when nothing is. */
-    error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | null;
+    error_code: "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | "WORKSPACE_NOT_FOUND" | null;
     /** Its facts for a program; null when there are none. */
     error_details: {
         [x: string]: unknown;
@@ -1526,7 +1543,7 @@ type Debug = {
     readonly [K in "http" | "files" | "lock"]?: (event: string) => void;
 };
 /** What went wrong: a closed set, so that a `switch` over it is checked by the compiler (docs/protocol.md). */
-type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME";
+type ErrorCode = "ACCOUNT_EXISTS" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_FOUND" | "API_ERROR" | "AUTH_FAILED" | "BRIDGE_ERROR" | "CONFIG_ERROR" | "INSECURE_FILE" | "INTERNAL_ERROR" | "INTERRUPTED" | "INVALID_ARGS" | "LOCK_BUSY" | "LOGIN_FINISH_PUBLISH_FAILED" | "NEEDS_ACCOUNT" | "NEEDS_PROJECT" | "NEEDS_PROJECT_SELECTION" | "NEEDS_REGION_SWITCH" | "NETWORK_ERROR" | "NO_WORKSPACES" | "OAUTH_AUTH_DENIED" | "OAUTH_BROWSER_ERROR" | "OAUTH_INFLIGHT_CORRUPT" | "OAUTH_INFLIGHT_EXPIRED" | "OAUTH_INFLIGHT_MISSING" | "OAUTH_INFLIGHT_SCHEMA_TOO_NEW" | "OAUTH_NETWORK_UNREACHABLE" | "OAUTH_PASTE_ERROR" | "OAUTH_PLACEHOLDER_META_CORRUPT" | "OAUTH_PORT_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REGION_PROBE_FAILED" | "OAUTH_REGISTRATION_ERROR" | "OAUTH_STATE_MISMATCH" | "OAUTH_TIMEOUT" | "OAUTH_TOKEN_ERROR" | "PERMISSION_DENIED" | "PROJECT_NOT_FOUND" | "RATE_LIMITED" | "SERVER_ERROR" | "STORAGE_ERROR" | "TARGET_EXISTS" | "TARGET_NOT_FOUND" | "UNSUPPORTED_RUNTIME" | "WORKSPACE_NOT_FOUND";
 /** A command that a person can run next. A `command` that begins with `mp ` must work as printed (docs/protocol.md). */
 interface Step {
     readonly command: string;
@@ -1671,7 +1688,7 @@ type BridgeFile = {
     account: {
         /** How the account logs in. */
         type: "service_account";
-        /** Where Mixpanel keeps the account's data: us, eu or in. */
+        /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
         region: "eu" | "in" | "us";
         /** The username of a service account. */
         username: string;
@@ -1684,7 +1701,7 @@ type BridgeFile = {
     } | {
         /** How the account logs in. */
         type: "oauth_browser";
-        /** Where Mixpanel keeps the account's data: us, eu or in. */
+        /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
         region: "eu" | "in" | "us";
         /** Its name. */
         name: string;
@@ -1693,7 +1710,7 @@ type BridgeFile = {
     } | {
         /** How the account logs in. */
         type: "oauth_token";
-        /** Where Mixpanel keeps the account's data: us, eu or in. */
+        /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
         region: "eu" | "in" | "us";
         /** Its name. */
         name: string;
@@ -1763,6 +1780,8 @@ interface ListedProject {
     readonly organization_name: string | null;
     readonly domain?: string;
     readonly timezone?: string;
+    readonly is_demo?: boolean;
+    readonly has_integrated?: boolean;
 }
 /** Who an account is, and what it can reach. */
 interface AccountReach {
@@ -1910,7 +1929,7 @@ type AccountRef = {
     name: string;
     /** How the account logs in. */
     type: "oauth_browser" | "oauth_token" | "service_account";
-    /** Where Mixpanel keeps the account's data: us, eu or in. */
+    /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
     region: "eu" | "in" | "us";
 };
 /** Whether an account can be used: `untested` has not been asked about yet. */
@@ -1927,7 +1946,7 @@ type BridgeStatus = {
         name: string;
         /** How the account logs in. */
         type: "oauth_browser" | "oauth_token" | "service_account";
-        /** Where Mixpanel keeps the account's data: us, eu or in. */
+        /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
         region: "eu" | "in" | "us";
     };
     /** The project: its id, or what is known of it; null when there is none. */
@@ -1966,7 +1985,7 @@ type OAuthClientInfo = {
     [x: string]: unknown;
     /** The OAuth client that it was issued to (RFC 6749 §2.2). */
     client_id: string;
-    /** Where Mixpanel keeps the account's data: us, eu or in. */
+    /** Where Mixpanel keeps the account's or the project's data: us, eu or in; null for a host of none of them. */
     region: "eu" | "in" | "us";
     /** Where the browser ends after the approval. */
     redirect_uri: string;

@@ -1,11 +1,12 @@
 import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{attributed,authorization,
-createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,projectNotFound,protectedHeaders,staticToken,statusError,timeouts,
-updateAccount,useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{apiOrigin,explained}from"./errors.js";
-import{accountHolder,addAccount,addTarget,bridgeHolder,choose,listAccounts,listTargets,logout,mayCarryCredential,removeAccount,removeBridge,removeTarget,showAccount,
-showTarget,useAccount,useTarget}from"./commands.js";import{advise,assertUsable}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,MixpanelError,
-Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,describeProject,
-describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,projectIn,projectOf,projects,readBridge,
-readBridgeAt,readConfig,record,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
+createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
+useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{explained}from"./errors.js";
+import{accountHolder,addAccount,addTarget,bridgeHolder,checkReach,choose,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,
+removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{advise,apiOrigin,assertUsable}from"./shared-core-advice-advise.js";import"./shared-core-near.js";
+import"./shared-core-advice-steps.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,
+accountOf,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,
+is,literal,looseObject,nullable,object,optional,personOf,picklist,projectIn,projectOf,projects,readBridge,readBridgeAt,readConfig,record,resolve,resolveAccount,
+resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
 Name),project:optional(ProjectId),region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);
 if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}
 var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT,\
@@ -25,11 +26,11 @@ optionalName(name)),add:async account=>addAccount(context,accountRecord(account)
 changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),checkedName(to))},
 remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>(await useAccount(context,checkedName(name))).active,
 projects:async(name,given)=>{let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)
-return listProjects(context,{},options);let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name));return projectItems2(await me(
-context,asked,options),asked.account.default_project)},test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{
-let{loginAccount}=await import("./logins.js");return(await loginAccount(context,person,optionalName(name),checkedOptions(options))).logged_in_as},
-loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./logins.js"),wrapped=typeof secret=="string"?
-new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./logins.js")).
+return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name)),{region,default_project:project}=asked.
+account;return projectItems2(await me(context,asked,options),{region,project})},test:async name=>(await import("./online.js")).testAccount(context,
+optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./logins.js");return(await loginAccount(context,person,optionalName(
+name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./logins.js"),
+wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./logins.js")).
 loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(pasted,
 "The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,checkedText(folder,"Th\
 e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,optionalName(name)),token:async name=>(await(await import("./online.js")).bearerToken(
@@ -45,8 +46,8 @@ return(await chosenBy(context,destination,within)).active}async function chosenB
 if(target!==void 0)return useTarget(context,target);if(typeof workspace=="number")return useWorkspace(context,workspace,{...within,...destination,workspace});if(account!==
 void 0&&project!==void 0)return useAccountAndProject(context,account,project);if(account!==void 0)return useAccount(context,account);if(workspace===null&&within.
 account!==void 0){let chosen={account:within.account,project,workspace};return choose(context,()=>chosen)}return useProject(context,project,within)}var useAccountAndProject=(context,name,project)=>choose(
-context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.active.account===name},me=cachedMe(context,who);if(me&&!projectOf(me,project))
-throw projectNotFound(who,me,project);return{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.active.account===name};return checkReach(who,cachedMe(context,who),project),
+{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
 freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes){
 let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){
@@ -86,17 +87,17 @@ persist=!1,...given}=options??{},destination=checkedDestination(given),{workspac
 others,there=switched(this.#context,this.#session,axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,
 project}=next;if(account.origin!=="config")throw notInConfig(account.name);await chooseAxes(this.#context,destination,{account:account.name,project:project.id})}
 this.#session=next}async me(options){let me=await publicCall(()=>this.#me(this.#session,options),this.#context),organizations=me.organizations.map(({id,name})=>({
-id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options){let session2=this.#session;return projectItems(await publicCall(
-()=>this.#me(session2,options),this.#context),session2.project.id)}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(
-account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}request(method,path,options){
-let session2=this.#session;return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.close()}async#request({
-account,headers},method,path,given){let options=checkedOptions(given),who=credentialSource(account),asked={method:checked(Method,method,"The method"),path,...options,
-account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(minTtl,"minTtl")},own=checked(Headers,options.headers??{},"These headers"),send=authorization2=>sendApiRequest(
-this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2});return withAuthorization(this.#context,this.#transport,
-who,send,wanted)}#known(account){return this.#reach.get(account)??cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(
-options),who=credentialSource(account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,
-headers},{refresh});return who.origin==="env"&&this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"accoun\
-t_not_in_config",account}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
+id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options){let session2=this.#session,found=await publicCall(()=>this.#me(
+session2,options),this.#context);return projectItems(found,{region:session2.account.region,project:session2.project.id})}workspaces(options){let{account,project,
+workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(
+await this.#me(this.#session,options),chosen).items,this.#context)}request(method,path,options){let session2=this.#session;return publicCall(()=>this.#request(session2,
+method,path,options),this.#context)}close(){return this.#transport.close()}async#request({account,headers},method,path,given){let options=checkedOptions(given),
+who=credentialSource(account),asked={method:checked(Method,method,"The method"),path,...options,account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(
+minTtl,"minTtl")},own=checked(Headers,options.headers??{},"These headers"),send=authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(
+headers,own),authorization:authorization2});return withAuthorization(this.#context,this.#transport,who,send,wanted)}#known(account){return this.#reach.get(account)??
+cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(account),kept=refresh?
+void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&
+this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
 context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...publicCalls(context,{resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(
 context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
 context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,

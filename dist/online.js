@@ -1,16 +1,16 @@
-import{apiOrigin,domainRegion,explained,hostsOf,isLoopback,isOfMixpanel,lastsNoLonger,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";
-import{accountHolder,addAccount,additionOf,argument,assertRefreshable,bridgeHolder,changeConfig,checkFree,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,
-inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,plainJson,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,
-summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,writeAtomic,writeTokens}from"./commands.js";
-import{assertUsable,bridgeRemoval,importThere,isVerdict,messageOf,worded}from"./shared-core-advice-advise.js";import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,
-SecretText,accountClientPath,accountFolder,accountOf,array,askedFor,availableProjects,axesOf,axisFlags,boolean,bridgeAccountFolder,bridgedPath,cacheText,cachedMe,
-clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,
-errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,isOpen,join,jsonText,literal,
-looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,ownFolder,ownerOf,parseMe,picklist,pipe,
-placeOf,projectIn,projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readJsonText,readMe,readVerdict,
-refused,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,
-timeOnDisk,tokensCredential,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspaceOf,workspacesOf,writeFileSync,
-writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{explained,lastsNoLonger,passingHome,quotable}from"./errors.js";import{accountHolder,addAccount,additionOf,argument,assertRefreshable,bridgeHolder,
+changeConfig,checkFree,checkReach,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,
+plainJson,projectNotFound,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,
+takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,workspaceNotFound,writeAtomic,writeTokens}from"./commands.js";import{apiOrigin,assertUsable,
+domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,messageOf,oauthOrigin,probedRegions,worded}from"./shared-core-advice-advise.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
+import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,array,askedFor,axesOf,axisFlags,boolean,bridgeAccountFolder,
+bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,
+dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,
+isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,organizationsWithoutProject,
+ownFolder,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,
+readJsonText,readMe,readVerdict,refused,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,staticCredential,
+storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,
+writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -275,9 +275,9 @@ context,account);folder===void 0||!credential||wasRemoved(context,owned)||await 
 origin}){try{return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}catch(error){if(isFault(error))return!0;throw error}}async function authorization(context,transport,who,wanted2={}){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder,
 wanted2)).access_token):fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{
 tokens}=lookAt(context,holder);return isGood(context,tokens,{})?bearer(tokens.access_token):void 0}async function withAuthorization(context,transport,who,request,wanted2={}){
-let holder=holderOf2(context,who);return within({owner:ownerOf2(who)},async()=>holder?withTokensOf(context,transport,holder,request,wanted2):judged(()=>request(
-fixed(context,who)),code=>noteVerdict(context,who,code)))}function ownerOf2({account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oa\
-uth_token"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request,wanted2={}){
+let holder=holderOf2(context,who);return within({owner:ownerOf(who)},async()=>holder?withTokensOf(context,transport,holder,request,wanted2):judged(()=>request(fixed(
+context,who)),code=>noteVerdict(context,who,code)))}function ownerOf({account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oauth_tok\
+en"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request,wanted2={}){
 let send2=tokens2=>request(bearer(tokens2.access_token)),lastly=(tokens2,work)=>judged(work,code=>noteOfTokens(context,holder,tokens2,code)),tokens=await freshTokens(
 context,transport,holder,wanted2);if(tokens.refresh_token==null)return lastly(tokens,()=>send2(tokens));try{let answer=await send2(tokens);return await noteOfTokens(
 context,holder,tokens,"ok"),answer}catch(error){if(!isFault(error,"AUTH_FAILED"))throw error;let renewed=await freshTokens(context,transport,holder,{refused:tokens.
@@ -373,43 +373,53 @@ void 0||!isOfMixpanel(context.env,region,address)){let refusal={reason:"headers_
 "INVALID_ARGS",{},{place:{refusal}})}return withTransport(context,transport=>authorization(context,transport,who,{patienceMs:PATIENCE_MS}))}async function accountVariables(context,axes,wanted2){let resolved=resolveSession(context,axes),{account,project,workspace}=resolved,where={MP_REGION:account.region,
 ...project!==void 0&&{MP_PROJECT_ID:project},...workspace!==void 0&&{MP_WORKSPACE_ID:String(workspace)}};if(account.type==="service_account"){let{username}=account,
 value2=account.secret.reveal();return{variables:{MP_USERNAME:username,MP_SECRET:value2,...where},secrets:[{value:value2,usernames:[username]}]}}let value=(await tokenOf(
-context,resolved,wanted2)).reveal();return{variables:{MP_OAUTH_TOKEN:value,...where},secrets:[{value}]}}async function listProjects(context,axes={},options={}){let resolved=resolveSession(context,axes);return projectItems(await me(context,resolved,options),resolved.
-project)}function projectItems(found,active){let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,
-organization_name,...rest})=>({id,name,organization_id,organization_name,is_active:id===chosen,...rest}))}function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
+context,resolved,wanted2)).reveal();return{variables:{MP_OAUTH_TOKEN:value,...where},secrets:[{value}]}}async function listProjects(context,axes={},{search,...options}={}){let resolved=resolveSession(context,axes),{account,origin,isActive,project}=resolved,found=await me(
+context,resolved,options),all=projectItems(found,{region:account.region,project}),items=search===void 0?all:all.filter(item=>matches2(item,search)),organizations=organizationsWithoutProject(
+found);if(!organizations)return{items,total:all.length};let{forAccount,noProjectInReach}=await import("./shared-core-advice-steps.js"),suffix=forAccount(account.name,
+isActive||origin!=="config");return{items,total:0,next:noProjectInReach(organizations,account.region,suffix)}}function projectItems(found,{region,project:active}){
+let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(found).map(({id,name,organization_id,organization_name,domain,...rest})=>({id,name,
+organization_id,organization_name,region:regionOf(domain,region),is_active:id===chosen,...domain!==void 0&&{domain},...rest}))}var regionOf=(domain,region)=>domain===
+void 0?region:domainRegion(domain)??null,matches2=({id,name,organization_id,organization_name},search)=>[name,id,organization_name??String(organization_id??"")].
+some(text=>folded(text).includes(folded(search))),folded=text=>text.normalize("NFC").toLowerCase();function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
 return projects2.toSorted((a,b)=>+(elsewhere(a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:project.name,hint:[elsewhere(project),
 project.organization_name??project.organization_id].filter(part=>part!=null).join(", ")}))}async function pickProject(context,choose2,axes={}){let resolved=resolveSession(context,axes);ownAccount(resolved,{MP_PROJECT_ID:"<id>"});let found=projects(await me(
-context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}var projectNotFound=(who,me2,id)=>new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me2),accessible_project_count:me2.projects.length},
-{place:{owner:ownerOf(who)}});async function useProject(context,id,axes={}){let resolved=resolveSession(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:id}),me2=cachedMe(context,resolved);
-if(me2&&!projectOf(me2,id))throw projectNotFound(resolved,me2,id);return choose(context,()=>({account:name,project:id}),axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID is missing, and there is no terminal to pick it at. ${usage}`);
+context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}function projectNamed(who,me2,typed){if(isProjectId(typed))return typed;let found=only("project",typed,me2?projects(me2):[]);if(!found)throw projectNotFound(who,
+me2,typed);return found.id}function workspaceNamed(who,me2,project,typed){if(typeof typed=="number")return typed;let found=only("workspace",typed,me2?workspacesOf(
+me2,project):[]);if(!found)throw workspaceNotFound(who,me2,project,typed);return found.id}var isProjectId=typed=>/^[0-9]+$/.test(typed);function only(kind,typed,listed){
+let found=listed.filter(({name})=>name!==null&&folded2(name)===folded2(typed));if(found.length<2)return found[0];let refusal={reason:"name_of_several",kind,name:typed,
+found};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var folded2=name=>name.normalize("NFC").trim().toLowerCase();async function useProject(context,idOrName,axes={}){let resolved=resolveSession(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:isProjectId(idOrName)?idOrName:
+"<id>"}),me2=cachedMe(context,resolved),id=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,id),choose(context,()=>({account:name,project:id}),
+axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID is missing, and there is no terminal to pick it at. ${usage}`);
 return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:showActive},projectCommands=[command(
-{words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh"],response:"project-list",run:async({context,flags})=>({
-items:await listProjects(context,axesOf(flags),{refresh:flags.refresh})}),show:({items},page)=>page.table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NA\
-ME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},{title:"TIMEZONE",value:({timezone})=>timezone}],
-item=>item.is_active),empty:"The account can reach no project."}),command({...using,program:"mp",args:[{...argument.project,isOptional:!0}],run:async({context,args:[
-given],flags,...call})=>{let axes=axesOf(flags);return useProject(context,given??await picked(call,choose2=>pickProject(context,choose2,axes)),axes)}}),command(
-{...using,program:"auth_manager",args:[argument.project],run:({context,args:[id],flags})=>useProject(context,id,axesOf(flags))}),command({words:"project show",summary:"\
-Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(flags))}),show:({project},page)=>page.
-pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
+{words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh","search"],response:"project-list",run:({context,flags:{
+refresh:refresh2,search,...axes}})=>listProjects(context,axesOf(axes),{refresh:refresh2,search}),show:({items},page)=>page.table(items,[{title:"ID",value:({id})=>id,
+key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},...new Set(items.map(({region})=>region)).
+size>1?[{title:"REGION",value:({region,domain})=>region??domain}]:[],{title:"TIMEZONE",value:({timezone})=>timezone}],item=>item.is_active),empty:({total})=>total===
+0?"The account can reach no project.":`None of the account's ${total} projects is like that.`}),command({...using,program:"mp",args:[{...argument.project,isOptional:!0}],
+run:async({context,args:[given],flags,...call})=>{let axes=axesOf(flags);return useProject(context,given??await picked(call,choose2=>pickProject(context,choose2,
+axes)),axes)}}),command({...using,program:"auth_manager",args:[argument.project],run:({context,args:[idOrName],flags})=>useProject(context,idOrName,axesOf(flags))}),
+command({words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(
+flags))}),show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],
+["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
 context,resolved,options),{...resolved,project})}function workspaceItems(found,chosen){let project=projectOf(found,chosen.project);if(!project)throw projectNotFound(
 chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw new Fault("NO_WORKSPACES",{project:project.id,name:project.name});
 return{project:{id:project.id,name:project.name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}async function pickWorkspace(context,choose2,axes={}){ownAccount(resolveSession(context,axes),{MP_WORKSPACE_ID:"<id>"});let{project,items}=await listWorkspaces(
 context,axes);return choose2(`Which workspace of ${project.name??project.id}?`,items.map(({id,name,is_default})=>({value:String(id),label:name??String(id),...is_default&&
 {hint:"the default"}})))}function showWorkspace(context,axes={}){let resolved=resolveSession(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
-resolved.workspace)}async function useWorkspace(context,id,axes={}){let resolved=resolveSession(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:String(id)}),project=projectIn(
-context,resolved);if(resolved.source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}let me2=cachedMe(context,resolved),owner=me2&&workspaceOf(me2,id)?.project_id;if(owner!=null&&String(owner)!==project){let{
-isActive}=resolved,refusal={reason:"workspace_elsewhere",workspace:id,owner:String(owner),project};throw new Fault("INVALID_ARGS",{workspace:id,project},{place:{
-refusal:{...refusal,list:{account:account.name,isActive}}}})}return choose(context,()=>({account:account.name,activate:!0,project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:showActive},workspaceCommands=[command(
+resolved.workspace)}async function useWorkspace(context,idOrName,axes={}){let resolved=resolveSession(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:typeof idOrName=="n\
+umber"?String(idOrName):"<id>"}),project=projectIn(context,resolved),me2=cachedMe(context,resolved),id=workspaceNamed(resolved,me2,project,idOrName);if(resolved.
+source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault("INVALID_ARGS",{},{place:{
+refusal}})}return checkReach(resolved,me2,project,id),choose(context,()=>({account:account.name,activate:!0,project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:showActive},workspaceCommands=[command(
 {words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({context,flags})=>listWorkspaces(
 context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(project.id,project.name)}`),rows=page.
 table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.is_default?"yes":null}],item=>item.
 is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({...using2,program:"mp",args:[{...argument.workspace,isOptional:!0}],run:async({context,args:[given],
 flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Number(await picked(call,choose2=>pickWorkspace(context,choose2,axes))),axes)}}),command(
-{...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[id],flags})=>useWorkspace(context,id,axesOf(flags))}),command({words:"workspace \
-show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(flags))}),
-show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
+{...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[idOrName],flags})=>useWorkspace(context,idOrName,axesOf(flags))}),command({words:"\
+workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
 clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,
-presentAuthorization,withAuthorization,ownerOf2 as ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,
-updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,
-projectChoices,projectNotFound,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,updateAccount,
+secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,projectChoices,
+useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

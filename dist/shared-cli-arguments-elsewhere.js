@@ -1,9 +1,4 @@
-import{isFlag,refused}from"./auth_manager.js";function near(word,known){let typed=folded(word);if(typed.length<2||typed.length>40)return[];let most=typed.length<8?1:2,rated=known.map(one=>({one,slips:slipsBetween(
-typed,folded(one))})),least=Math.min(most,...rated.map(({slips})=>slips));return rated.filter(({slips})=>slips===least).map(({one})=>one).slice(0,3)}var folded=word=>word.
-toLowerCase().replaceAll(/[-_]/g,"");function slipsBetween(a,b){return a===b?0:b.length>1&&a.startsWith(b)&&a.length-b.length<=3||b.startsWith(a)?1:distance(a,b)}
-function distance(a,b){let rows=[Array.from({length:b.length+1},(_,column)=>column)],at=(row,column)=>rows[row]?.[column]??Number.POSITIVE_INFINITY;for(let i=1;i<=
-a.length;i++){let row=[i];rows.push(row);for(let j=1;j<=b.length;j++){let change=at(i-1,j-1)+ +(a[i-1]!==b[j-1]),isSwap=i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-
-1];row.push(Math.min(at(i-1,j)+1,at(i,j-1)+1,change,isSwap?at(i-2,j-2)+1:change))}}return at(a.length,b.length)}var removedCommands={"auth list":"account list","auth add":"account add <name> --type <type>","auth remove":"account remove <name>","auth switch":"account use <\
+import{near}from"./shared-core-near.js";import{isFlag,refused}from"./auth_manager.js";var removedCommands={"auth list":"account list","auth add":"account add <name> --type <type>","auth remove":"account remove <name>","auth switch":"account use <\
 name>","auth show":"account show","auth test":"account test","auth login":"account login <name>","auth logout":"account logout <name>","auth migrate":null,"auth\
  cowork-setup":"account export-bridge --to <path>","auth cowork-status":"session --bridge","auth cowork-teardown":"account remove-bridge",auth:"account --help",
 "projects list":"project list","projects use":"project use <id>","projects show":"project show",projects:"project --help","workspaces list":"workspace list","wo\

@@ -1,5 +1,5 @@
-import{AccountType,ProjectId,Region,WireId,WorkspaceId,array,boolean,errorCodes,literal,minLength,nullable,number,object,optional,partial,picklist,pipe,record,string,
-union,unknown}from"./auth_manager.js";var text=string(),NextStep=object({command:text,label:text,run:optional(text)});var User=object({id:optional(WireId),email:string()}),AccountTestResult=object({account_name:nullable(string()),ok:boolean(),user:nullable(User),accessible_project_count:nullable(
+import{AccountType,ProjectId,Region,WireId,WorkspaceId,array,boolean,errorCodes,integer,literal,minLength,minValue,nullable,number,object,optional,partial,picklist,
+pipe,record,string,union,unknown}from"./auth_manager.js";var text=string(),NextStep=object({command:text,label:text,run:optional(text)});var User=object({id:optional(WireId),email:string()}),AccountTestResult=object({account_name:nullable(string()),ok:boolean(),user:nullable(User),accessible_project_count:nullable(
 number()),error:nullable(string()),error_code:nullable(picklist(errorCodes)),error_details:nullable(record(string(),unknown())),retryable:boolean(),next:array(NextStep)});var Source=picklist(["env","param","target","bridge","config","unset"]),Axis=picklist(["account","project","workspace"]),Shadowed=object({axis:Axis,source:Source,
 value:nullable(union([string(),number()])),by:string()}),ActiveSession=object({account:nullable(string()),project:nullable(ProjectId),workspace:nullable(WorkspaceId)}),
 Changed=object({account:optional(string()),project:optional(ProjectId),workspace:optional(nullable(WorkspaceId))}),chosen={active:ActiveSession,changed:Changed,
@@ -25,15 +25,15 @@ count-add":object({added:AccountSummary,...chosen,next}),"account-update":object
 "account-remove":object({removed:text2,orphaned_targets:array(text2)}),"account-use":Chosen,"account-login":object({logged_in_as:OAuthLoginResult,project:LoginFinish.
 entries.project,project_pick:ProjectPick,replaced_user:optional(User),sandbox,...chosen,next}),"account-logout":object({logged_out:text2}),"account-test":object(
 {result:AccountTestResult}),"project-list":object({items:array(object({id:ProjectId,name:text2,organization_id:nullable(WireId),organization_name:nullableText2,
-is_active:boolean(),domain:optional(text2),timezone:optional(text2)}))}),"project-use":Chosen,"project-show":object({project:Project}),"workspace-list":object({
-project:object({id:ProjectId,name:optional(text2)}),items:array(object({id:WorkspaceId,name:nullableText2,is_default:nullable(boolean()),is_active:boolean()}))}),
-"workspace-use":Chosen,"workspace-show":object({workspace:nullable(WorkspaceRef)}),"target-list":object({items:array(TargetSummary)}),"target-add":object({added:Target}),
-"target-use":Chosen,"target-show":object({target:TargetSummary}),"target-remove":object({removed:text2}),"bridge-status":object({bridge:nullable(BridgeStatus)}),
-"bridge-export":object({exported:object({path:text2,account:text2,project:nullable(ProjectId),workspace:nullable(WorkspaceId),tokens:nullable(object({expires_at:text2,
-refreshable:boolean()}))}),next:array(NextStep)}),"bridge-import":object({added:AccountSummary,active:ActiveSession,changed:object({account:text2,project:optional(
-ProjectId),workspace:nullable(WorkspaceId)}),shadowed:array(Shadowed),headers_left:array(text2),sandbox,next:array(NextStep)}),"bridge-remove":object({removed:boolean(),
-path:nullableText2}),"login-start":object({authorize_url:text2,redirect_uri:text2,expires_at:number(),region:Region,inflight_path:text2,sandbox,next:array(NextStep)}),
-"login-finish":LoginFinish,"login-list":object({items:array(object({path:text2,region:nullable(Region),created_at:text2,account:nullableText2,user:nullable(User),
-expires_at:nullableText2})),next}),"login-discard":object({discarded:array(text2)}),doctor:object({findings:array(Finding),summary:FindingCounts}),schema:object(
-{schemas:optional(array(text2)),schema:optional(record(text2,unknown()))}),help:object({help:object({usage:text2,commands:array(HelpCommand)})}),version:object(
-{version:text2})};export{Project,WorkspaceRef,responses};
+region:nullable(Region),is_active:boolean(),domain:optional(text2),timezone:optional(text2),is_demo:optional(boolean()),has_integrated:optional(boolean())})),total:pipe(
+number(),integer(),minValue(0)),next}),"project-use":Chosen,"project-show":object({project:Project}),"workspace-list":object({project:object({id:ProjectId,name:optional(
+text2)}),items:array(object({id:WorkspaceId,name:nullableText2,is_default:nullable(boolean()),is_active:boolean()}))}),"workspace-use":Chosen,"workspace-show":object(
+{workspace:nullable(WorkspaceRef)}),"target-list":object({items:array(TargetSummary)}),"target-add":object({added:Target}),"target-use":Chosen,"target-show":object(
+{target:TargetSummary}),"target-remove":object({removed:text2}),"bridge-status":object({bridge:nullable(BridgeStatus)}),"bridge-export":object({exported:object(
+{path:text2,account:text2,project:nullable(ProjectId),workspace:nullable(WorkspaceId),tokens:nullable(object({expires_at:text2,refreshable:boolean()}))}),next:array(
+NextStep)}),"bridge-import":object({added:AccountSummary,active:ActiveSession,changed:object({account:text2,project:optional(ProjectId),workspace:nullable(WorkspaceId)}),
+shadowed:array(Shadowed),headers_left:array(text2),sandbox,next:array(NextStep)}),"bridge-remove":object({removed:boolean(),path:nullableText2}),"login-start":object(
+{authorize_url:text2,redirect_uri:text2,expires_at:number(),region:Region,inflight_path:text2,sandbox,next:array(NextStep)}),"login-finish":LoginFinish,"login-l\
+ist":object({items:array(object({path:text2,region:nullable(Region),created_at:text2,account:nullableText2,user:nullable(User),expires_at:nullableText2})),next}),
+"login-discard":object({discarded:array(text2)}),doctor:object({findings:array(Finding),summary:FindingCounts}),schema:object({schemas:optional(array(text2)),schema:optional(
+record(text2,unknown()))}),help:object({help:object({usage:text2,commands:array(HelpCommand)})}),version:object({version:text2})};export{Project,WorkspaceRef,responses};

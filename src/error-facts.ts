@@ -81,12 +81,20 @@ export const facts = {
   ACCOUNT_IN_USE: () => v.object({ account: text, referenced_by: v.array(text) }),
   TARGET_NOT_FOUND: () => v.object({ target: text, available_targets: v.array(text) }),
   TARGET_EXISTS: () => v.object({ target: text }),
-  /** The first 50 projects, and how many there are. */
+  /** 50 projects, the nearest spelling first, and how many there are, where that is known. */
   PROJECT_NOT_FOUND: () =>
     v.object({
       project: text,
       available_projects: v.array(idAndName),
       accessible_project_count: optional(number),
+    }),
+  /** The same of the workspaces of the project. */
+  WORKSPACE_NOT_FOUND: () =>
+    v.object({
+      workspace: text,
+      project: text,
+      available_workspaces: v.array(idAndName),
+      accessible_workspace_count: optional(number),
     }),
   NO_WORKSPACES: () => v.object({ project: text, name: optional(text) }),
   AUTH_FAILED: ofReply,

@@ -25,6 +25,7 @@ const codes = {
   TARGET_NOT_FOUND: { retryable: false, exit: 4 },
   TARGET_EXISTS: { retryable: false, exit: 1 },
   PROJECT_NOT_FOUND: { retryable: false, exit: 4 },
+  WORKSPACE_NOT_FOUND: { retryable: false, exit: 4 },
   NO_WORKSPACES: { retryable: false, exit: 1 },
   AUTH_FAILED: { retryable: false, exit: 2 },
   PERMISSION_DENIED: { retryable: false, exit: 2 },

@@ -79,9 +79,12 @@ export function projectIn(context: Context, resolved: Resolution & Pick<Resolved
   if (resolved.project !== undefined) return resolved.project;
   const { status } = standingIn(context, resolved);
   const me = cachedMe(context, resolved);
-  const organizations = me?.projects.length === 0 ? me.organizations.map(({ id, name }) => name ?? id) : undefined;
-  throw needsProject(resolved, status, organizations);
+  throw needsProject(resolved, status, me && organizationsWithoutProject(me));
 }
+
+/** The organizations of somebody who can reach no project at all; undefined for others. */
+export const organizationsWithoutProject = (me: Me): string[] | undefined =>
+  me.projects.length === 0 ? me.organizations.map(({ id, name }) => name ?? id) : undefined;
 
 /** How the resolved account stands. Throws `INSECURE_FILE`. */
 export function standingIn(context: Context, resolved: Resolution & Pick<Resolved, "bridge">): Standing {

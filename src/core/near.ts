@@ -20,6 +20,29 @@ export function near(word: string, known: readonly string[]): readonly string[] 
     .slice(0, MOST_NEAR);
 }
 
+/** The most of a name that is compared: enough to tell a slip. */
+const MOST_COMPARED = 64;
+
+/**
+ * `items`, those first that one of their spellings is nearest to `typed`, whatever its case and its dashes; those that are equally near,
+ * and those of which less than half is like it, stay in their order.
+ */
+export function nearestFirst<T>(typed: string, items: readonly T[], spellings: (item: T) => readonly string[]): T[] {
+  const wanted = folded(typed).slice(0, MOST_COMPARED);
+  const far = Math.max(3, Math.ceil(wanted.length / 2));
+  return items
+    .map((item) => ({
+      item,
+      slips: Math.min(far, ...spellings(item).map((spelling) => slipsOf(wanted, folded(spelling)))),
+    }))
+    .sort((a, b) => a.slips - b.slips)
+    .map(({ item }) => item);
+}
+
+/** A name that holds all that was typed is one slip away, however long it is. */
+const slipsOf = (typed: string, name: string): number =>
+  typed !== name && typed.length > 2 && name.includes(typed) ? 1 : slipsBetween(typed, name.slice(0, MOST_COMPARED));
+
 const folded = (word: string): string => word.toLowerCase().replaceAll(/[-_]/g, "");
 
 function slipsBetween(a: string, b: string): number {

@@ -162,10 +162,11 @@ export function accountsOf(context: Context, person: Person): Accounts {
     projects: async (name, given) => {
       const options = checkedOptions(given);
       const { listProjects, projectItems } = await import("../actions/projects/list.ts");
-      if (name === undefined) return listProjects(context, {}, options);
+      if (name === undefined) return (await listProjects(context, {}, options)).items;
       const { me } = await import("../actions/me.ts");
       const asked = resolveAccount(context, checkedName(name));
-      return projectItems(await me(context, asked, options), asked.account.default_project);
+      const { region, default_project: project } = asked.account;
+      return projectItems(await me(context, asked, options), { region, project });
     },
     test: async (name) => (await import("../actions/accounts/test.ts")).testAccount(context, optionalName(name)),
     login: async (name, options) => {

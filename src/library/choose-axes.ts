@@ -5,8 +5,7 @@ import { cachedMe } from "../actions/session.ts";
 import { useTarget } from "../actions/targets/targets.ts";
 import { useWorkspace } from "../actions/workspaces/use.ts";
 import { Fault } from "../core/fault.ts";
-import { projectOf } from "../core/me/me.ts";
-import { projectNotFound } from "../core/me/project-not-found.ts";
+import { checkReach } from "../core/me/not-found.ts";
 import { type Axes, accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { ActiveSession, Chosen } from "../schema/responses.ts";
@@ -59,7 +58,6 @@ const useAccountAndProject = (context: Context, name: string, project: string): 
   choose(context, (config) => {
     const account = accountOf(config, name);
     const who = { account, origin: "config", isActive: config.active.account === name } as const;
-    const me = cachedMe(context, who);
-    if (me && !projectOf(me, project)) throw projectNotFound(who, me, project);
+    checkReach(who, cachedMe(context, who), project);
     return { account: name, activate: true, project, workspace: null };
   });

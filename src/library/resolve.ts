@@ -2,7 +2,7 @@ import { cachedMe, describeProject, describeWorkspace, projectIn, resolveSession
 import { environmentAxes } from "../core/env.ts";
 import { customHeaders } from "../core/http/headers.ts";
 import { type Me, projectOf, workspaceOf } from "../core/me/me.ts";
-import { projectNotFound } from "../core/me/project-not-found.ts";
+import { projectNotFound } from "../core/me/not-found.ts";
 import { type Axes, resolve } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { WorkspaceRef } from "../schema/responses.ts";

@@ -120,7 +120,8 @@ export class Workspace {
   /** The projects that the account can reach, sorted by name. */
   async projects(options?: RefreshOptions): Promise<ResponseData<"project-list">["items"]> {
     const session = this.#session;
-    return projectItems(await publicCall(() => this.#me(session, options), this.#context), session.project.id);
+    const found = await publicCall(() => this.#me(session, options), this.#context);
+    return projectItems(found, { region: session.account.region, project: session.project.id });
   }
 
   /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
@@ -174,4 +175,8 @@ export class Workspace {
 }
 
 const notInConfig = (account: string): Fault =>
-  new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "account_not_in_config", account } } });
+  new Fault(
+    "INVALID_ARGS",
+    {},
+    { place: { refusal: { reason: "account_not_in_config", account, way: "no persist" } } },
+  );

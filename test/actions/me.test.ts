@@ -163,7 +163,8 @@ test("a name means the account of the config file, whatever the environment says
 
 test("projects are listed by name, with the organisation and the one in force", async (t) => {
   const { context, asked, withEnv } = await scene(t);
-  const items = await listProjects(context);
+  const { items, total } = await listProjects(context);
+  assert.equal(total, 4);
   assert.deepEqual(
     items.map(({ id, is_active }) => [id, is_active]),
     [
@@ -178,15 +179,17 @@ test("projects are listed by name, with the organisation and the one in force", 
     name: "App",
     organization_id: 31,
     organization_name: "Analytical Engines",
+    region: "us",
     is_active: false,
     domain: "mixpanel.com",
     timezone: "Europe/Berlin",
+    has_integrated: true,
   });
   await listProjects(context);
   assert.equal(asked(), 1);
   await listProjects(context, {}, { refresh: true });
   assert.equal(asked(), 2);
-  const other = await listProjects(withEnv({ MP_PROJECT_ID: "77" }));
+  const { items: other } = await listProjects(withEnv({ MP_PROJECT_ID: "77" }));
   assert.deepEqual(
     other.filter((project) => project.is_active).map(({ id }) => id),
     ["77"],
@@ -196,7 +199,7 @@ test("projects are listed by name, with the organisation and the one in force", 
 test("projects can be listed before one is chosen", async (t) => {
   const { home, context, mixpanel } = await scene(t);
   home.write(".mp/accounts/me/tokens.json", JSON.stringify(mixpanel.tokens()));
-  const items = await listProjects(context, { account: "me" });
+  const { items } = await listProjects(context, { account: "me" });
   assert.deepEqual(
     items.map((project) => project.is_active),
     [false, false, false, false],

@@ -35,14 +35,14 @@ test("whatever is refused says how the command is used, and keeps what else it s
   const home = temporaryHome(t);
   const env = { MP_OAUTH_TOKEN: "t", MP_REGION: "us", MP_PROJECT_ID: "1" };
   const { error, next } = await refusal(home, ["project", "use", "5"], "INVALID_ARGS", { env });
-  assert.equal(error.details.usage, "usage: auth_manager project use ID [--account NAME] [--target NAME]");
+  assert.equal(error.details.usage, "usage: auth_manager project use ID-or-NAME [--account NAME] [--target NAME]");
   assert.equal(next[0].command, "export MP_PROJECT_ID=5");
   home.write(".mp/config.toml", '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "1"\n');
-  const me = { cached_at: Date.now() / 1000, workspaces: { 4: { id: 4, project_id: 77 } } };
+  const me = { cached_at: Date.now() / 1000, projects: { 1: {} }, workspaces: { 4: { id: 4, project_id: 77 } } };
   home.write(".mp/accounts/me/me.json", JSON.stringify(me));
   const refused = await refusal(home, ["workspace", "use", "4", "-a", "me"], "INVALID_ARGS");
   assert.deepEqual([refused.error.details.workspace, refused.error.details.project], [4, "1"]);
-  assert.match(refused.error.details.usage, /^usage: auth_manager workspace use ID/);
+  assert.match(refused.error.details.usage, /^usage: auth_manager workspace use ID-or-NAME/);
 });
 
 test("auth_manager takes --yes with everything, as it never asks, and none of the other flags that mp takes everywhere", () => {

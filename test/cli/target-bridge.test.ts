@@ -53,7 +53,7 @@ test("targets are added once, for an account there is, and removed by name", asy
   const home = temporaryHome(t);
   home.write(CONFIG, config);
   await refusal(home, ["target", "add", "x", "-a", "ghost", "-p", "1"], "ACCOUNT_NOT_FOUND");
-  await refusal(home, ["target", "add", "x", "-a", "me"], "INVALID_ARGS");
+  await refusal(home, ["target", "add", "x", "-w", "0"], "INVALID_ARGS");
   await ask(home, ["target", "add", "x", "-a", "me", "-p", "1", "-w", "5"]);
   await refusal(home, ["target", "add", "x", "-a", "me", "-p", "1"], "TARGET_EXISTS");
   assert.deepEqual((await refusal(home, ["target", "use", "y"], "TARGET_NOT_FOUND")).error.details.available_targets, [

@@ -1,5 +1,5 @@
-import { projectOf } from "../../core/me/me.ts";
-import { projectNotFound } from "../../core/me/project-not-found.ts";
+import { isProjectId, projectNamed } from "../../core/me/named.ts";
+import { checkReach } from "../../core/me/not-found.ts";
 import type { Axes } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Chosen } from "../../schema/responses.ts";
@@ -8,14 +8,16 @@ import { ownAccount } from "../own-account.ts";
 import { cachedMe, resolveSession } from "../session.ts";
 
 /**
- * Makes `id` the default project of the account that the session resolves to, and clears the workspace if that was pinned in
- * another one. Throws `PROJECT_NOT_FOUND` when a cached `/me` does not know it, `INVALID_ARGS` for an account that is not of the
- * config file, and what `resolveSession` and `choose` throw.
+ * Makes a project, given by its id or by its name in the cached `/me`, the default one of the account that the session resolves to,
+ * and clears the workspace if that was pinned in another one. Throws `PROJECT_NOT_FOUND` when the cached `/me` does not know it,
+ * `NEEDS_REGION_SWITCH` when its data is in another region, `INVALID_ARGS` for the name of several and for an account that is not
+ * of the config file, and what `resolveSession` and `choose` throw.
  */
-export async function useProject(context: Context, id: string, axes: Axes = {}): Promise<Chosen> {
+export async function useProject(context: Context, idOrName: string, axes: Axes = {}): Promise<Chosen> {
   const resolved = resolveSession(context, axes);
-  const { name } = ownAccount(resolved, { MP_PROJECT_ID: id });
+  const { name } = ownAccount(resolved, { MP_PROJECT_ID: isProjectId(idOrName) ? idOrName : "<id>" });
   const me = cachedMe(context, resolved);
-  if (me && !projectOf(me, id)) throw projectNotFound(resolved, me, id);
+  const id = projectNamed(resolved, me, idOrName);
+  checkReach(resolved, me, id);
   return choose(context, () => ({ account: name, project: id }), axes);
 }

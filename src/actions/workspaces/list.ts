@@ -1,6 +1,6 @@
 import { Fault } from "../../core/fault.ts";
 import { type Me, projectOf, workspacesOf } from "../../core/me/me.ts";
-import { projectNotFound } from "../../core/me/project-not-found.ts";
+import { projectNotFound } from "../../core/me/not-found.ts";
 import type { Axes, Resolution } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";

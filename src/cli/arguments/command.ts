@@ -85,7 +85,7 @@ interface DataDefinition<A extends readonly Argument[], F extends FlagName, N ex
   /** The answer for a person, without a line feed at its end; left out, it is shown as JSON. */
   readonly show?: (data: ResponseData<N>, page: Page) => string;
   /** What is said beside a list without items, which is not printed at all. */
-  readonly empty?: string;
+  readonly empty?: string | ((data: ResponseData<N>) => string);
   /** The exit status of `mp`, where an answer is not always a success; by default 0. */
   readonly exit?: (data: ResponseData<N>) => number;
 }
@@ -118,7 +118,7 @@ export interface Command {
   readonly print?: (call: Call) => Eventually<string>;
   readonly runs?: (call: Call) => Promise<number>;
   readonly show?: (data: object, page: Page) => string;
-  readonly empty?: string;
+  readonly empty?: string | ((data: object) => string);
   readonly exit?: (data: object) => number;
 }
 

@@ -1,5 +1,5 @@
 import { Name } from "../../schema/primitives.ts";
-import { entryName, projectId, workspaceId } from "./flags.ts";
+import { entryName, projectIdOrName, workspaceIdOrName } from "./flags.ts";
 
 /** The arguments that several commands take. */
 const account = { label: "NAME", schema: Name, complete: "accounts" } as const;
@@ -16,6 +16,6 @@ export const argument = {
   newName: { label: "NAME", schema: Name },
   aNewName: { label: "NAME", schema: Name, isOptional: true },
   target,
-  project: { label: "ID", schema: projectId },
-  workspace: { label: "ID", schema: workspaceId },
+  project: { label: "ID-or-NAME", schema: projectIdOrName },
+  workspace: { label: "ID-or-NAME", schema: workspaceIdOrName },
 } as const;

@@ -31,6 +31,15 @@ export const workspaceId = v.pipe(
   v.number("must be a workspace id, a positive integer"),
 );
 
+/** A project's id, or its name, as it was typed. */
+export const projectIdOrName = v.pipe(v.string(), v.minLength(1, "must be a project's id or its name"));
+
+/** A workspace's id, as a number, or its name. All digits are never a name. */
+export const workspaceIdOrName = v.union(
+  [workspaceId, v.pipe(v.string(), v.regex(/[^0-9]/))],
+  "must be a workspace's id, a positive integer, or its name",
+);
+
 /** The name of something in the config file, which another program may have written. */
 export const entryName = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
 
@@ -80,6 +89,7 @@ export const flags = {
   "ask-secret": { summary: "ask for the new secret or token with hidden input" },
   "from-stdin": { summary: "read one JSON record from the standard input" },
   force: { summary: "go on although targets name the account" },
+  search: { value: "TEXT", schema: v.string(), summary: "only what has TEXT in its name, id or organization" },
   refresh: { summary: "ask Mixpanel again instead of using the cached answer" },
   offline: { summary: "look at this machine only, and ask no server" },
   bridge: { summary: "show the bridge file instead" },

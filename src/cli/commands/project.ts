@@ -2,12 +2,15 @@ import { listProjects } from "../../actions/projects/list.ts";
 import { pickProject } from "../../actions/projects/pick.ts";
 import { showProject } from "../../actions/projects/show.ts";
 import { useProject } from "../../actions/projects/use.ts";
+import type { ResponseData } from "../../schema/responses.ts";
 import { axesOf } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { axisFlags } from "../arguments/flags.ts";
 import { picked } from "../arguments/picked.ts";
 import { showActive } from "../format/things.ts";
+
+type Listed = ResponseData<"project-list">["items"][number];
 
 const using = {
   words: "project use",
@@ -21,11 +24,9 @@ export const projectCommands = [
   command({
     words: "project list",
     summary: "List the projects that the account can reach",
-    flags: [...axisFlags, "refresh"],
+    flags: [...axisFlags, "refresh", "search"],
     response: "project-list",
-    run: async ({ context, flags }) => ({
-      items: await listProjects(context, axesOf(flags), { refresh: flags.refresh }),
-    }),
+    run: ({ context, flags: { refresh, search, ...axes } }) => listProjects(context, axesOf(axes), { refresh, search }),
     show: ({ items }, page) =>
       page.table(
         items,
@@ -33,11 +34,15 @@ export const projectCommands = [
           { title: "ID", value: ({ id }) => id, key: true },
           { title: "NAME", value: ({ name }) => name, key: true },
           { title: "ORGANIZATION", value: (item) => item.organization_name ?? item.organization_id },
+          ...(new Set(items.map(({ region }) => region)).size > 1
+            ? [{ title: "REGION", value: ({ region, domain }: Listed) => region ?? domain }]
+            : []),
           { title: "TIMEZONE", value: ({ timezone }) => timezone },
         ],
         (item) => item.is_active,
       ),
-    empty: "The account can reach no project.",
+    empty: ({ total }) =>
+      total === 0 ? "The account can reach no project." : `None of the account's ${total} projects is like that.`,
   }),
   command({
     ...using,
@@ -52,7 +57,7 @@ export const projectCommands = [
     ...using,
     program: "auth_manager",
     args: [argument.project],
-    run: ({ context, args: [id], flags }) => useProject(context, id, axesOf(flags)),
+    run: ({ context, args: [idOrName], flags }) => useProject(context, idOrName, axesOf(flags)),
   }),
   command({
     words: "project show",

@@ -4,11 +4,11 @@ import {
   removeTarget,
   showTarget as targetNamed,
   useTarget,
+  wholeTarget,
 } from "../../actions/targets/targets.ts";
 import type { TargetSummary } from "../../schema/responses.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
-import { refused } from "../arguments/refused.ts";
 import { showActive, showTarget } from "../format/things.ts";
 
 export const targetCommands = [
@@ -31,16 +31,13 @@ export const targetCommands = [
   }),
   command({
     words: "target add",
-    summary: "Save an account, a project and perhaps a workspace under a name",
+    summary: "Save an account, a project and perhaps a workspace under a name; what is left out is that of the session",
     args: [argument.newName],
     flags: ["account", "project", "workspace"],
     response: "target-add",
-    run: async ({ context, args: [name], flags: { account, project, workspace }, usage }) => {
-      if (account === undefined || project === undefined)
-        throw refused(usage, `A target needs --account and --project. ${usage}`);
-      const record = { account, project, ...(workspace !== undefined && { workspace }) };
-      return { added: await addTarget(context, name, record) };
-    },
+    run: async ({ context, args: [name], flags: { account, project, workspace } }) => ({
+      added: await addTarget(context, name, wholeTarget(context, { account, project, workspace })),
+    }),
     show: ({ added }, page) => `Saved the target ${added.name}.\n${showTarget(added, page)}`,
   }),
   command({

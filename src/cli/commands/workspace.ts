@@ -56,7 +56,7 @@ export const workspaceCommands = [
     ...using,
     program: "auth_manager",
     args: [argument.workspace],
-    run: ({ context, args: [id], flags }) => useWorkspace(context, id, axesOf(flags)),
+    run: ({ context, args: [idOrName], flags }) => useWorkspace(context, idOrName, axesOf(flags)),
   }),
   command({
     words: "workspace show",

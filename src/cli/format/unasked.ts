@@ -8,8 +8,10 @@ export const formatFor = ({ words }: Command, data: object, isAtTerminal: boolea
   isAtTerminal || !(itemsOf(data) || looks.test(words)) ? "table" : "plain";
 
 /** What to say beside a table that has no rows. */
-export const noRows = ({ empty }: Command, data: object): string[] =>
-  empty !== undefined && itemsOf(data)?.length === 0 ? [empty] : [];
+export function noRows({ empty }: Command, data: object): string[] {
+  if (empty === undefined || itemsOf(data)?.length !== 0) return [];
+  return [typeof empty === "string" ? empty : empty(data)];
+}
 
 /** The items of a list. */
 export const itemsOf = (data: object): readonly unknown[] | undefined =>

@@ -10,6 +10,7 @@ import type { LoginPlace } from "./place.ts";
 import { inSandbox } from "./sandbox.ts";
 import { storageWords } from "./storage.ts";
 import { tokensWords } from "./tokens.ts";
+import { firstOf, nearestOf } from "./what-is-there.ts";
 import type { Wording, Words } from "./words.ts";
 
 const words: Words = {
@@ -44,10 +45,11 @@ export const messageOf = (thrown: unknown): string => (advise(thrown) as Error).
 
 /** The same for what is known to be a fault. */
 export function inWords<C extends ErrorCode>(fault: Fault<C>): MixpanelError {
-  const { code, details, place, cause, retryable, stack } = fault;
+  const { code, place, cause, retryable, stack } = fault;
+  const details = nearestOf(fault.details);
   const { message, next, hint } = (words[code] as Wording<C>)(details, place, fault);
   const error = new MixpanelError(code, message, {
-    ...(Object.keys(details).length > 0 && { details: { ...details } }),
+    ...(Object.keys(details).length > 0 && { details: firstOf(details) }),
     cause,
     retryable,
     ...(next && { next }),

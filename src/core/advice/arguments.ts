@@ -60,6 +60,7 @@ function refused(refusal: Refusal): Worded {
     case "login_not_ours":
     case "project_of_variable":
     case "workspace_elsewhere":
+    case "name_of_several":
     case "other_file":
     case "argument":
     case "nothing_chosen":

@@ -1,5 +1,6 @@
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { withoutHiders } from "./hidden.ts";
+import { reachInWords } from "./reach.ts";
 import type { ChoiceRefusal } from "./refusal.ts";
 import { commandFor } from "./shell-quote.ts";
 import { forAccount } from "./steps.ts";
@@ -39,6 +40,10 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
     }
     case "workspace_elsewhere":
       return elsewhere(refusal);
+    case "name_of_several": {
+      const { kind, name, found } = refusal;
+      return { message: `${found.length} ${kind}s are called "${name}": ${reachInWords(found)}. Give the id of one.` };
+    }
     case "other_file":
       return {
         message: `${refusal.path} exists and is not a bridge file, so it is not written over: give --to another path.`,
@@ -49,7 +54,7 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
       return { message: "Say what to use: an account, a project, a workspace or a target." };
     case "account_not_in_config":
       return {
-        message: `The account "${refusal.account}" is not in the config file, so nothing can be saved for it. Leave out persist.`,
+        message: `The account "${refusal.account}" is not in the config file, so nothing can be saved for it. ${refusal.way === "no persist" ? "Leave out persist" : "Name one that is: --account NAME"}.`,
       };
   }
 }

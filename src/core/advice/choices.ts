@@ -2,8 +2,9 @@ import type { ErrorDetails, Step } from "../../errors.ts";
 import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
 import { deedInWords } from "./deeds.ts";
 import { loginCommand } from "./login-command.ts";
-import type { Owner, Place } from "./place.ts";
-import { reachInWords } from "./reach.ts";
+import { notReached, workspaceNotFound } from "./not-reached.ts";
+import type { Place } from "./place.ts";
+import { firstInWords } from "./reach.ts";
 import { remedyFor } from "./remedies.ts";
 import { commandFor } from "./shell-quote.ts";
 import {
@@ -28,6 +29,7 @@ export const choicesWords: Words<
   | "TARGET_NOT_FOUND"
   | "TARGET_EXISTS"
   | "PROJECT_NOT_FOUND"
+  | "WORKSPACE_NOT_FOUND"
   | "NO_WORKSPACES"
 > = {
   NEEDS_ACCOUNT: ({ available_accounts: available }, { unfinished }) => {
@@ -55,7 +57,7 @@ export const choicesWords: Words<
     const others = available.length > 0 ? [listAccounts] : getAnAccount(false);
     const next = namedBy === "[active]" ? getAnAccount(available.length > 0) : [...withoutVariable(namedBy), ...others];
     return {
-      message: `The account "${account}"${which(namedBy)} does not exist. Run: ${firstOf(next, namedBy)}`,
+      message: `The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${firstOf(next, namedBy)}`,
       next,
     };
   },
@@ -71,10 +73,11 @@ export const choicesWords: Words<
     };
   },
 
-  TARGET_NOT_FOUND: ({ target }, { namedBy }) => {
+  TARGET_NOT_FOUND: ({ target, available_targets: available }, { namedBy }) => {
     const list = { command: "mp target list", label: "See the targets there are" };
     const next = [...withoutVariable(namedBy), list];
-    return { message: `The target "${target}"${which(namedBy)} does not exist. Run: ${firstOf(next, namedBy)}`, next };
+    const message = `The target "${target}"${which(namedBy)} does not exist${thereAre(available)}.`;
+    return { message: `${message} Run: ${firstOf(next, namedBy)}`, next };
   },
 
   TARGET_EXISTS: ({ target }) => {
@@ -88,7 +91,15 @@ export const choicesWords: Words<
   PROJECT_NOT_FOUND: (details, { login, owner }) =>
     login ? notReachedInLogin(details, login) : notReached(details, owner),
 
+  WORKSPACE_NOT_FOUND: workspaceNotFound,
+
   NO_WORKSPACES: ({ project, name }) => ({ message: `The project "${name}" (${project}) has no workspaces.` }),
+};
+
+/** What there is in its place. */
+const thereAre = (names: readonly string[]): string => {
+  if (names.length === 0) return "";
+  return `; there ${names.length === 1 ? "is" : "are"} ${firstInWords(names)}`;
 };
 
 /** Where a name stands that leads nowhere. */
@@ -106,15 +117,4 @@ function taken({ account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Worded 
     next.push({ command: loginCommand({ serviceAccount: true, name }), label: "Or give it a new secret" });
   const commands = next.map(({ command }) => command).join(", or to give it a new secret: ");
   return { message: `The account "${name}" exists already. Run: ${commands}`, next };
-}
-
-function notReached(details: ErrorDetails<"PROJECT_NOT_FOUND">, owner: Owner | undefined): Worded {
-  const { project, available_projects: available, accessible_project_count: count } = details;
-  const name = owner?.account.name ?? "";
-  const command = `mp project list --refresh${owner?.origin === "config" ? forAccount(name, owner.isActive ?? false) : ""}`;
-  const reach = reachInWords(available, count);
-  return {
-    message: `The account "${name}" does not reach the project ${project}; it reaches ${reach}. Run: ${command}`,
-    next: [{ command, label: "Ask Mixpanel again which projects there are" }],
-  };
 }

@@ -4,8 +4,8 @@ import { type Attempt, isVerdict } from "../login/attempt.ts";
 import { inWords } from "../milliseconds.ts";
 import { anew, paste, withProject, withRegion } from "./another-try.ts";
 import { approveAgain, isLoggedIn, resumeHint, resumeStep, sentence } from "./in-login.ts";
-import { beginTwoShot, loginCommand } from "./login-command.ts";
-import type { LoginPlace } from "./place.ts";
+import { beginTwoShot, type LoginFlags, loginCommand } from "./login-command.ts";
+import type { LoginPlace, Owner } from "./place.ts";
 import { reachInWords } from "./reach.ts";
 import type { Worded, Words } from "./words.ts";
 
@@ -89,7 +89,7 @@ export const loginWords: Words<
       "through a proxy, set HTTPS_PROXY.",
   }),
 
-  NEEDS_REGION_SWITCH: (details, { login }) => otherRegion(details, login),
+  NEEDS_REGION_SWITCH: (details, { login, owner }) => otherRegion(details, login, owner),
 
   NEEDS_PROJECT_SELECTION: ({ projects }, { login }) => {
     const again = login ? withProject(login) : loginCommand({ project: "<id>" });
@@ -152,17 +152,28 @@ function answerOf({ region, status, reason }: Attempt): string {
   return `${region}: ${[status, what].filter(Boolean).join(" ")}`;
 }
 
-function otherRegion(details: ErrorDetails<"NEEDS_REGION_SWITCH">, login: LoginPlace | undefined): Worded {
+function otherRegion(
+  details: ErrorDetails<"NEEDS_REGION_SWITCH">,
+  login: LoginPlace | undefined,
+  owner: Owner | undefined,
+): Worded {
   const { auth_region: here, cross_region_projects: found } = details;
   const count = (region: Region): number => found.filter((project) => project.region === region).length;
   const others = regions.filter((region) => region !== here);
   const known = others.filter((region) => count(region) > 0).sort((a, b) => count(b) - count(a));
   const next: Step[] = (known.length > 0 ? known : others).map((region) => ({
-    command: login ? withRegion(login, region) : loginCommand({ region }),
+    command: login ? withRegion(login, region) : loginCommand({ ...kindOf(owner), region }),
     label: `Log in to the region ${region}${count(region) > 0 ? `, which has ${count(region)} of them` : ""}`,
   }));
   const [first] = found;
   const what = first && found.length === 1 ? `The project ${first.id} is` : `All ${found.length} projects are`;
   const commands = next.map((step) => step.command).join(" or: ");
-  return { message: `${what} in another region than ${here}, where you logged in. Run: ${commands}`, next };
+  const where = owner ? `${here}, where the account "${owner.account.name}" works` : `${here}, where you logged in`;
+  return { message: `${what} in another region than ${where}. Run: ${commands}`, next };
+}
+
+/** The flags of a login with credentials of the same kind. */
+function kindOf(owner: Owner | undefined): LoginFlags {
+  if (owner?.account.type === "service_account") return { serviceAccount: true };
+  return owner?.account.type === "oauth_token" ? { tokenEnv: "<variable>" } : {};
 }

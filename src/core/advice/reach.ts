@@ -1,8 +1,25 @@
 const MOST_IN_MESSAGE = 10;
+const MOST_LETTERS = 60;
 
-/** The ids of the first projects, and how many more there are of `count`. */
-export function reachInWords(projects: readonly { readonly id: string | number }[], count = projects.length): string {
-  const ids = projects.slice(0, MOST_IN_MESSAGE).map(({ id }) => id);
-  const more = count - ids.length;
-  return ids.length === 0 ? "no project at all" : `${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+/** A project or a workspace. */
+export interface Named {
+  readonly id: string | number;
+  readonly name?: string | null;
+}
+
+/** The names and ids of the first of them, and how many more there are of `count`. */
+export const reachInWords = (things: readonly Named[], count = things.length): string =>
+  firstInWords(things.slice(0, MOST_IN_MESSAGE).map(inWords), count) || "no project at all";
+
+/** The first ten of these names, and how many more there are of `count`. */
+export function firstInWords(names: readonly string[], count = names.length): string {
+  const first = names.slice(0, MOST_IN_MESSAGE);
+  const more = count - first.length;
+  return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function inWords({ id, name }: Named): string {
+  if (!name || name === String(id)) return String(id);
+  const letters = [...name];
+  return `${letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("")}…` : name} (${id})`;
 }

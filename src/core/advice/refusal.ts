@@ -1,6 +1,7 @@
 import type { Step } from "../../errors.ts";
 import type { Origin } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
+import type { Named } from "./reach.ts";
 
 /**
  * Why a call was refused: what an `INVALID_ARGS` is about, as `place.refusal`. A layer that refuses something adds its reason
@@ -95,14 +96,21 @@ export type ChoiceRefusal =
       readonly project: string;
       readonly list?: { readonly account: string; readonly isActive: boolean };
     }
+  /** Several projects or workspaces are called `name`. */
+  | {
+      readonly reason: "name_of_several";
+      readonly kind: "project" | "workspace";
+      readonly name: string;
+      readonly found: readonly Named[];
+    }
   /** A file that is no bridge stands where one is to be written. */
   | { readonly reason: "other_file"; readonly path: string }
   /** What a program gave as `what` does not fit its type. */
   | { readonly reason: "argument"; readonly what: string; readonly problem: string }
   /** A choice in which nothing is chosen. */
   | { readonly reason: "nothing_chosen" }
-  /** A choice to be written down for an account that is not of the config file. */
-  | { readonly reason: "account_not_in_config"; readonly account: string };
+  /** A choice to be written down for an account that is not of the config file; `way` is how to go on. */
+  | { readonly reason: "account_not_in_config"; readonly account: string; readonly way: "no persist" | "--account" };
 
 /** Why a secret, a token or a username is not taken; `what` names it, as in "secret of sa.user". */
 export type SecretRefusal =

@@ -31,6 +31,8 @@ export interface ListedProject {
   readonly organization_name: string | null;
   readonly domain?: string;
   readonly timezone?: string;
+  readonly is_demo?: boolean;
+  readonly has_integrated?: boolean;
 }
 
 export interface ListedWorkspace {
@@ -78,13 +80,9 @@ export function projects(me: Me): ListedProject[] {
     .sort((a, b) => (a.name === b.name ? compareIds(a.id, b.id) : a.name < b.name ? -1 : 1));
 }
 
-const MOST_AVAILABLE = 50;
-
-/** The first 50 of them, for `details.available_projects`. */
+/** The same, for `details.available_projects`. */
 export const availableProjects = (me: Me): { id: string; name: string }[] =>
-  projects(me)
-    .slice(0, MOST_AVAILABLE)
-    .map(({ id, name }) => ({ id, name }));
+  projects(me).map(({ id, name }) => ({ id, name }));
 
 /** The project `id`, which may be spelled with leading zeros; undefined when `me` does not show it. */
 export function projectOf(me: Me, id: string): ListedProject | undefined {
@@ -132,6 +130,8 @@ function listed(project: Entry<typeof MeProject>, organization: string | null): 
     organization_name: organization,
     ...(project.domain && { domain: project.domain }),
     ...(project.timezone && { timezone: project.timezone }),
+    ...(project.is_demo != null && { is_demo: project.is_demo }),
+    ...(project.has_integrated != null && { has_integrated: project.has_integrated }),
   };
 }
 

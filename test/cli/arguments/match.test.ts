@@ -76,7 +76,7 @@ test("a value is taken whole, and one that is missing is not found in the next w
 });
 
 test("an argument that is missing, or one too many, is told by its name", () => {
-  assert.match(refusal(["project", "use"]), /^ID is missing\./);
+  assert.match(refusal(["project", "use"]), /^ID-or-NAME is missing\./);
   assert.match(refusal(["project", "use", "5", "6"]), /^There are more arguments than expected\./);
 });
 
@@ -88,7 +88,7 @@ test("nothing that was typed and may be a secret is repeated", () => {
     ["session", "--bogus", "planted-Secret1"],
     ["--bogus", "planted-Secret1", "session"],
     ["account", "planted-Secret1"],
-    ["project", "use", "planted-Secret1"],
+    ["session", "--project", "planted-Secret1"],
     ["account", "add", "--region", "planted-Secret1"],
   ])
     assert.doesNotMatch(refusal(argv), /planted/, argv.join(" "));

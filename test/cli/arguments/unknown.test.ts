@@ -82,7 +82,7 @@ test("a flag that 0.4 removed is refused with the one that took its place, where
       }
   assert.equal(
     refusalOf("workspace use 5 --credential x", "mp").next[0]?.command,
-    "mp workspace use <id> --account <name>",
+    "mp workspace use <id-or-name> --account <name>",
   );
 });
 

@@ -154,7 +154,7 @@ test("a project that cannot be seen is PROJECT_NOT_FOUND, with at most 50 of tho
   const error = fails(() => pickAlone(wish(many, { project: "777" })), "PROJECT_NOT_FOUND", twoShot);
   const available = listIn(error, "available_projects");
   assert.equal(available.length, 50);
-  assert.deepEqual(available[0], { id: "1", name: "1" });
+  assert.deepEqual(available[0], { id: "17", name: "17" }, "the nearest spelling first");
   assert.match(error.message, /does not reach the project 777; it reaches .* and 50 more/);
   assert.equal(error.actionable, false);
   const asked = fails(() => pickForPerson(wish(many, { project: "777", region: "eu" })), "PROJECT_NOT_FOUND");

@@ -52,7 +52,7 @@ test("the wrapped reply and the bare one say the same", () => {
 test("projects are listed by name, then by id as an integer, with the names of their organisations", () => {
   assert.deepEqual(projects(parseMe(reply)), [
     { id: "100", name: "100", organization_id: 7, organization_name: "Side Project" },
-    { id: "99", name: "AI Demo", organization_id: "123456789012345678901", organization_name: null },
+    { id: "99", name: "AI Demo", organization_id: "123456789012345678901", organization_name: null, is_demo: true },
     {
       id: "3713224",
       name: "AI Demo",

@@ -1,0 +1,56 @@
+import type { ErrorDetails, Step } from "../../errors.ts";
+import type { Owner, Place } from "./place.ts";
+import { type Named, reachInWords } from "./reach.ts";
+import { forAccount } from "./steps.ts";
+import type { Worded } from "./words.ts";
+
+/** `PROJECT_NOT_FOUND`: the account does not reach a project, or none of the name. */
+export function notReached(details: ErrorDetails<"PROJECT_NOT_FOUND">, owner: Owner | undefined): Worded {
+  const { project: typed, available_projects: available, accessible_project_count: count } = details;
+  const name = owner?.account.name ?? "";
+  const list = listing("project", typed, owner);
+  if (count === undefined)
+    return {
+      message: `Of the account "${name}" no projects are known yet, so none is found by the name "${typed}". Run: ${list.command}`,
+      next: [list],
+    };
+  const what = isId(typed) ? `the project ${typed}` : `any project "${typed}"`;
+  const reach = reachInWords(available, count);
+  return {
+    message: `The account "${name}" does not reach ${what}; it reaches ${reach}. Run: ${list.command}`,
+    next: [list],
+  };
+}
+
+/** `WORKSPACE_NOT_FOUND`: the project does not have a workspace, or none of the name. */
+export function workspaceNotFound(
+  details: ErrorDetails<"WORKSPACE_NOT_FOUND">,
+  { owner, otherProject }: Place,
+): Worded {
+  const { workspace: typed, project, available_workspaces: available, accessible_workspace_count: count } = details;
+  const list = listing("workspace", typed, owner, otherProject);
+  if (count === undefined)
+    return {
+      message: `Of the project ${project} no workspaces are known yet, so none is found by the name "${typed}". Run: ${list.command}`,
+      next: [list],
+    };
+  const what = isId(typed) ? `workspace ${typed}` : `workspace "${typed}"`;
+  return {
+    message: `The project ${project} has no ${what}; it has ${workspacesInWords(available, count)}. Run: ${list.command}`,
+    next: [list],
+  };
+}
+
+const workspacesInWords = (available: readonly Named[], count: number): string =>
+  count === 0 ? "none at all" : reachInWords(available, count);
+
+const isId = (typed: string): boolean => /^[0-9]+$/.test(typed);
+
+/** How to see what there is; an id that the cached answer does not have may be newer than that. */
+function listing(kind: "project" | "workspace", typed: string, owner: Owner | undefined, inProject?: string): Step {
+  const account = owner?.origin === "config" ? forAccount(owner.account.name, owner.isActive ?? false) : "";
+  const axes = `${account}${inProject === undefined ? "" : ` --project ${inProject}`}`;
+  return isId(typed)
+    ? { command: `mp ${kind} list --refresh${axes}`, label: `Ask Mixpanel again which ${kind}s there are` }
+    : { command: `mp ${kind} list${axes}`, label: `See which ${kind}s there are` };
+}
