@@ -1,4 +1,4 @@
-import{fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";import{bare,itemsOf}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-account-test-result.js";
+import{bare,itemsOf}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-account-test-result.js";import{fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";
 import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
 `).join("");function field(text2){let shown=(/^[=+\-@\t\r\n＝＋－＠]/.test(text2)?`'${text2}`:text2).split(`
 `).map(visible).join(`

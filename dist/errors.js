@@ -1,5 +1,6 @@
-import{apiOrigin,keepElsewhere,worded}from"./shared-core-advice-advise.js";import{Fault,MixpanelError,accessSync,closeSync,configPath,constants,delimiter,dirname,isAbsolute,
-isFault,join,lstatSync,openSync,pathQuote,readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,statSync,usualFolder,variable,visible,withRun,withoutInvisible}from"./auth_manager.js";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
+import{wrap}from"./shared-cli-format-width.js";import{apiOrigin,keepElsewhere,worded}from"./shared-core-advice-advise.js";import{Fault,MixpanelError,accessSync,closeSync,
+configPath,constants,delimiter,dirname,isAbsolute,isFault,join,lstatSync,openSync,pathQuote,readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,statSync,
+usualFolder,variable,visible,withRun,withoutInvisible}from"./auth_manager.js";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
 "CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
 env,name)??"").toLowerCase()),markIn=env=>marks.find(({names:names2})=>names2.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){
 let{kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DI\
@@ -53,21 +54,27 @@ SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
 filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"\
 ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){
 try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{return!1}}function startOf(path){let file=openSync(path,"r");try{let bytes=Buffer.
-alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}function errorText(thrown,installation,{paper,path,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.usage,
-shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,steps=resumeHint?[resumeHint,...next]:next,told=mpOnPath(
-path,installation.mp).kind==="other"?sentenceInFull(shown,steps,installation):shown,lines=[`${paper.red("error:")} ${visible(told.replaceAll(/\s*\n\s*/g," "))}`];
-return quiet||(shown!==message&&lines.push(`  ${visible(String(usage))}`),lines.push(...advice(steps.length>0?steps:helpFor(usage),installation,path))),installation.
-verbose&&lines.push(...traceOf(error).split(`
+alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}function errorText(thrown,installation,{paper,path,width,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.
+usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,steps=resumeHint?[resumeHint,...next]:next,told=mpOnPath(
+path,installation.mp).kind==="other"?sentenceInFull(shown,steps,installation):shown,commands=steps.flatMap(({command})=>[command,inFull(command,installation)]),
+once=width===void 0||quiet?told:withoutCommands(told,commands),lines=broken(`error: ${visible(once.replaceAll(/\s*\n\s*/g," "))}`,width,"  ",commands).map((line,index)=>index===
+0?line.replace("error:",paper.red("error:")):line);return quiet||(shown!==message&&lines.push(...broken(`  ${visible(String(usage)).replaceAll("|",width===void 0?
+"|":" | ")}`,width,"    ")),lines.push(...advice(steps.length>0?steps:helpFor(usage),installation,path,width))),installation.verbose&&lines.push(...traceOf(error).
+split(`
 `).map(line=>paper.dim(`  ${visible(line)}`))),{stderr:`${lines.join(`
 `)}
 `,status:rowOf(code).exit}}function helpFor(usage){let[,command]=/^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage))??[];return command===void 0?[]:[{command:`${command}\
- --help`,label:"Show help"}]}function advice(steps,installation,path){let unique=steps.filter(({command},index)=>steps.findIndex(step=>step.command===command)===
-index),needsMp=unique.some(({command})=>command.startsWith("mp ")),found=mpOnPath(path,installation.mp),lines=unique.flatMap(({command,label})=>[`  ${visible(label)}\
-:`,`    ${visible(found.kind==="other"?inFull(command,installation):command)}`]);if(!needsMp)return lines;let isWindows=process.platform==="win32",program=programOf(
-installation),ours=`${program}${isWindows?`; in PowerShell: & ${program}`:""}`;return found.kind==="none"?lines.push(`  (mp is not on your PATH. It is: ${ours})`):
-found.kind==="other"?lines.push(`  (The mp on your PATH, ${visible(found.path)}, is another program. This one is: ${ours})`):isWindows&&lines.push("  (In PowerS\
-hell, where mp is a command of its own: mp.cmd)"),lines}var programOf=({node,mp})=>`${pathQuote(node)} ${pathQuote(mp)}`,inFull=(command,installation)=>command.
-startsWith("mp ")?`${programOf(installation)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){let commands=[...new Set(steps.map(({
-command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),text).replaceAll(/\0(\d+)\0/g,
-(_,index)=>inFull(commands[Number(index)]??"",installation))}export{kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,
+ --help`,label:"Show help"}]}function advice(steps,installation,path,width){let unique=steps.filter(({command},index)=>steps.findIndex(step=>step.command===command)===
+index),needsMp=unique.some(({command})=>command.startsWith("mp ")),found=mpOnPath(path,installation.mp),lines=unique.flatMap(({command,label})=>[...broken(`  ${visible(
+label)}:`,width,"  "),`    ${visible(found.kind==="other"?inFull(command,installation):command)}`]);if(!needsMp)return lines;let isWindows=process.platform==="w\
+in32",program=programOf(installation),ours=`${program}${isWindows?`; in PowerShell: & ${program}`:""}`,note=text=>lines.push(...broken(`  (${text})`,width,"   ",
+[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on your PATH, ${visible(found.path)}, is an\
+other program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){let at=text.
+lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.slice(at+
+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}function broken(text,width,indent,commands=[]){if(width===void 0)return[text];let[start=""]=/^ */.
+exec(text)??[],joined=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,command.replaceAll(" ","\0")),text.slice(start.
+length)),[first="",...words]=joined.split(" ");return wrap([start+first,...words],width,indent).map(line=>line.replaceAll("\0"," "))}var programOf=({node,mp})=>`${pathQuote(
+node)} ${pathQuote(mp)}`,inFull=(command,installation)=>command.startsWith("mp ")?`${programOf(installation)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){
+let commands=[...new Set(steps.map(({command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\
+\0${index}\0`),text).replaceAll(/\0(\d+)\0/g,(_,index)=>inFull(commands[Number(index)]??"",installation))}export{kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,
 adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,mpOnPath,errorText,advice};

@@ -26,8 +26,9 @@ outputText(command,name,answered,format,stdoutPaper());if(quiet)return{stdout,st
 length>0&&aside.push(...(await import("./errors.js")).advice(next,installation,process.env.PATH)),{stdout,stderr:aside.map(line=>`${line}
 `).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words=await import("./errors.js").catch(()=>{});if(!words)return{
 stderr:`error: ${damaged(folder)}
-`,status:1};let{errorText}=words,written=paper(process.env,{isTerminal:isTerminal(2)});return errorText(thrown,installation,{paper:written,path:process.env.PATH,
-quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
-`;function stdoutPaper(){return isTerminal(1)?paper(process.env,{isTerminal:!0,columns:process.stdout.columns}):paper(process.env,{isTerminal:!1})}function finish({
-status,stdout="",stderr=""}){releaseSignals(),lastLine.erase?.();let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.
-exit(status),say(`error: the answer cannot be written to stdout (${problem})`),process.exit(status||1)}export{main};
+`,status:1};let{errorText}=words,written=stderrPaper(),width=isTerminal(2)?written.width:void 0;return errorText(thrown,installation,{paper:written,path:process.
+env.PATH,width,quiet})}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
+`,stdoutPaper=()=>paperOf(1),stderrPaper=()=>paperOf(2);function paperOf(descriptor){if(!isTerminal(descriptor))return paper(process.env,{isTerminal:!1});let{columns}=descriptor===
+1?process.stdout:process.stderr;return paper(process.env,{isTerminal:!0,columns})}function finish({status,stdout="",stderr=""}){releaseSignals(),lastLine.erase?.();
+let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout\
+ (${problem})`),process.exit(status||1)}export{main};

@@ -157,15 +157,20 @@ async function failure(thrown: unknown, { quiet }: Manner, { installation, folde
   // Without them an error could never be told, however often it is tried.
   if (!words) return { stderr: `error: ${damaged(folder)}\n`, status: 1 };
   const { errorText } = words;
-  const written = paper(process.env, { isTerminal: isTerminal(2) });
-  return errorText(thrown, installation, { paper: written, path: process.env.PATH, quiet });
+  const written = stderrPaper();
+  const width = isTerminal(2) ? written.width : undefined;
+  return errorText(thrown, installation, { paper: written, path: process.env.PATH, width, quiet });
 }
 
 const json = (value: unknown): string => `${toJson(value, isTerminal(1) ? 2 : 0)}\n`;
 
-function stdoutPaper(): Paper {
-  if (!isTerminal(1)) return paper(process.env, { isTerminal: false });
-  return paper(process.env, { isTerminal: true, columns: process.stdout.columns });
+const stdoutPaper = (): Paper => paperOf(1);
+const stderrPaper = (): Paper => paperOf(2);
+
+function paperOf(descriptor: 1 | 2): Paper {
+  if (!isTerminal(descriptor)) return paper(process.env, { isTerminal: false });
+  const { columns } = descriptor === 1 ? process.stdout : process.stderr;
+  return paper(process.env, { isTerminal: true, columns });
 }
 
 function finish({ status, stdout = "", stderr = "" }: Ending): never {

@@ -34,7 +34,7 @@ test("a secret that is pasted with a line break in it is refused whole, and noth
   for (const pasted of ["first-half\rsecond-half\r", "first-half\nsecond-half", `first-half\r${long}\rtouch made\r`]) {
     const { screen, status, echoes } = await onTerminal(home, add, [[PROMPT, pasted]]);
     assert.deepEqual([status, echoes], [3, true], screen);
-    assert.match(screen, /such as a line break: give it alone, on one line/);
+    assert.match(screen, /such as a line break:\s+give it alone, on one line/);
     assert.doesNotMatch(screen, /half|xxx|touch/);
   }
   assert.equal(home.exists(".mp/config.toml") || home.exists("made"), false);

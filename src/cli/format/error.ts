@@ -5,12 +5,15 @@ import { rowOf, type Step } from "../../errors.ts";
 import { mpOnPath } from "../../storage/on-path.ts";
 import type { Paper } from "./paper.ts";
 import { visible } from "./visible.ts";
+import { wrap } from "./width.ts";
 
 /** How an error is told. */
 interface Telling {
   readonly paper: Paper;
   /** The value of `PATH`. */
   readonly path: string | undefined;
+  /** Of the terminal, in columns, at which lines are broken between words; undefined: they are not broken. */
+  readonly width: number | undefined;
   /** No advice: the one line, and with `--verbose` where it came from. */
   readonly quiet: boolean;
 }
@@ -19,7 +22,7 @@ interface Telling {
 export function errorText(
   thrown: unknown,
   installation: Installation,
-  { paper, path, quiet }: Telling,
+  { paper, path, width, quiet }: Telling,
 ): { readonly stderr: string; readonly status: number } {
   const error = errorOf(thrown, installation);
   const { code, message, details, next, resumeHint } = error;
@@ -30,10 +33,16 @@ export function errorText(
   const steps = resumeHint ? [resumeHint, ...next] : next;
   const isOther = mpOnPath(path, installation.mp).kind === "other";
   const told = isOther ? sentenceInFull(shown, steps, installation) : shown;
-  const lines = [`${paper.red("error:")} ${visible(told.replaceAll(/\s*\n\s*/g, " "))}`];
+  const commands = steps.flatMap(({ command }) => [command, inFull(command, installation)]);
+  const once = width === undefined || quiet ? told : withoutCommands(told, commands);
+  const said = broken(`error: ${visible(once.replaceAll(/\s*\n\s*/g, " "))}`, width, "  ", commands);
+  const lines = said.map((line, index) => (index === 0 ? line.replace("error:", paper.red("error:")) : line));
   if (!quiet) {
-    if (shown !== message) lines.push(`  ${visible(String(usage))}`);
-    lines.push(...advice(steps.length > 0 ? steps : helpFor(usage), installation, path));
+    if (shown !== message)
+      lines.push(
+        ...broken(`  ${visible(String(usage)).replaceAll("|", width === undefined ? "|" : " | ")}`, width, "    "),
+      );
+    lines.push(...advice(steps.length > 0 ? steps : helpFor(usage), installation, path, width));
   }
   if (installation.verbose)
     lines.push(
@@ -51,23 +60,51 @@ function helpFor(usage: unknown): readonly Step[] {
 }
 
 /** The lines that say what to run next: labels, and under each a command that can be copied whole. */
-export function advice(steps: readonly Step[], installation: Installation, path: string | undefined): string[] {
+export function advice(
+  steps: readonly Step[],
+  installation: Installation,
+  path: string | undefined,
+  width?: number,
+): string[] {
   const unique = steps.filter(({ command }, index) => steps.findIndex((step) => step.command === command) === index);
   const needsMp = unique.some(({ command }) => command.startsWith("mp "));
   const found = mpOnPath(path, installation.mp);
   const lines = unique.flatMap(({ command, label }) => [
-    `  ${visible(label)}:`,
+    ...broken(`  ${visible(label)}:`, width, "  "),
     `    ${visible(found.kind === "other" ? inFull(command, installation) : command)}`,
   ]);
   if (!needsMp) return lines;
   const isWindows = process.platform === "win32";
   const program = programOf(installation);
   const ours = `${program}${isWindows ? `; in PowerShell: & ${program}` : ""}`;
-  if (found.kind === "none") lines.push(`  (mp is not on your PATH. It is: ${ours})`);
+  const note = (text: string): unknown => lines.push(...broken(`  (${text})`, width, "   ", [ours]));
+  if (found.kind === "none") note(`mp is not on your PATH. It is: ${ours}`);
   else if (found.kind === "other")
-    lines.push(`  (The mp on your PATH, ${visible(found.path)}, is another program. This one is: ${ours})`);
-  else if (isWindows) lines.push("  (In PowerShell, where mp is a command of its own: mp.cmd)");
+    note(`The mp on your PATH, ${visible(found.path)}, is another program. This one is: ${ours}`);
+  else if (isWindows) note("In PowerShell, where mp is a command of its own: mp.cmd");
   return lines;
+}
+
+/** Without its last sentence, where that only says which commands to run: each stands below, with what it is for. */
+function withoutCommands(text: string, commands: readonly string[]): string {
+  const at = text.lastIndexOf(" Run: ");
+  if (at < 0) return text;
+  const longestFirst = [...commands].sort((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((said, command) => said.replaceAll(command, ""), text.slice(at + " Run: ".length));
+  return /^(?:[\s,.]|then|or)*$/.test(rest) ? text.slice(0, at) : text;
+}
+
+/** The text in lines of `width` columns, broken between words; each of the `commands` in it stays whole, to be copied. */
+function broken(text: string, width: number | undefined, indent: string, commands: readonly string[] = []): string[] {
+  if (width === undefined) return [text];
+  const [start = ""] = /^ */.exec(text) ?? [];
+  const whole = [...commands].sort((a, b) => b.length - a.length);
+  const joined = whole.reduce(
+    (said, command) => said.replaceAll(command, command.replaceAll(" ", "\0")),
+    text.slice(start.length),
+  );
+  const [first = "", ...words] = joined.split(" ");
+  return wrap([start + first, ...words], width, indent).map((line) => line.replaceAll("\0", " "));
 }
 
 const programOf = ({ node, mp }: Installation): string => `${pathQuote(node)} ${pathQuote(mp)}`;
