@@ -76,7 +76,7 @@ test("a value is taken whole, and one that is missing is not found in the next w
 });
 
 test("an argument that is missing, or one too many, is told by its name", () => {
-  assert.match(refusal(["project", "use"]), /^ID-or-NAME is missing\./);
+  assert.match(refusal(["account", "use"]), /^NAME is missing\./);
   assert.match(refusal(["project", "use", "5", "6"]), /^There are more arguments than expected\./);
 });
 
