@@ -525,7 +525,14 @@ return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":
 join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
 context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
 {path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
-{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
+{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var builtin5=process.getBuiltinModule("node:crypto");var createHash=builtin5.createHash;var randomBytes=builtin5.randomBytes;var timingSafeEqual=builtin5.timingSafeEqual;var isSecret=(text2,secret)=>timingSafeEqual(digest(text2),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text2=>createHash(
+"sha256").update(text2).digest();var isImported=(context,folder,carried)=>hashesIn(context,folder).includes(secretHash(identityOf(carried)));function bridgeFolder(context,{account,tokens}){return(tokens&&
+importedFolder(context,tokens))??bridgeAccountFolder(context,account.name)}function importedFolder(context,carried){let accounts=accountsFolder(context),found=listFolder(
+accounts).filter(name2=>!name2.startsWith(".")&&isImported(context,join(accounts,name2),carried));if(found.length===0)return;let names3=accountNames(readConfig(
+quiet(context))),isThere3=name2=>names3.includes(name2)||names3.includes(markOf(context,join(accounts,name2))??""),name=found.find(isThere3);return name===void 0?
+void 0:join(accounts,name)}var identityOf=({refresh_token:refresh,access_token:access})=>refresh??access;function hashesIn(context,folder){let path=importedPath(
+folder);return((exists(path)?readJsonText(context,path,countsAsNone):void 0)??"").split(`
+`).filter(hash=>/^[0-9a-f]{64}$/.test(hash))}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text2=readJsonText(context,mePath(folder),countsAsNone),cache=text2===void 0?void 0:parseMeCache(
 text2);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
 test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
@@ -535,11 +542,11 @@ var readAccountClient=(context,folder)=>readJson(context,accountClientPath(folde
 stored2)!==client(carried)?carried:Date.parse(stored2.expires_at)>=Date.parse(carried.expires_at)?stored2:carried}function clientsOf(context,{region,folder},tokens){
 if(tokens.client_id!=null)return[tokens.client_id];let known=[folder===void 0?void 0:readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];
 return[...new Set(known)].filter(client=>client!==void 0)}var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function peekAtTokens(context,folder){
-return readJson(context,tokensPath(folder),OAuthTokens,malformed)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var builtin5=process.getBuiltinModule("node:module");var createRequire=builtin5.createRequire;var Verdict=looseObject({schema_version:literal(1,"must be 1"),code:string("must be a string"),at:UnixSeconds,salt:pipe(string("must be a string"),regex(/^[0-9a-f]{32}$/,
+return readJson(context,tokensPath(folder),OAuthTokens,malformed)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var builtin6=process.getBuiltinModule("node:module");var createRequire=builtin6.createRequire;var Verdict=looseObject({schema_version:literal(1,"must be 1"),code:string("must be a string"),at:UnixSeconds,salt:pipe(string("must be a string"),regex(/^[0-9a-f]{32}$/,
 "must be 16 bytes in hexadecimal")),hash:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal"))});var tokensCredential=(region,{refresh_token:refresh,access_token:access})=>({type:"oauth_browser",region,secret:refresh??access});function readVerdict(context,folder,credential){
 let verdict=readJson(context,verdictPath(folder),Verdict,countsAsNone);return verdict?verdict.hash===credentialHash(verdict.salt,credential)?verdict:"stale":"no\
-ne"}function credentialHash(salt,{type,region,username="",secret}){let text2=JSON.stringify([salt,type,region,username,secret.reveal()]),{createHash}=createRequire(
-import.meta.url)("node:crypto");return createHash("sha256").update(text2).digest("hex")}var TRUST_SECONDS=1440*60;function standingOf(context,{account,origin,bridge},folder){let{type,region}=account,carried=origin==="bridge"&&bridge?.tokens||void 0,
+ne"}function credentialHash(salt,{type,region,username="",secret}){let text2=JSON.stringify([salt,type,region,username,secret.reveal()]),{createHash:createHash2}=createRequire(
+import.meta.url)("node:crypto");return createHash2("sha256").update(text2).digest("hex")}var TRUST_SECONDS=1440*60;function standingOf(context,{account,origin,bridge},folder){let{type,region}=account,carried=origin==="bridge"&&bridge?.tokens||void 0,
 tokens=type==="oauth_browser"?tokensInUse(context,{region,folder,carried},stored(context,folder)):void 0,token=tokens?{expires_at:normaliseTime(tokens.expires_at),
 refreshable:tokens.refresh_token!=null}:null,missing=type==="oauth_token"?"needs_token":"needs_login",credential=credentialOf(context,account,tokens);if(!credential)
 return{status:missing,token,isElse:!0};let verdict=folder===void 0?"none":readVerdict(context,folder,credential);if(verdict==="none"||verdict==="stale")return{status:"\
@@ -558,12 +565,13 @@ e_elsewhere",workspace,owner:String(owner),project:projectId2}),{account:{...acc
 void 0?null:describeWorkspace(me,workspace),user:me&&!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function projectIn(context,resolved){
 if(resolved.project!==void 0)return resolved.project;let{status}=standingIn(context,resolved),me=cachedMe(context,resolved);throw needsProject(resolved,status,me&&
 organizationsWithoutProject(me))}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){
-let{origin,account}=resolved,folder=origin==="config"?placeOf(context,account.name):ownFolder(context,origin,account.name);return standingOf(context,resolved,folder)}
-function cachedMe(context,{origin,account}){let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({
-name,type,region})=>({name,type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},
-...known?.organization_id!=null&&{organization_id:known.organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){
-let name=me.organizations.find(one=>one.id===String(id2))?.name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(
-me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
+let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin===
+"config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){let folder=ownFolder(context,origin,account.name);return folder===void 0?
+void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{
+id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id},...me&&known&&organizationOf(me,known.
+organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.name;return name==null?{}:{organization_name:name}}
+function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.
+is_default}}}function axesOf(flags2){let{account,project,workspace,target}=flags2;return{...account!==void 0&&{account},...project!==void 0&&{project},...workspace!==void 0&&
 {workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
@@ -624,7 +632,7 @@ usage},commands:()=>commandsOf(program)}}async function explaining(call2,work){t
 knowing({usage:call2.usage});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(call2.context,error);if(!isFault(
 found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./commands.js"),offer=offerIfAny(call2.context);throw offer?found.at({unfinished:offer.
 step}):found}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
- clone of the repository, restore the folder dist.`;var builtin6=process.getBuiltinModule("node:url");var fileURLToPath=builtin6.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,workspace_elsewhere:({
+ clone of the repository, restore the folder dist.`;var builtin7=process.getBuiltinModule("node:url");var fileURLToPath=builtin7.fileURLToPath;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,workspace_elsewhere:({
 workspace,owner,project})=>`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no proj\
 ect, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries th\
 e refresh token of "${account}". Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home folder: ${reason}\
@@ -732,9 +740,10 @@ readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSy
 storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,
 rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,
 oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,placeOf,
-leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,
-tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,
-projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,
-statusText,showAccount,showTarget,showActive,showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,
-visible,toJson,version,warningText,lastLine,writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,
-personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};
+leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,
+identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,
+readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,projectIn,organizationsWithoutProject,standingIn,cachedMe,
+accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,
+node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,lastLine,writeAll,
+say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,commandsMeant,
+dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};

@@ -1,14 +1,14 @@
 import{assertUsable,domainRegion,loginCommand,messageOf,pasteMistake,remedyFor,usernameIn,withRegion,withoutHiders}from"./shared-core-advice-advise.js";import{addAccountCommand}from"./shared-core-advice-steps.js";
 import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,
-askedFor,availableProjects,axesOf,axisFlags,basename,bridgeAccountFolder,bridgedPath,cachedMe,chmodSync,clientOf,close,closeSync,command,configPath,constants,countsAsNone,
-dirname,entryName,entryOf,environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,homeIfAny,hostname,
-importedPath,inWords,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,listFolder,lstatSync,markOf,mePath,
-members,mkdirSync,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,picklist,placeOf,problemOf,
-programCommand,projectIdOrName,projectIn,projectOf,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readConfigText,readFileSync,readJson,readJsonText,
-readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,renamedPath,replyPath,resolve,resolve2,resolveSession,
-rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,standingOf,statSync,statusText,storageError,string,targetNames,
-targetOf,targetsNaming,textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,verdictPath,withoutAccount,workspaceIdOrName,
-workspaceOf,workspacesOf,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+askedFor,availableProjects,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,cachedMe,chmodSync,clientOf,close,closeSync,command,configPath,
+constants,countsAsNone,dirname,entryName,entryOf,environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
+homeIfAny,hostname,importedFolder,importedPath,inWords,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,
+listFolder,lstatSync,markOf,mePath,members,mkdirSync,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,
+picklist,placeOf,problemOf,programCommand,projectIdOrName,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,
+readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,
+renamedPath,replyPath,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,standingOf,
+statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,
+verdictPath,withoutAccount,workspaceIdOrName,workspaceOf,workspacesOf,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
@@ -77,17 +77,20 @@ ${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
 let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),countsAsNone);await writeAtomic(context,tokensPath(folder),
 tokensText(tokens,before),options)}function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
 bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account:account2,tokens}){let{name,type,region}=account2;return{place:{owner:{account:{name,
-type,region},origin:"bridge",bridged:!0}},region,folder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function lookAt(context,holder){let stored=readStored(
-context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){
-try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);
-context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){
-if(tokens.refresh_token==null)throw unusable(holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"un\
-known_client"})}function isGood(context,tokens,{refused:refused2,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(
-tokens.expires_at,from)&&!refused2?.equals(tokens.access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version,account:account2,project,workspace,headers,tokens}=bridge.
+type,region},origin:"bridge",bridged:!0}},region,folder:bridgeFolder(context,{account:account2,tokens}),bridgeFolder:bridgeAccountFolder(context,name),...tokens&&
+{carried:tokens}}}function holderAt({place,...holder},folder){let{owner}=place,renamed2=owner&&{...owner,account:{...owner.account,name:basename(folder)}};return{
+...holder,folder,place:{...place,...renamed2&&{owner:renamed2}}}}function present(context,holder){let{carried,bridgeFolder:own}=holder;return carried&&own!==void 0?
+{...holder,folder:importedFolder(context,carried)??own}:holder}function lookAt(context,holder){let stored=readStored(context,holder),tokens=tokensInUse(context,
+holder,stored);if(tokens)return{tokens,stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){try{return readTokens(
+context,holder.folder)}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);context.warn({kind:"\
+bridge_tokens_unusable",path:tokensPath(holder.folder),reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==
+null)throw unusable(holder,{problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{
+refused:refused2,lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused2?.equals(tokens.
+access_token)}var unusable=({place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version,account:account2,project,workspace,headers,tokens}=bridge.
 file,shown=Object.entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(
 account2),project:project??null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){
 let{tokens,stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
-stored}}function wayOut(context,axes){let resolved=resolveSession(quiet(context),axes),{account:account2,origin}=ownerOf(resolved);return[...remedyFor(account2,origin).
+stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}function wayOut(context,axes){let resolved=resolveSession(quiet(context),axes),{account:account2,origin}=ownerOf(resolved);return[...remedyFor(account2,origin).
 next]}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account2,user)=>`The account "${account2}" is that of ${user?.email??"the \
 same user"} already. Log it in again, instead of adding a second account?`;function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;
 if(!auto_picked||count<2)return;let lowest=`the lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"\
@@ -99,7 +102,7 @@ command:command2})=>`${label}: ${command2}`;function ago(milliseconds){let minut
 e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
  region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
 e`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason===
-"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var builtin=process.getBuiltinModule("node:crypto");var createHash=builtin.createHash;var randomBytes=builtin.randomBytes;var timingSafeEqual=builtin.timingSafeEqual;var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
+"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
 return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")
 return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},drop:()=>{
 if(isWritten)try{unlinkSync(temporary)}catch{}}}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){if(errnoOf(error)!==
@@ -446,10 +449,9 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[shell],commands,installation})=>{let{completionScript}=await import("./cli-completion-script.js"),
 {pathQuote}=await import("./auth_manager.js"),program=[process.execPath,join(installation,"scripts","mp.mjs")].map(path=>pathQuote(path)).join(" ");return completionScript(
 shell,await commands(),program)}})];export{mayCarryCredential,plainJson,ensureFolder,removeFolder,syncFolder,temporaryIn,sweepTemporaries,isLeftBehind,writeAtomic,renameOver,createFile,syncFile,removeFile,
-tokensText,writeTokens,accountHolder,bridgeHolder,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,
-regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,createHash,randomBytes,timingSafeEqual,SHORT_LOCK,withLock,renameAccountFolder,withFolderLock,isHeld,
-createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,
-checkConfigWritable,takenName,chosenIn,choiceEdits,choose,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,ownAccount,
-accountToLogIn,projectNotFound,workspaceNotFound,checkReach,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,
-accountBridgeCommands,accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,execCommands,doctorCommands,schemaCommands,
-completionCommands};
+tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,renewalQuestion,resumeQuestion,
+resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,SHORT_LOCK,withLock,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
+holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,argument,putBack,changeConfig,checkConfigWritable,
+takenName,chosenIn,choiceEdits,choose,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,showAccount2 as showAccount,ownAccount,accountToLogIn,
+projectNotFound,workspaceNotFound,checkReach,accountLogin,mpLogin,twoShotLogin,listAccounts,logout,removeAccount,useAccount,removeBridge,bridgeCommands,accountBridgeCommands,
+accountCommands,listTargets,showTarget2 as showTarget,addTarget,useTarget,removeTarget,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands};

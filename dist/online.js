@@ -1,16 +1,16 @@
 import{explained,lastsNoLonger,passingHome,quotable}from"./errors.js";import{accountHolder,addAccount,additionOf,argument,assertRefreshable,bridgeHolder,
-changeConfig,checkFree,checkReach,choiceEdits,choose,chosenIn,createFile,createHash,ensureFolder,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,
-plainJson,projectNotFound,putBack,randomBytes,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,
-takenName,temporaryIn,timingSafeEqual,tokensText,withFolderLock,workspaceNotFound,writeAtomic,writeTokens}from"./commands.js";import{apiOrigin,assertUsable,
-domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,messageOf,oauthOrigin,probedRegions,worded}from"./shared-core-advice-advise.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
-import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,array,askedFor,axesOf,axisFlags,boolean,bridgeAccountFolder,
-bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,describeWorkspace,
-dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,importedPath,is,isFault,isMissing,
-isOpen,join,jsonText,literal,looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,number,object,octal,oddFault,openNoFollow,optional,organizationsWithoutProject,
-ownFolder,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,
-readJsonText,readMe,readVerdict,refused,regex,replyPath,resolve,resolveAccount,resolveSession,rootFolder,safeParse,scrub,secretVariable,showActive,staticCredential,
-storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,transform,tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,
-writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+changeConfig,checkFree,checkReach,choiceEdits,choose,chosenIn,createFile,ensureFolder,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,plainJson,
+present,projectNotFound,putBack,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,
+tokensText,withFolderLock,workspaceNotFound,writeAtomic,writeTokens}from"./commands.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,
+isOfMixpanel,isVerdict,messageOf,oauthOrigin,probedRegions,worded}from"./shared-core-advice-advise.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
+import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,accountsFolder,array,askedFor,axesOf,axisFlags,boolean,
+bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,
+describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,
+identityOf,importedPath,is,isFault,isImported,isMissing,isOpen,join,jsonText,listFolder,literal,looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,
+number,object,octal,oddFault,openNoFollow,optional,organizationsWithoutProject,ownFolder,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,randomBytes,
+readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,refused,regex,replyPath,resolve,resolveAccount,resolveSession,
+rootFolder,safeParse,scrub,secretHash,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,transform,
+tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -78,17 +78,12 @@ message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,
 includes(code);var RefreshJob=object({kind:literal("job"),region:Region,folder:NonEmpty,is_bridge:boolean(),refused:optional(string()),lasting_ms:number()}),FaultRecord=object(
 {code:string(),details:looseObject({}),place:looseObject({}),retryable:boolean(),cause:optional(object({name:string(),message:string(),code:optional(string())}))}),
 RefreshOutcome=object({kind:literal("outcome"),fault:optional(FaultRecord),bug:optional(object({name:string(),message:string()})),warnings:array(string()),events:array(
-tuple([picklist(["http","files","lock"]),string()]))});var isSecret=(text,secret)=>timingSafeEqual(digest(text),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text=>createHash(
-"sha256").update(text).digest();async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
+tuple([picklist(["http","files","lock"]),string()]))});async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
 await writeAtomic(context,accountClientPath(folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(
-context,region);client?.client_id===clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var noteImported=(context,folder,token)=>writeAtomic(context,importedPath(folder),secretHash(token),{root:rootFolder(context)});async function noteRefreshed(context,folder){
-if(!exists(importedPath(folder)))return;let hash=readJsonText(context,importedPath(folder),countsAsNone);hash!==void 0&&/^[0-9a-f]{64}$/.test(hash)&&await noteSpentHash(
-context,hash),await removeFile(context,importedPath(folder))}var noteSpent=(context,token)=>noteSpentHash(context,secretHash(token)),isSpent=(context,token)=>exists(
-spentPath(context,secretHash(token))),noteSpentHash=(context,hash)=>writeAtomic(context,spentPath(context,hash),"",{root:rootFolder(context)}),spentPath=(context,hash)=>join(
-rootFolder(context),"bridge",`.spent-${hash.slice(0,32)}`);var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
+context,region);client?.client_id===clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
 received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
 at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
-sweepTemporaries(folder),await removeReply(context,folder);let before=present(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
+sweepTemporaries(folder),await removeReply(context,folder);let before=present2(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
 isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,
 2*(before?.bytes.length??0))," "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)];return{keepReply:async reply=>{
 try{await forReply.write(Buffer.from(JSON.stringify(reply))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}},store:async(tokens,guard=()=>{})=>{
@@ -100,7 +95,7 @@ async function removeReply(context,folder){exists(replyPath(folder))&&await remo
 this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);
 length!==void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(
 this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&
-closeSync(this.#fd),this.#isOpen=!1}};function present(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(
+closeSync(this.#fd),this.#isOpen=!1}};function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(
 fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var USER_AGENT;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(USER_AGENT="oauth4webapi/v3.8.8");function looseInstanceOf(input,expected){
 if(input==null)return!1;try{return input instanceof expected||Object.getPrototypeOf(input)[Symbol.toStringTag]===expected.prototype[Symbol.toStringTag]}catch{return!1}}
 var ERR_INVALID_ARG_VALUE="ERR_INVALID_ARG_VALUE",ERR_INVALID_ARG_TYPE="ERR_INVALID_ARG_TYPE";function CodedTypeError(message,code,cause){let err=new TypeError(
@@ -200,44 +195,50 @@ refresh:async(tokens,clientId,keep=async()=>{})=>{let refreshToken=tokens.refres
 eshing the access token",spendingMs,options=>refreshTokenGrantRequest(metadata,client,None(),refreshToken,options));return isSuccess(reply)&&await keep(reply),refreshed(
 tokens,reply,clientId,context.now())}catch(error){throw refreshError(error,region)}}}}var refreshed=(tokens,reply,clientId,now)=>({...tokens,...tokensFrom(read2(
 reply,TokenReply),clientId,now)});function tokensFrom(reply,clientId,now){let{access_token,refresh_token,expires_in:lifetime,token_type,scope}=reply;return{access_token,
-...refresh_token&&{refresh_token},expires_at:expiresAt(now,lifetime),token_type,...scope!==void 0&&{scope},client_id:clientId}}var SAME_SECONDS=60;async function writeVerdict(context,folder,credential,code){let silent=quiet(context);try{let at2=context.now()/1e3,before=readVerdict(silent,
+...refresh_token&&{refresh_token},expires_at:expiresAt(now,lifetime),token_type,...scope!==void 0&&{scope},client_id:clientId}}var noteImported=(context,folder,carried,now)=>{let hashes=new Set([carried,now].map(tokens=>secretHash(identityOf(tokens))));return writeAtomic(context,importedPath(
+folder),[...hashes].join(`
+`),{root:rootFolder(context)})};async function noteRefreshed(context,folder){for(let hash of hashesIn(context,folder))await noteSpentHash(context,hash)}var noteSpent=(context,token)=>noteSpentHash(
+context,secretHash(token)),isSpent=(context,token)=>exists(spentPath(context,secretHash(token)));async function noteSpentHash(context,hash){let path=spentPath(context,
+hash);exists(path)||await writeAtomic(context,path,"",{root:rootFolder(context)})}var spentPath=(context,hash)=>join(rootFolder(context),"bridge",`.spent-${hash.
+slice(0,32)}`);var SAME_SECONDS=60;async function writeVerdict(context,folder,credential,code){let silent=quiet(context);try{let at2=context.now()/1e3,before=readVerdict(silent,
 folder,credential);if(typeof before=="object"&&before.code===code&&Math.abs(at2-before.at)<SAME_SECONDS)return;let salt=randomBytes(16).toString("hex"),verdict={
 schema_version:1,code,at:at2,salt,hash:credentialHash(salt,credential)};await writeAtomic(silent,verdictPath(folder),plainJson(verdict),{root:rootFolder(context)})}catch(error){
 if(!isFault(error))throw error}}var noteTokens=(context,{folder,region},tokens,code)=>writeVerdict(context,folder,tokensCredential(region,tokens),code);async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
-tokens,reply);if(fresh)try{await writeTokens(context,folder,fresh,lock.assertHeld),await noteTokens(context,holder,fresh,"ok")}catch(error){if(!isFault(error,"S\
-TORAGE_ERROR"))throw error;let{details,cause}=error,there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},
-{cause,place:there,retryable:!0})}return await removeReply(context,folder),fresh!==void 0}async function settleReply(context,holder){exists(replyPath(holder.folder))&&
-await withFolderLock(context,holder.folder,lock=>adoptReply(context,holder,lock))}function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.
-refresh_token)!==reply.spent))try{return refreshed(tokens,reply,reply.client_id,reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
+tokens,reply);if(fresh)try{await noteBridgeSpent(context,holder),await writeTokens(context,folder,fresh,lock.assertHeld),await noteTokens(context,holder,fresh,"\
+ok")}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ER\
+ROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(context,folder),fresh!==void 0}async function settleReply(context,holder){
+exists(replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(context,holder,lock))}async function noteBridgeSpent(context,{folder,
+carried}){try{carried?.refresh_token&&await noteSpent(context,carried.refresh_token),await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}
+function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(tokens,reply,reply.client_id,
+reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
 (isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
 registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
-error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");var refreshHere=(context,transport,holder,wish)=>withFolderLock(context,holder.folder,lock=>context.uninterrupted(()=>refreshLocked(context,transport,holder,wish,
-lock)));async function refreshLocked(context,transport,holder,wish,lock){let server=authorizationServer(context,transport,holder.region);for(;;){if(await adoptReply(
-context,holder,lock))continue;let found=lookAt(context,holder);if(isGood(context,found.tokens,wish))return found.tokens;assertRefreshable(context,holder,found.tokens);
-let fresh=await spend(context,server,holder,found,lock);if(fresh)return fresh}}async function spend(context,server,holder,{tokens,stored},lock){let room=await reserveRoom(
-context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{try{await room.keepReply(record(tokens,clientId,reply,context.now())),isKept=!0}catch(error){
-if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(context,server,holder,tokens,keep);return answer===void 0||!isSame(lookAt(context,holder).
-stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await room.store(answer.tokens,lock.assertHeld),await noteBridgeSpent(context,holder),await noteClient(
-context,holder,answer.client),await noteTokens(context,holder,answer.tokens,"ok"),answer.tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(
-holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){let verdict;for(let client of clientsOf(context,
-holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){let isForgotten=isUnknownClient(error);if(isForgotten&&
-await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))throw await noted(context,holder,tokens,error);isFault(
-verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);if(!(isFault(verdict,
-"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw await noted(context,holder,tokens,verdict)}async function noted(context,holder,tokens,error){return isFault(error,
-"OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR")&&!error.retryable&&await noteTokens(context,holder,tokens,error.code),at(holder,error)}var record=(tokens,clientId,{
-status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteBridgeSpent(context,{
-folder,carried}){try{carried?.refresh_token?await noteSpent(context,carried.refresh_token):await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}
-async function noteClient(context,{folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);
-await writeAccountClient(context,folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({
-folder,place},{details,cause},isKept)=>new Fault("STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"st\
-ore_lost"}},retryable:isKept}),at=({place},error)=>error instanceof Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
+error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");async function refreshHere(context,transport,holder,wish){for(;;){let now=present(context,holder),fresh=await withFolderLock(context,now.folder,async lock=>{if(present(
+context,now).folder===now.folder)return context.uninterrupted(()=>refreshLocked(context,transport,now,wish,lock))});if(fresh)return fresh}}async function refreshLocked(context,transport,holder,wish,lock){
+let server=authorizationServer(context,transport,holder.region);for(;;){if(await adoptReply(context,holder,lock))continue;let found=lookAt(context,holder);if(isGood(
+context,found.tokens,wish))return found.tokens;assertRefreshable(context,holder,found.tokens);let fresh=await spend(context,server,holder,found,lock);if(fresh)return fresh}}
+async function spend(context,server,holder,{tokens,stored},lock){let room=await reserveRoom(context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{
+try{await room.keepReply(record(tokens,clientId,reply,context.now())),isKept=!0}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(
+context,server,holder,tokens,keep);return answer===void 0||!isSame(lookAt(context,holder).stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await noteBridgeSpent(
+context,holder),await room.store(answer.tokens,lock.assertHeld),await noteClient(context,holder,answer.client),await noteTokens(context,holder,answer.tokens,"ok"),
+answer.tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){
+let verdict;for(let client of clientsOf(context,holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){
+let isForgotten=isUnknownClient(error);if(isForgotten&&await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))
+throw await noted(context,holder,tokens,error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,
+tokens.refresh_token);if(!(isFault(verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw await noted(context,holder,tokens,verdict)}async function noted(context,holder,tokens,error){
+return isFault(error,"OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR")&&!error.retryable&&await noteTokens(context,holder,tokens,error.code),at(holder,error)}var record=(tokens,clientId,{
+status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteClient(context,{
+folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);await writeAccountClient(context,
+folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},isKept)=>new Fault(
+"STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"store_lost"}},retryable:isKept}),at=({place},error)=>error instanceof
+Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
 utcome"};try{let{refused:refused4,lasting_ms:lastingMs}=job,wish={lastingMs,...refused4!==void 0&&{refused:{equals:token=>secretHash(token)===refused4}}};await withTransport(
 context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify({...outcome,
 ...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});overwrite(path,text.padEnd(JOB_BYTES," ")),sweepTemporaries(
-dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,isSame2=file&&bridgeAccountFolder(
-context,file.account.name)===folder;return{place:{},region,folder,...isSame2&&file.tokens&&{carried:file.tokens}}}function told(error){return error instanceof Fault?
-{fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no Error\
- was thrown"}}}function overwrite(path,text){try{let fd=openNoFollow(path,constants.O_WRONLY);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted2,patiently){let path=await writeJob(context,holder,wanted2);if(path===void 0)return!1;let done=context.
+dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,holder=file&&bridgeHolder(context,
+file);return holder&&[holder.folder,holder.bridgeFolder].includes(folder)?{...holder,place:{}}:{place:{},region,folder}}function told(error){return error instanceof
+Fault?{fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no\
+ Error was thrown"}}}function overwrite(path,text){try{let fd=openNoFollow(path,constants.O_WRONLY);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted2,patiently){let path=await writeJob(context,holder,wanted2);if(path===void 0)return!1;let done=context.
 progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
 return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
 fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
@@ -245,8 +246,8 @@ done()}}async function writeJob(context,holder,wanted2){let{region,folder,carrie
 void 0,...refused4&&{refused:secretHash(refused4)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
 context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(
 error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
-return start?await context.uninterrupted(()=>refreshElsewhere(context,start,holder,wanted2,patiently))?lookAt(context,holder).tokens:refreshHere(context,transport,
-holder,wanted2):patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)))}var LONGEST_MS=95e3;async function withinTime(context,region,work,patienceMs=1/0){
+return start?await context.uninterrupted(()=>refreshElsewhere(context,start,holder,wanted2,patiently))?lookAt(context,present(context,holder)).tokens:refreshHere(
+context,transport,holder,wanted2):patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)))}var LONGEST_MS=95e3;async function withinTime(context,region,work,patienceMs=1/0){
 let{env}=context,timeoutMs=Math.min(patienceMs,env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS),timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(
 env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,timeoutMs,env,goesOn:timeoutMs===patienceMs})),timeoutMs)});try{return await Promise.race(
 [work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
@@ -268,9 +269,12 @@ try{let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotab
 ...account!==void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_wo\
 rkspace_users=false`,headers:{accept:"application/json",...protectedHeaders(headers2),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the ac\
 count can reach",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,
-status},async()=>parseMe(reply.text))}async function freshTokens(context,transport,holder,wanted2={}){await putBack(context,holder.folder);let{tokens}=lookAt(context,holder);if(isGood(context,tokens,
-wanted2))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js");return refresh2(context,transport,
-holder,wanted2)}async function noteVerdict(context,owned,code){let{account,origin}=owned,folder=ownFolder(context,origin,account.name),credential=folder===void 0?void 0:staticCredential(
+status},async()=>parseMe(reply.text))}function folderIdentity(folder){let stat=lstatSync(folder,{bigint:!0,throwIfNoEntry:!1});return stat&&`${stat.dev}:${stat.ino}`}function movedTo(context,folder,identity){
+let accounts=accountsFolder(context);if(!(identity===void 0||exists(folder)||dirname(folder)!==accounts))return listFolder(accounts).filter(name=>!name.startsWith(
+".")).map(name=>join(accounts,name)).find(path=>folderIdentity(path)===identity)}async function freshTokens(context,transport,of,wanted2={}){await putBack(context,of.folder);let holder=present(context,of),{tokens}=lookAt(context,holder);if(isGood(
+context,tokens,wanted2))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js"),folder=folderIdentity(
+holder.folder);try{return await refresh2(context,transport,holder,wanted2)}catch(error){let moved=isFault(error,"OAUTH_TOKEN_ERROR")?movedTo(context,holder.folder,
+folder):void 0;if(moved===void 0)throw error;return freshTokens(context,transport,holderAt(holder,moved),wanted2)}}async function noteVerdict(context,owned,code){let{account,origin}=owned,folder=ownFolder(context,origin,account.name),credential=folder===void 0?void 0:staticCredential(
 context,account);folder===void 0||!credential||wasRemoved(context,owned)||await writeVerdict(context,folder,credential,code)}function wasRemoved(context,{account,
 origin}){try{return origin==="config"&&!Object.hasOwn(readConfig(quiet(context)).accounts,account.name)}catch(error){if(isFault(error))return!0;throw error}}async function authorization(context,transport,who,wanted2={}){let holder=holderOf2(context,who);return holder?bearer((await freshTokens(context,transport,holder,
 wanted2)).access_token):fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{
@@ -334,21 +338,27 @@ client_id:clientOf(context,holder,tokens2)}}let wanted2={lastingMs:LASTING_MS},t
 wanted2)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});
 let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(
 context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
-{path:at2,reason:"there is no such file"});let called=name??bridge.account.name;checkFree(readConfig(context),called),bridge.account.type!=="oauth_browser"&&assertUsable(
-bridge.account);let tokens=await tokensFor(context,bridge);if(tokens?.refresh_token&&lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});
-if(tokens?.refresh_token&&isSpent(context,tokens.refresh_token))throw refused3({reason:"import_spent",path:at2});let folder=accountFolder(context,called);await putBack(
-context,folder);let add=()=>changeConfig(context,config2=>importEdits(config2,called,bridge)),config=await withFolderLock(context,folder,async lock=>{if(checkFree(
-readConfig(quiet(context)),called),await removeFolder(context,folder),!tokens)return add();let room=await reserveRoom(context,folder);try{return await room.store(
-tokens,lock.assertHeld),tokens.refresh_token&&await noteImported(context,folder,tokens.refresh_token),tokens.client_id&&await writeAccountClient(context,folder,
-{client_id:tokens.client_id,region:bridge.account.region}),await add()}catch(error){throw await removeFolder(context,folder),error}finally{room.release()}}),{project,
-workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=chosenIn(context,config,changed),removal=bridgeRemoval(
-at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("mp account test",called),label:"See whether Mix\
-panel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,next:[...next,...inForce&&
-!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}async function tokensFor(context,bridge){if(!bridge.tokens)return;let holder=bridgeHolder(
-context,bridge);exists(holder.folder)&&await settleReply(context,holder);let{tokens}=lookAt(context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}
-var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge){
-checkFree(config,name);let{name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[newTable(name,{...record2,default_project:project}),
-...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
+{path:at2,reason:"there is no such file"});let called=name??bridge.account.name,folder=accountFolder(context,called);isHalfDone(context,called,bridge)||checkFree(
+readConfig(context),called),bridge.account.type!=="oauth_browser"&&assertUsable(bridge.account);let found=bridgeTokens(context,bridge);if(found?.refresh_token&&
+lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});found&&refuseSpent(context,found,at2),await putBack(context,folder);let config=await whileUnused(
+context,bridge,settled=>withFolderLock(context,folder,async lock=>{let isHalf=isHalfDone(context,called,bridge),add=()=>changeConfig(context,before=>importEdits(
+before,called,bridge,isHalf));isHalf||(checkFree(readConfig(quiet(context)),called),await removeFolder(context,folder));let tokens=await settled();if(!tokens||!bridge.
+tokens)return add();refuseSpent(context,tokens,at2);let room=await reserveRoom(context,folder);try{await noteImported(context,folder,bridge.tokens,tokens),tokens.
+client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();return await room.store(tokens,
+lock.assertHeld),written}catch(error){throw Object.hasOwn(readConfig(quiet(context)).accounts,called)||await removeFolder(context,folder),error}finally{room.release()}})),
+{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=chosenIn(context,config,changed),
+removal=bridgeRemoval(at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("mp account test",called),
+label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,
+next:[...next,...inForce&&!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}function whileUnused(context,bridge,work){if(!bridge.
+tokens)return work(async()=>{});let holder=ownHolder(context,bridge);return withFolderLock(context,holder.folder,lock=>work(async()=>(await adoptReply(context,holder,
+lock),bridgeTokens(context,bridge))))}function bridgeTokens(context,bridge){if(!bridge.tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(context,
+holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({...bridgeHolder(context,bridge),folder:bridgeAccountFolder(
+context,bridge.account.name)});function isHalfDone(context,name,{tokens}){let folder=accountFolder(context,name);return!tokens||exists(tokensPath(folder))||!isImported(
+context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name)}function refuseSpent(context,{refresh_token:token},path){if(token&&isSpent(context,
+token))throw refused3({reason:"import_spent",path})}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
+workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,default_project:_project,
+...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],...choiceEdits(config,{account:name,
+activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
 context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write:()=>changeConfig(context,config=>renamingEdits(
 config,from,to)),undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,
 from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
@@ -418,7 +428,7 @@ ${rows}`},empty:"The project has no workspaces."}),command({...using2,program:"m
 flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Number(await picked(call,choose2=>pickWorkspace(context,choose2,axes))),axes)}}),command(
 {...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[idOrName],flags})=>useWorkspace(context,idOrName,axesOf(flags))}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,isSecret,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
 clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,
 presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,updateAccount,
 secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,projectChoices,

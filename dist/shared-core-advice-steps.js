@@ -4,9 +4,10 @@ rer token from the environment (CI, agents)")];function addAccountCommand({name,
 void 0?flags.push(flagFor("--username",username)):type==="service_account"&&flags.push(`--username ${toFillIn("service-account-username")}`),tokenEnv!==void 0&&
 flags.push(flagFor("--token-env",tokenEnv)),region!==void 0&&flags.push(flagFor("--region",region)),project!==void 0&&flags.push(flagFor("--project",project)),commandFor(
 "mp account add",name,flags.join(" "))}var importThere=(path,tokens)=>({command:`auth_manager bridge import ${shellQuote(path)}`,label:`On the other side: make \
-it an account there${tokens&&!tokens.refreshable?`, good until ${tokens.expires_at}`:""}; or use the file in place with MP_AUTH_FILE`}),bridgeRemoval=path=>({command:`\
-mp account remove-bridge ${flagFor("--at",path)} --yes`,label:"Delete the bridge file, which hides the account as long as it is there"}),listAccounts={command:"\
-mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name>",label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?
+it an account there${untilWhen(tokens)}; or use the file in place with MP_AUTH_FILE`});function untilWhen(tokens){return tokens?tokens.refreshable?`, good until\
+ either machine refreshes it (its access token until ${tokens.expires_at})`:`, good until ${tokens.expires_at}`:", good as long as its secret is"}var bridgeRemoval=path=>({
+command:`mp account remove-bridge ${flagFor("--at",path)} --yes`,label:"Delete the bridge file, which hides the account as long as it is there"}),listAccounts={
+command:"mp account list",label:"See the accounts there are"},useAccount={command:"mp account use <name>",label:"Make one of them the active account"},getAnAccount=anyAccounts=>anyAccounts?
 [listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>stepTo({unset:[variable]},`Do without ${variable}, where it is set: this shell, or for an age\
 nt its own environment or its host's settings (in one command of an agent it does not last)`),isVariable=by=>by?.startsWith("MP_")===!0,forAccount=(name,isActive)=>isActive?
 "":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp project list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive,label="\

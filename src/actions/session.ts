@@ -9,6 +9,7 @@ import type { AccountRef, Project, ResponseData, WorkspaceRef } from "../schema/
 import { placeOf } from "../storage/account-place.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-store.ts";
+import { bridgeFolder } from "../storage/imported.ts";
 import { ownFolder, readMe } from "../storage/me-store.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
@@ -88,10 +89,10 @@ export const organizationsWithoutProject = (me: Me): string[] | undefined =>
 
 /** How the resolved account stands. Throws `INSECURE_FILE`. */
 export function standingIn(context: Context, resolved: Resolution & Pick<Resolved, "bridge">): Standing {
-  const { origin, account } = resolved;
+  const { origin, account, bridge } = resolved;
+  if (origin === "bridge" && bridge) return standingOf(context, resolved, bridgeFolder(context, bridge));
   // A rename that was cut short has left the files elsewhere.
-  const folder = origin === "config" ? placeOf(context, account.name) : ownFolder(context, origin, account.name);
-  return standingOf(context, resolved, folder);
+  return standingOf(context, resolved, origin === "config" ? placeOf(context, account.name) : undefined);
 }
 
 /** The `/me` cached for the resolved account, or undefined. */

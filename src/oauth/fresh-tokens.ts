@@ -1,8 +1,10 @@
+import { isFault } from "../core/fault.ts";
 import type { Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
+import { folderIdentity, movedTo } from "../storage/moved-folder.ts";
 import { putBack } from "../storage/put-back.ts";
-import { assertRefreshable, isGood, lookAt, type TokenHolder, type Wanted } from "./token-holder.ts";
+import { assertRefreshable, holderAt, isGood, lookAt, present, type TokenHolder, type Wanted } from "./token-holder.ts";
 
 /**
  * The holder's tokens, refreshed if need be: by one request however many processes ask, and stored before anyone uses
@@ -13,13 +15,22 @@ import { assertRefreshable, isGood, lookAt, type TokenHolder, type Wanted } from
 export async function freshTokens(
   context: Context,
   transport: Transport,
-  holder: TokenHolder,
+  of: TokenHolder,
   wanted: Wanted = {},
 ): Promise<OAuthTokens> {
-  await putBack(context, holder.folder);
+  await putBack(context, of.folder);
+  const holder = present(context, of);
   const { tokens } = lookAt(context, holder);
   if (isGood(context, tokens, wanted)) return tokens;
   assertRefreshable(context, holder, tokens);
   const { refresh } = await import("./refresh.ts");
-  return refresh(context, transport, holder, wanted);
+  const folder = folderIdentity(holder.folder);
+  try {
+    return await refresh(context, transport, holder, wanted);
+  } catch (error) {
+    // While it waited for its turn the account was renamed.
+    const moved = isFault(error, "OAUTH_TOKEN_ERROR") ? movedTo(context, holder.folder, folder) : undefined;
+    if (moved === undefined) throw error;
+    return freshTokens(context, transport, holderAt(holder, moved), wanted);
+  }
 }

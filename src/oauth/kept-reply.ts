@@ -7,6 +7,7 @@ import { withFolderLock } from "../storage/folder-lock.ts";
 import type { HeldLock } from "../storage/lock.ts";
 import { replyPath, tokensPath } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
+import { noteRefreshed, noteSpent } from "../storage/spent-bridges.ts";
 import { keptReply, removeReply } from "../storage/token-room.ts";
 import { writeTokens } from "../storage/token-store.ts";
 import { refreshed } from "./authorization-server.ts";
@@ -27,6 +28,7 @@ export async function adoptReply(context: Context, holder: TokenHolder, lock: He
   const fresh = tokensOf(tokens, reply);
   if (fresh)
     try {
+      await noteBridgeSpent(context, holder);
       await writeTokens(context, folder, fresh, lock.assertHeld);
       await noteTokens(context, holder, fresh, "ok");
     } catch (error) {
@@ -50,6 +52,16 @@ export async function adoptReply(context: Context, holder: TokenHolder, lock: He
 export async function settleReply(context: Context, holder: TokenHolder): Promise<void> {
   if (exists(replyPath(holder.folder)))
     await withFolderLock(context, holder.folder, (lock) => adoptReply(context, holder, lock));
+}
+
+/** A bridge that the tokens came with must not be imported again. What cannot be written is done without. */
+export async function noteBridgeSpent(context: Context, { folder, carried }: TokenHolder): Promise<void> {
+  try {
+    if (carried?.refresh_token) await noteSpent(context, carried.refresh_token);
+    await noteRefreshed(context, folder);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+  }
 }
 
 function tokensOf(tokens: OAuthTokens, reply: KeptReply): OAuthTokens | undefined {

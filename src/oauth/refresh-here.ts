@@ -10,29 +10,35 @@ import { withFolderLock } from "../storage/folder-lock.ts";
 import type { HeldLock } from "../storage/lock.ts";
 import { tokensPath } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
-import { noteRefreshed, noteSpent } from "../storage/spent-bridges.ts";
 import { reserveRoom } from "../storage/token-room.ts";
 import { clientsOf } from "../storage/tokens-in-use.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
-import { adoptReply } from "./kept-reply.ts";
+import { adoptReply, noteBridgeSpent } from "./kept-reply.ts";
 import { isUnknownClient } from "./registered-client.ts";
 import type { RawReply } from "./reply.ts";
-import { assertRefreshable, isGood, lookAt, type TokenHolder, type Wish } from "./token-holder.ts";
+import { assertRefreshable, isGood, lookAt, present, type TokenHolder, type Wish } from "./token-holder.ts";
 import { noteTokens } from "./verdict.ts";
 
 /**
  * Refreshes the holder's tokens in this process, unless another one has by now, and resolves to them once they are stored. Throws
  * what `freshTokens` does.
  */
-export const refreshHere = (
+export async function refreshHere(
   context: Context,
   transport: Transport,
   holder: TokenHolder,
   wish: Wish,
-): Promise<OAuthTokens> =>
-  withFolderLock(context, holder.folder, (lock) =>
-    context.uninterrupted(() => refreshLocked(context, transport, holder, wish, lock)),
-  );
+): Promise<OAuthTokens> {
+  for (;;) {
+    const now = present(context, holder);
+    const fresh = await withFolderLock(context, now.folder, async (lock) => {
+      // While it was waited for a bridge may have been imported: then another folder has the tokens.
+      if (present(context, now).folder !== now.folder) return undefined;
+      return context.uninterrupted(() => refreshLocked(context, transport, now, wish, lock));
+    });
+    if (fresh) return fresh;
+  }
+}
 
 /** Programs that know nothing of the lock may write the file all the same, and what they wrote is respected. */
 async function refreshLocked(
@@ -79,8 +85,9 @@ async function spend(
     if (answer === undefined || !isSame(lookAt(context, holder).stored?.access_token, stored?.access_token))
       return undefined;
     isOfUse = true;
-    await room.store(answer.tokens, lock.assertHeld);
+    // First, or a crash between the two lets the spent bridge be imported.
     await noteBridgeSpent(context, holder);
+    await room.store(answer.tokens, lock.assertHeld);
     await noteClient(context, holder, answer.client);
     await noteTokens(context, holder, answer.tokens, "ok");
     return answer.tokens;
@@ -134,16 +141,6 @@ const record = (tokens: OAuthTokens, clientId: string, { status, text }: RawRepl
   status,
   text,
 });
-
-/** A bridge that the tokens came with must not be imported again. What cannot be written is done without. */
-async function noteBridgeSpent(context: Context, { folder, carried }: TokenHolder): Promise<void> {
-  try {
-    if (carried?.refresh_token) await noteSpent(context, carried.refresh_token);
-    else await noteRefreshed(context, folder);
-  } catch (error) {
-    if (!isFault(error)) throw error;
-  }
-}
 
 /** A note for programs that drop the client from `tokens.json`. What cannot be written is done without. */
 async function noteClient(context: Context, { folder, region }: TokenHolder, clientId: string): Promise<void> {

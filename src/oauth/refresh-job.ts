@@ -9,11 +9,10 @@ import { RefreshJob, type RefreshOutcome } from "../schema/refresh-job.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { countsAsNone, readJson } from "../storage/json-file.ts";
 import { openNoFollow } from "../storage/no-follow.ts";
-import { bridgeAccountFolder } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
 import { sweepTemporaries } from "../storage/temporaries.ts";
 import { refreshHere } from "./refresh-here.ts";
-import type { TokenHolder } from "./token-holder.ts";
+import { bridgeHolder, type TokenHolder } from "./token-holder.ts";
 
 /** How large the file is: an outcome fits into it. */
 export const JOB_BYTES = 4 * 1024;
@@ -47,8 +46,10 @@ export async function runRefreshJob(context: Context, path: string, notes: Notes
 /** Whose tokens they are is for whoever waits to say. */
 function holderOf(context: Context, { region, folder, is_bridge: isBridge }: RefreshJob): TokenHolder {
   const file = isBridge ? readBridge(context)?.file : undefined;
-  const isSame = file && bridgeAccountFolder(context, file.account.name) === folder;
-  return { place: {}, region, folder, ...(isSame && file.tokens && { carried: file.tokens }) };
+  const holder = file && bridgeHolder(context, file);
+  // It may have been imported since the job was written.
+  const isSame = holder && [holder.folder, holder.bridgeFolder].includes(folder);
+  return isSame ? { ...holder, place: {} } : { place: {}, region, folder };
 }
 
 function told(error: unknown): Pick<RefreshOutcome, "fault" | "bug"> {

@@ -7,7 +7,7 @@ import type { Region } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import { refreshElsewhere } from "./refresh-elsewhere.ts";
 import { refreshHere } from "./refresh-here.ts";
-import { lookAt, type TokenHolder, type Wanted } from "./token-holder.ts";
+import { lookAt, present, type TokenHolder, type Wanted } from "./token-holder.ts";
 
 /**
  * Refreshes the holder's tokens, in a process that outlives this one where there can be one, and resolves to the new ones. Throws
@@ -25,7 +25,7 @@ export async function refresh(
     // It goes on when it is no longer waited for, and so needs a transport of its own.
     return patiently(withTransport(context, (own) => refreshHere(context, own, holder, wanted)));
   const isDone = await context.uninterrupted(() => refreshElsewhere(context, start, holder, wanted, patiently));
-  return isDone ? lookAt(context, holder).tokens : refreshHere(context, transport, holder, wanted);
+  return isDone ? lookAt(context, present(context, holder)).tokens : refreshHere(context, transport, holder, wanted);
 }
 
 /** Longer than a refresh takes that waits for another one before it. */

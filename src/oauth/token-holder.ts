@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Place } from "../core/advice/place.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import { isExpired } from "../core/token-expiry.ts";
@@ -9,6 +10,7 @@ import type { AccountRef } from "../schema/responses.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
 import { exists } from "../storage/files.ts";
+import { bridgeFolder, importedFolder } from "../storage/imported.ts";
 import { accountFolder, bridgeAccountFolder, bridgedPath, tokensPath } from "../storage/paths.ts";
 import { readTokens } from "../storage/token-store.ts";
 import { clientOf, tokensInUse } from "../storage/tokens-in-use.ts";
@@ -22,6 +24,8 @@ export interface TokenHolder {
   readonly folder: string;
   /** Tokens that came in a bridge file, which is never written. */
   readonly carried?: OAuthTokens;
+  /** The folder of the bridge itself, for when no account here was imported from it. */
+  readonly bridgeFolder?: string;
 }
 
 /** An `oauth_browser` account of the config file. */
@@ -31,7 +35,10 @@ export function accountHolder(context: Context, { name, type, region }: AccountR
   return { place: { owner }, region, folder };
 }
 
-/** The `oauth_browser` account of a bridge: never the folder of a config account that happens to have the same name. */
+/**
+ * The `oauth_browser` account of a bridge: never the folder of a config account that happens to have the same name, only of one that was
+ * imported from this very bridge.
+ */
 export function bridgeHolder(
   context: Context,
   { account, tokens }: Pick<BridgeFile, "account" | "tokens">,
@@ -40,9 +47,23 @@ export function bridgeHolder(
   return {
     place: { owner: { account: { name, type, region }, origin: "bridge", bridged: true } },
     region,
-    folder: bridgeAccountFolder(context, name),
+    folder: bridgeFolder(context, { account, tokens }),
+    bridgeFolder: bridgeAccountFolder(context, name),
     ...(tokens && { carried: tokens }),
   };
+}
+
+/** The holder whose account has another name since, that of `folder`. */
+export function holderAt({ place, ...holder }: TokenHolder, folder: string): TokenHolder {
+  const { owner } = place;
+  const renamed = owner && { ...owner, account: { ...owner.account, name: basename(folder) } };
+  return { ...holder, folder, place: { ...place, ...(renamed && { owner: renamed }) } };
+}
+
+/** The holder as it is by now: its bridge may have been imported meanwhile, or the account that was may be gone. */
+export function present(context: Context, holder: TokenHolder): TokenHolder {
+  const { carried, bridgeFolder: own } = holder;
+  return carried && own !== undefined ? { ...holder, folder: importedFolder(context, carried) ?? own } : holder;
 }
 
 /**

@@ -83,7 +83,7 @@ export const replyPath = (folder: string): string => join(folder, "reply.json");
 /** The note that a bridge was exported with these tokens. */
 export const bridgedPath = (folder: string): string => join(folder, "bridged");
 
-/** The note that the tokens came with a bridge, and were not refreshed since. */
+/** The note of which bridge the tokens came with. */
 export const importedPath = (folder: string): string => join(folder, "imported");
 /** The note that the folder is on its way to another account's name. */
 export const renamedPath = (folder: string): string => join(folder, "renamed");

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { spawnSync } from "node:child_process";
+import { type TestContext, test } from "node:test";
 import { readConfig } from "../../src/storage/config-store.ts";
 import { noteRefreshed } from "../../src/storage/spent-bridges.ts";
 import { ask, refusal } from "../support/ask.ts";
+import type { AnyEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { startRotatingServer } from "../support/rotating-server.ts";
 
 const tokens = {
   access_token: "access-1",
@@ -93,4 +96,100 @@ test("a service account and a token are imported with their secrets", async (t) 
   const answer = await ask(home, ["bridge", "import", write(home, "sa.json", { version: 2, account })]);
   assert.doesNotMatch(JSON.stringify(answer), /s3cret-1/);
   assert.match(home.read(".mp/config.toml"), /secret = "s3cret-1"/);
+});
+
+/** A server that ends a login whose refresh token is used twice, and a home in which its bridge is in force and imported. */
+async function imported(t: TestContext) {
+  const [home, server] = [temporaryHome(t), await startRotatingServer()];
+  t.after(server.close);
+  const path = write(home, "auth.json", { ...bridge, tokens: server.logIn() });
+  const env = { MP_AUTH_FILE: path, MP_API_BASE_URL: server.origin };
+  await ask(home, ["bridge", "import", path], { env });
+  const file = ".mp/accounts/me/tokens.json";
+  const runOut = () => {
+    const tokens = JSON.parse(home.read(file));
+    home.write(file, JSON.stringify({ ...tokens, expires_at: new Date(Date.now() - 1000).toISOString() }));
+  };
+  const works = async (...name: string[]) => (await ask(home, ["account", "test", ...name], { env })).result.ok;
+  return { home, server, path, env, file, runOut, works };
+}
+
+for (const [first, second] of [
+  [[], ["me"]],
+  [["me"], []],
+])
+  test(`a bridge in force and the account imported from it refresh the same tokens: ${first?.[0] ?? "the bridge"} first`, async (t) => {
+    const { home, server, env, file, runOut, works } = await imported(t);
+    for (const name of [first, second, first]) {
+      const before = home.read(file);
+      assert.equal(await works(...(name ?? [])), true);
+      assert.notEqual(home.read(file), before);
+      for (const other of [["me"], []]) assert.equal(await works(...other), true);
+      runOut();
+    }
+    assert.equal(server.log.asked, 3);
+    assert.equal(home.exists(".mp/bridge/me/tokens.json"), false);
+    assert.equal((await ask(home, ["session"], { env })).account.status, "ok");
+    await ask(home, ["account", "rename", "me", "mine"], { env });
+    assert.equal(await works(), true);
+    assert.equal(await works("mine"), true);
+    assert.equal(home.exists(file), false);
+    assert.equal(server.log.asked, 4);
+  });
+
+test("a refresh for the bridge that waited while it was imported refreshes the account's tokens", async (t) => {
+  const [home, server] = [temporaryHome(t), await startRotatingServer()];
+  t.after(server.close);
+  const path = write(home, "auth.json", { ...bridge, tokens: server.logIn() });
+  const env = { MP_AUTH_FILE: path, MP_API_BASE_URL: server.origin };
+  let waiting: Promise<AnyEnvelope> | undefined;
+  // Under the lock of the bridge's folder, and before the account is there.
+  const files = (event: string): void => {
+    if (event.includes("imported")) waiting ??= ask(home, ["account", "test"], { env });
+  };
+  await ask(home, ["bridge", "import", path], { env, context: { debug: { files } } });
+  assert.equal((await waiting)?.result.ok, true);
+  assert.equal((await ask(home, ["account", "test", "me"], { env })).result.ok, true);
+  assert.equal(home.exists(".mp/bridge/me/tokens.json"), false);
+  assert.equal(server.log.asked, 1);
+});
+
+test("that a bridge is spent is noted before the tokens count that it was spent on", async (t) => {
+  const { home, env, file } = await imported(t);
+  const done: string[] = [];
+  const debug = { files: (event: string) => void done.push(event) };
+  await ask(home, ["account", "test", "me"], { env, context: { debug } });
+  const [noted, stored] = [/\.spent-/, new RegExp(`^write .*${file}$`)].map((what) =>
+    done.findIndex((event) => what.test(event)),
+  );
+  assert.ok(noted !== undefined && stored !== undefined && noted >= 0 && noted < stored, done.join("\n"));
+});
+
+const KILLED = `
+  const { createLibrary } = await import(process.argv[1]);
+  let left = Number(process.argv[3]);
+  const files = () => { if (left-- === 0) process.kill(process.pid, "SIGKILL"); };
+  await createLibrary({ home: process.env.HOME, debug: { files } }).accounts.importBridge(process.argv[2]);
+`;
+
+test("an import that is killed leaves no tokens without their account, and is run again", async (t) => {
+  const library = new URL("../../dist/index.js", import.meta.url).href;
+  for (let step = 0, isKilled = true; isKilled; step += 1) {
+    const home = temporaryHome(t);
+    const path = write(home);
+    const argv = ["--input-type=module", "-e", KILLED, library, path, String(step)];
+    const { signal, status, stderr } = spawnSync(process.execPath, argv, {
+      env: { HOME: home.root },
+      encoding: "utf8",
+    });
+    isKilled = signal === "SIGKILL";
+    assert.ok(isKilled || status === 0, stderr);
+    assert.ok(isKilled || step > 5, "it was killed nowhere");
+    const isThere = Object.hasOwn(readConfig(home.context()).accounts, "me");
+    const hasTokens = () => home.exists(".mp/accounts/me/tokens.json");
+    assert.ok(isThere || !hasTokens(), `killed at step ${step}`);
+    if (isThere && hasTokens()) await refusal(home, ["bridge", "import", path], "ACCOUNT_EXISTS");
+    else assert.equal((await ask(home, ["bridge", "import", path])).active.account, "me", `killed at step ${step}`);
+    assert.equal(JSON.parse(home.read(".mp/accounts/me/tokens.json")).refresh_token, "refresh-1");
+  }
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { renameSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
@@ -6,6 +7,7 @@ import { runRefreshJob } from "../../src/oauth/refresh-job.ts";
 import { accountHolder, type Wanted } from "../../src/oauth/token-holder.ts";
 import type { Context } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
+import { withFolderLock } from "../../src/storage/folder-lock.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { inWords } from "./connect.ts";
@@ -111,3 +113,28 @@ function promised(): { promise: Promise<void>; resolve: () => void } {
   });
   return { promise, resolve };
 }
+
+for (const isElsewhere of [false, true])
+  test(`a refresh that waited while the account was renamed refreshes it under its new name, ${isElsewhere ? "elsewhere" : "here"}`, async (t) => {
+    const { home, mixpanel, contextWith, fresh } = await scene(t);
+    const refreshDetached = async (path: string): Promise<boolean> => {
+      await runRefreshJob(contextWith(), path, { warnings: [], events: [] });
+      return true;
+    };
+    let isWaiting = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      isWaiting = resolve;
+    });
+    const context = contextWith({ progress: () => () => {}, ...(isElsewhere && { refreshDetached }) });
+    const refreshed = await withFolderLock(contextWith(), home.path(FOLDER), async () => {
+      const tokens = fresh(context);
+      setImmediate(isWaiting);
+      await asked;
+      renameSync(home.path(FOLDER), home.path(".mp/accounts/mine"));
+      return { tokens };
+    });
+    const { access_token: access } = await refreshed.tokens;
+    assert.equal(JSON.parse(home.read(".mp/accounts/mine/tokens.json")).access_token, access.reveal());
+    assert.equal(mixpanel.count("/oauth/token/"), 1);
+    assert.equal(home.exists(FOLDER), false);
+  });

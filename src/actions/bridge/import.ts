@@ -3,10 +3,11 @@ import { commandFor } from "../../core/advice/shell-quote.ts";
 import { bridgeRemoval } from "../../core/advice/steps.ts";
 import { Fault } from "../../core/fault.ts";
 import { assertUsable } from "../../core/secret-input.ts";
-import { settleReply } from "../../oauth/kept-reply.ts";
-import { bridgeHolder, lookAt } from "../../oauth/token-holder.ts";
+import { adoptReply } from "../../oauth/kept-reply.ts";
+import { bridgeHolder, lookAt, type TokenHolder } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { BridgeFile } from "../../schema/bridge.ts";
+import type { Config } from "../../schema/config.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import type { OAuthTokens } from "../../schema/tokens.ts";
 import { findBridge, readBridgeAt } from "../../storage/bridge-store.ts";
@@ -16,7 +17,8 @@ import { changeConfig } from "../../storage/config-writer.ts";
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { removeFolder } from "../../storage/folders.ts";
-import { accountFolder, givenPath } from "../../storage/paths.ts";
+import { isImported } from "../../storage/imported.ts";
+import { accountFolder, bridgeAccountFolder, givenPath, tokensPath } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { isSpent, noteImported } from "../../storage/spent-bridges.ts";
@@ -43,35 +45,42 @@ export async function importBridge(
   const bridge = readBridgeAt(context, at)?.file;
   if (!bridge) throw new Fault("BRIDGE_ERROR", { path: at, reason: "there is no such file" });
   const called = name ?? bridge.account.name;
-  checkFree(readConfig(context), called);
-  if (bridge.account.type !== "oauth_browser") assertUsable(bridge.account);
-  const tokens = await tokensFor(context, bridge);
-  if (tokens?.refresh_token && lastsNoLonger(context)) throw refused({ reason: "import_thrown_away", path: at });
-  if (tokens?.refresh_token && isSpent(context, tokens.refresh_token))
-    throw refused({ reason: "import_spent", path: at });
-
   const folder = accountFolder(context, called);
+  if (!isHalfDone(context, called, bridge)) checkFree(readConfig(context), called);
+  if (bridge.account.type !== "oauth_browser") assertUsable(bridge.account);
+  const found = bridgeTokens(context, bridge);
+  if (found?.refresh_token && lastsNoLonger(context)) throw refused({ reason: "import_thrown_away", path: at });
+  if (found) refuseSpent(context, found, at);
+
   await putBack(context, folder);
-  const add = () => changeConfig(context, (config) => importEdits(config, called, bridge));
-  const config = await withFolderLock(context, folder, async (lock) => {
-    checkFree(readConfig(quiet(context)), called);
-    await removeFolder(context, folder); // what lies there is of no account
-    if (!tokens) return add();
-    const room = await reserveRoom(context, folder);
-    try {
-      // A crash before the account is written leaves tokens that it will not take up; one after it leaves it whole.
-      await room.store(tokens, lock.assertHeld);
-      if (tokens.refresh_token) await noteImported(context, folder, tokens.refresh_token);
-      if (tokens.client_id)
-        await writeAccountClient(context, folder, { client_id: tokens.client_id, region: bridge.account.region });
-      return await add();
-    } catch (error) {
-      await removeFolder(context, folder);
-      throw error;
-    } finally {
-      room.release();
-    }
-  });
+  const config = await whileUnused(context, bridge, (settled) =>
+    withFolderLock(context, folder, async (lock) => {
+      const isHalf = isHalfDone(context, called, bridge);
+      const add = () => changeConfig(context, (before) => importEdits(before, called, bridge, isHalf));
+      if (!isHalf) {
+        checkFree(readConfig(quiet(context)), called);
+        await removeFolder(context, folder); // what lies there is of no account
+      }
+      const tokens = await settled();
+      if (!tokens || !bridge.tokens) return add();
+      refuseSpent(context, tokens, at);
+      const room = await reserveRoom(context, folder);
+      try {
+        // Without a secret first, then the account, then its tokens: a crash leaves none that no account has, and the import is run again.
+        await noteImported(context, folder, bridge.tokens, tokens);
+        if (tokens.client_id)
+          await writeAccountClient(context, folder, { client_id: tokens.client_id, region: bridge.account.region });
+        const written = await add();
+        await room.store(tokens, lock.assertHeld);
+        return written;
+      } catch (error) {
+        if (!Object.hasOwn(readConfig(quiet(context)).accounts, called)) await removeFolder(context, folder);
+        throw error;
+      } finally {
+        room.release();
+      }
+    }),
+  );
   const { project, workspace } = wanted(bridge);
   const changed = { account: called, ...(project !== undefined && { project }), workspace };
   const { active, shadowed, next = [] } = chosenIn(context, config, changed);
@@ -95,13 +104,44 @@ export async function importBridge(
   };
 }
 
+/** Runs `work` while nobody refreshes the bridge's tokens; it is given what those are once nothing is on its way. */
+function whileUnused<T>(
+  context: Context,
+  bridge: BridgeFile,
+  work: (settled: () => Promise<OAuthTokens | undefined>) => Promise<T>,
+): Promise<T> {
+  if (!bridge.tokens) return work(async () => undefined);
+  const holder = ownHolder(context, bridge);
+  return withFolderLock(context, holder.folder, (lock) =>
+    work(async () => {
+      await adoptReply(context, holder, lock);
+      return bridgeTokens(context, bridge);
+    }),
+  );
+}
+
 /** The fresher of those that the file carries and those that were refreshed from them here. */
-async function tokensFor(context: Context, bridge: BridgeFile): Promise<OAuthTokens | undefined> {
+function bridgeTokens(context: Context, bridge: BridgeFile): OAuthTokens | undefined {
   if (!bridge.tokens) return undefined;
-  const holder = bridgeHolder(context, bridge);
-  if (exists(holder.folder)) await settleReply(context, holder);
+  const holder = ownHolder(context, bridge);
   const { tokens } = lookAt(context, holder);
   return { ...tokens, client_id: clientOf(context, holder, tokens) };
+}
+
+const ownHolder = (context: Context, bridge: BridgeFile): TokenHolder => ({
+  ...bridgeHolder(context, bridge),
+  folder: bridgeAccountFolder(context, bridge.account.name),
+});
+
+/** Whether an import of this bridge under this name was cut short: the account is there, and its tokens are not. */
+function isHalfDone(context: Context, name: string, { tokens }: BridgeFile): boolean {
+  const folder = accountFolder(context, name);
+  if (!tokens || exists(tokensPath(folder)) || !isImported(context, folder, tokens)) return false;
+  return Object.hasOwn(readConfig(quiet(context)).accounts, name);
+}
+
+function refuseSpent(context: Context, { refresh_token: token }: OAuthTokens, path: string): void {
+  if (token && isSpent(context, token)) throw refused({ reason: "import_spent", path });
 }
 
 const wanted = ({ project, workspace, account }: BridgeFile) => {
@@ -109,12 +149,12 @@ const wanted = ({ project, workspace, account }: BridgeFile) => {
   return { project: chosen, workspace: chosen === undefined ? null : (workspace ?? null) };
 };
 
-function importEdits(config: Parameters<typeof checkFree>[0], name: string, bridge: BridgeFile) {
-  checkFree(config, name);
+function importEdits(config: Config, name: string, bridge: BridgeFile, isHalf: boolean) {
+  if (!isHalf) checkFree(config, name);
   const { name: _own, default_project: _project, ...record } = bridge.account;
   const { project, workspace } = wanted(bridge);
   return [
-    newTable(name, { ...record, default_project: project }),
+    ...(isHalf ? [] : [newTable(name, { ...record, default_project: project })]),
     ...choiceEdits(config, { account: name, activate: true, workspace }),
   ];
 }

@@ -34,6 +34,6 @@ function tokensNow(context: Context, file: BridgeFile): NonNullable<BridgeStatus
   return {
     expires_at: normaliseTime(tokens.expires_at),
     refreshable: tokens.refresh_token != null,
-    refreshed: tokens === stored,
+    refreshed: tokens === stored && !tokens.access_token.equals(file.tokens?.access_token ?? tokens.access_token),
   };
 }

@@ -40,8 +40,14 @@ export interface AddFlags {
 /** How a bridge is used where it goes, and until when. */
 export const importThere = (path: string, tokens?: { expires_at: string; refreshable: boolean }): Step => ({
   command: `auth_manager bridge import ${shellQuote(path)}`,
-  label: `On the other side: make it an account there${tokens && !tokens.refreshable ? `, good until ${tokens.expires_at}` : ""}; or use the file in place with MP_AUTH_FILE`,
+  label: `On the other side: make it an account there${untilWhen(tokens)}; or use the file in place with MP_AUTH_FILE`,
 });
+
+function untilWhen(tokens?: { expires_at: string; refreshable: boolean }): string {
+  if (!tokens) return ", good as long as its secret is";
+  if (!tokens.refreshable) return `, good until ${tokens.expires_at}`;
+  return `, good until either machine refreshes it (its access token until ${tokens.expires_at})`;
+}
 
 /** How to do without the bridge file `path`, which is in force. */
 export const bridgeRemoval = (path: string): Step => ({

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { accountNames } from "../core/config/odd.ts";
+import type { Context } from "../ports.ts";
+import type { BridgeFile } from "../schema/bridge.ts";
+import type { OAuthTokens } from "../schema/tokens.ts";
+import type { Secret } from "../secret.ts";
+import { markOf } from "./account-place.ts";
+import { readConfig } from "./config-store.ts";
+import { exists } from "./files.ts";
+import { listFolder } from "./inspect.ts";
+import { countsAsNone, readJsonText } from "./json-file.ts";
+import { accountsFolder, bridgeAccountFolder, importedPath } from "./paths.ts";
+import { quiet } from "./quiet.ts";
+import { secretHash } from "./same-secret.ts";
+
+/** Whether the tokens in `folder` are, or were to be, those of the bridge that carries `carried`. */
+export const isImported = (context: Context, folder: string, carried: OAuthTokens): boolean =>
+  hashesIn(context, folder).includes(secretHash(identityOf(carried)));
+
+/**
+ * Where the tokens of a bridge lie that were refreshed here: with the account that was imported from it while there is one, else in a
+ * folder of its own.
+ */
+export function bridgeFolder(context: Context, { account, tokens }: Pick<BridgeFile, "account" | "tokens">): string {
+  return (tokens && importedFolder(context, tokens)) ?? bridgeAccountFolder(context, account.name);
+}
+
+/** The folder of the account that was imported from the bridge that carries these; undefined where there is none. */
+export function importedFolder(context: Context, carried: OAuthTokens): string | undefined {
+  const accounts = accountsFolder(context);
+  const found = listFolder(accounts).filter(
+    (name) => !name.startsWith(".") && isImported(context, join(accounts, name), carried),
+  );
+  if (found.length === 0) return undefined;
+  const names = accountNames(readConfig(quiet(context)));
+  // A rename that was cut short has left it under its old name.
+  const isThere = (name: string) => names.includes(name) || names.includes(markOf(context, join(accounts, name)) ?? "");
+  const name = found.find(isThere);
+  return name === undefined ? undefined : join(accounts, name);
+}
+
+/** What tells them from those of other logins. */
+export const identityOf = ({ refresh_token: refresh, access_token: access }: OAuthTokens): Secret => refresh ?? access;
+
+/** Of the bridge that the tokens in `folder` came with. */
+export function hashesIn(context: Context, folder: string): string[] {
+  const path = importedPath(folder);
+  const text = exists(path) ? readJsonText(context, path, countsAsNone) : undefined;
+  return (text ?? "").split("\n").filter((hash) => /^[0-9a-f]{64}$/.test(hash));
+}
