@@ -1,4 +1,4 @@
-import{node_process_default,stdin,stdout}from"./shared-process.js";import{node_readline_default}from"./shared-readline.js";import{dist_default,fit,widthOf}from"./shared-cli-format-width.js";
+import{node_readline_default}from"./shared-readline.js";import{node_process_default,stdin,stdout}from"./shared-process.js";import{dist_default,fit,widthOf}from"./shared-cli-format-width.js";
 import{styleText}from"./auth_manager.js";var ESC="\x1B",CSI="\x9B",END_CODE=39,ANSI_ESCAPE_BELL="\x07",ANSI_CSI="[",ANSI_OSC="]",ANSI_SGR_TERMINATOR="m",ANSI_ESCAPE_LINK=`${ANSI_OSC}8;;`,GROUP_REGEX=new RegExp(
 `(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`,"y"),getClosingCode=openingCode=>{if(openingCode>=30&&openingCode<=37||openingCode>=
 90&&openingCode<=97)return 39;if(openingCode>=40&&openingCode<=47||openingCode>=100&&openingCode<=107)return 49;if(openingCode===1||openingCode===2)return 22;if(openingCode===

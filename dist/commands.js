@@ -1,4 +1,4 @@
-import{assertUsable,domainRegion,loginCommand,messageOf,pasteMistake,remedyFor,usernameIn,withRegion,withoutHiders}from"./shared-core-advice-advise.js";import{addAccountCommand}from"./shared-core-advice-steps.js";
+import{assertUsable,domainRegion,loginCommand,pasteMistake,remedyFor,usernameIn,withRegion,withoutHiders}from"./shared-core-advice-another-try.js";import{addAccountCommand}from"./shared-core-advice-steps.js";
 import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountText,accountsFolder,asConfigError,
 askedFor,availableProjects,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,cachedMe,chmodSync,clientOf,close,closeSync,command,configPath,
 constants,countsAsNone,dirname,entryName,entryOf,environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
@@ -255,9 +255,9 @@ referenced_by_targets:[],user_email:(me&&!isElse?userOf(me)?.email:void 0)??null
 name:void 0)??null}}var orNone=context=>read=>{try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"\
 account_file_unusable",fault:error});return}};function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account2=(config.
 targets[name]??config.odd?.targets[name])?.account??"",names=byAccount.get(account2);names?names.push(name):byAccount.set(account2,[name])}return byAccount}var unusable2=({
-type})=>({status:type==="oauth_browser"?"needs_login":"untested",token:null,isElse:!0});var listAccounts=context=>summarise(context,readConfig(context));function accountInForce(context){try{let{account:account2,isActive,source}=resolveSession(quiet(
-context));return isActive?void 0:{...accountRef(account2),source:source.account}}catch(error){if(!isFault(error))throw error;isFault(error,"NEEDS_ACCOUNT")||error.
-place.namedBy==="[active]"||context.warn(messageOf(error));return}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function ownAccount({origin,account:account2},instead){if(origin==="config")return account2;let refusal={reason:"account_not_ours",account:account2.name,origin,
+type})=>({status:type==="oauth_browser"?"needs_login":"untested",token:null,isElse:!0});var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context){try{let{account:account2,isActive,source}=resolveSession(
+quiet(context));return isActive?void 0:{...accountRef(account2),source:source.account}}catch(error){if(!isFault(error))throw error;if(isFault(error,"NEEDS_ACCOU\
+NT")||error.place.namedBy==="[active]")return;let{messageOf}=await import("./errors.js");context.warn(messageOf(error));return}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function ownAccount({origin,account:account2},instead){if(origin==="config")return account2;let refusal={reason:"account_not_ours",account:account2.name,origin,
 instead};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name){if(name!==void 0)return accountOf(readConfig(context),name);
 let{account:account2,origin,by}=resolveSession(context);if(origin==="config")return account2;let refusal={reason:"login_not_ours",account:account2.name,origin,by:by.
 account};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}async function logout(context,wanted){let{name,type}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,
@@ -363,7 +363,7 @@ en comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretF
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let items=listAccounts(
-context),inForce=accountInForce(context);if(inForce)return{items,in_force:inForce};if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).
+context),inForce=await accountInForce(context);if(inForce)return{items,in_force:inForce};if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).
 adviceForNone(context);return{items,...sandbox,next:[...next]}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},
 {title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(status),whole:!0},{
 title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(

@@ -1,12 +1,12 @@
 import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{attributed,authorization,
 createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
-useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{explained}from"./errors.js";
-import"./shared-cli-format-width.js";import{accountHolder,addAccount,addTarget,bridgeHolder,checkReach,choose,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,
-removeAccount,removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";import{advise,apiOrigin,assertUsable}from"./shared-core-advice-advise.js";
-import"./shared-core-near.js";import"./shared-core-advice-steps.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,Region,Secret,TargetRecord,
-Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,describeProject,describeWorkspace,environmentAxes,
-function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,projectIn,projectOf,projects,readBridge,readBridgeAt,readConfig,record,
-resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
+useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{advise,explained}from"./errors.js";
+import"./shared-core-near.js";import"./shared-cli-format-width.js";import"./shared-core-advice-secret-refusal.js";import{accountHolder,addAccount,addTarget,bridgeHolder,checkReach,
+choose,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";
+import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-steps.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,
+Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,describeProject,
+describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,projectIn,projectOf,projects,readBridge,
+readBridgeAt,readConfig,record,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
 Name),project:optional(ProjectId),region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);
 if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}
 var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT,\

@@ -1,17 +1,17 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,fetchMe,findRegion,freshTokens,
 isUnknownClient,isWebPage,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,
-writeAccountClient,writeMe}from"./online.js";import{bugOf,codeOf,explained,fileTrouble,foldersNeeded,hostsOf,isBehindDevice,isCutOff,kindOf,mpOnPath,
-passingHome,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing}from"./errors.js";import{OF_ANOTHER_LOGIN,SHORT_LOCK,accountToLogIn,
-beginningLine,changeConfig,checkConfigWritable,chosenIn,createPlaceholder,ensureFolder,holdPlaceholder,isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,
-moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,
-summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";import{INFLIGHT_SECONDS,InflightFile,apiOrigin,atLogin,claudeCode,
-codex,deedOf,domainRegion,hasNoUse,inWords,isOver,messageOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,setVariable,usableSecret,usernameIn,waysOut,
-worded}from"./shared-core-advice-advise.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,accessSync,accountFolder,
-accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,commandFor,compareIds,configPath,constants,createHash,
-deedInWords,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,
-isSecret,join,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,
-readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,
-secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,fileTrouble,
+foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,messageOf,mpOnPath,passingHome,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+waysOut,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,SHORT_LOCK,accountToLogIn,beginningLine,changeConfig,checkConfigWritable,chosenIn,createPlaceholder,
+ensureFolder,holdPlaceholder,isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,
+removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";
+import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
+import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,
+askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,
+environmentAxes,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,listFolder,lstatSync,
+normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,
+readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,
+theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }

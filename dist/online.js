@@ -1,8 +1,8 @@
-import{explained,lastsNoLonger,passingHome,quotable}from"./errors.js";import{accountHolder,addAccount,additionOf,argument,assertRefreshable,bridgeHolder,
-changeConfig,checkFree,checkReach,choiceEdits,choose,chosenIn,createFile,ensureFolder,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,plainJson,
-present,projectNotFound,putBack,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,takenName,temporaryIn,
-tokensText,withFolderLock,workspaceNotFound,writeAtomic,writeTokens}from"./commands.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,
-isOfMixpanel,isVerdict,messageOf,oauthOrigin,probedRegions,worded}from"./shared-core-advice-advise.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
+import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{accountHolder,addAccount,additionOf,argument,assertRefreshable,
+bridgeHolder,changeConfig,checkFree,checkReach,choiceEdits,choose,chosenIn,createFile,ensureFolder,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,
+ownAccount,plainJson,present,projectNotFound,putBack,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,
+takenName,temporaryIn,tokensText,withFolderLock,workspaceNotFound,writeAtomic,writeTokens}from"./commands.js";import{apiOrigin,assertUsable,domainRegion,
+hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
 import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,accountsFolder,array,askedFor,axesOf,axisFlags,boolean,
 bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,
 describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,

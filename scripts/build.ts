@@ -91,7 +91,10 @@ interface Tier {
 }
 const tiers: readonly Tier[] = [
   { name: "core", holds: /^src\/cli\/auth-manager\.ts$/, serves: /./ },
-  { name: "errors", holds: /^src\/(?:core\/present-error|cli\/format\/error|actions\/sandbox)\.ts$/ },
+  {
+    name: "errors",
+    holds: /^src\/(?:core\/(?:present-error|advice\/advise)|cli\/format\/error|actions\/sandbox)\.ts$/,
+  },
   {
     name: "commands",
     without: "errors",

@@ -180,7 +180,7 @@ function whoNames(source: Source, target: string | undefined, byVariable: boolea
 }
 
 /** `NEEDS_ACCOUNT`: no source names one. */
-export const needsAccount = ({ accounts }: Config): Fault<"NEEDS_ACCOUNT"> =>
+const needsAccount = ({ accounts }: Config): Fault<"NEEDS_ACCOUNT"> =>
   new Fault("NEEDS_ACCOUNT", { available_accounts: Object.keys(accounts).sort() });
 
 /** `NEEDS_PROJECT`: no source names one. `noProjectIn`: the organizations of an account that is known to reach none. */

@@ -1,8 +1,8 @@
 /** What a person's accounts, targets and choices come to, told without a file: what the programs are compared with. */
 
-export type Type = "service_account" | "oauth_browser" | "oauth_token";
+type Type = "service_account" | "oauth_browser" | "oauth_token";
 
-export interface ModelAccount {
+interface ModelAccount {
   readonly type: Type;
   readonly region: string;
   readonly project?: string | undefined;

@@ -13,7 +13,7 @@ import { after, type Change, type Model, nothing, seenIn } from "./model.ts";
 import { mpWordsFor, plantTokens, seenBy, wordsFor } from "./subject.ts";
 
 /** A home that a sequence runs in, and what a person wrote into its config file. */
-export interface Real {
+interface Real {
   readonly home: TemporaryHome;
   readonly comments: readonly string[];
 }

@@ -94,7 +94,7 @@ export async function seenBy(home: TemporaryHome): Promise<ReturnType<typeof see
 }
 
 /** The folders under `accounts/` that hold tokens, whatever they are called. */
-export function foldersWithTokens(home: TemporaryHome): string[] {
+function foldersWithTokens(home: TemporaryHome): string[] {
   const folder = home.path(".mp/accounts");
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -1,4 +1,3 @@
-import { messageOf } from "../../core/advice/advise.ts";
 import { isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
@@ -14,14 +13,16 @@ export const listAccounts = (context: Context): AccountSummary[] => summarise(co
  * The account that a command without flags is about, where it is another one than the active one of the config file: of the
  * environment, of a bridge, or named by `MP_ACCOUNT` or `MP_TARGET`. What cannot be found out is warned of: the list is there all the same.
  */
-export function accountInForce(context: Context): ResponseData<"account-list">["in_force"] {
+export async function accountInForce(context: Context): Promise<ResponseData<"account-list">["in_force"]> {
   try {
     const { account, isActive, source } = resolveSession(quiet(context));
     return isActive ? undefined : { ...accountRef(account), source: source.account };
   } catch (error) {
     if (!isFault(error)) throw error;
     const isPlain = isFault(error, "NEEDS_ACCOUNT") || error.place.namedBy === "[active]";
-    if (!isPlain) context.warn(messageOf(error));
+    if (isPlain) return undefined;
+    const { messageOf } = await import("../../core/advice/advise.ts"); // a list that succeeds words no error
+    context.warn(messageOf(error));
     return undefined;
   }
 }

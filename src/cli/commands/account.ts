@@ -33,7 +33,7 @@ export const accountCommands = [
     response: "account-list",
     run: async ({ context }) => {
       const items = listAccounts(context);
-      const inForce = accountInForce(context);
+      const inForce = await accountInForce(context);
       if (inForce) return { items, in_force: inForce };
       if (items.length > 0) return { items };
       const { next, ...sandbox } = (await import("../../actions/sandbox.ts")).adviceForNone(context);
