@@ -399,8 +399,8 @@ me2,project):[]);if(!found)throw workspaceNotFound(who,me2,project,typed);return
 let found=listed.filter(({name})=>name!==null&&folded2(name)===folded2(typed));if(found.length<2)return found[0];let refusal={reason:"name_of_several",kind,name:typed,
 found};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var folded2=name=>name.normalize("NFC").trim().toLowerCase();async function useProject(context,idOrName,axes={}){let resolved=resolveSession(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:isProjectId(idOrName)?idOrName:
 "<id>"}),me2=cachedMe(context,resolved),id=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,id),choose(context,()=>({account:name,project:id}),
-axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID is missing, and there is no terminal to pick it at. ${usage}`);
-return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:showActive},projectCommands=[command(
+axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID-or-NAME is missing, and there is no terminal to pick it at\
+. ${usage}`);return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:showActive},projectCommands=[command(
 {words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh","search"],response:"project-list",run:({context,flags:{
 refresh:refresh2,search,...axes}})=>listProjects(context,axesOf(axes),{refresh:refresh2,search}),show:({items},page)=>page.table(items,[{title:"ID",value:({id})=>id,
 key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},...new Set(items.map(({region})=>region)).

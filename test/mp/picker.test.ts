@@ -95,9 +95,9 @@ test("where nobody can be asked, and by auth_manager, the id is missing", { skip
   furnish(home);
   for (const group of ["project", "workspace"]) {
     const { stderr } = await ends(home, 3, [group, "use"]);
-    assert.match(stderr, /^error: ID is missing/);
+    assert.match(stderr, /^error: ID-or-NAME is missing, and there is no terminal/);
     const { stdout } = await runScript("auth_manager.mjs", home.root, [group, "use"]);
-    assert.match(JSON.parse(stdout).error.message, /^ID is missing\. usage: auth_manager \w+ use ID/);
+    assert.match(JSON.parse(stdout).error.message, /^ID-or-NAME is missing\. usage: auth_manager \w+ use ID-or-NAME/);
   }
 });
 
