@@ -87,8 +87,19 @@ test("csv is RFC 4180, and no field of it is a formula", async (t) => {
   withHostileProjects(home);
   const { stdout } = await mp(home, ["project", "list", "--format", "csv"]);
   const [header, ...rows] = parseCsv(stdout);
-  assert.deepEqual(header, ["id", "name", "organization_id", "organization_name", "is_active", "domain", "timezone"]);
-  assert.ok(rows.every((row) => row.length === 7));
+  assert.deepEqual(header, [
+    "id",
+    "name",
+    "organization_id",
+    "organization_name",
+    "region",
+    "is_active",
+    "domain",
+    "timezone",
+    "is_demo",
+    "has_integrated",
+  ]);
+  assert.ok(rows.every((row) => row.length === 10));
   assert.equal(rows.length, names.length + 1);
   const name = (id: number): string | undefined => rows.find((row) => row[0] === String(id))?.[1];
   assert.equal(name(3), `'=HYPERLINK("https://example.com","x")`);
@@ -128,7 +139,7 @@ test("plain is one row a line, its fields between tabs, names whole", async (t) 
     .split("\n")
     .map((line) => line.split("\t"));
   assert.equal(rows.length, names.length + 1);
-  assert.ok(rows.every((row) => row.length === 7));
+  assert.ok(rows.every((row) => row.length === 10));
   assert.equal(rows.find((row) => row[0] === "9")?.[1], LONG);
   assert.equal(rows.find((row) => row[0] === "2")?.[1], "bidi \\u202egnp.exe\\u202c \\u2066x\\u2069 \\u200f");
   const one = await mp(home, ["target", "show", "trip", "--format", "plain"]);
@@ -286,7 +297,8 @@ test("a table without rows prints nothing, and says on stderr what to do", async
 
 test("every command that changes something answers a person with a sentence", async (t) => {
   const home = temporaryHome(t);
-  furnish(home);
+  const projects = { 409: { name: "App" }, 410: { name: "Shop" } };
+  furnish(home, { projects, workspaces: { 61: { project_id: 410 }, 62: { project_id: 409 } } });
   const says = async (...words: string[]) => (await mp(home, [...words, "--format", "table"])).stdout.split("\n")[0];
   assert.equal(await says("account", "use", "me"), "Now in account me, which has no project yet.");
   assert.equal(await says("account", "use", "team"), "Now in account team, project 410.");

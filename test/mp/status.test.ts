@@ -49,7 +49,7 @@ test("every error code has the exit status that scripts rely on", () => {
     "OAUTH_NETWORK_UNREACHABLE",
   ]);
   assert.deepEqual(by(3), ["INVALID_ARGS"]);
-  assert.deepEqual(by(4), ["ACCOUNT_NOT_FOUND", "TARGET_NOT_FOUND", "PROJECT_NOT_FOUND"]);
+  assert.deepEqual(by(4), ["ACCOUNT_NOT_FOUND", "TARGET_NOT_FOUND", "PROJECT_NOT_FOUND", "WORKSPACE_NOT_FOUND"]);
   assert.deepEqual(by(5), ["RATE_LIMITED"]);
   assert.deepEqual(by(6), ["NEEDS_ACCOUNT", "NEEDS_PROJECT", "NEEDS_REGION_SWITCH", "NEEDS_PROJECT_SELECTION"]);
   assert.deepEqual(by(130), ["INTERRUPTED"]);
