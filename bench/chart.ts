@@ -3,7 +3,7 @@ import type { Start } from "./starts.ts";
 
 const ROW = 26;
 const LEFT = 250;
-const WIDTH = 760;
+const WIDTH = 860;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -15,7 +15,7 @@ export function chart(starts: readonly Start[], growth: readonly Growth[], title
   const clean = starts.filter(({ environment }) => environment === "clean");
   const ours = clean.filter(({ name }) => !name.startsWith("Python"));
   const longest = Math.max(...ours.map(({ times }) => times.cpu)) * 1.15;
-  const scale = (times: number): number => (Math.min(times, longest) / longest) * (WIDTH - LEFT - 130);
+  const scale = (times: number): number => (Math.min(times, longest) / longest) * (WIDTH - LEFT - 230);
   const bars = clean.flatMap(({ name, times, cost }, index) => {
     const y = 70 + index * ROW;
     const isCut = times.cpu > longest;
@@ -50,7 +50,7 @@ function growthTable(
   growth: readonly Growth[],
   top: number,
 ): { readonly parts: readonly string[]; readonly height: number } {
-  const column = (index: number): number => LEFT + 60 + index * 110;
+  const column = (index: number): number => LEFT + 110 + index * 110;
   const counts = growth[0]?.points.map(({ count }) => count) ?? [];
   const parts = [
     text(20, top, "CPU above an empty Node, by how many there are (ms)", ' font-size="16" font-weight="600"'),

@@ -16,8 +16,8 @@ test("mp login with the browser: account, project by choice, tokens, and the por
     [{ id: "77", name: "Demo" }, "tty_picker", false],
   );
   assert.deepEqual(
-    asked.map((choice) => choice.label),
-    ["App, Analytical Engines", "Demo, Weekend", "Shop, Analytical Engines", "Laden, Analytical Engines, region eu"],
+    asked.map(({ label, hint }) => `${label}: ${hint}`),
+    ["App: Analytical Engines", "Demo: Weekend", "Shop: Analytical Engines", "Laden: region eu, Analytical Engines"],
   );
   assert.deepEqual(said.at(-1), "Logged in as grace@example.com.", "who chooses knows as whom");
   assert.match(urlIn(said), new RegExp(`redirect_uri=http%3A%2F%2Flocalhost%3A${port}%2Fcallback`));
