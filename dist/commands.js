@@ -401,8 +401,8 @@ if(!me)return;let found=projectOf(me,project);if(!found)throw projectNotFound(wh
 ""&&region!==who.account.region)throw new Fault("NEEDS_REGION_SWITCH",{auth_region:who.account.region,cross_region_projects:[{id,name,domain,region}]},{place:{owner:ownerOf(
 who)}});workspace!=null&&checkWorkspace(who,me,project,workspace)}function checkWorkspace(who,me,project,workspace){let found=workspaceOf(me,workspace);if(!found)
 throw workspaceNotFound(who,me,project,String(workspace));let owner=found.project_id;if(owner===null||workspacesOf(me,project).some(({id})=>id===workspace))return;
-let list=who.origin==="config"?{account:who.account.name,isActive:who.isActive}:void 0,refusal={reason:"workspace_elsewhere",workspace,owner,project,...list&&{list}};
-throw new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
+let{account:account2,isActive}=who,isOther=project!==account2.default_project,list=who.origin==="config"?{account:account2.name,isActive,isOther}:void 0,refusal={
+reason:"workspace_elsewhere",workspace,owner,project,...list&&{list}};throw new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var withName=(name,{account:account2,project,workspace})=>({name,account:account2,project,workspace:workspace??null});function listTargets(context){let config=readConfig(
 context);return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget2=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
 d",problem:problemOf(odd)}}function wholeTarget(context,{account:account2,project,workspace}){if(account2!==void 0&&project!==void 0)return{account:account2,project,

@@ -82,6 +82,7 @@ test("an id that the cached /me does not show is stored by no command, and Mixpa
   await refuses(home, "target add x -p 2 -w 404", "WORKSPACE_NOT_FOUND", `${workspaces} --project 2`);
   await refuses(home, "target use elsewhere", "WORKSPACE_NOT_FOUND", workspaces);
   await refuses(home, "workspace use 13", "INVALID_ARGS", "mp workspace list");
+  await refuses(home, "workspace use 11 -p 2", "INVALID_ARGS", "mp workspace list --project 2");
   await refuses(home, "target add x -p 1 -w 13", "INVALID_ARGS", "mp workspace list");
   const error = await refuses(home, "workspace use 404", "WORKSPACE_NOT_FOUND", workspaces);
   assert.deepEqual(error.details, {
@@ -174,8 +175,7 @@ test("a name is looked up in the cached /me only, and without one nothing is cla
 
 test("a name that several have is refused, and they are listed with their ids", async (t) => {
   const home = homeOf(t);
-  const project = await refuses(home, "project use mobile-app", "PROJECT_NOT_FOUND", "mp project list");
-  assert.ok(project);
+  await refuses(home, "project use mobile-app", "PROJECT_NOT_FOUND", "mp project list");
   const said = await refusal(home, ["project", "use", "mobile app"], "INVALID_ARGS");
   assert.match(
     said.error.message,

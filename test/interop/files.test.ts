@@ -222,14 +222,14 @@ test("what it writes without a murmur is read", { skip }, async (t) => {
   const home = temporaryHome(t);
   furnish(home);
   for (const argv of [
-    ["target", "add", "prod.eu", "-a", "team", "-p", "5"],
-    ["target", "add", "a b/c", "-a", "team", "-p", "5"],
+    ["target", "add", "prod.eu", "-a", "team", "-p", "410"],
+    ["target", "add", "a b/c", "-a", "team", "-p", "410"],
     ["target", "add", "wide", "-a", "team", "-p", "１２"],
     ["account", "add", "odd", "--type", "oauth_token", "--region", "us", "--token-env", "my-token"],
   ])
     assert.equal((await peerMp(home, argv)).status, 0, argv.join(" "));
-  assert.equal((await ask(home, ["target", "use", "prod.eu"])).active.project, "5");
-  assert.equal((await ask(home, ["target", "use", "a b/c"])).active.project, "5");
+  assert.equal((await ask(home, ["target", "use", "prod.eu"])).active.project, "410");
+  assert.equal((await ask(home, ["target", "use", "a b/c"])).active.project, "410");
   await refusal(home, ["target", "use", "wide"], "CONFIG_ERROR");
   assert.equal((await ask(home, ["account", "show", "odd"])).account.status, "needs_token");
 });

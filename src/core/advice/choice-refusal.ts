@@ -75,7 +75,7 @@ function elsewhere(refusal: Extract<ChoiceRefusal, { reason: "workspace_elsewher
   const { workspace, owner, project, list } = refusal;
   const message = `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;
   if (!list) return { message };
-  const command = `mp workspace list${forAccount(list.account, list.isActive)}`;
+  const command = `mp workspace list${forAccount(list.account, list.isActive)}${list.isOther ? ` --project ${project}` : ""}`;
   return {
     message: `${message} Run: ${command}`,
     next: [{ command, label: "See the workspaces of this project" }],

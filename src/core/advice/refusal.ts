@@ -94,7 +94,8 @@ export type ChoiceRefusal =
       readonly workspace: number;
       readonly owner: string;
       readonly project: string;
-      readonly list?: { readonly account: string; readonly isActive: boolean };
+      /** `isOther`: the project is not the one that the account is in. */
+      readonly list?: { readonly account: string; readonly isActive: boolean; readonly isOther: boolean };
     }
   /** Several projects or workspaces are called `name`. */
   | {

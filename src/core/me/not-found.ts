@@ -59,7 +59,9 @@ function checkWorkspace(who: Who, me: Me, project: string, workspace: number): v
   if (!found) throw workspaceNotFound(who, me, project, String(workspace));
   const owner = found.project_id;
   if (owner === null || workspacesOf(me, project).some(({ id }) => id === workspace)) return;
-  const list = who.origin === "config" ? { account: who.account.name, isActive: who.isActive } : undefined;
+  const { account, isActive } = who;
+  const isOther = project !== account.default_project;
+  const list = who.origin === "config" ? { account: account.name, isActive, isOther } : undefined;
   const refusal = { reason: "workspace_elsewhere", workspace, owner, project, ...(list && { list }) } as const;
   throw new Fault("INVALID_ARGS", { workspace, project }, { place: { refusal } });
 }
