@@ -157,9 +157,10 @@ break}};if(parseOptions(this,new Set([this.key])),outputDataset)return outputDat
 expected:_joinExpects(expectedDiscriminators,"|"),path:[{type:"object",origin:"value",input,key:invalidDiscriminatorKey,value:input[invalidDiscriminatorKey]}]})}else
 _addIssue(this,"type",dataset,config$1);return dataset}})}function parse(schema,input,config$1){let dataset=schema["~run"]({value:input},getGlobalConfig(config$1));if(dataset.issues)throw new ValiError(dataset.issues);
 return dataset.value}function partial(schema,keys){let entries$1={};for(let key in schema.entries)entries$1[key]=!keys||keys.includes(key)?optional(schema.entries[key]):schema.entries[key];
-return _standardSchema({...schema,entries:entries$1})}function pipe(...pipe$1){return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(let item of pipe$1)if(item.kind!=="metadata"){if(dataset.
-issues&&(item.kind==="schema"||item.kind==="transformation")){dataset.typed=!1;break}(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=
-item["~run"](dataset,config$1))}return dataset}})}function safeParse(schema,input,config$1){let dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.typed,success:!dataset.issues,
+return _standardSchema({...schema,entries:entries$1})}function pick(schema,keys){let entries$1={};for(let key of keys)entries$1[key]=schema.entries[key];return _standardSchema({...schema,entries:entries$1})}function pipe(...pipe$1){
+return _standardSchema({...pipe$1[0],pipe:pipe$1,"~run"(dataset,config$1){for(let item of pipe$1)if(item.kind!=="metadata"){if(dataset.issues&&(item.kind==="sch\
+ema"||item.kind==="transformation")){dataset.typed=!1;break}(!dataset.issues||!config$1.abortEarly&&!config$1.abortPipeEarly)&&(dataset=item["~run"](dataset,config$1))}
+return dataset}})}function safeParse(schema,input,config$1){let dataset=schema["~run"]({value:input},getGlobalConfig(config$1));return{typed:dataset.typed,success:!dataset.issues,
 output:dataset.value,issues:dataset.issues}}var Region=picklist(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=picklist(["service_account","oauth_browser","oauth_token"],
 "must be one of service_account, oauth_browser, oauth_token"),Name=pipe(string("must be a string"),regex(/^[a-zA-Z0-9_-]{1,64}$/,"must be 1 to 64 letters, digit\
 s, '_' or '-'")),TargetName=pipe(string("must be a string"),check(text2=>/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u.test(text2),"must be 1 to 100 printable c\
@@ -432,13 +433,13 @@ OAuthBrowserRecord,OAuthTokenRecord],notARecord),check(record2=>record2.type!=="
 schema),transform(value=>value??void 0))),default_project=orNull(ProjectId),namedRecord=tokenEnv=>pipe(variant("type",[strictObject({name:Name,...ServiceAccountRecord.
 entries,default_project}),strictObject({name:Name,...OAuthBrowserRecord.entries,default_project}),strictObject({name:Name,...OAuthTokenRecord.entries,default_project,
 token:orNull(SecretText),token_env:orNull(tokenEnv)})],notARecord),check(record2=>record2.type!=="oauth_token"||isOne(record2),oneTokenSource)),BridgeAccount=namedRecord(
-NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveRecord=strictObject({account:optional(Name),workspace:optional(
+NonEmpty),TargetRecord=strictObject({account:NonEmpty,project:ProjectId,workspace:optional(WorkspaceId)}),ActiveSession=strictObject({account:optional(Name),workspace:optional(
 WorkspaceId)}),CustomHeader=strictObject({name:HeaderName,value:HeaderValue});var isTable=value=>typeof value=="object"&&!Array.isArray(value)&&!(value instanceof Date);function readEntries(root,path){let accounts=readTables(root.accounts,
-Name,AccountRecord,accountKeys),targets=readTables(root.targets,TargetName,TargetRecord,targetKeys),active=readTable(root.active??{},ActiveRecord),settings=isTable(
+Name,AccountRecord,accountKeys),targets=readTables(root.targets,TargetName,TargetRecord,targetKeys),active=readTable(root.active??{},ActiveSession),settings=isTable(
 root.settings)?root.settings:{},header="custom_header"in settings?readTable(settings.custom_header,CustomHeader):void 0,odd={path,accounts:accounts.odd,targets:targets.
 odd,...active.odd&&{active:active.odd},...header?.odd&&{custom_header:header.odd}},isOdd=active.odd??header?.odd??[...Object.keys(odd.accounts),...Object.keys(odd.
-targets)][0];return{active:active.value??asItShouldBe(root.active,ActiveRecord.entries),accounts:accounts.usable,targets:targets.usable,settings:header?.value?{
-custom_header:header.value}:{},...isOdd!==void 0&&{odd}}}var accountKeys={type:AccountType,region:Region,default_project:ProjectId},targetKeys={account:NonEmpty,
+targets)][0];return{active:active.value??asItShouldBe(root.active,ActiveSession.entries),accounts:accounts.usable,targets:targets.usable,settings:header?.value?
+{custom_header:header.value}:{},...isOdd!==void 0&&{odd}}}var accountKeys={type:AccountType,region:Region,default_project:ProjectId},targetKeys={account:NonEmpty,
 project:ProjectId,workspace:WorkspaceId};function readTables(tables2,nameSchema,schema,keys){let usable=Object.create(null),odd=Object.create(null);for(let[name,
 table]of Object.entries(isTable(tables2)?tables2:{})){let{issues=[]}=safeParse(nameSchema,name),{value,odd:of}=readTable(table,schema),wrong=[...issues.map(issue=>({
 reason:`the name ${issue.message}`})),...of?.issues??[]];wrong.length>0?odd[name]={issues:wrong,...asItShouldBe(table,keys)}:usable[name]=value}return{usable,odd}}
@@ -729,21 +730,21 @@ folder,installation},envelope=await answer(process.argv.slice(2),surroundings),i
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
 details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,check,integer,minLength,
 minValue,regex,transform,fallback,is,array,boolean,custom,function_,instance,literal,looseObject,nullable,number,object,optional,picklist,record,strictObject,string,
-tuple,union,unknown,partial,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,
+tuple,union,unknown,partial,pick,pipe,safeParse,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,
 HeaderValue,SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,environmentRegion,environmentProject,environmentAxes,
 withoutAccount,checkedMilliseconds,inWords,projectIdOrName,workspaceIdOrName,entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,Unknown,usageOf,
 styleText,promisify,tokensOf,isFlag,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,
-compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,
-resolve2,isAbsolute,join,relative,dirname,basename,parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,
-accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,
-readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,errnoOf,isMissing,
-storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,
-rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,
-oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,placeOf,
-leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,
-identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,
-readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,showSession,projectIn,organizationsWithoutProject,standingIn,cachedMe,
-accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,
-node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,lastLine,writeAll,
-say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,commandsMeant,
-dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};
+compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,
+node_path_default,resolve2,isAbsolute,join,relative,dirname,basename,parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,
+node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,
+openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,
+errnoOf,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,
+usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,
+importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,
+readJsonText,quiet,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,
+bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,
+clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,
+standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,
+showActive,showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,
+lastLine,writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,
+commandsMeant,dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};

@@ -203,20 +203,21 @@ envelopeWith:["start","finish"],envelopeElsewhere:["resume"],response:responseOf
 mp login --discard ${shellQuote(discard2)} --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,[step]=stepsIn(flags);if(step!==
 void 0){for(let flag of wholeFlags)if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(
 call,person())}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(
-context,person(),{name,project,region,serviceAccount:flags["service-account"],tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-std\
-in"]?()=>secretFromInput(call,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"a\
-uth_manager",summary:"Log in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),show:showLogin,
-empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){let{context,flags,usage}=call,{region,name,project,finish,resume,discard:discard2}=flags,[step,...more]=stepsIn(
-flags);if(step===void 0)throw noStep(flags,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)
-if(flags[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
-loginStart(context,{region});case"list":return(await import("./commands.js")).listUnfinished(context);case"discard":return(await import("./commands.js")).
-discardUnfinished(context,discard2??"");case"resume":return(await import("./logins.js")).loginResume(context,resume??"",{name,project},asked);case"\
-finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call):finish??"",{name,project})}}}
-var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);
-function noStep({region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which\
- step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,
-label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("authorize_url"in data)
-return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
+context,person(),{name,project,region,type:flags["service-account"]?"service_account":void 0,tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["\
+secret-stdin"]?()=>secretFromInput(call,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",
+program:"auth_manager",summary:"Log in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),
+show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){let{context,flags,usage}=call,{region,name,project,finish,resume,discard:discard2}=flags,
+[step,...more]=stepsIn(flags);if(step===void 0)throw noStep(flags,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);
+for(let flag of wishFlags)if(flags[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"\
+start":return(await import("./logins.js")).loginStart(context,{region});case"list":return(await import("./commands.js")).listUnfinished(
+context);case"discard":return(await import("./commands.js")).discardUnfinished(context,discard2??"");case"resume":return(await import("./logins.js")).
+loginResume(context,resume??"",{name,project},asked);case"finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish===
+"-"?await pastedAddress(call):finish??"",{name,project})}}}var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the br\
+owser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);function noStep({region,name,project},usage){let start=loginCommand({start:!0,region}),whole=loginCommand(
+{region,name,project});return refused(usage,`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, an\
+d for an agent, it begins with: ${start}`,[{command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}
+function showLogin(data,page){if("authorize_url"in data)return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(
+`
 `)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
 {title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account:account2,
 user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}\
@@ -315,8 +316,9 @@ name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activ
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
 function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
 folder);let config=await changeConfig(context,before=>additionOf(before,name,record)),region=record.type==="oauth_browser"?record.region:void 0;return await takeOver(
-context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}var recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,"secret-stdin"],show=({added:added2},page)=>`\
-Added the account ${added2.name}.
+context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}var recordFlags=["type","region","project","username","token-env"],agentFlags=["from-stdin",...recordFlags],personFlags=[...recordFlags,"secret-stdin"],USUAL_REGION="\
+us",kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account, which is logged i\
+n with a browser"},{value:"oauth_token",label:"A bearer token"}],show=({added:added2},page)=>`Added the account ${added2.name}.
 ${showAccount(added2,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from st\
 din",args:[argument.aNewName],flags:agentFlags,response:"account-add",run:async call=>{let account2=call.flags["from-stdin"]?await accountFromInput(call):accountFromFlags(
 call);return added(call.context,await addAccount(call.context,account2))},show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its\
@@ -328,24 +330,26 @@ flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole re
 "The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="servi\
 ce_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command2=serviceAccountCommand(call);
 throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command2}`,[{command:command2,label:"\
-Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0)throw refused(usage,`NAME, --type and --region are needed.\
- ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region,...project!==void 0&&
-{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==void 0)return{...common,type,
-token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],
-flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),
-region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{type,region,project=environmentProject(context.env)}=flags;
-if(type===void 0)throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==
-!1)throw refused(usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_tok\
-en"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!==
-"oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");
-return addAskingMixpanel(context,person(),{name,region,project,credentials})}if(name===void 0)throw refused(usage,`An oauth_browser account needs NAME; or let t\
-he login find one: mp login. ${usage}`);return addAccount(context,{name,type,region:region??"us",...project!==void 0&&{default_project:project}})}async function serviceAccount({
-context,flags,usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username o\
-f the service account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
-asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
-["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
-en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{
-type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN","MP_SECRET"])}}var recordFlags2=["region","project","username","token-env"],agentFlags2=[...recordFlags2,"from-stdin"],personFlags2=[...recordFlags2,"secret-stdin","ask-secret"],
+Add it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0&&type!=="oauth_browser")throw refused(usage,`NAME and --ty\
+pe are needed, and for oauth_token --region. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={
+name,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="\
+oauth_token"&&tokenEnv!==void 0)return{...common,type,token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}
+function serviceAccountCommand({context,args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand(
+{name,type:"service_account",username:usernameIn(username),region,project})}async function addForPerson(call){let{context,args,flags,usage,person}=call,[name]=args,
+{region,project=environmentProject(context.env)}=flags,type=flags.type??await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_a\
+ccount, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with thi\
+s --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["\
+token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_a\
+ccount"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,region,project,
+credentials})}if(name===void 0)throw refused(usage,`An oauth_browser account needs NAME; or let the login find one: mp login. ${usage}`);return addAccount(context,
+{name,type,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}})}async function typeAsked({person}){let chosen=await person().choose?.("W\
+hat kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,flags,usage,person,readInput}){let username=usernameIn(
+flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service account:"));if(!username)throw refused(usage,`The\
+ username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,
+isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,["MP_SECRET"])}}async function token({
+context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_token",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),
+asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN",
+"MP_SECRET"])}}var recordFlags2=["region","project","username","token-env"],agentFlags2=[...recordFlags2,"from-stdin"],personFlags2=[...recordFlags2,"secret-stdin","ask-secret"],
 declared={words:"account update",args:[argument.account],response:"account-update",show:({updated},page)=>`Changed the account ${updated.name}.
 ${showAccount(updated,page)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags2,
 run:async call=>update(call,call.flags["from-stdin"]?await changesFromInput(call):changesIn(call.flags))}),command({...declared,program:"mp",summary:"Change an \

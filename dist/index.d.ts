@@ -1233,8 +1233,8 @@ type Responses = {
 type ResponseName = keyof Responses;
 /** The data of the response `N`, without the envelope around it. */
 type ResponseData<N extends ResponseName = ResponseName> = Responses[N];
-/** What is active in the config file. */
-type ActiveSession = {
+/** What is active in the config file, with the project of its account. */
+type ActiveChoice = {
     /** The account: its name, or who it is. */
     account: string | null;
     /** The project: its id, or what is known of it; null when there is none. */
@@ -1303,18 +1303,23 @@ interface LoginWishes {
     readonly name?: string;
     readonly project?: string;
 }
+/** How an account logs in. */
+type AccountType = "oauth_browser" | "oauth_token" | "service_account";
 /** How an account is set up from nothing. */
 interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
     /** Where nobody can be asked for one of several projects: `NEEDS_PROJECT_SELECTION`, instead of one that is picked by itself. */
     readonly mustChoose?: boolean;
     /** By default us for the browser; for other credentials the first that accepts them. */
     readonly region?: Region;
-    /** Log in as a service account, whose username is in `MP_USERNAME` or is asked for. */
-    readonly serviceAccount?: boolean;
+    /**
+     * What kind of account it is to be; by default what the environment has credentials for. A service account's username is in `MP_USERNAME`
+     * or is asked for.
+     */
+    readonly account_type?: AccountType;
     /** Its secret; by default `MP_SECRET`, or it is asked for. */
     readonly secret?: string | Secret;
     /** Log in with the bearer token in this environment variable. */
-    readonly tokenEnv?: string;
+    readonly token_env?: string;
 }
 /** What the caller asks for by flag or parameter; `target` excludes the other three. */
 interface Axes {
@@ -1354,7 +1359,7 @@ interface Accounts {
         readonly force?: boolean;
     }): Promise<string[]>;
     /** Makes it the active one, and clears the workspace. Resolves to what is stored as active then. Throws `ACCOUNT_NOT_FOUND`. */
-    use(name: string): Promise<ActiveSession>;
+    use(name: string): Promise<ActiveChoice>;
     /**
      * The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. What Mixpanel
      * answered is used for 24 hours, unless `refresh` is set. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`, and what
@@ -1418,16 +1423,26 @@ interface Accounts {
 }
 /** The accounts of the config file: list, add, log in, test, remove. See {@link Accounts}. */
 declare const accounts: Accounts;
+/** The stored `[active]` block of the config file. */
+type ActiveSession = {
+    /** The account: its name, or who it is. */
+    account?: string | undefined;
+    /** The workspace: its id, or what is known of it; null when there is none. */
+    workspace?: number | undefined;
+};
 /** The account, the project and the workspace in force. */
 interface Sessions {
-    /** Who and where we are, and which source said so. No network. Throws `NEEDS_ACCOUNT`, `NEEDS_PROJECT`. */
-    show(axes?: Axes): ResponseData<"session">;
+    /**
+     * What the config file has as active, each of the two left out where it has none; whatever else is in force, which `resolveSession` says.
+     * Throws `CONFIG_ERROR`, `INSECURE_FILE`.
+     */
+    show(): ActiveSession;
     /**
      * Writes a choice into the config file, all of it at once. A project becomes the account's `default_project`; another
      * account or project clears the workspace. Resolves to what is active then. Throws `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`,
      * `PROJECT_NOT_FOUND`, `INVALID_ARGS`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
      */
-    use(axes: Axes): Promise<ActiveSession>;
+    use(axes: Axes): Promise<ActiveChoice>;
 }
 /** The account, the project and the workspace in force: show and choose. See {@link Sessions}. */
 declare const session: Sessions;
@@ -1470,7 +1485,7 @@ interface Targets {
         readonly workspace?: number;
     }): Promise<Target>;
     /** Makes its three axes the active ones. Throws `TARGET_NOT_FOUND`, `ACCOUNT_NOT_FOUND`. */
-    use(name: string): Promise<ActiveSession>;
+    use(name: string): Promise<ActiveChoice>;
     /** Forgets it. Throws `TARGET_NOT_FOUND`. */
     remove(name: string): Promise<void>;
 }
@@ -1668,6 +1683,12 @@ declare class Session {
     constructor(parts: SessionParts, options?: LibraryOptions);
     /** Sent with every request. */
     get headers(): Readonly<Record<string, string>>;
+    /** The id of the project. */
+    get projectId(): string;
+    /** The id of the workspace; null without one. */
+    get workspaceId(): number | null;
+    /** Where the account's requests go. */
+    get region(): Region;
     /** A session with other parts: what is left out stays as it is, and `workspace: null` leaves the workspace. */
     replace(changes: Partial<SessionParts>): Session;
     /**
@@ -1822,6 +1843,10 @@ declare class Workspace {
     constructor(from?: Axes | Session, options?: LibraryOptions);
     /** The session as it is now. It never changes; {@link use} puts another one in its place. */
     get session(): Session;
+    /** The account of the session. */
+    get account(): SessionAccount;
+    /** The project of the session. */
+    get project(): Session["project"];
     /**
      * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
      * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
@@ -1898,8 +1923,6 @@ type NextStep = {
     /** The same command spelled so that it works from any folder on this machine. */
     run?: string | undefined;
 };
-/** How an account logs in. */
-type AccountType = "oauth_browser" | "oauth_token" | "service_account";
 /** How the project of a new account was picked, and from how many. */
 type ProjectPick = {
     /** Whether the project was picked without the person naming it. */
@@ -1994,4 +2017,4 @@ type OAuthClientInfo = {
     /** When it was made, in Unix seconds or as ISO 8601. */
     created_at?: unknown;
 };
-export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type TargetSummary, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };
+export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveChoice, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type TargetSummary, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };

@@ -3,16 +3,19 @@ createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHea
 useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{advise,explained}from"./errors.js";
 import"./shared-core-near.js";import"./shared-cli-format-width.js";import"./shared-core-advice-secret-refusal.js";import{accountHolder,addAccount,addTarget,bridgeHolder,checkReach,
 choose,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";
-import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-steps.js";import{Fault,HeaderName,HeaderValue,MixpanelError,Name,ProjectId,
-Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,describeProject,
-describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,object,optional,personOf,picklist,projectIn,projectOf,projects,readBridge,
-readBridgeAt,readConfig,record,resolve,resolveAccount,resolveSession,safeParse,showSession,strictObject,string,userOf,workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=looseObject({name:optional(
-Name),project:optional(ProjectId),region:optional(Region),tokenEnv:optional(VariableName)});function checked(schema,value,what){let result=safeParse(schema,value);
-if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}
-var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT,\
- PATCH, DELETE"),checkedOptions=given=>checked(looseObject({}),given??{},"The options"),checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(
-Name,name,"The name"),checkedAxes=given=>withoutUndefined(checked(axes,given??{},"These axes")),checkedChanges=given=>withoutUndefined(checked(RecordChanges,inTheClear(
-given),"The changes")),checkedWishes=given=>withoutUndefined(checked(wishes,given??{},"The options")),checkedAccount=account=>withoutUndefined(checked(NamedAccountRecord,
+import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-steps.js";import{AccountType,Fault,HeaderName,HeaderValue,MixpanelError,Name,
+ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,boolean,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,
+describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,number,object,optional,personOf,pick,picklist,projectIn,
+projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireActive,resolve,resolveAccount,resolveSession,safeParse,strictObject,string,union,unknown,userOf,
+workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=strictObject({name:optional(
+Name),project:optional(ProjectId),region:optional(Region),account_type:optional(AccountType),token_env:optional(VariableName),secret:optional(union([string(),instance(
+Secret)],"must be a string or a Secret")),noBrowser:optional(boolean()),waitMs:optional(number()),mustChoose:optional(boolean()),listen:optional(unknown())});function checked(schema,value,what){
+let result=safeParse(schema,value);if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DEL\
+ETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=(given,...keys)=>{let entries=Object.fromEntries(keys.map(key=>[key,optional(unknown())]));
+return checked(strictObject(entries),given??{},"The options")},checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),
+checkedAxes=given=>withoutUndefined(checked(axes,given??{},"These axes")),checkedChanges=given=>withoutUndefined(checked(RecordChanges,inTheClear(given),"The ch\
+anges")),checkedWishes=(given,...keys)=>withoutUndefined(checked(pick(wishes,keys),given??{},"The options")),checkedAccount=account=>withoutUndefined(checked(NamedAccountRecord,
 inTheClear(account??{}),"The account")),inTheClear=record2=>typeof record2!="object"||record2===null?record2:Object.fromEntries(Object.entries(record2).map(([key,
 value])=>[key,value instanceof Secret?value.reveal():value])),withoutUndefined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
  of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
@@ -21,23 +24,24 @@ if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The
 {tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{},account=checkedAccount(record2);return account.type!=="oauth_br\
 owser"&&assertUsable(account),account}function credentialSource(account){let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:
 {account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(
-account)),account}function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,
-optionalName(name)),add:async account=>addAccount(context,accountRecord(account)),update:async(name,changes)=>updateAccount(context,checkedName(name),checkedChanges(
-changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),checkedName(to))},
-remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options)),use:async name=>(await useAccount(context,checkedName(name))).active,
-projects:async(name,given)=>{let options=checkedOptions(given),{listProjects,projectItems:projectItems2}=await import("./online.js");if(name===void 0)
-return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(name)),{region,default_project:project}=asked.
-account;return projectItems2(await me(context,asked,options),{region,project})},test:async name=>(await import("./online.js")).testAccount(context,
-optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./logins.js");return(await loginAccount(context,person,optionalName(
-name),checkedOptions(options))).logged_in_as},loginUnified:async given=>{let{secret,...options}=checkedOptions(given),{loginUnified}=await import("./logins.js"),
-wrapped=typeof secret=="string"?new Secret(secret):secret;return loginUnified(context,person,{...checkedWishes(options),secret:wrapped})},loginStart:async options=>(await import("./logins.js")).
-loginStart(context,checkedWishes(options)),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(pasted,
-"The address"),checkedWishes(wishes2)),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,checkedText(folder,"Th\
-e folder"),checkedWishes(wishes2)),logout:async name=>logout(context,optionalName(name)),token:async name=>(await(await import("./online.js")).bearerToken(
-context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=checkedOptions(
-options);return(await exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})).exported},importBridge:async(path,options)=>{let{importBridge}=await import("./online.js"),
-{name}=checkedOptions(options);return importBridge(context,checkedText(path,"The path"),optionalName(name))},removeBridge:async at=>removeBridge(context,at===void 0?
-at:checkedText(at,"The path"))}}function publicCall(work,context){let throwWorded=error=>{throw advise(context?explained(context,error):error)};try{let result=work();return result instanceof Promise?
+account)),account}var ofUnified=["name","project","region","account_type","token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){let optionalName=name=>name===
+void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>addAccount(context,accountRecord(
+account)),update:async(name,changes)=>updateAccount(context,checkedName(name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");
+return renameAccount(context,checkedName(name),checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options,"for\
+ce")),use:async name=>(await useAccount(context,checkedName(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,
+projectItems:projectItems2}=await import("./online.js");if(name===void 0)return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),
+asked=resolveAccount(context,checkedName(name)),{region,default_project:project}=asked.account;return projectItems2(await me(context,asked,options),{region,project})},
+test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./logins.js");
+return(await loginAccount(context,person,optionalName(name),checkedWishes(options,"noBrowser","waitMs","listen"))).logged_in_as},loginUnified:async given=>{let{
+secret,account_type:type,token_env:tokenEnv,...options}=checkedWishes(given,...ofUnified),{loginUnified}=await import("./logins.js"),wrapped=typeof secret==
+"string"?new Secret(secret):secret;return loginUnified(context,person,{...options,type,tokenEnv,secret:wrapped})},loginStart:async options=>(await import("./logins.js")).
+loginStart(context,checkedWishes(options,"region")),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(
+pasted,"The address"),checkedWishes(wishes2,"name","project")),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,
+checkedText(folder,"The folder"),checkedWishes(wishes2,"name","project")),logout:async name=>logout(context,optionalName(name)),token:async name=>(await(await import("./online.js")).
+bearerToken(context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=options??
+{};return(await exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})).exported},importBridge:async(path,options)=>{let{importBridge}=await import("./online.js"),
+{name}=checkedOptions(options,"name");return importBridge(context,checkedText(path,"The path"),optionalName(name))},removeBridge:async at=>removeBridge(context,
+at===void 0?at:checkedText(at,"The path"))}}function publicCall(work,context){let throwWorded=error=>{throw advise(context?explained(context,error):error)};try{let result=work();return result instanceof Promise?
 result.catch(throwWorded):result}catch(error){return throwWorded(error)}}var publicCalls=(context,namespace)=>Object.fromEntries(Object.entries(namespace).map(([
 name,work])=>[name,(...args)=>publicCall(()=>work(...args),context)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"nothing_chosen"}}});if(axes2.target!==void 0&&Object.keys(
@@ -49,19 +53,19 @@ account!==void 0){let chosen={account:within.account,project,workspace};return c
 context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.active.account===name};return checkReach(who,cachedMe(context,who),project),
 {account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
-freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}replace(changes){
-let{account,project,workspace,headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){
-return publicCall(()=>headerOf(this.#context,this.account,tokens),this.#context)}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).
-map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.\
-util.inspect.custom")](_depth,options,inspect){return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),
-getStaticToken:function_()}),given),"must have getBrowserToken and getStaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(
-scope,others,"The session"),{project,workspace}=parts;if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw workspaceElsewhere(
-workspace.id,workspace.project_id,project.id);return{...parts,account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.
-type==="service_account"){let who=credentialSource(account);return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(
-resolver,tokens,"The token resolver");let token=await(account.type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(
-account));return`Bearer ${new Secret(token).reveal()}`}function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,
-owner,project};return new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.
-type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=projectIn(context,resolved),me=cachedMe(context,resolved),{workspace}=resolved;
+freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}get projectId(){return this.
+project.id}get workspaceId(){return this.workspace?.id??null}get region(){return this.account.region}replace(changes){let{account,project,workspace,headers}=this,
+parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){return publicCall(()=>headerOf(
+this.#context,this.account,tokens),this.#context)}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(
+name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.util.inspect.custom")](_depth,options,inspect){
+return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),getStaticToken:function_()}),given),"must have\
+ getBrowserToken and getStaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(scope,others,"The session"),{project,workspace}=parts;
+if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw workspaceElsewhere(workspace.id,workspace.project_id,project.id);return{
+...parts,account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.type==="service_account"){let who=credentialSource(
+account);return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.
+type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}
+function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,owner,project};return new Fault("INVALID_ARGS",{workspace,
+project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=projectIn(context,resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(session2,
 axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),resolution=resolve({env,axes:axes2,bridge:void 0,config}),id=projectIn(
@@ -81,29 +85,30 @@ timeoutMs,label:`asking Mixpanel for ${plainPath}`,retry:!0,...signal&&{signal}}
  ${plainPath}`},reply);if(reply.text==="")return null;try{return JSON.parse(reply.text)}catch{if(isWebPage(reply))throw webPage(asked,reply.status);let details={
 ...asked,status:reply.status,reason:"not_json"};throw new Fault("API_ERROR",details,{place:{request:{what:plainPath}}})}}function jsonOf(body){try{let text2=JSON.
 stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_json"}}})}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from,options={}){this.#context=contextOf(options),this.#session=
-from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from),this.#context),this.#transport=createTransport(this.#context)}get session(){return this.#session}use(options){
-let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)),this.#context);return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{
-persist=!1,...given}=options??{},destination=checkedDestination(given),{workspace,...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:
-others,there=switched(this.#context,this.#session,axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,
-project}=next;if(account.origin!=="config")throw notInConfig(account.name);await chooseAxes(this.#context,destination,{account:account.name,project:project.id})}
-this.#session=next}async me(options){let me=await publicCall(()=>this.#me(this.#session,options),this.#context),organizations=me.organizations.map(({id,name})=>({
-id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options){let session2=this.#session,found=await publicCall(()=>this.#me(
-session2,options),this.#context);return projectItems(found,{region:session2.account.region,project:session2.project.id})}workspaces(options){let{account,project,
-workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(
-await this.#me(this.#session,options),chosen).items,this.#context)}request(method,path,options){let session2=this.#session;return publicCall(()=>this.#request(session2,
-method,path,options),this.#context)}close(){return this.#transport.close()}async#request({account,headers},method,path,given){let options=checkedOptions(given),
-who=credentialSource(account),asked={method:checked(Method,method,"The method"),path,...options,account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(
-minTtl,"minTtl")},own=checked(Headers,options.headers??{},"These headers"),send=authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(
-headers,own),authorization:authorization2});return withAuthorization(this.#context,this.#transport,who,send,wanted)}#known(account){return this.#reach.get(account)??
-cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options),who=credentialSource(account),kept=refresh?
-void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&
-this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
+from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from),this.#context),this.#transport=createTransport(this.#context)}get session(){return this.#session}get account(){
+return this.#session.account}get project(){return this.#session.project}use(options){let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)),this.#context);
+return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??{},destination=checkedDestination(given),{workspace,
+...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,this.#session,axes2,account=>this.#known(account)),
+next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(account.origin!=="config")throw notInConfig(account.name);await chooseAxes(
+this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options){let me=await publicCall(()=>this.#me(this.#session,options),
+this.#context),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options){
+let session2=this.#session,found=await publicCall(()=>this.#me(session2,options),this.#context);return projectItems(found,{region:session2.account.region,project:session2.
+project.id})}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.
+id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}request(method,path,options){let session2=this.#session;
+return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.close()}async#request({account,headers},method,path,given){
+let options=checkedOptions(given,"query","body","headers","timeoutMs","signal","minTtl"),who=credentialSource(account),asked={method:checked(Method,method,"The \
+method"),path,...options,account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(minTtl,"minTtl")},own=checked(Headers,options.headers??
+{},"These headers"),send=authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2});
+return withAuthorization(this.#context,this.#transport,who,send,wanted)}#known(account){return this.#reach.get(account)??cachedMe(this.#context,credentialSource(
+account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options,"refresh"),who=credentialSource(account),kept=refresh?void 0:this.#reach.get(
+account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,
+me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
 context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...publicCalls(context,{resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(
-context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:axes2=>showSession(context,checkedAxes(axes2)),use:async axes2=>chooseAxes(
-context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(context):readBridgeAt(context,givenPath(context,
-checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(context,checkedText(name,"The name")),add:async(name,axes2)=>addTarget(
-context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>(await useTarget(context,checkedText(name,"The name"))).active,remove:async name=>removeTarget(
-context,checkedText(name,"The name"))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
+context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:()=>{let config=readConfig(context);return requireActive(config),
+{...config.active}},use:async axes2=>chooseAxes(context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(
+context):readBridgeAt(context,givenPath(context,checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(
+context,checkedText(name,"The name")),add:async(name,axes2)=>addTarget(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>(await useTarget(
+context,checkedText(name,"The name"))).active,remove:async name=>removeTarget(context,checkedText(name,"The name"))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
 options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account),this.#context)}#holderOf(name,region){let context=this.#context,
 bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(
 context,{name,type:"oauth_browser",region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,

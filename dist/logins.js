@@ -1,7 +1,7 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,fetchMe,findRegion,freshTokens,
-isUnknownClient,isWebPage,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,
-writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,fileTrouble,
-foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,messageOf,mpOnPath,passingHome,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,
+writeAccount,writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,
+fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,messageOf,mpOnPath,passingHome,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
 waysOut,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,SHORT_LOCK,accountToLogIn,beginningLine,changeConfig,checkConfigWritable,chosenIn,createPlaceholder,
 ensureFolder,holdPlaceholder,isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,
 removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";
@@ -215,8 +215,8 @@ accountToRenew(config2,name,type,certain),findRegion(context,person,{...credenti
 return within({login:located},async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==
 void 0&&kept!==void 0?keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,
 name,me,(before,free)=>{name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
-before,free,recordOf(credentials2,found),chosen)}),type,region:found};return resultOf(context,{account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({
-type,...rest},region)=>({type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
+before,free,recordOf(credentials2,found),chosen)}),type,region:found};return await noteVerdict(context,{account:{...credentials2,...account},origin:"config"},"o\
+k"),resultOf(context,{account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
 active}=readConfig(context),regionOf=account=>account!==void 0&&Object.hasOwn(accounts2,account)?accounts2[account]?.region:void 0,likely=regionOf(name)??regionOf(
 active.account)??"us";if(regionOf(name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==
 likely)],chosen=await choose(regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={
@@ -226,16 +226,16 @@ void 0||!await confirm(switchQuestion(found.length,region),!0))throw error;retur
 known?.token_env!==void 0){let{name:account}=existing,{token_env}=known;if(tokenEnv!==void 0&&tokenEnv!==token_env)throw new Fault("INVALID_ARGS",{},{place:{refusal:{
 reason:"another_variable",account,variable:token_env,wanted:tokenEnv}}});return tokenEnv===void 0&&token_env!==VARIABLE&&variable(context.env,VARIABLE)!==void 0&&
 context.warn({kind:"token_by_reference",account,variable:token_env}),{type,token_env}}return!known&&tokenEnv!==void 0?{type,token_env:tokenEnv}:{type,token:staticToken(
-context,{token_env:tokenEnv??VARIABLE})}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,serviceAccount,tokenEnv}=options,person={...asked,mustChoose:options.
-mustChoose},wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oaut\
-h_browser")throw refused("browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials2=type==="oauth_toke\
-n"?tokenFor(context,tokenEnv,existingAs(context,name)):{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={
-serviceAccount,secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(
+context,{token_env:tokenEnv??VARIABLE})}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,tokenEnv}=options,person={...asked,mustChoose:options.mustChoose},
+wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oauth_browser")throw refused(
+"browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials2=type==="oauth_token"?tokenFor(context,tokenEnv,
+existingAs(context,name)):{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount:options.type===
+"service_account",secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(
 context,person,credentials2,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??
 environmentRegion(context.env)),begin=region=>orElsewhere(person,()=>loginWithBrowser(context,person,region,wishes,options),begin);if(offer&&person.confirm){if(await person.
 confirm(resumeQuestion(offer.step),!0))return orElsewhere(person,()=>loginResume(context,offer.path,wishes,person),begin)}else offer&&person.say(resumeLine(offer.
 step),"progress");return{...await begin(await regionFor(context,person,options.region,wishes.name)),...offer&&!person.confirm&&{resume_hint:offer.step}}}function typeOf({
-env},{serviceAccount=!1,tokenEnv}){if(serviceAccount&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return serviceAccount?"service_account":tokenEnv!==void 0?
+env},{type,tokenEnv}){if(type!==void 0&&type!=="oauth_token"&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return type!==void 0?type:tokenEnv!==void 0?
 "oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}function existingAs(context,name){
 let{accounts:accounts2}=readConfig(context),record=name!==void 0&&Object.hasOwn(accounts2,name)?accounts2[name]:void 0;return name!==void 0&&record?{name,record}:
 void 0}async function usernameFor(context,person,name){let known=existingAs(context,name)?.record,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="\

@@ -311,8 +311,8 @@ wanted3)!==void 0),plan(config,name)));return await writeMe(context,accountFolde
 config"},"ok"),name}async function addAskingMixpanel(context,person,wanted2){let{name,region,project,credentials}=wanted2,record2={...credentials,...project!==void 0&&{default_project:project}};
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
-context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region}));
-return showAccount(context,chosen)})}async function updateAccount(context,name,changes){assertUsable(changes);let{default_project:project,...record2}=changes,folder=accountFolder(context,name),config=await changeConfig(
+context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region})),
+account={...record2,name:chosen,region:found.region};return await noteVerdict(context,{account,origin:"config"},"ok"),showAccount(context,chosen)})}async function updateAccount(context,name,changes){assertUsable(changes);let{default_project:project,...record2}=changes,folder=accountFolder(context,name),config=await changeConfig(
 context,before=>{assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name))));let at2=key=>["accounts",name,key];return[...choiceEdits(
 before,{account:name,project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2("token_env"),value:void 0}],
 ...Object.entries(record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&await removeFile(context,mePath(
@@ -429,7 +429,7 @@ flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Numb
 {...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[idOrName],flags})=>useWorkspace(context,idOrName,axesOf(flags))}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
-clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,authorization,
-presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,updateAccount,
-secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,projectChoices,
-useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,noteVerdict,
+authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,deriveName,writeMe,writeAccount,addAskingMixpanel,
+updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,
+projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -1,9 +1,9 @@
 import{AccountType,ProjectId,Region,WireId,WorkspaceId,array,boolean,errorCodes,integer,literal,minLength,minValue,nullable,number,object,optional,partial,picklist,
 pipe,record,string,union,unknown}from"./auth_manager.js";var text=string(),NextStep=object({command:text,label:text,run:optional(text)});var User=object({id:optional(WireId),email:string()}),AccountTestResult=object({account_name:nullable(string()),ok:boolean(),user:nullable(User),accessible_project_count:nullable(
 number()),error:nullable(string()),error_code:nullable(picklist(errorCodes)),error_details:nullable(record(string(),unknown())),retryable:boolean(),next:array(NextStep)});var Source=picklist(["env","param","target","bridge","config","unset"]),Axis=picklist(["account","project","workspace"]),Shadowed=object({axis:Axis,source:Source,
-value:nullable(union([string(),number()])),by:string()}),ActiveSession=object({account:nullable(string()),project:nullable(ProjectId),workspace:nullable(WorkspaceId)}),
-Changed=object({account:optional(string()),project:optional(ProjectId),workspace:optional(nullable(WorkspaceId))}),chosen={active:ActiveSession,changed:Changed,
-shadowed:array(Shadowed)};var FindingStatus=picklist(["ok","warn","fail","skipped"]),Finding=object({id:string(),status:FindingStatus,message:pipe(string(),minLength(1)),details:optional(
+value:nullable(union([string(),number()])),by:string()}),ActiveChoice=object({account:nullable(string()),project:nullable(ProjectId),workspace:nullable(WorkspaceId)}),
+Changed=object({account:optional(string()),project:optional(ProjectId),workspace:optional(nullable(WorkspaceId))}),chosen={active:ActiveChoice,changed:Changed,shadowed:array(
+Shadowed)};var FindingStatus=picklist(["ok","warn","fail","skipped"]),Finding=object({id:string(),status:FindingStatus,message:pipe(string(),minLength(1)),details:optional(
 record(string(),unknown())),next:optional(array(NextStep))}),count=number(),FindingCounts=object({ok:count,warn:count,fail:count,skipped:count});var nullableText=nullable(string()),ProjectPick=object({auto_picked:boolean(),method:picklist(["explicit","tty_picker","kept","no_projects","sole_survivor","sol\
 e_survivor_filtered","primary_org_lowest_id","fallback_with_unintegrated","fallback_with_demos"]),primary_org_id:nullableText,primary_org_name:nullableText,primary_org_survivor_count:nullable(
 number()),accessible_project_count:number(),region_compatible_count:number(),filtered_count:number(),demo_excluded:number(),unintegrated_excluded:number()});var Sandbox=object({kind:picklist(["codex","claude_code","claude_code_remote","codespaces","dev_container","unknown"]),cause:picklist(["write","read","network",
@@ -31,7 +31,7 @@ text2)}),items:array(object({id:WorkspaceId,name:nullableText2,is_default:nullab
 {workspace:nullable(WorkspaceRef)}),"target-list":object({items:array(TargetSummary)}),"target-add":object({added:Target}),"target-use":Chosen,"target-show":object(
 {target:TargetSummary}),"target-remove":object({removed:text2}),"bridge-status":object({bridge:nullable(BridgeStatus)}),"bridge-export":object({exported:object(
 {path:text2,account:text2,project:nullable(ProjectId),workspace:nullable(WorkspaceId),tokens:nullable(object({expires_at:text2,refreshable:boolean()}))}),next:array(
-NextStep)}),"bridge-import":object({added:AccountSummary,active:ActiveSession,changed:object({account:text2,project:optional(ProjectId),workspace:nullable(WorkspaceId)}),
+NextStep)}),"bridge-import":object({added:AccountSummary,active:ActiveChoice,changed:object({account:text2,project:optional(ProjectId),workspace:nullable(WorkspaceId)}),
 shadowed:array(Shadowed),headers_left:array(text2),sandbox,next:array(NextStep)}),"bridge-remove":object({removed:boolean(),path:nullableText2}),"login-start":object(
 {authorize_url:text2,redirect_uri:text2,expires_at:number(),region:Region,inflight_path:text2,sandbox,next:array(NextStep)}),"login-finish":LoginFinish,"login-l\
 ist":object({items:array(object({path:text2,region:nullable(Region),created_at:text2,account:nullableText2,user:nullable(User),expires_at:nullableText2})),next}),

@@ -177,7 +177,8 @@ export const typeDescriptions: Readonly<Record<string, string>> = {
   AccountSummary: "An account as lists show it. No network is asked for it.",
   AccountTestResult: "Whether Mixpanel accepts an account's credentials.",
   AccountType: "How an account logs in.",
-  ActiveSession: "What is active in the config file.",
+  ActiveChoice: "What is active in the config file, with the project of its account.",
+  ActiveSession: "The stored `[active]` block of the config file.",
   BridgeFile:
     "A bridge file, version 2: one account on its way to another machine, its secrets inline (docs/configuration.md).",
   BridgeStatus: "A bridge file without its secrets.",

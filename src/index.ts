@@ -24,7 +24,14 @@ export {
 } from "./library/workspace.ts";
 export type { Choice, Person, Surroundings } from "./ports.ts";
 export type { BridgeFile } from "./schema/bridge.ts";
-export type { Account, OAuthBrowserAccount, OAuthTokenAccount, Origin, ServiceAccount } from "./schema/config.ts";
+export type {
+  Account,
+  ActiveSession,
+  OAuthBrowserAccount,
+  OAuthTokenAccount,
+  Origin,
+  ServiceAccount,
+} from "./schema/config.ts";
 export type { NextStep } from "./schema/next-step.ts";
 export type { AccountType, Region } from "./schema/primitives.ts";
 export type { ProjectPick } from "./schema/project-pick.ts";
@@ -33,7 +40,7 @@ export type {
   AccountStatus,
   AccountSummary,
   AccountTestResult,
-  ActiveSession,
+  ActiveChoice,
   BridgeStatus,
   OAuthLoginResult,
   Project,

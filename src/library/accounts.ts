@@ -9,11 +9,11 @@ import { removeBridge } from "../actions/bridge/remove.ts";
 import { resolveAccount } from "../actions/session.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context, Person } from "../ports.ts";
-import type { Region } from "../schema/primitives.ts";
+import type { AccountType, Region } from "../schema/primitives.ts";
 import type {
   AccountSummary,
   AccountTestResult,
-  ActiveSession,
+  ActiveChoice,
   OAuthLoginResult,
   ResponseData,
 } from "../schema/responses.ts";
@@ -50,12 +50,15 @@ export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
   readonly mustChoose?: boolean;
   /** By default us for the browser; for other credentials the first that accepts them. */
   readonly region?: Region;
-  /** Log in as a service account, whose username is in `MP_USERNAME` or is asked for. */
-  readonly serviceAccount?: boolean;
+  /**
+   * What kind of account it is to be; by default what the environment has credentials for. A service account's username is in `MP_USERNAME`
+   * or is asked for.
+   */
+  readonly account_type?: AccountType;
   /** Its secret; by default `MP_SECRET`, or it is asked for. */
   readonly secret?: string | Secret;
   /** Log in with the bearer token in this environment variable. */
-  readonly tokenEnv?: string;
+  readonly token_env?: string;
 }
 
 /** The account to export, by axes as in `resolveSession`, and what of it. */
@@ -88,7 +91,7 @@ export interface Accounts {
    */
   remove(name: string, options?: { readonly force?: boolean }): Promise<string[]>;
   /** Makes it the active one, and clears the workspace. Resolves to what is stored as active then. Throws `ACCOUNT_NOT_FOUND`. */
-  use(name: string): Promise<ActiveSession>;
+  use(name: string): Promise<ActiveChoice>;
   /**
    * The projects that it can reach, sorted by name; none need be chosen. Without a name that of the session in force. What Mixpanel
    * answered is used for 24 hours, unless `refresh` is set. Throws `ACCOUNT_NOT_FOUND`, `NEEDS_ACCOUNT`, and what
@@ -145,6 +148,11 @@ export interface Accounts {
   removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
 }
 
+const ofUnified = [
+  ...(["name", "project", "region", "account_type", "token_env"] as const),
+  ...(["secret", "noBrowser", "waitMs", "mustChoose", "listen"] as const),
+];
+
 /** What only some callers need is loaded when they do. */
 export function accountsOf(context: Context, person: Person): Accounts {
   const optionalName = (name: string | undefined) => (name === undefined ? undefined : checkedName(name));
@@ -157,10 +165,10 @@ export function accountsOf(context: Context, person: Person): Accounts {
       const { renameAccount } = await import("../actions/accounts/rename.ts");
       return renameAccount(context, checkedName(name), checkedName(to));
     },
-    remove: async (name, options) => removeAccount(context, checkedName(name), checkedOptions(options)),
+    remove: async (name, options) => removeAccount(context, checkedName(name), checkedOptions(options, "force")),
     use: async (name) => (await useAccount(context, checkedName(name))).active,
     projects: async (name, given) => {
-      const options = checkedOptions(given);
+      const options = checkedOptions(given, "refresh");
       const { listProjects, projectItems } = await import("../actions/projects/list.ts");
       if (name === undefined) return (await listProjects(context, {}, options)).items;
       const { me } = await import("../actions/me.ts");
@@ -171,39 +179,41 @@ export function accountsOf(context: Context, person: Person): Accounts {
     test: async (name) => (await import("../actions/accounts/test.ts")).testAccount(context, optionalName(name)),
     login: async (name, options) => {
       const { loginAccount } = await import("../actions/login/account.ts");
-      return (await loginAccount(context, person, optionalName(name), checkedOptions(options))).logged_in_as;
+      return (
+        await loginAccount(context, person, optionalName(name), checkedWishes(options, "noBrowser", "waitMs", "listen"))
+      ).logged_in_as;
     },
     loginUnified: async (given) => {
-      const { secret, ...options } = checkedOptions(given);
+      const { secret, account_type: type, token_env: tokenEnv, ...options } = checkedWishes(given, ...ofUnified);
       const { loginUnified } = await import("../actions/login/login.ts");
       const wrapped = typeof secret === "string" ? new Secret(secret) : secret;
-      return loginUnified(context, person, { ...checkedWishes(options), secret: wrapped });
+      return loginUnified(context, person, { ...options, type, tokenEnv, secret: wrapped });
     },
     loginStart: async (options) =>
-      (await import("../actions/login/start.ts")).loginStart(context, checkedWishes(options)),
+      (await import("../actions/login/start.ts")).loginStart(context, checkedWishes(options, "region")),
     loginFinish: async (pasted, wishes) =>
       (await import("../actions/login/finish.ts")).loginFinish(
         context,
         checkedText(pasted, "The address"),
-        checkedWishes(wishes),
+        checkedWishes(wishes, "name", "project"),
       ),
     loginResume: async (folder, wishes) =>
       (await import("../actions/login/resume.ts")).loginResume(
         context,
         checkedText(folder, "The folder"),
-        checkedWishes(wishes),
+        checkedWishes(wishes, "name", "project"),
       ),
     logout: async (name) => logout(context, optionalName(name)),
     token: async (name) =>
       (await (await import("../actions/accounts/token.ts")).bearerToken(context, optionalName(name))).reveal(),
     exportBridge: async (to, options) => {
       const { exportBridge } = await import("../actions/bridge/export.ts");
-      const { accessOnly = false, ...axes } = checkedOptions(options);
+      const { accessOnly = false, ...axes } = options ?? {};
       return (await exportBridge(context, checkedText(to, "The path"), checkedAxes(axes), { accessOnly })).exported;
     },
     importBridge: async (path, options) => {
       const { importBridge } = await import("../actions/bridge/import.ts");
-      const { name } = checkedOptions(options);
+      const { name } = checkedOptions(options, "name");
       return importBridge(context, checkedText(path, "The path"), optionalName(name));
     },
     removeBridge: async (at) => removeBridge(context, at === undefined ? at : checkedText(at, "The path")),

@@ -5,7 +5,16 @@ import { describeIssues } from "../core/issues.ts";
 import type { Axes } from "../core/resolve.ts";
 import { NamedAccountRecord, RecordChanges } from "../schema/account-record.ts";
 import type { Account, OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
-import { HeaderName, HeaderValue, Name, ProjectId, Region, VariableName, WorkspaceId } from "../schema/primitives.ts";
+import {
+  AccountType,
+  HeaderName,
+  HeaderValue,
+  Name,
+  ProjectId,
+  Region,
+  VariableName,
+  WorkspaceId,
+} from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 
 /** An account as a caller writes it down: its secret may be a plain string. */
@@ -36,11 +45,18 @@ const axes = v.strictObject({
   target: v.optional(Name),
 });
 
-const wishes = v.looseObject({
+const wishes = v.strictObject({
   name: v.optional(Name),
   project: v.optional(ProjectId),
   region: v.optional(Region),
-  tokenEnv: v.optional(VariableName),
+  account_type: v.optional(AccountType),
+  token_env: v.optional(VariableName),
+  secret: v.optional(v.union([v.string(), v.instance(Secret)], "must be a string or a Secret")),
+  noBrowser: v.optional(v.boolean()),
+  waitMs: v.optional(v.number()),
+  mustChoose: v.optional(v.boolean()),
+  // Not for callers: which ports a test waits at.
+  listen: v.optional(v.unknown()),
 });
 
 /**
@@ -65,9 +81,14 @@ export const Method = v.picklist(
 /** The method of a request to the API. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** An object of options; none is as good as an empty one. */
-export const checkedOptions = <T extends object>(given: T | undefined): Partial<T> =>
-  checked(v.looseObject({}), given ?? {}, "The options") as Partial<T>;
+/** An object of options, which may have these keys and no other; none is as good as an empty one. */
+export const checkedOptions = <T extends object>(
+  given: T | undefined,
+  ...keys: readonly (keyof T & string)[]
+): Partial<T> => {
+  const entries = Object.fromEntries(keys.map((key) => [key, v.optional(v.unknown())]));
+  return checked(v.strictObject(entries), given ?? {}, "The options") as Partial<T>;
+};
 
 /** A path, or an address that was pasted. */
 export const checkedText = (given: string, what: string): string => checked(text, given, what);
@@ -81,9 +102,11 @@ export const checkedAxes = (given: Axes | undefined): Axes =>
 export const checkedChanges = (given: AccountChanges): Changes =>
   withoutUndefined<Changes>(checked(RecordChanges, inTheClear(given), "The changes"));
 
-/** The options of a login, of which these four are checked. */
-export const checkedWishes = <T extends object>(given: T | undefined): T =>
-  withoutUndefined<T>(checked(wishes, given ?? {}, "The options"));
+/** The options of a login, of which this one takes these. */
+export const checkedWishes = <T extends object>(
+  given: T | undefined,
+  ...keys: readonly ((keyof T | "listen") & keyof typeof wishes.entries)[]
+): T => withoutUndefined<T>(checked(v.pick(wishes, keys as never), given ?? {}, "The options"));
 
 /** The account, with a secret that cannot print itself. */
 export const checkedAccount = (account: NewAccount): Account =>

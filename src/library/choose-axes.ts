@@ -8,7 +8,7 @@ import { Fault } from "../core/fault.ts";
 import { checkReach } from "../core/me/not-found.ts";
 import { type Axes, accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
-import type { ActiveSession, Chosen } from "../schema/responses.ts";
+import type { ActiveChoice, Chosen } from "../schema/responses.ts";
 import { checkedAxes } from "./arguments.ts";
 
 /** Axes to move to; a workspace that is null is left. */
@@ -33,11 +33,7 @@ export function checkedDestination(destination: Destination | undefined): Destin
  * use` and `target use` do. `within` is the account and the project that a project or a workspace alone is meant in; by
  * default those in force. Throws what those throw.
  */
-export async function chooseAxes(
-  context: Context,
-  destination: Destination,
-  within: Axes = {},
-): Promise<ActiveSession> {
+export async function chooseAxes(context: Context, destination: Destination, within: Axes = {}): Promise<ActiveChoice> {
   return (await chosenBy(context, destination, within)).active;
 }
 

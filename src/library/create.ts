@@ -1,12 +1,13 @@
-import { showSession } from "../actions/session.ts";
 import { addTarget, listTargets, removeTarget, showTarget, useTarget } from "../actions/targets/targets.ts";
 import { contextOf, type LibraryOptions, personOf } from "../context.ts";
+import { requireActive } from "../core/config/odd.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
-import { TargetRecord } from "../schema/config.ts";
-import type { ActiveSession, ResponseData, Target, TargetSummary } from "../schema/responses.ts";
+import { type ActiveSession, TargetRecord } from "../schema/config.ts";
+import type { ActiveChoice, Target, TargetSummary } from "../schema/responses.ts";
 import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
+import { readConfig } from "../storage/config-store.ts";
 import { givenPath } from "../storage/paths.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
@@ -18,14 +19,17 @@ import { Workspace } from "./workspace.ts";
 
 /** The account, the project and the workspace in force. */
 export interface Sessions {
-  /** Who and where we are, and which source said so. No network. Throws `NEEDS_ACCOUNT`, `NEEDS_PROJECT`. */
-  show(axes?: Axes): ResponseData<"session">;
+  /**
+   * What the config file has as active, each of the two left out where it has none; whatever else is in force, which `resolveSession` says.
+   * Throws `CONFIG_ERROR`, `INSECURE_FILE`.
+   */
+  show(): ActiveSession;
   /**
    * Writes a choice into the config file, all of it at once. A project becomes the account's `default_project`; another
    * account or project clears the workspace. Resolves to what is active then. Throws `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`,
    * `PROJECT_NOT_FOUND`, `INVALID_ARGS`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
-  use(axes: Axes): Promise<ActiveSession>;
+  use(axes: Axes): Promise<ActiveChoice>;
 }
 
 /** Saved targets: an account, a project and perhaps a workspace under one name. */
@@ -40,7 +44,7 @@ export interface Targets {
     axes: { readonly account: string; readonly project: string; readonly workspace?: number },
   ): Promise<Target>;
   /** Makes its three axes the active ones. Throws `TARGET_NOT_FOUND`, `ACCOUNT_NOT_FOUND`. */
-  use(name: string): Promise<ActiveSession>;
+  use(name: string): Promise<ActiveChoice>;
   /** Forgets it. Throws `TARGET_NOT_FOUND`. */
   remove(name: string): Promise<void>;
 }
@@ -78,7 +82,11 @@ export function createLibrary(options: LibraryOptions = {}): Library {
 }
 
 const sessionsOf = (context: Context): Sessions => ({
-  show: (axes) => showSession(context, checkedAxes(axes)),
+  show: () => {
+    const config = readConfig(context);
+    requireActive(config);
+    return { ...config.active };
+  },
   use: async (axes) => chooseAxes(context, checkedDestination(checkedAxes(axes))),
 });
 

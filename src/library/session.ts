@@ -7,6 +7,7 @@ import { compareIds } from "../core/me/me.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
+import type { Region } from "../schema/primitives.ts";
 import type { Project, WorkspaceRef } from "../schema/responses.ts";
 import * as response from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
@@ -60,6 +61,21 @@ export class Session {
   /** Sent with every request. */
   get headers(): Readonly<Record<string, string>> {
     return this.#headers;
+  }
+
+  /** The id of the project. */
+  get projectId(): string {
+    return this.project.id;
+  }
+
+  /** The id of the workspace; null without one. */
+  get workspaceId(): number | null {
+    return this.workspace?.id ?? null;
+  }
+
+  /** Where the account's requests go. */
+  get region(): Region {
+    return this.account.region;
   }
 
   /** A session with other parts: what is left out stays as it is, and `workspace: null` leaves the workspace. */

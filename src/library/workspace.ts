@@ -82,6 +82,16 @@ export class Workspace {
     return this.#session;
   }
 
+  /** The account of the session. */
+  get account(): SessionAccount {
+    return this.#session.account;
+  }
+
+  /** The project of the session. */
+  get project(): Session["project"] {
+    return this.#session.project;
+  }
+
   /**
    * Moves to another account, project, workspace or target, and resolves to this very object. Nothing changes when it rejects,
    * neither here nor on disk. Calls take effect in the order in which they were made. Another account brings its own project:
@@ -148,7 +158,7 @@ export class Workspace {
   }
 
   async #request({ account, headers }: Session, method: Method, path: string, given?: RequestOptions) {
-    const options = checkedOptions(given);
+    const options = checkedOptions(given, "query", "body", "headers", "timeoutMs", "signal", "minTtl");
     const who = credentialSource(account);
     const asked = { method: checked(Method, method, "The method"), path, ...options, account };
     const { minTtl } = options;
@@ -164,7 +174,7 @@ export class Workspace {
   }
 
   async #me({ account, headers }: Session, options: RefreshOptions | undefined): Promise<Me> {
-    const { refresh = false } = checkedOptions(options);
+    const { refresh = false } = checkedOptions(options, "refresh");
     const who = credentialSource(account);
     const kept = refresh ? undefined : this.#reach.get(account);
     if (kept) return kept;

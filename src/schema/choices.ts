@@ -17,12 +17,12 @@ export const Shadowed = v.object({
 });
 export type Shadowed = v.InferOutput<typeof Shadowed>;
 
-export const ActiveSession = v.object({
+export const ActiveChoice = v.object({
   account: v.nullable(v.string()),
   project: v.nullable(ProjectId),
   workspace: v.nullable(WorkspaceId),
 });
-export type ActiveSession = v.InferOutput<typeof ActiveSession>;
+export type ActiveChoice = v.InferOutput<typeof ActiveChoice>;
 
 /** The axes that a choice has written; `workspace` is null where the pinned one was cleared. */
 export const Changed = v.object({
@@ -33,4 +33,4 @@ export const Changed = v.object({
 export type Changed = v.InferOutput<typeof Changed>;
 
 /** What is stored as active after a choice, what of it was written, and what of that has no effect in this shell. */
-export const chosen = { active: ActiveSession, changed: Changed, shadowed: v.array(Shadowed) };
+export const chosen = { active: ActiveChoice, changed: Changed, shadowed: v.array(Shadowed) };

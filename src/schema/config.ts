@@ -99,11 +99,11 @@ export const TargetRecord = v.strictObject({
 });
 export type TargetRecord = v.InferOutput<typeof TargetRecord>;
 
-export const ActiveRecord = v.strictObject({
+export const ActiveSession = v.strictObject({
   account: v.optional(Name),
   workspace: v.optional(WorkspaceId),
 });
-export type ActiveRecord = v.InferOutput<typeof ActiveRecord>;
+export type ActiveSession = v.InferOutput<typeof ActiveSession>;
 
 /** Sent with every request. One that HTTP cannot carry is an odd entry, and refused only where a request is made. */
 export const CustomHeader = v.strictObject({ name: HeaderName, value: HeaderValue });
@@ -111,7 +111,7 @@ export type CustomHeader = v.InferOutput<typeof CustomHeader>;
 
 /** config.toml as it was read. The tables by name have no prototype: a name that is not there is never found. */
 export interface Config {
-  readonly active: ActiveRecord;
+  readonly active: ActiveSession;
   readonly accounts: Readonly<Record<string, AccountRecord>>;
   readonly targets: Readonly<Record<string, TargetRecord>>;
   readonly settings: { readonly custom_header?: CustomHeader };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { AccountTestResult, User } from "./account-test-result.ts";
-import { ActiveSession, chosen, Shadowed, Source } from "./choices.ts";
+import { ActiveChoice, chosen, Shadowed, Source } from "./choices.ts";
 import { Finding, FindingCounts } from "./doctor.ts";
 import { WireId } from "./me.ts";
 import { NextStep } from "./next-step.ts";
@@ -9,7 +9,7 @@ import { ProjectPick } from "./project-pick.ts";
 import { Sandbox } from "./sandbox.ts";
 
 export type { AccountTestResult, User } from "./account-test-result.ts";
-export type { ActiveSession, Axis, Changed, Shadowed, Source } from "./choices.ts";
+export type { ActiveChoice, Axis, Changed, Shadowed, Source } from "./choices.ts";
 
 /**
  * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it.
@@ -199,7 +199,7 @@ export const responses = {
   }),
   "bridge-import": v.object({
     added: AccountSummary,
-    active: ActiveSession,
+    active: ActiveChoice,
     /** What was written. */
     changed: v.object({
       account: text,

@@ -77,16 +77,28 @@ test("what a caller gets wrong is INVALID_ARGS, and touches nothing", async (t) 
   await assert.rejects(targets.add("x", wrong({ account: "team", project: 5 })), bad);
   await assert.rejects(session.use({}), bad);
   await assert.rejects(session.use({ target: "x", project: "1" }), bad);
-  assert.throws(() => session.show(wrong({ project: 1 })), bad);
   assert.throws(() => resolveSession(wrong({ workspace: "1" })), bad);
+  const unknown = wrong({ colour: "blue" });
+  for (const call of [
+    () => accounts.remove("me", unknown),
+    () => accounts.login("me", unknown),
+    () => accounts.loginUnified(unknown),
+    () => accounts.loginUnified(wrong({ tokenEnv: "X" })),
+    () => accounts.loginStart(unknown),
+    () => accounts.loginFinish("x", unknown),
+    () => accounts.loginResume("x", wrong({ region: "us" })),
+    () => accounts.exportBridge("x", unknown),
+    () => accounts.importBridge("x", unknown),
+  ])
+    await assert.rejects(call(), bad, String(call));
   assert.deepEqual(home.list("."), []);
 });
 
 test("the session in force is shown and changed, several axes in one write", async (t) => {
-  const { accounts, session, resolveSession, home, env } = await scene(t);
+  const { accounts, session, resolveSession } = await scene(t);
   await accounts.add({ ...team, default_project: "410" });
   await accounts.add({ ...team, name: "other" });
-  assert.deepEqual(session.show().source, { account: "config", project: "config", workspace: "unset" });
+  assert.deepEqual(session.show(), { account: "team" });
   assert.deepEqual(await session.use({ workspace: 61 }), { account: "team", project: "410", workspace: 61 });
   assert.deepEqual(await session.use({ project: "409" }), { account: "team", project: "409", workspace: null });
   assert.deepEqual(await session.use({ account: "other", project: "77" }), {
@@ -99,12 +111,12 @@ test("the session in force is shown and changed, several axes in one write", asy
     project: "409",
     workspace: 5,
   });
-  assert.deepEqual(session.show().project, { id: "409" });
+  assert.deepEqual(session.show(), { account: "team", workspace: 5 });
+  const { projectId, workspaceId, region } = resolveSession();
+  assert.deepEqual([projectId, workspaceId, region], ["409", 5, "us"]);
   await session.use({ account: "other", project: "77" });
-  assert.equal(session.show().workspace, null);
+  assert.deepEqual(session.show(), { account: "other" });
   await session.use({ account: "team" });
-  const { schema_version: _, state: __, ...shown } = await ask(home, ["session"], { env });
-  assert.deepEqual(session.show(), shown);
   assert.deepEqual(resolveSession({ account: "other" }).project, { id: "77" });
   assert.throws(() => resolveSession({ account: "nobody" }), { code: "ACCOUNT_NOT_FOUND", actionable: true });
   await assert.rejects(session.use({ account: "nobody", project: "1" }), { code: "ACCOUNT_NOT_FOUND" });
@@ -208,7 +220,11 @@ test("a person logs in with the browser, again, and out", async (t) => {
 
 test("a service account is set up with a secret that is a plain string", async (t) => {
   const { accounts } = await scene(t, { env: { MP_USERNAME: "sa" } });
-  const { account } = await accounts.loginUnified({ serviceAccount: true, secret: "placeholder-1", project: "410" });
+  const { account } = await accounts.loginUnified({
+    account_type: "service_account",
+    secret: "placeholder-1",
+    project: "410",
+  });
   assert.deepEqual([account.type, account.region], ["service_account", "us"]);
   await assert.rejects(accounts.loginUnified({ name: "../x" }), { code: "INVALID_ARGS" });
 });
@@ -228,7 +244,7 @@ test("a login in two shots is finished by the pasted address, or resumed", async
 });
 
 test("a bridge is exported, loaded and removed", async (t) => {
-  const { accounts, session, loadBridge, home } = await scene(t);
+  const { accounts, resolveSession, loadBridge, home } = await scene(t);
   assert.equal(loadBridge(), null);
   await accounts.add({ ...team, default_project: "410" });
   const to = home.path(".claude/mixpanel/auth.json");
@@ -238,7 +254,7 @@ test("a bridge is exported, loaded and removed", async (t) => {
   assert.equal(bridge?.account.type, "service_account");
   assert.doesNotMatch(inspect(bridge, { depth: 9 }) + JSON.stringify(bridge), /placeholder/);
   assert.deepEqual(loadBridge(to), bridge);
-  assert.equal(session.show().source.account, "bridge");
+  assert.equal(resolveSession().account.origin, "bridge");
   assert.deepEqual(await accounts.removeBridge(), { removed: true, path: to });
   assert.equal(loadBridge(), null);
 });

@@ -15,7 +15,7 @@ import {
   Secret, Session, session, targets, Workspace,
 } from "mixpanel-auth";
 import type {
-  Account, AccountSummary, AccountTestResult, ActiveSession, BridgeFile, ErrorCode, OAuthBrowserAccount, OAuthClientInfo,
+  Account, AccountSummary, AccountTestResult, ActiveChoice, ActiveSession, BridgeFile, ErrorCode, OAuthBrowserAccount, OAuthClientInfo,
   OAuthLoginResult, OAuthTokenAccount, OAuthTokens, Project, ProjectPick, Region, ResponseData, ResponseName,
   ServiceAccount, Target, TokenResolver, WorkspaceRef,
 } from "mixpanel-auth";
@@ -29,12 +29,12 @@ const name = (account: Account): string => {
 };
 const region: Region = "us";
 const added: AccountSummary = await accounts.add({ name: "team", type: "service_account", region, username: "sa", secret: "placeholder-1" });
-const active: ActiveSession = await session.use({ account: added.name, project: "410" });
+const active: ActiveChoice = await session.use({ account: added.name, project: "410" });
 const target: Target = await targets.add("shop", { account: "team", project: "410", workspace: 61 });
 const tested: AccountTestResult = await accounts.test("team");
 const bridge: BridgeFile | null = loadBridge();
 const all: ResponseData<"account-list">["items"] = accounts.list();
-const shown: ResponseData<"session"> = session.show();
+const shown: ActiveSession = session.show();
 const workspace: Workspace = await openWorkspace({ target: "shop" }).use({ workspace: 62 });
 const project: Project = workspace.session.project;
 const pinned: WorkspaceRef | null = workspace.session.workspace;
@@ -54,7 +54,7 @@ const assign = () => { workspace.session.workspace = null; };
 const { user } = await workspace.me();
 console.log(JSON.stringify([
   user?.email, name(snapshot.account), project.name, pinned?.name, snapshot.workspace, header.split(" ")[0], tested.ok, active,
-  target.name, bridge, all.length, shown.account.name, code, names, pick, later, elsewhere, isLongLived(snapshot.account), typeof wrong, typeof assign, Session.name,
+  target.name, bridge, all.length, shown.account, code, names, pick, later, elsewhere, isLongLived(snapshot.account), typeof wrong, typeof assign, Session.name,
   String(new Secret("placeholder-2")),
 ]));
 `;
@@ -101,7 +101,16 @@ type Equal<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T exte
 const same = <A, B>(_equal: Equal<A, B>) => {};
 
 ${["Account", "AccountChanges", "AccountRef", "AccountStatus", "AccountSummary", "AccountTestResult", "AccountType"]
-  .concat(["ActiveSession", "Axes", "BridgeFile", "BridgeStatus", "ErrorCode", "NewAccount", "NextStep"])
+  .concat([
+    "ActiveChoice",
+    "ActiveSession",
+    "Axes",
+    "BridgeFile",
+    "BridgeStatus",
+    "ErrorCode",
+    "NewAccount",
+    "NextStep",
+  ])
   .concat(["OAuthBrowserAccount", "OAuthClientInfo", "OAuthLoginResult", "OAuthTokenAccount", "OAuthTokens", "Project"])
   .concat(["ProjectPick", "Region", "ResponseName", "ServiceAccount", "SessionParts", "Shadowed", "Source", "Step"])
   .concat(["Target", "UnifiedLoginOptions", "User", "WorkspaceRef"])

@@ -21,7 +21,8 @@ export interface LoginOptions extends Wishes, BrowserOptions {
   readonly region?: Region | undefined;
   /** Where nobody can be asked for one of several projects: `NEEDS_PROJECT_SELECTION`, instead of one that is picked by itself. */
   readonly mustChoose?: boolean;
-  readonly serviceAccount?: boolean;
+  /** What kind of account it is to be; by default what the credentials at hand are for. */
+  readonly type?: AccountType | undefined;
   /** The environment variable that holds the bearer token. */
   readonly tokenEnv?: string | undefined;
   /** The service account's secret, or how to read it once it is known to be needed. */
@@ -29,13 +30,13 @@ export interface LoginOptions extends Wishes, BrowserOptions {
 }
 
 /**
- * From nothing to ready: logs in, sets the account up and makes it the active one. Which credential: `serviceAccount`,
+ * From nothing to ready: logs in, sets the account up and makes it the active one. Which credential: that of `type`,
  * `tokenEnv`, `MP_USERNAME` and `MP_SECRET`, `MP_OAUTH_TOKEN`, else the browser; the first match. Throws `INVALID_ARGS` for
  * what does not go together and for a username or secret that is missing, and what {@link loginWithBrowser} and
  * {@link loginWithCredentials} throw.
  */
 export async function loginUnified(context: Context, asked: Person, options: LoginOptions = {}): Promise<LoginResult> {
-  const { name, project, region, secret, noBrowser, serviceAccount, tokenEnv } = options;
+  const { name, project, region, secret, noBrowser, tokenEnv } = options;
   const person = { ...asked, mustChoose: options.mustChoose };
   const wishes: Wishes = { name, project };
   const type = typeOf(context, options);
@@ -46,6 +47,7 @@ export async function loginUnified(context: Context, asked: Person, options: Log
     type === "oauth_token"
       ? tokenFor(context, tokenEnv, existingAs(context, name))
       : { type, username: await usernameFor(context, person, name), secret: await secretFor(context, person, secret) };
+  const serviceAccount = options.type === "service_account";
   const flags = { serviceAccount, secretStdin: secret !== undefined, tokenEnv, name, region, project };
   const canBeRenamed = type === "oauth_token" || isUsernameToHand(context, person);
   return loginWithCredentials(context, person, credentials, { flags, canBeRenamed }, region);
@@ -69,9 +71,9 @@ async function resumeOrBegin(
   return { ...result, ...(offer && !person.confirm && { resume_hint: offer.step }) };
 }
 
-function typeOf({ env }: Context, { serviceAccount = false, tokenEnv }: LoginOptions): AccountType {
-  if (serviceAccount && tokenEnv !== undefined) throw refused("two_kinds_of_login");
-  if (serviceAccount) return "service_account";
+function typeOf({ env }: Context, { type, tokenEnv }: LoginOptions): AccountType {
+  if (type !== undefined && type !== "oauth_token" && tokenEnv !== undefined) throw refused("two_kinds_of_login");
+  if (type !== undefined) return type;
   if (tokenEnv !== undefined) return "oauth_token";
   if (variable(env, "MP_USERNAME") && variable(env, "MP_SECRET")) return "service_account";
   return variable(env, "MP_OAUTH_TOKEN") ? "oauth_token" : "oauth_browser";

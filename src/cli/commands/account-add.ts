@@ -7,6 +7,7 @@ import { environmentProject } from "../../core/env.ts";
 import { usernameIn } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
+import type { AccountType } from "../../schema/primitives.ts";
 import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { quiet } from "../../storage/quiet.ts";
@@ -24,6 +25,15 @@ const personFlags = [...recordFlags, "secret-stdin"] as const;
 type Arguments = readonly [typeof argument.aNewName];
 type AgentCall = Call<Arguments, (typeof agentFlags)[number]>;
 type PersonCall = Call<Arguments, (typeof personFlags)[number]>;
+
+/** Of a browser login for which none is given. */
+const USUAL_REGION = "us";
+
+const kinds = [
+  { value: "service_account", label: "A service account, with a username and a secret" },
+  { value: "oauth_browser", label: "A person's account, which is logged in with a browser" },
+  { value: "oauth_token", label: "A bearer token" },
+] as const;
 
 const show = ({ added }: ResponseData<"account-add">, page: Page): string =>
   `Added the account ${added.name}.\n${showAccount(added, page)}`;
@@ -85,10 +95,10 @@ function accountFromFlags(call: AgentCall): Account {
       [{ command, label: "Add it; it asks for the secret with hidden input" }],
     );
   }
-  if (name === undefined || type === undefined || region === undefined)
-    throw refused(usage, `NAME, --type and --region are needed. ${usage}`);
+  if (name === undefined || type === undefined || (region === undefined && type !== "oauth_browser"))
+    throw refused(usage, `NAME and --type are needed, and for oauth_token --region. ${usage}`);
   if (username !== undefined) throw refused(usage, `--username goes with --type service_account only. ${usage}`);
-  const common = { name, region, ...(project !== undefined && { default_project: project }) };
+  const common = { name, region: region ?? USUAL_REGION, ...(project !== undefined && { default_project: project }) };
   if (type === "oauth_browser" && tokenEnv === undefined) return { ...common, type };
   if (type === "oauth_token" && tokenEnv !== undefined) return { ...common, type, token_env: tokenEnv };
   throw refused(usage, `--token-env goes with --type oauth_token, and only with it. ${usage}`);
@@ -104,7 +114,8 @@ function serviceAccountCommand({ context, args: [name], flags: { region, project
 async function addForPerson(call: PersonCall): Promise<ResponseData<"account-add">["added"]> {
   const { context, args, flags, usage, person } = call;
   const [name] = args;
-  const { type, region, project = environmentProject(context.env) } = flags;
+  const { region, project = environmentProject(context.env) } = flags;
+  const type = flags.type ?? (await typeAsked(call));
   if (type === undefined)
     throw refused(usage, `--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);
   const refuse = (flag: FlagName & keyof typeof flags): void => {
@@ -125,9 +136,15 @@ async function addForPerson(call: PersonCall): Promise<ResponseData<"account-add
   return addAccount(context, {
     name,
     type,
-    region: region ?? "us",
+    region: region ?? USUAL_REGION,
     ...(project !== undefined && { default_project: project }),
   });
+}
+
+/** Undefined where nobody can be asked. */
+async function typeAsked({ person }: PersonCall): Promise<AccountType | undefined> {
+  const chosen = await person().choose?.("What kind of account?", kinds);
+  return kinds.find(({ value }) => value === chosen)?.value;
 }
 
 async function serviceAccount({ context, flags, usage, person, readInput }: PersonCall): Promise<StaticCredentials> {

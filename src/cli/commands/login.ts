@@ -93,7 +93,7 @@ export const mpLogin = [
         name,
         project,
         region,
-        serviceAccount: flags["service-account"],
+        type: flags["service-account"] ? "service_account" : undefined,
         tokenEnv: flags["token-env"],
         noBrowser: flags["no-browser"],
         secret: flags["secret-stdin"] ? () => secretFromInput(call, "secret of the service account") : undefined,

@@ -1,7 +1,7 @@
 import type {
   AccountStatus,
   AccountSummary,
-  ActiveSession,
+  ActiveChoice,
   Chosen,
   ResponseData,
   Source,
@@ -70,7 +70,7 @@ export function showActive({ active: to, changed, shadowed }: Chosen): string {
   return shadowed.length > 0 ? `Stored as active: ${where}.` : `Now in ${where}.`;
 }
 
-const stillActive = ({ account }: ActiveSession): string =>
+const stillActive = ({ account }: ActiveChoice): string =>
   account === null ? "No account is active." : `Active is still ${account}.`;
 
 export function showBridge({ bridge: file }: ResponseData<"bridge-status">, page: Page): string {

@@ -2,7 +2,7 @@ import type { TomlTable, TomlValue } from "smol-toml";
 import * as v from "valibot";
 import {
   AccountRecord,
-  ActiveRecord,
+  ActiveSession,
   type Config,
   CustomHeader,
   type OddEntries,
@@ -20,7 +20,7 @@ export const isTable = (value: TomlValue | undefined): value is TomlTable =>
 export function readEntries(root: TomlTable, path: string): Config {
   const accounts = readTables(root.accounts, Name, AccountRecord, accountKeys);
   const targets = readTables(root.targets, TargetName, TargetRecord, targetKeys);
-  const active = readTable(root.active ?? {}, ActiveRecord);
+  const active = readTable(root.active ?? {}, ActiveSession);
   const settings = isTable(root.settings) ? root.settings : {};
   const header = "custom_header" in settings ? readTable(settings.custom_header, CustomHeader) : undefined;
   const odd: OddEntries = {
@@ -32,7 +32,7 @@ export function readEntries(root: TomlTable, path: string): Config {
   };
   const isOdd = active.odd ?? header?.odd ?? [...Object.keys(odd.accounts), ...Object.keys(odd.targets)][0];
   return {
-    active: active.value ?? asItShouldBe(root.active, ActiveRecord.entries),
+    active: active.value ?? asItShouldBe(root.active, ActiveSession.entries),
     accounts: accounts.usable,
     targets: targets.usable,
     settings: header?.value ? { custom_header: header.value } : {},

@@ -183,7 +183,7 @@ test("a region that gives no verdict is told apart from those that refuse, and m
   const { login, mixpanel } = await desk(t, { ...service, MP_SECRET: "wrong-one" });
   mixpanel.bend("/api/app/me", [{ status: 404 }]);
   await assert.rejects(
-    login({ serviceAccount: true, name: "team" }),
+    login({ type: "service_account", name: "team" }),
     coded("OAUTH_REGION_PROBE_FAILED", (error) => {
       assert.match(error.message, /^No region accepted these credentials .*no verdict from us\. Try again later/);
       assert.doesNotMatch(error.message, /refused/);
@@ -216,7 +216,7 @@ test("what is advised is the command that was given, with what it lacked", async
   assert.deepEqual(await commands({ tokenEnv: "T", project: "3" }, "NEEDS_REGION_SWITCH"), [
     "mp login --token-env T --region us --project 3",
   ]);
-  const piped = { serviceAccount: true, secret: new Secret("not-the-secret"), region: "eu" } as const;
+  const piped = { type: "service_account", secret: new Secret("not-the-secret"), region: "eu" } as const;
   assert.equal(
     (await commands(piped, "AUTH_FAILED"))[0],
     "mp login --service-account --secret-stdin --region eu",
@@ -280,7 +280,7 @@ test("--service-account asks for what is missing, the secret with hidden input",
       return new Secret("pass-phrase");
     },
   };
-  assert.equal((await login({ serviceAccount: true, name: "team" }, person)).account.type, "service_account");
+  assert.equal((await login({ type: "service_account", name: "team" }, person)).account.type, "service_account");
   assert.equal(asked.length, 2);
   assert.match(config(), /username = "sa.user"/);
 });
@@ -288,20 +288,20 @@ test("--service-account asks for what is missing, the secret with hidden input",
 test("where nobody can be asked, what is missing is INVALID_ARGS", async (t) => {
   const { login, mixpanel } = await desk(t);
   await assert.rejects(
-    login({ serviceAccount: true }),
+    login({ type: "service_account" }),
     coded("INVALID_ARGS", (error) => assert.match(error.message, /MP_USERNAME/)),
   );
   const { login: named } = await desk(t, { MP_USERNAME: "sa.user" });
   await assert.rejects(
-    named({ serviceAccount: true }),
+    named({ type: "service_account" }),
     coded("INVALID_ARGS", (error) => assert.match(error.message, /--secret-stdin/)),
   );
-  await assert.rejects(named({ serviceAccount: true, secret: new Secret("") }), coded("INVALID_ARGS"));
+  await assert.rejects(named({ type: "service_account", secret: new Secret("") }), coded("INVALID_ARGS"));
   assert.equal(mixpanel.seen.length, 0);
 });
 
 for (const [what, options, env] of [
-  ["a service account and a token", { serviceAccount: true, tokenEnv: "T" }, {}],
+  ["a service account and a token", { type: "service_account", tokenEnv: "T" }, {}],
   ["a secret for a token", { tokenEnv: "T", secret: new Secret("x-y-z") }, { T: "static-bearer" }],
   ["a secret for a browser", { secret: new Secret("x-y-z") }, {}],
   ["--no-browser for a service account", { noBrowser: true }, service],
@@ -319,7 +319,7 @@ test("again for an account that exists: its credentials are replaced, its region
     ".mp/config.toml",
     '# mine\n[active]\naccount = "team"\nworkspace = 7\n\n[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user" # who\nsecret = "old-one"\ndefault_project = "77"\n',
   );
-  const done = await login({ serviceAccount: true, name: "team", project: "900" });
+  const done = await login({ type: "service_account", name: "team", project: "900" });
   assert.deepEqual([done.project, done.account.region], [{ id: "77", name: "Demo" }, "eu"]);
   assert.equal(
     config(),
@@ -335,7 +335,7 @@ test("again for an account whose project is out of reach now: another is picked,
     ".mp/config.toml",
     '[active]\naccount = "team"\nworkspace = 7\n\n[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user"\nsecret = "old-one"\ndefault_project = "77"\n',
   );
-  const done = await login({ serviceAccount: true, name: "team" });
+  const done = await login({ type: "service_account", name: "team" });
   assert.deepEqual([done.project?.id, done.project_pick.method, done.renewed], ["900", "sole_survivor", true]);
   assert.match(home.warnings.join(), /does not reach the project 77, which the account "team" had until now/);
   assert.match(config(), /default_project = "900"/);
@@ -382,7 +382,7 @@ test("a login as another account is not advised where its username would be miss
     ".mp/config.toml",
     '[accounts.team]\ntype = "service_account"\nregion = "eu"\nusername = "sa.user"\nsecret = "old-one"\n',
   );
-  const options = { serviceAccount: true, name: "team", region: "us" } as const;
+  const options = { type: "service_account", name: "team", region: "us" } as const;
   const first = (command: string) => coded("ACCOUNT_EXISTS", ({ next }) => assert.equal(next[0]?.command, command));
   await assert.rejects(login(options), first("mp account remove team --yes"));
   await assert.rejects(
