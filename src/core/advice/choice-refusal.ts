@@ -2,7 +2,7 @@ import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { withoutHiders } from "./hidden.ts";
 import { reachInWords } from "./reach.ts";
 import type { ChoiceRefusal } from "./refusal.ts";
-import { commandFor } from "./shell-quote.ts";
+import { commandFor, flagFor } from "./shell-quote.ts";
 import { forAccount } from "./steps.ts";
 import type { Worded } from "./words.ts";
 
@@ -75,7 +75,8 @@ function elsewhere(refusal: Extract<ChoiceRefusal, { reason: "workspace_elsewher
   const { workspace, owner, project, list } = refusal;
   const message = `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;
   if (!list) return { message };
-  const command = `mp workspace list${forAccount(list.account, list.isActive)}${list.isOther ? ` --project ${project}` : ""}`;
+  const inProject = list.isOther ? ` ${flagFor("--project", project)}` : "";
+  const command = `mp workspace list${forAccount(list.account, list.isActive)}${inProject}`;
   return {
     message: `${message} Run: ${command}`,
     next: [{ command, label: "See the workspaces of this project" }],
