@@ -94,8 +94,16 @@ type NewAccount = Account | (Omit<ServiceAccount, "secret"> & {
 }) | (Omit<OAuthTokenAccount, "token"> & {
     readonly token: string;
 });
+/** An account that a person has logged in with a browser. Its tokens lie in files of their own. */
+type OAuthBrowserAccount = Extract<Account, {
+    type: "oauth_browser";
+}>;
 /** Where Mixpanel keeps an account's data. */
 type Region = "eu" | "in" | "us";
+/** An account to add; the region of a browser account is us where none is given. */
+type AddedAccount = NewAccount | (Omit<OAuthBrowserAccount, "region"> & {
+    readonly region?: Region;
+});
 /** What of an account is to be changed, by the keys of its record; what is left out stays. */
 interface AccountChanges {
     /** Refused for a browser account that is logged in: its tokens are good in one region. */
@@ -1343,7 +1351,7 @@ interface Accounts {
      * Adds one, and resolves to it. The first one ever added becomes the active one. Throws `ACCOUNT_EXISTS`, `INVALID_ARGS` for a
      * secret that HTTP cannot carry, and, as everything here that writes, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
      */
-    add(account: NewAccount): Promise<AccountSummary>;
+    add(account: AddedAccount): Promise<AccountSummary>;
     /** Changes one, and resolves to it. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
     update(name: string, changes: AccountChanges): Promise<AccountSummary>;
     /**
@@ -1910,10 +1918,6 @@ declare class OnDiskTokenResolver implements TokenResolver {
     /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */
     getStaticToken(account: OAuthTokenAccount): Promise<string>;
 }
-/** An account that a person has logged in with a browser. Its tokens lie in files of their own. */
-type OAuthBrowserAccount = Extract<Account, {
-    type: "oauth_browser";
-}>;
 /** A command that can be run next. */
 type NextStep = {
     /** The command as a person types it. */
@@ -2017,4 +2021,4 @@ type OAuthClientInfo = {
     /** When it was made, in Unix seconds or as ISO 8601. */
     created_at?: unknown;
 };
-export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveChoice, type ActiveSession, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type TargetSummary, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };
+export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveChoice, type ActiveSession, type AddedAccount, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type TargetSummary, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };

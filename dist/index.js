@@ -24,9 +24,10 @@ if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The
 {tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{},account=checkedAccount(record2);return account.type!=="oauth_br\
 owser"&&assertUsable(account),account}function credentialSource(account){let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:
 {account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(
-account)),account}var ofUnified=["name","project","region","account_type","token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){let optionalName=name=>name===
-void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>addAccount(context,accountRecord(
-account)),update:async(name,changes)=>updateAccount(context,checkedName(name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");
+account)),account}var inUsualRegion=account=>account?.type==="oauth_browser"?{...account,region:account.region??"us"}:account,ofUnified=["name","project","region","account_type",
+"token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);
+return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>addAccount(context,accountRecord(inUsualRegion(account))),
+update:async(name,changes)=>updateAccount(context,checkedName(name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");
 return renameAccount(context,checkedName(name),checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options,"for\
 ce")),use:async name=>(await useAccount(context,checkedName(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,
 projectItems:projectItems2}=await import("./online.js");if(name===void 0)return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),

@@ -5,6 +5,7 @@ export type { Axes } from "./core/resolve.ts";
 export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";
 export type {
   Accounts,
+  AddedAccount,
   BrowserLoginOptions,
   ExportOptions,
   LoginWishes,

@@ -9,6 +9,7 @@ import { removeBridge } from "../actions/bridge/remove.ts";
 import { resolveAccount } from "../actions/session.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context, Person } from "../ports.ts";
+import type { OAuthBrowserAccount } from "../schema/config.ts";
 import type { AccountType, Region } from "../schema/primitives.ts";
 import type {
   AccountSummary,
@@ -61,6 +62,9 @@ export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
   readonly token_env?: string;
 }
 
+/** An account to add; the region of a browser account is us where none is given. */
+export type AddedAccount = NewAccount | (Omit<OAuthBrowserAccount, "region"> & { readonly region?: Region });
+
 /** The account to export, by axes as in `resolveSession`, and what of it. */
 export interface ExportOptions extends Axes {
   /** Leave the refresh token out: the bridge is then good for an hour or so, and this machine stays logged in. */
@@ -77,7 +81,7 @@ export interface Accounts {
    * Adds one, and resolves to it. The first one ever added becomes the active one. Throws `ACCOUNT_EXISTS`, `INVALID_ARGS` for a
    * secret that HTTP cannot carry, and, as everything here that writes, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
    */
-  add(account: NewAccount): Promise<AccountSummary>;
+  add(account: AddedAccount): Promise<AccountSummary>;
   /** Changes one, and resolves to it. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
   update(name: string, changes: AccountChanges): Promise<AccountSummary>;
   /**
@@ -148,6 +152,10 @@ export interface Accounts {
   removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
 }
 
+/** A browser login for which no region is given is one of us. */
+const inUsualRegion = (account: AddedAccount): NewAccount =>
+  account?.type === "oauth_browser" ? { ...account, region: account.region ?? "us" } : account;
+
 const ofUnified = [
   ...(["name", "project", "region", "account_type", "token_env"] as const),
   ...(["secret", "noBrowser", "waitMs", "mustChoose", "listen"] as const),
@@ -159,7 +167,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
   return {
     list: () => listAccounts(context),
     show: (name) => showAccount(context, optionalName(name)),
-    add: async (account) => addAccount(context, accountRecord(account)),
+    add: async (account) => addAccount(context, accountRecord(inUsualRegion(account))),
     update: async (name, changes) => updateAccount(context, checkedName(name), checkedChanges(changes)),
     rename: async (name, to) => {
       const { renameAccount } = await import("../actions/accounts/rename.ts");

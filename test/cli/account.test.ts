@@ -261,6 +261,11 @@ test("without a name, show and logout mean the account of the session", async (t
   assert.equal(home.exists(".mp/accounts/me/tokens.json"), false);
 });
 
+test("a browser account that is added without a region is one of us", async (t) => {
+  const { added } = await ask(temporaryHome(t), ["account", "add", "me", "--type", "oauth_browser"]);
+  assert.equal(added.region, "us");
+});
+
 for (const [owner, env] of [
   ["the environment", { MP_OAUTH_TOKEN: "the-token", MP_REGION: "eu", MP_PROJECT_ID: "7" }],
   ["a bridge", { MP_AUTH_FILE: "bridge.json" }],

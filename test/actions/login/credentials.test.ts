@@ -232,6 +232,11 @@ test("three accounts that are added at once without a name get three names", asy
     Array.from({ length: 3 }, () => addAskingMixpanel(context, person, { region: "eu", credentials })),
   );
   assert.deepEqual(added.map(({ name }) => name).sort(), ["weekend", "weekend-2", "weekend-3"]);
+  assert.deepEqual(
+    added.map(({ status }) => status),
+    ["ok", "ok", "ok"],
+    "Mixpanel has just accepted them",
+  );
   assert.deepEqual(folders(), ["weekend", "weekend-2", "weekend-3"]);
 });
 
