@@ -18,8 +18,8 @@ ed for it. ${refusal.way==="no persist"?"Leave out persist":"Name one that is: -
 ge";function notOurs({account,origin,instead}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(origin)}, which is not ours \
 to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){
 let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};
-let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${forAccount(list2.account,list2.isActive)}${inProject}`;return{message:`${message}\
- Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused({reason,path}){if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`The login in ${path} was i\
+let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject}`}`;return{
+message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused({reason,path}){if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`The login in ${path} was i\
 mported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machine that has the account, ex\
 port it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-bridge --to <path> --access\
 -only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it would end the login on ever\

@@ -76,7 +76,8 @@ function elsewhere(refusal: Extract<ChoiceRefusal, { reason: "workspace_elsewher
   const message = `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;
   if (!list) return { message };
   const inProject = list.isOther ? ` ${flagFor("--project", project)}` : "";
-  const command = `mp workspace list${forAccount(list.account, list.isActive)}${inProject}`;
+  const axes = `${forAccount(list.account, list.isActive)}${inProject}`;
+  const command = `mp workspace list${axes}`;
   return {
     message: `${message} Run: ${command}`,
     next: [{ command, label: "See the workspaces of this project" }],
