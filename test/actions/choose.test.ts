@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Choice, choiceEdits } from "../../src/actions/choose.ts";
+import { useTarget } from "../../src/actions/targets/targets.ts";
+import { useWorkspace } from "../../src/actions/workspaces/use.ts";
 import { editConfig } from "../../src/core/config/edit.ts";
 import { parseConfig } from "../../src/core/config/parse.ts";
+import { temporaryHome } from "../support/home.ts";
 
 const record = (name: string, project: string) =>
   `[accounts.${name}]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "${project}"\n`;
@@ -38,4 +41,19 @@ test("what was pinned for an account that is gone is not taken over by a new one
     { path: ["active", "account"], value: "one" },
     { path: ["active", "workspace"], value: undefined },
   ]);
+});
+
+test("a target without a workspace leaves none pinned, also where its account and project are chosen already", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", `${before}\n[targets.same]\naccount = "one"\nproject = "1"\n`);
+  await useTarget(home.context(), "same");
+  assert.equal(parseConfig(home.read(".mp/config.toml"), "f").active.workspace, undefined);
+});
+
+test("no workspace is pinned in a project that only a variable names", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", before);
+  const context = home.context({ env: { HOME: home.root, MP_PROJECT_ID: "7" } });
+  await assert.rejects(useWorkspace(context, 70), { code: "INVALID_ARGS" });
+  assert.equal(home.read(".mp/config.toml"), before);
 });

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { test } from "node:test";
+import { bundle } from "../support/child.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
+import { projectFolder } from "../support/project-folder.ts";
 import { furnish } from "./homes.ts";
 import { data } from "./run.ts";
 import { commandLine, inShell, noTerminal, onTerminal, type Typing } from "./terminal.ts";
@@ -12,6 +15,8 @@ const skip = noTerminal || (spawnSync("bash", ["--version"]).error ? "bash is no
 const READY = "READY> ";
 const CTRL_Z = "\u001a";
 const PROMPT = "Secret of sa.new (hidden): ";
+/** What the terminal is told once it hides what is typed. */
+const MARKS_PASTES = "\u001b[?2004h";
 const add = ["account", "add", "new", "--type", "service_account", "--username", "sa.new", "--region", "us"];
 /** How the shell is asked how a run ended, and left. */
 const leave: Typing = [
@@ -108,8 +113,12 @@ test("a run that was stopped at a prompt can be ended from the shell, which keep
 
 test("where no shell could wake it, Ctrl-Z stops nothing", { skip }, async (t) => {
   const home = temporaryHome(t);
-  const { screen, status } = await onTerminal(home, add, [[PROMPT, `typed${CTRL_Z}-whole\r`]]);
+  const { screen, status } = await onTerminal(home, add, [
+    [PROMPT, `typed${CTRL_Z}`],
+    [MARKS_PASTES, "-whole\r"],
+  ]);
   assert.equal(status, 0, screen);
+  assert.doesNotMatch(screen, /whole/);
   assert.match(home.read(".mp/config.toml"), /secret = "typed-whole"/);
 });
 
@@ -124,4 +133,33 @@ test("Ctrl-\\ ends a prompt as it ends any program", { skip }, async (t) => {
   assert.match(screen, /\nstatus 131\n/);
   assert.match(screen, / icanon .* echo /s);
   assert.doesNotMatch(screen, /half/);
+});
+
+test("of a record that was stopped half typed nothing counts, and it is typed anew", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const record = { name: "typed", type: "service_account", region: "us", username: "sa", secret: "typed-secret" };
+  const question = "The account as one JSON object (hidden;";
+  const program = join(projectFolder, "scripts", "auth_manager.mjs");
+  const screen = await inShell(home, [
+    [READY, `${commandLine(["account", "add", "--from-stdin"], program)}\r`],
+    [question, `{\r${CTRL_Z}`],
+    ["Stopped", ""],
+    [READY, "fg\r"],
+    [question, `${JSON.stringify(record)}\r\u0004`],
+    ...leave,
+  ]);
+  assert.match(screen, /"state": "ok"/);
+});
+
+test("what was typed behind a secret and not read does not get to the shell", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const program = bundle(new URL("secret-and-more.ts", import.meta.url));
+  const look = `bash -c "if read -t 0; then echo something is left; else echo nothing is left; fi"`;
+  const screen = await inShell(home, [
+    [READY, `${commandLine([], program)}; ${look}\r`],
+    ["type now\r\n", "rest-of-a-secret\r"],
+    [" is left\r\n", ""],
+    [READY, "exit\r"],
+  ]);
+  assert.match(screen, /nothing is left\nREADY/);
 });

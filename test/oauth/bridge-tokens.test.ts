@@ -4,7 +4,9 @@ import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
 import { bridgeHolder } from "../../src/oauth/token-holder.ts";
 import type { OAuthTokens } from "../../src/schema/tokens.ts";
+import { Secret } from "../../src/secret.ts";
 import { readBridgeAt } from "../../src/storage/bridge-store.ts";
+import { isSpent } from "../../src/storage/spent-bridges.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
 import { inWords } from "./connect.ts";
@@ -51,9 +53,14 @@ test("a bridge's tokens are used while they are good, and nothing is written", a
 
 test("refreshed ones are kept beside it: the bridge file and the account of the same name stay as they are", async (t) => {
   const { carry, fresh, home, mixpanel } = await sandbox(t);
-  carry(mixpanel.tokens({ expiresIn: -60 }));
+  const carried = mixpanel.tokens({ expiresIn: -60 });
+  carry(carried);
   const before = home.read(BRIDGE);
   const tokens = await fresh();
+  assert.ok(
+    isSpent(home.context(), new Secret(carried.refresh_token ?? "")),
+    "an import of the bridge would end the login",
+  );
   assert.equal(JSON.parse(home.read(FILE)).access_token, tokens.access_token.reveal());
   assert.equal((await fresh()).access_token.reveal(), tokens.access_token.reveal());
   assert.equal(mixpanel.count("/oauth/token/"), 1);

@@ -3,7 +3,12 @@ import { request as httpRequest, type IncomingMessage } from "node:http";
 import { connect, createServer, type Socket } from "node:net";
 import { type TestContext, test } from "node:test";
 import { within } from "../../src/core/fault.ts";
-import { type Callback, type CallbackServer, listenForCallback } from "../../src/oauth/callback-server.ts";
+import {
+  type Callback,
+  type CallbackServer,
+  callbackPorts,
+  listenForCallback,
+} from "../../src/oauth/callback-server.ts";
 import { Secret, scrub } from "../../src/secret.ts";
 import { unusedPort } from "../support/network.ts";
 import { rejects } from "./connect.ts";
@@ -262,4 +267,8 @@ test("two logins at once get a port each", async (t) => {
   const ports = [await unusedPort(), await unusedPort()];
   const [one, other] = [await waiting(t, ports), await waiting(t, ports)];
   assert.notEqual(one.port, other.port);
+});
+
+test("the ports are those that every client is registered for, the usual one first", () => {
+  assert.deepEqual(callbackPorts, [19284, 19285, 19286, 19287]);
 });
