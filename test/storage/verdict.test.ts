@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Secret } from "../../src/secret.ts";
+import { type Credential, readVerdict } from "../../src/storage/verdict-store.ts";
+import { writeVerdict } from "../../src/storage/verdict-writer.ts";
+import { temporaryHome } from "../support/home.ts";
+
+test("a verdict holds for the credential that it was given on, and is stale for one that differs in anything", async (t) => {
+  const home = temporaryHome(t);
+  const [context, folder] = [home.context(), home.path(".mp/accounts/team")];
+  const judged: Credential = {
+    type: "service_account",
+    region: "us",
+    username: "sa",
+    secret: new Secret("one-secret"),
+  };
+  await writeVerdict(context, folder, judged, "AUTH_FAILED");
+  const found = readVerdict(context, folder, judged);
+  assert.equal(typeof found === "object" && found.code, "AUTH_FAILED");
+  for (const other of [
+    { ...judged, type: "oauth_token" },
+    { ...judged, region: "eu" },
+    { ...judged, username: "other" },
+    { ...judged, secret: new Secret("another-secret") },
+  ] as const)
+    assert.equal(readVerdict(context, folder, other), "stale");
+});
