@@ -12,11 +12,12 @@ login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of t
 om MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose the workspace for this shell")]}}case"wor\
 kspace_elsewhere":return elsewhere(refusal);case"name_of_several":{let{kind,name,found}=refusal;return{message:`${found.length} ${kind}s are called "${name}": ${reachInWords(
 found)}. Give the id of one.`}}case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --to another pa\
-th.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"nothing_chosen":return{message:"Say what to use: an account, a p\
-roject, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be sav\
-ed for it. ${refusal.way==="no persist"?"Leave out persist":"Name one that is: --account NAME"}.`}}}var ownerOf=origin=>origin==="env"?"the environment":"a brid\
-ge";function notOurs({account,origin,instead}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(origin)}, which is not ours \
-to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){
+th.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"derived_name":return{message:"derive_name must be true, for a se\
+rvice account or a token that has no name: a browser login finds its name by itself."};case"nothing_chosen":return{message:"Say what to use: an account, a proje\
+ct, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be saved f\
+or it. ${refusal.way==="no persist"?"Leave out persist":"Name one that is: --account NAME"}.`}}}var ownerOf=origin=>origin==="env"?"the environment":"a bridge";
+function notOurs({account,origin,instead}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(origin)}, which is not ours to c\
+hange. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){
 let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};
 let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject}`}`;return{
 message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused({reason,path}){if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`The login in ${path} was i\
@@ -43,11 +44,11 @@ account,isMissing,hosts}=refusal;return{message:`${isMissing?"The address that t
 milliseconds":return{message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.
 message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":
 return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"\
-workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"i\
-mport_thrown_away":case"import_spent":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{refusal})=>refusal?
-refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({
-message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"confi\
-g.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"derived_name":case"nothing_chosen":case"account_not_in_config":return choiceRefused(
+refusal);case"import_thrown_away":case"import_spent":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{
+refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({
+signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"\
+config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \

@@ -100,10 +100,16 @@ type OAuthBrowserAccount = Extract<Account, {
 }>;
 /** Where Mixpanel keeps an account's data. */
 type Region = "eu" | "in" | "us";
+/** A service account or a token without a name: Mixpanel is asked, and it is called after its first organization. */
+type UnnamedAccount = Omit<Exclude<NewAccount, {
+    readonly type: "oauth_browser";
+}>, "name"> & {
+    readonly derive_name: true;
+};
 /** An account to add; the region of a browser account is us where none is given. */
 type AddedAccount = NewAccount | (Omit<OAuthBrowserAccount, "region"> & {
     readonly region?: Region;
-});
+}) | UnnamedAccount;
 /** What of an account is to be changed, by the keys of its record; what is left out stays. */
 interface AccountChanges {
     /** Refused for a browser account that is logged in: its tokens are good in one region. */
@@ -480,6 +486,10 @@ type Responses = {
         }[];
         /** Who is logged in now. */
         logged_in_as: {
+            /** The file that holds the tokens. */
+            tokens_path: string;
+            /** The file of the client that this machine is registered as in the region. */
+            client_path: string;
             /** Its name. */
             name: string;
             /** Who the credentials belong to; null when that is not known. */
@@ -1294,6 +1304,10 @@ interface BrowserLoginOptions {
 }
 /** Who logged in, and until when the access token is good. */
 type OAuthLoginResult = {
+    /** The file that holds the tokens. */
+    tokens_path: string;
+    /** The file of the client that this machine is registered as in the region. */
+    client_path: string;
     /** Its name. */
     name: string;
     /** Who the credentials belong to; null when that is not known. */
@@ -1869,6 +1883,11 @@ declare class Workspace {
     projects(options?: RefreshOptions): Promise<ResponseData<"project-list">["items"]>;
     /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
     workspaces(options?: RefreshOptions): Promise<ResponseData<"workspace-list">["items"]>;
+    /**
+     * The workspace that a call is about which needs one: the session's, or where that has none the project's default one, which is the
+     * session's from then on. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`.
+     */
+    resolveWorkspace(): Promise<WorkspaceRef>;
     /**
      * Asks Mixpanel's API, on the origin of the account's region and nowhere else; resolves to the JSON of the answer, null when
      * it is empty. An access token that is refused is refreshed once. A GET is tried again after 429, 5xx and a reset

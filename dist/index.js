@@ -24,21 +24,24 @@ if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The
 {tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{},account=checkedAccount(record2);return account.type!=="oauth_br\
 owser"&&assertUsable(account),account}function credentialSource(account){let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:
 {account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(
-account)),account}var inUsualRegion=account=>account?.type==="oauth_browser"?{...account,region:account.region??"us"}:account,ofUnified=["name","project","region","account_type",
+account)),account}async function addUnnamed(context,person,given){let{derive_name:isDerived,...rest}=given,isNamed="name"in rest&&rest.name!==void 0;if(isDerived!==!0||isNamed||rest.
+type==="oauth_browser")throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"derived_name"}}});let{name:_name,region,default_project:project,...credentials}=accountRecord(
+{...rest,name:"derived"}),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person,{region,project,credentials})}var inUsualRegion=account=>account?.type==="oauth_browser"?{...account,region:account.region??"us"}:account,ofUnified=["name","project","region","account_type",
 "token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);
-return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>addAccount(context,accountRecord(inUsualRegion(account))),
-update:async(name,changes)=>updateAccount(context,checkedName(name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");
-return renameAccount(context,checkedName(name),checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options,"for\
-ce")),use:async name=>(await useAccount(context,checkedName(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,
-projectItems:projectItems2}=await import("./online.js");if(name===void 0)return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),
-asked=resolveAccount(context,checkedName(name)),{region,default_project:project}=asked.account;return projectItems2(await me(context,asked,options),{region,project})},
-test:async name=>(await import("./online.js")).testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./logins.js");
-return(await loginAccount(context,person,optionalName(name),checkedWishes(options,"noBrowser","waitMs","listen"))).logged_in_as},loginUnified:async given=>{let{
-secret,account_type:type,token_env:tokenEnv,...options}=checkedWishes(given,...ofUnified),{loginUnified}=await import("./logins.js"),wrapped=typeof secret==
-"string"?new Secret(secret):secret;return loginUnified(context,person,{...options,type,tokenEnv,secret:wrapped})},loginStart:async options=>(await import("./logins.js")).
-loginStart(context,checkedWishes(options,"region")),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(
-pasted,"The address"),checkedWishes(wishes2,"name","project")),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,
-checkedText(folder,"The folder"),checkedWishes(wishes2,"name","project")),logout:async name=>logout(context,optionalName(name)),token:async name=>(await(await import("./online.js")).
+return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>typeof account=="object"&&account!==null&&"derive_na\
+me"in account?addUnnamed(context,person,account):addAccount(context,accountRecord(inUsualRegion(account))),update:async(name,changes)=>updateAccount(context,checkedName(
+name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),
+checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options,"force")),use:async name=>(await useAccount(context,
+checkedName(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,projectItems:projectItems2}=await import("./online.js");
+if(name===void 0)return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(
+name)),{region,default_project:project}=asked.account;return projectItems2(await me(context,asked,options),{region,project})},test:async name=>(await import("./online.js")).
+testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./logins.js");return(await loginAccount(context,
+person,optionalName(name),checkedWishes(options,"noBrowser","waitMs","listen"))).logged_in_as},loginUnified:async given=>{let{secret,account_type:type,token_env:tokenEnv,
+...options}=checkedWishes(given,...ofUnified),{loginUnified}=await import("./logins.js"),wrapped=typeof secret=="string"?new Secret(secret):secret;
+return loginUnified(context,person,{...options,type,tokenEnv,secret:wrapped})},loginStart:async options=>(await import("./logins.js")).loginStart(
+context,checkedWishes(options,"region")),loginFinish:async(pasted,wishes2)=>(await import("./logins.js")).loginFinish(context,checkedText(pasted,"\
+The address"),checkedWishes(wishes2,"name","project")),loginResume:async(folder,wishes2)=>(await import("./logins.js")).loginResume(context,checkedText(
+folder,"The folder"),checkedWishes(wishes2,"name","project")),logout:async name=>logout(context,optionalName(name)),token:async name=>(await(await import("./online.js")).
 bearerToken(context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly=!1,...axes2}=options??
 {};return(await exportBridge(context,checkedText(to,"The path"),checkedAxes(axes2),{accessOnly})).exported},importBridge:async(path,options)=>{let{importBridge}=await import("./online.js"),
 {name}=checkedOptions(options,"name");return importBridge(context,checkedText(path,"The path"),optionalName(name))},removeBridge:async at=>removeBridge(context,
@@ -95,15 +98,17 @@ this.#context,destination,{account:account.name,project:project.id})}this.#sessi
 this.#context),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options){
 let session2=this.#session,found=await publicCall(()=>this.#me(session2,options),this.#context);return projectItems(found,{region:session2.account.region,project:session2.
 project.id})}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.
-id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}request(method,path,options){let session2=this.#session;
-return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.close()}async#request({account,headers},method,path,given){
-let options=checkedOptions(given,"query","body","headers","timeoutMs","signal","minTtl"),who=credentialSource(account),asked={method:checked(Method,method,"The \
-method"),path,...options,account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(minTtl,"minTtl")},own=checked(Headers,options.headers??
-{},"These headers"),send=authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,own),authorization:authorization2});
-return withAuthorization(this.#context,this.#transport,who,send,wanted)}#known(account){return this.#reach.get(account)??cachedMe(this.#context,credentialSource(
-account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options,"refresh"),who=credentialSource(account),kept=refresh?void 0:this.#reach.get(
-account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,
-me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
+id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}async resolveWorkspace(){let session2=this.#session;
+if(session2.workspace)return session2.workspace;let items=await this.workspaces(),{id,name,is_default}=items.find(item=>item.is_default===!0)??items[0],workspace={
+id,...name!==null&&{name},...is_default!==null&&{is_default}};return this.#session===session2&&(this.#session=session2.replace({workspace})),workspace}request(method,path,options){
+let session2=this.#session;return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.close()}async#request({
+account,headers},method,path,given){let options=checkedOptions(given,"query","body","headers","timeoutMs","signal","minTtl"),who=credentialSource(account),asked={
+method:checked(Method,method,"The method"),path,...options,account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(minTtl,"minTtl")},
+own=checked(Headers,options.headers??{},"These headers"),send=authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,
+own),authorization:authorization2});return withAuthorization(this.#context,this.#transport,who,send,wanted)}#known(account){return this.#reach.get(account)??cachedMe(
+this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options,"refresh"),who=credentialSource(account),kept=refresh?
+void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&
+this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
 context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...publicCalls(context,{resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(
 context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:()=>{let config=readConfig(context);return requireActive(config),
 {...config.active}},use:async axes2=>chooseAxes(context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(

@@ -7,10 +7,10 @@ ensureFolder,holdPlaceholder,isHeld,isLeftBehind,listUnfinished,loggedInAs,login
 removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";
 import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
 import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,
-askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,
-environmentAxes,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,listFolder,lstatSync,
-normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,
-readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,
+askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,
+dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,listFolder,
+lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,
+readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,
 theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
@@ -204,7 +204,8 @@ account.token_env&&variable(context.env,account.token_env);token&&new Secret(tok
 not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let published=await approveAndPublish(context,person,{region,account:name,
 wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,account={name,type,region},{next=[],
 ...chosen}=chosenByLogin(context,{account,project,pick}),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
-expiresAt)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,...chosen,next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+expiresAt),tokens_path:tokensPath(accountFolder(context,name)),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},project,project_pick:pick,
+...home2,...chosen,next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,

@@ -138,6 +138,8 @@ const descriptions: Readonly<Record<string, string>> = {
   targets: "The saved targets by name.",
   total: "How many there are in all, before a search.",
   timezone: "The time zone of the project.",
+  client_path: "The file of the client that this machine is registered as in the region.",
+  tokens_path: "The file that holds the tokens.",
   token: "The bearer token itself: a secret. Exactly one of `token` and `token_env` is there.",
   token_env: "The environment variable that holds the bearer token.",
   token_type: "How the token is sent: Bearer.",

@@ -30,6 +30,7 @@ import {
   type NewAccount,
 } from "./arguments.ts";
 import { accountRecord } from "./session-account.ts";
+import { addUnnamed, type UnnamedAccount } from "./unnamed-account.ts";
 
 /** The name and the project that a login is for; without a name one is derived from the organization's. */
 export interface LoginWishes {
@@ -63,7 +64,10 @@ export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
 }
 
 /** An account to add; the region of a browser account is us where none is given. */
-export type AddedAccount = NewAccount | (Omit<OAuthBrowserAccount, "region"> & { readonly region?: Region });
+export type AddedAccount =
+  | NewAccount
+  | (Omit<OAuthBrowserAccount, "region"> & { readonly region?: Region })
+  | UnnamedAccount;
 
 /** The account to export, by axes as in `resolveSession`, and what of it. */
 export interface ExportOptions extends Axes {
@@ -153,7 +157,7 @@ export interface Accounts {
 }
 
 /** A browser login for which no region is given is one of us. */
-const inUsualRegion = (account: AddedAccount): NewAccount =>
+const inUsualRegion = (account: Exclude<AddedAccount, UnnamedAccount>): NewAccount =>
   account?.type === "oauth_browser" ? { ...account, region: account.region ?? "us" } : account;
 
 const ofUnified = [
@@ -167,7 +171,11 @@ export function accountsOf(context: Context, person: Person): Accounts {
   return {
     list: () => listAccounts(context),
     show: (name) => showAccount(context, optionalName(name)),
-    add: async (account) => addAccount(context, accountRecord(inUsualRegion(account))),
+    add: async (account) => {
+      if (typeof account === "object" && account !== null && "derive_name" in account)
+        return addUnnamed(context, person, account as UnnamedAccount);
+      return addAccount(context, accountRecord(inUsualRegion(account as NewAccount)));
+    },
     update: async (name, changes) => updateAccount(context, checkedName(name), checkedChanges(changes)),
     rename: async (name, to) => {
       const { renameAccount } = await import("../actions/accounts/rename.ts");

@@ -13,7 +13,7 @@ import type { Axes } from "../core/resolve.ts";
 import { sendApiRequest } from "../mixpanel/api-request.ts";
 import { createTransport, type Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
-import type { ResponseData, User } from "../schema/responses.ts";
+import type { ResponseData, User, WorkspaceRef } from "../schema/responses.ts";
 import type { Secret } from "../secret.ts";
 import { checked, checkedOptions, Headers, Method } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
@@ -139,6 +139,22 @@ export class Workspace {
     const { account, project, workspace } = this.#session;
     const chosen = { ...credentialSource(account), isActive: false, project: project.id, workspace: workspace?.id };
     return publicCall(async () => workspaceItems(await this.#me(this.#session, options), chosen).items, this.#context);
+  }
+
+  /**
+   * The workspace that a call is about which needs one: the session's, or where that has none the project's default one, which is the
+   * session's from then on. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`.
+   */
+  async resolveWorkspace(): Promise<WorkspaceRef> {
+    const session = this.#session;
+    if (session.workspace) return session.workspace;
+    const items = await this.workspaces();
+    const { id, name, is_default } =
+      items.find((item) => item.is_default === true) ?? (items[0] as (typeof items)[number]);
+    const workspace = { id, ...(name !== null && { name }), ...(is_default !== null && { is_default }) };
+    // It may have moved meanwhile.
+    if (this.#session === session) this.#session = session.replace({ workspace });
+    return workspace;
   }
 
   /**

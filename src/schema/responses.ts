@@ -17,7 +17,6 @@ export type { ActiveChoice, Axis, Changed, Shadowed, Source } from "./choices.ts
  */
 const text = v.string();
 const nullableText = v.nullable(text);
-
 export const AccountStatus = v.picklist(["ok", "untested", "needs_login", "needs_token", "invalid"]);
 export type AccountStatus = v.InferOutput<typeof AccountStatus>;
 
@@ -86,8 +85,9 @@ export const TargetSummary = v.object({
 });
 export type TargetSummary = v.InferOutput<typeof TargetSummary>;
 
+const files = { tokens_path: text, client_path: text };
 /** `expires_at` is ISO 8601 UTC with `Z`. */
-export const OAuthLoginResult = v.object({ name: text, user: v.nullable(User), expires_at: nullableText });
+export const OAuthLoginResult = v.object({ name: text, user: v.nullable(User), expires_at: nullableText, ...files });
 export type OAuthLoginResult = v.InferOutput<typeof OAuthLoginResult>;
 
 export const BridgeStatus = v.object({

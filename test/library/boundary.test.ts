@@ -72,7 +72,16 @@ test("whatever goes wrong leaves the library as a MixpanelError in words", async
   };
   const ofName = ["show", "use", "remove", "test", "token", "logout", "projects"];
   const noArguments = ["list", "resolveSession", "loadBridge", "openWorkspace", "removeBridge", "new Workspace"];
-  const rest = [...noArguments, "session.show", "loginUnified", "authHeader", "me", "workspaces", "Workspace.projects"];
+  const rest = [
+    ...noArguments,
+    "session.show",
+    "loginUnified",
+    "authHeader",
+    "me",
+    "workspaces",
+    "resolveWorkspace",
+    "Workspace.projects",
+  ];
   for (const [name, call] of calls) {
     const known = sensible[name] ?? (rest.some((end) => name.endsWith(end)) ? [] : undefined);
     const args = known ?? (ofName.some((end) => name.endsWith(end)) ? ["me"] : assert.fail(`how is ${name} called?`));

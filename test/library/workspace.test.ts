@@ -296,3 +296,29 @@ test("the headers of a bridge stay behind when the workspace moves to another ac
   assert.deepEqual(workspace.session.headers, {});
   assert.deepEqual(openWorkspace({ account: "team" }).session.headers, {});
 });
+
+test("a call that needs a workspace takes the project's default one where the session has none, and asks once", async (t) => {
+  const { openWorkspace, mixpanel } = await scene(t);
+  const workspace = openWorkspace({ account: "team", project: "410" }).session.replace({ workspace: null });
+  const opened = openWorkspace(workspace);
+  assert.equal(opened.session.workspace, null);
+  const asked = mixpanel.count("/api/app/me");
+  assert.deepEqual(await opened.resolveWorkspace(), { id: 61, name: "All Project Data", is_default: true });
+  assert.deepEqual([opened.session.workspaceId, (await opened.resolveWorkspace()).id], [61, 61]);
+  assert.ok(mixpanel.count("/api/app/me") <= asked + 1);
+  await opened.close();
+});
+
+test("an account without a name is called after its organization when the program says so", async (t) => {
+  const { accounts } = await scene(t);
+  const record = { type: "service_account", region: "us", username: "sa", secret: "placeholder-1" } as const;
+  const added = await accounts.add({ ...record, derive_name: true as const });
+  assert.equal(accounts.show(added.name).name, added.name);
+  assert.match(added.name, /^[a-z-]+$/);
+  for (const wrong of [
+    { ...record, name: "x", derive_name: true },
+    { ...record, derive_name: false },
+    { type: "oauth_browser", derive_name: true },
+  ])
+    await assert.rejects(accounts.add(wrong as never), { code: "INVALID_ARGS" });
+});

@@ -4,6 +4,7 @@ import { userOf } from "../../core/me/me.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
+import { accountFolder, clientPath, tokensPath } from "../../storage/paths.ts";
 import { accountToLogIn } from "../own-account.ts";
 import { passingHome } from "../sandbox.ts";
 import { approveAndPublish, type BrowserOptions } from "./browser.ts";
@@ -34,7 +35,11 @@ export async function loginAccount(
   const { next = [], ...chosen } = chosenByLogin(context, { account, project, pick });
   const { next: later, ...home } = passingHome(context);
   return {
-    logged_in_as: { name, user: userOf(me), expires_at: normaliseTime(expiresAt) },
+    logged_in_as: {
+      ...{ name, user: userOf(me), expires_at: normaliseTime(expiresAt) },
+      tokens_path: tokensPath(accountFolder(context, name)),
+      client_path: clientPath(context, region),
+    },
     ...(replaced && { replaced_user: replaced }),
     project,
     project_pick: pick,

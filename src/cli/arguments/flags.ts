@@ -22,10 +22,10 @@ export interface Flag {
 const says = (isValid: (text: string) => boolean, must: string) => v.pipe(v.string(), v.check(isValid, must));
 
 /** A project's id as it was typed. */
-export const projectId = says((text) => v.is(ProjectId, text), "must be a project id, a string of digits");
+const projectId = says((text) => v.is(ProjectId, text), "must be a project id, a string of digits");
 
 /** A workspace's id, as a number. */
-export const workspaceId = v.pipe(
+const workspaceId = v.pipe(
   v.string(),
   v.transform(parseWorkspaceId),
   v.number("must be a workspace id, a positive integer"),

@@ -63,6 +63,7 @@ function refused(refusal: Refusal): Worded {
     case "name_of_several":
     case "other_file":
     case "argument":
+    case "derived_name":
     case "nothing_chosen":
     case "account_not_in_config":
       return choiceRefused(refusal);

@@ -50,6 +50,11 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
       };
     case "argument":
       return { message: `${refusal.what} cannot be used: ${refusal.problem}.` };
+    case "derived_name":
+      return {
+        message:
+          "derive_name must be true, for a service account or a token that has no name: a browser login finds its name by itself.",
+      };
     case "nothing_chosen":
       return { message: "Say what to use: an account, a project, a workspace or a target." };
     case "account_not_in_config":

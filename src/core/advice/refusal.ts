@@ -110,6 +110,7 @@ export type ChoiceRefusal =
   | { readonly reason: "argument"; readonly what: string; readonly problem: string }
   /** A choice in which nothing is chosen. */
   | { readonly reason: "nothing_chosen" }
+  | { readonly reason: "derived_name" }
   /** A choice to be written down for an account that is not of the config file; `way` is how to go on. */
   | { readonly reason: "account_not_in_config"; readonly account: string; readonly way: "no persist" | "--account" };
 
