@@ -6,9 +6,9 @@ homeIfAny,hostname,importedFolder,importedPath,inWords,is,isExpired,isFault,isFo
 listFolder,lstatSync,markOf,mePath,members,mkdirSync,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,
 picklist,placeOf,problemOf,programCommand,projectIdOrName,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,
 readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,
-renamedPath,replyPath,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,standingOf,
-statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,utimes,variable,
-verdictPath,withoutAccount,workspaceIdOrName,workspaceOf,workspacesOf,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,
+standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,
+utimes,variable,verdictPath,withoutAccount,workspaceIdOrName,workspaceOf,workspacesOf,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
@@ -397,10 +397,10 @@ context,name,axesOf(axes),wanted)).reveal()}
 flags:[...axisFlags,"url"],print:async({context,args:[name],flags,usage})=>{let{url,...axes}=flags;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
 reveal()})}
-`}}),...accountBridgeCommands];var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:typed,available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
+`}}),...accountBridgeCommands];var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:repeatable(typed),available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
 projects.length}},{place:{owner:ownerOf(who)}}),workspaceNotFound=(who,me,project,typed)=>{let available_workspaces=me?workspacesOf(me,project).map(({id,name})=>({
-id,name})):[],accessible_workspace_count=me&&available_workspaces.length;return new Fault("WORKSPACE_NOT_FOUND",{workspace:typed,project,available_workspaces,...me&&
-{accessible_workspace_count}},{place:{owner:ownerOf(who),...project!==who.account.default_project&&{otherProject:project}}})};function checkReach(who,me,project,workspace){
+id,name})):[],accessible_workspace_count=me&&available_workspaces.length;return new Fault("WORKSPACE_NOT_FOUND",{workspace:repeatable(typed),project,available_workspaces,
+...me&&{accessible_workspace_count}},{place:{owner:ownerOf(who),...project!==who.account.default_project&&{otherProject:project}}})};function checkReach(who,me,project,workspace){
 if(!me)return;let found=projectOf(me,project);if(!found)throw projectNotFound(who,me,project);let{id,name,domain=""}=found,region=domainRegion(domain)??null;if(domain!==
 ""&&region!==who.account.region)throw new Fault("NEEDS_REGION_SWITCH",{auth_region:who.account.region,cross_region_projects:[{id,name,domain,region}]},{place:{owner:ownerOf(
 who)}});workspace!=null&&checkWorkspace(who,me,project,workspace)}function checkWorkspace(who,me,project,workspace){let found=workspaceOf(me,workspace);if(!found)

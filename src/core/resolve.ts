@@ -5,6 +5,7 @@ import type { Owner } from "./advice/place.ts";
 import { oddFault, requireActive, targetNames } from "./config/odd.ts";
 import type { EnvironmentAxes } from "./env.ts";
 import { Fault } from "./fault.ts";
+import { repeatable } from "./typed-name.ts";
 
 /** What the caller asks for by flag or parameter; `target` excludes the other three. */
 export interface Axes {
@@ -87,7 +88,7 @@ export function targetOf(config: Config, name: string, namedBy?: string): Target
   if (target) return target;
   const odd = config.odd?.targets[name];
   if (config.odd && odd) throw oddFault(config.odd, ["targets", name], odd);
-  const details = { target: name, available_targets: Object.keys(config.targets).sort() };
+  const details = { target: repeatable(name), available_targets: Object.keys(config.targets).sort() };
   throw new Fault("TARGET_NOT_FOUND", details, { place: { ...(namedBy !== undefined && { namedBy }) } });
 }
 

@@ -83,9 +83,9 @@ test("session and account list do without the network, the logins and the TOML e
   const start = needs(dist, "auth_manager.js");
   assert.ok(start.size === 1, `each file costs a start: ${[...start].join(", ")}`);
   const needed = new Set(
-    ["auth_manager.js", "commands.js", "errors.js", "actions-sandbox.js", "shared-cli-arguments-match.js"].flatMap(
-      (name) => [...needs(dist, name)],
-    ),
+    ["auth_manager.js", "commands.js", "errors.js", "shared-cli-arguments-match.js"].flatMap((name) => [
+      ...needs(dist, name),
+    ]),
   );
   assert.ok(!start.has("shared-cli-arguments-match.js"), "cac is for command lines with flags");
   for (const name of ["online.js", "logins.js", "mixpanel-proxy.js", "core-config-edit.js"])

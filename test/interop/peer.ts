@@ -11,7 +11,7 @@ import { projectFolder } from "../support/project-folder.ts";
 type Anything = any;
 
 /** Where `.ci/run` puts the Python tool, outside the project. */
-const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mixpanel-auth", "python-tool");
+const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth", "python-tool");
 const python = join(folder, "bin", "python");
 
 /** Its plugin's script, which comes with its source. */

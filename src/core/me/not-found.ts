@@ -2,6 +2,7 @@ import { Fault } from "../fault.ts";
 import { domainRegion } from "../http/hosts.ts";
 import type { Resolution } from "../resolve.ts";
 import { ownerOf } from "../resolve.ts";
+import { repeatable } from "../typed-name.ts";
 import { availableProjects, type Me, projectOf, workspaceOf, workspacesOf } from "./me.ts";
 
 /** Whose projects and workspaces they are. */
@@ -12,7 +13,7 @@ export const projectNotFound = (who: Who, me: Me | undefined, typed: string): Fa
   new Fault(
     "PROJECT_NOT_FOUND",
     {
-      project: typed,
+      project: repeatable(typed),
       available_projects: me ? availableProjects(me) : [],
       ...(me && { accessible_project_count: me.projects.length }),
     },
@@ -30,7 +31,7 @@ export const workspaceNotFound = (
   const accessible_workspace_count = me && available_workspaces.length;
   return new Fault(
     "WORKSPACE_NOT_FOUND",
-    { workspace: typed, project, available_workspaces, ...(me && { accessible_workspace_count }) },
+    { workspace: repeatable(typed), project, available_workspaces, ...(me && { accessible_workspace_count }) },
     { place: { owner: ownerOf(who), ...(project !== who.account.default_project && { otherProject: project }) } },
   );
 };

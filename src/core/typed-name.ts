@@ -1,0 +1,2 @@
+/** A name as it was typed, where it may be repeated: what holds more than names hold may be a secret in the wrong place, and is left out. */
+export const repeatable = (typed: string): string => (/^[\p{L}\p{M}\p{N} ._'&()-]{1,100}$/u.test(typed) ? typed : "…");
