@@ -3,7 +3,7 @@ import type { Start } from "./starts.ts";
 
 const ROW = 26;
 const LEFT = 250;
-const WIDTH = 860;
+const WIDTH = 900;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -15,7 +15,7 @@ export function chart(starts: readonly Start[], growth: readonly Growth[], title
   const clean = starts.filter(({ environment }) => environment === "clean");
   const ours = clean.filter(({ name }) => !name.startsWith("Python"));
   const longest = Math.max(...ours.map(({ times }) => times.cpu)) * 1.15;
-  const scale = (times: number): number => (Math.min(times, longest) / longest) * (WIDTH - LEFT - 230);
+  const scale = (times: number): number => (Math.min(times, longest) / longest) * (WIDTH - LEFT - 260);
   const bars = clean.flatMap(({ name, times, cost }, index) => {
     const y = 70 + index * ROW;
     const isCut = times.cpu > longest;

@@ -23,7 +23,7 @@ export interface Subject {
 export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The command that runs the shipped `scripts/NAME.mjs`. */
-export const script = (name: "auth_manager" | "mp" | "guard", ...args: readonly string[]): readonly string[] => [
+export const script = (name: "auth_manager" | "mp", ...args: readonly string[]): readonly string[] => [
   process.execPath,
   here(`../scripts/${name}.mjs`),
   ...args,

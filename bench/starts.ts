@@ -43,7 +43,7 @@ const me = {
 };
 
 function subjects(mixpanel: Mixpanel): readonly Subject[] {
-  const guard = script("guard");
+  const guard = [process.execPath, here("../scripts/guard.cjs")];
   const ours: readonly Subject[] = [
     bare,
     { name: "an empty .mjs", command: () => [process.execPath, here("empty.mjs")] },
@@ -62,7 +62,7 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
     },
   ];
   const hook: readonly Subject[] = existsSync(guard[1] ?? "")
-    ? [{ name: "a guard hook", command: () => ["sh", "-c", `printf %s '${ordinaryCall}' | "$0" "$1"`, ...guard] }]
+    ? [{ name: "a guard hook", command: () => ["/bin/sh", "-c", `printf %s '${ordinaryCall}' | "$0" "$1"`, ...guard] }]
     : [];
   const peer: readonly Subject[] = existsSync(python)
     ? lines.map((line) => ({ name: `Python's mp ${line}`, command: () => [python, ...line.split(" ")] }))
