@@ -7,7 +7,7 @@ if(node_fs_default.readFileSync("/proc/version","utf8").toLowerCase().includes("
 "/proc/sys/fs/binfmt_misc/WSLInterop")||node_fs_default.existsSync("/run/WSL")?!isInsideContainer():!1},is_wsl_default=node_process_default.env.__IS_WSL_TEST__?
 isWsl:isWsl();var execFile2=promisify(node_child_process_default.execFile),powerShellPath=()=>`${node_process_default.env.SYSTEMROOT||node_process_default.env.windir||String.
 raw`C:\Windows`}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`;var argumentsPrefix=["-NoProfile","-NonInteractive","-ExecutionPolicy","Bypass","-EncodedCommand"],encodeCommand=command=>Buffer.from(command,"utf16le").toString(
-"base64"),escapeArgument=value=>`'${String(value).replaceAll(/['‘’‚‛]/g,match=>match+match)}'`,createArguments=command=>[...argumentsPrefix,encodeCommand(
+"base64"),escapeArgument=value=>`'${String(value).replaceAll(/['\u2018\u2019\u201a\u201b]/g,match=>match+match)}'`,createArguments=command=>[...argumentsPrefix,encodeCommand(
 command)],createExecFileOptions=options=>({encoding:"utf8",...options,shell:!1}),executePowerShell=async(command,options={})=>{let{powerShellPath:psPath,...execFileOptions}=options;
 return execFile2(psPath??powerShellPath(),createArguments(command),createExecFileOptions(execFileOptions))};executePowerShell.argumentsPrefix=argumentsPrefix;executePowerShell.
 encodeCommand=encodeCommand;executePowerShell.escapeArgument=escapeArgument;executePowerShell.createArguments=createArguments;function parseMountPointFromConfig(content){for(let line of content.split(`

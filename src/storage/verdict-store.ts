@@ -1,4 +1,4 @@
-import { createRequire as requireFrom } from "node:module";
+import { createHash } from "node:crypto";
 import type { ErrorCode } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountType, Region } from "../schema/primitives.ts";
@@ -39,7 +39,5 @@ export function readVerdict(context: Context, folder: string, credential: Creden
 /** JSON keeps apart what stands side by side. */
 export function credentialHash(salt: string, { type, region, username = "", secret }: Credential): string {
   const text = JSON.stringify([salt, type, region, username, secret.reveal()]);
-  // Loaded only where there is a verdict: every start of `session` would pay for it. The bundle has a `createRequire` of its own.
-  const { createHash } = requireFrom(import.meta.url)("node:crypto") as typeof import("node:crypto");
   return createHash("sha256").update(text).digest("hex");
 }

@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build as esbuild } from "esbuild";
 import { build } from "../../scripts/build.ts";
+import { removeFolder } from "../support/remove-folder.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 function temporary(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), "mp-dist-"));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  t.after(() => removeFolder(folder));
   return folder;
 }
 
@@ -40,6 +41,26 @@ test("the bundle imports nothing but its own files", async (t) => {
     platform: "neutral",
     format: "esm",
   });
+});
+
+test("what is run is ASCII, so that V8 holds it in one byte a letter", () => {
+  for (const [name, text] of contents(join(root, "dist")))
+    if (/\.c?js$/.test(name)) assert.doesNotMatch(text, /[\u0080-\uffff]/, `dist/${name}`);
+});
+
+test("a session loads neither node:crypto nor node:os, which cost 4 ms", (t) => {
+  const folder = temporary(t);
+  const loaded = join(folder, "loaded.cjs");
+  writeFileSync(loaded, 'process.on("exit", () => console.error(JSON.stringify(process.moduleLoadList)));');
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--require", loaded, join(root, "scripts/auth_manager.mjs"), "session"],
+    { encoding: "utf8", timeout: 30_000, env: { PATH: process.env.PATH, HOME: folder } },
+  );
+  assert.equal(JSON.parse(stdout).state, "needs_account");
+  const modules: string[] = JSON.parse(stderr);
+  assert.ok(modules.includes("NativeModule fs"));
+  for (const name of ["crypto", "os"]) assert.ok(!modules.includes(`NativeModule ${name}`), name);
 });
 
 test("the licence of every bundled package is there", () => {

@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { assertEnvelope } from "../support/envelope.ts";
+import { removeFolder } from "../support/remove-folder.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = "export const main = async () => { console.log(JSON.stringify(process.argv.slice(2))); };\n";
@@ -23,7 +24,7 @@ const program = "export const main = async () => { console.log(JSON.stringify(pr
 /** The launchers over a bundle that prints its arguments. `files` are added; TMPDIR is a folder of its own. */
 function installation(t: TestContext, files: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "mp-launch-"));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  t.after(() => removeFolder(folder));
   cpSync(join(root, "scripts"), join(folder, "scripts"), { recursive: true });
   for (const name of ["dist", "tmp"]) mkdirSync(join(folder, name));
   const all = { "package.json": '{"type":"module"}', "dist/auth_manager.js": program, "dist/mp.js": program, ...files };

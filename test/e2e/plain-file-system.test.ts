@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { lstatSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { authManager, runScript } from "../support/program.ts";
+import { removeFolder } from "../support/remove-folder.mjs";
 
 /**
  * A home on exFAT, as a stick or a card has it, in a file of 16 MiB: it knows no links, every mode is what the mount says, and
@@ -14,7 +15,7 @@ import { authManager, runScript } from "../support/program.ts";
  */
 function exfatHome(t: TestContext, umask: string): TemporaryHome | undefined {
   const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-exfat-"));
-  let undo: (() => void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+  let undo: (() => void)[] = [() => removeFolder(folder)];
   t.after(() => {
     for (const step of undo) step();
   });

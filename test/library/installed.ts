@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { limits } from "../support/limits.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { removeFolder } from "../support/remove-folder.mjs";
 
 const tsc = join(projectFolder, "node_modules/typescript/bin/tsc");
 
@@ -20,7 +21,7 @@ export interface Installed {
 /** Packs this repository and installs the package in an empty folder; both are removed after the test `t`. */
 export function install(t: { after: (clean: () => void) => void }): Installed {
   const root = mkdtempSync(join(tmpdir(), "mixpanel-auth-installed-"));
-  t.after(() => rmSync(root, { recursive: true, force: true }));
+  t.after(() => removeFolder(root));
   run("npm", ["pack", projectFolder, "--pack-destination", root, "--ignore-scripts"], root);
   const tarball = join(root, readdirSync(root).find((name) => name.endsWith(".tgz")) ?? "");
   writeFileSync(join(root, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { release } from "../../scripts/release.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { removeFolder } from "../support/remove-folder.mjs";
 
 const manifests = [
   "package.json",
@@ -16,7 +17,7 @@ const manifests = [
 
 function copy(t: TestContext, changelog: string): string {
   const root = mkdtempSync(join(tmpdir(), "mp-release-"));
-  t.after(() => rmSync(root, { recursive: true, force: true }));
+  t.after(() => removeFolder(root));
   mkdirSync(join(root, ".claude-plugin"));
   for (const file of manifests) cpSync(join(projectFolder, file), join(root, file));
   writeFileSync(join(root, "CHANGELOG.md"), changelog);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, renameSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,6 +8,7 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { limits } from "./limits.ts";
+import { removeFolder } from "./remove-folder.mjs";
 
 interface Ending {
   readonly code: number | null;
@@ -61,7 +62,7 @@ export function bundle(program: URL): string {
 
 function folderOfThisFile(): string {
   const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-programs-"));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => removeFolder(folder));
   chmodSync(folder, 0o755);
   return folder;
 }

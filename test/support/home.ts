@@ -6,7 +6,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
@@ -14,6 +13,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { warningText } from "../../src/core/advice/warnings.ts";
 import type { Context } from "../../src/ports.ts";
+import { removeFolder } from "./remove-folder.mjs";
 
 /** Modes mean nothing on Windows. */
 export const hasModes = process.platform !== "win32";
@@ -42,7 +42,7 @@ export interface TemporaryHome {
 /** Makes a temporary home and removes it after the test `t`. */
 export function temporaryHome(t: { after: (clean: () => void) => void }): TemporaryHome {
   const root = mkdtempSync(join(tmpdir(), "mixpanel-auth-test-"));
-  t.after(() => rmSync(root, { recursive: true, force: true }));
+  t.after(() => removeFolder(root));
   const warnings: string[] = [];
   const path = (relative: string): string => join(root, relative);
   const stat = (relative: string) => {

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { limits } from "./limits.ts";
 import { projectFolder } from "./project-folder.ts";
 import { refreshersIn } from "./refreshers.ts";
+import { removeFolder } from "./remove-folder.mjs";
 import type { RotatingServer } from "./rotating-server.ts";
 
 /** A home with one login, whose access token has run out. */
@@ -24,7 +25,7 @@ export function killHome(server: RotatingServer): KillHome {
   writeFileSync(join(root, ".mp/config.toml"), CONFIG, { mode: 0o600 });
   writeFileSync(join(root, FOLDER, "tokens.json"), JSON.stringify(server.logIn()), { mode: 0o600 });
   const env = { PATH: process.env.PATH ?? "", HOME: root, MP_API_BASE_URL: server.origin };
-  return { root, env, remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { root, env, remove: () => removeFolder(root) };
 }
 
 /** `account test`, started as the leader of a process group of its own. */

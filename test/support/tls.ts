@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
+import { removeFolder } from "./remove-folder.mjs";
 
 export interface Certificate {
   readonly key: string;
@@ -24,7 +25,7 @@ export function selfSigned(
   { names = "IP:127.0.0.1,DNS:localhost,DNS:secure.test", days = 2 }: CertificateOptions = {},
 ): Certificate | undefined {
   const folder = mkdtempSync(join(tmpdir(), "mp-tls-"));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  t.after(() => removeFolder(folder));
   const [key, request, extensions, path] = ["key.pem", "request.pem", "extensions", "cert.pem"].map((name) =>
     join(folder, name),
   ) as [string, string, string, string];

@@ -8,13 +8,13 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { removeFolder } from "../support/remove-folder.mjs";
 import { leftOut } from "./left-out.ts";
 
 /**
@@ -158,7 +158,7 @@ async function main(): Promise<number> {
     return status;
   } finally {
     stopWine();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 

@@ -2,10 +2,11 @@
 // Runs the program under test from outside, the way an agent does, in a home folder of its own.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { removeFolder } from "../../support/remove-folder.mjs";
 
 export const project = fileURLToPath(new URL("../../..", import.meta.url));
 const states = new Set(["ok", "needs_account", "needs_project", "error"]);
@@ -20,7 +21,7 @@ export function home(t, files = {}) {
     return at;
   };
   for (const [path, value] of Object.entries(files)) write(path, value);
-  t.after(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
+  t.after(() => removeFolder(root));
   return {
     root,
     write,
