@@ -30,14 +30,14 @@ before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=br
 from,to])=>[before(from),before(to-1)+1])}function streamOf(finder){let held="",covered=0,pass=(until,bytes)=>{let text=held+bytes.toString("latin1"),cut=until(
 text),clean="",last=covered;for(let[from,to]of finder.find(text)){if(from>=cut)break;from>=last&&(clean+=text.slice(last,from)+HIDDEN),last=Math.max(last,to)}return last<
 cut&&(clean+=text.slice(last,cut)),covered=Math.max(0,last-cut),held=text.slice(cut),Buffer.from(clean,"latin1")};return{next:bytes=>pass(text=>finder.open(text),
-bytes),end:()=>pass(text=>text.length,Buffer.alloc(0))}}function placesOf({env,home,cwd}){let named=name=>{let path=env[name];return path?[path==="~"||path.startsWith("~/")?join(home,path.slice(1)):resolve(cwd,path)]:
-[]},usual=join(home,".mp"),roots=[...new Set([...named("MP_STORAGE_DIR"),...named("MP_OAUTH_STORAGE_DIR"),usual])],isBelow=(path,folder)=>`${path}${sep}`.startsWith(
-`${folder}${sep}`);return{configs:[...named("MP_CONFIG_PATH"),join(usual,"config.toml")],bridges:[...named("MP_AUTH_FILE"),join(home,".claude","mixpanel","auth.\
-json"),resolve(cwd,"mixpanel_auth.json")],roots,own:roots.filter(root=>root===usual||![home,cwd].some(path=>isBelow(path,root)))}}var folders={accounts:"tokens",
-bridge:"tokens",oauth:"login"},HARMLESS=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;function kindOf({configs,bridges,roots,own},path){if(configs.some(
-config=>path.startsWith(config)))return"accounts";if(bridges.includes(path))return"bridge";for(let root of roots){let inside=relative(root,path);if(inside===""&&
-own.includes(root))return"accounts";if(inside.startsWith("..")||isAbsolute(inside))continue;let[first2="",...rest]=inside.split(sep);if(rest.length===0&&first2.
-startsWith(".mp-"))return"accounts";let kind=folders[first2];if(kind&&!HARMLESS.test(basename(path)))return kind}}var STRING=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,ENTRY=new RegExp(`(?<header>^[ \\t]\
+bytes),end:()=>pass(text=>text.length,Buffer.alloc(0))}}var fromPosix=(path,platform=process.platform)=>platform==="win32"?path.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i,"$1:/"):path;function placesOf({env,home,cwd}){
+let named=name=>{let path=env[name];return path?[path==="~"||path.startsWith("~/")?join(home,path.slice(1)):resolve(cwd,path)]:[]},usual=join(home,".mp"),roots=[
+...new Set([...named("MP_STORAGE_DIR"),...named("MP_OAUTH_STORAGE_DIR"),usual])],isBelow=(path,folder)=>`${path}${sep}`.startsWith(`${folder}${sep}`);return{configs:[
+...named("MP_CONFIG_PATH"),join(usual,"config.toml")],bridges:[...named("MP_AUTH_FILE"),join(home,".claude","mixpanel","auth.json"),resolve(cwd,"mixpanel_auth.j\
+son")],roots,own:roots.filter(root=>root===usual||![home,cwd].some(path=>isBelow(path,root)))}}var folders={accounts:"tokens",bridge:"tokens",oauth:"login"},HARMLESS=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
+function kindOf({configs,bridges,roots,own},path){if(configs.some(config=>path.startsWith(config)))return"accounts";if(bridges.includes(path))return"bridge";for(let root of roots){
+let inside=relative(root,path);if(inside===""&&own.includes(root))return"accounts";if(inside.startsWith("..")||isAbsolute(inside))continue;let[first2="",...rest]=inside.
+split(sep);if(rest.length===0&&first2.startsWith(".mp-"))return"accounts";let kind=folders[first2];if(kind&&!HARMLESS.test(basename(path)))return kind}}var STRING=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,ENTRY=new RegExp(`(?<header>^[ \\t]\
 *\\[)|\\b(?<key>secret|token|username)["']?[ \\t]*=[ \\t]*(?:${STRING})`,"gm");function secretsInToml(text){let found=[],usernames=[];for(let{groups={}}of text.
 matchAll(ENTRY)){let{header,key,many,raw,one,bare}=groups;if(header!==void 0){usernames=[];continue}let value=unescaped(many??one??"",many!==void 0)||(raw?.replace(
 /^\r?\n/,"")??bare??"");key==="username"?usernames.push(value):found.push({value,usernames})}return found}var MEANINGS={b:"\b",t:"	",n:`
@@ -83,41 +83,45 @@ this.#at+=1)}}return this.#at===start&&(this.#at+=1),{text,isPattern}}#quoted(){
 "';){let character=this.#line[this.#at]??"",{isPowerShell}=this.#dialect;character==="$"?text+=this.#dollar():character==="`"?text+=isPowerShell?this.#escaped():
 this.#backquoted():character==="\\"&&!isPowerShell&&/["\\$`\n]/.test(this.#line[this.#at+1]??"")?text+=this.#escaped():(text+=character,this.#at+=1)}return this.#at+=
 1,text}#escaped(){this.#at+=2;let character=this.#line[this.#at-1]??"";return character===`
-`?"":character}#dollar(){if(this.#line[this.#at+1]==="(")return this.#at+=1,this.#inside(),"";if(this.#line[this.#at+1]==="'")return this.#at+=1,"";let[all="$",
-plain,braced,instead2]=VARIABLE.exec(this.#line.slice(this.#at))??[];return this.#at+=all.length,all==="$"?all:this.#dialect.variable(plain??braced??"")??instead2??
-""}#backquoted(){let end=this.#endOf("`",this.#at+1);return this.#nest(this.#line.slice(this.#at+1,end)),this.#at=end+1,""}#inside(){let depth=0,start=this.#at+
-1;for(;this.#at<this.#line.length;this.#at+=1){let character=this.#line[this.#at]??"";if(character==="\\"?this.#at+=1:character==="'"?this.#at=this.#endOf("'",this.#at+
-1):character==="("?depth+=1:character===")"&&(depth-=1),depth===0)break}this.#nest(this.#line.slice(start,this.#at)),this.#at+=1}#nest(line){this.#segments.push(
-...new _Reader(line,this.#dialect,!0).read())}#endOf(character,from=this.#at){let end=this.#line.indexOf(character,from);return end<0?this.#line.length:end}};var HARMLESS2=new Set(`ls ll dir stat test [ [[ du df echo printf realpath readlink dirname basename chmod chown icacls mkdir cd pushd export tree which
+`?"":character}#dollar(){if(this.#line[this.#at+1]==="(")return this.#at+=1,this.#inside(),/^[/\\]/.test(this.#line.slice(this.#at))?this.#dialect.home:"";if(this.#line[this.#at+
+1]==="'")return this.#at+=1,"";let[all="$",plain,braced,instead2]=VARIABLE.exec(this.#line.slice(this.#at))??[];return this.#at+=all.length,all==="$"?all:this.#dialect.
+variable(plain??braced??"")??instead2??""}#backquoted(){let end=this.#endOf("`",this.#at+1);return this.#nest(this.#line.slice(this.#at+1,end)),this.#at=end+1,""}#inside(){
+let depth=0,start=this.#at+1;for(;this.#at<this.#line.length;this.#at+=1){let character=this.#line[this.#at]??"";if(character==="\\"?this.#at+=1:character==="'"?
+this.#at=this.#endOf("'",this.#at+1):character==="("?depth+=1:character===")"&&(depth-=1),depth===0)break}this.#nest(this.#line.slice(start,this.#at)),this.#at+=
+1}#nest(line){this.#segments.push(...new _Reader(line,this.#dialect,!0).read())}#endOf(character,from=this.#at){let end=this.#line.indexOf(character,from);return end<
+0?this.#line.length:end}};var HARMLESS2=new Set(`ls ll dir stat test [ [[ du df echo printf realpath readlink dirname basename chmod chown icacls mkdir cd pushd export tree which
   get-childitem gci test-path resolve-path get-item gi set-location sl push-location write-output write-host get-acl split-path join-path`.split(/\s+/)),FEEDS=/^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-content|gc)$/,
 SEARCHES=/^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/,INTERPRETERS=/^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/,
-SHELLS=/^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^eval$/,BEFORE=/^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout)$/s,
+SHELLS=/^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^eval$/,CMD=/^cmd(?:\.exe)?$/,BEFORE=/^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout)$/s,
 SPELLED_OUT=/\.mp\b[\s\S]*\b(?:config\.toml|tokens\.json|inflight\.json|reply\.json)|\bmixpanel_auth\.json/;function offenceOf(line,here,isPowerShell){return new Review(
-here,isPowerShell).line(line)}var Review=class{#files;#isPowerShell;#home;#variables;#cwd;#feeds=!1;constructor(here,isPowerShell){if(this.#files=filesOf(here),
-this.#isPowerShell=isPowerShell,this.#home=here.home,this.#variables=new Map([["PWD",here.cwd],...Object.entries(here.env),["HOME",here.home]]),isPowerShell)for(let[
-name,value]of[...this.#variables])this.#variables.set(name.toUpperCase(),value);this.#cwd=here.cwd}line(line){let segments=segmentsOf(line,{isPowerShell:this.#isPowerShell,
+here,isPowerShell).line(line)}var Review=class _Review{#files;#isPowerShell;#home;#variables;#cwd;#feeds=!1;constructor(here,isPowerShell){if(this.#files=filesOf(
+here),this.#isPowerShell=isPowerShell,this.#home=here.home,this.#variables=new Map([["PWD",here.cwd],...Object.entries(here.env),["HOME",here.home]]),isPowerShell)
+for(let[name,value]of[...this.#variables])this.#variables.set(name.toUpperCase(),value);this.#cwd=here.cwd}line(line){let segments=segmentsOf(line,{isPowerShell:this.#isPowerShell,
 variable:name=>this.#variables.get(this.#isPowerShell?name.toUpperCase():name),assign:(name,value)=>this.#variables.set(this.#isPowerShell?name.toUpperCase():name,
 value),home:this.#home}),isFed=this.#feeds;this.#feeds||=segments.some(({words})=>words.some(({text})=>FEEDS.test(text.toLowerCase())));for(let segment of segments){
 let offence=this.#segment(segment);if(offence)return offence}this.#feeds=isFed}#segment({words,redirects,isSubstituted,input}){let isMeant=words.findIndex(({text})=>!BEFORE.
 test(text)),[program,...args]=isMeant<0?[]:words.slice(isMeant),name=nameOf(program),own=ownArguments(words.map(({text})=>text));if(own)return this.#named(redirects)??
-this.#own(own,words);if(/^(?:cd|pushd|set-location|sl|push-location)$/.test(name)&&args[0]&&(this.#cwd=resolve(this.#cwd,args[0].text)),(HARMLESS2.has(name)||name===
-"find"&&!args.some(({text})=>/^-(?:exec|ok|delete|fprint)/.test(text)))&&!isSubstituted&&!this.#feeds)return this.#named(redirects);let isNested=SHELLS.test(name),
-isProgram=INTERPRETERS.test(name)||name.includes("::"),texts=[...args.map(({text})=>text),input].filter(text=>text!=="");return this.#named(redirects)??this.#named(
-operandsOf(name,words))??(isNested?first(texts.filter(text=>/\s/.test(text)),text=>this.line(text)):void 0)??(isProgram?first(texts,text=>this.#mentioned(text)):
-void 0)??this.#recursive(name,args)}#own(args,words){let isExec=args.indexOf("exec"),dashes=words.findIndex(({text})=>text==="--");if(isExec>=0&&dashes>=0)return this.#segment(
-{words:words.slice(dashes+1),redirects:[],isSubstituted:!1,input:""});let behind=args.slice(args.indexOf("account")+1),verb=behind.find((word,index)=>!word.startsWith(
-"-")&&!/^-[^=]*$/.test(behind[index-1]??""));return args.includes("account")&&(verb==="token"||verb==="headers")?{prints:verb}:void 0}#named(words){return first(
-words,({text,isPattern})=>{let forms=[text,text.replace(/^[\w.-]*=@?|^@/,""),text.replace(/^file:\/\//,"")];return first(new Set(forms),form=>{if(form===""||form.
-length>4096)return;let path=this.#absolute(form);return offending(isPattern?this.#files.matching(path):this.#files.at(path))})})}#mentioned(text){let paths=text.
-split(/[^\w.~/\\:$@%+-]+/).map(part=>part.replace(/^~(?=[/\\]|$)|^\$HOME\b/,this.#home));return first(new Set(paths),path=>/[./\\]/.test(path)?offending(this.#files.
-at(this.#absolute(path))):void 0)??(SPELLED_OUT.test(text)?offending(this.#files.at(resolve(this.#home,".mp/config.toml"))):void 0)}#recursive(name,args){let isSearch=SEARCHES.
-test(name)&&(!/grep$/.test(name)||args.some(({text})=>/^-\w*[rR]|^--recursive/.test(text))),places=operandsOf(name,[{text:name,isPattern:!1},...args]).filter(({
-text})=>!text.startsWith("-"));return isSearch&&places.length===1?offending(this.#files.at(this.#cwd)):void 0}#absolute(path){return resolve(this.#cwd,process.platform===
-"win32"?path.replace(/^\/([a-z])\//i,"$1:/"):path)}},offending=credential=>credential&&{credential};function first(all,look){for(let one of all){let found=look(
-one);if(found)return found}}var nameOf=word=>(word?.text??"").replace(/^.*[/\\]/s,"").toLowerCase();function operandsOf(name,words){let isGiven=words.some(({text})=>/^-(?:e|f|-regexp|-file)/.
-test(text));if(!SEARCHES.test(name)||isGiven)return words;let pattern=words.findIndex(({text},index)=>index>0&&!text.startsWith("-"));return words.filter((_,index)=>index!==
-pattern)}function ownArguments(words){let at=words.findIndex(word=>/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$/.test(word));return at<0?void 0:words.slice(
-0,at).every(word=>BEFORE.test(word)||/(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word))?words.slice(at+1):void 0}var WORDS=String.raw`(?: (?:[\w.=/:-]+|'[^'\u2018-\u201b]*'))*`,STEP=` login --(?:start|finish|resume)${WORDS}`,IN_BASH=new RegExp(String.raw`^${STEP}(?: <<'ADDRESS'\n(?:(?!ADDRESS\n)[^\n]*\n)*ADDRESS)?$`),
+this.#own(own,words);let[to]=args.filter(({text})=>!/^\/d$/i.test(text));if(/^(?:cd|chdir|pushd|set-location|sl|push-location)$/.test(name)&&to&&(this.#cwd=this.#absolute(
+to.text)),CMD.test(name))return this.#cmd(args.map(({text})=>text).join(" "));if((HARMLESS2.has(name)||name==="find"&&!args.some(({text})=>/^-(?:exec|ok|delete|fprint)/.
+test(text)))&&!isSubstituted&&!this.#feeds)return this.#named(redirects);let isNested=SHELLS.test(name),isProgram=INTERPRETERS.test(name)||name.includes("::"),texts=[
+...args.map(({text})=>text),input].filter(text=>text!=="");return this.#named(redirects)??this.#named(operandsOf(name,words))??(isNested?first(texts.filter(text=>/\s/.
+test(text)),text=>this.line(text)):void 0)??(isProgram?first(texts,text=>this.#mentioned(text)):void 0)??this.#recursive(name,args)}#cmd(text){let variables=new Map(
+[["USERPROFILE",this.#home],...this.#variables].map(([name="",value])=>[name.toUpperCase(),value])),line=text.replace(/^(?:\/{1,2}\w+ )+/,"").replaceAll(/%(\w+)%/g,
+(all,name)=>variables.get(name.toUpperCase())??all),here={env:Object.fromEntries(this.#variables),home:this.#home,cwd:this.#cwd};return new _Review(here,!0).line(
+line)}#own(args,words){let isExec=args.indexOf("exec"),dashes=words.findIndex(({text})=>text==="--");if(isExec>=0&&dashes>=0)return this.#segment({words:words.slice(
+dashes+1),redirects:[],isSubstituted:!1,input:""});let behind=args.slice(args.indexOf("account")+1),verb=behind.find((word,index)=>!word.startsWith("-")&&!/^-[^=]*$/.
+test(behind[index-1]??""));return args.includes("account")&&(verb==="token"||verb==="headers")?{prints:verb}:void 0}#named(words){return first(words,({text,isPattern})=>{
+let forms=[text,text.replace(/^[\w.-]*=@?|^@/,""),text.replace(/^file:\/\//,"")];return first(new Set(forms),form=>{if(form===""||form.length>4096)return;let path=this.#absolute(
+form);return offending(isPattern?this.#files.matching(path):this.#files.at(path))})})}#mentioned(text){let paths=text.split(/[^\w.~/\\:$@%+-]+/).map(part=>part.
+replace(/^~(?=[/\\]|$)|^\$HOME\b/,this.#home));return first(new Set(paths),path=>/[./\\]/.test(path)?offending(this.#files.at(this.#absolute(path))):void 0)??(SPELLED_OUT.
+test(text)?offending(this.#files.at(resolve(this.#home,".mp/config.toml"))):void 0)}#recursive(name,args){let isSearch=SEARCHES.test(name)&&(!/grep$/.test(name)||
+args.some(({text})=>/^-\w*[rR]|^--recursive/.test(text))),places=operandsOf(name,[{text:name,isPattern:!1},...args]).filter(({text})=>!text.startsWith("-"));return isSearch&&
+places.length===1?offending(this.#files.at(this.#cwd)):void 0}#absolute(path){return resolve(this.#cwd,fromPosix(path))}},offending=credential=>credential&&{credential};
+function first(all,look){for(let one of all){let found=look(one);if(found)return found}}var nameOf=word=>(word?.text??"").replace(/^.*[/\\]/s,"").toLowerCase();
+function operandsOf(name,words){let isGiven=words.some(({text})=>/^-(?:e|f|-regexp|-file)/.test(text));if(!SEARCHES.test(name)||isGiven)return words;let pattern=words.
+findIndex(({text},index)=>index>0&&!text.startsWith("-"));return words.filter((_,index)=>index!==pattern)}function ownArguments(words){let at=words.findIndex(word=>/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$/.
+test(word));return at<0?void 0:words.slice(0,at).every(word=>BEFORE.test(word)||/(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word))?words.slice(
+at+1):void 0}var WORDS=String.raw`(?: (?:[\w.=/:-]+|'[^'\u2018-\u201b]*'))*`,STEP=` login --(?:start|finish|resume)${WORDS}`,IN_BASH=new RegExp(String.raw`^${STEP}(?: <<'ADDRESS'\n(?:(?!ADDRESS\n)[^\n]*\n)*ADDRESS)?$`),
 IN_POWERSHELL=new RegExp(`^${STEP}$`),HERE_STRING=/^@'\n(?:(?!['\u2018-\u201b]@)[^\n]*\n)*'@ \| /;function isLoginStep(line,program,isPowerShell){let text=line.
 replaceAll(`\r
 `,`
@@ -138,10 +142,10 @@ reason=offence?reasonFor(offence,program):newText.includes(HIDDEN)?PLACEHOLDER_R
 "PowerShell")&&isLoginStep(String(input.command),program,tool==="PowerShell")?decided("allow",LOGIN_STEP_REASON):void 0}var decided=(permissionDecision,permissionDecisionReason)=>({
 hookSpecificOutput:{hookEventName:"PreToolUse",permissionDecision,permissionDecisionReason}});function toolOffence(tool,input,here){let text=name=>typeof input[name]==
 "string"?input[name]:"";if(tool==="Bash"||tool==="PowerShell")return offenceOf(text("command"),here,tool==="PowerShell");let files=filesOf(here),absolute=path=>resolve(
-here.cwd,path.replace(/^~(?=[/\\]|$)/,here.home)),folder=absolute(text("path")),isSearch=tool==="Grep"||tool==="Glob",pattern=text(tool==="Glob"?"pattern":"glob"),
-credential=isSearch?files.at(folder)??(pattern.includes("/")?files.matching(resolve(folder,absolute(pattern))):void 0):files.at(absolute(text("file_path")));return credential&&
-{credential}}function afterTool({tool_response:response},{here,fail}){let cleanser=cleanserOf(storedSecrets(here,fail));for(let path of storedOutputs(response))
-cleanseFile(path,cleanser,fail);let clean=cleansed2(response,cleanser);if(clean!==response)return{hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:clean}}}
+here.cwd,fromPosix(path.replace(/^~(?=[/\\]|$)/,here.home))),folder=absolute(text("path")),isSearch=tool==="Grep"||tool==="Glob",pattern=text(tool==="Glob"?"pat\
+tern":"glob"),credential=isSearch?files.at(folder)??(pattern.includes("/")?files.matching(resolve(folder,absolute(pattern))):void 0):files.at(absolute(text("fil\
+e_path")));return credential&&{credential}}function afterTool({tool_response:response},{here,fail}){let cleanser=cleanserOf(storedSecrets(here,fail));for(let path of storedOutputs(
+response))cleanseFile(path,cleanser,fail);let clean=cleansed2(response,cleanser);if(clean!==response)return{hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:clean}}}
 function storedOutputs(response){if(typeof response!="object"||response===null)return[];let{persistedOutputPath,rawOutputPath}=response;return[persistedOutputPath,
 rawOutputPath].filter(path=>typeof path=="string")}function cleansed2(value,cleanser){if(typeof value=="string")return cleanser.text(value);if(typeof value!="ob\
 ject"||value===null)return value;let entries=Object.entries(value).map(([key,one])=>[key,cleansed2(one,cleanser)]);return entries.every(([key,one])=>one===value[key])?

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Credential, type Files, filesOf } from "./files.ts";
-import type { Here } from "./places.ts";
+import { fromPosix, type Here } from "./places.ts";
 import { type Segment, segmentsOf, type Word } from "./shell.ts";
 
 /** What a command would do that it must not. */
@@ -18,6 +18,7 @@ const FEEDS = /^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-co
 const SEARCHES = /^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/;
 const INTERPRETERS = /^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/;
 const SHELLS = /^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^eval$/;
+const CMD = /^cmd(?:\.exe)?$/;
 /** What stands before the program that is meant. */
 const BEFORE =
   /^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout)$/s;
@@ -69,8 +70,9 @@ class Review {
     const name = nameOf(program);
     const own = ownArguments(words.map(({ text }) => text));
     if (own) return this.#named(redirects) ?? this.#own(own, words);
-    if (/^(?:cd|pushd|set-location|sl|push-location)$/.test(name) && args[0])
-      this.#cwd = resolve(this.#cwd, args[0].text);
+    const [to] = args.filter(({ text }) => !/^\/d$/i.test(text)); // what cmd takes to change the drive too
+    if (/^(?:cd|chdir|pushd|set-location|sl|push-location)$/.test(name) && to) this.#cwd = this.#absolute(to.text);
+    if (CMD.test(name)) return this.#cmd(args.map(({ text }) => text).join(" "));
     const isHarmless =
       HARMLESS.has(name) || (name === "find" && !args.some(({ text }) => /^-(?:exec|ok|delete|fprint)/.test(text)));
     if (isHarmless && !isSubstituted && !this.#feeds) return this.#named(redirects);
@@ -89,6 +91,18 @@ class Review {
       (isProgram ? first(texts, (text) => this.#mentioned(text)) : undefined) ??
       this.#recursive(name, args)
     );
+  }
+
+  /** What cmd is given to run: it spells variables in its own way, and what it does with a line is otherwise as good as PowerShell's. */
+  #cmd(text: string): Offence | undefined {
+    const variables = new Map(
+      [["USERPROFILE", this.#home], ...this.#variables].map(([name = "", value]) => [name.toUpperCase(), value]),
+    );
+    const line = text
+      .replace(/^(?:\/{1,2}\w+ )+/, "")
+      .replaceAll(/%(\w+)%/g, (all, name: string) => variables.get(name.toUpperCase()) ?? all);
+    const here = { env: Object.fromEntries(this.#variables), home: this.#home, cwd: this.#cwd };
+    return new Review(here, true).line(line);
   }
 
   /** Our own programs may name the files; what they print of a token is not for a conversation. */
@@ -138,8 +152,7 @@ class Review {
   }
 
   #absolute(path: string): string {
-    // Git Bash writes C:\ as /c/.
-    return resolve(this.#cwd, process.platform === "win32" ? path.replace(/^\/([a-z])\//i, "$1:/") : path);
+    return resolve(this.#cwd, fromPosix(path));
   }
 }
 

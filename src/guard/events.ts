@@ -5,7 +5,7 @@ import { type Offence, offenceOf } from "./command.ts";
 import { filesOf } from "./files.ts";
 import { isLoginStep } from "./login-step.ts";
 import { cleanseFile } from "./output-file.ts";
-import type { Here } from "./places.ts";
+import { fromPosix, type Here } from "./places.ts";
 import { storedSecrets } from "./stores.ts";
 import { LOGIN_STEP_REASON, PLACEHOLDER_REASON, PROMPT_REASON, reasonFor } from "./words.ts";
 
@@ -57,7 +57,7 @@ function toolOffence(tool: string, input: Readonly<Record<string, unknown>>, her
   const text = (name: string): string => (typeof input[name] === "string" ? input[name] : "");
   if (tool === "Bash" || tool === "PowerShell") return offenceOf(text("command"), here, tool === "PowerShell");
   const files = filesOf(here);
-  const absolute = (path: string): string => resolve(here.cwd, path.replace(/^~(?=[/\\]|$)/, here.home));
+  const absolute = (path: string): string => resolve(here.cwd, fromPosix(path.replace(/^~(?=[/\\]|$)/, here.home)));
   const folder = absolute(text("path"));
   const isSearch = tool === "Grep" || tool === "Glob";
   // Of a search the folder, what its pattern of names leads to, and of Glob what its own pattern does.

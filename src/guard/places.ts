@@ -17,6 +17,10 @@ export interface Places {
   readonly own: readonly string[];
 }
 
+/** A path as Windows has it, where Git Bash, Cygwin or WSL has written `C:\` as `/c/`, `/cygdrive/c/` or `/mnt/c/`. */
+export const fromPosix = (path: string, platform: string = process.platform): string =>
+  platform === "win32" ? path.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i, "$1:/") : path;
+
 export function placesOf({ env, home, cwd }: Here): Places {
   const named = (name: string): string[] => {
     const path = env[name];

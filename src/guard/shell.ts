@@ -191,7 +191,8 @@ class Reader {
     if (this.#line[this.#at + 1] === "(") {
       this.#at += 1;
       this.#inside();
-      return "";
+      // Not known; of the folders that something can be in, the home is the one that matters.
+      return /^[/\\]/.test(this.#line.slice(this.#at)) ? this.#dialect.home : "";
     }
     if (this.#line[this.#at + 1] === "'") {
       this.#at += 1;

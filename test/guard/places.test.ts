@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { kindOf, placesOf } from "../../src/guard/places.ts";
+import { fromPosix, kindOf, placesOf } from "../../src/guard/places.ts";
 import {
   accountFolder,
   bridgeAccountFolder,
@@ -37,4 +37,12 @@ test("the guard looks where the programs store, wherever variables put it", (t) 
     for (const path of [join(account, "me.json"), join(root, "work/config.toml"), join(root, "notes"), root])
       assert.equal(kindOf(places, path), undefined, path);
   }
+});
+
+test("on Windows a path as Git Bash, Cygwin and WSL write it leads to a drive, and elsewhere it is what it says", () => {
+  for (const path of ["/c/Users/ada", "/cygdrive/c/Users/ada", "/mnt/c/Users/ada"]) {
+    assert.equal(fromPosix(path, "win32"), "c:/Users/ada");
+    assert.equal(fromPosix(path, "linux"), path);
+  }
+  assert.equal(fromPosix("/home/ada", "win32"), "/home/ada");
 });
