@@ -330,7 +330,7 @@ by??""}])}var variableOf=account=>account?.type==="service_account"?"MP_USERNAME
 config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_A\
 CCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,noProjectIn){let{name,type,region}=resolution.account;return new Fault(
 "NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:ownerOf(resolution),...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,isActive}){
-let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin2=process.getBuiltinModule("node:path"),node_path_default=builtin2,resolve2=builtin2.resolve;var isAbsolute=builtin2.isAbsolute,join=builtin2.join,relative=builtin2.relative;var dirname=builtin2.dirname,basename=builtin2.basename;var parse2=builtin2.parse;var sep=builtin2.sep,delimiter=builtin2.delimiter,win32=builtin2.win32;function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
+let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin2=process.getBuiltinModule("node:path"),node_path_default=builtin2,resolve2=builtin2.resolve;var isAbsolute=builtin2.isAbsolute,join=builtin2.join,relative=builtin2.relative;var dirname=builtin2.dirname,basename=builtin2.basename;var parse2=builtin2.parse;var sep=builtin2.sep;var win32=builtin2.win32,posix=builtin2.posix;function getLineColFromPtr(string2,ptr){let lines=string2.slice(0,ptr).split(/\r?\n/);return[lines.length,lines.pop().length+1]}function makeCodeBlock(string2,line,column){
 let lines=string2.split(/\r?\n/),codeblock="",numberLen=(Math.log10(line+1)|0)+1;for(let i=line-1;i<=line+1;i++){let l=lines[i-1];l&&(codeblock+=i.toString().padEnd(
 numberLen," "),codeblock+=":  ",codeblock+=l,codeblock+=`
 `,i===line&&(codeblock+=" ".repeat(numberLen+column+2),codeblock+=`^
@@ -521,12 +521,12 @@ must be there for an oauth_browser account, and for no other"));function findBri
 void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
 function isThere2(context,path,chosen){try{return exists(path)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{reason}=error.details;if(chosen)throw broken(
 path,reason,error.cause);return context.warn({kind:"bridge_unseen",path,reason}),!1}}function isOurs(context,path){let why=whyNotOurs(path);return why!==void 0&&
-context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path){if(process.platform==="win32")return"windows";let file=lstatSync(path);
-return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){if(lstatSync(
-join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){let path=findBridge(
-context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,broken);return file&&
-{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return is(looseObject(
-{version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);var randomBytes=(...given)=>process.getBuiltinModule("node:crypto").randomBytes(...given);var timingSafeEqual=(...given)=>process.getBuiltinModule("node:crypto").timingSafeEqual(...given);var isSecret=(text2,secret)=>timingSafeEqual(digest(text2),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text2=>createHash(
+context.warn({kind:"bridge_not_trusted",path,why}),why===void 0}function whyNotOurs(path,platform=process.platform){if(platform==="win32")return"windows";let file=lstatSync(
+path);return!file.isFile()||file.uid!==process.geteuid?.()||(file.mode&63)!==0?"open":isInWorkTree(dirname(path))?"repository":void 0}function isInWorkTree(folder){
+if(lstatSync(join(folder,".git"),{throwIfNoEntry:!1}))return!0;let above=dirname(folder);return above!==folder&&isInWorkTree(above)}function readBridge(context){
+let path=findBridge(context);return path===void 0?void 0:readBridgeAt(context,path)}function readBridgeAt(context,path){let file=readJson(context,path,Recognised,
+broken);return file&&{path,file}}var Recognised=pipe(custom(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){
+return is(looseObject({version:literal(2),account:looseObject({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);var randomBytes=(...given)=>process.getBuiltinModule("node:crypto").randomBytes(...given);var timingSafeEqual=(...given)=>process.getBuiltinModule("node:crypto").timingSafeEqual(...given);var isSecret=(text2,secret)=>timingSafeEqual(digest(text2),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text2=>createHash(
 "sha256").update(text2).digest();var isImported=(context,folder,carried)=>hashesIn(context,folder).includes(secretHash(identityOf(carried)));function bridgeFolder(context,{account,tokens}){return(tokens&&
 importedFolder(context,tokens))??bridgeAccountFolder(context,account.name)}function importedFolder(context,carried){let accounts=accountsFolder(context),found=listFolder(
 accounts).filter(name2=>!name2.startsWith(".")&&isImported(context,join(accounts,name2),carried));if(found.length===0)return;let names3=accountNames(readConfig(
@@ -695,13 +695,13 @@ return{say:options.say??(line=>process.stderr.write(`${line}
 ...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names3){if(!names3)return silent;let wanted=names3.split(",").map(
 name=>name.trim()),followed=["http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(
 `${subject}: ${event}`)]))}function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
-`)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env){let variable2=process.platform==="win32"?"USERPROFILE":
-"HOME",home=env[variable2]||homeOfUser();if(home)return home;let reason=`the variable ${variable2} is not set, and this user has no entry that names a home`;throw new Fault(
-"STORAGE_ERROR",{path:"~",reason,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().homedir}catch{return}}function currentFolder(){
-try{return process.cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault("STORAGE_ERROR",details,{cause,place:{
-file:{doing:"find"}}})}}var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(signal.reason);let stop=()=>{clearTimeout(
-timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);signal?.addEventListener("abort",stop,{
-once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
+`)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env,platform=process.platform){let variable2=platform==="w\
+in32"?"USERPROFILE":"HOME",home=env[variable2]||homeOfUser();if(home)return home;let reason=`the variable ${variable2} is not set, and this user has no entry th\
+at names a home`;throw new Fault("STORAGE_ERROR",{path:"~",reason,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().
+homedir}catch{return}}function currentFolder(){try{return process.cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault(
+"STORAGE_ERROR",details,{cause,place:{file:{doing:"find"}}})}}var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(
+signal.reason);let stop=()=>{clearTimeout(timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);
+signal?.addEventListener("abort",stop,{once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
 group||foreground==="-1"}catch{return!0}}var isTerminalGone=()=>[0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);
 return/^\/dev\/(pts\/|tty)/.test(path)&&!process.getBuiltinModule("node:tty").isatty(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync(
 "/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses2={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
@@ -735,15 +735,15 @@ HeaderValue,SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariabl
 withoutAccount,checkedMilliseconds,inWords,projectIdOrName,workspaceIdOrName,entryName,nonEmpty,formats,flagNames,flagOf,axisFlags,spell,refused,Unknown,usageOf,
 styleText,promisify,tokensOf,isFlag,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,
 compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,
-ownerOf,node_path_default,resolve2,isAbsolute,join,relative,dirname,basename,parse2 as parse,sep,delimiter,parse3 as parse2,namedRecord,TargetRecord,parseConfig,
-Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,
-mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,
-writeSync,constants,errnoOf,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,
-exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,
-bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,
-readJson,readJsonText,quiet,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,
-isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,
-clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,
+ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse2 as parse,sep,win32,posix,parse3 as parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,
+node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,
+openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,
+errnoOf,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,
+usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,
+importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,
+readJsonText,quiet,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,
+bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,
+clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,
 standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,
 showActive,showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,
 lastLine,writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,

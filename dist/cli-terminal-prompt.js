@@ -1,16 +1,16 @@
 import{WriteStream,createInterface,emitKeypressEvents}from"./shared-readline.js";import{PassThrough,Writable}from"./shared-stream.js";import{Fault,Secret,
-discardTyped,isForeground,lastLine,questionDescriptor,writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",CTRL_Z="",CTRL_BACKSLASH="",deadly=["SIGINT","SIGTERM",
-"SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR","SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",
-{});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(
-descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.abort(),isOurs=!1,enter=()=>{stdin.setRawMode(!0),isOurs=stdin.isRaw,isOurs?
-marksPastes&&writeAll(descriptor,MARK_PASTES):close()},leave=()=>{!isOurs||!isForeground()||(isOurs=!1,writeAll(descriptor,marksPastes?`${LEAVE_PASTES}${SHOW_CURSOR}`:
-SHOW_CURSOR),isSecret&&discardTyped(),stdin.setRawMode(!1))},isOver=!1,endedBy,end=name=>{isOver=!0,endedBy=name,leave(),!(process.listenerCount(name)>1)&&(process.
-off(name,end),process.kill(process.pid,name))},suspend=()=>{leave(),process.off("SIGTSTP",suspend),process.kill(process.pid,"SIGTSTP"),process.on("SIGTSTP",suspend),
-afterSignals(()=>{!isOurs&&!isOver&&enter()})},resume=()=>afterSignals(()=>{isOver||(isOurs&&stdin.setRawMode(!1),enter(),keyboard.askAgain())}),decoder=new PassThrough,
-input=new PassThrough,isPasting=!1,keyboard={input,output,isPasting:()=>isPasting,askAgain:()=>{},gone:gone.signal};emitKeypressEvents(decoder),decoder.on("keyp\
-ress",(_text,{name,sequence=""})=>{name==="paste-start"||name==="paste-end"?isPasting=name==="paste-start":isPasting?input.write(/^[\r\n\t\P{Cc}]/u.test(sequence)?
-sequence:PASTED_CONTROL):process.platform==="win32"?input.write(sequence):sequence===CTRL_Z?process.kill(0,"SIGTSTP"):sequence===CTRL_BACKSLASH?process.kill(0,"\
-SIGQUIT"):input.write(sequence)});let take=chunk=>decoder.write(chunk);lastLine.erase?.(),lastLine.pause=!0,lastLine.erase=()=>{writeAll(descriptor,`
+discardTyped,isForeground,lastLine,questionDescriptor,writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
+"win32"?void 0:keySignals[sequence],keySignals={"":"SIGTSTP","":"SIGQUIT"},deadly=["SIGINT","SIGTERM","SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR",
+"SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",{});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();
+if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.
+abort(),isOurs=!1,enter=()=>{stdin.setRawMode(!0),isOurs=stdin.isRaw,isOurs?marksPastes&&writeAll(descriptor,MARK_PASTES):close()},leave=()=>{!isOurs||!isForeground()||
+(isOurs=!1,writeAll(descriptor,marksPastes?`${LEAVE_PASTES}${SHOW_CURSOR}`:SHOW_CURSOR),isSecret&&discardTyped(),stdin.setRawMode(!1))},isOver=!1,endedBy,end=name=>{
+isOver=!0,endedBy=name,leave(),!(process.listenerCount(name)>1)&&(process.off(name,end),process.kill(process.pid,name))},suspend=()=>{leave(),process.off("SIGTS\
+TP",suspend),process.kill(process.pid,"SIGTSTP"),process.on("SIGTSTP",suspend),afterSignals(()=>{!isOurs&&!isOver&&enter()})},resume=()=>afterSignals(()=>{isOver||
+(isOurs&&stdin.setRawMode(!1),enter(),keyboard.askAgain())}),decoder=new PassThrough,input=new PassThrough,isPasting=!1,keyboard={input,output,isPasting:()=>isPasting,
+askAgain:()=>{},gone:gone.signal};emitKeypressEvents(decoder),decoder.on("keypress",(_text,{name,sequence=""})=>{if(name==="paste-start"||name==="paste-end")isPasting=
+name==="paste-start";else if(isPasting)input.write(/^[\r\n\t\P{Cc}]/u.test(sequence)?sequence:PASTED_CONTROL);else{let name2=signalOf(sequence);name2?process.kill(
+0,name2):input.write(sequence)}});let take=chunk=>decoder.write(chunk);lastLine.erase?.(),lastLine.pause=!0,lastLine.erase=()=>{writeAll(descriptor,`
 `),lastLine.erase=void 0};let atExit=()=>{lastLine.erase?.(),leave(),!(endedBy===void 0||isForeground())&&(process.removeAllListeners(endedBy),process.kill(process.
 pid,endedBy))};process.once("exit",atExit);for(let name of deadly)process.prependListener(name,end);process.on("SIGTSTP",suspend).on("SIGCONT",resume),stdin.on(
 "error",close).on("end",close).on("close",close);try{return enter(),stdin.on("data",take).resume(),(stdin.readableEnded||stdin.destroyed)&&close(),await work(keyboard)}finally{

@@ -40,18 +40,19 @@ context,path)}catch(error){throw storageError(path,{doing:"make"},error)}}async 
 void 0){if(found.isDirectory())return found;throw Object.assign(new Error(`${path} is not a folder`),{code:"ENOTDIR"})}dirname(path)!==path&&await findOrMake(context,
 dirname(path));try{mkdirSync(path,448)}catch(error){if(errnoOf(error)==="EEXIST")return statSync(path);throw error}claimFolder(context,path),context.debug.files?.(
 `make ${path}`),await syncFolder(dirname(path))}function shortHash(text){let value=2166136261;for(let character of text)value=Math.imul(value^(character.codePointAt(0)??0),16777619);return(value>>>0).toString(
-16).padStart(8,"0")}var UNKNOWN="0",MAX_PID=2147483647;function newOwner(){let{start,place}=thisProcess(),nonce=process.hrtime.bigint().toString(36)+Math.random().toString(36).slice(
-2);return`${process.pid}.${start}.${place}.${nonce}`}function parseOwner(text){let[,pid,start,place]=/^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.exec(text)??
-[];if(!(pid===void 0||start===void 0||place===void 0||Number(pid)>MAX_PID))return{pid:Number(pid),start,place}}function stateOf(owner){let here=thisProcess();if(owner.
-place!==here.place)return"elsewhere";try{process.kill(owner.pid,0)}catch(error){if(errnoOf(error)==="ESRCH")return"dead"}if(owner.start===UNKNOWN||here.start===
-UNKNOWN)return"unsure";let found=processStat(String(owner.pid));return found===void 0?"unsure":found.start===owner.start&&found.state!=="Z"&&found.state!=="X"?"\
-alive":"dead"}var self;function thisProcess(){if(self===void 0){let stat=processStat("self");self={start:stat?.pid===String(process.pid)?stat.start:UNKNOWN,place:placeOfThisProcess()}}
-return self}function placeOfThisProcess(){let boot=optional(()=>readFileSync("/proc/sys/kernel/random/boot_id","latin1")),namespace=optional(()=>readlinkSync("/\
-proc/self/ns/pid"));return shortHash(`${hostname()}
+16).padStart(8,"0")}var UNKNOWN="0",MAX_PID=2147483647;function newOwner(platform=process.platform){let{start,place}=thisProcess(platform),nonce=process.hrtime.bigint().toString(36)+
+Math.random().toString(36).slice(2);return`${process.pid}.${start}.${place}.${nonce}`}function parseOwner(text){let[,pid,start,place]=/^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.
+exec(text)??[];if(!(pid===void 0||start===void 0||place===void 0||Number(pid)>MAX_PID))return{pid:Number(pid),start,place}}function stateOf(owner,platform=process.
+platform){let here=thisProcess(platform);if(owner.place!==here.place)return"elsewhere";try{process.kill(owner.pid,0)}catch(error){if(errnoOf(error)==="ESRCH")return"\
+dead"}if(owner.start===UNKNOWN||here.start===UNKNOWN)return"unsure";let found=processStat(String(owner.pid),platform);return found===void 0?"unsure":found.start===
+owner.start&&found.state!=="Z"&&found.state!=="X"?"alive":"dead"}var self;function thisProcess(platform){if(self?.platform!==platform){let stat=processStat("sel\
+f",platform);self={start:stat?.pid===String(process.pid)?stat.start:UNKNOWN,place:placeOfThisProcess(platform),platform}}return self}function placeOfThisProcess(platform){
+let boot=optional(platform,()=>readFileSync("/proc/sys/kernel/random/boot_id","latin1")),namespace=optional(platform,()=>readlinkSync("/proc/self/ns/pid"));return shortHash(
+`${hostname()}
 ${boot}
-${namespace}`)}function processStat(pid){let text=optional(()=>readFileSync(`/proc/${pid}/stat`,"latin1"));if(text===void 0)return;let fields=text.slice(text.lastIndexOf(
-")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(read){try{return process.platform===
-"win32"?void 0:read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
+${namespace}`)}function processStat(pid,platform){let text=optional(platform,()=>readFileSync(`/proc/${pid}/stat`,"latin1"));if(text===void 0)return;let fields=text.
+slice(text.lastIndexOf(")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(platform,read){
+try{return platform==="win32"?void 0:read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
 function sweepTemporaries(folder){for(let name of namesIn(folder))try{isLeftBehind(folder,name)&&unlinkSync(join(folder,name))}catch{}}function isLeftBehind(folder,name){
 let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,-SUFFIX.length));if(!owner)return!1;try{return stateOf(owner)==="d\
 ead"||Date.now()-lstatSync(join(folder,name)).mtimeMs>HOUR_MS}catch{return!1}}function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),

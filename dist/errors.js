@@ -1,9 +1,9 @@
 import{nearestFirst}from"./shared-core-near.js";import{wrap}from"./shared-cli-format-width.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
 beginTwoShot,inLogin,loginCommand,loginWords,ownerAt,remedyAt,remedyFor,setVariable,withName,withProject,withoutHiders}from"./shared-core-advice-another-try.js";import{chooseProject,
 chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{Fault,
-MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,closeSync,commandFor,configPath,constants,couldNot,deedInWords,delimiter,dirname,firstInWords,
-flagFor,isAbsolute,isFault,join,joinReasons,lasting,literal,looseObject,lstatSync,openSync,optional,pathQuote,reachInWords,readFileSync,readSync,realpathSync,regions,
-rootFolder,rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,usualFolder,variable,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,closeSync,commandFor,configPath,constants,couldNot,deedInWords,dirname,firstInWords,
+flagFor,isFault,join,joinReasons,lasting,literal,looseObject,lstatSync,openSync,optional,pathQuote,posix,reachInWords,readFileSync,readSync,realpathSync,regions,
+rootFolder,rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,usualFolder,variable,visible,whyInsecure,win32,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
@@ -81,11 +81,11 @@ label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];retu
 available)}.`} Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}\
 " exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,
 login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:({project,name})=>({message:`The project "${name}" (${project}) has no wor\
-kspaces.`})},thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstInWords(names2)}`,which=namedBy=>namedBy===void 0?"":`, which\
- ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):
-first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.
-push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new s\
-ecret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it right in an ed\
+kspaces.`})},thereAre=names=>names.length===0?"":`; there ${names.length===1?"is":"are"} ${firstInWords(names)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy}\
+ names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;
+function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand(
+{serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`T\
+he account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it right in an ed\
 itor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this target; then i\
 t can be added again"}];let remove={command:commandFor("mp account remove",name,"--yes"),label:"Forget this account; then it can be added again"},flags=keys.map(
 key=>accountFlags[key]);return flags.length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"\
@@ -210,9 +210,9 @@ function inWords(fault){let{code,place,cause,retryable,stack}=fault,details=near
 code,message,{...Object.keys(details).length>0&&{details:firstOf2(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&(error.stack=stack);
 let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
 "CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
-env,name)??"").toLowerCase()),markIn=env=>marks.find(({names:names2})=>names2.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){
-let{kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DI\
-SABLED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");function parseMounts(text){return text.split(`
+env,name)??"").toLowerCase()),markIn=env=>marks.find(({names})=>names.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){let{
+kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DISABL\
+ED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");function parseMounts(text){return text.split(`
 `).flatMap(line=>{let[left="",right=""]=line.split(" - "),[,,,,at,options]=left.split(" "),[type,,superOptions]=right.split(" ");if(at===void 0||options===void 0||
 type===void 0||superOptions===void 0)return[];let isReadOnly=list2=>list2.split(",").includes("ro");return[{at:at.replace(/\\([0-7]{3})/g,(_whole,octal)=>String.
 fromCharCode(Number.parseInt(octal,8))),type,isReadOnly:isReadOnly(options),isFileSystemReadOnly:isReadOnly(superOptions)}]})}function mountOf(mounts,path){return mounts.
@@ -227,15 +227,15 @@ includes(reason)||setsProxy(facts.env)&&(reason==="proxy"||reason==="dns");retur
 let{mounts,root,config}=facts;if(isDevice||isEmptied(facts,root)||isEmptied(facts,config))return named(facts,"read");let mount=mountOf(mounts,config);return mount?.
 isReadOnly&&!mount.isFileSystemReadOnly?named(facts,"write"):thrownAway(facts)}var passing=["tmpfs","ramfs","overlay"];function thrownAway(facts){let{env,mounts,
 root,config}=facts;return[root,config].some(path=>passing.includes(mountOf(mounts,path)?.type??""))&&saysSandbox(env)||isEmptied(facts,root)||isEmptied(facts,config)?
-named(facts,"ephemeral"):void 0}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||saysNoNetwork(facts.env));function sandboxFacts(context){return{env:context.env,mounts:parseMounts(fromSystem("/proc/self/mountinfo")),noNewPrivileges:/^NoNewPrivs:\s*1$/m.test(fromSystem(
-"/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),root:rootFolder(context),config:configPath(context),usual:usualFolder(context)}}
-var INNATE=/^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;function hasOnlyLoopback(table){let devices=[...table.matchAll(/^\s*([^\s:|]+):/gm)].
-map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.test(name))}function fromSystem(path){try{return readFileSync(path,"utf8")}catch{return""}}
-var isBehindDevice=path=>nearest(path)?.isCharacterDevice()===!0;function fileTrouble(path,code,isReading){let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(
-stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith("/dev/"),isAllowed}}function mayDo({uid,mode},right){
-let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(path,{throwIfNoEntry:!1});if(found)return found}catch{}
-return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(config);return ofConfig===root||ofConfig.startsWith(
-join(root,"/"))?[root]:[root,ofConfig]}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
+named(facts,"ephemeral"):void 0}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||saysNoNetwork(facts.env));function sandboxFacts(context,platform=process.platform){let fromSystem=path=>platform==="win32"?"":fromProc(path);return{env:context.env,mounts:parseMounts(fromSystem(
+"/proc/self/mountinfo")),noNewPrivileges:/^NoNewPrivs:\s*1$/m.test(fromSystem("/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),
+root:rootFolder(context),config:configPath(context),usual:usualFolder(context)}}var INNATE=/^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;
+function hasOnlyLoopback(table){let devices=[...table.matchAll(/^\s*([^\s:|]+):/gm)].map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.
+test(name))}function fromProc(path){try{return readFileSync(path,"utf8")}catch{return""}}var isBehindDevice=path=>nearest(path)?.isCharacterDevice()===!0;function fileTrouble(path,code,isReading){
+let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith(
+"/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
+path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
+config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
 facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
 at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","STORAGE_ERROR","CONFIG_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){
 try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){
@@ -258,11 +258,12 @@ state:"error",error:{code:error.code,message:error.message,actionable:error.acti
 ...error.cause!==void 0&&{cause:causeInWords(error.cause)},...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume}}var errorOf=(thrown,{
 version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof
 SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
-    at `))):stack}var names=process.platform==="win32"?["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],MOST_SHIM_BYTES=4096;function mpOnPath(path,own){let found=(path??"").split(delimiter).
-filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"\
-ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){
-try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{return!1}}function startOf(path){let file=openSync(path,"r");try{let bytes=Buffer.
-alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}function errorText(thrown,installation,{paper,path,width,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.
+    at `))):stack}var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
+["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],found=(path??"").split(delimiter).filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).
+find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,
+constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{
+return!1}}function startOf(path){let file=openSync(path,"r");try{let bytes=Buffer.alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.
+startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}function errorText(thrown,installation,{paper,path,width,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.
 usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,steps=resumeHint?[resumeHint,...next]:next,told=mpOnPath(
 path,installation.mp).kind==="other"?sentenceInFull(shown,steps,installation):shown,commands=steps.flatMap(({command})=>[command,inFull(command,installation)]),
 once=width===void 0||quiet?told:withoutCommands(told,commands),lines=broken(`error: ${visible(once.replaceAll(/\s*\n\s*/g," "))}`,width,"  ",commands).map((line,index)=>index===
@@ -272,18 +273,19 @@ split(`
 `).map(line=>paper.dim(`  ${visible(line)}`))),{stderr:`${lines.join(`
 `)}
 `,status:rowOf(code).exit}}function helpFor(usage){let[,command]=/^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage))??[];return command===void 0?[]:[{command:`${command}\
- --help`,label:"Show help"}]}function advice(steps,installation,path,width){let unique=steps.filter(({command},index)=>steps.findIndex(step=>step.command===command)===
-index),needsMp=unique.some(({command})=>command.startsWith("mp ")),found=mpOnPath(path,installation.mp),lines=unique.flatMap(({command,label})=>[...broken(`  ${visible(
-label)}:`,width,"  "),`    ${visible(found.kind==="other"?inFull(command,installation):command)}`]);if(!needsMp)return lines;let isWindows=process.platform==="w\
-in32",program=programOf(installation),ours=`${program}${isWindows?`; in PowerShell: & ${program}`:""}`,note=text=>lines.push(...broken(`  (${text})`,width,"   ",
-[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on your PATH, ${visible(found.path)}, is an\
-other program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){let at=text.
-lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.slice(at+
-6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}function broken(text,width,indent,commands=[]){if(width===void 0)return[text];let[start=""]=/^ */.
-exec(text)??[],joined=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,command.replaceAll(" ","\0")),text.slice(start.
-length)),[first="",...words2]=joined.split(" ");return wrap([start+first,...words2],width,indent).map(line=>line.replaceAll("\0"," "))}var programOf=({node,mp})=>`${pathQuote(
-node)} ${pathQuote(mp)}`,inFull=(command,installation)=>command.startsWith("mp ")?`${programOf(installation)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){
-let commands=[...new Set(steps.map(({command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\
-\0${index}\0`),text).replaceAll(/\0(\d+)\0/g,(_,index)=>inFull(commands[Number(index)]??"",installation))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+ --help`,label:"Show help"}]}function advice(steps,installation,path,width,platform=process.platform){let unique=steps.filter(({command},index)=>steps.findIndex(
+step=>step.command===command)===index),needsMp=unique.some(({command})=>command.startsWith("mp ")),found=mpOnPath(path,installation.mp,platform),lines=unique.flatMap(
+({command,label})=>[...broken(`  ${visible(label)}:`,width,"  "),`    ${visible(found.kind==="other"?inFull(command,installation,platform):command)}`]);if(!needsMp)
+return lines;let isWindows=platform==="win32",program=programOf(installation,platform),ours=`${program}${isWindows?`; in PowerShell: & ${program}`:""}`,note=text=>lines.
+push(...broken(`  (${text})`,width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on\
+ your PATH, ${visible(found.path)}, is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}
+function withoutCommands(text,commands){let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.
+replaceAll(command,""),text.slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}function broken(text,width,indent,commands=[]){if(width===
+void 0)return[text];let[start=""]=/^ */.exec(text)??[],joined=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,command.
+replaceAll(" ","\0")),text.slice(start.length)),[first="",...words2]=joined.split(" ");return wrap([start+first,...words2],width,indent).map(line=>line.replaceAll(
+"\0"," "))}var programOf=({node,mp},platform=process.platform)=>`${pathQuote(node,platform)} ${pathQuote(mp,platform)}`,inFull=(command,installation,platform=process.
+platform)=>command.startsWith("mp ")?`${programOf(installation,platform)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){let commands=[
+...new Set(steps.map(({command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),
+text).replaceAll(/\0(\d+)\0/g,(_,index)=>inFull(commands[Number(index)]??"",installation))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
 isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,
 errorOf,traceOf,mpOnPath,errorText,advice};

@@ -30,11 +30,12 @@ before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=br
 from,to])=>[before(from),before(to-1)+1])}function streamOf(finder){let held="",covered=0,pass=(until,bytes)=>{let text=held+bytes.toString("latin1"),cut=until(
 text),clean="",last=covered;for(let[from,to]of finder.find(text)){if(from>=cut)break;from>=last&&(clean+=text.slice(last,from)+HIDDEN),last=Math.max(last,to)}return last<
 cut&&(clean+=text.slice(last,cut)),covered=Math.max(0,last-cut),held=text.slice(cut),Buffer.from(clean,"latin1")};return{next:bytes=>pass(text=>finder.open(text),
-bytes),end:()=>pass(text=>text.length,Buffer.alloc(0))}}var fromPosix=(path,platform=process.platform)=>platform==="win32"?path.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i,"$1:/"):path;function placesOf({env,home,cwd}){
-let named=name=>{let path=env[name];return path?[path==="~"||path.startsWith("~/")?join(home,path.slice(1)):resolve(cwd,path)]:[]},usual=join(home,".mp"),roots=[
-...new Set([...named("MP_STORAGE_DIR"),...named("MP_OAUTH_STORAGE_DIR"),usual])],isBelow=(path,folder)=>`${path}${sep}`.startsWith(`${folder}${sep}`);return{configs:[
-...named("MP_CONFIG_PATH"),join(usual,"config.toml")],bridges:[...named("MP_AUTH_FILE"),join(home,".claude","mixpanel","auth.json"),resolve(cwd,"mixpanel_auth.j\
-son")],roots,own:roots.filter(root=>root===usual||![home,cwd].some(path=>isBelow(path,root)))}}var folders={accounts:"tokens",bridge:"tokens",oauth:"login"},HARMLESS=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
+bytes),end:()=>pass(text=>text.length,Buffer.alloc(0))}}var homeOf=(env,ofUser,platform=process.platform)=>env[platform==="win32"?"USERPROFILE":"HOME"]||ofUser(),fromPosix=(path,platform=process.platform)=>platform===
+"win32"?path.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i,"$1:/"):path;function placesOf({env,home,cwd}){let named=name=>{let path=env[name];return path?[path===
+"~"||path.startsWith("~/")?join(home,path.slice(1)):resolve(cwd,path)]:[]},usual=join(home,".mp"),roots=[...new Set([...named("MP_STORAGE_DIR"),...named("MP_OAU\
+TH_STORAGE_DIR"),usual])],isBelow=(path,folder)=>`${path}${sep}`.startsWith(`${folder}${sep}`);return{configs:[...named("MP_CONFIG_PATH"),join(usual,"config.tom\
+l")],bridges:[...named("MP_AUTH_FILE"),join(home,".claude","mixpanel","auth.json"),resolve(cwd,"mixpanel_auth.json")],roots,own:roots.filter(root=>root===usual||
+![home,cwd].some(path=>isBelow(path,root)))}}var folders={accounts:"tokens",bridge:"tokens",oauth:"login"},HARMLESS=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
 function kindOf({configs,bridges,roots,own},path){if(configs.some(config=>path.startsWith(config)))return"accounts";if(bridges.includes(path))return"bridge";for(let root of roots){
 let inside=relative(root,path);if(inside===""&&own.includes(root))return"accounts";if(inside.startsWith("..")||isAbsolute(inside))continue;let[first2="",...rest]=inside.
 split(sep);if(rest.length===0&&first2.startsWith(".mp-"))return"accounts";let kind=folders[first2];if(kind&&!HARMLESS.test(basename(path)))return kind}}var STRING=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,ENTRY=new RegExp(`(?<header>^[ \\t]\
@@ -150,9 +151,8 @@ function storedOutputs(response){if(typeof response!="object"||response===null)r
 rawOutputPath].filter(path=>typeof path=="string")}function cleansed2(value,cleanser){if(typeof value=="string")return cleanser.text(value);if(typeof value!="ob\
 ject"||value===null)return value;let entries=Object.entries(value).map(([key,one])=>[key,cleansed2(one,cleanser)]);return entries.every(([key,one])=>one===value[key])?
 value:Array.isArray(value)?entries.map(([,one])=>one):Object.fromEntries(entries)}function onPrompt({prompt},{here,fail}){if(!(typeof prompt!="string"||cleanserOf(
-storedSecrets(here,fail)).text(prompt)===prompt))return{decision:"block",reason:PROMPT_REASON,hookSpecificOutput:{hookEventName:"UserPromptSubmit",suppressOriginalPrompt:!0}}}function main(scripts){try{let event=JSON.parse(readFileSync(0,"utf8")),{env}=process,home=env[process.platform==="win32"?"USERPROFILE":"HOME"]||homedir(),answer=answerTo(
-event,{here:{env,home,cwd:event.cwd??process.cwd()},program:`node "${scripts.replaceAll("\\","/")}/auth_manager.mjs"`,fail:say});answer&&writeAll(JSON.stringify(
-answer))}catch(error){say(`this call was not looked at (${error instanceof Error?error.name:"unknown"})`),process.exitCode=1}}function say(problem){try{writeSync(
-2,`mixpanel guard: ${problem}
+storedSecrets(here,fail)).text(prompt)===prompt))return{decision:"block",reason:PROMPT_REASON,hookSpecificOutput:{hookEventName:"UserPromptSubmit",suppressOriginalPrompt:!0}}}function main(scripts){try{let event=JSON.parse(readFileSync(0,"utf8")),{env}=process,home=homeOf(env,homedir),answer=answerTo(event,{here:{env,home,cwd:event.cwd??
+process.cwd()},program:`node "${scripts.replaceAll("\\","/")}/auth_manager.mjs"`,fail:say});answer&&writeAll(JSON.stringify(answer))}catch(error){say(`this call\
+ was not looked at (${error instanceof Error?error.name:"unknown"})`),process.exitCode=1}}function say(problem){try{writeSync(2,`mixpanel guard: ${problem}
 `)}catch{}}function writeAll(text){let bytes=Buffer.from(text);for(let at=0;at<bytes.length;)try{at+=writeSync(1,bytes,at)}catch(error){if(!(error instanceof Error&&
 "code"in error&&error.code==="EAGAIN"))throw error}}0&&(module.exports={main});

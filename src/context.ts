@@ -75,8 +75,8 @@ function report(line: string): void {
 const spellOut = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /** `HOME`, or on Windows `USERPROFILE`; where it is not set or empty, what the system says of the user. Throws `STORAGE_ERROR`. */
-function homeOf(env: Context["env"]): string {
-  const variable = process.platform === "win32" ? "USERPROFILE" : "HOME";
+export function homeOf(env: Context["env"], platform: string = process.platform): string {
+  const variable = platform === "win32" ? "USERPROFILE" : "HOME";
   const home = env[variable] || homeOfUser();
   if (home) return home;
   const reason = `the variable ${variable} is not set, and this user has no entry that names a home`;

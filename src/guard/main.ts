@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { answerTo, type HookEvent } from "./events.ts";
+import { homeOf } from "./places.ts";
 
 /**
  * Answers one event of Claude Code's hooks, given on stdin, so that no stored secret gets into the conversation. Whatever fails here
@@ -10,7 +11,7 @@ export function main(scripts: string): void {
   try {
     const event = JSON.parse(readFileSync(0, "utf8")) as HookEvent;
     const { env } = process;
-    const home = env[process.platform === "win32" ? "USERPROFILE" : "HOME"] || homedir();
+    const home = homeOf(env, homedir);
     const answer = answerTo(event, {
       here: { env, home, cwd: event.cwd ?? process.cwd() },
       program: `node "${scripts.replaceAll("\\", "/")}/auth_manager.mjs"`,

@@ -17,6 +17,10 @@ export interface Places {
   readonly own: readonly string[];
 }
 
+/** The home as the programs find it (src/context.ts); `ofUser` is asked where its variable is not set. */
+export const homeOf = (env: Here["env"], ofUser: () => string, platform: string = process.platform): string =>
+  env[platform === "win32" ? "USERPROFILE" : "HOME"] || ofUser();
+
 /** A path as Windows has it, where Git Bash, Cygwin or WSL has written `C:\` as `/c/`, `/cygdrive/c/` or `/mnt/c/`. */
 export const fromPosix = (path: string, platform: string = process.platform): string =>
   platform === "win32" ? path.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i, "$1:/") : path;

@@ -49,8 +49,12 @@ function isOurs(context: Context, path: string): boolean {
   return why === undefined;
 }
 
-function whyNotOurs(path: string): "windows" | "open" | "repository" | undefined {
-  if (process.platform === "win32") return "windows";
+/** Why a file in the working folder is no bridge; undefined for one that nobody else can have put there. Throws what `lstat` does. */
+export function whyNotOurs(
+  path: string,
+  platform: string = process.platform,
+): "windows" | "open" | "repository" | undefined {
+  if (platform === "win32") return "windows";
   const file = lstatSync(path);
   if (!file.isFile() || file.uid !== process.geteuid?.() || (file.mode & 0o077) !== 0) return "open";
   return isInWorkTree(dirname(path)) ? "repository" : undefined;

@@ -1,14 +1,16 @@
 import { accessSync, closeSync, constants, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { delimiter, isAbsolute, join } from "node:path";
+import { join, posix, win32 } from "node:path";
 
 /** The `mp` that a shell would run: this installation's, another program of that name, or none. */
 export type MpOnPath = { readonly kind: "ours" | "none" } | { readonly kind: "other"; readonly path: string };
 
-const names = process.platform === "win32" ? ["mp.cmd", "mp.exe", "mp.bat", "mp"] : ["mp"];
 const MOST_SHIM_BYTES = 4096;
 
 /** What `mp` means where `PATH` has the value `path`; `own` is this installation's `scripts/mp.mjs`. */
-export function mpOnPath(path: string | undefined, own: string): MpOnPath {
+export function mpOnPath(path: string | undefined, own: string, platform: string = process.platform): MpOnPath {
+  const isWindows = platform === "win32";
+  const { delimiter, isAbsolute } = isWindows ? win32 : posix;
+  const names = isWindows ? ["mp.cmd", "mp.exe", "mp.bat", "mp"] : ["mp"];
   // A relative folder means another place in each folder that the command may be pasted in.
   const folders = (path ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
   const found = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram);

@@ -6,7 +6,8 @@ import type { Context } from "../ports.ts";
 import { configPath, rootFolder, usualFolder } from "./paths.ts";
 
 /** What can be told of where this runs, for {@link SandboxFacts}. Throws what `rootFolder` does. */
-export function sandboxFacts(context: Context): SandboxFacts {
+export function sandboxFacts(context: Context, platform: string = process.platform): SandboxFacts {
+  const fromSystem = (path: string): string => (platform === "win32" ? "" : fromProc(path));
   return {
     env: context.env,
     mounts: parseMounts(fromSystem("/proc/self/mountinfo")),
@@ -27,8 +28,8 @@ function hasOnlyLoopback(table: string): boolean {
   return devices.length > 0 && devices.every((name) => INNATE.test(name));
 }
 
-/** What only Linux has, and not in every sandbox: empty where it is not there. */
-function fromSystem(path: string): string {
+/** What only Linux has, and not in every sandbox: empty where it is not there. Not for Windows, where a path without a drive is another one. */
+function fromProc(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {

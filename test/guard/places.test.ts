@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fromPosix, kindOf, placesOf } from "../../src/guard/places.ts";
+import { homeOf as ofPrograms } from "../../src/context.ts";
+import { fromPosix, homeOf, kindOf, placesOf } from "../../src/guard/places.ts";
 import {
   accountFolder,
   bridgeAccountFolder,
@@ -45,4 +46,18 @@ test("on Windows a path as Git Bash, Cygwin and WSL write it leads to a drive, a
     assert.equal(fromPosix(path, "linux"), path);
   }
   assert.equal(fromPosix("/home/ada", "win32"), "/home/ada");
+});
+
+test("the guard finds the home as the programs do", () => {
+  const env = { HOME: "/home/ada", USERPROFILE: "C:\\Users\\Ada" };
+  for (const platform of ["win32", "linux"]) {
+    assert.equal(
+      homeOf(env, () => "never", platform),
+      ofPrograms(env, platform),
+    );
+    assert.equal(
+      homeOf({}, () => "/of/the/user", platform),
+      "/of/the/user",
+    );
+  }
 });

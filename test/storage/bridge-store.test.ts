@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { worded } from "../../src/core/advice/advise.ts";
-import { readBridge } from "../../src/storage/bridge-store.ts";
-import { temporaryHome } from "../support/home.ts";
+import { readBridge, whyNotOurs } from "../../src/storage/bridge-store.ts";
+import { hasModes, temporaryHome } from "../support/home.ts";
 
 const account = { name: "me", type: "service_account", region: "us", username: "u", secret: "planted" };
 const bridge = JSON.stringify({ version: 2, account });
@@ -27,6 +27,15 @@ test("a bridge in the working folder counts only where nobody else can have put 
     const chosen = { ...context, env: { ...context.env, MP_AUTH_FILE: path } };
     assert.equal(readBridge(chosen)?.file.account.name, "me", `${name}, chosen`);
   }
+});
+
+test("on Windows, where a file does not say who else can write to it, none in the working folder counts", (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("mixpanel_auth.json", bridge);
+  assert.equal(whyNotOurs(path, "win32"), "windows");
+  if (!hasModes) return;
+  assert.equal(whyNotOurs(path, "linux"), undefined);
+  assert.equal(whyNotOurs(home.write("mixpanel_auth.json", bridge, 0o604), "linux"), "open");
 });
 
 test("a link in the working folder is no bridge, wherever it leads", (t) => {

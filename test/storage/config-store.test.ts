@@ -65,6 +65,13 @@ test("a config file that is named and not there is warned of, and is made only i
   const volume = home.path("volume/mp.toml");
   const missing = refusal("STORAGE_ERROR", volume, /nothing was changed: its folder does not exist/);
   await assert.rejects(changeConfig(named("volume/mp.toml"), use("me")), missing);
+  assert.equal(home.exists("volume"), false);
+});
+
+test("so is the folder that a config file which is a dangling link leads to", async (t) => {
+  const home = temporaryHome(t);
+  const volume = home.path("volume/mp.toml");
+  const missing = refusal("STORAGE_ERROR", volume, /nothing was changed: its folder does not exist/);
   mkdirSync(home.path(".mp"), { mode: 0o700 });
   symlinkSync(volume, home.path(CONFIG));
   readConfig(home.context());

@@ -6,15 +6,18 @@ import { newOwner } from "../../src/storage/process-identity.ts";
 import { temporaryHome } from "../support/home.ts";
 import { busy, deadPid, locked, never, ownerWith, run } from "./calls.ts";
 
+/** Under wine no more can run at once. */
+const MOST = process.platform === "win32" ? 12 : 20;
+
 const deadOwner = (): string => ownerWith({ pid: deadPid });
 
-test("20 processes that count up one file lose nothing, also when some are killed while they hold the lock", async (t) => {
+test("processes that count up one file lose nothing, also when some are killed while they hold the lock", async (t) => {
   const home = temporaryHome(t);
   const path = home.write("counts.json", "{}");
   const lock = home.path("counts.json.lock");
   const victims = ["before", "after", "before", "after", "before", "after"] as const;
   const expected: Record<string, number> = {};
-  const children = Array.from({ length: 20 }, async (_, index) => {
+  const children = Array.from({ length: MOST }, async (_, index) => {
     const id = `process-${index}`;
     const victim = victims[index];
     expected[id] = victim === "after" ? 11 : 10;
@@ -65,9 +68,9 @@ test("a waiter killed before each of its system calls, while it breaks a dead lo
   for (let at = 0; ; at++) {
     assert.ok(at < 200, "it has the lock by now");
     writeFileSync(lock, deadOwner());
-    const { signal, stderr } = await run(t, "die-locking", { lock, at }).ended;
-    if (signal === null) {
-      assert.equal(stderr, "");
+    const { signal, code, stderr } = await run(t, "die-locking", { lock, at }).ended;
+    assert.equal(stderr, "");
+    if (signal === null && code === 0) {
       assert.ok(at > 10, `only ${at} calls`);
       break;
     }

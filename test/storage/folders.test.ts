@@ -104,13 +104,16 @@ test("files and folders are removed and renamed, and what is not there is no err
   const home = temporaryHome(t);
   home.write("accounts/.tmp-0123abcd/tokens.json", "{}");
   home.write("accounts/old/tokens.json", "old");
-  symlinkSync("accounts", home.path("link"));
   await renameFolder(home.context(), home.path("accounts/.tmp-0123abcd"), home.path("accounts/team"));
   assert.deepEqual(listFolder(home.path("accounts")).sort(), ["old", "team"]);
   const [from, to] = [home.path("accounts/team"), home.path("accounts/old")];
   await assert.rejects(
     async () => renameFolder(home.context(), from, to),
-    refusal("STORAGE_ERROR", from, /folder is not empty/),
+    refusal(
+      "STORAGE_ERROR",
+      from,
+      process.platform === "win32" ? /another program has it open/ : /folder is not empty/,
+    ),
   );
   assert.deepEqual(
     [
@@ -120,9 +123,15 @@ test("files and folders are removed and renamed, and what is not there is no err
     [true, false],
   );
   await assert.rejects(async () => removeFile(home.context(), home.path("accounts")), { code: "STORAGE_ERROR" });
-  await removeFolder(home.context(), home.path("link"));
-  assert.deepEqual(home.list("."), ["accounts"], "of a link to a folder only the link goes");
   await removeFolder(home.context(), home.path("accounts"));
   await removeFolder(home.context(), home.path("accounts"));
   assert.deepEqual(home.list("."), []);
+});
+
+test("of a link to a folder only the link is removed", async (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("accounts"));
+  symlinkSync("accounts", home.path("link"));
+  await removeFolder(home.context(), home.path("link"));
+  assert.deepEqual(home.list("."), ["accounts"]);
 });

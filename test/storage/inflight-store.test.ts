@@ -113,9 +113,9 @@ test("a file that is not ours to understand is left alone by a removal", async (
   }
 });
 
-test("forty writers at once lose nothing", async (t) => {
+test("writers at once lose nothing, those that add a login and those that remove one", async (t) => {
   const home = temporaryHome(t);
-  const names = Array.from({ length: 20 }, (_, i) => `s${i}`);
+  const names = Array.from({ length: process.platform === "win32" ? 8 : 20 }, (_, i) => `s${i}`);
   for (const name of names) await addInflight(at(home), login(name));
   const added = names.map((name) => `t${name}`);
   await Promise.all([

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmdirSync } from "node:fs";
+import { isAbsolute, resolve } from "node:path";
 import { test } from "node:test";
 import { answer } from "../../src/cli/answer.ts";
-import { contextOf } from "../../src/context.ts";
+import { contextOf, homeOf } from "../../src/context.ts";
 import { inWords } from "../../src/core/advice/advise.ts";
 import { Fault, isFault } from "../../src/core/fault.ts";
 import type { Context } from "../../src/ports.ts";
@@ -13,16 +14,16 @@ import type { AnyEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
 import { saying } from "../support/saying.ts";
 
-const HOME = "/home/ada";
+const HOME = resolve("/home/ada");
 const at = (env: Record<string, string>, more: Partial<Context> = {}): Context =>
-  contextOf({ env: { HOME, ...env }, cwd: "/work", ...more });
+  contextOf({ env: { HOME, USERPROFILE: HOME, ...env }, cwd: resolve("/work"), ...more });
 
 test("a leading ~ in a variable or an argument is the home", () => {
-  assert.equal(configPath(at({ MP_CONFIG_PATH: "~/work/mp.toml" })), "/home/ada/work/mp.toml");
-  assert.equal(rootFolder(at({ MP_STORAGE_DIR: "~" })), HOME);
-  assert.deepEqual(bridgeCandidates(at({ MP_AUTH_FILE: "~/b.json" })), { chosen: "/home/ada/b.json" });
-  assert.equal(givenPath(at({}), "~/b.json"), "/home/ada/b.json");
-  assert.equal(givenPath(at({}), "b~/c"), "/work/b~/c", "elsewhere it is a letter like another");
+  assert.equal(configPath(at({ MP_CONFIG_PATH: "~/work/mp.toml" })), resolve(HOME, "work/mp.toml"));
+  assert.equal(resolve(rootFolder(at({ MP_STORAGE_DIR: "~" }))), HOME);
+  assert.deepEqual(bridgeCandidates(at({ MP_AUTH_FILE: "~/b.json" })), { chosen: resolve(HOME, "b.json") });
+  assert.equal(givenPath(at({}), "~/b.json"), resolve(HOME, "b.json"));
+  assert.equal(givenPath(at({}), "b~/c"), resolve("/work/b~/c"), "elsewhere it is a letter like another");
 });
 
 test("what only a shell could have meant is refused as a path, and is no folder called so", () => {
@@ -55,15 +56,23 @@ test("MP_STORAGE_DIR comes before the name that it had before", () => {
   assert.equal(rootFolder(at({ ...old, MP_STORAGE_DIR: "" })), "/old");
   assert.equal(
     configPath(at({ MP_STORAGE_DIR: "/new" })),
-    "/home/ada/.mp/config.toml",
+    resolve(HOME, ".mp/config.toml"),
     "which the config does not follow",
   );
 });
 
 test("an empty HOME is none, never the current folder", () => {
-  const { home } = contextOf({ env: { HOME: "" }, cwd: "/work" });
-  assert.match(home, /^\//);
-  assert.notEqual(home, "/work");
+  const { home } = contextOf({ env: { HOME: "", USERPROFILE: "" }, cwd: resolve("/work") });
+  assert.ok(isAbsolute(home), home);
+  assert.notEqual(home, resolve("/work"));
+});
+
+test("the home is USERPROFILE on Windows, where Git Bash sets HOME too, and HOME elsewhere", () => {
+  const env = { HOME: "/home/ada", USERPROFILE: "C:\\Users\\Ada" };
+  assert.deepEqual(
+    ["win32", "linux", "darwin"].map((platform) => homeOf(env, platform)),
+    ["C:\\Users\\Ada", "/home/ada", "/home/ada"],
+  );
 });
 
 /** What a user without a home is answered. */
@@ -94,7 +103,7 @@ test("without a home what needs no file of it still answers, and the rest names 
   const { error, next } = await asked({}, add);
   assert.equal(error.code, "STORAGE_ERROR");
   assert.match(error.message, /no home folder: .*export HOME=/);
-  assert.equal(next[0].command, "export HOME=<folder>");
+  assert.equal(next[0].command, process.platform === "win32" ? 'set "HOME=<folder>"' : "export HOME=<folder>");
   assert.deepEqual(home.list("."), ["c.toml"]);
 });
 

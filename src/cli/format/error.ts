@@ -65,17 +65,18 @@ export function advice(
   installation: Installation,
   path: string | undefined,
   width?: number,
+  platform: string = process.platform,
 ): string[] {
   const unique = steps.filter(({ command }, index) => steps.findIndex((step) => step.command === command) === index);
   const needsMp = unique.some(({ command }) => command.startsWith("mp "));
-  const found = mpOnPath(path, installation.mp);
+  const found = mpOnPath(path, installation.mp, platform);
   const lines = unique.flatMap(({ command, label }) => [
     ...broken(`  ${visible(label)}:`, width, "  "),
-    `    ${visible(found.kind === "other" ? inFull(command, installation) : command)}`,
+    `    ${visible(found.kind === "other" ? inFull(command, installation, platform) : command)}`,
   ]);
   if (!needsMp) return lines;
-  const isWindows = process.platform === "win32";
-  const program = programOf(installation);
+  const isWindows = platform === "win32";
+  const program = programOf(installation, platform);
   const ours = `${program}${isWindows ? `; in PowerShell: & ${program}` : ""}`;
   const note = (text: string): unknown => lines.push(...broken(`  (${text})`, width, "   ", [ours]));
   if (found.kind === "none") note(`mp is not on your PATH. It is: ${ours}`);
@@ -107,11 +108,12 @@ function broken(text: string, width: number | undefined, indent: string, command
   return wrap([start + first, ...words], width, indent).map((line) => line.replaceAll("\0", " "));
 }
 
-const programOf = ({ node, mp }: Installation): string => `${pathQuote(node)} ${pathQuote(mp)}`;
+const programOf = ({ node, mp }: Installation, platform: string = process.platform): string =>
+  `${pathQuote(node, platform)} ${pathQuote(mp, platform)}`;
 
 /** A command of ours as it runs whatever `mp` is in the shell. */
-const inFull = (command: string, installation: Installation): string =>
-  command.startsWith("mp ") ? `${programOf(installation)}${command.slice("mp".length)}` : command;
+const inFull = (command: string, installation: Installation, platform: string = process.platform): string =>
+  command.startsWith("mp ") ? `${programOf(installation, platform)}${command.slice("mp".length)}` : command;
 
 /** A sentence with the commands in it spelled so; the longest first, as one may begin another. */
 function sentenceInFull(text: string, steps: readonly Step[], installation: Installation): string {

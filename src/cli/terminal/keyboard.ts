@@ -29,8 +29,11 @@ const MARK_PASTES = "\x1b[?2004h";
 const LEAVE_PASTES = "\x1b[?2004l";
 /** Stands for a control character in a paste, which is text there and no key: a secret that holds one is refused. */
 const PASTED_CONTROL = "\u0080";
-const CTRL_Z = "\x1a";
-const CTRL_BACKSLASH = "\x1c";
+
+/** What Ctrl-Z and Ctrl-\ send, where a terminal has such keys: on Windows they are text. */
+export const signalOf = (sequence: string, platform: string = process.platform): NodeJS.Signals | undefined =>
+  platform === "win32" ? undefined : keySignals[sequence];
+const keySignals: Readonly<Record<string, NodeJS.Signals | undefined>> = { "\x1a": "SIGTSTP", "\x1c": "SIGQUIT" };
 
 /**
  * What ends the program while a prompt stands there, and can be caught. SIGSEGV and its like are left out: after a real one no
@@ -115,11 +118,12 @@ export async function atKeyboard<T>(
   decoder.on("keypress", (_text: string | undefined, { name, sequence = "" }: Key) => {
     if (name === "paste-start" || name === "paste-end") isPasting = name === "paste-start";
     else if (isPasting) input.write(/^[\r\n\t\P{Cc}]/u.test(sequence) ? sequence : PASTED_CONTROL);
-    else if (process.platform === "win32") input.write(sequence);
-    // To the whole group, as the terminal does it: the script that runs this is stopped with it.
-    else if (sequence === CTRL_Z) process.kill(0, "SIGTSTP");
-    else if (sequence === CTRL_BACKSLASH) process.kill(0, "SIGQUIT");
-    else input.write(sequence);
+    else {
+      const name = signalOf(sequence);
+      // To the whole group, as the terminal does it: the script that runs this is stopped with it.
+      if (name) process.kill(0, name);
+      else input.write(sequence);
+    }
   });
   const take = (chunk: Buffer): boolean => decoder.write(chunk);
 
