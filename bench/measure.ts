@@ -18,6 +18,8 @@ export interface Subject {
   /** The words of the command in a round; the first is the program. */
   readonly command: (round: number) => readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** What is given to it on stdin; nothing where that is left out. */
+  readonly input?: string;
 }
 
 export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -66,7 +68,9 @@ export async function measure(
   environment: EnvironmentName,
 ): Promise<Cost> {
   const env = { ...environments[environment], HOME: home, TMPDIR: home, ...subject.env };
-  const { stdout } = await run("python3", [here("rusage.py"), ...subject.command(round)], { env });
+  const running = run("python3", [here("rusage.py"), ...subject.command(round)], { env });
+  running.child.stdin?.end(subject.input);
+  const { stdout } = await running;
   const { status, ...cost } = JSON.parse(stdout);
   if (status !== 0) throw new Error(`status ${status} from: ${subject.name}`);
   return cost;

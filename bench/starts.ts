@@ -62,7 +62,7 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
     },
   ];
   const hook: readonly Subject[] = existsSync(guard[1] ?? "")
-    ? [{ name: "a guard hook", command: () => ["/bin/sh", "-c", `printf %s '${ordinaryCall}' | "$0" "$1"`, ...guard] }]
+    ? [{ name: "a guard hook", command: () => guard, input: ordinaryCall }]
     : [];
   const peer: readonly Subject[] = existsSync(python)
     ? lines.map((line) => ({ name: `Python's mp ${line}`, command: () => [python, ...line.split(" ")] }))

@@ -17,13 +17,13 @@ value)].flatMap(text=>[text,text.replace(/%[0-9A-F]{2}/g,digits=>digits.toLowerC
 replace(/../g,"%$&");function inJson(value){let usual=quoted(value),slashes=usual.replaceAll("/","\\/");return[usual,slashes,...[usual,slashes].map(asciiOnly),asciiOnly(
 usual).replace(/[<>&']/g,escaped)].flatMap(text=>[text,text.replace(/\\u[0-9a-f]{4}/g,digits=>`\\u${digits.slice(2).toUpperCase()}`)]).flatMap(text=>[text,quoted(
 text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.replace(/[\x7f-\uffff]/g,escaped),escaped=character=>`\\u${character.charCodeAt(0).
-toString(16).padStart(4,"0")}`;function inBase64(value){let bytes=Buffer.from(value,"utf8");return[0,1,2].flatMap(before=>{let own=Buffer.concat([Buffer.alloc(before),
-bytes]).toString("base64").slice(Math.ceil(before*8/6),Math.floor((before+bytes.length)*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.
-from(`${username}:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),ofBytes=new Finder(spellings.map(spelling=>Buffer.from(spelling,"ut\
-f8").toString("latin1")));return{text:text=>cleansed(text,finder),bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,ofBytes);return clean===text?
-bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes)}}function cleansed(text,finder){let once=replaced(text,finder.find(text)),lines=joined(once);if(lines===
-once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){if(ranges.length===
-0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
+toString(16).padStart(4,"0")}`;function inBase64(value){return["","\0","\0\0"].flatMap(before=>{let bytes=Buffer.from(before+value,"utf8"),own=bytes.toString("b\
+ase64").slice(Math.ceil(before.length*8/6),Math.floor(bytes.length*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.from(`${username}\
+:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
+from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,
+ofBytes());return clean===text?bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(
+text)),lines=joined(once);if(lines===once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){
+if(ranges.length===0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
 joined=text=>text.includes(`
 `)?text.replace(BREAK,""):text;function inLines(text,ranges){let breaks=[...text.matchAll(BREAK)].map(({0:match,index})=>({index,length:match.length})),next=0,taken=0,
 before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=breaks[next])taken+=one.length,next+=1;return position+taken};return ranges.map(([

@@ -20,16 +20,20 @@ export interface CleansedStream {
 export function cleanserOf(secrets: readonly Sought[]): Cleanser {
   const spellings = spellingsOf(secrets);
   const finder = new Finder(spellings);
+  let forBytes: Finder | undefined;
   // Bytes are searched as text with a character for each.
-  const ofBytes = new Finder(spellings.map((spelling) => Buffer.from(spelling, "utf8").toString("latin1")));
+  const ofBytes = (): Finder => {
+    forBytes ??= new Finder(spellings.map((spelling) => Buffer.from(spelling, "utf8").toString("latin1")));
+    return forBytes;
+  };
   return {
     text: (text) => cleansed(text, finder),
     bytes: (bytes) => {
       const text = bytes.toString("latin1");
-      const clean = cleansed(text, ofBytes);
+      const clean = cleansed(text, ofBytes());
       return clean === text ? bytes : Buffer.from(clean, "latin1");
     },
-    stream: () => streamOf(ofBytes),
+    stream: () => streamOf(ofBytes()),
   };
 }
 

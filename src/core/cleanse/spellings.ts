@@ -58,10 +58,9 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 
 /** RFC 4648 §4 and §5: without the digits that it shares with what stands before and behind it. */
 function inBase64(value: string): string[] {
-  const bytes = Buffer.from(value, "utf8");
-  return [0, 1, 2].flatMap((before) => {
-    const digits = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const own = digits.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
+  return ["", "\0", "\0\0"].flatMap((before) => {
+    const bytes = Buffer.from(before + value, "utf8");
+    const own = bytes.toString("base64").slice(Math.ceil((before.length * 8) / 6), Math.floor((bytes.length * 8) / 6));
     return [own, forUrls(own)];
   });
 }
