@@ -18,10 +18,11 @@ text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.r
 toString(16).padStart(4,"0")}`;function inBase64(value){return["","\0","\0\0"].flatMap(before=>{let bytes=Buffer.from(before+value,"utf8"),own=bytes.toString("b\
 ase64").slice(Math.ceil(before.length*8/6),Math.floor(bytes.length*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.from(`${username}\
 :${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
-from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,
-ofBytes());return clean===text?bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(
-text)),lines=joined(once);if(lines===once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){
-if(ranges.length===0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
+from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),cut:text=>{let clean=cleansed(text,finder),open=finder.open(clean);
+return clean.length-open<8?clean:clean.slice(0,open)+HIDDEN},bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,ofBytes());return clean===text?
+bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(text)),lines=joined(once);if(lines===
+once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){if(ranges.length===
+0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
 joined=text=>text.includes(`
 `)?text.replace(BREAK,""):text;function inLines(text,ranges){let breaks=[...text.matchAll(BREAK)].map(({0:match,index})=>({index,length:match.length})),next=0,taken=0,
 before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=breaks[next])taken+=one.length,next+=1;return position+taken};return ranges.map(([

@@ -20,10 +20,11 @@ text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.r
 toString(16).padStart(4,"0")}`;function inBase64(value){return["","\0","\0\0"].flatMap(before=>{let bytes=Buffer.from(before+value,"utf8"),own=bytes.toString("b\
 ase64").slice(Math.ceil(before.length*8/6),Math.floor(bytes.length*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.from(`${username}\
 :${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
-from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,
-ofBytes());return clean===text?bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(
-text)),lines=joined(once);if(lines===once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){
-if(ranges.length===0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
+from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),cut:text=>{let clean=cleansed(text,finder),open=finder.open(clean);
+return clean.length-open<8?clean:clean.slice(0,open)+HIDDEN},bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,ofBytes());return clean===text?
+bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(text)),lines=joined(once);if(lines===
+once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){if(ranges.length===
+0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
 joined=text=>text.includes(`
 `)?text.replace(BREAK,""):text;function inLines(text,ranges){let breaks=[...text.matchAll(BREAK)].map(({0:match,index})=>({index,length:match.length})),next=0,taken=0,
 before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=breaks[next])taken+=one.length,next+=1;return position+taken};return ranges.map(([
@@ -145,13 +146,14 @@ hookSpecificOutput:{hookEventName:"PreToolUse",permissionDecision,permissionDeci
 "string"?input[name]:"";if(tool==="Bash"||tool==="PowerShell")return offenceOf(text("command"),here,tool==="PowerShell");let files=filesOf(here),absolute=path=>resolve(
 here.cwd,fromPosix(path.replace(/^~(?=[/\\]|$)/,here.home))),folder=absolute(text("path")),isSearch=tool==="Grep"||tool==="Glob",pattern=text(tool==="Glob"?"pat\
 tern":"glob"),credential=isSearch?files.at(folder)??(pattern.includes("/")?files.matching(resolve(folder,absolute(pattern))):void 0):files.at(absolute(text("fil\
-e_path")));return credential&&{credential}}function afterTool({tool_response:response},{here,fail}){let cleanser=cleanserOf(storedSecrets(here,fail));for(let path of storedOutputs(
-response))cleanseFile(path,cleanser,fail);let clean=cleansed2(response,cleanser);if(clean!==response)return{hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:clean}}}
-function storedOutputs(response){if(typeof response!="object"||response===null)return[];let{persistedOutputPath,rawOutputPath}=response;return[persistedOutputPath,
-rawOutputPath].filter(path=>typeof path=="string")}function cleansed2(value,cleanser){if(typeof value=="string")return cleanser.text(value);if(typeof value!="ob\
-ject"||value===null)return value;let entries=Object.entries(value).map(([key,one])=>[key,cleansed2(one,cleanser)]);return entries.every(([key,one])=>one===value[key])?
-value:Array.isArray(value)?entries.map(([,one])=>one):Object.fromEntries(entries)}function onPrompt({prompt},{here,fail}){if(!(typeof prompt!="string"||cleanserOf(
-storedSecrets(here,fail)).text(prompt)===prompt))return{decision:"block",reason:PROMPT_REASON,hookSpecificOutput:{hookEventName:"UserPromptSubmit",suppressOriginalPrompt:!0}}}function main(scripts){try{let event=JSON.parse(readFileSync(0,"utf8")),{env}=process,home=homeOf(env,homedir),answer=answerTo(event,{here:{env,home,cwd:event.cwd??
+e_path")));return credential&&{credential}}function afterTool({tool_response:response},{here,fail}){let cleanser=cleanserOf(storedSecrets(here,fail)),paths=storedOutputs(
+response);for(let path of paths)cleanseFile(path,cleanser,fail);let clean=cleansed2(response,paths.length>0?cleanser.cut:cleanser.text);if(clean!==response)return{
+hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:clean}}}function storedOutputs(response){if(typeof response!="object"||response===null)return[];
+let{persistedOutputPath,rawOutputPath}=response;return[persistedOutputPath,rawOutputPath].filter(path=>typeof path=="string")}function cleansed2(value,clean){if(typeof value==
+"string")return clean(value);if(typeof value!="object"||value===null)return value;let entries=Object.entries(value).map(([key,one])=>[key,cleansed2(one,clean)]);
+return entries.every(([key,one])=>one===value[key])?value:Array.isArray(value)?entries.map(([,one])=>one):Object.fromEntries(entries)}function onPrompt({prompt},{
+here,fail}){if(!(typeof prompt!="string"||cleanserOf(storedSecrets(here,fail)).text(prompt)===prompt))return{decision:"block",reason:PROMPT_REASON,hookSpecificOutput:{
+hookEventName:"UserPromptSubmit",suppressOriginalPrompt:!0}}}function main(scripts){try{let event=JSON.parse(readFileSync(0,"utf8")),{env}=process,home=homeOf(env,homedir),answer=answerTo(event,{here:{env,home,cwd:event.cwd??
 process.cwd()},program:`node "${scripts.replaceAll("\\","/")}/auth_manager.mjs"`,fail:say});answer&&writeAll(JSON.stringify(answer))}catch(error){say(`this call\
  was not looked at (${error instanceof Error?error.name:"unknown"})`),process.exitCode=1}}function say(problem){try{writeSync(2,`mixpanel guard: ${problem}
 `)}catch{}}function writeAll(text){let bytes=Buffer.from(text);for(let at=0;at<bytes.length;)try{at+=writeSync(1,bytes,at)}catch(error){if(!(error instanceof Error&&

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Cleanser, cleanserOf } from "../core/cleanse/cleanser.ts";
+import { cleanserOf } from "../core/cleanse/cleanser.ts";
 import { HIDDEN } from "../core/cleanse/spellings.ts";
 import { type Offence, offenceOf } from "./command.ts";
 import { filesOf } from "./files.ts";
@@ -70,8 +70,10 @@ function toolOffence(tool: string, input: Readonly<Record<string, unknown>>, her
 
 function afterTool({ tool_response: response }: HookEvent, { here, fail }: Guard): object | undefined {
   const cleanser = cleanserOf(storedSecrets(here, fail));
-  for (const path of storedOutputs(response)) cleanseFile(path, cleanser, fail);
-  const clean = cleansed(response, cleanser);
+  const paths = storedOutputs(response);
+  for (const path of paths) cleanseFile(path, cleanser, fail);
+  // What is in such a file is cut off here, wherever that is.
+  const clean = cleansed(response, paths.length > 0 ? cleanser.cut : cleanser.text);
   if (clean === response) return undefined;
   return { hookSpecificOutput: { hookEventName: "PostToolUse", updatedToolOutput: clean } };
 }
@@ -84,10 +86,10 @@ function storedOutputs(response: unknown): string[] {
 }
 
 /** The same value with its strings cleansed; the very same where nothing was found. */
-function cleansed(value: unknown, cleanser: Cleanser): unknown {
-  if (typeof value === "string") return cleanser.text(value);
+function cleansed(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === "string") return clean(value);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]) => [key, cleansed(one, cleanser)] as const);
+  const entries = Object.entries(value).map(([key, one]) => [key, cleansed(one, clean)] as const);
   if (entries.every(([key, one]) => one === (value as Record<string, unknown>)[key])) return value;
   return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }

@@ -70,7 +70,8 @@ test("the hooks start the guard without a shell, and are filtered by one pattern
         assert.ok(pattern === undefined || typeof pattern === "string");
       }
   const before = ["Read", "Bash", "PowerShell", "Edit", "Write", "Grep", "Glob"].map((tool) => `PreToolUse ${tool}`);
-  const after = ["Bash", "Read", "PowerShell", "Grep"].map((tool) => `PostToolUse ${tool}`);
+  const printing = ["Bash", "Read", "PowerShell", "Grep", "Agent", "WebFetch", "ReadMcpResourceTool", "mcp__.*"];
+  const after = printing.map((tool) => `PostToolUse ${tool}`);
   assert.deepEqual([...tools], [...before, ...after, "UserPromptSubmit "]);
   assert.ok(manifest.files.includes("hooks") && manifest.files.includes("scripts/guard.cjs"));
 });

@@ -23,6 +23,11 @@ export const encodings: Readonly<Record<string, (secret: string) => string>> = {
   "JSON with escaped slashes": (secret) => json(secret).replaceAll("/", "\\/"),
   "JSON in ASCII": (secret) =>
     json(secret).replace(/[^\x20-\x7e]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  "JSON in ASCII, in capitals": (secret) =>
+    json(secret).replace(
+      /[^\x20-\x7e]/g,
+      (one) => `\\u${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+    ),
   "JSON in JSON": (secret) => json(json(secret)),
   base64,
   "base64 after one byte": (secret) => base64(`x${secret} and more`),
@@ -31,12 +36,15 @@ export const encodings: Readonly<Record<string, (secret: string) => string>> = {
   "base64url after one byte": (secret) => url(`x${secret}`),
   "base64url after two bytes": (secret) => url(`xy${secret}`),
   "base64 in lines": (secret) => base64(`${"x".repeat(40)}${secret}${"y".repeat(90)}`).replace(/.{76}/g, "$&\n"),
+  "base64 in lines, as in mail": (secret) =>
+    base64(`${"x".repeat(30)}${secret}${"y".repeat(90)}`).replace(/.{64}/g, "$&\r\n"),
+  "Basic, url-safe": (secret) => `Basic ${url(`user:${secret}`)}`,
   Basic: (secret) => `Authorization: Basic ${base64(`user:${secret}`)}`,
 };
 
-/** Whether any of what `secret` could be read from is left in `text`. */
-export function isLeft(secret: string, text: string): boolean {
-  const decoded = [text, text.replaceAll("\n", "")].flatMap((one) => [
+/** Those of the secrets that could be read from what is left of them in `text`. */
+export function leftIn(text: string, secrets: readonly string[]): readonly string[] {
+  const decoded = [text, text.replaceAll(/\r?\n/g, "")].flatMap((one) => [
     one,
     ...(one.match(/[\w+/-]{8,}={0,2}/g) ?? []).flatMap((run) =>
       [0, 1, 2, 3].map((cut) => Buffer.from(run.slice(cut), "base64").toString("utf8")),
@@ -45,5 +53,6 @@ export function isLeft(secret: string, text: string): boolean {
   const unpercented = decoded.map((one) =>
     one.replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString()),
   );
-  return [...decoded, ...unpercented].some((one) => one.includes(secret));
+  const all = [...decoded, ...unpercented].join("\n");
+  return secrets.filter((secret) => all.includes(secret));
 }

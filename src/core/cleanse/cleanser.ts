@@ -1,10 +1,12 @@
 import { Finder, type Range } from "./finder.ts";
-import { HIDDEN, type Sought, spellingsOf } from "./spellings.ts";
+import { HIDDEN, SHORTEST, type Sought, spellingsOf } from "./spellings.ts";
 
 /** Takes secrets out of what a program printed. */
 export interface Cleanser {
   /** `text` with every secret in it replaced by `[mixpanel secret]`, also one that base64 has broken into lines; else the same text. */
   readonly text: (text: string) => string;
+  /** The same of a text that was cut off: eight characters or more at its end with which a secret begins go, too. */
+  readonly cut: (text: string) => string;
   /** The same of bytes; the very same buffer where nothing was found. */
   readonly bytes: (bytes: Buffer) => Buffer;
   /** The same of a stream of bytes, wherever it is cut. */
@@ -28,6 +30,11 @@ export function cleanserOf(secrets: readonly Sought[]): Cleanser {
   };
   return {
     text: (text) => cleansed(text, finder),
+    cut: (text) => {
+      const clean = cleansed(text, finder);
+      const open = finder.open(clean);
+      return clean.length - open < SHORTEST ? clean : clean.slice(0, open) + HIDDEN;
+    },
     bytes: (bytes) => {
       const text = bytes.toString("latin1");
       const clean = cleansed(text, ofBytes());

@@ -2,7 +2,7 @@
 export const HIDDEN = "[mixpanel secret]";
 
 /** Shorter values turn up by chance in ordinary text. */
-const SHORTEST = 8;
+export const SHORTEST = 8;
 
 /** A secret, with the usernames that it may be sent with (RFC 7617). */
 export interface Sought {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { cleanserOf } from "../../../src/core/cleanse/cleanser.ts";
 import { HIDDEN } from "../../../src/core/cleanse/spellings.ts";
-import { canaries, encodings, isLeft } from "../../guard/canaries.ts";
+import { canaries, encodings, leftIn } from "../../guard/canaries.ts";
 
 const cleanser = cleanserOf(canaries.map((value) => ({ value, usernames: ["user"] })));
 
@@ -14,7 +14,20 @@ test("a secret is found in every encoding, as text and as bytes", () => {
       for (const clean of [cleanser.text(printed), cleanser.bytes(Buffer.from(printed)).toString()]) {
         assert.ok(clean.includes(HIDDEN), `${name} of ${secret}`);
         assert.ok(clean.startsWith("before ") && clean.endsWith(" after\n"), clean);
-        assert.ok(!isLeft(secret, clean), `${name} of ${secret} leaves ${clean}`);
+        assert.deepEqual(leftIn(clean, [secret]), [], `${name} leaves ${clean}`);
+      }
+    }
+});
+
+test("of a text that was cut off nothing is left of a secret at its end but what is too short to be one", () => {
+  for (const secret of canaries)
+    for (const encode of [encodings.plain, encodings.percent, encodings.base64, encodings["JSON in ASCII"]]) {
+      const printed = (encode?.(secret) ?? "").replace(/^"/, "");
+      for (let length = 1; length < printed.length; length += 1) {
+        const cut = `before ${printed.slice(0, length)}`;
+        const clean = cleanser.cut(cut);
+        if (length < 8) assert.equal(clean, cut);
+        else assert.ok(clean.startsWith(`before ${HIDDEN}`) && !clean.includes(printed.slice(0, 8)), clean);
       }
     }
 });
@@ -22,6 +35,7 @@ test("a secret is found in every encoding, as text and as bytes", () => {
 test("where there is no secret the very same text and bytes come back", () => {
   for (const text of ["", "\n", "canary", "x".repeat(100_000), Buffer.alloc(3000, 7).toString("base64")]) {
     assert.equal(cleanser.text(text), text);
+    assert.equal(cleanser.cut(text), text);
     const bytes = Buffer.from(text);
     assert.equal(cleanser.bytes(bytes), bytes);
   }
