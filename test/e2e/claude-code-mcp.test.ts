@@ -22,8 +22,8 @@ secret = "s3cr3t-of-team"
 `;
 const FILE = ".mp/accounts/me/tokens.json";
 
-/** A server of MCP with one tool; `refuses` is asked at each call of that whether it answers 401. */
-async function startServer(t: TestContext, refuses: () => boolean) {
+/** A server of MCP with one tool and one resource, which print `text`; `refuses` is asked at each call of the tool whether it answers 401. */
+async function startServer(t: TestContext, { text = "pong", refuses = () => false }) {
   const seen: { method: string; authorization: string | undefined }[] = [];
   const server = createServer((request, response) => {
     let body = "";
@@ -36,12 +36,14 @@ async function startServer(t: TestContext, refuses: () => boolean) {
       seen.push({ method, authorization: request.headers.authorization });
       if (id === undefined) return response.writeHead(202).end();
       if (method === "tools/call" && refuses()) return response.writeHead(401).end();
-      const info = { capabilities: { tools: {} }, serverInfo: { name: "ours", version: "1" } };
+      const info = { capabilities: { tools: {}, resources: {} }, serverInfo: { name: "ours", version: "1" } };
       const tool = { name: "ping", description: "Ping", inputSchema: { type: "object", properties: {} } };
       const results: Record<string, object> = {
         initialize: { protocolVersion: params?.protocolVersion, ...info },
         "tools/list": { tools: [tool] },
-        "tools/call": { content: [{ type: "text", text: "pong" }] },
+        "tools/call": { content: [{ type: "text", text }] },
+        "resources/list": { resources: [{ uri: "mixpanel://notes", name: "notes", mimeType: "text/plain" }] },
+        "resources/read": { contents: [{ uri: "mixpanel://notes", mimeType: "text/plain", text }] },
       };
       response.writeHead(200, { "content-type": "application/json" });
       response.end(JSON.stringify({ jsonrpc: "2.0", id, result: results[method] ?? {} }));
@@ -72,7 +74,7 @@ test("Claude Code connects to a server of MCP with our headers, follows a switch
     if (now) home.write(FILE, JSON.stringify({ ...tokens, expires_at: "2026-01-01T00:00:00Z" }));
     return now;
   };
-  const { seen, url } = await startServer(t, ends);
+  const { seen, url } = await startServer(t, { refuses: ends });
   const helper = `"${process.execPath}" "${program}" account headers`;
   home.write("mcp.json", JSON.stringify({ mcpServers: { mixpanel: { type: "http", url, headersHelper: helper } } }));
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
@@ -95,4 +97,30 @@ test("Claude Code connects to a server of MCP with our headers, follows a switch
   const { access_token: fresh } = JSON.parse(home.read(FILE));
   assert.deepEqual(used, [bearer, `Bearer ${fresh}`]);
   assert.notEqual(fresh, tokens.access_token);
+});
+
+test("in Claude Code what a tool of an MCP server prints is cleansed, and so is a resource of it", {
+  skip: withoutClaude,
+}, async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", CONFIG);
+  home.write("project/.keep", "");
+  const secret = "s3cr3t-of-team";
+  const { url } = await startServer(t, {
+    text: `plain ${secret}, Basic ${Buffer.from(`sa.team:${secret}`).toString("base64")}`,
+  });
+  home.write("mcp.json", JSON.stringify({ mcpServers: { files: { type: "http", url } } }));
+  const args = ["--mcp-config", home.path("mcp.json"), "--strict-mcp-config", "--tools", "ReadMcpResourceTool"];
+  const { results, sent, printed } = await converse(
+    home,
+    "Read.",
+    [
+      ["mcp__files__ping", {}],
+      ["ReadMcpResourceTool", { server: "files", uri: "mixpanel://notes" }],
+    ],
+    { args },
+  );
+  for (const result of results) assert.match(result, /plain \[mixpanel secret\], Basic \[mixpanel secret\]/, printed);
+  assert.equal(results.length, 2);
+  assert.ok(!sent.includes(secret));
 });

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { converse, type ToolCall, withoutClaude } from "../support/claude-code.ts";
-import { temporaryHome } from "../support/home.ts";
+import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
@@ -61,6 +61,14 @@ const filesWith = (text: string, folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile() && readFileSync(path, "latin1").includes(text));
 
+test("in Claude Code nothing of a secret that it has cut off reaches the model", { skip }, async (t) => {
+  const home = person(t);
+  home.write("project/cut.txt", `${"x".repeat(990)}${SECRET}${"y".repeat(40_000)}`);
+  const env = { BASH_MAX_OUTPUT_LENGTH: "1000" };
+  const { results } = await converse(home, "Look.", [bash("cat cut.txt")], { env });
+  assert.match(results[0] ?? "", /Full output saved to.*x\[mixpanel secret\]\\n/);
+});
+
 test("in Claude Code a message with a stored secret never reaches the model", { skip }, async (t) => {
   const { sent, printed } = await converse(person(t), `Use ${SECRET} for it.`, []);
   assert.ok(!sent.includes(SECRET));
@@ -91,7 +99,22 @@ test("in Claude Code a login in two steps asks for no permission, the address be
   assert.match(results[2] ?? "", /requires approval/, "nothing else is let through");
 });
 
-test("in Claude Code 200 ordinary calls come through as they are", { skip }, async (t) => {
+/** A `node` that keeps what it is given on stdin in the folder `events` of the home, for each time that it is started. */
+function watched(home: TemporaryHome) {
+  mkdirSync(home.path("events"));
+  const kept = `"${home.path("events")}/$$"`;
+  home.write("bin/node", `#!/bin/sh\ncat > ${kept}\nexec "${process.execPath}" "$@" < ${kept}\n`, 0o755);
+  const started = () =>
+    home.list("events").map((name) => {
+      const { hook_event_name: event, tool_name: tool } = JSON.parse(home.read(`events/${name}`));
+      return tool === undefined ? event : `${event} ${tool}`;
+    });
+  return { env: { PATH: `${home.path("bin")}:${process.env.PATH}` }, started };
+}
+
+test("in Claude Code 200 ordinary calls come through as they are, and before them nothing is started", {
+  skip,
+}, async (t) => {
   const home = person(t);
   const turn = (index: number): ToolCall[] => {
     const path = home.path(`project/file${index}.txt`);
@@ -100,10 +123,22 @@ test("in Claude Code 200 ordinary calls come through as they are", { skip }, asy
     return Array.from({ length: 20 }, (_, call) => (call % 4 ? look : bash(`echo ${index}-${call} ordinary`)));
   };
   const calls = Array.from({ length: 10 }, (_, index) => turn(index));
-  const { results } = await converse(home, "Work.", calls);
+  const { env, started } = watched(home);
+  const { results } = await converse(home, "Work.", calls, { env });
   assert.equal(results.length, 200);
   assert.equal(results.filter((result) => /^"\d+-\d+ ordinary"$/.test(result)).length, 50);
   assert.equal(results.filter((result) => /content \d|unchanged since/.test(result)).length, 150, results.join("\n"));
+  const after = [...Array(50).fill("PostToolUse Bash"), ...Array(150).fill("PostToolUse Read")];
+  assert.deepEqual(started().sort(), [...after, "UserPromptSubmit"]);
+});
+
+test("in Claude Code the guard is started before a call that a filter matches", { skip }, async (t) => {
+  const home = person(t);
+  const { env, started } = watched(home);
+  const calls = [bash("cat ~/.mp/config.toml"), bash("echo $MP_SECRET"), ["Read", { file_path: home.path(".mp/x") }]];
+  await converse(home, "Look.", calls as ToolCall[], { env });
+  const before = started().filter((event) => event.startsWith("PreToolUse"));
+  assert.deepEqual([...new Set(before)].sort(), ["PreToolUse Bash", "PreToolUse Read"]);
 });
 
 test("what the command may run without asking runs, and what could lose or leak something is asked about", {
