@@ -508,10 +508,15 @@ warn({kind:"config_missing",path})}function isInOurFolder(context,path){let usua
 details},{cause:error.cause,place:error.place}):error}}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
 JSON.parse(text2)}catch{return unusable3(broken2(path,"it is not JSON"))}let result=safeParse(schema,value);return result.success?result.output:unusable3(broken2(
 path,describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
-error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});function placeOf(context,name){let folder=accountFolder(context,name);return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){
-let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(accounts).find(other=>other!==name&&markOf(context,join(accounts,other))===name);if(marked===
-void 0)return;let names3=accountNames(readConfig(quiet(context)));return names3.includes(name)&&!names3.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){
-let path=renamedPath(folder),text2=exists(path)?readJsonText(context,path,countsAsNone):void 0;return is(Name,text2)?text2:void 0}var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text2=>text2===""?void 0:new Secret(text2)))),
+error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});function ownFolderOf(context,name){let twin=twinWithFolder(context,name);if(twin===void 0)return accountFolder(context,name);let path=configPath(context),issues=[
+`the names "${name}" and "${twin}" differ in case alone, and here their accounts have one folder, which is that of "${twin}"`],odd={entry:["accounts",name],keys:[],
+isTwin:!0};throw new Fault("CONFIG_ERROR",{path,issues},{place:{odd}})}function twinWithFolder(context,name){if(!exists(accountFolder(context,name)))return;let found=listFolder(
+accountsFolder(context)),other=found.includes(name)?void 0:found.find(one=>one.toLowerCase()===name.toLowerCase());if(other===void 0)return;let names3=accountNames(
+readConfig(quiet(context)));return names3.includes(other)&&names3.includes(name)?other:void 0}function placeOf(context,name){let folder=ownFolderOf(context,name);
+return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(
+accounts).find(other=>other!==name&&markOf(context,join(accounts,other))===name);if(marked===void 0)return;let names3=accountNames(readConfig(quiet(context)));return names3.
+includes(name)&&!names3.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?readJsonText(
+context,path,countsAsNone):void 0;return is(Name,text2)?text2:void 0}var OAuthTokens=looseObject({access_token:SecretText,refresh_token:nullish(pipe(string("must be a string"),transform(text2=>text2===""?void 0:new Secret(text2)))),
 expires_at:Timestamp,token_type:nullish(string("must be a string")),scope:nullish(string("must be a string")),client_id:nullish(NonEmpty)}),OAuthClientInfo=looseObject(
 {client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:nullish(string("must be a string")),created_at:optional(unknown())}),AccountClient=looseObject({client_id:NonEmpty,
 region:Region,redirect_uri:nullish(NonEmpty)}),PlaceholderMeta=looseObject({schema_version:literal(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:nullish(
@@ -533,7 +538,7 @@ accounts).filter(name2=>!name2.startsWith(".")&&isImported(context,join(accounts
 quiet(context))),isThere3=name2=>names3.includes(name2)||names3.includes(markOf(context,join(accounts,name2))??""),name=found.find(isThere3);return name===void 0?
 void 0:join(accounts,name)}var identityOf=({refresh_token:refresh,access_token:access})=>refresh??access;function hashesIn(context,folder){let path=importedPath(
 folder);return((exists(path)?readJsonText(context,path,countsAsNone):void 0)??"").split(`
-`).filter(hash=>/^[0-9a-f]{64}$/.test(hash))}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):accountFolder(context,
+`).filter(hash=>/^[0-9a-f]{64}$/.test(hash))}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):ownFolderOf(context,
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text2=readJsonText(context,mePath(folder),countsAsNone),cache=text2===void 0?void 0:parseMeCache(
 text2);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>=0&&age<lifetimeMs?cache.me:void 0}function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.
 test(expiresIn),seconds=typeof expiresIn=="number"||isDigits?Number(expiresIn):0,lifetime=seconds>0?Math.min(seconds,31536e4):3600;return timeOnDisk(new Date(nowMs+
@@ -741,10 +746,10 @@ openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,rena
 errnoOf,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,
 usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,
 importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,
-readJsonText,quiet,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,
-bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,
-clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,
-standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,
-showActive,showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,
-lastLine,writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,personAtTerminal,answer,requestAmong,
-commandsMeant,dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};
+readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,
+secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,
+tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,resolveAccount,projectIn,
+organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axesOf,command,textCommand,programCommand,accountText,originText,statusText,
+showAccount,showTarget,showActive,showBridge,node_os_default,hostname,stepTo,deedInWords,reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,visible,
+toJson,version,warningText,lastLine,writeAll,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,commandsOf,fileURLToPath,
+personAtTerminal,answer,requestAmong,commandsMeant,dataOf,callOf,explaining,damaged,contextOf,personOf,systemContext,installationOf,readInput,main};

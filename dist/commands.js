@@ -3,12 +3,12 @@ import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFo
 askedFor,availableProjects,axesOf,axisFlags,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,cachedMe,chmodSync,clientOf,close,closeSync,command,configPath,
 constants,countsAsNone,dirname,entryName,entryOf,environmentAxes,environmentProject,errnoOf,exists,fchmodSync,fchownSync,findBridge,folderLock,fstatSync,fsync,givenPath,
 homeIfAny,hostname,importedFolder,importedPath,inWords,is,isExpired,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,jsonText,lchownSync,leftBehind,linkSync,
-listFolder,lstatSync,markOf,mePath,members,mkdirSync,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownerOf,parse,parseConfig,peekAtTokens,
-picklist,placeOf,problemOf,programCommand,projectIdOrName,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,
-readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,rename,renameSync,
-renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,showTarget,standingIn,
-standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensInUse,tokensPath,unlinkSync,userOf,usualFolder,
-utimes,variable,verdictPath,withoutAccount,workspaceIdOrName,workspaceOf,workspacesOf,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+listFolder,lstatSync,markOf,mePath,members,mkdirSync,nonEmpty,normaliseTime,octal,oddFault,open,openNoFollow,openSync,originText,ownFolderOf,ownerOf,parse,parseConfig,
+peekAtTokens,picklist,placeOf,problemOf,programCommand,projectIdOrName,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,
+readConfig,readConfigText,readFileSync,readJson,readJsonText,readMe,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,refused,regions,relative,
+rename,renameSync,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rmSync,rmdirSync,rootFolder,rowOf,sep,shellQuote,showAccount,showActive,showBridge,
+showTarget,standingIn,standingOf,statSync,statusText,storageError,string,targetNames,targetOf,targetsNaming,textCommand,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,
+unlinkSync,userOf,usualFolder,utimes,variable,verdictPath,withoutAccount,workspaceIdOrName,workspaceOf,workspacesOf,writeFileSync}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
 448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
@@ -76,7 +76,7 @@ ${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
 }
 `}function membersOf(text){try{return members(jsonText(text.replace(/^\ufeff/,"")))??new Map}catch{return new Map}}async function writeTokens(context,folder,tokens,guard){
 let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),countsAsNone);await writeAtomic(context,tokensPath(folder),
-tokensText(tokens,before),options)}function accountHolder(context,{name,type,region}){let folder=accountFolder(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
+tokensText(tokens,before),options)}function accountHolder(context,{name,type,region}){let folder=ownFolderOf(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
 bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account:account2,tokens}){let{name,type,region}=account2;return{place:{owner:{account:{name,
 type,region},origin:"bridge",bridged:!0}},region,folder:bridgeFolder(context,{account:account2,tokens}),bridgeFolder:bridgeAccountFolder(context,name),...tokens&&
 {carried:tokens}}}function holderAt({place,...holder},folder){let{owner}=place,renamed2=owner&&{...owner,account:{...owner.account,name:basename(folder)}};return{
@@ -163,7 +163,7 @@ context,folder),withLock(context,folderLock(folder),LONG_LOCK,async lock=>(sweep
 await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
 context,publishLock(folder),{waitMs:5e3,silenceMs:2500},work),isBeingWorkedOn=folder=>isHeld(publishLock(folder)),publishLock=folder=>folderLock(`${folder}.publ\
 ish`);async function writeMeta(context,folder,meta){await writeAtomic(context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){
-return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=accountFolder(context,name);await withFolderLock(
+return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target2=ownFolderOf(context,name);await withFolderLock(
 context,target2,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists(target2)){await ensureFolder(context,target2,rootFolder(context)),readJsonText(
 context,tokensPath(target2),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target2));for(let beside of[accountClientPath,
 mePath,verdictPath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target2)):await removeFile(context,beside(target2));for(let ofTheOld of[
@@ -263,7 +263,7 @@ NT")||error.place.namedBy==="[active]")return;let{messageOf}=await import("./err
 instead};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name){if(name!==void 0)return accountOf(readConfig(context),name);
 let{account:account2,origin,by}=resolveSession(context);if(origin==="config")return account2;let refusal={reason:"login_not_ours",account:account2.name,origin,by:by.
 account};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}async function logout(context,wanted){let{name,type}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,
-type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=accountFolder(context,name);return await putBack(context,folder),exists(
+type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name);return await putBack(context,folder),exists(
 folder)&&await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(
 context,path(folder))}),name}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
@@ -278,12 +278,12 @@ await changeConfig(context,()=>[])}async function ensurePlace(context,path){isIn
 ()=>realTarget(path));if(statSync(dirname(target2),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target2,reason:"its folder does not exist",
 code:"ENOENT"},{place:{file:{doing:"write"}}});return target2}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let forget=async()=>{await changeConfig(context,config=>{orphans=orphansIn(
 config,name,options);let isActive=config.active.account===name;return[{path:["accounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:
-[],...isActive?[{path:["active","workspace"],value:void 0}]:[]]})},orphans=[];if(!is(Name,name))return await forget(),orphans;let folder=accountFolder(context,name);
-return await withFolderLock(context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);try{await forget()}catch(error){throw await settleRemoved(
-context,folder),error}if(aside!==void 0)try{await removeFolder(context,aside)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{cause,details}=error,
-file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault("STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(
-readConfig(context),name,options);function orphansIn(config,name,{force=!1}){entryOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)
-throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function showAccount2(context,name){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=resolveSession(context)}catch(error){let[table,odd]=isFault(
+[],...isActive?[{path:["active","workspace"],value:void 0}]:[]]})},orphans=[];if(!is(Name,name)||twinWithFolder(context,name)!==void 0)return await forget(),orphans;
+let folder=accountFolder(context,name);return await withFolderLock(context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);
+try{await forget()}catch(error){throw await settleRemoved(context,folder),error}if(aside!==void 0)try{await removeFolder(context,aside)}catch(error){if(!isFault(
+error,"STORAGE_ERROR"))throw error;let{cause,details}=error,file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault("STORAGE_ERROR",details,{cause,
+place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(readConfig(context),name,options);function orphansIn(config,name,{force=!1}){entryOf(
+config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function showAccount2(context,name){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=resolveSession(context)}catch(error){let[table,odd]=isFault(
 error,"CONFIG_ERROR")&&error.place.odd?.entry||[];if(table==="accounts"&&odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?
 ofConfig(context,resolved.account.name):otherSummary(context,resolved)}function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),
 summaryOf(context,config,name,{strict:!0})}function chosenIn(context,config,changed,axes={}){let{active,accounts}=config,{account:account2=null,workspace=null}=active,project=account2!==null&&Object.hasOwn(

@@ -85,12 +85,14 @@ kspaces.`})},thereAre=names=>names.length===0?"":`; there ${names.length===1?"is
  names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;
 function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand(
 {serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`T\
-he account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it right in an ed\
-itor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this target; then i\
-t can be added again"}];let remove={command:commandFor("mp account remove",name,"--yes"),label:"Forget this account; then it can be added again"},flags=keys.map(
-key=>accountFlags[key]);return flags.length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"\
-Put its entry right"},remove]}var accountFlags={region:"--region <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-use\
-rname")}`,token_env:"--token-env <variable>",secret:"--ask-secret",token:"--ask-secret"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
+he account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
+t in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this targ\
+et; then it can be added again"}];let removal=commandFor("mp account remove",name,"--yes");if(isTwin)return[renaming(name),{command:removal,label:"Or forget it;\
+ the files stay the other one's"}];let remove={command:removal,label:"Forget this account; then it can be added again"},flags=keys.map(key=>accountFlags[key]);return flags.
+length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renaming=name=>({
+command:name.startsWith("-")?`mp account rename -- ${name} <name>`:`mp account rename ${name} <name>`,label:"Give it another name"}),accountFlags={region:"--reg\
+ion <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-se\
+cret",token:"--ask-secret"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
 return noBearerToken(details.account);if(variable2!==void 0)return badVariable(variable2,details);if(header!==void 0)return badHeader(header,details,place);if(place.
 odd)return oddEntry(String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};
 let where=line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({

@@ -9,9 +9,9 @@ import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,re
 import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,
 askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,
 dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,listFolder,
-lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,
-readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,stepTo,targetsNaming,
-theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,
+readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,
+stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -80,10 +80,10 @@ return values.length===1&&values[0]||void 0},given=only("state");if(given===void
 "error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||
 query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===
 405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
-randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);return name!==void 0&&accountToRenew(config2,name,"oauth\
-_browser",region)?name:void 0}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;let account=accountOf(
-config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken);throw new Fault("ACCOUNT_EX\
-ISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
+randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);if(!(name===void 0||!accountToRenew(config2,name,"oauth_\
+browser",region)))return ownFolderOf(context,name),name}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;
+let account=accountOf(config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken);throw new Fault(
+"ACCOUNT_EXISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
 "g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\\
 n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
 function parsePastedAddress(text){if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff2(found))
@@ -142,13 +142,13 @@ sort((a,b)=>count(b)-count(a))[0]}var needsRegionSwitch=(wish,found)=>new Fault(
 id,name,domain=""})=>({id,name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
 user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config2,{meta,wishes}){let wanted=wishes.name??
 meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config2,name,TYPE,meta.region);return account2&&
-{name,account:account2}}let account=ofRegion(config2,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,name)))?{name,account,isOurs:!0}:
-void 0}async function renewable(context,config2,{me,region,person}){let names2=Object.keys(config2.accounts).filter(name2=>{let known=ofRegion(config2,name2,region)&&
-knownUser(context,name2);return known&&isSameUser(known,me)}),name=names2.length===1?names2[0]:names2.find(one=>one===config2.active.account),account=name===void 0?
-void 0:ofRegion(config2,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),!0)))return{name,account,
-isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
+ownFolderOf(context,name),account2&&{name,account:account2}}let account=ofRegion(config2,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,
+name)))?{name,account,isOurs:!0}:void 0}async function renewable(context,config2,{me,region,person}){let names2=Object.keys(config2.accounts).filter(name2=>{let known=ofRegion(
+config2,name2,region)&&knownUser(context,name2);return known&&isSameUser(known,me)}),name=names2.length===1?names2[0]:names2.find(one=>one===config2.active.account),
+account=name===void 0?void 0:ofRegion(config2,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),
+!0)))return{name,account,isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
 let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
-accountFolder(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=Object.hasOwn(config2.
+ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=Object.hasOwn(config2.
 accounts,name)?config2.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
 stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(context,
@@ -201,11 +201,11 @@ code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),app
 login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
 close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
 account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,wanted,options={}){let{name,type,region}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"\
-not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let published=await approveAndPublish(context,person,{region,account:name,
-wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,account={name,type,region},{next=[],
-...chosen}=chosenByLogin(context,{account,project,pick}),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
-expiresAt),tokens_path:tokensPath(accountFolder(context,name)),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},project,project_pick:pick,
-...home2,...chosen,next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
+context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
+account={name,type,region},{next=[],...chosen}=chosenByLogin(context,{account,project,pick}),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,
+user:userOf(me),expires_at:normaliseTime(expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},
+project,project_pick:pick,...home2,...chosen,next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
@@ -341,7 +341,7 @@ found:{...found,status:"warn"};function factsOf(context,config2,account){let{nam
 type==="oauth_token"?account.token_env:void 0,tokens=type==="oauth_browser"?tokensOf(context,name):{};return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},
 ...tokens,...status.startsWith("needs_")&&hasCredentials(context,account,tokens)&&{refused:!0}}}function hasCredentials(context,account,{expires_at:expiresAt,refreshable}){
 return account.type==="oauth_token"?account.token_env===void 0||variable(context.env,account.token_env)!==void 0:account.type==="service_account"?!0:expiresAt!==
-void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensOf(context,name){let folder=accountFolder(context,name);refuseInsecureFolder(folder);
+void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensOf(context,name){let folder=ownFolderOf(context,name);refuseInsecureFolder(folder);
 let tokens=ifPossible(()=>peekAtTokens(context,folder));return tokens?{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}:{}}var LONGEST_MS=2e4;async function ask(context,region){let url=`${apiOrigin(context.env,region)}/api/app/me`,proxy=proxySetting(context.env,new URL(url))?.variable,
 began=context.now(),reply=await withTransport(context,transport=>transport.send({method:"GET",url,headers:{accept:"application/json"},timeoutMs:LONGEST_MS,label:`\
 asking ${new URL(url).host}`}));if(isWebPage(reply))throw webPage({region},reply.status);if(reply.status>=500)throw statusError({region},reply);let sentAt=Date.

@@ -7,10 +7,10 @@ import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountCli
 bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,
 describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,
 identityOf,importedPath,is,isFault,isImported,isMissing,isOpen,join,jsonText,listFolder,literal,looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,
-number,object,octal,oddFault,openNoFollow,optional,organizationsWithoutProject,ownFolder,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,quiet,randomBytes,
-readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,refused,regex,replyPath,resolve,resolveAccount,resolveSession,
-rootFolder,safeParse,scrub,secretHash,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,transform,
-tuple,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+number,object,octal,oddFault,openNoFollow,optional,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,
+quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,refused,regex,replyPath,resolve,resolveAccount,
+resolveSession,rootFolder,safeParse,scrub,secretHash,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,
+transform,tuple,twinWithFolder,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -312,11 +312,11 @@ config"},"ok"),name}async function addAskingMixpanel(context,person,wanted2){let
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
 context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region})),
-account={...record2,name:chosen,region:found.region};return await noteVerdict(context,{account,origin:"config"},"ok"),showAccount(context,chosen)})}async function updateAccount(context,name,changes){assertUsable(changes);let{default_project:project,...record2}=changes,folder=accountFolder(context,name),config=await changeConfig(
-context,before=>{assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name))));let at2=key=>["accounts",name,key];return[...choiceEdits(
-before,{account:name,project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2("token_env"),value:void 0}],
-...Object.entries(record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&await removeFile(context,mePath(
-folder)),summaryOf(context,config,name)}function secretOf(context,name){let config=readConfig(context),{type}=entryToMend(config,name),record2=config.accounts[name];
+account={...record2,name:chosen,region:found.region};return await noteVerdict(context,{account,origin:"config"},"ok"),showAccount(context,chosen)})}async function updateAccount(context,name,changes){assertUsable(changes);let{default_project:project,...record2}=changes,config=await changeConfig(context,before=>{
+assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name))));let at2=key=>["accounts",name,key];return[...choiceEdits(before,{account:name,
+project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2("token_env"),value:void 0}],...Object.entries(
+record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&await removeFile(context,mePath(ownFolderOf(context,
+name))),summaryOf(context,config,name)}function secretOf(context,name){let config=readConfig(context),{type}=entryToMend(config,name),record2=config.accounts[name];
 if(type==="service_account")return{key:"secret",what:`secret of ${name}`};let isElsewhere=record2?.type==="oauth_token"&&record2.token_env!==void 0;if(type==="o\
 auth_token"&&!isElsewhere)return{key:"token",what:`bearer token of ${name}`};throw type===void 0&&accountOf(config,name),refused2({reason:"type_has_none",account:name,
 type,what:isElsewhere?"token":"secret"})}function entryToMend(config,name){let{issues=[]}=config.odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?
@@ -358,11 +358,11 @@ context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name
 token))throw refused3({reason:"import_spent",path})}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
 workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,default_project:_project,
 ...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],...choiceEdits(config,{account:name,
-activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
-context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write:()=>changeConfig(context,config=>renamingEdits(
-config,from,to)),undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,
-from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
-config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers2=customHeaders(
+activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));
+if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])
+await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(
+config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},
+...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers2=customHeaders(
 context.env,config,{origin,bridge}),asking={account,origin,bridge,headers:headers2};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers:headers2}=asking,

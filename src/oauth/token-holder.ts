@@ -9,9 +9,10 @@ import type { Region } from "../schema/primitives.ts";
 import type { AccountRef } from "../schema/responses.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
+import { ownFolderOf } from "../storage/account-place.ts";
 import { exists } from "../storage/files.ts";
 import { bridgeFolder, importedFolder } from "../storage/imported.ts";
-import { accountFolder, bridgeAccountFolder, bridgedPath, tokensPath } from "../storage/paths.ts";
+import { bridgeAccountFolder, bridgedPath, tokensPath } from "../storage/paths.ts";
 import { readTokens } from "../storage/token-store.ts";
 import { clientOf, tokensInUse } from "../storage/tokens-in-use.ts";
 
@@ -28,9 +29,9 @@ export interface TokenHolder {
   readonly bridgeFolder?: string;
 }
 
-/** An `oauth_browser` account of the config file. */
+/** An `oauth_browser` account of the config file. Throws what `ownFolderOf` does. */
 export function accountHolder(context: Context, { name, type, region }: AccountRef): TokenHolder {
-  const folder = accountFolder(context, name);
+  const folder = ownFolderOf(context, name);
   const owner = { account: { name, type, region }, origin: "config", bridged: exists(bridgedPath(folder)) } as const;
   return { place: { owner }, region, folder };
 }

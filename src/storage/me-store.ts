@@ -1,15 +1,16 @@
 import { type Me, parseMeCache } from "../core/me/me.ts";
 import type { Context } from "../ports.ts";
 import type { Origin } from "../schema/config.ts";
+import { ownFolderOf } from "./account-place.ts";
 import { countsAsNone, readJsonText } from "./json-file.ts";
-import { accountFolder, bridgeAccountFolder, mePath } from "./paths.ts";
+import { bridgeAccountFolder, mePath } from "./paths.ts";
 
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
 
-/** Where an account's own files lie; undefined for an account from the environment, which has none. */
+/** Where an account's own files lie; undefined for an account from the environment, which has none. Throws what `ownFolderOf` does. */
 export function ownFolder(context: Context, origin: Origin, name: string): string | undefined {
   if (origin === "env") return undefined;
-  return origin === "bridge" ? bridgeAccountFolder(context, name) : accountFolder(context, name);
+  return origin === "bridge" ? bridgeAccountFolder(context, name) : ownFolderOf(context, name);
 }
 
 /**

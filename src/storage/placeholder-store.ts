@@ -5,6 +5,7 @@ import { Fault } from "../core/fault.ts";
 import { accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import { PlaceholderMeta } from "../schema/tokens.ts";
+import { ownFolderOf } from "./account-place.ts";
 import { readConfig } from "./config-store.ts";
 import { storageError } from "./failure.ts";
 import { exists } from "./files.ts";
@@ -17,7 +18,6 @@ import { withLock } from "./lock.ts";
 import { claimFolder } from "./ownership.ts";
 import {
   accountClientPath,
-  accountFolder,
   accountsFolder,
   bridgedPath,
   folderLock,
@@ -78,11 +78,11 @@ export function readMeta(context: Context, folder: string): PlaceholderMeta | un
 /**
  * Makes the folder that of the account `name`. Where that has a folder already, its tokens and its `/me` are replaced, each
  * in one step, so that the old tokens are there until the new ones are; what belonged to the old ones goes. Rejects with
- * `ACCOUNT_NOT_FOUND` when the account was removed meanwhile, `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`, and unless the
+ * `ACCOUNT_NOT_FOUND` when the account was removed meanwhile, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`, and unless the
  * tokens have moved everything is as it was.
  */
 export async function moveIntoPlace(context: Context, folder: string, name: string): Promise<void> {
-  const target = accountFolder(context, name);
+  const target = ownFolderOf(context, name);
   await withFolderLock(context, target, async (lock) => {
     // Whoever removes an account does so under this lock: there are never tokens that nothing points to.
     accountOf(readConfig(quiet(context)), name);

@@ -97,6 +97,33 @@ test("where names that differ in case are one, there is one account of both, and
   assert.deepEqual(home.list(".mp/accounts"), ["again"]);
 });
 
+test("accounts of the Python tool whose names differ in case alone do not take each other's login", async (t) => {
+  const home = exfatHome(t, "077");
+  if (!home) return;
+  const [Team, team] = ["Team", "team"].map((name) => `[accounts.${name}]\ntype = "oauth_browser"\nregion = "us"\n`);
+  home.write(".mp/config.toml", `${Team}\n${team}`);
+  const mixpanel = await startMixpanel(t);
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const run = (...argv: string[]) => authManager(home.root, argv, { env });
+  const begin = async () => mixpanel.approve((await run("login", "--start")).authorize_url);
+  const finish = (address: string, name: string) => run("login", "--finish", address, "--name", name);
+  assert.equal((await finish(await begin(), "Team")).account?.name, "Team");
+  const path = ".mp/accounts/Team/tokens.json";
+  const tokens = home.read(path);
+
+  const address = await begin();
+  assert.equal((await finish(address, "team")).error.code, "CONFIG_ERROR");
+  assert.equal((await run("account", "logout", "team")).next[0].command, "mp account rename team <name>");
+  assert.equal((await run("account", "rename", "team", "other")).state, "ok");
+  assert.equal(home.read(path), tokens);
+  assert.equal((await finish(address, "other")).account?.name, "other", "the code was not spent");
+  for (const name of ["Team", "other"]) assert.equal((await run("account", "test", name)).result.ok, true, name);
+
+  home.write(".mp/config.toml", `${Team}\n${team}`);
+  assert.equal((await run("account", "remove", "team")).removed, "team");
+  assert.equal(home.read(path), tokens);
+});
+
 test("where every file is open to everybody and stays so, that is said, and the work is done", async (t) => {
   const home = exfatHome(t, "000");
   if (!home) return;

@@ -117,14 +117,21 @@ async function jobs(folder: string) {
     leftOut: names.filter((name) => sources[index]?.includes(name)),
     isAlone: file.includes("contention"),
   }));
-  const others = ["files", "login", "conformance/network", "conformance/protocol", "commands", "guard", "writers"].map(
-    (name) => ({
-      name,
-      file: seen(join(root, "test/windows", `${name}.mjs`)),
-      leftOut: [],
-      isAlone: name === "writers",
-    }),
-  );
+  const others = [
+    "files",
+    "login",
+    "conformance/network",
+    "conformance/protocol",
+    "commands",
+    "guard",
+    "names",
+    "writers",
+  ].map((name) => ({
+    name,
+    file: seen(join(root, "test/windows", `${name}.mjs`)),
+    leftOut: [],
+    isAlone: name === "writers",
+  }));
   const chosen = process.argv.slice(2);
   const tests = [...others, ...ofStorage].filter(
     ({ name }) => chosen.length === 0 || chosen.some((word) => name.includes(word)),

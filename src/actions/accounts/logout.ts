@@ -1,16 +1,9 @@
 import { Fault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
+import { ownFolderOf } from "../../storage/account-place.ts";
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
-import {
-  accountClientPath,
-  accountFolder,
-  importedPath,
-  mePath,
-  replyPath,
-  tokensPath,
-  verdictPath,
-} from "../../storage/paths.ts";
+import { accountClientPath, importedPath, mePath, replyPath, tokensPath, verdictPath } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { removeFile } from "../../storage/write.ts";
 import { accountToLogIn } from "../own-account.ts";
@@ -25,7 +18,7 @@ export async function logout(context: Context, wanted?: string): Promise<string>
     const refusal = { reason: "type_has_none", account: name, type, what: "login to forget" } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
-  const folder = accountFolder(context, name);
+  const folder = ownFolderOf(context, name);
   await putBack(context, folder); // what a crash has left elsewhere is its login too
   if (!exists(folder)) return name;
   await withFolderLock(context, folder, async () => {

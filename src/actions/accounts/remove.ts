@@ -4,6 +4,7 @@ import { entryOf, targetsNaming } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import { Name } from "../../schema/primitives.ts";
+import { twinWithFolder } from "../../storage/account-place.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
@@ -35,8 +36,8 @@ export async function removeAccount(context: Context, name: string, options: Opt
     });
   };
   let orphans: string[] = [];
-  if (!v.is(Name, name)) {
-    await forget(); // it never had a folder
+  if (!v.is(Name, name) || twinWithFolder(context, name) !== undefined) {
+    await forget(); // it never had a folder, or the one there is another account's
     return orphans;
   }
   const folder = accountFolder(context, name);

@@ -3,6 +3,7 @@ import { accountOf, targetsNaming } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import type { ResponseData } from "../../schema/responses.ts";
+import { twinWithFolder } from "../../storage/account-place.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { accountFolder } from "../../storage/paths.ts";
@@ -20,10 +21,15 @@ export async function renameAccount(
   to: string,
 ): Promise<ResponseData<"account-rename">["renamed"]> {
   renamingEdits(readConfig(context), from, to); // or the locks would make folders in vain
+  const write = () => changeConfig(context, (config) => renamingEdits(config, from, to));
+  if (twinWithFolder(context, from) !== undefined) {
+    await write(); // the folder is another account's
+    return { from, to };
+  }
   const folder = accountFolder(context, from);
   for (const one of [folder, accountFolder(context, to)]) await putBack(context, one);
   await renameAccountFolder(context, folder, accountFolder(context, to), {
-    write: () => changeConfig(context, (config) => renamingEdits(config, from, to)),
+    write,
     undo: () => changeConfig(context, (config) => renamingEdits(config, to, from)),
   });
   return { from, to };

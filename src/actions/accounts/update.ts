@@ -7,11 +7,11 @@ import type { Config } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import type { Secret } from "../../secret.ts";
-import { placeOf } from "../../storage/account-place.ts";
+import { ownFolderOf, placeOf } from "../../storage/account-place.ts";
 import { readConfig } from "../../storage/config-store.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { exists } from "../../storage/files.ts";
-import { accountFolder, mePath, tokensPath } from "../../storage/paths.ts";
+import { mePath, tokensPath } from "../../storage/paths.ts";
 import { removeFile } from "../../storage/write.ts";
 import { choiceEdits } from "../choose.ts";
 import { inTheClear } from "./edits.ts";
@@ -36,7 +36,6 @@ export interface RecordChanges {
 export async function updateAccount(context: Context, name: string, changes: RecordChanges): Promise<AccountSummary> {
   assertUsable(changes);
   const { default_project: project, ...record } = changes;
-  const folder = accountFolder(context, name);
   const config = await changeConfig(context, (before) => {
     assertFits(entryToMend(before, name), changes, exists(tokensPath(placeOf(context, name))));
     const at = (key: string): string[] => ["accounts", name, key];
@@ -48,7 +47,7 @@ export async function updateAccount(context: Context, name: string, changes: Rec
       ...Object.entries(record).map(([key, value]) => ({ path: at(key), value: inTheClear(value) })),
     ];
   });
-  if (Object.keys(record).length > 0) await removeFile(context, mePath(folder));
+  if (Object.keys(record).length > 0) await removeFile(context, mePath(ownFolderOf(context, name)));
   return summaryOf(context, config, name);
 }
 

@@ -5,8 +5,8 @@ import { variable as variableOf } from "../../core/env.ts";
 import { isExpired, normaliseTime } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
+import { ownFolderOf } from "../../storage/account-place.ts";
 import { refuseInsecureFolder } from "../../storage/inspect.ts";
-import { accountFolder } from "../../storage/paths.ts";
 import { peekAtTokens } from "../../storage/tokens-in-use.ts";
 import { version } from "../../version.ts";
 import { summaryOf } from "../accounts/summary.ts";
@@ -60,7 +60,7 @@ function hasCredentials(
 }
 
 function tokensOf(context: Context, name: string): Pick<AccountFacts, "expires_at" | "refreshable"> {
-  const folder = accountFolder(context, name);
+  const folder = ownFolderOf(context, name);
   refuseInsecureFolder(folder);
   const tokens = ifPossible(() => peekAtTokens(context, folder));
   if (!tokens) return {};

@@ -5,6 +5,7 @@ import { accountOf, targetsNaming } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountRecord, Config } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
+import { ownFolderOf } from "../../storage/account-place.ts";
 import { readConfig } from "../../storage/config-store.ts";
 
 /**
@@ -14,7 +15,9 @@ import { readConfig } from "../../storage/config-store.ts";
 export function checkName(context: Context, name: string | undefined, region: Region): string | undefined {
   environmentProject(context.env);
   const config = readConfig(context);
-  return name !== undefined && accountToRenew(config, name, "oauth_browser", region) ? name : undefined;
+  if (name === undefined || !accountToRenew(config, name, "oauth_browser", region)) return undefined;
+  ownFolderOf(context, name);
+  return name;
 }
 
 /**

@@ -4,7 +4,8 @@ import { userOf } from "../../core/me/me.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
-import { accountFolder, clientPath, tokensPath } from "../../storage/paths.ts";
+import { ownFolderOf } from "../../storage/account-place.ts";
+import { clientPath, tokensPath } from "../../storage/paths.ts";
 import { accountToLogIn } from "../own-account.ts";
 import { passingHome } from "../sandbox.ts";
 import { approveAndPublish, type BrowserOptions } from "./browser.ts";
@@ -26,6 +27,7 @@ export async function loginAccount(
     const refusal = { reason: "not_a_browser_account", account: name, type } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
+  const folder = ownFolderOf(context, name); // before anybody is asked anything
   const published = await approveAndPublish(context, person, {
     ...{ region, account: name, wishes: { name }, options, mayLackProject: true },
     login: { kind: "account", name, region },
@@ -37,7 +39,7 @@ export async function loginAccount(
   return {
     logged_in_as: {
       ...{ name, user: userOf(me), expires_at: normaliseTime(expiresAt) },
-      tokens_path: tokensPath(accountFolder(context, name)),
+      tokens_path: tokensPath(folder),
       client_path: clientPath(context, region),
     },
     ...(replaced && { replaced_user: replaced }),

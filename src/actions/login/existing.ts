@@ -6,6 +6,7 @@ import type { Context, Person } from "../../ports.ts";
 import type { AccountRecord, Config } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { User } from "../../schema/responses.ts";
+import { ownFolderOf } from "../../storage/account-place.ts";
 import { exists } from "../../storage/files.ts";
 import { readMe } from "../../storage/me-store.ts";
 import { accountFolder, tokensPath } from "../../storage/paths.ts";
@@ -31,7 +32,7 @@ export const hasName = ({ meta, wishes }: Asked): boolean => (wishes.name ?? met
 
 /**
  * The account that this login is for, if it exists: the one that was named, or the one that a run before this one had
- * written when it was killed. Throws `ACCOUNT_EXISTS`.
+ * written when it was killed. Throws `ACCOUNT_EXISTS`, `CONFIG_ERROR`.
  */
 export function askedAccount(context: Context, config: Config, { meta, wishes }: Asked): Existing | undefined {
   const wanted = wishes.name ?? meta.account ?? undefined;
@@ -39,6 +40,7 @@ export function askedAccount(context: Context, config: Config, { meta, wishes }:
   if (name === undefined) return undefined;
   if (wanted !== undefined) {
     const account = accountToRenew(config, name, TYPE, meta.region);
+    if (account) ownFolderOf(context, name); // before anything is written
     return account && { name, account };
   }
   // By now it may be somebody else's, who has logged in with it.
@@ -88,7 +90,7 @@ export function replacedUser(context: Context, name: string, me: Me): User | und
 /** The `/me` that was kept of an account; undefined for one that may not be read. */
 function knownUser(context: Context, name: string): Me | undefined {
   try {
-    return readMe(context, accountFolder(context, name), "any age");
+    return readMe(context, ownFolderOf(context, name), "any age");
   } catch (error) {
     if (isFault(error)) return undefined;
     throw error;

@@ -27,8 +27,8 @@ export interface Place {
   readonly login?: LoginPlace;
   /** What was being done to the file that the fault is about. */
   readonly file?: FilePlace;
-  /** The entry of config.toml that cannot be used, and the keys that are wrong in it, if that is all. */
-  readonly odd?: { readonly entry: readonly string[]; readonly keys: readonly string[] };
+  /** The entry of config.toml that cannot be used, and the keys that are wrong in it, if that is all; `isTwin`: its name is. */
+  readonly odd?: { readonly entry: readonly string[]; readonly keys: readonly string[]; readonly isTwin?: boolean };
   /** How long the lock was waited for. */
   readonly lock?: { readonly waitedMs: number };
   /** The sandbox that is in the way, and what it would have to let through. */
