@@ -1,9 +1,10 @@
-import{nearestFirst}from"./shared-core-near.js";import{wrap}from"./shared-cli-format-width.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
-beginTwoShot,inLogin,loginCommand,loginWords,ownerAt,remedyAt,remedyFor,setVariable,withName,withProject,withoutHiders}from"./shared-core-advice-another-try.js";import{chooseProject,
-chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{Fault,
-MixpanelError,NO_PATH,NonEmpty,Region,SecretText,UnixSeconds,accessSync,array,closeSync,commandFor,configPath,constants,couldNot,deedInWords,dirname,firstInWords,
-flagFor,isFault,join,joinReasons,lasting,literal,looseObject,lstatSync,openSync,optional,pathQuote,posix,reachInWords,readFileSync,readSync,realpathSync,regions,
-rootFolder,rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,usualFolder,variable,visible,whyInsecure,win32,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+import{wrap}from"./shared-cli-format-width.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,inLogin,loginWords,ownerAt,remedyAt,remedyFor,
+setVariable,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{nearestFirst}from"./shared-core-near.js";
+import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,
+onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accessSync,closeSync,
+commandFor,configPath,constants,couldNot,deedInWords,dirname,firstInWords,flagFor,ie,isFault,join,joinReasons,lasting,lstatSync,openSync,pathQuote,posix,reachInWords,
+readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,usualFolder,variable,visible,whyInsecure,win32,
+withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
@@ -168,7 +169,7 @@ sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cau
  not be reached.`:code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.
 cause==="ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(
 sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
-InflightLogin=looseObject(entries),InflightFile=looseObject({schema_version:literal(1,"must be 1"),...entries,others:optional(array(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
+InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
 reshed: ${answered}. This may pass, and the tokens on disk stay as they are: run the same command again later.`};let reason=details.error==="invalid_client"?", \

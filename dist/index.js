@@ -1,30 +1,29 @@
 import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{attributed,authorization,
 createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
 useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{advise,explained}from"./errors.js";
-import"./shared-core-near.js";import"./shared-cli-format-width.js";import"./shared-core-advice-secret-refusal.js";import{accountHolder,addAccount,addTarget,bridgeHolder,checkReach,
-choose,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,showAccount,showTarget,useAccount,useTarget}from"./commands.js";
-import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-steps.js";import{AccountType,Fault,HeaderName,HeaderValue,MixpanelError,Name,
-ProjectId,Region,Secret,TargetRecord,Timestamp,VariableName,WorkspaceId,accountOf,boolean,cachedMe,checkedMilliseconds,compareIds,contextOf,custom,describeIssues,
-describeProject,describeWorkspace,environmentAxes,function_,givenPath,instance,is,literal,looseObject,nullable,number,object,optional,personOf,pick,picklist,projectIn,
-projectOf,projects,readBridge,readBridgeAt,readConfig,record,requireActive,resolve,resolveAccount,resolveSession,safeParse,strictObject,string,union,unknown,userOf,
-workspaceOf}from"./auth_manager.js";var axes=strictObject({account:optional(Name),project:optional(ProjectId),workspace:optional(WorkspaceId),target:optional(Name)}),wishes=strictObject({name:optional(
-Name),project:optional(ProjectId),region:optional(Region),account_type:optional(AccountType),token_env:optional(VariableName),secret:optional(union([string(),instance(
-Secret)],"must be a string or a Secret")),noBrowser:optional(boolean()),waitMs:optional(number()),mustChoose:optional(boolean()),listen:optional(unknown())});function checked(schema,value,what){
-let result=safeParse(schema,value);if(result.success)return result.output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}var text=string("must be a string"),Headers=record(HeaderName,HeaderValue),Method=picklist(["GET","POST","PUT","PATCH","DEL\
-ETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=(given,...keys)=>{let entries=Object.fromEntries(keys.map(key=>[key,optional(unknown())]));
-return checked(strictObject(entries),given??{},"The options")},checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The name"),
-checkedAxes=given=>withoutUndefined(checked(axes,given??{},"These axes")),checkedChanges=given=>withoutUndefined(checked(RecordChanges,inTheClear(given),"The ch\
-anges")),checkedWishes=(given,...keys)=>withoutUndefined(checked(pick(wishes,keys),given??{},"The options")),checkedAccount=account=>withoutUndefined(checked(NamedAccountRecord,
-inTheClear(account??{}),"The account")),inTheClear=record2=>typeof record2!="object"||record2===null?record2:Object.fromEntries(Object.entries(record2).map(([key,
-value])=>[key,value instanceof Secret?value.reveal():value])),withoutUndefined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==void 0));var provenance=object({origin:optional(picklist(["env","bridge","config"],"must be one of env, bridge, config")),tokens:optional(custom(isWrapped,"must be those\
- of another session's account"))});function isWrapped(tokens){return is(looseObject({access_token:instance(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,
-resolvedAccount=({account,origin,bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){
-if(isVetted(given))return given;let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&
-{tokens}})}function accountRecord(given){let{origin:_origin,tokens:_tokens,...record2}=given??{},account=checkedAccount(record2);return account.type!=="oauth_br\
-owser"&&assertUsable(account),account}function credentialSource(account){let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:
-{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(
-account)),account}async function addUnnamed(context,person,given){let{derive_name:isDerived,...rest}=given,isNamed="name"in rest&&rest.name!==void 0;if(isDerived!==!0||isNamed||rest.
+import"./shared-cli-format-width.js";import"./shared-core-advice-secret-refusal.js";import{accountHolder,addAccount,addTarget,bridgeHolder,checkReach,listAccounts,listTargets,logout,
+mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,showAccount,showTarget,useTarget}from"./accounts.js";import{choose,useAccount}from"./choices.js";
+import"./commands.js";import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import"./shared-core-near.js";
+import"./arguments.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,
+Name,Oi,ProjectId,Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,checkedMilliseconds,compareIds,contextOf,
+describeIssues,describeProject,describeWorkspace,environmentAxes,es,fs,givenPath,hs,ie,js,personOf,projectIn,projectOf,projects,qi,readBridge,readBridgeAt,readConfig,
+requireActive,resolve,resolveAccount,resolveSession,ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(Name)}),wishes=hs({name:ie(Name),project:ie(ProjectId),region:ie(Region),
+account_type:ie(AccountType),token_env:ie(VariableName),secret:ie(Ds([bs(),Ri(Secret)],"must be a string or a Secret")),noBrowser:ie(Oi()),waitMs:ie(ss()),mustChoose:ie(
+Oi()),listen:ie(js())});function checked(schema,value,what){let result=Ss(schema,value);if(result.success)return result.output;let refusal={reason:"argument",what,
+problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=bs("must be a string"),Headers=fs(HeaderName,HeaderValue),Method=te(
+["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),checkedOptions=(given,...keys)=>{let entries=Object.fromEntries(keys.map(key=>[
+key,ie(js())]));return checked(hs(entries),given??{},"The options")},checkedText=(given,what)=>checked(text,given,what),checkedName=name=>checked(Name,name,"The\
+ name"),checkedAxes=given=>withoutUndefined(checked(axes,given??{},"These axes")),checkedChanges=given=>withoutUndefined(checked(RecordChanges,inTheClear(given),
+"The changes")),checkedWishes=(given,...keys)=>withoutUndefined(checked(Dt(wishes,keys),given??{},"The options")),checkedAccount=account=>withoutUndefined(checked(
+NamedAccountRecord,inTheClear(account??{}),"The account")),inTheClear=record=>typeof record!="object"||record===null?record:Object.fromEntries(Object.entries(record).
+map(([key,value])=>[key,value instanceof Secret?value.reveal():value])),withoutUndefined=value=>Object.fromEntries(Object.entries(value).filter(([,part])=>part!==
+void 0));var provenance=ts({origin:ie(te(["env","bridge","config"],"must be one of env, bridge, config")),tokens:ie(qi(isWrapped,"must be those of another session's acco\
+unt"))});function isWrapped(tokens){return bt(Xi({access_token:Ri(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,resolvedAccount=({account,origin,
+bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){if(isVetted(given))return given;
+let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&{tokens}})}function accountRecord(given){
+let{origin:_origin,tokens:_tokens,...record}=given??{},account=checkedAccount(record);return account.type!=="oauth_browser"&&assertUsable(account),account}function credentialSource(account){
+let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
+var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}async function addUnnamed(context,person,given){let{derive_name:isDerived,...rest}=given,isNamed="name"in rest&&rest.name!==void 0;if(isDerived!==!0||isNamed||rest.
 type==="oauth_browser")throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"derived_name"}}});let{name:_name,region,default_project:project,...credentials}=accountRecord(
 {...rest,name:"derived"}),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person,{region,project,credentials})}var inUsualRegion=account=>account?.type==="oauth_browser"?{...account,region:account.region??"us"}:account,ofUnified=["name","project","region","account_type",
 "token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);
@@ -55,21 +54,21 @@ if(target!==void 0)return useTarget(context,target);if(typeof workspace=="number
 void 0&&project!==void 0)return useAccountAndProject(context,account,project);if(account!==void 0)return useAccount(context,account);if(workspace===null&&within.
 account!==void 0){let chosen={account:within.account,project,workspace};return choose(context,()=>chosen)}return useProject(context,project,within)}var useAccountAndProject=(context,name,project)=>choose(
 context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.active.account===name};return checkReach(who,cachedMe(context,who),project),
-{account:name,activate:!0,project,workspace:null}});var scope=strictObject({project:Project,workspace:optional(nullable(WorkspaceRef),null),headers:optional(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+{account:name,activate:!0,project,workspace:null}});var scope=hs({project:Project,workspace:ie(es(WorkspaceRef),null),headers:ie(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
 freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}get projectId(){return this.
 project.id}get workspaceId(){return this.workspace?.id??null}get region(){return this.account.region}replace(changes){let{account,project,workspace,headers}=this,
 parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){return publicCall(()=>headerOf(
 this.#context,this.account,tokens),this.#context)}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(
 name)?"[redacted]":value]);return{account,project,workspace,headers:Object.fromEntries(shown)}}[Symbol.for("nodejs.util.inspect.custom")](_depth,options,inspect){
-return`Session ${inspect(this.toJSON(),options)}`}},resolver=custom(given=>is(object({getBrowserToken:function_(),getStaticToken:function_()}),given),"must have\
- getBrowserToken and getStaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(scope,others,"The session"),{project,workspace}=parts;
-if(workspace?.project_id!==void 0&&compareIds(workspace.project_id,project.id)!==0)throw workspaceElsewhere(workspace.id,workspace.project_id,project.id);return{
-...parts,account:sessionAccount(account)}}async function headerOf(context,account,tokens){if(!tokens||account.type==="service_account"){let who=credentialSource(
-account);return(await withTransport(context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.
-type==="oauth_browser"?tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}
-function workspaceElsewhere(workspace,owner,project){let refusal={reason:"workspace_elsewhere",workspace,owner,project};return new Fault("INVALID_ARGS",{workspace,
-project},{place:{refusal}})}var create=(parts,context)=>new Session(parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=projectIn(context,resolved),me=cachedMe(context,resolved),{workspace}=resolved;
+return`Session ${inspect(this.toJSON(),options)}`}},resolver=qi(given=>bt(ts({getBrowserToken:Q(),getStaticToken:Q()}),given),"must have getBrowserToken and get\
+StaticToken");function checkedParts(given){let{account,...others}=given??{},parts=checked(scope,others,"The session"),{project,workspace}=parts;if(workspace?.project_id!==
+void 0&&compareIds(workspace.project_id,project.id)!==0)throw workspaceElsewhere(workspace.id,workspace.project_id,project.id);return{...parts,account:sessionAccount(
+account)}}async function headerOf(context,account,tokens){if(!tokens||account.type==="service_account"){let who=credentialSource(account);return(await withTransport(
+context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.type==="oauth_browser"?
+tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}function workspaceElsewhere(workspace,owner,project){
+let refusal={reason:"workspace_elsewhere",workspace,owner,project};return new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var create=(parts,context)=>new Session(
+parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=projectIn(context,resolved),me=cachedMe(context,resolved),{workspace}=resolved;
 return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
 context.env,resolved.config,resolved)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(session2,
 axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),resolution=resolve({env,axes:axes2,bridge:void 0,config}),id=projectIn(
@@ -114,11 +113,11 @@ context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=
 {...config.active}},use:async axes2=>chooseAxes(context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(
 context):readBridgeAt(context,givenPath(context,checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(
 context,checkedText(name,"The name")),add:async(name,axes2)=>addTarget(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>(await useTarget(
-context,checkedText(name,"The name"))).active,remove:async name=>removeTarget(context,checkedText(name,"The name"))});var staticAccount=looseObject({type:literal("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(
-options)}getBrowserToken(name,region,account){return publicCall(()=>this.#browserToken(name,region,account),this.#context)}#holderOf(name,region){let context=this.#context,
-bridge=Object.hasOwn(readConfig(context).accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(
-context,{name,type:"oauth_browser",region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,
-account).reveal()),this.#context)}async#browserToken(name,region,account){let context=this.#context,holder=(account?.origin&&holderOf(context,credentialSource(account)))??
-this.#holderOf(checkedName(name),region);return(await withTransport(context,transport=>freshTokens(context,transport,holder))).access_token.reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge2=library.
+context,checkedText(name,"The name"))).active,remove:async name=>removeTarget(context,checkedText(name,"The name"))});var staticAccount=Xi({type:Ti("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}getBrowserToken(name,region,account){
+return publicCall(()=>this.#browserToken(name,region,account),this.#context)}#holderOf(name,region){let context=this.#context,bridge=Object.hasOwn(readConfig(context).
+accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,{name,type:"oauth_browser",
+region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),staticToken(this.#context,account).reveal()),this.#context)}async#browserToken(name,region,account){
+let context=this.#context,holder=(account?.origin&&holderOf(context,credentialSource(account)))??this.#holderOf(checkedName(name),region);return(await withTransport(
+context,transport=>freshTokens(context,transport,holder))).access_token.reveal()}};var library=createLibrary(),accounts=library.accounts,session=library.session,targets=library.targets,resolveSession2=library.resolveSession,loadBridge2=library.
 loadBridge,openWorkspace=library.openWorkspace;export{MixpanelError,OnDiskTokenResolver,Secret,Session,Workspace,accounts,createLibrary,isLongLived,loadBridge2 as loadBridge,openWorkspace,resolveSession2 as resolveSession,
 session,targets};

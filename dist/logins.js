@@ -2,16 +2,17 @@ import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clie
 isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,
 writeAccount,writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,
 fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,messageOf,mpOnPath,passingHome,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-waysOut,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,SHORT_LOCK,accountToLogIn,beginningLine,changeConfig,checkConfigWritable,chosenIn,createPlaceholder,
-ensureFolder,holdPlaceholder,isHeld,isLeftBehind,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,
-removeFile,removeFolder,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,withLock,writeAtomic,writeMeta}from"./commands.js";
-import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
-import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,accessSync,accountFolder,accountNames,accountOf,accountsFolder,
-askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,
-dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,listFolder,
-lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,
-readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,safeParse,secretVariable,statSync,
-stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,unknown,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+waysOut,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,holdPlaceholder,isHeld,listUnfinished,loggedInAs,
+loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,
+switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,
+removeFolder,withLock,writeAtomic}from"./choices.js";import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,remainingWishes,
+remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
+import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,
+clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,
+exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,
+ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
+reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,
+variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -163,10 +164,10 @@ id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"n
 let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(me),me.projects.length];context.warn({
 kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);
 return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"project_out_of_reach",account:name,
-project}),kept}function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=chosenByLogin(context,published),{next:later,...home2}=passingHome(
-context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,...chooseAfterLogin(
-account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick}){let written=pick.method==="kept"||project===null?{}:{project:project.
-id};return chosenIn(context,readConfig(quiet(context)),{account:account.name,...written})}var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){
+project}),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
+...home2}=passingHome(context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,
+...chooseAfterLogin(account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick}){let written=pick.method==="kept"||project===null?
+{}:{project:project.id};return chosenIn(context,readConfig(quiet(context)),{account:account.name,...written})}var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){
 let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,
 login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(
 context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(
@@ -203,8 +204,8 @@ close()}})}function holdTokens(context){for(let account of Object.values(readCon
 account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,wanted,options={}){let{name,type,region}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"\
 not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
 context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
-account={name,type,region},{next=[],...chosen}=chosenByLogin(context,{account,project,pick}),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,
-user:userOf(me),expires_at:normaliseTime(expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},
+account={name,type,region},{next=[],...chosen}=await chosenByLogin(context,{account,project,pick}),{next:later,...home2}=passingHome(context);return{logged_in_as:{
+name,user:userOf(me),expires_at:normaliseTime(expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},
 project,project_pick:pick,...home2,...chosen,next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
@@ -253,11 +254,11 @@ length>0&&await removeFile(context,inflightPath(context))})}var isLive=(context,
 context,oauthFolder(context),rootFolder(context)),await withLock(context,`${inflightPath(context)}.lock`,SHORT_LOCK,work)}async function write(context,lock,[latest,
 ...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},options={root:rootFolder(context),guard:lock.assertHeld,afterwards:lock.
 afterwards};await writeAtomic(context,inflightPath(context),plainJson(file),options)}function readable(context){try{return read2(context)}catch(error){if(isFault(
-error)&&error.code.startsWith("OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(context),value=readJson(context,path,unknown(),
-corrupt);if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="number"&&
-version2>SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=safeParse(InflightFile,value);if(!result.success)
-throw corrupt(path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value==
-"object"&&value!==null,corrupt=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
+error)&&error.code.startsWith("OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(context),value=readJson(context,path,js(),corrupt);
+if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="number"&&version2>
+SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=Ss(InflightFile,value);if(!result.success)throw corrupt(
+path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value=="obje\
+ct"&&value!==null,corrupt=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),client=await clientFor(context,server,region,redirectUri(context,region)),[state,verifier]=[newState(),newVerifier()],now=Math.floor(context.
 now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect_uri,pkce_verifier:verifier,state,created_at:now,expires_at:now+INFLIGHT_SECONDS};
 await addInflight(context,login);let{next,...home2}=passingHome(context);return{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.

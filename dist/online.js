@@ -1,16 +1,16 @@
-import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{accountHolder,addAccount,additionOf,argument,assertRefreshable,
-bridgeHolder,changeConfig,checkFree,checkReach,choiceEdits,choose,chosenIn,createFile,ensureFolder,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,
-ownAccount,plainJson,present,projectNotFound,putBack,removeFile,removeFolder,renameAccountFolder,renameOver,showAccount,summaryOf,sweepTemporaries,syncFile,syncFolder,
-takenName,temporaryIn,tokensText,withFolderLock,workspaceNotFound,writeAtomic,writeTokens}from"./commands.js";import{apiOrigin,assertUsable,domainRegion,
-hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
-import{Fault,HeaderName,HeaderValue,NonEmpty,Region,Secret,SecretText,accountClientPath,accountFolder,accountOf,accountsFolder,array,askedFor,axesOf,axisFlags,boolean,
-bridgeAccountFolder,bridgedPath,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,describeProject,
-describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,fallback,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,
-identityOf,importedPath,is,isFault,isImported,isMissing,isOpen,join,jsonText,listFolder,literal,looseObject,lstatSync,malformedVariable,mePath,members,normaliseTime,
-number,object,octal,oddFault,openNoFollow,optional,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,picklist,pipe,placeOf,projectIn,projectOf,projects,
-quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,refused,regex,replyPath,resolve,resolveAccount,
-resolveSession,rootFolder,safeParse,scrub,secretHash,secretVariable,showActive,staticCredential,storageError,string,targetsNaming,timeOnDisk,tokensCredential,tokensPath,
-transform,tuple,twinWithFolder,union,unknown,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{accountHolder,addAccount,additionOf,assertRefreshable,
+bridgeHolder,checkFree,checkReach,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,plainJson,present,projectNotFound,putBack,renameAccountFolder,
+showAccount,summaryOf,takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{changeConfig,choiceEdits,choose,chosenIn,
+createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./choices.js";import{argument}from"./commands.js";
+import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{refused}from"./arguments.js";
+import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{Ai,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,
+accountFolder,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,
+command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,
+expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isImported,isMissing,isOpen,join,js,jsonText,listFolder,lstatSync,
+malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,projectOf,
+projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveAccount,
+resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,
+twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -30,12 +30,12 @@ EFUSED"||isProxied&&(isDns||unreachable.has(code))?"proxy":isDns?"dns":unreachab
 function tlsFailure(said,isAtProxy,env){return{problem:tlsProblem(said),at:isAtProxy?"proxy":"server",hasExtraCertificates:variable(env,"NODE_EXTRA_CA_CERTS")!==
 void 0,wantsNoChecks:env.NODE_TLS_REJECT_UNAUTHORIZED==="0"}}function tlsProblem(said){return/^(CERT|CRL)_HAS_EXPIRED/.test(said)?"expired":/^(CERT|CRL)_NOT_YET_VALID/.
 test(said)?"not_yet_valid":/^(ERR_TLS_CERT_ALTNAME_|HOSTNAME_MISMATCH)/.test(said)?"name":/^(UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|CERT_UNTRUSTED|INVALID_CA)/.test(
-said)?"issuer":/wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i.test(said)?"no_tls":"other"}function retryAfter(headers2){let text=headers2["retry-after"]?.trim()??"";if(/^[0-9]+$/.test(text))return Number(text)*1e3;let[until,now]=[httpDate(text),httpDate(
-headers2.date?.trim()??"")];return until===void 0||now===void 0?void 0:Math.max(0,until-now)}function httpDate(text){if(!/^[A-Za-z]{3,9},? .*[0-9]{2}:[0-9]{2}:[0-9]{2}/.
-test(text))return;let date=Date.parse(/GMT$/i.test(text)?text:`${text} GMT`);return Number.isNaN(date)?void 0:date}var RETRIES=3,LONGEST_WAIT=6e4,FIRST_PAUSE=500;async function withRetries(attempt,timeoutMs,{sleep},signal2){let remaining=timeoutMs,patience=LONGEST_WAIT;for(let retry=0;;retry+=
+said)?"issuer":/wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i.test(said)?"no_tls":"other"}function retryAfter(headers){let text=headers["retry-after"]?.trim()??"";if(/^[0-9]+$/.test(text))return Number(text)*1e3;let[until,now]=[httpDate(text),httpDate(
+headers.date?.trim()??"")];return until===void 0||now===void 0?void 0:Math.max(0,until-now)}function httpDate(text){if(!/^[A-Za-z]{3,9},? .*[0-9]{2}:[0-9]{2}:[0-9]{2}/.
+test(text))return;let date=Date.parse(/GMT$/i.test(text)?text:`${text} GMT`);return Number.isNaN(date)?void 0:date}var RETRIES=3,LONGEST_WAIT=6e4,FIRST_PAUSE=500;async function withRetries(attempt,timeoutMs,{sleep},signal){let remaining=timeoutMs,patience=LONGEST_WAIT;for(let retry=0;;retry+=
 1){let started=performance.now(),outcome=await attempt(remaining).catch(error=>new Failure(error));remaining-=Math.ceil(performance.now()-started);let pause=pauseAfter(
 outcome,retry);if(pause===void 0||retry===RETRIES||pause>patience||remaining<=0){if(outcome instanceof Failure)throw outcome.error;return outcome}patience-=pause,
-await sleep(pause,signal2).catch(()=>{})}}var Failure=class{error;constructor(error){this.error=error}};function pauseAfter(outcome,retry){let ownPause=FIRST_PAUSE*
+await sleep(pause,signal).catch(()=>{})}}var Failure=class{error;constructor(error){this.error=error}};function pauseAfter(outcome,retry){let ownPause=FIRST_PAUSE*
 2**retry*(.5+Math.random()/2);if(outcome instanceof Failure){let{error}=outcome;return isFault(error,"NETWORK_ERROR")&&error.details.reason==="reset"?ownPause:void 0}
 if(!(outcome.status!==429&&outcome.status<500))return retryAfter(outcome.headers)??ownPause}function bypassesProxy(noProxy,url){let host=bare(url.hostname),port=url.port||(url.protocol==="https:"?"443":"80");return noProxy.toLowerCase().split(/[\s,]+/).
 some(entry=>entry!==""&&matches(entry,host,port))}function matches(entry,host,port){if(entry==="*")return!0;let[,network,length]=/^([0-9.]+)\/([0-9]{1,2})$/.exec(
@@ -51,37 +51,36 @@ value))?void 0:{variable:variable2,value}}function hostOf(value){let plain=(valu
 canParse(plain)?new URL(plain).hostname:""}var LARGEST_BODY=64*1024*1024,REDIRECTS=5,redirectStatuses=new Set([301,302,303,307,308]),ownHeaders=/^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
 function createTransport(context){let connections=new Map,connectionFor=url=>{let setting=context.fetch?void 0:proxySetting(context.env,url),key=setting?.value??
 "",make=async()=>context.fetch?fetchConnection(context.fetch):setting?(await import("./mixpanel-proxy.js")).createProxied(setting):(await import("./shared-mixpanel-http-connection.js")).
-httpConnection(),connection=connections.get(key)??make();return connections.set(key,connection),connection},once=async(request,headers2,timeoutMs)=>{let url=new URL(
-request.url),connection=await connectionFor(url),timeout=AbortSignal.timeout(timeoutMs),signal2=request.signal?AbortSignal.any([timeout,request.signal]):timeout;
-for(let hops=0;;hops+=1){let report=reporter(context,request.method,url),reply;try{let message={method:request.method,headers:headers2,body:request.body,signal:signal2};
-reply=await read(await connection.send(url,message),url),report?.(reply.status)}catch(error){if(report?.("failed"),isFault(error))throw error;if(request.signal?.
-aborted&&request.signal.reason?.name!=="TimeoutError")throw request.signal.reason;let unanswered={url,proxy:connection.proxy,timeoutMs:request.timeoutMs,env:context.
-env};throw signal2.aborted?timeoutError(unanswered):networkError(error,unanswered)}let next=redirectOf(reply,url);if(next===void 0)return reply;refuseRedirect(request.
-method,url,next,reply,hops),url=next}};return{send:async request=>{let headers2=headersOf(request),done=context.progress(request.label);try{let attempt=remainingMs=>once(
-request,headers2,remainingMs);return await(request.retry===!0&&request.method==="GET"?withRetries(attempt,request.timeoutMs,context,request.signal):attempt(request.
-timeoutMs))}finally{done()}},close:async()=>{let all=await Promise.allSettled(connections.values());await Promise.all(all.map(one=>one.status==="fulfilled"&&one.
-value.close()))}}}function reporter({debug},method,url){let say=debug.http;if(!say)return;let started=performance.now();return outcome=>say(`${method} ${url.host}${url.
-pathname} ${outcome} ${Math.round(performance.now()-started)} ms`)}async function withTransport(context,work){let transport=createTransport(context);try{return await work(
-transport)}finally{await transport.close()}}function headersOf({headers:headers2={}}){let all={"user-agent":`mixpanel-auth/${version} node/${process.versions.node}`,
-"accept-encoding":"gzip"};for(let[name,value]of Object.entries(headers2)){let text=typeof value=="string"?value:value.reveal(),reason=ownHeaders.test(name.toLowerCase())?
-"belongs to the connection and cannot be set":/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)?/^[\t\x20-\x7e\x80-\xff]*$/.test(text)?void 0:"has a value that HTTP ca\
-nnot carry, such as a line break":"is not the name of a header";if(reason!==void 0)throw new Fault("CONFIG_ERROR",{header:scrub(name),reason});all[name.toLowerCase()]=
-text}return all}async function read({status,headers:headers2,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)
-throw new Fault("API_ERROR",{status,reason:"too_long",host:url.host});chunks.push(chunk)}return{status,headers:headers2,text:new TextDecoder().decode(Buffer.concat(
-chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.
-href):void 0;function refuseRedirect(method,url,next,{status,headers:headers2},hops){let refused4=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===
-REDIRECTS?"count":void 0;if(refused4===void 0)return;let{location=""}=headers2,origin=scrub(location)===location?next.origin:"[redacted]",details={status,reason:"\
-redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused:refused4}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
+httpConnection(),connection=connections.get(key)??make();return connections.set(key,connection),connection},once=async(request,headers,timeoutMs)=>{let url=new URL(
+request.url),connection=await connectionFor(url),timeout=AbortSignal.timeout(timeoutMs),signal=request.signal?AbortSignal.any([timeout,request.signal]):timeout;
+for(let hops=0;;hops+=1){let report=reporter(context,request.method,url),reply;try{let message={method:request.method,headers,body:request.body,signal};reply=await read(
+await connection.send(url,message),url),report?.(reply.status)}catch(error){if(report?.("failed"),isFault(error))throw error;if(request.signal?.aborted&&request.
+signal.reason?.name!=="TimeoutError")throw request.signal.reason;let unanswered={url,proxy:connection.proxy,timeoutMs:request.timeoutMs,env:context.env};throw signal.
+aborted?timeoutError(unanswered):networkError(error,unanswered)}let next=redirectOf(reply,url);if(next===void 0)return reply;refuseRedirect(request.method,url,next,
+reply,hops),url=next}};return{send:async request=>{let headers=headersOf(request),done=context.progress(request.label);try{let attempt=remainingMs=>once(request,
+headers,remainingMs);return await(request.retry===!0&&request.method==="GET"?withRetries(attempt,request.timeoutMs,context,request.signal):attempt(request.timeoutMs))}finally{
+done()}},close:async()=>{let all=await Promise.allSettled(connections.values());await Promise.all(all.map(one=>one.status==="fulfilled"&&one.value.close()))}}}function reporter({
+debug},method,url){let say=debug.http;if(!say)return;let started=performance.now();return outcome=>say(`${method} ${url.host}${url.pathname} ${outcome} ${Math.round(
+performance.now()-started)} ms`)}async function withTransport(context,work){let transport=createTransport(context);try{return await work(transport)}finally{await transport.
+close()}}function headersOf({headers={}}){let all={"user-agent":`mixpanel-auth/${version} node/${process.versions.node}`,"accept-encoding":"gzip"};for(let[name,
+value]of Object.entries(headers)){let text=typeof value=="string"?value:value.reveal(),reason=ownHeaders.test(name.toLowerCase())?"belongs to the connection and\
+ cannot be set":/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)?/^[\t\x20-\x7e\x80-\xff]*$/.test(text)?void 0:"has a value that HTTP cannot carry, such as a line bre\
+ak":"is not the name of a header";if(reason!==void 0)throw new Fault("CONFIG_ERROR",{header:scrub(name),reason});all[name.toLowerCase()]=text}return all}async function read({
+status,headers,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)throw new Fault("API_ERROR",{status,reason:"\
+too_long",host:url.host});chunks.push(chunk)}return{status,headers,text:new TextDecoder().decode(Buffer.concat(chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.
+has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.href):void 0;function refuseRedirect(method,url,next,{status,headers},hops){
+let refused4=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===REDIRECTS?"count":void 0;if(refused4===void 0)return;let{location=""}=headers,origin=scrub(
+location)===location?next.origin:"[redacted]",details={status,reason:"redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{
+redirect:{path:quotable(url.pathname),refused:refused4}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
 ...cause instanceof Error&&{cause:causeRecord(cause)}}}function causeRecord(cause){let{name,message}=cause,code="code"in cause?cause.code:void 0;return{name,message:quotable(
 message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,retryable,cause}){if(!isErrorCode(code))throw new Error(`${quotable(code)} is no\
  error code`);return new Fault(code,details,{place,retryable,...cause&&{cause:Object.assign(new Error(cause.message),{name:cause.name,code:cause.code})}})}var isErrorCode=code=>errorCodes.
-includes(code);var RefreshJob=object({kind:literal("job"),region:Region,folder:NonEmpty,is_bridge:boolean(),refused:optional(string()),lasting_ms:number()}),FaultRecord=object(
-{code:string(),details:looseObject({}),place:looseObject({}),retryable:boolean(),cause:optional(object({name:string(),message:string(),code:optional(string())}))}),
-RefreshOutcome=object({kind:literal("outcome"),fault:optional(FaultRecord),bug:optional(object({name:string(),message:string()})),warnings:array(string()),events:array(
-tuple([picklist(["http","files","lock"]),string()]))});async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
+includes(code);var RefreshJob=ts({kind:Ti("job"),region:Region,folder:NonEmpty,is_bridge:Oi(),refused:ie(bs()),lasting_ms:ss()}),FaultRecord=ts({code:bs(),details:Xi({}),place:Xi(
+{}),retryable:Oi(),cause:ie(ts({name:bs(),message:bs(),code:ie(bs())}))}),RefreshOutcome=ts({kind:Ti("outcome"),fault:ie(FaultRecord),bug:ie(ts({name:bs(),message:bs()})),
+warnings:Ai(bs()),events:Ai(xs([te(["http","files","lock"]),bs()]))});async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
 await writeAtomic(context,accountClientPath(folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(
-context,region);client?.client_id===clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var KeptReply=object({schema_version:literal(1,"must be 1"),spent:pipe(string("must be a string"),regex(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,
-received_at:number("must be a number"),status:number("must be a number"),text:string("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
+context,region);client?.client_id===clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var KeptReply=ts({schema_version:Ti(1,"must be 1"),spent:It(bs("must be a string"),Tr(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,received_at:ss(
+"must be a number"),status:ss("must be a number"),text:bs("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
 at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
 sweepTemporaries(folder),await removeReply(context,folder);let before=present2(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
 isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,
@@ -96,82 +95,59 @@ this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){for(l
 length!==void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(
 this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&
 closeSync(this.#fd),this.#isOpen=!1}};function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(
-fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var USER_AGENT;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(USER_AGENT="oauth4webapi/v3.8.8");function looseInstanceOf(input,expected){
-if(input==null)return!1;try{return input instanceof expected||Object.getPrototypeOf(input)[Symbol.toStringTag]===expected.prototype[Symbol.toStringTag]}catch{return!1}}
-var ERR_INVALID_ARG_VALUE="ERR_INVALID_ARG_VALUE",ERR_INVALID_ARG_TYPE="ERR_INVALID_ARG_TYPE";function CodedTypeError(message,code,cause){let err=new TypeError(
-message,{cause});return Object.assign(err,{code}),err}var allowInsecureRequests=Symbol(),clockSkew=Symbol(),clockTolerance=Symbol(),customFetch=Symbol();var encoder=new TextEncoder,decoder=new TextDecoder;var encodeBase64Url;Uint8Array.prototype.toBase64?encodeBase64Url=input=>(input instanceof ArrayBuffer&&(input=new Uint8Array(input)),input.toBase64({alphabet:"\
-base64url",omitPadding:!0})):encodeBase64Url=input=>{input instanceof ArrayBuffer&&(input=new Uint8Array(input));let arr=[];for(let i=0;i<input.byteLength;i+=32768)
-arr.push(String.fromCharCode.apply(null,input.subarray(i,i+32768)));return btoa(arr.join("")).replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")};var decodeBase64Url;
-Uint8Array.fromBase64?decodeBase64Url=input=>{try{return Uint8Array.fromBase64(input,{alphabet:"base64url"})}catch(cause){throw CodedTypeError("The input to be \
-decoded is not correctly encoded.",ERR_INVALID_ARG_VALUE,cause)}}:decodeBase64Url=input=>{try{let binary=atob(input.replace(/-/g,"+").replace(/_/g,"/").replace(
-/\s/g,"")),bytes=new Uint8Array(binary.length);for(let i=0;i<binary.length;i++)bytes[i]=binary.charCodeAt(i);return bytes}catch(cause){throw CodedTypeError("The\
- input to be decoded is not correctly encoded.",ERR_INVALID_ARG_VALUE,cause)}};var OperationProcessingError=class extends Error{code;constructor(message,options){super(message,options),this.name=this.constructor.name,options?.code&&(this.code=
-options?.code),Error.captureStackTrace?.(this,this.constructor)}};function OPE(message,code,cause){return new OperationProcessingError(message,{code,cause})}function prepareHeaders(input){looseInstanceOf(input,Headers)&&(input=Object.fromEntries(input.entries()));let headers2=new Headers(input??{});if(USER_AGENT&&!headers2.
-has("user-agent")&&headers2.set("user-agent",USER_AGENT),headers2.has("authorization"))throw CodedTypeError('"options.headers" must not include the "authorizati\
-on" header name',ERR_INVALID_ARG_VALUE);return headers2}function signal(url,value){if(value!==void 0){if(typeof value=="function"&&(value=value(url.href)),!(value instanceof
-AbortSignal))throw CodedTypeError('"options.signal" must return or be an instance of AbortSignal',ERR_INVALID_ARG_TYPE);return value}}function assertString(input,it,code,cause){try{if(typeof input!="string")throw CodedTypeError(`${it} must be a string`,ERR_INVALID_ARG_TYPE,cause);if(input.length===
-0)throw CodedTypeError(`${it} must not be empty`,ERR_INVALID_ARG_VALUE,cause)}catch(err){throw code?OPE(err.message,code,cause):err}}function assertAs(as){if(typeof as!="object"||as===null)throw CodedTypeError('"as" must be an object',ERR_INVALID_ARG_TYPE);assertString(as.issuer,'"as.issuer"')}
-function assertClient(client){if(typeof client!="object"||client===null)throw CodedTypeError('"client" must be an object',ERR_INVALID_ARG_TYPE);assertString(client.
-client_id,'"client.client_id"')}function ClientSecretPost(clientSecret){return assertString(clientSecret,'"clientSecret"'),(_as,client,body,_headers)=>{body.set("client_id",client.client_id),body.
-set("client_secret",clientSecret)}}function None(){return(_as,client,body,_headers)=>{body.set("client_id",client.client_id)}}var URLParse=URL.parse?(url,base)=>URL.parse(url,base):(url,base)=>{try{return new URL(url,base)}catch{return null}};function checkProtocol(url,enforceHttps){if(enforceHttps&&
-url.protocol!=="https:")throw OPE("only requests to HTTPS are allowed",HTTP_REQUEST_FORBIDDEN,url);if(url.protocol!=="https:"&&url.protocol!=="http:")throw OPE(
-"only HTTP and HTTPS requests are allowed",REQUEST_PROTOCOL_FORBIDDEN,url)}function validateEndpoint(value,endpoint,useMtlsAlias,enforceHttps){let url;if(typeof value!=
-"string"||!(url=URLParse(value)))throw OPE(`authorization server metadata does not contain a valid ${useMtlsAlias?`"as.mtls_endpoint_aliases.${endpoint}"`:`"as.${endpoint}\
-"`}`,value===void 0?MISSING_SERVER_METADATA:INVALID_SERVER_METADATA,{attribute:useMtlsAlias?`mtls_endpoint_aliases.${endpoint}`:endpoint});return checkProtocol(
-url,enforceHttps),url}function resolveEndpoint(as,endpoint,useMtlsAlias,enforceHttps){return useMtlsAlias&&as.mtls_endpoint_aliases&&endpoint in as.mtls_endpoint_aliases?
-validateEndpoint(as.mtls_endpoint_aliases[endpoint],endpoint,useMtlsAlias,enforceHttps):validateEndpoint(as[endpoint],endpoint,useMtlsAlias,enforceHttps)}var tokenMatch="[a-zA-Z0-9!#$%&\\'\\*\\+\\-\\.\\^_`\\|~]+",token68Match="[a-zA-Z0-9\\-\\._\\~\\+\\/]+={0,2}",quotedMatch='"((?:[^"\\\\]|\\\\[\\s\\S])*)"',quotedParamMatcher="\
-("+tokenMatch+")\\s*=\\s*"+quotedMatch,paramMatcher="("+tokenMatch+")\\s*=\\s*("+tokenMatch+")",schemeRE=new RegExp("^[,\\s]*("+tokenMatch+")"),quotedParamRE=new RegExp(
-"^[,\\s]*"+quotedParamMatcher+"[,\\s]*(.*)"),unquotedParamRE=new RegExp("^[,\\s]*"+paramMatcher+"[,\\s]*(.*)"),token68ParamRE=new RegExp("^("+token68Match+")(?:\
-$|[,\\s])(.*)");function assertDPoP(option){if(!branded.has(option))throw CodedTypeError('"options.DPoP" is not a valid DPoPHandle',ERR_INVALID_ARG_VALUE)}async function authenticatedRequest(as,client,clientAuthentication,url,body,headers2,options){return await clientAuthentication(as,client,body,headers2),headers2.
-set("content-type","application/x-www-form-urlencoded;charset=UTF-8"),(options?.[customFetch]||fetch)(url.href,{body,headers:Object.fromEntries(headers2.entries()),
-method:"POST",redirect:"manual",signal:signal(url,options?.signal)})}async function tokenEndpointRequest(as,client,clientAuthentication,grantType,parameters,options){
-let url=resolveEndpoint(as,"token_endpoint",client.use_mtls_endpoint_aliases,options?.[allowInsecureRequests]!==!0);parameters.set("grant_type",grantType);let headers2=prepareHeaders(
-options?.headers);headers2.set("accept","application/json"),options?.DPoP!==void 0&&(assertDPoP(options.DPoP),await options.DPoP.addProof(url,headers2,"POST"));
-let response=await authenticatedRequest(as,client,clientAuthentication,url,parameters,headers2,options);return options?.DPoP?.cacheNonce(response,url),response}
-async function refreshTokenGrantRequest(as,client,clientAuthentication,refreshToken,options){assertAs(as),assertClient(client),assertString(refreshToken,'"refre\
-shToken"');let parameters=new URLSearchParams(options?.additionalParameters);return parameters.set("refresh_token",refreshToken),tokenEndpointRequest(as,client,
-clientAuthentication,"refresh_token",parameters,options)}var branded=new WeakSet;var HTTP_REQUEST_FORBIDDEN="OAUTH_HTTP_REQUEST_FORBIDDEN",REQUEST_PROTOCOL_FORBIDDEN="OAUTH_REQUEST_PROTOCOL_FORBIDDEN";var MISSING_SERVER_METADATA="OAUTH_MISSING_SERVER_METADATA",INVALID_SERVER_METADATA="OAUTH_INVALID_SERVER_METADATA";async function genericTokenEndpointRequest(as,client,clientAuthentication,grantType,parameters,options){return assertAs(as),assertClient(client),assertString(grantType,
-'"grantType"'),tokenEndpointRequest(as,client,clientAuthentication,grantType,new URLSearchParams(parameters),options)}async function dynamicClientRegistrationRequest(as,metadata,options){assertAs(as);let url=resolveEndpoint(as,"registration_endpoint",metadata.use_mtls_endpoint_aliases,
-options?.[allowInsecureRequests]!==!0),headers2=prepareHeaders(options?.headers);headers2.set("accept","application/json"),headers2.set("content-type","applicat\
-ion/json");let method="POST";options?.DPoP&&(assertDPoP(options.DPoP),await options.DPoP.addProof(url,headers2,method,options.initialAccessToken)),options?.initialAccessToken&&
-headers2.set("authorization",`${headers2.has("dpop")?"DPoP":"Bearer"} ${options.initialAccessToken}`);let response=await(options?.[customFetch]||fetch)(url.href,
-{body:JSON.stringify(metadata),headers:Object.fromEntries(headers2.entries()),method,redirect:"manual",signal:signal(url,options?.signal)});return options?.DPoP?.
-cacheNonce(response,url),response}var _expectedIssuer=Symbol();var headers,USER_AGENT2;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(USER_AGENT2="openid-client/v6.8.9",headers={"user-agent":USER_AGENT2});
-var int=config=>props.get(config),props;function ClientSecretPost2(clientSecret){if(clientSecret!==void 0)return ClientSecretPost(clientSecret);let cache=new WeakMap;
-return(as,client,body,headers2)=>{let auth;return(auth=cache.get(client))||(assertString2(client.client_secret,'"metadata.client_secret"'),auth=ClientSecretPost(
-client.client_secret),cache.set(client,auth)),auth(as,client,body,headers2)}}function assertString2(input,it){if(typeof input!="string")throw CodedTypeError2(`${it}\
- must be a string`,ERR_INVALID_ARG_TYPE2);if(input.length===0)throw CodedTypeError2(`${it} must not be empty`,ERR_INVALID_ARG_VALUE2)}function None2(){return None()}var customFetch2=customFetch;var ERR_INVALID_ARG_VALUE2="ERR_INVALID_ARG_VALUE",ERR_INVALID_ARG_TYPE2="ERR_INVALID_ARG_TYPE";function CodedTypeError2(message,code,cause){let err=new TypeError(
-message,{cause});return Object.assign(err,{code}),err}var decoder2=new TextDecoder;function getServerHelpers(metadata){return{supportsPKCE:{__proto__:null,value(method="S256"){return metadata.code_challenge_methods_supported?.includes(method)===
-!0}}}}function addServerHelpers(metadata){Object.defineProperties(metadata,getServerHelpers(metadata))}var kEntraId=Symbol(),Configuration=class{constructor(server,clientId,metadata,clientAuthentication){
-if(typeof clientId!="string"||!clientId.length)throw CodedTypeError2('"clientId" must be a non-empty string',ERR_INVALID_ARG_TYPE2);if(typeof metadata=="string"&&
-(metadata={client_secret:metadata}),metadata?.client_id!==void 0&&clientId!==metadata.client_id)throw CodedTypeError2('"clientId" and "metadata.client_id" must \
-be the same',ERR_INVALID_ARG_VALUE2);let client={...structuredClone(metadata),client_id:clientId};client[clockSkew]=metadata?.[clockSkew]??0,client[clockTolerance]=
-metadata?.[clockTolerance]??30;let auth;clientAuthentication?auth=clientAuthentication:typeof client.client_secret=="string"&&client.client_secret.length?auth=ClientSecretPost2(
-client.client_secret):auth=None2();let c=Object.freeze(client),clone=structuredClone(server);kEntraId in server&&(clone[_expectedIssuer]=({claims:{tid}})=>server.
-issuer.replace("{tenantid}",tid));let as=Object.freeze(clone);props||=new WeakMap,props.set(this,{__proto__:null,as,c,auth,tlsOnly:!0,timeout:30,jwksCache:{}})}serverMetadata(){
-let metadata=structuredClone(int(this).as);return addServerHelpers(metadata),metadata}clientMetadata(){return structuredClone(int(this).c)}get timeout(){return int(
-this).timeout}set timeout(value){int(this).timeout=value}get[customFetch2](){return int(this).fetch}set[customFetch2](value){int(this).fetch=value}};Object.freeze(
-Configuration.prototype);function allowInsecureRequests2(config){int(config).tlsOnly=!1}function buildAuthorizationUrl(config,parameters){checkConfig(config);let{as,c,tlsOnly,hybrid,jarm,implicit}=int(config),authorizationEndpoint=resolveEndpoint(as,
-"authorization_endpoint",!1,tlsOnly);if(parameters=new URLSearchParams(parameters),parameters.has("client_id")||parameters.set("client_id",c.client_id),!parameters.
-has("request_uri")&&!parameters.has("request")){if(parameters.has("response_type")||parameters.set("response_type",hybrid?"code id_token":implicit?"id_token":"c\
-ode"),implicit&&!parameters.has("nonce"))throw CodedTypeError2("response_type=id_token clients must provide a nonce parameter in their authorization request par\
-ameters",ERR_INVALID_ARG_VALUE2);jarm&&parameters.set("response_mode","jwt")}for(let[k,v]of parameters.entries())authorizationEndpoint.searchParams.append(k,v);
-return authorizationEndpoint}function checkConfig(input){if(!(input instanceof Configuration))throw CodedTypeError2('"config" must be an instance of Configuration',ERR_INVALID_ARG_TYPE2);if(Object.
-getPrototypeOf(input)!==Configuration.prototype)throw CodedTypeError2("subclassing Configuration is not allowed",ERR_INVALID_ARG_VALUE2)}var ifUsable=schema=>fallback(optional(schema),void 0),TokenReply=object({access_token:SecretText,refresh_token:ifUsable(SecretText),expires_in:optional(unknown()),
-token_type:pipe(optional(unknown()),transform(type=>typeof type=="string"?type:"Bearer"),regex(/^bearer$/i,"must be Bearer")),scope:ifUsable(string())}),RegistrationReply=object(
-{client_id:pipe(union([NonEmpty,number()]),transform(String)),scope:ifUsable(string())}),OAuthErrorReply=object({error:NonEmpty,error_description:ifUsable(string())});var PlainHeaders=class extends Map{constructor(fields={}){super();for(let[name,value]of Object.entries(fields))this.set(name,value)}get(name){return super.get(name.
+fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var ne;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(ne="oauth4webapi/v3.8.8");function R(e,t){if(e==null)return!1;try{return e instanceof
+t||Object.getPrototypeOf(e)[Symbol.toStringTag]===t.prototype[Symbol.toStringTag]}catch{return!1}}var b="ERR_INVALID_ARG_VALUE",y="ERR_INVALID_ARG_TYPE";function f(e,t,n){
+let r=new TypeError(e,{cause:n});return Object.assign(r,{code:t}),r}var allowInsecureRequests=Symbol(),clockSkew=Symbol(),clockTolerance=Symbol(),customFetch=Symbol();var Ve=new TextEncoder,Qe=new TextDecoder;var re;Uint8Array.prototype.toBase64?re=e=>(e instanceof ArrayBuffer&&(e=new Uint8Array(e)),e.toBase64({alphabet:"base64url",omitPadding:!0})):re=t=>{t instanceof
+ArrayBuffer&&(t=new Uint8Array(t));let n=[];for(let r=0;r<t.byteLength;r+=32768)n.push(String.fromCharCode.apply(null,t.subarray(r,r+32768)));return btoa(n.join(
+"")).replace(/=/g,"").replace(/\+/g,"-").replace(/\//g,"_")};var ae;Uint8Array.fromBase64?ae=e=>{try{return Uint8Array.fromBase64(e,{alphabet:"base64url"})}catch(t){
+throw f("The input to be decoded is not correctly encoded.",b,t)}}:ae=e=>{try{let t=atob(e.replace(/-/g,"+").replace(/_/g,"/").replace(/\s/g,"")),n=new Uint8Array(
+t.length);for(let r=0;r<t.length;r++)n[r]=t.charCodeAt(r);return n}catch(t){throw f("The input to be decoded is not correctly encoded.",b,t)}};var OperationProcessingError=class extends Error{code;constructor(t,n){super(t,n),this.name=this.constructor.name,n?.code&&(this.code=n?.code),Error.captureStackTrace?.(
+this,this.constructor)}};function c(e,t,n){return new OperationProcessingError(e,{code:t,cause:n})}function v(e){R(e,Headers)&&(e=Object.fromEntries(e.entries()));let t=new Headers(e??{});if(ne&&!t.has("user-agent")&&t.set("user-agent",ne),t.has("authorizatio\
+n"))throw f('"options.headers" must not include the "authorization" header name',b);return t}function B(e,t){if(t!==void 0){if(typeof t=="function"&&(t=t(e.href)),
+!(t instanceof AbortSignal))throw f('"options.signal" must return or be an instance of AbortSignal',y);return t}}function p(e,t,n,r){try{if(typeof e!="string")throw f(`${t} must be a string`,y,r);if(e.length===0)throw f(`${t} must not be empty`,b,r)}catch(a){throw n?c(a.message,
+n,r):a}}function w(e){if(typeof e!="object"||e===null)throw f('"as" must be an object',y);p(e.issuer,'"as.issuer"')}function g(e){if(typeof e!="object"||e===null)throw f(
+'"client" must be an object',y);p(e.client_id,'"client.client_id"')}function ClientSecretPost(e){return p(e,'"clientSecret"'),(t,n,r,a)=>{r.set("client_id",n.client_id),r.set("client_secret",e)}}function None(){return(e,t,n,r)=>{n.set("client_id",t.client_id)}}var it=URL.parse?(e,t)=>URL.parse(e,t):(e,t)=>{try{return new URL(e,t)}catch{return null}};function checkProtocol(e,t){if(t&&e.protocol!=="https:")throw c("only\
+ requests to HTTPS are allowed",HTTP_REQUEST_FORBIDDEN,e);if(e.protocol!=="https:"&&e.protocol!=="http:")throw c("only HTTP and HTTPS requests are allowed",REQUEST_PROTOCOL_FORBIDDEN,
+e)}function ke(e,t,n,r){let a;if(typeof e!="string"||!(a=it(e)))throw c(`authorization server metadata does not contain a valid ${n?`"as.mtls_endpoint_aliases.${t}\
+"`:`"as.${t}"`}`,e===void 0?MISSING_SERVER_METADATA:INVALID_SERVER_METADATA,{attribute:n?`mtls_endpoint_aliases.${t}`:t});return checkProtocol(a,r),a}function resolveEndpoint(e,t,n,r){
+return n&&e.mtls_endpoint_aliases&&t in e.mtls_endpoint_aliases?ke(e.mtls_endpoint_aliases[t],t,n,r):ke(e[t],t,n,r)}var Z="[a-zA-Z0-9!#$%&\\'\\*\\+\\-\\.\\^_`\\|~]+",ut="[a-zA-Z0-9\\-\\._\\~\\+\\/]+={0,2}",dt='"((?:[^"\\\\]|\\\\[\\s\\S])*)"',ht="("+Z+")\\s*=\\s*"+dt,ft="("+Z+
+")\\s*=\\s*("+Z+")",pt=new RegExp("^[,\\s]*("+Z+")"),lt=new RegExp("^[,\\s]*"+ht+"[,\\s]*(.*)"),mt=new RegExp("^[,\\s]*"+ft+"[,\\s]*(.*)"),yt=new RegExp("^("+ut+
+")(?:$|[,\\s])(.*)");function X(e){if(!te2.has(e))throw f('"options.DPoP" is not a valid DPoPHandle',b)}async function z(e,t,n,r,a,s,o){return await n(e,t,a,s),s.set("content-type","application/x-www-form-urlencoded;charset=UTF-8"),(o?.[customFetch]||fetch)(r.href,
+{body:a,headers:Object.fromEntries(s.entries()),method:"POST",redirect:"manual",signal:B(r,o?.signal)})}async function $(e,t,n,r,a,s){let o=resolveEndpoint(e,"t\
+oken_endpoint",t.use_mtls_endpoint_aliases,s?.[allowInsecureRequests]!==!0);a.set("grant_type",r);let i=v(s?.headers);i.set("accept","application/json"),s?.DPoP!==
+void 0&&(X(s.DPoP),await s.DPoP.addProof(o,i,"POST"));let d=await z(e,t,n,o,a,i,s);return s?.DPoP?.cacheNonce(d,o),d}async function refreshTokenGrantRequest(e,t,n,r,a){
+w(e),g(t),p(r,'"refreshToken"');let s=new URLSearchParams(a?.additionalParameters);return s.set("refresh_token",r),$(e,t,n,"refresh_token",s,a)}var te2=new WeakSet;var HTTP_REQUEST_FORBIDDEN="OAUTH_HTTP_REQUEST_FORBIDDEN",REQUEST_PROTOCOL_FORBIDDEN="OAUTH_REQUEST_PROTOCOL_FORBIDDEN";var MISSING_SERVER_METADATA="OAUTH_MISSING_SERVER_METADATA",INVALID_SERVER_METADATA="OAUTH_INVALID_SERVER_METADATA";async function genericTokenEndpointRequest(e,t,n,r,a,s){return w(e),g(t),p(r,'"grantType"'),$(e,t,n,r,new URLSearchParams(a),s)}async function dynamicClientRegistrationRequest(e,t,n){w(e);let r=resolveEndpoint(e,"registration_endpoint",t.use_mtls_endpoint_aliases,n?.[allowInsecureRequests]!==
+!0),a=v(n?.headers);a.set("accept","application/json"),a.set("content-type","application/json");let s="POST";n?.DPoP&&(X(n.DPoP),await n.DPoP.addProof(r,a,s,n.initialAccessToken)),
+n?.initialAccessToken&&a.set("authorization",`${a.has("dpop")?"DPoP":"Bearer"} ${n.initialAccessToken}`);let o=await(n?.[customFetch]||fetch)(r.href,{body:JSON.
+stringify(t),headers:Object.fromEntries(a.entries()),method:s,redirect:"manual",signal:B(r,n?.signal)});return n?.DPoP?.cacheNonce(o,r),o}var _expectedIssuer=Symbol();var _,H;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(H="openid-client/v6.8.9",_={"user-agent":H});var l=e=>N.get(e),N;function ClientSecretPost2(e){
+if(e!==void 0)return ClientSecretPost(e);let t=new WeakMap;return(r,o,s,c2)=>{let a;return(a=t.get(o))||(U(o.client_secret,'"metadata.client_secret"'),a=ClientSecretPost(
+o.client_secret),t.set(o,a)),a(r,o,s,c2)}}function U(e,t){if(typeof e!="string")throw m(`${t} must be a string`,b2);if(e.length===0)throw m(`${t} must not be em\
+pty`,k)}function None2(){return None()}var customFetch2=customFetch;var k="ERR_INVALID_ARG_VALUE",b2="ERR_INVALID_ARG_TYPE";function m(e,t,r){let o=new TypeError(e,{cause:r});return Object.assign(o,{code:t}),o}var te3=new TextDecoder;function ue(e){return{supportsPKCE:{__proto__:null,value(t="S256"){return e.code_challenge_methods_supported?.includes(t)===!0}}}}function le(e){Object.defineProperties(
+e,ue(e))}var W=Symbol(),Configuration=class{constructor(t,r,o,s){if(typeof r!="string"||!r.length)throw m('"clientId" must be a non-empty string',b2);if(typeof o==
+"string"&&(o={client_secret:o}),o?.client_id!==void 0&&r!==o.client_id)throw m('"clientId" and "metadata.client_id" must be the same',k);let c2={...structuredClone(
+o),client_id:r};c2[clockSkew]=o?.[clockSkew]??0,c2[clockTolerance]=o?.[clockTolerance]??30;let a;s?a=s:typeof c2.client_secret=="string"&&c2.client_secret.length?
+a=ClientSecretPost2(c2.client_secret):a=None2();let i=Object.freeze(c2),u=structuredClone(t);W in t&&(u[_expectedIssuer]=({claims:{tid:w2}})=>t.issuer.replace("\
+{tenantid}",w2));let d=Object.freeze(u);N||=new WeakMap,N.set(this,{__proto__:null,as:d,c:i,auth:a,tlsOnly:!0,timeout:30,jwksCache:{}})}serverMetadata(){let t=structuredClone(
+l(this).as);return le(t),t}clientMetadata(){return structuredClone(l(this).c)}get timeout(){return l(this).timeout}set timeout(t){l(this).timeout=t}get[customFetch2](){
+return l(this).fetch}set[customFetch2](t){l(this).fetch=t}};Object.freeze(Configuration.prototype);function allowInsecureRequests2(e){l(e).tlsOnly=!1}function buildAuthorizationUrl(e,t){P(e);let{as:r,c:o,tlsOnly:s,hybrid:c2,jarm:a,implicit:i}=l(e),u=resolveEndpoint(r,"authorization_endpoint",!1,s);if(t=new URLSearchParams(
+t),t.has("client_id")||t.set("client_id",o.client_id),!t.has("request_uri")&&!t.has("request")){if(t.has("response_type")||t.set("response_type",c2?"code id_tok\
+en":i?"id_token":"code"),i&&!t.has("nonce"))throw m("response_type=id_token clients must provide a nonce parameter in their authorization request parameters",k);
+a&&t.set("response_mode","jwt")}for(let[d,w2]of t.entries())u.searchParams.append(d,w2);return u}function P(e){if(!(e instanceof Configuration))throw m('"config" must be an instance of Configuration',b2);if(Object.getPrototypeOf(e)!==Configuration.prototype)
+throw m("subclassing Configuration is not allowed",k)}var ifUsable=schema=>ct(ie(schema),void 0),TokenReply=ts({access_token:SecretText,refresh_token:ifUsable(SecretText),expires_in:ie(js()),token_type:It(ie(js()),
+yi(type=>typeof type=="string"?type:"Bearer"),Tr(/^bearer$/i,"must be Bearer")),scope:ifUsable(bs())}),RegistrationReply=ts({client_id:It(Ds([NonEmpty,ss()]),yi(
+String)),scope:ifUsable(bs())}),OAuthErrorReply=ts({error:NonEmpty,error_description:ifUsable(bs())});var PlainHeaders=class extends Map{constructor(fields={}){super();for(let[name,value]of Object.entries(fields))this.set(name,value)}get(name){return super.get(name.
 toLowerCase())}has(name){return super.has(name.toLowerCase())}set(name,value){return super.set(name.toLowerCase(),value)}},PlainResponse=class{};function provideFetchClasses(){
 typeof globalThis.Headers>"u"&&Object.assign(globalThis,{Headers:PlainHeaders}),typeof globalThis.Response>"u"&&Object.assign(globalThis,{Response:PlainResponse})}var BadAnswer=class extends Error{facts;constructor(facts){super(JSON.stringify(facts)),this.name="BadAnswer",this.facts=facts}};async function send(transport,{
-timeoutMs,label},request){provideFetchClasses();let reply;if(await request(async(url,{headers:headers2,body})=>{let{"user-agent":_theirs,...rest}=headers2;try{reply=
-await transport.send({method:"POST",url,headers:rest,body:String(body),timeoutMs,label})}catch(error){throw isFault(error,"API_ERROR")?new BadAnswer({reason:messageOf(
-error).replace(/\.$/,"")}):error}return new Response}),reply===void 0)throw new Error("oauth4webapi has sent nothing");return reply}var isSuccess=({status})=>status===
-200||status===201;function read2(reply,schema){let{status,text}=reply,body=parsed(text);holdSecrets(body);let result=isSuccess(reply)?safeParse(schema,body):void 0;
-if(result?.success)return result.output;let refusal=status>=400&&status<500?safeParse(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status});
-let{error,error_description:description}=refusal.output;throw new BadAnswer({status,error:standardErrors.includes(error)?error:quotable(error),...description!==
-void 0&&{error_description:quotable(description)}})}var standardErrors=["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_gr\
-ant_type","invalid_scope"];function parsed(text){try{let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(
-value)]))}catch{return}}var secretMembers=["access_token","refresh_token","id_token","client_secret","registration_access_token"];function holdSecrets(body={}){
-for(let name of secretMembers)typeof body[name]=="string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status}=error.facts,retryable=status!==void 0&&(status>=500||!isVerdict2(
+timeoutMs,label},request){provideFetchClasses();let reply;if(await request(async(url,{headers,body})=>{let{"user-agent":_theirs,...rest}=headers;try{reply=await transport.
+send({method:"POST",url,headers:rest,body:String(body),timeoutMs,label})}catch(error){throw isFault(error,"API_ERROR")?new BadAnswer({reason:messageOf(error).replace(
+/\.$/,"")}):error}return new Response}),reply===void 0)throw new Error("oauth4webapi has sent nothing");return reply}var isSuccess=({status})=>status===200||status===
+201;function read2(reply,schema){let{status,text}=reply,body=parsed(text);holdSecrets(body);let result=isSuccess(reply)?Ss(schema,body):void 0;if(result?.success)
+return result.output;let refusal=status>=400&&status<500?Ss(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status});let{error,error_description:description}=refusal.
+output;throw new BadAnswer({status,error:standardErrors.includes(error)?error:quotable(error),...description!==void 0&&{error_description:quotable(description)}})}
+var standardErrors=["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"];function parsed(text){try{
+let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(value)]))}catch{return}}var secretMembers=["a\
+ccess_token","refresh_token","id_token","client_secret","registration_access_token"];function holdSecrets(body={}){for(let name of secretMembers)typeof body[name]==
+"string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status}=error.facts,retryable=status!==void 0&&(status>=500||!isVerdict2(
 status));return new Fault("OAUTH_REGISTRATION_ERROR",{region,...error.facts},{retryable})}var exchangeError=(error,region)=>error instanceof BadAnswer?new Fault(
 "OAUTH_TOKEN_ERROR",{region,...error.facts}):error;function refreshError(error,region){if(!(error instanceof BadAnswer))return error;let details={region,...error.
 facts};return hasSaid(details,"invalid_grant")?new Fault("OAUTH_REFRESH_REVOKED",details):new Fault("OAUTH_REFRESH_ERROR",details,{retryable:!isFinal(details)})}
@@ -231,7 +207,7 @@ status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(toke
 folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);await writeAccountClient(context,
 folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},isKept)=>new Fault(
 "STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"store_lost"}},retryable:isKept}),at=({place},error)=>error instanceof
-Fault?error.at(place):error,isSame=(a,b)=>a&&b?a.equals(b):a==null&&b==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
+Fault?error.at(place):error,isSame=(a,b3)=>a&&b3?a.equals(b3):a==null&&b3==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
 utcome"};try{let{refused:refused4,lasting_ms:lastingMs}=job,wish={lastingMs,...refused4!==void 0&&{refused:{equals:token=>secretHash(token)===refused4}}};await withTransport(
 context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify({...outcome,
 ...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});overwrite(path,text.padEnd(JOB_BYTES," ")),sweepTemporaries(
@@ -253,23 +229,23 @@ env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,timeoutM
 [work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
 name!==void 0&&value!==void 0?{[name]:value}:{},settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||{})}function settingOf({settings,
 odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);let{custom_header:header}=settings;return header?{[header.name]:header.
-value}:{}}function headersOf2({headers:headers2}){for(let[header,value]of Object.entries(headers2??{})){let broken=is(HeaderName,header)?is(HeaderValue,value)?void 0:
-HeaderValue:HeaderName;if(broken)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken)},{place:{namedBy:"the bridge file"}})}return headers2??{}}var reasonOf2=schema=>schema.
-pipe[1].message;function mergedHeaders(...all){let entries=all.flatMap(headers2=>Object.entries(headers2));return Object.fromEntries(new Map(entries.map(entry=>[
-entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text=variable(env,from);if(text===void 0||is(schema,text))return text;throw malformedVariable(
-from,reasonOf2(schema))}var protectedHeaders=headers2=>Object.fromEntries(Object.entries(headers2).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
+value}:{}}function headersOf2({headers}){for(let[header,value]of Object.entries(headers??{})){let broken=bt(HeaderName,header)?bt(HeaderValue,value)?void 0:HeaderValue:
+HeaderName;if(broken)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken)},{place:{namedBy:"the bridge file"}})}return headers??{}}var reasonOf2=schema=>schema.
+pipe[1].message;function mergedHeaders(...all){let entries=all.flatMap(headers=>Object.entries(headers));return Object.fromEntries(new Map(entries.map(entry=>[entry[0].
+toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text=variable(env,from);if(text===void 0||bt(schema,text))return text;throw malformedVariable(
+from,reasonOf2(schema))}var protectedHeaders=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
 let{status}=reply;if(status<500&&status!==429&&isWebPage(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},
 region,status},said=wordsOf(reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,
 {place});if(status===403)return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.
 ceil(pause/1e3)};return new Fault("RATE_LIMITED",{...details,...seconds},{place})}return new Fault(status>=500?"SERVER_ERROR":"API_ERROR",details,{place})}async function attributed(facts,work){
-try{return await work()}catch(error){let{what:_,status,...asked}=facts;throw isFault(error,"NETWORK_ERROR")?error.knowing(asked):isFault(error,"API_ERROR")?error.
-knowing({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers:headers2,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers2["content-type"]??
-"")&&/<[!/a-z][^<>]*>/i.test(text),webPage=({account,region},status)=>new Fault("API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){
-try{let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotable(error):void 0}catch{return}}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers:headers2,timeoutMs=timeouts(context.env).me}=request,asked={
-...account!==void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_wo\
-rkspace_users=false`,headers:{accept:"application/json",...protectedHeaders(headers2),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the ac\
-count can reach",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,
-status},async()=>parseMe(reply.text))}function folderIdentity(folder){let stat=lstatSync(folder,{bigint:!0,throwIfNoEntry:!1});return stat&&`${stat.dev}:${stat.ino}`}function movedTo(context,folder,identity){
+try{return await work()}catch(error){let{what:_2,status,...asked}=facts;throw isFault(error,"NETWORK_ERROR")?error.knowing(asked):isFault(error,"API_ERROR")?error.
+knowing({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers["content-type"]??"")&&/<[!/a-z][^<>]*>/i.
+test(text),webPage=({account,region},status)=>new Fault("API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){try{
+let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotable(error):void 0}catch{return}}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers,timeoutMs=timeouts(context.env).me}=request,asked={...account!==
+void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_workspace_users\
+=false`,headers:{accept:"application/json",...protectedHeaders(headers),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the account can reac\
+h",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,status},
+async()=>parseMe(reply.text))}function folderIdentity(folder){let stat=lstatSync(folder,{bigint:!0,throwIfNoEntry:!1});return stat&&`${stat.dev}:${stat.ino}`}function movedTo(context,folder,identity){
 let accounts=accountsFolder(context);if(!(identity===void 0||exists(folder)||dirname(folder)!==accounts))return listFolder(accounts).filter(name=>!name.startsWith(
 ".")).map(name=>join(accounts,name)).find(path=>folderIdentity(path)===identity)}async function freshTokens(context,transport,of,wanted2={}){await putBack(context,of.folder);let holder=present(context,of),{tokens}=lookAt(context,holder);if(isGood(
 context,tokens,wanted2))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js"),folder=folderIdentity(
@@ -302,7 +278,7 @@ ED",{attempts},{retryable})}var askRegion=async(context,transport,credentials,re
 context,credentials),headers:customHeaders(context.env,readConfig(context)),account:credentials.name,timeoutMs});function attemptOf(region,error){if(isFault(error,
 "NETWORK_ERROR"))return{region,status:null,reason:error.details.reason};if(isFault(error,"AUTH_FAILED","PERMISSION_DENIED","RATE_LIMITED","SERVER_ERROR","API_ER\
 ROR")){let{status}=error.details,isPage=isFault(error,"API_ERROR")&&error.details.reason==="web_page";if(status!==void 0)return{region,status,...isPage&&{reason:"\
-web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number2=2;for(;taken(`${base}-${number2}`);)number2++;return`${base}-${number2}`}
+web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number=2;for(;taken(`${base}-${number}`);)number++;return`${base}-${number}`}
 function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.
 normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.
 replace(/^-|-$/g,"");async function writeMe(context,folder,me2){try{let text=cacheText(me2,context.now()/1e3);await writeAtomic(context,mePath(folder),text,{root:rootFolder(context)})}catch(error){
@@ -324,20 +300,19 @@ entryOf(config,name):accountOf(config,name)}function assertFits(account,changes,
 what,owner]of Object.entries(owners))if(changes[what]!==void 0&&type!==owner)throw refused2({reason:"type_has_none",account:name,type,what});if(account.region!==
 void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account.region})}var refused2=refusal=>new Fault(
 "INVALID_ARGS",{},{place:{refusal}}),owners={username:"service_account",secret:"service_account",token:"oauth_token",token_env:"oauth_token"};var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentAxes(context.env),resolution=resolve(
-{env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers2=customHeaders(
+{env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers=customHeaders(
 context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
 ...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},
-...Object.keys(headers2).length>0&&{headers:headers2}};tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,path,
-plainJson(file)),project===void 0&&context.warn({kind:"bridge_without_project"});let carried=tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
-refresh_token!=null};return{exported:{path,account:account.name,project:project??null,workspace:workspace??null,tokens:carried??null},next:[importThere(path,carried)]}}
-function refuseOtherFile(context,path){if(exists(path))try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID\
-_ARGS",{path},{cause:error,place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;
-let{token_env:_variable,...rest}=account;return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(
-context,account);if(!accessOnly){await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,
-client_id:clientOf(context,holder,tokens2)}}let wanted2={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,
-wanted2)),{refresh_token:_left,...access}=tokens;return access}async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});
-let folder=accountFolder(context,name),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(
-context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
+...Object.keys(headers).length>0&&{headers}};tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,path,plainJson(
+file)),project===void 0&&context.warn({kind:"bridge_without_project"});let carried=tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=
+null};return{exported:{path,account:account.name,project:project??null,workspace:workspace??null,tokens:carried??null},next:[importThere(path,carried)]}}function refuseOtherFile(context,path){
+if(exists(path))try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,place:{refusal:{
+reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;
+return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){
+await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,
+tokens2)}}let wanted2={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{refresh_token:_left,...access}=tokens;
+return access}async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson(
+{path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
 {path:at2,reason:"there is no such file"});let called=name??bridge.account.name,folder=accountFolder(context,called);isHalfDone(context,called,bridge)||checkFree(
 readConfig(context),called),bridge.account.type!=="oauth_browser"&&assertUsable(bridge.account);let found=bridgeTokens(context,bridge);if(found?.refresh_token&&
 lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});found&&refuseSpent(context,found,at2),await putBack(context,folder);let config=await whileUnused(
@@ -346,7 +321,7 @@ before,called,bridge,isHalf));isHalf||(checkFree(readConfig(quiet(context)),call
 tokens)return add();refuseSpent(context,tokens,at2);let room=await reserveRoom(context,folder);try{await noteImported(context,folder,bridge.tokens,tokens),tokens.
 client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();return await room.store(tokens,
 lock.assertHeld),written}catch(error){throw Object.hasOwn(readConfig(quiet(context)).accounts,called)||await removeFolder(context,folder),error}finally{room.release()}})),
-{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=chosenIn(context,config,changed),
+{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=await chosenIn(context,config,changed),
 removal=bridgeRemoval(at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("mp account test",called),
 label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,
 next:[...next,...inForce&&!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}function whileUnused(context,bridge,work){if(!bridge.
@@ -362,12 +337,12 @@ activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{plac
 if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])
 await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(
 config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},
-...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers2=customHeaders(
-context.env,config,{origin,bridge}),asking={account,origin,bridge,headers:headers2};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
+...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers=customHeaders(
+context.env,config,{origin,bridge}),asking={account,origin,bridge,headers};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
-origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers:headers2}=asking,
+origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers}=asking,
 folder=ownFolder(context,origin,account.name),found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
-account:account.name,authorization:authorization2,headers:headers2}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
+account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
 {refresh:!0});return{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.projects.length,error:null,error_code:null,error_details:null,
 retryable:!1,next:[]}}catch(error){let said=worded(explained(context,error));if(!said||!isAboutTheAccount(error,account))throw error;return failure(account?.name??
 name??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,error:message,
@@ -391,7 +366,7 @@ let chosen=active===void 0?void 0:projectOf(found,active)?.id;return projects(fo
 organization_id,organization_name,region:regionOf(domain,region),is_active:id===chosen,...domain!==void 0&&{domain},...rest}))}var regionOf=(domain,region)=>domain===
 void 0?region:domainRegion(domain)??null,matches2=({id,name,organization_id,organization_name},search)=>[name,id,organization_name??String(organization_id??"")].
 some(text=>folded(text).includes(folded(search))),folded=text=>text.normalize("NFC").toLowerCase();function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
-return projects2.toSorted((a,b)=>+(elsewhere(a)!==void 0)-+(elsewhere(b)!==void 0)).map(project=>({value:project.id,label:project.name,hint:[elsewhere(project),
+return projects2.toSorted((a,b3)=>+(elsewhere(a)!==void 0)-+(elsewhere(b3)!==void 0)).map(project=>({value:project.id,label:project.name,hint:[elsewhere(project),
 project.organization_name??project.organization_id].filter(part=>part!=null).join(", ")}))}async function pickProject(context,choose2,axes={}){let resolved=resolveSession(context,axes);ownAccount(resolved,{MP_PROJECT_ID:"<id>"});let found=projects(await me(
 context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}function projectNamed(who,me2,typed){if(isProjectId(typed))return typed;let found=only("project",typed,me2?projects(me2):[]);if(!found)throw projectNotFound(who,
 me2,typed);return found.id}function workspaceNamed(who,me2,project,typed){if(typeof typed=="number")return typed;let found=only("workspace",typed,me2?workspacesOf(

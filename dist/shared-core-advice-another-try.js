@@ -1,9 +1,10 @@
-import{addAccountCommand,bridgeRemoval,isVariable,unset}from"./shared-core-advice-steps.js";import{Fault,MixpanelError,commandFor,deedInWords,environmentRegion,flagFor,
-inWords,malformedVariable,pathQuote,reachInWords,regions,stepTo,toFillIn,variable}from"./auth_manager.js";function loginCommand(flags){let{start,finish,resume:resume2,serviceAccount,secretStdin,noBrowser,tokenEnv,...values}=flags,words=["mp login"];start&&words.push(
-"--start"),finish&&words.push(`--finish ${toFillIn("address")}`),resume2!==void 0&&words.push(`--resume ${pathQuote(resume2)}`),serviceAccount&&words.push("--se\
-rvice-account"),secretStdin&&words.push("--secret-stdin"),noBrowser&&words.push("--no-browser"),tokenEnv!==void 0&&words.push(`--token-env ${tokenEnv}`);for(let flag of[
-"name","region","project"]){let value=values[flag];value!==void 0&&words.push(flagFor(`--${flag}`,value))}return words.join(" ")}var beginTwoShot=(region,label="\
-Begin a new login")=>({command:loginCommand({start:!0,region:regionFlag(region)}),label}),regionFlag=region=>region==="us"?void 0:region;var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
+import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,MixpanelError,
+commandFor,deedInWords,environmentRegion,inWords,malformedVariable,reachInWords,regions,stepTo,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
+test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
+if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
+usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
+"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
 switch(login.kind){case"browser":return changed(login,login.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"two\
 _shot":return loginCommand({start:!0,region});default:return changed(login,{region})}}var withProject=(login,project="<id>")=>changed(login,{project});function withName(login,name="\
 <name>"){if(!(login.kind==="account"||login.kind==="addition"))return login.kind==="credentials"&&!login.canBeRenamed?void 0:changed(login,{name})}function paste(login,label){
@@ -80,12 +81,7 @@ next=(known.length>0?known:others).map(region=>({command:login?withRegion(login,
 region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects a\
 re`,commands=next.map(step=>step.command).join(" or: "),where=owner?`${here}, where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{
 message:`${what} in another region than ${where}. Run: ${commands}`,next}}function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:
-owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
-encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
-test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
-if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
-usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
-"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region),mcpHosts={us:"mcp.mixpanel.com",eu:"mcp-eu.\
 mixpanel.com",in:"mcp-in.mixpanel.com"},hostsOf=region=>[mcpHosts[region],domains[region]];function isOfMixpanel(env,region,address){let[,scheme="",host="",port]=/^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.
@@ -96,6 +92,5 @@ let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.test(templat
 url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(
 address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname==="mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(
 hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a\
- subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, query or fragment";var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by));export{loginCommand,beginTwoShot,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,isVerdict,remainingWishes,hasNoUse,isOver,inLogin,
-loginWords,pasteMistake,withoutHiders,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,
-probedRegions};
+ subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, query or fragment";export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,
+isOver,inLogin,isVerdict,loginWords,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions};

@@ -1,1 +1,1 @@
-var builtin=process.getBuiltinModule("node:process"),node_process_default=builtin;var stdout=builtin.stdout,stdin=builtin.stdin;export{node_process_default,stdout,stdin};
+var builtin=process.getBuiltinModule("node:process"),node_process_default=builtin;var stdout=builtin.stdout,stdin=builtin.stdin;var builtin2=process.getBuiltinModule("node:util");var styleText=builtin2.styleText;var promisify=builtin2.promisify;export{node_process_default,stdout,stdin,styleText,promisify};

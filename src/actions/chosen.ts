@@ -1,4 +1,3 @@
-import { withoutHiders } from "../core/advice/hidden.ts";
 import { environmentAxes, variable } from "../core/env.ts";
 import { isFault } from "../core/fault.ts";
 import { type Axes, type Resolution, resolve } from "../core/resolve.ts";
@@ -12,19 +11,17 @@ import { askedFor } from "./session.ts";
  * What an answer with `active` says once `config` is written: what is stored as active, which axes were written (`changed`), and
  * what of them has no effect in this shell, which is also warned of. `axes` are those that the command was given.
  */
-export function chosenIn(context: Context, config: Config, changed: Changed, axes: Axes = {}): Chosen {
+export async function chosenIn(context: Context, config: Config, changed: Changed, axes: Axes = {}): Promise<Chosen> {
   const { active, accounts } = config;
   const { account = null, workspace = null } = active;
   const project = (account !== null && Object.hasOwn(accounts, account) && accounts[account]?.default_project) || null;
   const shadowed = hidden(context, config, changed, axes);
   const by = [...new Set(shadowed.map((one) => one.by))];
   if (by.length > 0) context.warn({ kind: "choice_hidden", by });
-  return {
-    active: { account, project, workspace },
-    changed,
-    shadowed,
-    ...(by.length > 0 && { next: withoutHiders(by) }),
-  };
+  const chosen = { active: { account, project, workspace }, changed, shadowed };
+  if (by.length === 0) return chosen;
+  const { withoutHiders } = await import("../core/advice/hidden.ts");
+  return { ...chosen, next: withoutHiders(by) };
 }
 
 /** What was written and is not what a next command in this shell goes by. */

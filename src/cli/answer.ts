@@ -2,12 +2,10 @@ import { isFault } from "../core/fault.ts";
 import { type Installation, presentData } from "../core/present.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import type { Call, Command, Program } from "./arguments/command.ts";
-import { matcherFor, type Request, read } from "./arguments/read.ts";
-import { Unknown } from "./arguments/refused.ts";
-import { type Tokens, tokensOf } from "./arguments/tokens.ts";
-import { usageOf } from "./arguments/usage.ts";
-import { commandsBeginningWith, commandsOf, firstWordsOf } from "./commands/groups.ts";
+import type { Call, Program } from "./arguments/command.ts";
+import type { Request } from "./arguments/read.ts";
+import { commandsOf } from "./commands/groups.ts";
+import { session } from "./commands/session.ts";
 import { nobody } from "./terminal/person.ts";
 
 /** What a run of either program is given besides its words. */
@@ -29,34 +27,22 @@ export async function answer(
 ): Promise<Envelope> {
   const { installation } = surroundings;
   try {
-    return presentData(await dataOf(await requestOf(tokensOf(argv), program), surroundings, program), installation);
+    return presentData(await dataOf(await requestOf(argv, program), surroundings, program), installation);
   } catch (error) {
     const { presentError } = await import("../core/present-error.ts");
     return presentError(error, installation);
   }
 }
 
-/** What the tokens ask for; only the commands that they may mean are loaded. Throws `INVALID_ARGS`. */
-async function requestOf(tokens: Tokens, program: Program): Promise<Request> {
-  return requestAmong(await commandsMeant(tokens, program), tokens, program);
-}
+/** What `argv` asks for. Throws `INVALID_ARGS`. */
+const requestOf = async (argv: readonly string[], program: Program): Promise<Request> =>
+  isSessionAlone(argv) && program === "auth_manager"
+    ? { kind: "call", command: session, args: [], flags: {} as Call["flags"], program: [] }
+    : (await import("./arguments/request.ts")).requestOf(argv, program);
 
-/** The same, where those commands are known. */
-export async function requestAmong(commands: readonly Command[], tokens: Tokens, program: Program): Promise<Request> {
-  const matcher = await matcherFor(tokens);
-  try {
-    return read(tokens, commands, program, firstWordsOf(program), matcher);
-  } catch (error) {
-    throw error instanceof Unknown ? (await import("./arguments/unknown.ts")).explained(error, tokens, program) : error;
-  }
-}
-
-/** The commands that the words can mean: those that begin with the first one, or for help all. */
-export async function commandsMeant({ words, given }: Tokens, program: Program): Promise<readonly Command[]> {
-  const [first = program === "mp" ? "help" : "session"] = words;
-  const isHelp = (program === "mp" && first === "help") || given.some(({ name }) => name === "help");
-  return isHelp ? commandsOf(program) : commandsBeginningWith(first, program);
-}
+/** Most starts by far: no parser, nor the flags that there are, is read for it. */
+const isSessionAlone = ([word = "session", ...more]: readonly string[]): boolean =>
+  word === "session" && more.length === 0;
 
 /** The data that a request comes to. Rejects with whatever its command throws. */
 export async function dataOf(request: Request, surroundings: Surroundings, program: Program): Promise<object> {
@@ -66,37 +52,34 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
     return help(request.path, await commandsOf(program), program);
   }
   const { command } = request;
-  return explaining(callOf(request, surroundings, program), async (call) =>
+  return explaining(request, surroundings, program, async (call) =>
     command.print ? { text: await command.print(call) } : ((await command.run?.(call)) ?? {}),
   );
 }
 
-/** What the command of a request is called with. */
-export function callOf(
-  { command, args, flags, program: behind }: Extract<Request, { kind: "call" }>,
+/**
+ * What `work` comes to with the call that a request asks for; whatever it refuses says how the command is used, where an account is
+ * missing a login that was begun and not finished is named, and where a sandbox is what stops us, that is said.
+ */
+export async function explaining<T>(
+  request: Extract<Request, { kind: "call" }>,
   { context, readInput, folder, person = nobody }: Surroundings,
   program: Program,
-): Call {
-  const usage = usageOf(command, program);
-  const given = { args, flags, program: behind, usage };
-  return { context, readInput, person, installation: folder, ...given, commands: () => commandsOf(program) };
-}
-
-/**
- * Runs `work`; whatever it refuses says how the command is used, where an account is missing a login that was begun and not finished
- * is named, and where a sandbox is what stops us, that is said.
- */
-export async function explaining<T>(call: Call, work: (call: Call) => Promise<T>): Promise<T> {
+  work: (call: Call) => Promise<T>,
+): Promise<T> {
+  const { command, args, flags, program: behind, usage = "" } = request;
+  const given = { args, flags, program: behind, usage, commands: () => commandsOf(program) };
   try {
-    return await work(call);
+    return await work({ context, readInput, person, installation: folder, ...given });
   } catch (error) {
-    if (isFault(error, "INVALID_ARGS")) throw error.knowing({ usage: call.usage });
+    if (isFault(error, "INVALID_ARGS"))
+      throw error.knowing({ usage: usage || (await import("./arguments/usage.ts")).usageOf(command, program) });
     if (!isFault(error)) throw error;
     const { explained } = await import("../actions/sandbox.ts");
-    const found = explained(call.context, error);
+    const found = explained(context, error);
     if (!isFault(found, "NEEDS_ACCOUNT")) throw found;
     const { offerIfAny } = await import("../actions/login/unfinished.ts");
-    const offer = offerIfAny(call.context);
+    const offer = offerIfAny(context);
     throw offer ? found.at({ unfinished: offer.step }) : found;
   }
 }

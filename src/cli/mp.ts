@@ -3,9 +3,10 @@ import { presentData } from "../core/present.ts";
 import { type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
-import { answer, callOf, commandsMeant, dataOf, explaining, requestAmong, type Surroundings } from "./answer.ts";
+import { answer, dataOf, explaining, type Surroundings } from "./answer.ts";
 import type { Command } from "./arguments/command.ts";
 import { type FlagName, type Format, formats } from "./arguments/flags.ts";
+import { commandsMeant, requestAmong } from "./arguments/request.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
 import { commandsOf } from "./commands/groups.ts";
 import { damaged } from "./damaged.ts";
@@ -116,14 +117,14 @@ async function succeed(
   const { command, flags } = request;
   const { confirm } = command;
   if (confirm && !manner.yes) {
-    const isWanted = await explaining(callOf(request, surroundings, "mp"), async (call) => {
-      const asked = confirm(call);
+    const isWanted = await explaining(request, surroundings, "mp", async (call) => {
+      const asked = await confirm(call);
       return asked === undefined || (await import("./terminal/confirm.ts")).isConfirmed(command, call, asked);
     });
     if (!isWanted) return { stderr: "Nothing was removed.\n", status: 1 };
   }
   const { runs } = command;
-  if (runs) return { status: await explaining(callOf(request, surroundings, "mp"), runs) };
+  if (runs) return { status: await explaining(request, surroundings, "mp", runs) };
   const data = await dataOf(request, surroundings, "mp");
   if (command.print) return { stdout: "text" in data ? String(data.text) : "", status: 0 };
   const { response = "session" } = command;

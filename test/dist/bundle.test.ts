@@ -104,7 +104,7 @@ test("session and account list do without the network, the logins and the TOML e
   const start = needs(dist, "auth_manager.js");
   assert.ok(start.size === 1, `each file costs a start: ${[...start].join(", ")}`);
   const needed = new Set(
-    ["auth_manager.js", "commands.js", "errors.js", "shared-cli-arguments-match.js"].flatMap((name) => [
+    ["auth_manager.js", "accounts.js", "errors.js", "shared-cli-arguments-match.js"].flatMap((name) => [
       ...needs(dist, name),
     ]),
   );

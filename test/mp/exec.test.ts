@@ -157,7 +157,8 @@ test("a reader that goes away ends the program, as it would without us", {
   const { exec } = person(t);
   const script = "while echo y; do :; done 2>/dev/null; exit 5";
   const { status } = await exec(["--", "sh", "-c", script], {}, (_printed, child) => child.stdout?.destroy());
-  assert.equal(status, 5);
+  // 141 where the pipe was empty when it was closed, and SIGPIPE came; with something unread in it the write only fails.
+  assert.ok(status === 5 || status === 141, String(status));
 });
 
 test("in GitHub Actions the secrets are masked before anything else is printed", async (t) => {

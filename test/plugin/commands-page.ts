@@ -1,6 +1,7 @@
 import type * as v from "valibot";
+import { axisFlags } from "../../src/cli/arguments/axes.ts";
 import type { Command } from "../../src/cli/arguments/command.ts";
-import { axisFlags, type FlagName, type FlagValues, spell } from "../../src/cli/arguments/flags.ts";
+import { type FlagName, type FlagValues, spell } from "../../src/cli/arguments/flags.ts";
 import { type ResponseName, responses } from "../../src/schema/responses.ts";
 import { commandsOf } from "../support/commands.ts";
 

@@ -83,7 +83,7 @@ export async function importBridge(
   );
   const { project, workspace } = wanted(bridge);
   const changed = { account: called, ...(project !== undefined && { project }), workspace };
-  const { active, shadowed, next = [] } = chosenIn(context, config, changed);
+  const { active, shadowed, next = [] } = await chosenIn(context, config, changed);
   const removal = bridgeRemoval(at);
   const inForce = findBridge(quiet(context)) === at;
   const { next: ways, ...home } = passingHome(context);

@@ -34,7 +34,7 @@ export async function loginAccount(
   });
   const { me, expiresAt, project, pick, replaced } = published;
   const account = { name, type, region } as const;
-  const { next = [], ...chosen } = chosenByLogin(context, { account, project, pick });
+  const { next = [], ...chosen } = await chosenByLogin(context, { account, project, pick });
   const { next: later, ...home } = passingHome(context);
   return {
     logged_in_as: {

@@ -44,9 +44,9 @@ export interface Published extends Picked {
 export type LoginResult = ResponseData<"login-finish">;
 
 /** The answer; what hides the account in this shell comes first in `next`. */
-export function resultOf(context: Context, published: Omit<Published, "expiresAt">): LoginResult {
+export async function resultOf(context: Context, published: Omit<Published, "expiresAt">): Promise<LoginResult> {
   const { account, me, project, pick, renewed, replaced } = published;
-  const { next = [], ...chosen } = chosenByLogin(context, published);
+  const { next = [], ...chosen } = await chosenByLogin(context, published);
   const { next: later, ...home } = passingHome(context);
   return {
     account,
@@ -65,7 +65,7 @@ export function resultOf(context: Context, published: Omit<Published, "expiresAt
 export function chosenByLogin(
   context: Context,
   { account, project, pick }: Pick<Published, "account" | "project" | "pick">,
-): Chosen {
+): Promise<Chosen> {
   const written = pick.method === "kept" || project === null ? {} : { project: project.id };
   return chosenIn(context, readConfig(quiet(context)), { account: account.name, ...written });
 }

@@ -40,6 +40,7 @@ export interface Call<A extends readonly Argument[] = readonly Argument[], F ext
   readonly flags: FlagValues<F>;
   /** What stands behind `--`: a program and its arguments, for a command that runs one. */
   readonly program: readonly string[];
+  /** How the command is used, in one line. Empty for `session` alone, which refuses nothing of its own. */
   readonly usage: string;
   /** Every command of the program. */
   readonly commands: () => Promise<readonly Command[]>;
@@ -67,7 +68,7 @@ interface Definition<A extends readonly Argument[], F extends FlagName> {
   readonly args?: A;
   readonly flags?: readonly F[];
   /** What has to be asked before it runs, if anything: `mp` asks where it can, and needs `--yes` where it cannot. */
-  readonly confirm?: (call: Call<A, F>) => Confirmation | undefined;
+  readonly confirm?: (call: Call<A, F>) => Eventually<Confirmation | undefined>;
   /** With one of these flags `mp` prints the envelope that `auth_manager` prints, for the agent that runs it. */
   readonly envelopeWith?: readonly F[];
   /** The same, but at a terminal only with `--format json`. */
@@ -109,7 +110,7 @@ export interface Command {
   readonly summary: string;
   readonly args: readonly Argument[];
   readonly flags: readonly FlagName[];
-  readonly confirm?: (call: Call) => Confirmation | undefined;
+  readonly confirm?: (call: Call) => Eventually<Confirmation | undefined>;
   readonly envelopeWith: readonly FlagName[];
   readonly envelopeElsewhere: readonly FlagName[];
   readonly note?: { readonly title: string; readonly text: string };

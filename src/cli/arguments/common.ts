@@ -19,3 +19,6 @@ export const argument = {
   project: { label: "ID-or-NAME", schema: projectIdOrName },
   workspace: { label: "ID-or-NAME", schema: workspaceIdOrName },
 } as const;
+
+/** The flags that say what the record of a new account holds. */
+export const recordFlags = ["type", "region", "project", "username", "token-env"] as const;

@@ -167,9 +167,6 @@ export const flagNames = Object.keys(flags) as readonly FlagName[];
 
 export const flagOf = (name: FlagName): Flag => flags[name];
 
-/** The flags that choose an account, a project and a workspace wherever a session is resolved. */
-export const axisFlags = ["account", "project", "workspace", "target"] as const satisfies readonly FlagName[];
-
 /** `--project ID`, as help and usage show it. */
 export function spell(name: FlagName): string {
   const { value } = flagOf(name);

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { Fault } from "../../core/fault.ts";
+import { axisFlags } from "./axes.ts";
 import type { Call, Command, Program } from "./command.ts";
-import { axisFlags, type Completion, type FlagName, flagNames, flagOf, spell } from "./flags.ts";
+import { type Completion, type FlagName, flagNames, flagOf, spell } from "./flags.ts";
 import type { match } from "./match.ts";
 import { refused, Unknown } from "./refused.ts";
 import type { Given, Tokens } from "./tokens.ts";
@@ -17,6 +18,8 @@ export type Request =
       readonly args: Call["args"];
       readonly flags: Call["flags"];
       readonly program: Call["program"];
+      /** How the command is used; left out for `session` alone, which is asked for without reading what tells that. */
+      readonly usage?: string;
     };
 
 /** Help and the version: no command, and so without flags and arguments of its own. */
@@ -98,7 +101,14 @@ function call(command: Command, { words, given, behind }: Tokens, program: Progr
     const said = insteadOf !== undefined && !command.flags.includes(insteadOf) ? values.get(insteadOf) : undefined;
     return args[index] ?? (typeof said === "string" ? said : undefined);
   });
-  return { kind: "call", command, args: readArguments(command, meant, use), flags, program: words.slice(own.length) };
+  return {
+    kind: "call",
+    command,
+    args: readArguments(command, meant, use),
+    flags,
+    program: words.slice(own.length),
+    usage: use,
+  };
 }
 
 /** The flags and arguments that were given, by their names. Throws `INVALID_ARGS`, `Unknown` for what the command does not take. */

@@ -1,4 +1,3 @@
-import util from "node:util";
 import { type Flag, type FlagName, flagNames, flagOf, flags } from "./flags.ts";
 
 /** A flag as it was typed. */
@@ -34,7 +33,7 @@ const kinds = Object.fromEntries(
 export function tokensOf(argv: readonly string[]): Tokens {
   // Node loads its parser only when it is asked for, and a start that has no flags does without.
   if (!argv.some((word) => word.startsWith("-"))) return { words: argv, given: [] };
-  const { tokens } = util.parseArgs({
+  const { tokens } = process.getBuiltinModule("node:util").parseArgs({
     args: [...argv],
     options: kinds,
     strict: false,

@@ -1,39 +1,8 @@
-import { addAccount } from "../../actions/accounts/add.ts";
-import { checkFree } from "../../actions/accounts/edits.ts";
-import { chosenIn } from "../../actions/chosen.ts";
-import type { StaticCredentials } from "../../actions/credentials.ts";
-import { addAccountCommand } from "../../core/advice/steps.ts";
-import { environmentProject } from "../../core/env.ts";
-import { usernameIn } from "../../core/secret-input.ts";
-import type { Context } from "../../ports.ts";
-import type { Account } from "../../schema/config.ts";
-import type { AccountType } from "../../schema/primitives.ts";
-import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
-import { quiet } from "../../storage/quiet.ts";
-import { type Call, command } from "../arguments/command.ts";
-import { argument } from "../arguments/common.ts";
-import type { FlagName } from "../arguments/flags.ts";
-import { refused } from "../arguments/refused.ts";
+import type { ResponseData } from "../../schema/responses.ts";
+import { command } from "../arguments/command.ts";
+import { argument, recordFlags } from "../arguments/common.ts";
 import type { Page } from "../format/page.ts";
 import { showAccount } from "../format/things.ts";
-
-const recordFlags = ["type", "region", "project", "username", "token-env"] as const;
-const agentFlags = ["from-stdin", ...recordFlags] as const;
-const personFlags = [...recordFlags, "secret-stdin"] as const;
-
-type Arguments = readonly [typeof argument.aNewName];
-type AgentCall = Call<Arguments, (typeof agentFlags)[number]>;
-type PersonCall = Call<Arguments, (typeof personFlags)[number]>;
-
-/** Of a browser login for which none is given. */
-const USUAL_REGION = "us";
-
-const kinds = [
-  { value: "service_account", label: "A service account, with a username and a secret" },
-  { value: "oauth_browser", label: "A person's account, which is logged in with a browser" },
-  { value: "oauth_token", label: "A bearer token" },
-] as const;
 
 const show = ({ added }: ResponseData<"account-add">, page: Page): string =>
   `Added the account ${added.name}.\n${showAccount(added, page)}`;
@@ -44,12 +13,9 @@ export const addCommands = [
     program: "auth_manager",
     summary: "Add an account that needs no secret typed, or one from stdin",
     args: [argument.aNewName],
-    flags: agentFlags,
+    flags: ["from-stdin", ...recordFlags],
     response: "account-add",
-    run: async (call) => {
-      const account = call.flags["from-stdin"] ? await accountFromInput(call) : accountFromFlags(call);
-      return added(call.context, await addAccount(call.context, account));
-    },
+    run: async (call) => (await import("../arguments/new-account.ts")).addForAgent(call),
     show,
   }),
   command({
@@ -57,115 +23,9 @@ export const addCommands = [
     program: "mp",
     summary: "Add an account; asks for its secret with hidden input",
     args: [argument.aNewName],
-    flags: personFlags,
+    flags: [...recordFlags, "secret-stdin"],
     response: "account-add",
-    run: async (call) => added(call.context, await addForPerson(call)),
+    run: async (call) => (await import("../arguments/new-account.ts")).addForPerson(call),
     show,
   }),
 ];
-
-/** The first account ever is the active one from then on; any other changes nothing of that. */
-function added(context: Context, item: AccountSummary): ResponseData<"account-add"> {
-  const project = item.project_id === null ? {} : { project: item.project_id };
-  const changed = item.is_active ? { account: item.name, ...project } : {};
-  return { added: item, ...chosenIn(context, readConfig(quiet(context)), changed) };
-}
-
-async function accountFromInput(call: AgentCall): Promise<Account> {
-  const { args, flags, usage } = call;
-  if (args[0] !== undefined || recordFlags.some((flag) => flags[flag] !== undefined))
-    throw refused(usage, `--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
-  const [{ recordFromInput }, { NamedAccountRecord }] = await Promise.all([
-    import("../arguments/record.ts"),
-    import("../../schema/account-record.ts"),
-  ]);
-  return recordFromInput(call, NamedAccountRecord, "The account");
-}
-
-function accountFromFlags(call: AgentCall): Account {
-  const { args, flags, usage } = call;
-  const [name] = args;
-  const { type, region, project, username, "token-env": tokenEnv } = flags;
-  if (type === "service_account") {
-    if (tokenEnv !== undefined) throw refused(usage, `--token-env does not go with --type service_account. ${usage}`);
-    const command = serviceAccountCommand(call);
-    throw refused(
-      usage,
-      `A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,
-      [{ command, label: "Add it; it asks for the secret with hidden input" }],
-    );
-  }
-  if (name === undefined || type === undefined || (region === undefined && type !== "oauth_browser"))
-    throw refused(usage, `NAME and --type are needed, and for oauth_token --region. ${usage}`);
-  if (username !== undefined) throw refused(usage, `--username goes with --type service_account only. ${usage}`);
-  const common = { name, region: region ?? USUAL_REGION, ...(project !== undefined && { default_project: project }) };
-  if (type === "oauth_browser" && tokenEnv === undefined) return { ...common, type };
-  if (type === "oauth_token" && tokenEnv !== undefined) return { ...common, type, token_env: tokenEnv };
-  throw refused(usage, `--token-env goes with --type oauth_token, and only with it. ${usage}`);
-}
-
-/** The command with which a person does it, with all that was said already. Throws `ACCOUNT_EXISTS`, `CONFIG_ERROR`. */
-function serviceAccountCommand({ context, args: [name], flags: { region, project, username } }: AgentCall): string {
-  if (name !== undefined) checkFree(readConfig(context), name);
-  return addAccountCommand({ name, type: "service_account", username: usernameIn(username), region, project });
-}
-
-/** The secret is asked for, a name and a region that are left out are found out. */
-async function addForPerson(call: PersonCall): Promise<ResponseData<"account-add">["added"]> {
-  const { context, args, flags, usage, person } = call;
-  const [name] = args;
-  const { region, project = environmentProject(context.env) } = flags;
-  const type = flags.type ?? (await typeAsked(call));
-  if (type === undefined)
-    throw refused(usage, `--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);
-  const refuse = (flag: FlagName & keyof typeof flags): void => {
-    if (flags[flag] !== undefined && flags[flag] !== false)
-      throw refused(usage, `--${flag} does not go with this --type or the other flags. ${usage}`);
-  };
-  if (type !== "service_account") refuse("username");
-  if (type !== "oauth_token") refuse("token-env");
-  if (type === "oauth_browser" || flags["token-env"] !== undefined) refuse("secret-stdin");
-  if (name !== undefined) checkFree(readConfig(context), name);
-  if (type !== "oauth_browser") {
-    const credentials = await (type === "service_account" ? serviceAccount(call) : token(call));
-    const { addAskingMixpanel } = await import("../../actions/accounts/add-asking.ts");
-    return addAskingMixpanel(context, person(), { name, region, project, credentials });
-  }
-  if (name === undefined)
-    throw refused(usage, `An oauth_browser account needs NAME; or let the login find one: mp login. ${usage}`);
-  return addAccount(context, {
-    name,
-    type,
-    region: region ?? USUAL_REGION,
-    ...(project !== undefined && { default_project: project }),
-  });
-}
-
-/** Undefined where nobody can be asked. */
-async function typeAsked({ person }: PersonCall): Promise<AccountType | undefined> {
-  const chosen = await person().choose?.("What kind of account?", kinds);
-  return kinds.find(({ value }) => value === chosen)?.value;
-}
-
-async function serviceAccount({ context, flags, usage, person, readInput }: PersonCall): Promise<StaticCredentials> {
-  const username =
-    usernameIn(flags.username) ??
-    usernameIn(context.env.MP_USERNAME) ??
-    usernameIn(await person().ask?.("Username of the service account:"));
-  if (!username) throw refused(usage, `The username of the service account is missing: --username. ${usage}`);
-  const { readSecret } = await import("../terminal/secret.ts");
-  const asking = { context, person, readInput, usage, isOnStdin: flags["secret-stdin"] };
-  return {
-    type: "service_account",
-    username,
-    secret: await readSecret(asking, `secret of ${username}`, ["MP_SECRET"]),
-  };
-}
-
-async function token({ context, flags, usage, person, readInput }: PersonCall): Promise<StaticCredentials> {
-  const variableName = flags["token-env"];
-  if (variableName !== undefined) return { type: "oauth_token", token_env: variableName };
-  const { readSecret } = await import("../terminal/secret.ts");
-  const asking = { context, person, readInput, usage, isOnStdin: flags["secret-stdin"] };
-  return { type: "oauth_token", token: await readSecret(asking, "bearer token", ["MP_OAUTH_TOKEN", "MP_SECRET"]) };
-}

@@ -1,16 +1,10 @@
-import { accountInForce, listAccounts } from "../../actions/accounts/list.ts";
-import { logout } from "../../actions/accounts/logout.ts";
-import { orphansOf, removeAccount } from "../../actions/accounts/remove.ts";
-import { showAccount as accountNamed } from "../../actions/accounts/show.ts";
-import { useAccount } from "../../actions/accounts/use.ts";
 import { rowOf } from "../../errors.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
-import { axesOf } from "../arguments/axes.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
-import { axisFlags } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
-import { accountText, originText, showAccount, showActive, statusText } from "../format/things.ts";
+import { showAccount as accountLines, accountText, originText, showActive, statusText } from "../format/things.ts";
 import { addCommands } from "./account-add.ts";
 import { updateCommands } from "./account-update.ts";
 import { accountBridgeCommands } from "./bridge.ts";
@@ -32,6 +26,7 @@ export const accountCommands = [
     summary: "List the accounts",
     response: "account-list",
     run: async ({ context }) => {
+      const { accountInForce, listAccounts } = await import("../../actions/accounts/list.ts");
       const items = listAccounts(context);
       const inForce = await accountInForce(context);
       if (inForce) return { items, in_force: inForce };
@@ -65,8 +60,11 @@ export const accountCommands = [
     summary: "Show one account, that of the session without a name",
     args: [argument.accountOrFlag],
     response: "account-show",
-    run: ({ context, args: [name] }) => ({ account: accountNamed(context, name) }),
-    show: ({ account }, page) => showAccount(account, page),
+    run: async ({ context, args: [name] }) => {
+      const { showAccount } = await import("../../actions/accounts/show.ts");
+      return { account: showAccount(context, name) };
+    },
+    show: ({ account }, page) => accountLines(account, page),
   }),
   ...addCommands,
   ...updateCommands,
@@ -87,12 +85,14 @@ export const accountCommands = [
     args: [argument.anyAccount],
     flags: ["force"],
     response: "account-remove",
-    confirm: ({ context, args: [name], flags: { force } }) => {
+    confirm: async ({ context, args: [name], flags: { force } }) => {
+      const { orphansOf } = await import("../../actions/accounts/remove.ts");
       const orphans = orphansOf(context, name, { force });
       const note = orphans.length > 0 ? `Targets that will then name no account: ${orphans.join(", ")}` : undefined;
       return { question: `Remove the account ${name} and its tokens?`, note };
     },
     run: async ({ context, args: [name], flags: { force } }) => {
+      const { removeAccount } = await import("../../actions/accounts/remove.ts");
       const orphaned = await removeAccount(context, name, { force });
       return { removed: name, orphaned_targets: orphaned };
     },
@@ -106,7 +106,10 @@ export const accountCommands = [
     summary: "Make an account the active one",
     args: [argument.account],
     response: "account-use",
-    run: ({ context, args: [name] }) => useAccount(context, name),
+    run: async ({ context, args: [name] }) => {
+      const { useAccount } = await import("../../actions/accounts/use.ts");
+      return useAccount(context, name);
+    },
     show: showActive,
   }),
   accountLogin,
@@ -115,7 +118,10 @@ export const accountCommands = [
     summary: "Forget an account's tokens, without a name those of the session's",
     args: [argument.accountOrFlag],
     response: "account-logout",
-    run: async ({ context, args: [name] }) => ({ logged_out: await logout(context, name) }),
+    run: async ({ context, args: [name] }) => {
+      const { logout } = await import("../../actions/accounts/logout.ts");
+      return { logged_out: await logout(context, name) };
+    },
     show: ({ logged_out: name }) => `Logged out of ${name}. The account itself stays.`,
   }),
   command({

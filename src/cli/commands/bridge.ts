@@ -1,4 +1,3 @@
-import { removeBridge } from "../../actions/bridge/remove.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { axesOf } from "../arguments/axes.ts";
 import type { Call } from "../arguments/command.ts";
@@ -38,7 +37,10 @@ const removing = {
   summary: "Delete a bridge file",
   flags: ["at"],
   response: "bridge-remove",
-  run: ({ context, flags: { at } }: { context: Call["context"]; flags: FlagValues<"at"> }) => removeBridge(context, at),
+  run: async ({ context, flags: { at } }: { context: Call["context"]; flags: FlagValues<"at"> }) => {
+    const { removeBridge } = await import("../../actions/bridge/remove.ts");
+    return removeBridge(context, at);
+  },
   show: ({ removed, path }: ResponseData<"bridge-remove">) => {
     if (removed) return `Removed the bridge file ${path}`;
     return path === null ? "There is no bridge file." : `There is no bridge file at ${path}`;

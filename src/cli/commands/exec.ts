@@ -1,7 +1,6 @@
 import { withoutAccount } from "../../core/env.ts";
-import { axesOf } from "../arguments/axes.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { programCommand } from "../arguments/command.ts";
-import { axisFlags } from "../arguments/flags.ts";
 
 export const execCommands = [
   programCommand({

@@ -1,5 +1,5 @@
 import type { Command, Program } from "../arguments/command.ts";
-import { sessionCommands } from "./session.ts";
+import { session } from "./session.ts";
 
 /** The subcommands that begin with one word. Their code is loaded when they are asked for, but for `session`: a start is paid for each time. */
 interface Group {
@@ -11,7 +11,7 @@ interface Group {
 /** Every group, in the order in which help shows them. */
 const groups: readonly Group[] = [
   { word: "login", program: "mp", load: async () => (await import("./login.ts")).mpLogin },
-  { word: "session", load: () => sessionCommands },
+  { word: "session", load: () => [session] },
   { word: "account", load: async () => (await import("./account.ts")).accountCommands },
   { word: "project", load: async () => (await import("./project.ts")).projectCommands },
   { word: "workspace", load: async () => (await import("./workspace.ts")).workspaceCommands },

@@ -1,12 +1,11 @@
 import type { LoginPerson } from "../../actions/login/unpublished.ts";
-import { loginCommand } from "../../core/advice/login-command.ts";
-import { howPicked } from "../../core/advice/login-lines.ts";
 import { shellQuote } from "../../core/advice/shell-quote.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { type Call, command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
+import { howPicked } from "../format/picked.ts";
 import { accountText } from "../format/things.ts";
 
 /** An address is far shorter; what was pasted around it may not be. */
@@ -123,7 +122,7 @@ async function inTwoSteps(call: StepCall, asked?: LoginPerson): Promise<Finished
   const { context, flags, usage } = call;
   const { region, name, project, finish, resume, discard } = flags;
   const [step, ...more] = stepsIn(flags);
-  if (step === undefined) throw noStep(flags, usage);
+  if (step === undefined) throw await noStep(flags, usage);
   if (more.length > 0) throw refused(usage, `--${step} and --${more[0]} exclude each other. ${usage}`);
   for (const flag of wishFlags)
     if (flags[flag] !== undefined && !(wishesOf[step] as readonly string[]).includes(flag))
@@ -153,7 +152,8 @@ const pastedAddress = async ({ person, readInput }: StepCall): Promise<string> =
   (await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")) ??
   (await readInput(MOST_INPUT_BYTES));
 
-function noStep({ region, name, project }: StepCall["flags"], usage: string) {
+async function noStep({ region, name, project }: StepCall["flags"], usage: string) {
+  const { loginCommand } = await import("../../core/advice/login-command.ts");
   const start = loginCommand({ start: true, region });
   const whole = loginCommand({ region, name, project });
   return refused(

@@ -3,10 +3,9 @@ import { pickProject } from "../../actions/projects/pick.ts";
 import { showProject } from "../../actions/projects/show.ts";
 import { useProject } from "../../actions/projects/use.ts";
 import type { ResponseData } from "../../schema/responses.ts";
-import { axesOf } from "../arguments/axes.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
-import { axisFlags } from "../arguments/flags.ts";
 import { picked } from "../arguments/picked.ts";
 import { showActive } from "../format/things.ts";
 

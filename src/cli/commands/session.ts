@@ -1,40 +1,37 @@
 import { showSession } from "../../actions/session.ts";
-import { axesOf } from "../arguments/axes.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
-import { axisFlags } from "../arguments/flags.ts";
 import { accountText, originText, showBridge, statusText } from "../format/things.ts";
 
-export const sessionCommands = [
-  command({
-    words: "session",
-    summary: "Show the account, project and workspace in force",
-    flags: [...axisFlags, "bridge"],
-    response: ({ bridge }) => (bridge ? "bridge-status" : "session"),
-    run: async ({ context, flags }) => {
-      if (flags.bridge) {
-        const { bridgeStatus } = await import("../../actions/bridge/status.ts");
-        return { bridge: bridgeStatus(context) };
-      }
-      const data = showSession(context, axesOf(flags));
-      const { status } = data.account;
-      if (status === "ok" || status === "untested") return data;
-      const { wayOut } = await import("../../actions/way-out.ts");
-      return { ...data, next: wayOut(context, axesOf(flags)) };
-    },
-    show: (data, page) => {
-      if ("bridge" in data) return showBridge(data, page);
-      const { account, project, workspace, user, source, shadowed } = data;
-      return page.pairs([
-        ["Account", accountText(account) + originText(source.account)],
-        ["Status", statusText(account.status)],
-        ["Project", page.named(project.id, project.name) + originText(source.project)],
-        ["Workspace", workspace && page.named(workspace.id, workspace.name) + originText(source.workspace)],
-        ["User", user?.email],
-        ...shadowed.map((one): [string, string] => [
-          "Overridden",
-          `${one.axis} ${one.value}${originText(one.source) || ", from the config file"}, by ${one.by}`,
-        ]),
-      ]);
-    },
-  }),
-];
+export const session = command({
+  words: "session",
+  summary: "Show the account, project and workspace in force",
+  flags: [...axisFlags, "bridge"],
+  response: ({ bridge }) => (bridge ? "bridge-status" : "session"),
+  run: async ({ context, flags }) => {
+    if (flags.bridge) {
+      const { bridgeStatus } = await import("../../actions/bridge/status.ts");
+      return { bridge: bridgeStatus(context) };
+    }
+    const data = showSession(context, axesOf(flags));
+    const { status } = data.account;
+    if (status === "ok" || status === "untested") return data;
+    const { wayOut } = await import("../../actions/way-out.ts");
+    return { ...data, next: wayOut(context, axesOf(flags)) };
+  },
+  show: (data, page) => {
+    if ("bridge" in data) return showBridge(data, page);
+    const { account, project, workspace, user, source, shadowed } = data;
+    return page.pairs([
+      ["Account", accountText(account) + originText(source.account)],
+      ["Status", statusText(account.status)],
+      ["Project", page.named(project.id, project.name) + originText(source.project)],
+      ["Workspace", workspace && page.named(workspace.id, workspace.name) + originText(source.workspace)],
+      ["User", user?.email],
+      ...shadowed.map((one): [string, string] => [
+        "Overridden",
+        `${one.axis} ${one.value}${originText(one.source) || ", from the config file"}, by ${one.by}`,
+      ]),
+    ]);
+  },
+});

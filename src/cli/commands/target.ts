@@ -1,22 +1,16 @@
-import {
-  addTarget,
-  listTargets,
-  removeTarget,
-  showTarget as targetNamed,
-  useTarget,
-  wholeTarget,
-} from "../../actions/targets/targets.ts";
 import type { TargetSummary } from "../../schema/responses.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { showActive, showTarget } from "../format/things.ts";
+
+const targets = () => import("../../actions/targets/targets.ts");
 
 export const targetCommands = [
   command({
     words: "target list",
     summary: "List the saved targets",
     response: "target-list",
-    run: ({ context }) => ({ items: listTargets(context) }),
+    run: async ({ context }) => ({ items: (await targets()).listTargets(context) }),
     show: ({ items }, page) =>
       page.table(items, [
         { title: "NAME", value: ({ name }) => name, key: true },
@@ -35,9 +29,10 @@ export const targetCommands = [
     args: [argument.newName],
     flags: ["account", "project", "workspace"],
     response: "target-add",
-    run: async ({ context, args: [name], flags: { account, project, workspace } }) => ({
-      added: await addTarget(context, name, wholeTarget(context, { account, project, workspace })),
-    }),
+    run: async ({ context, args: [name], flags: { account, project, workspace } }) => {
+      const { addTarget, wholeTarget } = await targets();
+      return { added: await addTarget(context, name, wholeTarget(context, { account, project, workspace })) };
+    },
     show: ({ added }, page) => `Saved the target ${added.name}.\n${showTarget(added, page)}`,
   }),
   command({
@@ -45,7 +40,7 @@ export const targetCommands = [
     summary: "Make a target's account, project and workspace the active ones",
     args: [argument.target],
     response: "target-use",
-    run: ({ context, args: [name] }) => useTarget(context, name),
+    run: async ({ context, args: [name] }) => (await targets()).useTarget(context, name),
     show: showActive,
   }),
   command({
@@ -53,7 +48,7 @@ export const targetCommands = [
     summary: "Show one target",
     args: [argument.target],
     response: "target-show",
-    run: ({ context, args: [name] }) => ({ target: targetNamed(context, name) }),
+    run: async ({ context, args: [name] }) => ({ target: (await targets()).showTarget(context, name) }),
     show: ({ target }, page) => showTarget(target, page),
   }),
   command({
@@ -61,12 +56,12 @@ export const targetCommands = [
     summary: "Forget a target",
     args: [argument.target],
     response: "target-remove",
-    confirm: ({ context, args: [name] }) => {
-      targetNamed(context, name);
+    confirm: async ({ context, args: [name] }) => {
+      (await targets()).showTarget(context, name);
       return { question: `Remove the target ${name}?` };
     },
     run: async ({ context, args: [name] }) => {
-      await removeTarget(context, name);
+      await (await targets()).removeTarget(context, name);
       return { removed: name };
     },
     show: ({ removed }) => `Removed the target ${removed}.`,

@@ -2,10 +2,9 @@ import { listWorkspaces } from "../../actions/workspaces/list.ts";
 import { pickWorkspace } from "../../actions/workspaces/pick.ts";
 import { showWorkspace } from "../../actions/workspaces/show.ts";
 import { useWorkspace } from "../../actions/workspaces/use.ts";
-import { axesOf } from "../arguments/axes.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
-import { axisFlags } from "../arguments/flags.ts";
 import { picked } from "../arguments/picked.ts";
 import { showActive } from "../format/things.ts";
 

@@ -1,5 +1,6 @@
+import { axisFlags } from "../arguments/axes.ts";
 import type { Command } from "../arguments/command.ts";
-import { axisFlags, type Completion, type FlagName, flagNames, flagOf } from "../arguments/flags.ts";
+import { type Completion, type FlagName, flagNames, flagOf } from "../arguments/flags.ts";
 import { groupSummaries } from "../commands/group-summaries.ts";
 
 /** What may stand in one place: what a shell can offer, or anything. */

@@ -1,5 +1,6 @@
+import { axisFlags } from "../arguments/axes.ts";
 import type { Command } from "../arguments/command.ts";
-import { axisFlags, type FlagName, flagNames, flagOf, spell } from "../arguments/flags.ts";
+import { type FlagName, flagNames, flagOf, spell } from "../arguments/flags.ts";
 import { help, helpedBy } from "../arguments/help.ts";
 import type { Paper } from "./paper.ts";
 import { wrap as wrapped } from "./width.ts";

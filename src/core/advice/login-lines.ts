@@ -1,6 +1,5 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
-import type { ProjectPick } from "../../schema/project-pick.ts";
 import type { User } from "../../schema/responses.ts";
 import { inWords } from "../milliseconds.ts";
 import { withRegion } from "./another-try.ts";
@@ -13,21 +12,6 @@ export const loggedInAs = (user: User | null): string => (user ? `Logged in as $
 
 export const renewalQuestion = (account: string, user: User | null): string =>
   `The account "${account}" is that of ${user?.email ?? "the same user"} already. Log it in again, instead of adding a second account?`;
-
-/** How a project was picked where nobody was asked; undefined where somebody has chosen it, or there was nothing to choose. */
-export function howPicked(pick: ProjectPick): string | undefined {
-  const { auto_picked, method, primary_org_name: organization, accessible_project_count: count } = pick;
-  if (!auto_picked || count < 2) return undefined;
-  const lowest = `the lowest id${organization === null ? "" : ` in ${organization}`}`;
-  const why: Partial<Record<ProjectPick["method"], string>> = {
-    sole_survivor: "the only one in this region",
-    sole_survivor_filtered: "the only one with data that is no demo",
-    primary_org_lowest_id: lowest,
-    fallback_with_unintegrated: `${lowest}; none has data yet`,
-    fallback_with_demos: `${lowest}; all are demos`,
-  };
-  return `from ${count} projects: ${why[method] ?? method}`;
-}
 
 /** How to go on with a login that was approved `ageMs` milliseconds ago, and by whom. */
 export const unfinishedStep = (folder: string, ageMs: number, user: User | null): Step => ({

@@ -1,0 +1,198 @@
+import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
+withLock,writeAtomic}from"./choices.js";import{recordFlags}from"./commands.js";import{assertUsable,domainRegion,pasteMistake,remedyFor,
+usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{refused}from"./arguments.js";import{
+addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,
+accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,entryOf,environmentAxes,environmentProject,
+exists,findBridge,folderLock,givenPath,importedFolder,importedPath,inWords,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,markOf,mePath,members,
+mkdirSync,normaliseTime,ownFolderOf,ownerOf,peekAtTokens,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,
+readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,standingIn,
+standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function tokensText(tokens,before="{}"){let all={...tokens,
+expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(
+key)&&!(key in OAuthTokens.entries)&&found.set(key,value);return`{
+${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
+`)}
+}
+`}function membersOf(text){try{return members(jsonText(text.replace(/^\ufeff/,"")))??new Map}catch{return new Map}}async function writeTokens(context,folder,tokens,guard){
+let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),countsAsNone);await writeAtomic(context,tokensPath(folder),
+tokensText(tokens,before),options)}function accountHolder(context,{name,type,region}){let folder=ownFolderOf(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
+bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
+origin:"bridge",bridged:!0}},region,folder:bridgeFolder(context,{account,tokens}),bridgeFolder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function holderAt({
+place,...holder},folder){let{owner}=place,renamed=owner&&{...owner,account:{...owner.account,name:basename(folder)}};return{...holder,folder,place:{...place,...renamed&&
+{owner:renamed}}}}function present(context,holder){let{carried,bridgeFolder:own}=holder;return carried&&own!==void 0?{...holder,folder:importedFolder(context,carried)??
+own}:holder}function lookAt(context,holder){let stored=readStored(context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(
+holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,
+"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),
+reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(holder,{problem:"no_ref\
+resh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{refused:refused2,lastingMs=0}){
+let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused2?.equals(tokens.access_token)}var unusable=({
+place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version,account,project,workspace,headers,tokens}=bridge.file,shown=Object.
+entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(account),project:project??
+null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){let{tokens,
+stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
+stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}function wayOut(context,axes){let resolved=resolveSession(quiet(context),axes),{account,origin}=ownerOf(resolved);return[...remedyFor(account,origin).next]}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),label:`Go o\
+n with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({label,
+command})=>`${label}: ${command}`;function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<
+60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var beginningLine=(region,waitMs,login)=>`Logging in to th\
+e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
+ region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
+e`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason===
+"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
+folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
+if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
+let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;
+let names=accountNames(readConfig(quiet(context))),aside=asideOf(folder);names.includes(basename(folder))&&isSetAside(folder)&&await renameFolder(context,aside,
+folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,name))}catch(error){
+if(!isFault(error))throw error}}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
+to,async()=>{let aside=exists(to)&&!isSamePlace(from,to)?await setAside(context,to):void 0,isWritten=!1;try{exists(from)&&await writeAtomic(context,renamedPath(
+from),basename(to),{root:rootFolder(context)}),await write(),isWritten=!0,exists(from)&&await move(context,from,to)}catch(error){throw isWritten&&await undo(),aside!==
+void 0&&!exists(to)&&await renameFolder(context,aside,to),await removeFile(context,renamedPath(from)),error}aside!==void 0&&await removeFolder(context,aside)})}
+var isRenameUnfinished=(context,folder)=>exists(folder)?exists(renamedPath(folder)):leftBehind(context,folder)!==void 0;async function finishRename(context,folder){
+if(dirname(folder)===accountsFolder(context))try{let mark=markOf(context,folder),from=mark===void 0?leftBehind(context,folder):folder;if(from===void 0)return;let to=mark===
+void 0?folder:join(dirname(folder),mark);await withBothLocks(context,from,to,()=>settle(context,from,to))}catch(error){if(!isFault(error))throw error}}async function settle(context,from,to){
+if(markOf(context,from)!==basename(to))return;let names=accountNames(readConfig(quiet(context)));if(from===to||names.includes(basename(from)))return void await removeFile(
+context,renamedPath(from));if(names.includes(basename(to))){if(exists(tokensPath(to))&&!isSamePlace(from,to))return removeFolder(context,from);isSamePlace(from,
+to)||await removeFolder(context,to),await move(context,from,to)}}async function move(context,from,to){await renameFolder(context,from,to),await removeFile(context,
+renamedPath(to))}function withBothLocks(context,one,other,work){let[first,second]=[folderLock(one),folderLock(other)].sort();return withLock(context,first,LONG_LOCK,
+()=>isSamePlace(first,second)?work():withLock(context,second,LONG_LOCK,work))}function isSamePlace(one,other){if(one===other)return!0;if(one.toLowerCase()!==other.
+toLowerCase())return!1;let[a,b]=[one,other].map(path=>lstatSync(path,{bigint:!0,throwIfNoEntry:!1}));return a!==void 0&&b!==void 0&&a.ino===b.ino&&a.dev===b.dev}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecureFolder(folder),await finishRename(
+context,folder),withLock(context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
+"alive"||state==="dead"?state==="alive":Date.now()-found.touchedAt<SILENCE_MS}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
+`.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
+await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
+context,publishLock(folder),{waitMs:5e3,silenceMs:2500},work),isBeingWorkedOn=folder=>isHeld(publishLock(folder)),publishLock=folder=>folderLock(`${folder}.publ\
+ish`);async function writeMeta(context,folder,meta){await writeAtomic(context,metaPath(folder),plainJson(meta),{root:rootFolder(context)})}function readMeta(context,folder){
+return readJson(context,metaPath(folder),PlaceholderMeta,corrupt)}async function moveIntoPlace(context,folder,name){let target=ownFolderOf(context,name);await withFolderLock(
+context,target,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists(target)){await ensureFolder(context,target,rootFolder(context)),readJsonText(context,
+tokensPath(target),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target));for(let beside of[accountClientPath,mePath,
+verdictPath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target)):await removeFile(context,beside(target));for(let ofTheOld of[bridgedPath,
+importedPath,replyPath])await removeFile(context,ofTheOld(target));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target),
+await removeFile(context,metaPath(target))})}function placeholderAt(context,path){let given=resolve2(givenPath(context,path)),accounts=accountsFolder(context),folder=join(
+accounts,nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))throw new Fault(
+"INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).
+isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync.native(a).toLowerCase()===realpathSync.native(b).toLowerCase()}catch{return!1}}
+function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(other=>other.toLowerCase()===
+name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
+uselessPlaceholders=context=>placeholders(context).filter(path=>optional(()=>{let login=look(context,path);return login?!login.isOfUse&&login.region!==null:context.
+now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(accountsFolder(context)).filter(name=>/^\.tmp-[^/]+$/.test(name)).map(name=>join(accountsFolder(
+context),name)).filter(path=>isRealFolder(path)&&!isBeingWorkedOn(path));function look(context,path){let tokens=tokensIn(context,path);if(tokens===void 0)return;
+let meta=metaIn(context,path),me=readMe(context,path,"any age"),isGood2=tokens!=="malformed"&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.
+now()));return{path,region:meta==="malformed"?null:meta?.region??"us",createdAt:meta==="malformed"||!meta?statSync(path).mtimeMs:meta.created_at*1e3,account:meta===
+"malformed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expiresAt:tokens==="malformed"?null:tokens.expires_at,isOfUse:isGood2&&meta!=="m\
+alformed"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return"mal\
+formed";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malf\
+ormed";throw error}}function optional(read){try{return read()}catch(error){if(isFault(error)||error.code==="ENOENT")return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account,user,expiresAt})=>({
+path,region,account,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),next:logins.filter(({isOfUse})=>isOfUse).
+map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.isOfUse&&context.now()-login.createdAt<
+OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}function offerIfAny(context,region){try{return offeredLogin(
+context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="all"?unfinishedLogins(context).
+map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}async function removeUseless(context){
+for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,folder,()=>removeFolder(context,
+folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
+elsewhere=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
+get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
+has(name)?accountFolder(context,name):elsewhere(name),me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),{status,token:token2,isElse}=attempt(()=>standingOf(
+context,{account,origin:"config"},folder))??unusable2(account),project=account.default_project;return{name,type:account.type,region:account.region,status,token:token2,
+is_active,referenced_by_targets,user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,
+project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];return{name,...type&&
+{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},token:null,user_email:null,project_id:default_project??null,project_name:null}}function summaryOf(context,config,name,{
+strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}function otherSummary(context,resolved){let{account,project}=resolved,me=cachedMe(context,
+resolved),{status,token:token2,isElse}=standingIn(context,resolved);return{...accountRef(account),status,token:token2,is_active:!1,referenced_by_targets:[],user_email:(me&&
+!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}}var orNone=context=>read=>{
+try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
+function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account=(config.targets[name]??config.odd?.targets[name])?.account??
+"",names=byAccount.get(account);names?names.push(name):byAccount.set(account,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"n\
+eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=resolveSession(context)}catch(error){let[table,odd]=isFault(
+error,"CONFIG_ERROR")&&error.place.odd?.entry||[];if(table==="accounts"&&odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?
+ofConfig(context,resolved.account.name):otherSummary(context,resolved)}function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),
+summaryOf(context,config,name,{strict:!0})}async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
+void 0||isOf(context,folder,region),gone=isTaken?[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(
+context,path(folder));return isTaken}):!0}function isOf(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?
+noted.region===region&&(client??noted.client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){
+try{return readTokens(context,folder)?.client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
+own&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
+activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own){let name=takenName(config,wanted,own);if(name===void 0)return;let{type,region}=entryOf(
+config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,
+name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(
+([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
+let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
+function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
+folder);let config=await changeConfig(context,before=>additionOf(before,name,record)),region=record.type==="oauth_browser"?record.region:void 0;return await takeOver(
+context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}var USUAL_REGION="us",kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account,\
+ which is logged in with a browser"},{value:"oauth_token",label:"A bearer token"}];async function addForAgent(call){let account=call.flags["from-stdin"]?await accountFromInput(
+call):accountFromFlags(call);return added(call.context,await addAccount(call.context,account))}var addForPerson=async call=>added(call.context,await addedByPerson(
+call));async function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:
+{};return{added:item,...await chosenIn(context,readConfig(quiet(context)),changed)}}async function accountFromInput(call){let{args,flags,usage}=call;if(args[0]!==
+void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
+let[{recordFromInput},{NamedAccountRecord}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);return recordFromInput(
+call,NamedAccountRecord,"The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;
+if(type==="service_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command=serviceAccountCommand(
+call);throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,[{command,label:"A\
+dd it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0&&type!=="oauth_browser")throw refused(usage,`NAME and --typ\
+e are needed, and for oauth_token --region. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={
+name,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="\
+oauth_token"&&tokenEnv!==void 0)return{...common,type,token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}
+function serviceAccountCommand({context,args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand(
+{name,type:"service_account",username:usernameIn(username),region,project})}async function addedByPerson(call){let{context,args,flags,usage,person}=call,[name]=args,
+{region,project=environmentProject(context.env)}=flags,type=flags.type??await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_a\
+ccount, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with thi\
+s --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["\
+token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_a\
+ccount"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,region,project,
+credentials})}if(name===void 0)throw refused(usage,`An oauth_browser account needs NAME; or let the login find one: mp login. ${usage}`);return addAccount(context,
+{name,type,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}})}async function typeAsked({person}){let chosen=await person().choose?.("W\
+hat kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,flags,usage,person,readInput}){let username=usernameIn(
+flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service account:"));if(!username)throw refused(usage,`The\
+ username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,
+isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,["MP_SECRET"])}}async function token({
+context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_token",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),
+asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN",
+"MP_SECRET"])}}async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
+context,path);return bridge===void 0?{removed:!1,path}:(await forgetTraces(context,bridge.file),{removed:await removeFile(context,path),path})}async function forgetTraces(context,{
+account,tokens}){let folder=bridgeAccountFolder(context,account.name);exists(folder)&&await withFolderLock(context,folder,async()=>{isOf2(context,folder,tokens?.
+client_id)&&await removeFolder(context,folder)})}function isOf2(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==null||
+client==null||stored===client}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;return!0}}function readBridgeToRemove(context,path){try{return readBridgeAt(
+quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("BRIDGE_ERROR",error.details,{cause:error,place:{file:{doing:"remove"}}}):error}}var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context){try{let{account,isActive,source}=resolveSession(quiet(context));
+return isActive?void 0:{...accountRef(account),source:source.account}}catch(error){if(!isFault(error))throw error;if(isFault(error,"NEEDS_ACCOUNT")||error.place.
+namedBy==="[active]")return;let{messageOf}=await import("./errors.js");context.warn(messageOf(error));return}}async function removeAccount(context,name,options={}){orphansOf(context,name,options);let forget=async()=>{await changeConfig(context,config=>{orphans=orphansIn(
+config,name,options);let isActive=config.active.account===name;return[{path:["accounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:
+[],...isActive?[{path:["active","workspace"],value:void 0}]:[]]})},orphans=[];if(!bt(Name,name)||twinWithFolder(context,name)!==void 0)return await forget(),orphans;
+let folder=accountFolder(context,name);return await withFolderLock(context,folder,async()=>{orphansOf(context,name,options);let aside=await setAside(context,folder);
+try{await forget()}catch(error){throw await settleRemoved(context,folder),error}if(aside!==void 0)try{await removeFolder(context,aside)}catch(error){if(!isFault(
+error,"STORAGE_ERROR"))throw error;let{cause,details}=error,file={doing:"remove",leftOf:{account:name,folder:aside}};throw new Fault("STORAGE_ERROR",details,{cause,
+place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(readConfig(context),name,options);function orphansIn(config,name,{force=!1}){entryOf(
+config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name){if(name!==void 0)return accountOf(readConfig(context),name);let{account,origin,by}=resolveSession(
+context);if(origin==="config")return account;let refusal={reason:"login_not_ours",account:account.name,origin,by:by.account};throw new Fault("INVALID_ARGS",{},{
+place:{refusal}})}async function logout(context,wanted){let{name,type}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,
+type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name);return await putBack(context,folder),exists(
+folder)&&await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(
+context,path(folder))}),name}var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:repeatable(typed),available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
+projects.length}},{place:{owner:ownerOf(who)}}),workspaceNotFound=(who,me,project,typed)=>{let available_workspaces=me?workspacesOf(me,project).map(({id,name})=>({
+id,name})):[],accessible_workspace_count=me&&available_workspaces.length;return new Fault("WORKSPACE_NOT_FOUND",{workspace:repeatable(typed),project,available_workspaces,
+...me&&{accessible_workspace_count}},{place:{owner:ownerOf(who),...project!==who.account.default_project&&{otherProject:project}}})};function checkReach(who,me,project,workspace){
+if(!me)return;let found=projectOf(me,project);if(!found)throw projectNotFound(who,me,project);let{id,name,domain=""}=found,region=domainRegion(domain)??null;if(domain!==
+""&&region!==who.account.region)throw new Fault("NEEDS_REGION_SWITCH",{auth_region:who.account.region,cross_region_projects:[{id,name,domain,region}]},{place:{owner:ownerOf(
+who)}});workspace!=null&&checkWorkspace(who,me,project,workspace)}function checkWorkspace(who,me,project,workspace){let found=workspaceOf(me,workspace);if(!found)
+throw workspaceNotFound(who,me,project,String(workspace));let owner=found.project_id;if(owner===null||workspacesOf(me,project).some(({id})=>id===workspace))return;
+let{account,isActive}=who,isOther=project!==account.default_project,list=who.origin==="config"?{account:account.name,isActive,isOther}:void 0,refusal={reason:"w\
+orkspace_elsewhere",workspace,owner,project,...list&&{list}};throw new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var withName=(name,{account,project,workspace})=>({name,account,project,workspace:workspace??null});function listTargets(context){let config=readConfig(context);
+return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
+let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
+d",problem:problemOf(odd)}}function wholeTarget(context,{account,project,workspace}){if(account!==void 0&&project!==void 0)return{account,project,workspace};let resolved=account===
+void 0?resolveSession(context):sessionOf(context,account),{name}=resolved.account;if(resolved.origin!=="config"){let refusal={reason:"account_not_in_config",account:name,
+way:"--account"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let isThere=project===void 0||project===resolved.project;return{account:name,project:project??
+projectIn(context,resolved),workspace:workspace??(isThere?resolved.workspace:void 0)}}function sessionOf(context,account){let env={...environmentAxes(context.env),
+account:void 0};return{...resolve({env,axes:{account},bridge:void 0,config:readConfig(context)}),bridge:void 0}}async function addTarget(context,name,record){return await changeConfig(
+context,config=>{if(targetNames(config).includes(name))throw new Fault("TARGET_EXISTS",{target:name});let{account,project,workspace}=record;return checkCached(context,
+config,accountOf(config,account),project,workspace),[{path:["targets",name],value:{account,project,...workspace!==void 0&&{workspace}}}]}),withName(name,record)}
+var useTarget=(context,name)=>choose(context,config=>{let{account,project,workspace=null}=targetOf(config,name),owner=accountOf(config,account,`the target "${name}\
+"`);return checkCached(context,config,owner,project,workspace),{account,activate:!0,project,workspace}});function checkCached(context,config,account,project,workspace){
+let who={account,origin:"config",isActive:config.active.account===account.name};checkReach(who,cachedMe(context,who),project,workspace)}async function removeTarget(context,name){
+await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
+renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
+holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,putBack,takenName,additionOf,checkFree,
+loginEdits,newTable,inTheClear,summaryOf,addAccount,showAccount,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,checkReach,addForAgent,addForPerson,
+removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
