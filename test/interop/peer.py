@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 import click.testing
+import shellingham
 import typer.main
 from mixpanel_headless._internal import config
 from mixpanel_headless._internal.auth import bridge, flow, naming, resolver, token
@@ -22,6 +23,7 @@ from mixpanel_headless._internal.me import MeCache, MeResponse
 from mixpanel_headless.cli.main import app
 
 logging.disable()
+shellingham.detect_shell = lambda: ("bash", "/bin/bash")
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 command = typer.main.get_command(app)
 runner = click.testing.CliRunner()
@@ -30,6 +32,15 @@ runner = click.testing.CliRunner()
 def mp(argv, stdin=""):
     result = runner.invoke(command, argv, input=stdin, prog_name="mp")
     return {"status": result.exit_code, "stdout": result.stdout, "stderr": result.stderr}
+
+
+def tree(group=command, path=()):
+    """Its commands, each with its flags in every spelling, whether they take a value, and how many arguments it must have."""
+    flags = [[one.opts, not one.is_flag] for one in group.params if one.param_type_name == "option"]
+    needed = [one for one in group.params if one.param_type_name == "argument" and one.required]
+    inner = getattr(group, "commands", {})
+    leaves = [leaf for name, one in inner.items() for leaf in tree(one, (*path, name))]
+    return [{"path": path, "flags": flags, "arguments": len(needed)}, *leaves]
 
 
 def plugin(path, argv):
@@ -81,6 +92,7 @@ def tokens(text):
 
 calls = {
     "mp": mp,
+    "tree": tree,
     "plugin": plugin,
     "name": lambda me, taken: naming.default_account_name(MeResponse.model_validate(me), set(taken)),
     "pasted": lambda text, state: flow._parse_pasted_redirect(text, expected_state=state).code,
