@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
-import { parse } from "smol-toml";
 import { furnish } from "../mp/homes.ts";
 import { mp } from "../mp/run.ts";
-import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
+import { configOf } from "./config-of.ts";
 import { differencesIn } from "./differences.ts";
 import { lines } from "./lines.ts";
 import { missingIn } from "./missing.ts";
@@ -47,12 +46,6 @@ test("mp takes what the Python tool's mp takes, ends with its status, and leaves
   }
   assert.deepEqual(wrong, []);
 });
-
-/** An empty table is as good as none. */
-const configOf = (home: TemporaryHome): object =>
-  Object.fromEntries(
-    Object.entries(parse(home.read(".mp/config.toml"))).filter(([, table]) => Object.keys(table).length > 0),
-  );
 
 test("mp's JSON has every field of the Python tool's, with the same value", { skip: noPeer }, async (t) => {
   const homes = [temporaryHome(t), temporaryHome(t)] as const;
@@ -99,57 +92,6 @@ test("what mp prints on a pipe is for grep and cut, where the Python tool prints
   assert.match(table.stdout, /^NAME +TYPE/);
   assert.equal(JSON.parse(line.stdout).name, "team");
   differences.row("`-f jsonl` of one thing");
-});
-
-interface Written {
-  readonly active: { readonly account: string };
-  readonly accounts: { readonly me: { readonly default_project: string } };
-}
-
-test("a login with the browser leaves the same behind, and account login prints the same", {
-  skip: noPeer,
-}, async (t) => {
-  await holdCallbackPorts(t);
-  const mixpanel = await startMixpanel(t);
-  const login = async (argv: string, projects: object) => {
-    const organizations = { 1: { id: 1, name: "Acme" } };
-    mixpanel.me.us = { user_id: 7, user_email: "grace@example.com", organizations, projects, workspaces: {} };
-    const homes = [temporaryHome(t), temporaryHome(t)] as const;
-    const env = homes.map((home) => {
-      furnish(home);
-      const browser = home.write(
-        "browser",
-        `#!/bin/sh\nexec '${process.execPath}' -e 'fetch(process.argv[1])' "$1"\n`,
-        0o755,
-      );
-      return { BROWSER: `${browser} %s`, MP_API_BASE_URL: `${mixpanel.origin}/us` };
-    });
-    // One after the other: both listen on the same ports.
-    const theirs = await peerMp(homes[0], argv.split(" "), env[0]);
-    const ours = await mp(homes[1], [...argv.split(" "), "-f", "json"], { env: env[1] ?? {} });
-    assert.deepEqual([theirs.status, ours.status], [0, 0], theirs.stderr + ours.stderr);
-    return { theirs, ours, files: homes.map(configOf) };
-  };
-  const one = { 5: { name: "Five", organization_id: 1, domain: "mixpanel.com", has_integrated: true } };
-  const two = { 1000: one[5], 9: { ...one[5], name: "Nine" } };
-  const anew = await login("login --region us", one);
-  assert.deepEqual(anew.files[1], anew.files[0]);
-  const again = await login("account login me", one);
-  const [{ active: before, ...rest }, { active: now, ...others }] = again.files as [Written, Written];
-  assert.deepEqual(others, rest);
-  assert.deepEqual([before.account, now.account], ["team", "me"]);
-  differences.row("what is active after `account login`");
-  const [theirs, ours] = [JSON.parse(again.theirs.stdout), JSON.parse(again.ours.stdout)];
-  assert.deepEqual(missingIn(ours, theirs), ["client_path", "expires_at", "tokens_path"]);
-  const apart = Date.parse(ours.expires_at) - Date.parse(theirs.expires_at);
-  assert.ok(Math.abs(apart) < 60_000, `${ours.expires_at} ${theirs.expires_at}`);
-  differences.row("`account login` in JSON");
-  const { files } = await login("account login me", two);
-  assert.deepEqual(
-    (files as Written[]).map(({ accounts }) => accounts.me.default_project),
-    ["1000", "9"],
-  );
-  differences.row("the project of an account that logs in and has none");
 });
 
 test("account test tells a script by its status, and prints what the Python tool prints", {

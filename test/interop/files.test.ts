@@ -4,11 +4,11 @@ import { test } from "node:test";
 import { furnish } from "../mp/homes.ts";
 import { mp } from "../mp/run.ts";
 import { ask, refusal } from "../support/ask.ts";
-import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
-import { type Dice, dice } from "./dice.ts";
 import { differencesIn } from "./differences.ts";
 import { noPeer, peer, peerMp, peerValue } from "./peer.ts";
+import { ourView, theirView } from "./views.ts";
 
 const skip = noPeer;
 const differences = differencesIn("Files");
@@ -21,86 +21,6 @@ const tokens = {
   scope: "s",
   token_type: "Bearer",
 };
-
-/** What the Python tool shows of accounts and targets, and what is active. */
-async function theirView(home: TemporaryHome): Promise<object> {
-  const list = async (what: string) => JSON.parse((await peerMp(home, [what, "list", "-f", "json"])).stdout);
-  const [accounts, targets] = [await list("account"), await list("target")];
-  const { project, workspace } = JSON.parse((await peerMp(home, ["session", "-f", "json"])).stdout);
-  return view(accounts, targets, project?.id, workspace?.id);
-}
-
-async function ourView(home: TemporaryHome): Promise<object> {
-  const accounts = (await ask(home, ["account", "list"])).items;
-  const targets = (await ask(home, ["target", "list"])).items;
-  const active = accounts.find((account: { is_active: boolean }) => account.is_active);
-  const { workspace } = await ask(home, ["session"]);
-  return view(accounts, targets, active?.project_id, workspace?.id);
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of two programs
-const view = (accounts: any[], targets: any[], project: string | undefined, workspace: number | undefined): object => ({
-  accounts: accounts.map(({ name, type, region, is_active, referenced_by_targets }) => ({
-    ...{ name, type, region, is_active, referenced_by_targets },
-  })),
-  targets,
-  project: project ?? null,
-  workspace: workspace ?? null,
-});
-
-/** A command that both have, about few names, so that it meets what is there. */
-function anyCommand({ one }: Dice): string[] {
-  const [account, target] = [one("a", "b", "c-1"), one("t", "u_2")];
-  const [project, workspace] = [one("1", "22", "333"), one("7", "8")];
-  const region = one("us", "eu", "in");
-  return one(
-    ["account", "add", account, "--type", "oauth_browser", "--region", region],
-    ["account", "add", account, "--type", "oauth_token", "--region", region, "--token-env", "T", "--project", project],
-    ["account", "use", account],
-    ["account", "update", account, "--region", region],
-    ["account", "update", account, "--project", project],
-    ["account", "remove", account, "--force", "--yes"],
-    ["project", "use", project],
-    ["workspace", "use", workspace],
-    [
-      "target",
-      "add",
-      target,
-      "--account",
-      account,
-      "--project",
-      project,
-      ...one<string[]>([], ["--workspace", workspace]),
-    ],
-    ["target", "use", target],
-    ["target", "remove", target, "--yes"],
-  );
-}
-
-/** The Python tool does not ask before it removes an account, and has no flag to say so. */
-const forPeer = (argv: readonly string[]): string[] => argv.filter((word) => argv[0] !== "account" || word !== "--yes");
-
-for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
-  test(`after each of forty commands by turns both show the same (seed ${seed})`, { skip }, async (t) => {
-    const home = temporaryHome(t);
-    const roll = dice(seed);
-    const done: string[] = [];
-    for (let step = 0; step < 40; step++) {
-      const argv = anyCommand(roll);
-      const isOurs = roll(2) === 0;
-      const succeeded = isOurs ? !(await ask(home, argv)).error : (await peerMp(home, forPeer(argv))).status === 0;
-      done.push(`${isOurs ? "ours" : "theirs"} ${argv.join(" ")} ${succeeded}`);
-      // What it keeps when a project changes, we leave (docs/migration-from-python.md): here both views are of one file.
-      const [ours, theirs] = [await ourView(home), await theirView(home)];
-      assert.deepEqual(withoutStrayPin(ours), withoutStrayPin(theirs), done.join("\n"));
-    }
-  });
-
-// A pin that is of another project: they show it, and a session of ours without a project shows nothing.
-const withoutStrayPin = (seen: object): object => ({
-  ...seen,
-  ...("project" in seen && seen.project === null && { workspace: null }),
-});
 
 test("both writing at once leave a file that both read and write", { skip }, async (t) => {
   const home = temporaryHome(t);
@@ -241,7 +161,7 @@ test("a workspace and a project stay with those that they belong to", { skip }, 
   const axes = { account: "me", project: "409" };
   assert.equal((await peerValue(home, "session", [axes])).workspace, 61);
   assert.equal((await ask(home, ["session", "-a", "me", "-p", "409"])).workspace, null);
-  differences.row("a pinned workspace with another account or project than it was pinned in");
+  differences.row("a pinned workspace with another account or project than it was pinned in, or with none");
 
   const account = { type: "oauth_browser", name: "courier", region: "us" };
   const env = {

@@ -1,7 +1,8 @@
 """Drives the Python tool for the interop tests: one JSON request a line on stdin, one JSON answer a line on stdout.
 
 One process answers them all, because a start of the tool costs seconds. Nothing of the tool is changed, but for the path of its
-config file, which it works out once, when it is imported, and the address of the authorization server, which no variable moves.
+config file, which it works out once, when it is imported, the address of the authorization server, which no variable moves, and the
+port of a login, as it takes none that was in use in the last minute.
 """
 
 import contextlib
@@ -14,15 +15,17 @@ import sys
 from pathlib import Path
 
 import click.testing
+import httpx
 import shellingham
 import typer.main
 from mixpanel_headless._internal import config
-from mixpanel_headless._internal.auth import bridge, flow, naming, resolver, token
+from mixpanel_headless._internal.auth import bridge, flow, naming, region_probe, resolver, token
 from mixpanel_headless import accounts
 from mixpanel_headless._internal.me import MeCache, MeResponse
 from mixpanel_headless.cli.main import app
 
 logging.disable()
+flow._find_available_port = lambda: flow.CALLBACK_PORTS[0]
 shellingham.detect_shell = lambda: ("bash", "/bin/bash")
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 command = typer.main.get_command(app)
@@ -64,10 +67,24 @@ def session(axes):
     }
 
 
-def pick(me, explicit):
-    return accounts._resolve_project(
-        me_resp=MeResponse.model_validate(me), explicit_project=explicit, project_picker=lambda _me, _found: "ask"
+def pick(me, explicit, region):
+    found = MeResponse.model_validate(me)
+    project = accounts._resolve_project(
+        me_resp=found, explicit_project=explicit, project_picker=lambda _me, _projects: "ask"
     )
+    accounts._assert_project_region_matches(found, project, region)
+    return project
+
+
+def probe(origin):
+    try:
+        found = region_probe.probe_region(
+            # Without TLS there is nothing to verify, and what it would be verified by takes long to read.
+            lambda region: httpx.Client(base_url=f"{origin}/{region}", verify=False), {"Authorization": "Bearer t"}
+        )
+    except region_probe.RegionProbeError as error:
+        return {"code": error.code, "attempts": [[region, status] for region, status, _body in error.attempts]}
+    return {"region": found.region}
 
 
 def carried(path):
@@ -98,6 +115,7 @@ calls = {
     "pasted": lambda text, state: flow._parse_pasted_redirect(text, expected_state=state).code,
     "region": accounts._domain_to_region,
     "pick": pick,
+    "probe": probe,
     "session": session,
     "bridge": carried,
     "cached": cached,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -14,12 +14,17 @@ type Anything = any;
 const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth", "python-tool");
 const python = join(folder, "bin", "python");
 
-/** Its plugin's script, which comes with its source. */
+/** Its plugin's script, which comes with its source, and the tests of that. */
 const pluginScript = join(folder, "plugin", "auth_manager.py");
+const pluginTests = join(folder, "plugin", "test_plugin_auth_manager.py");
 
 /** Why its tests are skipped, or false. */
 export const noPeer = existsSync(python) ? false : "the Python tool is not installed (.ci/run does it)";
-export const noPlugin = noPeer || (existsSync(pluginScript) ? false : "the Python tool's plugin is not there");
+export const noPlugin =
+  noPeer ||
+  ([pluginScript, pluginTests].every(existsSync)
+    ? false
+    : "the Python tool's plugin is not there (.ci/run fetches it)");
 
 /** What the Python tool answered: a value, or the exception that it ended with. */
 export interface PeerAnswer {
@@ -82,6 +87,18 @@ export const peerMp = (
   env: Variables = {},
   stdin = "",
 ): Promise<PeerRan> => peerValue(home, "mp", [argv, stdin], env);
+
+/** How the tests of its plugin end where `auth_manager` stands in the place of the plugin's script; `source`: one that reads the script. */
+export function ranPluginTests(home: TemporaryHome): Record<string, "passed" | "failed" | "source"> {
+  const script = join(projectFolder, "test", "interop", "peer-tests.py");
+  const ours = [process.execPath, join(projectFolder, "scripts", "auth_manager.mjs")];
+  const { stdout, stderr } = spawnSync(python, ["-B", script, pluginTests, ...ours], {
+    ...{ cwd: home.root, encoding: "utf8" },
+    env: { PATH: process.env.PATH ?? "", HOME: home.root, TMPDIR: home.root },
+  });
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout);
+}
 
 /** What its `auth_manager.py` prints. */
 export const peerPlugin = (home: TemporaryHome, argv: readonly string[], env: Variables = {}): Promise<Anything> =>

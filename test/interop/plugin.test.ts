@@ -6,7 +6,7 @@ import type { AnyEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
 import { differencesIn } from "./differences.ts";
 import { missingIn } from "./missing.ts";
-import { noPlugin, peerPlugin } from "./peer.ts";
+import { noPlugin, peerPlugin, ranPluginTests } from "./peer.ts";
 
 const differences = differencesIn("Plugin", noPlugin);
 
@@ -92,6 +92,27 @@ test("an account without a project needs one for both", { skip: noPlugin }, asyn
   const commands = ({ next }: AnyEnvelope) => next.map(({ command }: { command: string }) => command);
   // Logging in comes first while there is no login.
   for (const command of commands(theirs)) assert.ok(commands(ours).includes(command), command);
+});
+
+/** Of the Python tool's own tests, those that our answers do not pass, and the row of the page that says why. */
+const notPassed: Readonly<Record<string, string>> = {
+  test_usage_error_is_json: "`account test` without a name",
+  test_account_add_is_not_a_subcommand: "bad usage",
+  test_missing_library_is_json: "the program without its library",
+};
+
+/** Those that measure the script's length, and look for words in it. */
+const ofItsSource = ["test_loc_budget_at_or_below_320", "test_zero_version_branches"];
+
+test("auth_manager passes the plugin's own tests, but for those of its source and those that the page lists", {
+  skip: noPlugin,
+}, (t) => {
+  const ended = ranPluginTests(temporaryHome(t));
+  const named = (how: string) => Object.keys(ended).filter((name) => ended[name] === how);
+  assert.deepEqual(named("source"), ofItsSource);
+  assert.deepEqual(named("failed"), Object.keys(notPassed));
+  assert.equal(named("passed").length, 13);
+  for (const row of Object.values(notPassed)) differences.row(row);
 });
 
 differences.assertAllMet();
