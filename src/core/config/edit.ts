@@ -1,8 +1,9 @@
 import { parse, type TomlTable, type TomlValue } from "smol-toml";
 import { Fault } from "../fault.ts";
 import { keyPath } from "../issues.ts";
+import { parseDocument } from "./document.ts";
 import { addTable, setLeaf } from "./insert.ts";
-import { type Keys, parseDocument } from "./places.ts";
+import type { Keys } from "./places.ts";
 import { remove } from "./remove.ts";
 import { rename } from "./rename.ts";
 import type { Leaf, Leaves } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { AST } from "toml-eslint-parser";
+import type { Document, InlineTable, PairNode, TableNode } from "./document.ts";
 import { findPlaces, headerAt, inlineTableAt, type Keys, lastPairIn, type Places, pairAt } from "./places.ts";
 import { type Entry, entriesOf, insertAfter, insertFirst, insertLast, type Leaf, type Leaves } from "./tables.ts";
 import {
@@ -15,7 +15,7 @@ import {
 } from "./text.ts";
 
 /** The changes that set the value at `path`: its characters where it is there, else a pair in its table. */
-export function setLeaf(text: string, document: AST.TOMLProgram, path: Keys, value: Leaf): Change[] {
+export function setLeaf(text: string, document: Document, path: Keys, value: Leaf): Change[] {
   const pair = pairAt(findPlaces(document, path), path);
   if (pair) {
     const [start, end] = pair.node.value.range;
@@ -29,7 +29,7 @@ export function setLeaf(text: string, document: AST.TOMLProgram, path: Keys, val
 }
 
 /** The changes that add a table, which is not there yet, in the form that its neighbours have. */
-export function addTable(text: string, document: AST.TOMLProgram, path: Keys, leaves: Leaves): Change[] {
+export function addTable(text: string, document: Document, path: Keys, leaves: Leaves): Change[] {
   const group = path.slice(0, -1);
   if (group.length === 0) return [insertFirst(text, document, path, leaves)];
   const places = findPlaces(document, group);
@@ -56,22 +56,15 @@ function addEntries(text: string, places: Places, path: Keys, entries: readonly 
   const neighbour = lastPairIn(places, path);
   if (!neighbour) return header && [addLines(text, header, spell(text, [], "", entries))];
   const { node, inherited } = neighbour;
-  const joint = node.key.keys[path.length - inherited - 1];
+  const joint = node.key.parts[path.length - inherited - 1];
   const prefix = joint ? `${text.slice(node.key.range[0], joint.range[1])}.` : "";
   const siblings = header?.body ?? places.pairs.map((pair) => pair.node);
   const spelled = spell(text, siblings, prefix, entries);
-  return node.parent.type === "TOMLInlineTable"
-    ? addMembers(text, node.parent, node, spelled)
-    : [addLines(text, node, spelled)];
+  return node.parent ? addMembers(text, node.parent, node, spelled) : [addLines(text, node, spelled)];
 }
 
 /** `key = value` with the white space that `siblings` have, and in their column where they are aligned. */
-function spell(
-  text: string,
-  siblings: readonly AST.TOMLKeyValue[],
-  prefix: string,
-  entries: readonly Entry[],
-): string[] {
+function spell(text: string, siblings: readonly PairNode[], prefix: string, entries: readonly Entry[]): string[] {
   const last = siblings.at(-1);
   const [before, after] = last ? gaps(text, last) : [" ", " "];
   const isAligned = siblings.some((sibling) => gaps(text, sibling)[0].length > 1);
@@ -84,12 +77,12 @@ function spell(
 }
 
 /** The white space before and after the "=". */
-function gaps(text: string, { key, value }: AST.TOMLKeyValue): [string, string] {
+function gaps(text: string, { key, value }: PairNode): [string, string] {
   const [before = "", after = ""] = text.slice(key.range[1], value.range[0]).split("=");
   return [before, after];
 }
 
-function addLines(text: string, after: AST.TOMLKeyValue | AST.TOMLTable, lines: readonly string[]): Change {
+function addLines(text: string, after: PairNode | TableNode, lines: readonly string[]): Change {
   const at = lineEnd(text, after.range[1]);
   const newLine = lineBreakAt(text, at) + indentAt(text, after.range[0]);
   return { start: at, end: at, insert: lines.map((line) => newLine + line).join("") };
@@ -97,8 +90,8 @@ function addLines(text: string, after: AST.TOMLKeyValue | AST.TOMLTable, lines: 
 
 function addMembers(
   text: string,
-  table: AST.TOMLInlineTable,
-  after: AST.TOMLKeyValue | undefined,
+  table: InlineTable,
+  after: PairNode | undefined,
   members: readonly string[],
 ): Change[] {
   if (!after) return [fillTable(text, table, members.join(", "))];
@@ -119,7 +112,7 @@ function addMembers(
 }
 
 /** What an inline table without members gets. If it goes over several lines, its brace has a line of its own. */
-function fillTable(text: string, table: AST.TOMLInlineTable, members: string): Change {
+function fillTable(text: string, table: InlineTable, members: string): Change {
   const [start, end] = [table.range[0] + 1, table.range[1] - 1];
   if (!text.slice(start, end).includes("\n")) return { start, end, insert: ` ${members} ` };
   const at = lineStart(text, end);

@@ -1,4 +1,4 @@
-import type { AST } from "toml-eslint-parser";
+import type { Document, InlineTable, PairNode, Range, TableNode } from "./document.ts";
 import { findPlaces, type Keys } from "./places.ts";
 import {
   type Change,
@@ -16,17 +16,17 @@ import {
 
 interface Source {
   readonly text: string;
-  readonly comments: readonly AST.Comment[];
+  readonly comments: readonly Range[];
 }
 
 /** The changes that take the value or table at `path` out, in all its forms. Comments stay, as lines of their own. */
-export function remove(text: string, document: AST.TOMLProgram, path: Keys): Change[] {
+export function remove(text: string, document: Document, path: Keys): Change[] {
   const source = { text, comments: document.comments };
   const { headers, pairs } = findPlaces(document, path);
   const changes = headers.flatMap((header) => cutTable(source, header));
-  const members = new Map<AST.TOMLInlineTable, Set<AST.TOMLKeyValue>>();
+  const members = new Map<InlineTable, Set<PairNode>>();
   for (const { node } of pairs) {
-    if (node.parent.type !== "TOMLInlineTable") changes.push(cut(source, node.range));
+    if (!node.parent) changes.push(cut(source, node.range));
     else members.set(node.parent, (members.get(node.parent) ?? new Set()).add(node));
   }
   for (const [table, gone] of members) changes.push(...cutMembers(source, table, gone));
@@ -34,11 +34,11 @@ export function remove(text: string, document: AST.TOMLProgram, path: Keys): Cha
 }
 
 /** A header and what stands under it; with them goes one blank line, where two would meet. */
-function cutTable(source: Source, header: AST.TOMLTable): Change[] {
+function cutTable(source: Source, header: TableNode): Change[] {
   const { text, comments } = source;
   let start = lineStart(text, header.range[0]);
   let end = nextLine(text, header.range[1]);
-  if (comments.some(({ range }) => range[0] >= start && range[0] < end)) {
+  if (comments.some(([at]) => at >= start && at < end)) {
     const bracket = text.indexOf("]", header.key.range[1]) + 1;
     return [cut(source, [header.range[0], bracket]), ...header.body.map(({ range }) => cut(source, range))];
   }
@@ -50,9 +50,9 @@ function cutTable(source: Source, header: AST.TOMLTable): Change[] {
 }
 
 /** Members of an inline table, each with its comma. */
-function cutMembers(source: Source, { body }: AST.TOMLInlineTable, gone: ReadonlySet<AST.TOMLKeyValue>): Change[] {
+function cutMembers(source: Source, { body }: InlineTable, gone: ReadonlySet<PairNode>): Change[] {
   const { text } = source;
-  const ranges: AST.Range[] = [];
+  const ranges: Range[] = [];
   const lastKept = body.findLastIndex((member) => !gone.has(member));
   for (const [index, member] of body.entries()) {
     const comma = nextComma(text, member.range[1]);
@@ -67,8 +67,8 @@ function cutMembers(source: Source, { body }: AST.TOMLInlineTable, gone: Readonl
   return joinNeighbours(text, ranges).map((range) => cut(source, range));
 }
 
-function joinNeighbours(text: string, ranges: readonly AST.Range[]): AST.Range[] {
-  const joined: AST.Range[] = [];
+function joinNeighbours(text: string, ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
     if (last && skipBlanks(text, last[1]) === start) last[1] = end;
@@ -77,17 +77,17 @@ function joinNeighbours(text: string, ranges: readonly AST.Range[]): AST.Range[]
   return joined;
 }
 
-function cut({ text, comments }: Source, [start, end]: AST.Range): Change {
+function cut({ text, comments }: Source, [start, end]: Range): Change {
   const first = lineStart(text, start);
   const stop = lineEnd(text, end);
   const [before, after] = [text.slice(first, start), text.slice(end, stop)];
   const [lineBreak, indent] = [lineBreakAt(text, start), indentAt(text, start)];
   /** The comments up to `to`, those that have a line of their own with its indentation. */
   const commentLines = (to: number): string[] =>
-    comments.flatMap(({ range }) => {
-      if (range[0] < start || range[0] >= to) return [];
-      const own = text.slice(lineStart(text, range[0]), range[0]);
-      return [(isBlank(own) ? own : indent) + text.slice(...range)];
+    comments.flatMap(([from, until]) => {
+      if (from < start || from >= to) return [];
+      const own = text.slice(lineStart(text, from), from);
+      return [(isBlank(own) ? own : indent) + text.slice(from, until)];
     });
 
   if (isBlank(before) && (isBlank(after) || isComment(after))) {

@@ -1,4 +1,4 @@
-import type { AST } from "toml-eslint-parser";
+import type { Document, TableNode } from "./document.ts";
 import type { Keys } from "./places.ts";
 import {
   type Change,
@@ -31,7 +31,7 @@ export const entriesOf = (leaves: Leaves, prefix = ""): Entry[] =>
   Object.entries(leaves).map(([key, value]) => ({ key: prefix + tomlKey(key), value: tomlValue(value) }));
 
 /** A new table after `header`, its pairs, and the comments that follow them without a blank line. */
-export function insertAfter(text: string, header: AST.TOMLTable, path: Keys, leaves: Leaves): Change {
+export function insertAfter(text: string, header: TableNode, path: Keys, leaves: Leaves): Change {
   const at = endOfBlock(text, header.range[1]);
   const newLine = lineBreakAt(text, at);
   const first = header.body[0] ?? header;
@@ -52,9 +52,9 @@ function endOfBlock(text: string, from: number): number {
 }
 
 /** A new table before all others, whose first keeps the comments that stand directly above it. */
-export function insertFirst(text: string, document: AST.TOMLProgram, path: Keys, leaves: Leaves): Change {
-  const { body } = document.body[0];
-  const index = body.findIndex((node) => node.type === "TOMLTable");
+export function insertFirst(text: string, document: Document, path: Keys, leaves: Leaves): Change {
+  const { body } = document;
+  const index = body.findIndex((node) => node.kind === "table");
   const header = body[index];
   if (!header) return insertLast(text, path, leaves);
   const at = startOfBlock(text, header.range[0], body[index - 1]?.range[1] ?? 0);
