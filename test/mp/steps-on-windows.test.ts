@@ -3,6 +3,7 @@ import { chmodSync } from "node:fs";
 import { test } from "node:test";
 import { shells } from "../core/advice/shells.ts";
 import { temporaryHome } from "../support/home.ts";
+import { noPowerShell, powerShell, wordsIn } from "../support/powershell.ts";
 
 // What the modules of the advice spell when they are loaded is spelled for this system, too.
 Object.defineProperty(process, "platform", { value: "win32" });
@@ -22,6 +23,48 @@ test("on Windows every command of mp is the same words to cmd, Git Bash and Powe
     const [cmd, ...others] = Object.values(shells).map((read) => read(filledIn(command)));
     assert.ok(cmd, command);
     for (const other of others) assert.deepEqual(other, cmd, command);
+  }
+});
+
+test("on Windows a grammar of PowerShell reads the same words in them", { skip: noPowerShell }, async () => {
+  const parse = await powerShell();
+  const commands = steps.map(({ command }) => filledIn(command)).filter((command) => command.startsWith("mp "));
+  for (const command of new Set(commands)) {
+    // The grammar does not know the two dashes as a word.
+    const line = `& "C:/node/node.exe" "C:/a b/mp.mjs" ${command.slice("mp ".length).replace(" -- ", " ")}`;
+    const read = wordsIn(parse(line));
+    const expected = shells
+      .powerShell?.(command)
+      ?.slice(1)
+      .filter((word) => word !== "--");
+    assert.deepEqual(read, ["C:/node/node.exe", "C:/a b/mp.mjs", ...(expected ?? [])], line);
+  }
+});
+
+test("on Windows a grammar of PowerShell reads what labels and messages say for it", {
+  skip: noPowerShell,
+}, async () => {
+  const parse = await powerShell();
+  const texts = [
+    ...steps.map(({ label }) => label),
+    ...errorsAboutShells(FOLDER).map(({ message }) => message),
+    ...warningsAboutShells(FOLDER),
+  ];
+  const said = new Set(
+    texts.flatMap((text) => [...text.matchAll(/in PowerShell: (.*?); in Git Bash: /g)].map(([, line = ""]) => line)),
+  );
+  assert.ok(said.size > 8, String(said.size));
+  for (const line of said) {
+    const root = parse(line);
+    const words = wordsIn(root);
+    if (words) assert.match(words[0] ?? "", /^(?:Rename-Item|Remove-Item|notepad)$/, line);
+    else if (line.startsWith("Remove-Item Env:")) assert.match(line, /^Remove-Item Env:\w+(?:, Env:\w+)*$/);
+    else {
+      // Variables are set, to texts in which nothing is put in.
+      assert.deepEqual(root.descendantsOfType(["command", "sub_expression", "expandable_string_literal"]), [], line);
+      const count = root.descendantsOfType(["assignment_expression"]).length;
+      assert.deepEqual([root.descendantsOfType(["variable"]).length, count > 0], [count, true], line);
+    }
   }
 });
 

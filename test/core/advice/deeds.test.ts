@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Deed, deedInWords, stepTo } from "../../../src/core/advice/deeds.ts";
+import { noPowerShell, powerShell, wordsIn } from "../../support/powershell.ts";
 
 const deeds: readonly (readonly [Deed, posix: string, cmd: string, powerShell: string, gitBash: string])[] = [
   [
@@ -42,6 +43,21 @@ test("what shells spell differently is spelled for cmd on Windows, and said for 
       assert.deepEqual(stepTo(deed, "Do it", platform), { command: posix, label: "Do it" });
       assert.equal(deedInWords(deed, platform), posix);
     }
+  }
+});
+
+test("a grammar of PowerShell reads in its spelling the paths and values as they are", {
+  skip: noPowerShell,
+}, async () => {
+  const parse = await powerShell();
+  for (const text of ["C:\\it's\\100% & (x) ^y", "C:\\a$b`c", "C:\\“a” ‘b’ Söhne"]) {
+    const read = (deed: Deed) =>
+      parse(/in PowerShell: (.*); in Git Bash: /.exec(stepTo(deed, "", "win32").label)?.[1] ?? "");
+    assert.deepEqual(wordsIn(read({ edit: text })), ["notepad", text]);
+    assert.equal(wordsIn(read({ removeFolder: text }))?.at(-1), text);
+    const renamed = wordsIn(read({ rename: text, to: `${text}.backup` }));
+    assert.deepEqual([renamed?.[2], renamed?.[4]], [text, `${text.split("\\").at(-1)}.backup`]);
+    assert.equal(read({ set: { MP_AUTH_FILE: text } }).descendantsOfType(["expandable_string_literal"]).length, 0);
   }
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { pathQuote, shellQuote, toFillIn } from "../../../src/core/advice/shell-quote.ts";
+import { noPowerShell, powerShell, wordsIn } from "../../support/powershell.ts";
 import { shells } from "./shells.ts";
 
 const word = fc.string({ unit: fc.constantFrom(..."aZ0 _/.:=+-\"“$`%\\&|<>^(){};,@'‘!#*?~[]é\t") });
@@ -12,6 +13,18 @@ test("on Windows a quoted word is the same word to cmd, Git Bash and PowerShell,
       const quoted = shellQuote(text, "win32");
       if (quoted === "<value>") return;
       for (const [name, read] of Object.entries(shells)) assert.deepEqual(read(quoted), [text], `${name}: ${quoted}`);
+    }),
+  );
+});
+
+test("a grammar of PowerShell reads it as that word too, and nothing in it is run", {
+  skip: noPowerShell,
+}, async () => {
+  const parse = await powerShell();
+  fc.assert(
+    fc.property(word, (text) => {
+      const quoted = shellQuote(text, "win32");
+      if (quoted !== "<value>" && !/^-/.test(text)) assert.deepEqual(wordsIn(parse(`& "x" ${quoted}`)), ["x", text]);
     }),
   );
 });
