@@ -6,11 +6,11 @@ import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVer
 import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{Ai,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,
 accountFolder,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,
 command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,
-expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isImported,isMissing,isOpen,join,js,jsonText,listFolder,lstatSync,
-malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,projectOf,
-projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveAccount,
-resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,
-twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,join,js,jsonText,listFolder,
+lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,
+projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,
+resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,
+tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -80,22 +80,24 @@ includes(code);var RefreshJob=ts({kind:Ti("job"),region:Region,folder:NonEmpty,i
 warnings:Ai(bs()),events:Ai(xs([te(["http","files","lock"]),bs()]))});async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
 await writeAtomic(context,accountClientPath(folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(
 context,region);client?.client_id===clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var KeptReply=ts({schema_version:Ti(1,"must be 1"),spent:It(bs("must be a string"),Tr(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,received_at:ss(
-"must be a number"),status:ss("must be a number"),text:bs("must be a string")});var LEAST_BYTES=16*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(context,
-at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(context)),
-sweepTemporaries(folder),await removeReply(context,folder);let before=present2(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(path),
-isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,
-2*(before?.bytes.length??0))," "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)];return{keepReply:async reply=>{
-try{await forReply.write(Buffer.from(JSON.stringify(reply))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}},store:async(tokens,guard=()=>{})=>{
-let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await forTokens.write(text,text.length)}catch(error){throw storageError(
-path,{doing:"write_into"},error)}guard();try{await forTokens.replace(path)}catch(error){throw storageError(path,{doing:"replace"},error)}context.debug.files?.(`\
-write ${path}`),await syncFolder(folder),forReply.remove()},release:(isReplyOfUse=!1)=>{release(),isReplyOfUse||forReply.remove()}}}catch(error){release();let{cause}=error;
-throw storageError(folder,{doing:"refresh"},errnoOf(cause)===void 0?error:cause)}}var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,countsAsNone);
-async function removeReply(context,folder){exists(replyPath(folder))&&await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){
-this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);
-length!==void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(
-this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&
-closeSync(this.#fd),this.#isOpen=!1}};function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(
-fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var ne;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(ne="oauth4webapi/v3.8.8");function R(e,t){if(e==null)return!1;try{return e instanceof
+"must be a number"),status:ss("must be a number"),text:bs("must be a string")});var LEAST_BYTES=16*1024,SPARE_BYTES=256*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(
+context,at2);return files.push(file),await file.write(bytes),file},release=()=>{for(let file of files)file.discard()};try{await ensureFolder(context,folder,rootFolder(
+context)),sweepTemporaries(folder),await removeReply(context,folder);let before=present2(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(
+path),isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,
+2*(before?.bytes.length??0))," "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)],spare=await reserve(temporaryIn(
+folder),Buffer.alloc(SPARE_BYTES," ")),withSpare=async step=>{try{await step()}catch(error){if(!isFull(error))throw error;spare.remove(),await step()}};return{keepReply:async reply=>{
+try{await withSpare(()=>forReply.write(Buffer.from(JSON.stringify(reply)))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},
+error)}},store:async(tokens,guard=()=>{})=>{let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await withSpare(()=>forTokens.
+write(text,text.length))}catch(error){throw storageError(path,{doing:"write_into"},error)}guard();try{await withSpare(()=>forTokens.replace(path))}catch(error){
+throw storageError(path,{doing:"replace"},error)}context.debug.files?.(`write ${path}`),await syncFolder(folder),forReply.remove()},release:(isReplyOfUse=!1)=>{
+release(),isReplyOfUse||forReply.remove()}}}catch(error){release();let{cause}=error;throw storageError(folder,{doing:"refresh"},errnoOf(cause)===void 0?error:cause)}}
+var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,countsAsNone);async function removeReply(context,folder){exists(replyPath(folder))&&
+await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){this.path=path,this.#fd=createFile(context,
+path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);length!==void 0&&ftruncateSync(this.#fd,
+length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(this.path,target),this.#isOurs=!1}discard(){
+this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&closeSync(this.#fd),this.#isOpen=!1}};
+function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(fd),mode:fstatSync(fd).mode}}finally{
+closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var ne;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(ne="oauth4webapi/v3.8.8");function R(e,t){if(e==null)return!1;try{return e instanceof
 t||Object.getPrototypeOf(e)[Symbol.toStringTag]===t.prototype[Symbol.toStringTag]}catch{return!1}}var b="ERR_INVALID_ARG_VALUE",y="ERR_INVALID_ARG_TYPE";function f(e,t,n){
 let r=new TypeError(e,{cause:n});return Object.assign(r,{code:t}),r}var allowInsecureRequests=Symbol(),clockSkew=Symbol(),clockTolerance=Symbol(),customFetch=Symbol();var Ve=new TextEncoder,Qe=new TextDecoder;var re;Uint8Array.prototype.toBase64?re=e=>(e instanceof ArrayBuffer&&(e=new Uint8Array(e)),e.toBase64({alphabet:"base64url",omitPadding:!0})):re=t=>{t instanceof
 ArrayBuffer&&(t=new Uint8Array(t));let n=[];for(let r=0;r<t.byteLength;r+=32768)n.push(String.fromCharCode.apply(null,t.subarray(r,r+32768)));return btoa(n.join(

@@ -1,3 +1,4 @@
+import os from "node:os";
 import type { FilePlace } from "../core/advice/place.ts";
 import { Fault, isFault } from "../core/fault.ts";
 
@@ -17,9 +18,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "a part of the path is not a folder",
   ENOTEMPTY: "the folder is not empty",
+  ENOTCONN: "its file system is no longer connected",
   ENXIO: "it is not a regular file",
   EPERM: "the operation is not permitted",
   EROFS: "the file system is read-only",
+  ESTALE: "its file server does not know it any more",
   EXDEV: "it lies on another file system",
 };
 
@@ -33,9 +36,16 @@ const reasonsOnWindows: Readonly<Record<string, string>> = {
 
 /** The errno name of a failed system call, such as `ENOENT`; undefined for any other exception. */
 export function errnoOf(error: unknown): string | undefined {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : undefined;
+  const { code, errno } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (typeof code !== "string") return undefined;
+  // Node has no name for some, a used up quota among them.
+  const isUnnamed = code === "UNKNOWN" || code.startsWith("Unknown ");
+  const named = isUnnamed && Object.entries(os.constants.errno).find(([, number]) => number === -(errno ?? 0));
+  return named ? named[0] : code;
 }
+
+/** There is no room for it. */
+export const isFull = (error: unknown): boolean => ["ENOSPC", "EDQUOT"].includes(errnoOf(error) ?? "");
 
 /** Nothing is at that path. */
 export function isMissing(error: unknown): boolean {

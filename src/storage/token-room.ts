@@ -11,7 +11,7 @@ import {
 import type { Context } from "../ports.ts";
 import { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
-import { errnoOf, isMissing, storageError } from "./failure.ts";
+import { errnoOf, isFull, isMissing, storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { ensureFolder, syncFolder } from "./folders.ts";
 import { isOpen, octal } from "./inspect.ts";
@@ -24,6 +24,8 @@ import { createFile, removeFile, renameOver, syncFile } from "./write.ts";
 
 /** More than tokens take. */
 const LEAST_BYTES = 16 * 1024;
+/** What btrfs asks for before it renames, or writes over old bytes, which it does in new room only. */
+const SPARE_BYTES = 256 * 1024;
 
 /** Room on the disk for tokens that are asked for with something that is good for one use. */
 export interface TokenRoom {
@@ -43,8 +45,9 @@ export interface TokenRoom {
 
 /**
  * Reserves room in `folder`, which is made where it is missing: the files that a reply and its tokens will be written into are
- * there, open, and as large as they can get, and `tokens.json` was replaced by itself, to see that it can be. For whoever
- * holds the folder's lock. Rejects with `STORAGE_ERROR` where that cannot be had, with nothing changed, and `INSECURE_FILE`.
+ * there, open, and as large as they can get, `tokens.json` was replaced by itself, to see that it can be, and there is something to
+ * give up where that does not suffice. For whoever holds the folder's lock. Rejects with `STORAGE_ERROR` where that cannot be had,
+ * with nothing changed, and `INSECURE_FILE`.
  */
 export async function reserveRoom(context: Context, folder: string): Promise<TokenRoom> {
   const path = tokensPath(folder);
@@ -70,10 +73,20 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
     }
     const blank = Buffer.alloc(Math.max(LEAST_BYTES, 2 * (before?.bytes.length ?? 0)), " ");
     const [forTokens, forReply] = [await reserve(temporaryIn(folder), blank), await reserve(replyPath(folder), blank)];
+    const spare = await reserve(temporaryIn(folder), Buffer.alloc(SPARE_BYTES, " "));
+    const withSpare = async (step: () => Promise<void>): Promise<void> => {
+      try {
+        await step();
+      } catch (error) {
+        if (!isFull(error)) throw error;
+        spare.remove();
+        await step();
+      }
+    };
     return {
       keepReply: async (reply) => {
         try {
-          await forReply.write(Buffer.from(JSON.stringify(reply)));
+          await withSpare(() => forReply.write(Buffer.from(JSON.stringify(reply))));
           forReply.keep();
         } catch (error) {
           throw storageError(replyPath(folder), { doing: "write_into" }, error);
@@ -82,13 +95,13 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
       store: async (tokens, guard = () => {}) => {
         const text = Buffer.from(tokensText(tokens, before && Buffer.from(before.bytes).toString("utf8")));
         try {
-          await forTokens.write(text, text.length);
+          await withSpare(() => forTokens.write(text, text.length));
         } catch (error) {
           throw storageError(path, { doing: "write_into" }, error);
         }
         guard();
         try {
-          await forTokens.replace(path);
+          await withSpare(() => forTokens.replace(path));
         } catch (error) {
           throw storageError(path, { doing: "replace" }, error);
         }

@@ -1,44 +1,24 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { isAlive, type KillHome, killHome, refreshTokenIn, startTest } from "../support/kills.ts";
 import { type RotatingServer, startRotatingServer } from "../support/rotating-server.ts";
+import { fullDisk, onDisk, onSmallDisks, type SmallDisk } from "../support/small-disks.ts";
 
 interface Scene {
   readonly server: RotatingServer;
   readonly home: KillHome;
-  readonly mp: string;
-  /** Leaves so many KiB of the disk free. */
-  readonly fill: (leaving: number) => void;
-  readonly empty: () => void;
+  readonly tokens: string;
 }
 
-/** A home whose `.mp` is a disk of its own, of 512 KiB; undefined where nothing can be mounted. */
-async function scene(t: TestContext): Promise<Scene | undefined> {
+/** A home on the disk. */
+async function scene(t: TestContext, disk: SmallDisk): Promise<Scene> {
   const server = await startRotatingServer();
-  const home = killHome(server);
-  const mp = join(home.root, ".mp");
   t.after(server.close);
-  const files = ["config.toml", "accounts/me/tokens.json"].map((path) => [path, readFileSync(join(mp, path))] as const);
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=512k,mode=700", "tmpfs", mp]);
-  t.after(() => {
-    if (mounted.status === 0) execFileSync("umount", [mp]);
-    home.remove();
-  });
-  if (mounted.status !== 0) return void t.skip("nothing can be mounted");
-  mkdirSync(join(mp, "accounts/me"), { recursive: true, mode: 0o700 });
-  for (const [path, bytes] of files) writeFileSync(join(mp, path), bytes, { mode: 0o600 });
-  const filler = join(mp, "filler");
-  const empty = (): void => rmSync(filler, { force: true });
-  const fill = (leaving: number): void => {
-    empty();
-    const { bavail, bsize } = statfsSync(mp);
-    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - leaving * 1024), 1));
-  };
-  return { server, home, mp, fill, empty };
+  const home = onDisk(disk, () => killHome(server));
+  return { server, home, tokens: join(home.root, ".mp/accounts/me/tokens.json") };
 }
 
 async function tested(home: KillHome): Promise<{ ok: boolean; error: string; error_code: string | null }> {
@@ -49,50 +29,50 @@ async function tested(home: KillHome): Promise<{ ok: boolean; error: string; err
   return JSON.parse(text).result;
 }
 
-test("however little room there is, no refresh token is spent whose successor cannot be stored", async (t) => {
-  const all = await scene(t);
-  if (!all) return;
-  const { server, home, fill, empty } = all;
-  for (let kib = 0; kib <= 72; kib += 8) {
-    fill(kib);
-    const before = server.log.asked;
-    const { ok, error_code: code, error } = await tested(home);
-    if (ok) break;
-    assert.equal(code, "STORAGE_ERROR", error);
-    assert.match(error, /the disk is full/);
-    assert.equal(server.log.asked, before, `${kib} KiB were free`);
-  }
-  empty();
-  assert.equal(await isAlive(home), true);
-  assert.equal(server.log.asked, 1);
-});
+test("however little room there is, no refresh token is spent whose successor cannot be stored", (t) =>
+  onSmallDisks(t, async (t, disk) => {
+    const { server, home } = await scene(t, disk);
+    let kib = 0;
+    for (; kib <= 1024; kib += 32) {
+      disk.leave(kib);
+      const before = server.log.asked;
+      const { ok, error_code: code, error } = await tested(home);
+      if (ok) break;
+      assert.equal(code, "STORAGE_ERROR", error);
+      assert.match(error, disk.reason);
+      assert.equal(server.log.asked, before, `${kib} KiB were free`);
+    }
+    assert.ok(kib >= 288, "room for more than the tokens themselves was asked for");
+    disk.empty();
+    assert.equal(await isAlive(home), true);
+    assert.equal(server.log.asked, 1);
+  }));
 
-test("a disk that fills up while the server is asked costs no login", async (t) => {
-  const all = await scene(t);
-  if (!all) return;
-  const { server, home, fill } = all;
-  const before = refreshTokenIn(home);
-  server.beforeReply = () => fill(0);
-  assert.deepEqual(await tested(home).then(({ ok, error }) => ({ ok, error })), { ok: true, error: null });
-  assert.notEqual(refreshTokenIn(home), before);
-});
+test("a disk that fills up while the server is asked costs no login", (t) =>
+  onSmallDisks(t, async (t, disk) => {
+    const { server, home } = await scene(t, disk);
+    const before = refreshTokenIn(home);
+    server.beforeReply = () => disk.leave(0);
+    assert.deepEqual(await tested(home).then(({ ok, error }) => ({ ok, error })), { ok: true, error: null });
+    assert.notEqual(refreshTokenIn(home), before);
+  }));
 
 test("a home that turns read-only is found out before the token is spent", async (t) => {
-  const all = await scene(t);
-  if (!all) return;
-  const { server, home, mp } = all;
-  execFileSync("mount", ["-o", "remount,ro", mp]);
+  const disk = fullDisk(t);
+  if (!disk) return;
+  const { server, home } = await scene(t, disk);
+  execFileSync("mount", ["-o", "remount,ro", disk.folder]);
   const { error_code: code, error } = await tested(home);
+  execFileSync("mount", ["-o", "remount,rw", disk.folder]);
   assert.equal(code, "STORAGE_ERROR", error);
   assert.match(error, /read-only/);
   assert.equal(server.log.asked, 0);
 });
 
 test("tokens that cannot take their place are kept beside it, and taken up by the next command", async (t) => {
-  const all = await scene(t);
-  if (!all) return;
-  const { server, home, mp } = all;
-  const tokens = join(mp, "accounts/me/tokens.json");
+  const disk = fullDisk(t);
+  if (!disk) return;
+  const { server, home, tokens } = await scene(t, disk);
   const before = refreshTokenIn(home);
   // Nothing can be renamed over a mounted file, as on Windows over one that a program has open.
   server.beforeReply = () => void execFileSync("mount", ["--bind", tokens, tokens]);
@@ -107,10 +87,9 @@ test("tokens that cannot take their place are kept beside it, and taken up by th
 });
 
 test("where tokens.json cannot be replaced from the start, nothing is asked for", async (t) => {
-  const all = await scene(t);
-  if (!all) return;
-  const { server, home, mp } = all;
-  const tokens = join(mp, "accounts/me/tokens.json");
+  const disk = fullDisk(t);
+  if (!disk) return;
+  const { server, home, tokens } = await scene(t, disk);
   execFileSync("mount", ["--bind", tokens, tokens]);
   const { error_code: code, error } = await tested(home);
   execFileSync("umount", [tokens]);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import os from "node:os";
 import { test } from "node:test";
 import { Fault } from "../../src/core/fault.ts";
 import { storageError } from "../../src/storage/failure.ts";
@@ -15,6 +16,21 @@ test("on Windows no reason is told that the system does not know: a file is in u
     assert.equal(reasonOf(code, "win32"), "another program has it open, or you may not change it");
   assert.equal(reasonOf("ENOSPC", "win32"), "the disk is full");
   assert.equal(reasonOf("EACCES", "linux"), "permission denied");
+});
+
+test("what Node has no name for is told in words all the same", {
+  skip: process.platform === "win32" && "Windows has other numbers",
+}, () => {
+  const unnamed = (number: number, code = `Unknown system error -${number}`): unknown => {
+    const error = storageError("/f", { doing: "write" }, Object.assign(new Error(code), { code, errno: -number }));
+    assert.ok(error instanceof Fault);
+    return error.details.reason;
+  };
+  const { EDQUOT, ESTALE } = os.constants.errno;
+  assert.equal(unnamed(EDQUOT), "your disk quota is used up");
+  assert.equal(unnamed(EDQUOT, "UNKNOWN"), "your disk quota is used up");
+  assert.equal(unnamed(ESTALE), "its file server does not know it any more");
+  assert.equal(unnamed(9_999), "Unknown system error -9999");
 });
 
 test("what only a shell can have meant is no path, spelled as in the system's own shells", () => {
