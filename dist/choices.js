@@ -76,8 +76,8 @@ waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJu
 path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
 path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(
 path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
-function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return holder===seen&&(waited+=Math.min(now-before,LONGEST_WAIT_STEP_MS)),
-before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
+function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return waited=holder===seen?waited+Math.min(now-before,LONGEST_WAIT_STEP_MS):
+0,before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
 let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),
 before=silent.get(id);return before?.touchedAt!==touchedAt?(silent.set(id,{touchedAt,lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),
 before.lookedAt=now,before.ms>=silenceMs)}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}.${found.id}.break`,claim2=claimLock(

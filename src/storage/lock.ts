@@ -162,7 +162,7 @@ function countDown(waitMs: number): (holder?: string) => number {
   let waited = 0;
   return (holder) => {
     const now = clock();
-    if (holder === seen) waited += Math.min(now - before, LONGEST_WAIT_STEP_MS);
+    waited = holder === seen ? waited + Math.min(now - before, LONGEST_WAIT_STEP_MS) : 0;
     before = now;
     seen = holder;
     return now - start >= 3 * waitMs ? 0 : waitMs - waited;

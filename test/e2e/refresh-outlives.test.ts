@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive, isOnDisk, type KillHome, kill, killHome, refreshTokenIn, startTest } from "../support/kills.ts";
-import { limits } from "../support/limits.ts";
+import { inShell, noPidNamespaces } from "../support/pid-namespaces.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { refreshersIn } from "../support/refreshers.ts";
 import { type RotatingServer, startRotatingServer } from "../support/rotating-server.ts";
@@ -136,25 +135,16 @@ test("whatever is cut, a login whose reply is on the disk lives", { skip }, asyn
   }
 });
 
-test("of those who refresh in several pid namespaces one asks, and all go on with what it gets", {
-  skip,
+test("of twenty who refresh in two pid namespaces one asks, and all go on with what it gets", {
+  skip: noPidNamespaces,
 }, async (t) => {
   const { server, home } = await scene(t);
-  const apart = ["--pid", "--fork", "--mount-proc", "--kill-child"];
-  if (spawnSync("unshare", [...apart, "true"]).status !== 0) return t.skip("no pid namespace can be made here");
-  const program = [process.execPath, join(projectFolder, "scripts/auth_manager.mjs"), "account", "test"];
-  const answers = Array.from({ length: 10 }, async (_, index) => {
-    const [command = "", ...args] = index % 2 === 0 ? program : ["unshare", ...apart, ...program];
-    const child = spawn(command, args, {
-      ...limits,
-      cwd: home.root,
-      env: home.env,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    let text = "";
-    for await (const chunk of child.stdout) text += chunk;
-    return JSON.parse(text).result;
-  });
-  for (const { ok, error } of await Promise.all(answers)) assert.equal(ok, true, error);
+  const words = { NODE: process.execPath, SCRIPT: join(projectFolder, "scripts/auth_manager.mjs") };
+  const ten = `${'"$NODE" "$SCRIPT" account test &\n'.repeat(10)}wait`;
+  const options = { cwd: home.root, env: { ...home.env, ...words } };
+  const printed = await Promise.all([1, 2].map(() => inShell(ten, "a namespace of its own", options)));
+  const lines = printed.join("").trim().split("\n");
+  assert.equal(lines.length, 20);
+  for (const { ok, error } of lines.map((line) => JSON.parse(line).result)) assert.equal(ok, true, error);
   assert.equal(server.log.asked, 1);
 });

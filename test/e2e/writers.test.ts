@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
 import { parseConfig } from "../../src/core/config/parse.ts";
 import { temporaryHome } from "../support/home.ts";
+import { inShell, noPidNamespaces } from "../support/pid-namespaces.ts";
 import { authManager } from "../support/program.ts";
+import { projectFolder } from "../support/project-folder.ts";
 
 const WRITERS = 50;
 
@@ -24,4 +27,39 @@ test("fifty processes that add an account at once leave fifty accounts, and ever
   assert.match(text, /^# mine$/m);
   assert.match(text, /# also mine/);
   assert.deepEqual(home.list(".mp"), ["config.toml"], "no lock and no temporary file is left");
+});
+
+test("so do a hundred, half of them in two pid namespaces, in each of which one hangs for four seconds", {
+  skip: noPidNamespaces,
+}, async (t) => {
+  const home = temporaryHome(t);
+  const words = { NODE: process.execPath, SCRIPT: join(projectFolder, "scripts/auth_manager.mjs") };
+  const stall = `--require=${join(projectFolder, "test/support/stalling-disk.cjs")}`;
+  const options = { cwd: home.root, env: { PATH: process.env.PATH ?? "", HOME: home.root, ...words } };
+  const add = (name: string): string => `"$NODE" "$SCRIPT" account add ${name} --type oauth_browser --region us &`;
+  const writers = (kind: string, count: number): string =>
+    Array.from({ length: count }, (_, index) => add(`${kind}${index}`)).join("\n");
+  const apart = (kind: "disk" | "whole"): Promise<string> =>
+    inShell(
+      `NODE_OPTIONS=${stall} STALLS=${kind} ${add(kind)}\n${writers(kind, 24)}\nwait`,
+      "a namespace of its own",
+      options,
+    );
+  const printed = await Promise.all([
+    inShell(`${writers("here", 50)}\nwait`, "here", options),
+    apart("disk"),
+    apart("whole"),
+  ]);
+  const answers = printed
+    .join("")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    answers.filter(({ state }) => state !== "ok"),
+    [],
+  );
+  const { accounts } = parseConfig(home.read(".mp/config.toml"), "config.toml");
+  assert.equal(Object.keys(accounts).length, 100);
+  assert.deepEqual(home.list(".mp"), ["config.toml"]);
 });

@@ -186,9 +186,9 @@ test("in a queue that moves on nobody gives up as long as one holder may be wait
   const others = setInterval(() => {
     writeFileSync(home.path("next"), newOwner());
     renameSync(home.path("next"), lock);
-  }, 20).unref();
+  }, 500).unref();
   const waiter = locked(lock, 1_000, () => "mine");
-  await Promise.race([waiter, sleep(1_500)]);
+  await Promise.race([waiter, sleep(2_200)]);
   clearInterval(others);
   rmSync(lock, { force: true });
   assert.equal(await waiter, "mine");
