@@ -4,7 +4,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAlive, isOnDisk, type KillHome, kill, killHome, refreshTokenIn, startTest } from "../support/kills.ts";
+import {
+  isAlive,
+  isOnDisk,
+  type KillHome,
+  kill,
+  killHome,
+  killTree,
+  refreshTokenIn,
+  startTest,
+} from "../support/kills.ts";
 import { inShell, noPidNamespaces } from "../support/pid-namespaces.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { refreshersIn } from "../support/refreshers.ts";
@@ -52,6 +61,20 @@ for (const signal of ["SIGKILL", "SIGHUP", "SIGQUIT", "SIGTERM", "SIGINT"] as co
     assert.equal(await isAlive(home), true);
     assert.equal(server.log.asked, 1);
   });
+
+test("a refresh outlives a host that ends the caller with all that descends from it", { skip }, async (t) => {
+  const { server, home } = await scene(t);
+  const waiting = spent(server);
+  const caller = startTest(home);
+  const ended = once(caller, "exit");
+  const reply = await waiting;
+  killTree(caller.pid ?? 0);
+  await ended;
+  reply();
+  while (refreshersIn(home.root).length > 0) await sleep(5);
+  assert.equal(await isAlive(home), true);
+  assert.equal(server.log.asked, 1);
+});
 
 for (const [signal, status] of [
   ["SIGHUP", 129],

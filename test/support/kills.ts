@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -63,6 +63,33 @@ export async function kill(
   if (who === "everything") for (const pid of refreshersIn(home.root)) process.kill(pid, "SIGKILL");
   await ended;
   while (refreshersIn(home.root).length > 0) await sleep(5);
+}
+
+/** Ends a process with all that descends from it, as a host does whose patience is over. Only Linux tells who that is. */
+export function killTree(pid: number): void {
+  const parents = new Map(readdirSync("/proc").map((name) => [Number(name), parentOf(name)]));
+  const tree = new Set([pid]);
+  // A set goes on with what is added to it meanwhile.
+  for (const one of tree) for (const [child, parent] of parents) if (parent === one) tree.add(child);
+  for (const one of tree)
+    try {
+      process.kill(one, "SIGKILL");
+    } catch {
+      // It has ended.
+    }
+}
+
+/** The fourth field of /proc/PID/stat (proc(5)). */
+function parentOf(pid: string): number | undefined {
+  try {
+    return Number(
+      readFileSync(`/proc/${pid}/stat`, "latin1")
+        .replace(/^.*\) /, "")
+        .split(" ")[1],
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the reply to the refresh token `spent` has reached the disk. */
