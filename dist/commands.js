@@ -74,11 +74,11 @@ one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=awa
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
 arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let{accountInForce,
 listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=await accountInForce(context);if(inForce)return{items,in_force:inForce};
-if(items.length>0)return{items};let{next,...sandbox}=(await import("./errors.js")).adviceForNone(context);return{items,...sandbox,next:[...next]}},
-show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({
-region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id}\
- ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.
-is_active)+(other?`
+let lacking=items.find(({type,token})=>type==="oauth_browser"&&token===null);if(items.length>0&&!lacking)return{items};let{adviceForHidden,adviceForNone}=await import("./errors.js");
+return{items,...lacking?adviceForHidden(context,lacking.name):adviceForNone(context)}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({
+name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(
+status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},
+...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active)+(other?`
 In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
 Show one account, that of the session without a name",args:[argument.accountOrFlag],response:"account-show",run:async({context,args:[name]})=>{let{showAccount:showAccount2}=await import("./accounts.js");
 return{account:showAccount2(context,name)}},show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,...updateCommands,command({words:"accoun\

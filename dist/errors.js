@@ -1,10 +1,10 @@
 import{wrap}from"./shared-cli-format-width.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,inLogin,loginWords,ownerAt,remedyAt,remedyFor,
 setVariable,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{nearestFirst}from"./shared-core-near.js";
 import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,
-onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accessSync,closeSync,
-commandFor,configPath,constants,couldNot,deedInWords,dirname,firstInWords,flagFor,ie,isFault,join,joinReasons,lasting,lstatSync,openSync,pathQuote,posix,reachInWords,
-readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,usualFolder,variable,visible,whyInsecure,win32,
-withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accessSync,accountFolder,
+closeSync,commandFor,configPath,constants,couldNot,deedInWords,dirname,firstInWords,flagFor,ie,isFault,join,joinReasons,lasting,lstatSync,openSync,pathQuote,posix,
+reachInWords,readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,tokensPath,usualFolder,variable,visible,
+whyInsecure,win32,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
@@ -160,15 +160,15 @@ hosts}=opening;return{command:["codex --sandbox workspace-write",...[...write.le
 length>0?["sandbox_workspace_write.network_access=true"]:[]].map(setting=>`-c ${shellQuote(setting)}`)].join(" "),label:`Codex: start it so, or put that into ${codex(
 opening).file}, under [sandbox_workspace_write]`}}var mountStep=folders=>({command:`devcontainer up ${folders.map(folder=>`--mount ${shellQuote(`type=volume,sou\
 rce=mixpanel,target=${folder}`)}`).join(" ")}`,label:"Start the container so, or put the same into devcontainer.json, under mounts"});function inSandbox(error,sandbox,opening){
-let ways=waysOut(sandbox,opening),isAccount=error.code==="NEEDS_ACCOUNT",what=isAccount?noAccount(sandbox,opening):`${happened(error)} ${blame(sandbox,opening)}`,
-rest=isAccount?onboarding.filter(({command})=>sandbox.cause==="ephemeral"||!command.startsWith("mp ")):error.next,said=new MixpanelError(error.code,`${what} ${way(
-sandbox,ways)}`,{...error.details&&{details:error.details},cause:error.cause,next:[...ways.filter(({command})=>command!=="mp doctor"),...rest,...ways.slice(-1)],
-retryable:!1,...error.resumeHint&&{hint:error.resumeHint}});return error.stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`It is ${theSandbox(
-sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command==="mp doctor"?
-"To see all that it stops":"To get through"}: ${first?.command}`;function happened({code,message,details}){return code==="NETWORK_ERROR"?`${details?.host} could\
- not be reached.`:code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.
-cause==="ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(
-sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
+let ways=waysOut(sandbox,opening),isAccount=error.code==="NEEDS_ACCOUNT",isHidden=error.code==="OAUTH_TOKEN_ERROR",what=isAccount?noAccount(sandbox,opening):`${happened(
+error)} ${blame(sandbox,opening)}`,rest=isAccount?onboarding.filter(({command})=>sandbox.cause==="ephemeral"||!command.startsWith("mp ")):error.next.filter(()=>!isHidden),
+said=new MixpanelError(error.code,`${what} ${way(sandbox,ways)}`,{...error.details&&{details:error.details},cause:error.cause,next:[...ways.filter(({command})=>command!==
+"mp doctor"),...rest,...ways.slice(-1)],retryable:!1,...error.resumeHint&&{hint:error.resumeHint}});return error.stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`\
+It is ${theSandbox(sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command===
+"mp doctor"?"To see all that it stops":"To get through"}: ${first?.command}`;function happened({code,message,details}){return code==="NETWORK_ERROR"?`${details?.
+host} could not be reached.`:code==="OAUTH_TOKEN_ERROR"?"The tokens cannot be seen.":code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any re\
+gion.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.cause==="ephemeral"?`No account is active. This home lasts no longe\
+r than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
 InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
@@ -220,17 +220,18 @@ ED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");
 type===void 0||superOptions===void 0)return[];let isReadOnly=list2=>list2.split(",").includes("ro");return[{at:at.replace(/\\([0-7]{3})/g,(_whole,octal)=>String.
 fromCharCode(Number.parseInt(octal,8))),type,isReadOnly:isReadOnly(options),isFileSystemReadOnly:isReadOnly(superOptions)}]})}function mountOf(mounts,path){return mounts.
 filter(({at})=>at==="/"||path===at||path.startsWith(`${at}/`)).reduce((best,mount)=>best&&best.at.length>mount.at.length?best:mount,void 0)}var isMarked=({env,noNewPrivileges})=>noNewPrivileges||saysSandbox(env),named=({env},cause)=>cause&&{kind:kindOf(env),cause};function sandboxOfFile(facts,trouble){
-let{path,code,isReading,isDevice,isAllowed}=trouble;if(isDevice||isEmptied(facts,path))return named(facts,"read");if(code==="EROFS")return named(facts,isWriteProtected(
-facts,path)?"write":void 0);let isRefused=(code==="EACCES"||code==="EPERM")&&isAllowed&&isMarked(facts);return named(facts,isRefused?isReading?"read":"write":void 0)}
-function isEmptied({mounts,config,usual},path){let at=mountOf(mounts,path)?.at;return mountOf(mounts,path)?.type==="tmpfs"&&usual!==void 0&&(at===usual||at===config&&
-config.startsWith(`${usual}/`))}function isWriteProtected(facts,path){let mount=mountOf(facts.mounts,path);return isMarked(facts)||mount?.isReadOnly===!0&&!mount.
-isFileSystemReadOnly}var deniedByPolicy=["ENETUNREACH","ENETDOWN","EPERM","EACCES"],notReached2=["dns","refused","timeout"];function sandboxOfNetwork(facts,{reason,
-code=""}){if(!isMarked(facts))return;let isCutOff2=facts.onlyLoopback||saysNoNetwork(facts.env),isStopped=deniedByPolicy.includes(code)||isCutOff2&&notReached2.
-includes(reason)||setsProxy(facts.env)&&(reason==="proxy"||reason==="dns");return named(facts,isStopped?"network":void 0)}function sandboxOfNothing(facts,isDevice){
-let{mounts,root,config}=facts;if(isDevice||isEmptied(facts,root)||isEmptied(facts,config))return named(facts,"read");let mount=mountOf(mounts,config);return mount?.
-isReadOnly&&!mount.isFileSystemReadOnly?named(facts,"write"):thrownAway(facts)}var passing=["tmpfs","ramfs","overlay"];function thrownAway(facts){let{env,mounts,
-root,config}=facts;return[root,config].some(path=>passing.includes(mountOf(mounts,path)?.type??""))&&saysSandbox(env)||isEmptied(facts,root)||isEmptied(facts,config)?
-named(facts,"ephemeral"):void 0}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||saysNoNetwork(facts.env));function sandboxFacts(context,platform=process.platform){let fromSystem=path=>platform==="win32"?"":fromProc(path);return{env:context.env,mounts:parseMounts(fromSystem(
+let{path,code,isReading,isDevice,isAllowed}=trouble;if(isDevice||isEmptied(facts,path))return named(facts,"read");if(code==="EBUSY")return named(facts,isMountedReadOnly(
+facts,path)?"write":void 0);if(code==="EROFS")return named(facts,isWriteProtected(facts,path)?"write":void 0);let isRefused=(code==="EACCES"||code==="EPERM")&&isAllowed&&
+isMarked(facts);return named(facts,isRefused?isReading?"read":"write":void 0)}function isEmptied({mounts,usual},path){let{at,type}=mountOf(mounts,path)??{};return type===
+"tmpfs"&&usual!==void 0&&(at===usual||at?.startsWith(`${usual}/`)===!0)}var isWriteProtected=(facts,path)=>isMarked(facts)||isMountedReadOnly(facts,path);function isMountedReadOnly({
+mounts},path){let mount=mountOf(mounts,path);return mount?.isReadOnly===!0&&!mount.isFileSystemReadOnly}var deniedByPolicy=["ENETUNREACH","ENETDOWN","EPERM","EA\
+CCES"],notReached2=["dns","refused","timeout"];function sandboxOfNetwork(facts,{reason,code=""}){if(!isMarked(facts))return;let isCutOff2=facts.onlyLoopback||saysNoNetwork(
+facts.env),isStopped=deniedByPolicy.includes(code)||isCutOff2&&notReached2.includes(reason)||setsProxy(facts.env)&&(reason==="proxy"||reason==="dns");return named(
+facts,isStopped?"network":void 0)}function sandboxOfNothing(facts,isDevice){let{root,config}=facts;return isDevice||isEmptied(facts,root)||isEmptied(facts,config)?
+named(facts,"read"):isMountedReadOnly(facts,config)?named(facts,"write"):thrownAway(facts)}var passing=["tmpfs","ramfs","overlay"];function thrownAway(facts){let{
+env,mounts,root,config}=facts;if([root,config].some(path=>passing.includes(mountOf(mounts,path)?.type??""))&&saysSandbox(env))return named(facts,"ephemeral");let isMasked=[
+root,config,`${root}/accounts`].some(path=>isEmptied(facts,path));return named(facts,isMasked?"ephemeral":void 0)}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||
+saysNoNetwork(facts.env));function sandboxFacts(context,platform=process.platform){let fromSystem=path=>platform==="win32"?"":fromProc(path);return{env:context.env,mounts:parseMounts(fromSystem(
 "/proc/self/mountinfo")),noNewPrivileges:/^NoNewPrivs:\s*1$/m.test(fromSystem("/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),
 root:rootFolder(context),config:configPath(context),usual:usualFolder(context)}}var INNATE=/^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;
 function hasOnlyLoopback(table){let devices=[...table.matchAll(/^\s*([^\s:|]+):/gm)].map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.
@@ -240,17 +241,20 @@ let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);re
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
 config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
 facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
-at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","STORAGE_ERROR","CONFIG_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){
-try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){
+at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];
+function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){
 if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(
-facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,
-code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});if(isFault(fault,"NEEDS_ACCOUNT"))return sandboxOfNothing(
-facts,isBehindDevice(facts.root)||isBehindDevice(facts.config))}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
+facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,
+fault.details.path);if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OA\
+UTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});if(isFault(fault,"NEEDS_ACCOUNT"))return sandboxOfNothing(facts,isBehindDevice(facts.root)||
+isBehindDevice(facts.config))}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(
+accountFolder(context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.
+details:{};return sandbox&&{sandbox,next:[...worded(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
 return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(
 apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
 "read"?folders:[],hosts}}function adviceForNone(context){let said=worded(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
-details??{};return{next:said?.next??[],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"h\
-ome_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
+details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"\
+home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
 let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
@@ -290,5 +294,5 @@ replaceAll(" ","\0")),text.slice(start.length)),[first="",...words2]=joined.spli
 platform)=>command.startsWith("mp ")?`${programOf(installation,platform)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){let commands=[
 ...new Set(steps.map(({command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),
 text).replaceAll(/\0(\d+)\0/g,(_,index)=>inFull(commands[Number(index)]??"",installation))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,codeOf,hostsOf,openingFor,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,
-errorOf,traceOf,mpOnPath,errorText,advice};
+isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,maskOf,adviceForHidden,codeOf,hostsOf,openingFor,adviceForNone,passingHome,lastsNoLonger,
+quotable,bugOf,presentError,errorOf,traceOf,mpOnPath,errorText,advice};

@@ -205,6 +205,13 @@ type Responses = {
             /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[] | undefined;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
+        } | undefined;
     };
     readonly "account-list": {
         /** The list, in the order in which it is shown. */

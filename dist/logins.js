@@ -1,12 +1,12 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,fetchMe,findRegion,freshTokens,
 isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,
-writeAccount,writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,
-fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,messageOf,mpOnPath,passingHome,quotable,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-waysOut,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,holdPlaceholder,isHeld,listUnfinished,loggedInAs,
-loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,
-switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,
-removeFolder,withLock,writeAtomic}from"./choices.js";import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,remainingWishes,
-remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
+writeAccount,writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,atLogin,bugOf,claudeCode,codeOf,codex,
+deedOf,explained,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,maskOf,messageOf,mpOnPath,passingHome,quotable,sandboxFacts,sandboxOfFile,
+sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,holdPlaceholder,
+isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,
+resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,
+isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./choices.js";import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,
+remainingWishes,remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
 import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,
 clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,
 exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,
@@ -337,9 +337,10 @@ void 0?"home":isFault(error,"CONFIG_ERROR")&&error.details.variable?.startsWith(
 {warn:{value:warning=>{warned.push(warning)}}});function ifPossible(read3){try{return read3()}catch(error){if(isFault(error))return;throw error}}var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?.origin==="config"?session2.account.name:config2.
 active.account;return accountNames(config2).flatMap(name=>examine(`account:${name}`,look,context=>{let record=config2.accounts[name],odd=config2.odd?.accounts[name];
 if(odd&&config2.odd)return lesser(failure(oddFault(config2.odd,["accounts",name],odd),version),name===inForce);let facts=factsOf(context,config2,{name,...record});
-return facts.status==="ok"||facts.status==="untested"?configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?
-found:{...found,status:"warn"};function factsOf(context,config2,account){let{name,type,region}=account,{status}=summaryOf(context,config2,name,{strict:!0}),variable2=account.
-type==="oauth_token"?account.token_env:void 0,tokens=type==="oauth_browser"?tokensOf(context,name):{};return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},
+return facts.type==="oauth_browser"&&facts.expires_at===void 0&&adviceForHidden(context,name)?becauseOf("sandbox"):facts.status==="ok"||facts.status==="untested"?
+configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?found:{...found,status:"warn"};
+function factsOf(context,config2,account){let{name,type,region}=account,{status}=summaryOf(context,config2,name,{strict:!0}),variable2=account.type==="oauth_tok\
+en"?account.token_env:void 0,tokens=type==="oauth_browser"?tokensOf(context,name):{};return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},
 ...tokens,...status.startsWith("needs_")&&hasCredentials(context,account,tokens)&&{refused:!0}}}function hasCredentials(context,account,{expires_at:expiresAt,refreshable}){
 return account.type==="oauth_token"?account.token_env===void 0||variable(context.env,account.token_env)!==void 0:account.type==="service_account"?!0:expiresAt!==
 void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensOf(context,name){let folder=ownFolderOf(context,name);refuseInsecureFolder(folder);
@@ -394,21 +395,23 @@ read:has("read")?folders:[],hosts},stopped={write:has("write")||has("read")||has
 map(cause=>deedOf({...sandbox2,cause},stopped)),ways=causes.flatMap(cause=>waysOut({...sandbox2,cause},stopped)),next=ways.filter(({command},index)=>command!=="\
 mp doctor"&&ways.findIndex(way=>way.command===command)===index);return{status:causes.every(cause=>cause==="ephemeral")?"warn":"fail",message:`${capital(theSandbox(
 sandbox2))} ${list(does)}. That is not Mixpanel's doing.`,details:{kind:sandbox2.kind,causes,allow_write:folders,allow_hosts:hosts,settings:{claude_code:claudeCode(
-all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var sandbox=async look=>[await toldOf("sandbox",look,async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(facts),...await ofNetwork(look,facts)],[first]=found;
-if(!first)return noSandbox();let used=look.answers.map(({region})=>region);return sandboxFinding(first,[...new Set(found.map(({cause})=>cause))],{folders:foldersNeeded(
-facts),hosts:hostsOf(look.context,used.length>0?used:regions)})})];function ofFiles(facts){let hidden=sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(
-facts.config)),closed=foldersNeeded(facts).map(path=>{let why=whyUnwritable(path);return why&&sandboxOfFile(facts,fileTrouble(path,why.code,!1))});return[hidden,
-...closed].filter(one=>one!==void 0)}async function ofNetwork({answers,isOffline},facts){return isCutOff(facts)?[{kind:kindOf(facts.env),cause:"network"}]:isOffline?
-[]:(await Promise.allSettled(answers.map(({answer:answer2})=>answer2()))).map(one=>one.status==="rejected"&&isFault(one.reason,"NETWORK_ERROR")?sandboxOfNetwork(
-facts,{reason:one.reason.details.reason,code:codeOf(one.reason.cause)}):void 0).filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
-{account:account.name,project:projectIn(quiet(context),resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"\
-NEEDS_ACCOUNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){if(lstatSync(path,{throwIfNoEntry:!1})!==
+all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){if(lstatSync(path,{throwIfNoEntry:!1})!==
 void 0&&!isFolder(path))return folderFindings.storageNoFolder(path);path.startsWith(accountsFolder(context))&&refuseInsecureFolder(path),warnIfOpen(context,path);
 let why=whyUnwritable(path);if(why)return folderFindings.storageClosed(path,why.reason,why.code)}if(!existsSync(root))return folderFindings.storageNotYet(root);
 let target2=realpathSync(root);return folderFindings.storage(lstatSync(root).isSymbolicLink()?{path:root,target:target2}:{path:root})}),foldersOfOurs=(context,root)=>{
 let accounts2=accountsFolder(context),beside=[accounts2,oauthFolder(context),join(root,"bridge")].filter(path=>existsSync(path)),ofAccounts=isFolder(accounts2)?
 listFolder(accounts2).filter(name=>!name.startsWith(".")):[],config2=configPath(context),usual=isInOurFolder(context,config2)&&dirname(config2)!==root?[dirname(
-config2)]:[];return[root,...usual,...beside,...ofAccounts.map(name=>join(accounts2,name))]};var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
+config2)]:[];return[root,...usual,...beside,...ofAccounts.map(name=>join(accounts2,name))]};var sandbox=async look=>[await toldOf("sandbox",look,async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(look.context,facts),...await ofNetwork(look,
+facts)],[first]=found;if(!first)return noSandbox();let used=look.answers.map(({region})=>region);return sandboxFinding(first,[...new Set(found.map(({cause})=>cause))],
+{folders:foldersNeeded(facts),hosts:hostsOf(look.context,used.length>0?used:regions)})})];function ofFiles(context,facts){let folders=foldersOfOurs(context,facts.
+root),hidden=[sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config)),...folders.flatMap(folder=>[maskOf(facts,folder),maskOf(facts,tokensPath(
+folder))])],closed=[...foldersNeeded(facts),...folders].map(path=>{let why=whyUnwritable(path);return why&&sandboxOfFile(facts,fileTrouble(path,why.code,!1))}),
+found=[...hidden,...closed].filter(one=>one!==void 0);return found.some(({cause})=>cause==="read")?found.filter(({cause})=>cause!=="ephemeral"):found}async function ofNetwork({
+answers,isOffline},facts){return isCutOff(facts)?[{kind:kindOf(facts.env),cause:"network"}]:isOffline?[]:(await Promise.allSettled(answers.map(({answer:answer2})=>answer2()))).
+map(one=>one.status==="rejected"&&isFault(one.reason,"NETWORK_ERROR")?sandboxOfNetwork(facts,{reason:one.reason.details.reason,code:codeOf(one.reason.cause)}):void 0).
+filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
+{account:account.name,project:projectIn(quiet(context),resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"\
+NEEDS_ACCOUNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
 context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
 ()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
 root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>statSync(path,{throwIfNoEntry:!1}));return a===b||one!==

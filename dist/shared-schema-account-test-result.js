@@ -15,8 +15,8 @@ workspace:es(WorkspaceId),headers:fs(text2,text2),tokens:ie(ts({expires_at:text2
 HelpOption=ts({flag:text2,summary:text2}),HelpCommand=ts({name:text2,summary:text2,options:Ai(HelpOption)}),LoginFinish=ts({account:AccountRef,user:es(User),project:es(
 ts({id:ProjectId,name:ie(text2)})),project_pick:ProjectPick,renewed:Oi(),...chosen,replaced_user:ie(User),resume_hint:ie(NextStep),sandbox,next:Ai(NextStep)}),responses={
 session:ts({account:AccountInForce,project:Project,workspace:es(WorkspaceRef),user:es(User),token:es(TokenState),source:ts({account:Source,project:Source,workspace:Source}),
-shadowed:Ai(Shadowed),next}),"account-list":ts({items:Ai(AccountSummary),in_force:ie(ts({...AccountRef.entries,source:Source})),next,sandbox}),"account-show":ts(
-{account:AccountSummary}),"account-add":ts({added:AccountSummary,...chosen,next}),"account-update":ts({updated:AccountSummary}),"account-rename":ts({renamed:ts(
+shadowed:Ai(Shadowed),next,sandbox}),"account-list":ts({items:Ai(AccountSummary),in_force:ie(ts({...AccountRef.entries,source:Source})),next,sandbox}),"account-\
+show":ts({account:AccountSummary}),"account-add":ts({added:AccountSummary,...chosen,next}),"account-update":ts({updated:AccountSummary}),"account-rename":ts({renamed:ts(
 {from:text2,to:text2})}),"account-remove":ts({removed:text2,orphaned_targets:Ai(text2)}),"account-use":Chosen,"account-login":ts({logged_in_as:OAuthLoginResult,
 project:LoginFinish.entries.project,project_pick:ProjectPick,replaced_user:ie(User),sandbox,...chosen,next}),"account-logout":ts({logged_out:text2}),"account-te\
 st":ts({result:AccountTestResult}),"project-list":ts({items:Ai(ts({id:ProjectId,name:text2,organization_id:es(WireId),organization_name:nullableText2,region:es(

@@ -57,6 +57,7 @@ const ofTokens = () =>
     account: optional(text),
     variable: optional(text),
     path: optional(text),
+    sandbox,
   });
 const ofAttempts = () =>
   v.object({

@@ -14,6 +14,7 @@ import type { ErrorCode, Step } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import { type Region, regions } from "../schema/primitives.ts";
 import type { Sandbox } from "../schema/sandbox.ts";
+import { accountFolder, tokensPath } from "../storage/paths.ts";
 import { fileTrouble, foldersNeeded, isBehindDevice, sandboxFacts } from "../storage/sandbox-facts.ts";
 
 /**
@@ -34,6 +35,7 @@ const stoppable = [
   "NEEDS_ACCOUNT",
   "STORAGE_ERROR",
   "CONFIG_ERROR",
+  "OAUTH_TOKEN_ERROR",
   "NETWORK_ERROR",
   "OAUTH_NETWORK_UNREACHABLE",
 ] as const satisfies readonly ErrorCode[];
@@ -57,12 +59,30 @@ function sandboxBehind(facts: SandboxFacts, fault: Fault): Sandbox | undefined {
     if (path === undefined || reason === undefined || "issues" in fault.details) return undefined;
     return sandboxOfFile(facts, fileTrouble(path, code, READING.includes(fault.place.file?.doing)));
   }
+  // Tokens that are hidden look like none.
+  if (isFault(fault, "OAUTH_TOKEN_ERROR"))
+    return fault.details.path === undefined ? undefined : maskOf(facts, fault.details.path);
   if (isFault(fault, "NETWORK_ERROR"))
     return sandboxOfNetwork(facts, { reason: fault.details.reason, code: codeOf(fault.cause) });
   if (isFault(fault, "OAUTH_NETWORK_UNREACHABLE")) return sandboxOfNetwork(facts, { reason: "dns" });
   if (isFault(fault, "NEEDS_ACCOUNT"))
     return sandboxOfNothing(facts, isBehindDevice(facts.root) || isBehindDevice(facts.config));
   return undefined;
+}
+
+/** The sandbox that hides what is at `path`. */
+export const maskOf = (facts: SandboxFacts, path: string): Sandbox | undefined =>
+  sandboxOfFile(facts, fileTrouble(path, undefined, true));
+
+/** What to do about an account of the config file whose tokens a sandbox hides; undefined where none does. */
+export function adviceForHidden(
+  context: Context,
+  name: string,
+): { readonly sandbox: Sandbox; readonly next: Step[] } | undefined {
+  const path = tokensPath(accountFolder(context, name));
+  const found = explained(context, new Fault("OAUTH_TOKEN_ERROR", { problem: "no_tokens", path }));
+  const { sandbox } = isFault(found, "OAUTH_TOKEN_ERROR") ? found.details : {};
+  return sandbox && { sandbox, next: [...(worded(found)?.next ?? [])] };
 }
 
 /** The errno name, or that of the resolver, behind an error. */
@@ -91,10 +111,10 @@ export function openingFor(facts: SandboxFacts, { cause }: Sandbox, hosts: reado
 }
 
 /** What an empty list says besides: how to get an account, or through the sandbox that hides them. */
-export function adviceForNone(context: Context): { readonly next: readonly Step[]; readonly sandbox?: Sandbox } {
+export function adviceForNone(context: Context): { readonly next: Step[]; readonly sandbox?: Sandbox } {
   const said = worded(explained(context, new Fault("NEEDS_ACCOUNT", { available_accounts: [] })));
   const { sandbox } = (said?.details ?? {}) as { sandbox?: Sandbox };
-  return { next: said?.next ?? [], ...(sandbox && { sandbox }) };
+  return { next: [...(said?.next ?? [])], ...(sandbox && { sandbox }) };
 }
 
 /**

@@ -129,6 +129,7 @@ export const responses = {
     source: v.object({ account: Source, project: Source, workspace: Source }),
     shadowed: v.array(Shadowed),
     next,
+    sandbox,
   }),
   "account-list": v.object({
     items: v.array(AccountSummary),

@@ -1,4 +1,4 @@
-import { type Diagnosis, failure } from "../../core/advice/findings.ts";
+import { becauseOf, type Diagnosis, failure } from "../../core/advice/findings.ts";
 import { type AccountFacts, configFindings } from "../../core/advice/findings-stored.ts";
 import { accountNames, oddFault } from "../../core/config/odd.ts";
 import { variable as variableOf } from "../../core/env.ts";
@@ -10,6 +10,7 @@ import { refuseInsecureFolder } from "../../storage/inspect.ts";
 import { peekAtTokens } from "../../storage/tokens-in-use.ts";
 import { version } from "../../version.ts";
 import { summaryOf } from "../accounts/summary.ts";
+import { adviceForHidden } from "../sandbox.ts";
 import { type Examination, examine, ifPossible } from "./look.ts";
 
 /** Each account of the config file: whether it has what it takes to be used. */
@@ -24,6 +25,8 @@ export const accounts: Examination = (look) => {
       if (odd && config.odd)
         return lesser(failure(oddFault(config.odd, ["accounts", name], odd), version), name === inForce);
       const facts = factsOf(context, config, { name, ...record } as Account);
+      if (facts.type === "oauth_browser" && facts.expires_at === undefined && adviceForHidden(context, name))
+        return becauseOf("sandbox");
       return facts.status === "ok" || facts.status === "untested"
         ? configFindings.account(facts)
         : lesser(configFindings.accountUnusable(facts), name === inForce);

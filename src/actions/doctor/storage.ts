@@ -26,7 +26,7 @@ export const storage: Examination = (look) =>
   });
 
 /** The topmost one first: what it cannot do, those in it cannot either. */
-const foldersOfOurs = (context: Context, root: string): string[] => {
+export const foldersOfOurs = (context: Context, root: string): string[] => {
   const accounts = accountsFolder(context);
   const beside = [accounts, oauthFolder(context), join(root, "bridge")].filter((path) => existsSync(path));
   const ofAccounts = isFolder(accounts) ? listFolder(accounts).filter((name) => !name.startsWith(".")) : [];

@@ -30,9 +30,10 @@ export const accountCommands = [
       const items = listAccounts(context);
       const inForce = await accountInForce(context);
       if (inForce) return { items, in_force: inForce };
-      if (items.length > 0) return { items };
-      const { next, ...sandbox } = (await import("../../actions/sandbox.ts")).adviceForNone(context);
-      return { items, ...sandbox, next: [...next] };
+      const lacking = items.find(({ type, token }) => type === "oauth_browser" && token === null);
+      if (items.length > 0 && !lacking) return { items };
+      const { adviceForHidden, adviceForNone } = await import("../../actions/sandbox.ts");
+      return { items, ...(lacking ? adviceForHidden(context, lacking.name) : adviceForNone(context)) };
     },
     show: ({ items, in_force: other }, page) =>
       page.table(

@@ -14,8 +14,13 @@ export const session = command({
       return { bridge: bridgeStatus(context) };
     }
     const data = showSession(context, axesOf(flags));
-    const { status } = data.account;
+    const { name, type, status } = data.account;
     if (status === "ok" || status === "untested") return data;
+    if (type === "oauth_browser" && data.token === null) {
+      const { adviceForHidden } = await import("../../actions/sandbox.ts");
+      const hidden = adviceForHidden(context, name);
+      if (hidden) return { ...data, ...hidden };
+    }
     const { wayOut } = await import("../../actions/way-out.ts");
     return { ...data, next: wayOut(context, axesOf(flags)) };
   },

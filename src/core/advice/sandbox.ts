@@ -84,11 +84,12 @@ const mountStep = (folders: readonly string[]): Step => ({
 export function inSandbox(error: MixpanelError, sandbox: Sandbox, opening: Opening): MixpanelError {
   const ways = waysOut(sandbox, opening);
   const isAccount = error.code === "NEEDS_ACCOUNT";
+  const isHidden = error.code === "OAUTH_TOKEN_ERROR";
   const what = isAccount ? noAccount(sandbox, opening) : `${happened(error)} ${blame(sandbox, opening)}`;
-  // Where nothing can be kept, an account comes from the environment; where it is only not kept for long, any way will do.
+  // Another login would be as hidden as the one there is. Where nothing can be kept, an account comes from the environment; where it is only not kept for long, any way will do.
   const rest = isAccount
     ? onboarding.filter(({ command }) => sandbox.cause === "ephemeral" || !command.startsWith("mp "))
-    : error.next;
+    : error.next.filter(() => !isHidden);
   const said = new MixpanelError(error.code, `${what} ${way(sandbox, ways)}`, {
     ...(error.details && { details: error.details }),
     cause: error.cause,
@@ -110,6 +111,7 @@ const way = ({ cause }: Sandbox, [first]: readonly Step[]): string =>
 /** Without the advice that helps where there is no sandbox. */
 function happened({ code, message, details }: MixpanelError): string {
   if (code === "NETWORK_ERROR") return `${details?.host} could not be reached.`;
+  if (code === "OAUTH_TOKEN_ERROR") return "The tokens cannot be seen.";
   if (code === "OAUTH_NETWORK_UNREACHABLE") return "Mixpanel could not be reached in any region.";
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -47,22 +47,26 @@ const named = ({ env }: SandboxFacts, cause: Sandbox["cause"] | undefined): Sand
 export function sandboxOfFile(facts: SandboxFacts, trouble: FileTrouble): Sandbox | undefined {
   const { path, code, isReading, isDevice, isAllowed } = trouble;
   if (isDevice || isEmptied(facts, path)) return named(facts, "read");
+  // A single file that is mounted cannot be replaced: EBUSY.
+  if (code === "EBUSY") return named(facts, isMountedReadOnly(facts, path) ? "write" : undefined);
   if (code === "EROFS") return named(facts, isWriteProtected(facts, path) ? "write" : undefined);
   const isRefused = (code === "EACCES" || code === "EPERM") && isAllowed && isMarked(facts);
   return named(facts, isRefused ? (isReading ? "read" : "write") : undefined);
 }
 
-/** An empty file system lies over the usual folder or file, which nobody but a sandbox puts there. */
-function isEmptied({ mounts, config, usual }: SandboxFacts, path: string): boolean {
-  const at = mountOf(mounts, path)?.at;
-  const isTmpfs = mountOf(mounts, path)?.type === "tmpfs";
-  return isTmpfs && usual !== undefined && (at === usual || (at === config && config.startsWith(`${usual}/`)));
+/** An empty file system lies over the usual folder or over something in it, which nobody but a sandbox puts there. */
+function isEmptied({ mounts, usual }: SandboxFacts, path: string): boolean {
+  const { at, type } = mountOf(mounts, path) ?? {};
+  return type === "tmpfs" && usual !== undefined && (at === usual || at?.startsWith(`${usual}/`) === true);
 }
 
 /** The mount is read-only and its file system is not, or the host says so: a disk that has failed is no sandbox. */
-function isWriteProtected(facts: SandboxFacts, path: string): boolean {
-  const mount = mountOf(facts.mounts, path);
-  return isMarked(facts) || (mount?.isReadOnly === true && !mount.isFileSystemReadOnly);
+const isWriteProtected = (facts: SandboxFacts, path: string): boolean =>
+  isMarked(facts) || isMountedReadOnly(facts, path);
+
+function isMountedReadOnly({ mounts }: SandboxFacts, path: string): boolean {
+  const mount = mountOf(mounts, path);
+  return mount?.isReadOnly === true && !mount.isFileSystemReadOnly;
 }
 
 const deniedByPolicy: readonly string[] = ["ENETUNREACH", "ENETDOWN", "EPERM", "EACCES"];
@@ -81,10 +85,9 @@ export function sandboxOfNetwork(facts: SandboxFacts, { reason, code = "" }: Net
 
 /** The same for credentials that are not there: `isDevice` as in {@link FileTrouble}, of the folder or the config file. */
 export function sandboxOfNothing(facts: SandboxFacts, isDevice: boolean): Sandbox | undefined {
-  const { mounts, root, config } = facts;
+  const { root, config } = facts;
   if (isDevice || isEmptied(facts, root) || isEmptied(facts, config)) return named(facts, "read");
-  const mount = mountOf(mounts, config);
-  if (mount?.isReadOnly && !mount.isFileSystemReadOnly) return named(facts, "write");
+  if (isMountedReadOnly(facts, config)) return named(facts, "write");
   return thrownAway(facts);
 }
 
@@ -95,7 +98,8 @@ export function thrownAway(facts: SandboxFacts): Sandbox | undefined {
   const { env, mounts, root, config } = facts;
   const isPassing = [root, config].some((path) => passing.includes(mountOf(mounts, path)?.type ?? ""));
   if (isPassing && saysSandbox(env)) return named(facts, "ephemeral");
-  return isEmptied(facts, root) || isEmptied(facts, config) ? named(facts, "ephemeral") : undefined;
+  const isMasked = [root, config, `${root}/accounts`].some((path) => isEmptied(facts, path));
+  return named(facts, isMasked ? "ephemeral" : undefined);
 }
 
 /** Whether the host lets no connection out, as far as can be told without trying. */

@@ -55,6 +55,10 @@ test("what cannot be written is the sandbox's doing where its mount is read-only
   const codex = facts({ mounts: [], env: { CODEX_SANDBOX: "seatbelt" } });
   assert.deepEqual(sandboxOfFile(codex, trouble()), { kind: "codex", cause: "write" });
   assert.equal(sandboxOfFile(bound, trouble({ code: "ENOSPC" })), undefined);
+  const oneFile = facts({}, at(`${HOME}/.mp/config.toml`, "ro", "ext4", "rw"));
+  assert.deepEqual(sandboxOfFile(oneFile, trouble({ code: "EBUSY" })), unknown("write"));
+  const mounted = facts({}, at(`${HOME}/.mp/config.toml`, "rw", "ext4", "rw"));
+  assert.equal(sandboxOfFile(mounted, trouble({ code: "EBUSY" })), undefined, "a file that somebody has mounted");
 });
 
 test("a refusal is the sandbox's where owner and mode allow it and something else points to one", () => {
@@ -73,6 +77,10 @@ test("what is masked is hidden: by a device, or by an empty file system over the
   assert.deepEqual(sandboxOfNothing(facts(), true), unknown("read"));
   for (const path of [`${HOME}/.mp`, `${HOME}/.mp/config.toml`])
     assert.deepEqual(sandboxOfNothing(facts({}, at(path, "rw", "tmpfs")), false), unknown("read"));
+  const tokens = trouble({ path: `${HOME}/.mp/accounts/ada/tokens.json`, code: undefined, isReading: true });
+  assert.equal(sandboxOfFile(facts(), tokens), undefined, "none are there");
+  for (const path of [`${HOME}/.mp`, `${HOME}/.mp/accounts`, `${HOME}/.mp/accounts/ada`])
+    assert.deepEqual(sandboxOfFile(facts({}, at(path, "rw", "tmpfs")), tokens), unknown("read"));
   const chosen = { root: "/run/mp", config: "/run/mp/config.toml" };
   assert.equal(sandboxOfNothing(facts(chosen, at("/run/mp", "rw", "tmpfs")), false), undefined, "a person chose it");
   assert.equal(sandboxOfNothing(facts({}, at(HOME, "rw", "tmpfs")), false), undefined, "a home in memory, and no more");
@@ -126,5 +134,6 @@ test("a home is thrown away where it lies in memory or in a container's layer, a
     at("/workspaces", "rw", "ext4"),
   );
   assert.equal(thrownAway(kept), undefined, "a folder that is mounted");
-  assert.deepEqual(thrownAway(facts({}, at(`${HOME}/.mp`, "rw", "tmpfs"))), unknown("ephemeral"));
+  for (const path of [`${HOME}/.mp`, `${HOME}/.mp/accounts`])
+    assert.deepEqual(thrownAway(facts({}, at(path, "rw", "tmpfs"))), unknown("ephemeral"));
 });
