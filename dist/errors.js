@@ -160,15 +160,16 @@ hosts}=opening;return{command:["codex --sandbox workspace-write",...[...write.le
 length>0?["sandbox_workspace_write.network_access=true"]:[]].map(setting=>`-c ${shellQuote(setting)}`)].join(" "),label:`Codex: start it so, or put that into ${codex(
 opening).file}, under [sandbox_workspace_write]`}}var mountStep=folders=>({command:`devcontainer up ${folders.map(folder=>`--mount ${shellQuote(`type=volume,sou\
 rce=mixpanel,target=${folder}`)}`).join(" ")}`,label:"Start the container so, or put the same into devcontainer.json, under mounts"});function inSandbox(error,sandbox,opening){
-let ways=waysOut(sandbox,opening),isAccount=error.code==="NEEDS_ACCOUNT",isHidden=error.code==="OAUTH_TOKEN_ERROR",what=isAccount?noAccount(sandbox,opening):`${happened(
-error)} ${blame(sandbox,opening)}`,rest=isAccount?onboarding.filter(({command})=>sandbox.cause==="ephemeral"||!command.startsWith("mp ")):error.next.filter(()=>!isHidden),
-said=new MixpanelError(error.code,`${what} ${way(sandbox,ways)}`,{...error.details&&{details:error.details},cause:error.cause,next:[...ways.filter(({command})=>command!==
-"mp doctor"),...rest,...ways.slice(-1)],retryable:!1,...error.resumeHint&&{hint:error.resumeHint}});return error.stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`\
-It is ${theSandbox(sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command===
-"mp doctor"?"To see all that it stops":"To get through"}: ${first?.command}`;function happened({code,message,details}){return code==="NETWORK_ERROR"?`${details?.
-host} could not be reached.`:code==="OAUTH_TOKEN_ERROR"?"The tokens cannot be seen.":code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any re\
-gion.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.cause==="ephemeral"?`No account is active. This home lasts no longe\
-r than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
+let ways=waysOut(sandbox,opening),isAccount=error.code==="NEEDS_ACCOUNT"||error.code==="ACCOUNT_NOT_FOUND",isHidden=error.code==="OAUTH_TOKEN_ERROR",what=isAccount?
+noAccount(sandbox,opening):`${happened(error)} ${blame(sandbox,opening)}`,rest=isAccount?onboarding.filter(({command})=>sandbox.cause==="ephemeral"||!command.startsWith(
+"mp ")):error.next.filter(()=>!isHidden),said=new MixpanelError(error.code,`${what} ${way(sandbox,ways)}`,{...error.details&&{details:error.details},cause:error.
+cause,next:[...ways.filter(({command})=>command!=="mp doctor"),...rest,...ways.slice(-1)],retryable:!1,...error.resumeHint&&{hint:error.resumeHint}});return error.
+stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`It is ${theSandbox(sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}\
+.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command==="mp doctor"?"To see all that it stops":"To get through"}: ${first?.command}`;function happened({
+code,message,details}){return code==="NETWORK_ERROR"?`${details?.host} could not be reached.`:code==="OAUTH_TOKEN_ERROR"?"The tokens cannot be seen.":code==="OA\
+UTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.cause===
+"ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(sandbox,
+opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
 InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
@@ -241,21 +242,22 @@ let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);re
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
 config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
 facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
-at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];
-function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){
-if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(
-facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,
-fault.details.path);if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OA\
-UTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});if(isFault(fault,"NEEDS_ACCOUNT"))return sandboxOfNothing(facts,isBehindDevice(facts.root)||
-isBehindDevice(facts.config))}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(
-accountFolder(context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.
-details:{};return sandbox&&{sandbox,next:[...worded(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
-return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(
-apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
-"read"?folders:[],hosts}}function adviceForNone(context){let said=worded(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
-details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"\
-home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
-let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
+at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NE\
+TWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=["read","look",
+"list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===void 0||reason===
+void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERRO\
+R"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.
+reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});let nothing=()=>sandboxOfNothing(facts,
+isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing();let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&fault.
+details.available_accounts.length===0?nothing():void 0;return found?.cause==="read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,
+!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_\
+tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};return sandbox&&{sandbox,next:[...worded(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.
+code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(
+context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(
+facts);return{write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts}}function adviceForNone(context){let said=worded(explained(context,new Fault(
+"NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(
+context);return found?(context.warn({kind:"home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(
+context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
 SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun([error.resumeHint],

@@ -33,6 +33,7 @@ export function explained(context: Context, thrown: unknown): unknown {
 /** The errors that a sandbox can be behind. */
 const stoppable = [
   "NEEDS_ACCOUNT",
+  "ACCOUNT_NOT_FOUND",
   "STORAGE_ERROR",
   "CONFIG_ERROR",
   "OAUTH_TOKEN_ERROR",
@@ -65,9 +66,13 @@ function sandboxBehind(facts: SandboxFacts, fault: Fault): Sandbox | undefined {
   if (isFault(fault, "NETWORK_ERROR"))
     return sandboxOfNetwork(facts, { reason: fault.details.reason, code: codeOf(fault.cause) });
   if (isFault(fault, "OAUTH_NETWORK_UNREACHABLE")) return sandboxOfNetwork(facts, { reason: "dns" });
-  if (isFault(fault, "NEEDS_ACCOUNT"))
-    return sandboxOfNothing(facts, isBehindDevice(facts.root) || isBehindDevice(facts.config));
-  return undefined;
+  const nothing = (): Sandbox | undefined =>
+    sandboxOfNothing(facts, isBehindDevice(facts.root) || isBehindDevice(facts.config));
+  if (isFault(fault, "NEEDS_ACCOUNT")) return nothing();
+  // Of a name that is not among those that are there no sandbox is the cause.
+  const isHidden = isFault(fault, "ACCOUNT_NOT_FOUND") && fault.details.available_accounts.length === 0;
+  const found = isHidden ? nothing() : undefined;
+  return found?.cause === "read" ? found : undefined;
 }
 
 /** The sandbox that hides what is at `path`. */

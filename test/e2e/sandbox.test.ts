@@ -45,6 +45,7 @@ const commands = {
   login: ["login", "--start"],
   refresh: ["project", "list", "--refresh"],
   choose: ["project", "use", "409"],
+  use: ["account", "use", "ada"],
 } as const;
 
 const entriesOf = <T extends object>(of: T) => Object.entries(of) as [keyof T & string, T[keyof T]][];
@@ -98,18 +99,74 @@ function named({ envelope }: Awaited<ReturnType<typeof run>>) {
  * stops something: who only reads, in a home that is read-only, is not told of it.
  */
 const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, string>>>> = {
-  read_only: { session: "ok", list: "ok", test: "write", login: "write", refresh: "write", choose: "write" },
-  emptied: { session: "read", list: "read", test: "read", login: "ephemeral", refresh: "read", choose: "read" },
-  folder_hidden: { session: "read", list: "read", test: "read", login: "read", refresh: "read", choose: "read" },
-  config_hidden: { session: "read", list: "read", test: "read", login: "read", refresh: "read", choose: "read" },
-  tokens_emptied: { session: "read", list: "read", test: "read", login: "ephemeral", refresh: "read", choose: "ok" },
-  tokens_hidden: { session: "read", list: "read", test: "read", login: "ok", refresh: "read", choose: "ok" },
-  tokens_read_only: { session: "ok", list: "ok", test: "write", login: "ok", refresh: "write", choose: "ok" },
-  config_read_only: { session: "ok", list: "ok", test: "ok", login: "ok", refresh: "ok", choose: "write" },
-  no_network: { session: "ok", list: "ok", test: "network", login: "network", refresh: "network", choose: "ok" },
+  read_only: {
+    session: "ok",
+    list: "ok",
+    test: "write",
+    login: "write",
+    refresh: "write",
+    choose: "write",
+    use: "write",
+  },
+  emptied: {
+    session: "read",
+    list: "read",
+    test: "read",
+    login: "ephemeral",
+    refresh: "read",
+    choose: "read",
+    use: "read",
+  },
+  folder_hidden: {
+    session: "read",
+    list: "read",
+    test: "read",
+    login: "read",
+    refresh: "read",
+    choose: "read",
+    use: "read",
+  },
+  config_hidden: {
+    session: "read",
+    list: "read",
+    test: "read",
+    login: "read",
+    refresh: "read",
+    choose: "read",
+    use: "read",
+  },
+  tokens_emptied: {
+    session: "read",
+    list: "read",
+    test: "read",
+    login: "ephemeral",
+    refresh: "read",
+    choose: "ok",
+    use: "ok",
+  },
+  tokens_hidden: { session: "read", list: "read", test: "read", login: "ok", refresh: "read", choose: "ok", use: "ok" },
+  tokens_read_only: {
+    session: "ok",
+    list: "ok",
+    test: "write",
+    login: "ok",
+    refresh: "write",
+    choose: "ok",
+    use: "ok",
+  },
+  config_read_only: { session: "ok", list: "ok", test: "ok", login: "ok", refresh: "ok", choose: "write", use: "ok" },
+  no_network: {
+    session: "ok",
+    list: "ok",
+    test: "network",
+    login: "network",
+    refresh: "network",
+    choose: "ok",
+    use: "ok",
+  },
 };
 /** What these write where nothing stops them. */
-const writing: readonly (keyof typeof commands)[] = ["test", "login", "refresh", "choose"];
+const writing: readonly (keyof typeof commands)[] = ["test", "login", "refresh", "choose", "use"];
 
 for (const name of Object.keys(sandboxes) as Name[])
   test(`a sandbox is named as the cause, with the setting that lets us through: ${name}`, { skip }, async (t) => {

@@ -13,7 +13,7 @@ export interface Setting {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** For the sandbox of Claude Code's commands (https://code.claude.com/docs/en/sandboxing). */
+/** For the sandbox of Claude Code's commands (https://code.claude.com/docs/en/sandboxing). Its tests try these in it. */
 export const claudeCode = ({ write, read, hosts }: Opening): Setting => ({
   file: "~/.claude/settings.json",
   value: {
@@ -29,7 +29,10 @@ export const claudeCode = ({ write, read, hosts }: Opening): Setting => ({
   },
 });
 
-/** For Codex (https://developers.openai.com/codex/config-reference). It hides no folder, and knows no hosts: all or none. */
+/**
+ * For Codex (https://developers.openai.com/codex/config-reference). These settings hide no folder, and know no hosts: all or none. Where
+ * they stand, those of its newer permission profiles do not count (https://developers.openai.com/codex/permissions).
+ */
 export const codex = ({ write, hosts }: Opening): Setting => ({
   file: "~/.codex/config.toml",
   value: {
