@@ -296,5 +296,5 @@ replaceAll(" ","\0")),text.slice(start.length)),[first="",...words2]=joined.spli
 platform)=>command.startsWith("mp ")?`${programOf(installation,platform)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){let commands=[
 ...new Set(steps.map(({command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),
 text).replaceAll(/\0(\d+)\0/g,(_,index)=>inFull(commands[Number(index)]??"",installation))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,maskOf,adviceForHidden,codeOf,hostsOf,openingFor,adviceForNone,passingHome,lastsNoLonger,
-quotable,bugOf,presentError,errorOf,traceOf,mpOnPath,errorText,advice};
+isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,maskOf,adviceForHidden,codeOf,hostsOf,adviceForNone,passingHome,lastsNoLonger,quotable,
+bugOf,presentError,errorOf,traceOf,mpOnPath,errorText,advice};

@@ -106,7 +106,7 @@ export const hostsOf = ({ env }: Context, all: readonly Region[]): readonly stri
 ];
 
 /** What would have to be let through, of what this sandbox stops. */
-export function openingFor(facts: SandboxFacts, { cause }: Sandbox, hosts: readonly string[]): Opening {
+function openingFor(facts: SandboxFacts, { cause }: Sandbox, hosts: readonly string[]): Opening {
   const folders = foldersNeeded(facts);
   return {
     write: cause === "network" ? [] : folders,
