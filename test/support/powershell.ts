@@ -5,8 +5,8 @@ import { join } from "node:path";
 
 /** A grammar of PowerShell and what reads it; `.ci/run` fetches both. */
 const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
-const folder = join(cache, "mixpanel-auth/powershell/node_modules");
-const grammar = join(folder, "tree-sitter-pwsh/tree-sitter-powershell.wasm");
+const grammar = join(cache, "mixpanel-auth/powershell/node_modules/tree-sitter-pwsh/tree-sitter-powershell.wasm");
+const READER = "web-tree-sitter";
 
 /** For `skip`: false where the grammar is. */
 export const noPowerShell = existsSync(grammar)
@@ -24,7 +24,7 @@ export interface Node {
 
 /** Reads lines with that grammar. The result throws for a line that is no PowerShell. */
 export async function powerShell(): Promise<(line: string) => Node> {
-  const { Parser, Language } = createRequire(grammar)(join(folder, "web-tree-sitter"));
+  const { Parser, Language } = createRequire(grammar)(READER);
   await Parser.init();
   const parser = new Parser();
   parser.setLanguage(await Language.load(grammar));
