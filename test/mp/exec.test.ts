@@ -103,6 +103,28 @@ test("curl and Python run as usual, with their own answers", async (t) => {
   }
 });
 
+test("of a megabyte in which its secrets are cut at every byte nothing of them is left, and all else is", async (t) => {
+  const { exec } = person(t);
+  // Each write begins in the middle of a secret, one byte further on than the last one.
+  const python = `import os, sys
+secret = os.environ["MP_SECRET"].encode()
+basic = __import__("base64").b64encode(os.environ["MP_USERNAME"].encode() + b":" + secret)
+fill = b"An ordinary line of output, of some length.\\n" * 40
+rest = b""
+for round in range(576):
+    said = secret if round % 2 else basic
+    cut = round // 2 % len(said)
+    os.write(1, rest + fill + said[:cut])
+    rest = said[cut:] + b"."
+os.write(1, rest)`;
+  const { status, stdout, stderr } = await exec(["--", "python3", "-c", python]);
+  if (status === 127) return t.skip("python3 is not here");
+  assert.equal(status, 0, stderr);
+  const fill = "An ordinary line of output, of some length.\n".repeat(40);
+  assert.ok(stdout.length > 1_000_000);
+  assert.ok(stdout === `${fill}[mixpanel secret].`.repeat(576), stdout.slice(0, 3_000));
+});
+
 test("its output is otherwise passed on byte for byte", async (t) => {
   const { exec } = person(t);
   const script = "process.stdout.write(Buffer.from(Array.from({ length: 1e6 }, (_, i) => 33 + (i * 7919) % 90)))";

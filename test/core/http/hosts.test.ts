@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { worded } from "../../../src/core/advice/advise.ts";
 import { apiOrigin, domainRegion, isOfMixpanel, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
 import { regions } from "../../../src/schema/primitives.ts";
@@ -193,9 +194,56 @@ test("headers are for Mixpanel's own addresses of the region, letter for letter,
     "http://localhost.evil.com/",
     "http://127.0.0.1@evil.com/",
     "http://[::1].evil.com/",
+    "https://mcp.m\u0456xpanel.com/",
+    "https://mcp.xn--mxpanel-q2f.com/",
+    "https://mcp.mixpanel.com%2eevil.com/",
+    "https://mcp%2emixpanel.com/",
+    "https://mcp.mixpanel.com%00.evil.com/",
+    "https://mcp.mixpanel.com;.evil.com/",
+    "https://mcp.mixpanel.com,evil.com/",
+    "https://user:password@mcp.mixpanel.com/",
+    "https://@mcp.mixpanel.com/",
+    "https://mcp.mixpanel.com:/",
+    "https://mcp.mixpanel.com:0443/",
+    "https://35.186.241.51/",
+    "https://2130706433/",
+    "http://0x7f000001/",
+    "https://mcp_mixpanel.com/",
+    "https://mcp-eu.mixpanel.com/",
+    "https://",
     "",
   ])
     for (const env of [{}, api]) assert.equal(isOfMixpanel(env, "us", address), false, address);
+  // Whatever else an address is put together of, another program that reads it must come to the same host.
+  const pieces = [
+    "https://",
+    "http://",
+    "mcp.mixpanel.com",
+    "mixpanel.com",
+    "evil.com",
+    "@",
+    ":",
+    "443",
+    ".",
+    "/",
+    "\\",
+    "?",
+    "#",
+    "%2e",
+    " ",
+    "\t",
+    "\u3002",
+    "//",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 7 }), (parts) => {
+      const address = parts.join("");
+      if (!isOfMixpanel({}, "us", address)) return;
+      const { protocol, host, username, password } = new URL(address);
+      assert.deepEqual([protocol, own.us.includes(host), username, password], ["https:", true, "", ""], address);
+    }),
+    { numRuns: 5_000 },
+  );
   for (const address of ["http://127.0.0.1:3000/mcp", "http://localhost:1/", "http://[::1]:1/mcp"]) {
     assert.equal(isOfMixpanel({}, "us", address), false, address);
     assert.equal(isOfMixpanel({ MP_API_BASE_URL: "https://staging.mixpanel.com" }, "us", address), false, address);
