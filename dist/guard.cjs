@@ -93,37 +93,41 @@ this.#at=this.#endOf("'",this.#at+1):character==="("?depth+=1:character===")"&&(
 1}#nest(line){this.#segments.push(...new _Reader(line,this.#dialect,!0).read())}#endOf(character,from=this.#at){let end=this.#line.indexOf(character,from);return end<
 0?this.#line.length:end}};var HARMLESS2=new Set(`ls ll dir stat test [ [[ du df echo printf realpath readlink dirname basename chmod chown icacls mkdir cd pushd export tree which
   get-childitem gci test-path resolve-path get-item gi set-location sl push-location write-output write-host get-acl split-path join-path`.split(/\s+/)),FEEDS=/^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-content|gc)$/,
-SEARCHES=/^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/,INTERPRETERS=/^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/,
-SHELLS=/^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^eval$/,CMD=/^cmd(?:\.exe)?$/,BEFORE=/^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout)$/s,
+FEEDS_IN_POWERSHELL=/\|\s*(?:select-string|sls)\b|\)\.\w+\(/i,SEARCHES=/^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/,INTERPRETERS=/^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/,
+SHELLS=/^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/,CMD=/^cmd(?:\.exe)?$/,BEFORE=/^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout|=|)$/s,
 SPELLED_OUT=/\.mp\b[\s\S]*\b(?:config\.toml|tokens\.json|inflight\.json|reply\.json)|\bmixpanel_auth\.json/;function offenceOf(line,here,isPowerShell){return new Review(
 here,isPowerShell).line(line)}var Review=class _Review{#files;#isPowerShell;#home;#variables;#cwd;#feeds=!1;constructor(here,isPowerShell){if(this.#files=filesOf(
 here),this.#isPowerShell=isPowerShell,this.#home=here.home,this.#variables=new Map([["PWD",here.cwd],...Object.entries(here.env),["HOME",here.home]]),isPowerShell)
 for(let[name,value]of[...this.#variables])this.#variables.set(name.toUpperCase(),value);this.#cwd=here.cwd}line(line){let segments=segmentsOf(line,{isPowerShell:this.#isPowerShell,
 variable:name=>this.#variables.get(this.#isPowerShell?name.toUpperCase():name),assign:(name,value)=>this.#variables.set(this.#isPowerShell?name.toUpperCase():name,
-value),home:this.#home}),isFed=this.#feeds;this.#feeds||=segments.some(({words})=>words.some(({text})=>FEEDS.test(text.toLowerCase())));for(let segment of segments){
-let offence=this.#segment(segment);if(offence)return offence}this.#feeds=isFed}#segment({words,redirects,isSubstituted,input}){let isMeant=words.findIndex(({text})=>!BEFORE.
-test(text)),[program,...args]=isMeant<0?[]:words.slice(isMeant),name=nameOf(program),own=ownArguments(words.map(({text})=>text));if(own)return this.#named(redirects)??
-this.#own(own,words);let[to]=args.filter(({text})=>!/^\/d$/i.test(text));if(/^(?:cd|chdir|pushd|set-location|sl|push-location)$/.test(name)&&to&&(this.#cwd=this.#absolute(
-to.text)),CMD.test(name))return this.#cmd(args.map(({text})=>text).join(" "));if((HARMLESS2.has(name)||name==="find"&&!args.some(({text})=>/^-(?:exec|ok|delete|fprint)/.
-test(text)))&&!isSubstituted&&!this.#feeds)return this.#named(redirects);let isNested=SHELLS.test(name),isProgram=INTERPRETERS.test(name)||name.includes("::"),texts=[
-...args.map(({text})=>text),input].filter(text=>text!=="");return this.#named(redirects)??this.#named(operandsOf(name,words))??(isNested?first(texts.filter(text=>/\s/.
-test(text)),text=>this.line(text)):void 0)??(isProgram?first(texts,text=>this.#mentioned(text)):void 0)??this.#recursive(name,args)}#cmd(text){let variables=new Map(
-[["USERPROFILE",this.#home],...this.#variables].map(([name="",value])=>[name.toUpperCase(),value])),line=text.replace(/^(?:\/{1,2}\w+ )+/,"").replaceAll(/%(\w+)%/g,
-(all,name)=>variables.get(name.toUpperCase())??all),here={env:Object.fromEntries(this.#variables),home:this.#home,cwd:this.#cwd};return new _Review(here,!0).line(
-line)}#own(args,words){let isExec=args.indexOf("exec"),dashes=words.findIndex(({text})=>text==="--");if(isExec>=0&&dashes>=0)return this.#segment({words:words.slice(
-dashes+1),redirects:[],isSubstituted:!1,input:""});let behind=args.slice(args.indexOf("account")+1),verb=behind.find((word,index)=>!word.startsWith("-")&&!/^-[^=]*$/.
-test(behind[index-1]??""));return args.includes("account")&&(verb==="token"||verb==="headers")?{prints:verb}:void 0}#named(words){return first(words,({text,isPattern})=>{
-let forms=[text,text.replace(/^[\w.-]*=@?|^@/,""),text.replace(/^file:\/\//,"")];return first(new Set(forms),form=>{if(form===""||form.length>4096)return;let path=this.#absolute(
+value),home:this.#home}),isFed=this.#feeds;this.#feeds||=segments.some(({words})=>words.some(({text})=>FEEDS.test(text.toLowerCase())))||this.#isPowerShell&&(FEEDS_IN_POWERSHELL.
+test(line)||isJoined(segments));for(let segment of segments){let offence=this.#segment(segment);if(offence)return offence}this.#feeds=isFed}#segment({words,redirects,
+isSubstituted,input}){let isMeant=words.findIndex(({text})=>!BEFORE.test(text)),[program,...args]=isMeant<0?[]:words.slice(isMeant),name=nameOf(program),own=ownArguments(
+words.map(({text})=>text));if(own)return this.#named(redirects)??this.#own(own,words);let[to]=args.filter(({text})=>!/^\/d$/i.test(text));if(/^(?:cd|chdir|pushd|set-location|sl|push-location)$/.
+test(name)&&to&&(this.#cwd=this.#absolute(to.text)),CMD.test(name))return this.#cmd(args.map(({text})=>text).join(" "));if((HARMLESS2.has(name)||name==="find"&&
+!args.some(({text})=>/^-(?:exec|ok|delete|fprint)/.test(text)))&&!isSubstituted&&!this.#feeds)return this.#named(redirects);let isNested=SHELLS.test(name),isProgram=INTERPRETERS.
+test(name)||name.includes("::"),texts=[...args.map(({text})=>text),input].filter(text=>text!=="");return this.#named(redirects)??this.#named(operandsOf(name,words))??
+(isNested?first(texts.filter(text=>/\s/.test(text)),text=>this.line(text)):void 0)??(isProgram?first(texts,text=>this.#mentioned(text)):void 0)??this.#recursive(
+name,args)}#cmd(text){let variables=new Map([["USERPROFILE",this.#home],...this.#variables].map(([name="",value])=>[name.toUpperCase(),value])),line=text.replace(
+/^(?:\/{1,2}\w+ )+/,"").replaceAll(/%(\w+)%/g,(all,name)=>variables.get(name.toUpperCase())??all),here={env:Object.fromEntries(this.#variables),home:this.#home,
+cwd:this.#cwd};return new _Review(here,!0).line(line)}#own(args,words){let isExec=args.indexOf("exec"),dashes=words.findIndex(({text})=>text==="--");if(isExec>=
+0&&dashes>=0)return this.#segment({words:words.slice(dashes+1),redirects:[],isSubstituted:!1,input:""});let behind=args.slice(args.indexOf("account")+1),verb=behind.
+find((word,index)=>!word.startsWith("-")&&!/^-[^=]*$/.test(behind[index-1]??""));return args.includes("account")&&(verb==="token"||verb==="headers")?{prints:verb}:
+void 0}#named(words){return first(words,({text,isPattern})=>{let forms=[text,text.replace(/^[\w.-]*=@?|^@|^-\w+:/,""),text.replace(/^file:\/\//,"")];return this.#isPowerShell&&
+forms.push(...text.split(",").map(one=>one.replace(/^~(?=[/\\]|$)/,this.#home))),first(new Set(forms),form=>{if(form===""||form.length>4096)return;let path=this.#absolute(
 form);return offending(isPattern?this.#files.matching(path):this.#files.at(path))})})}#mentioned(text){let paths=text.split(/[^\w.~/\\:$@%+-]+/).map(part=>part.
 replace(/^~(?=[/\\]|$)|^\$HOME\b/,this.#home));return first(new Set(paths),path=>/[./\\]/.test(path)?offending(this.#files.at(this.#absolute(path))):void 0)??(SPELLED_OUT.
 test(text)?offending(this.#files.at(resolve(this.#home,".mp/config.toml"))):void 0)}#recursive(name,args){let isSearch=SEARCHES.test(name)&&(!/grep$/.test(name)||
 args.some(({text})=>/^-\w*[rR]|^--recursive/.test(text))),places=operandsOf(name,[{text:name,isPattern:!1},...args]).filter(({text})=>!text.startsWith("-"));return isSearch&&
 places.length===1?offending(this.#files.at(this.#cwd)):void 0}#absolute(path){return resolve(this.#cwd,fromPosix(path))}},offending=credential=>credential&&{credential};
-function first(all,look){for(let one of all){let found=look(one);if(found)return found}}var nameOf=word=>(word?.text??"").replace(/^.*[/\\]/s,"").toLowerCase();
-function operandsOf(name,words){let isGiven=words.some(({text})=>/^-(?:e|f|-regexp|-file)/.test(text));if(!SEARCHES.test(name)||isGiven)return words;let pattern=words.
-findIndex(({text},index)=>index>0&&!text.startsWith("-"));return words.filter((_,index)=>index!==pattern)}function ownArguments(words){let at=words.findIndex(word=>/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$/.
-test(word));return at<0?void 0:words.slice(0,at).every(word=>BEFORE.test(word)||/(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word))?words.slice(
-at+1):void 0}var WORDS=String.raw`(?: (?:[\w.=/:-]+|'[^'\u2018-\u201b]*'))*`,STEP=` login --(?:start|finish|resume)${WORDS}`,IN_BASH=new RegExp(String.raw`^${STEP}(?: <<'ADDRESS'\n(?:(?!ADDRESS\n)[^\n]*\n)*ADDRESS)?$`),
+function first(all,look){for(let one of all){let found=look(one);if(found)return found}}var isJoined=segments=>{let names=segments.map(({words})=>nameOf(words.find(
+({text})=>!BEFORE.test(text))));return names.includes("join-path")&&names.some(name=>!HARMLESS2.has(name)&&name!=="")},nameOf=word=>(word?.text??"").replace(/^.*[/\\]/s,
+"").toLowerCase();function operandsOf(name,words){if(name==="join-path"){let texts=words.map(({text})=>text),parts=texts.slice(texts.findIndex(text=>nameOf({text})===
+name)+1).filter(text=>!text.startsWith("-"));return[...words,{text:parts.join("/"),isPattern:!1}]}if(!SEARCHES.test(name))return words;let named=words.findIndex(
+({text})=>/^-pattern$/i.test(text));if(named>=0)return words.filter((_,index)=>index!==named+1);if(words.some(({text})=>/^-(?:e|f|-regexp|-file|[Pp]ath|[Ll]iteral)/.
+test(text)))return words;let pattern=words.findIndex(({text},index)=>index>0&&!text.startsWith("-"));return words.filter((_,index)=>index!==pattern)}function ownArguments(words){
+let at=words.findIndex(word=>/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$/.test(word));return at<0?void 0:words.slice(0,at).every(word=>BEFORE.test(word)||
+/(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word))?words.slice(at+1):void 0}var WORDS=String.raw`(?: (?:[\w.=/:-]+|'[^'\u2018-\u201b]*'))*`,STEP=` login --(?:start|finish|resume)${WORDS}`,IN_BASH=new RegExp(String.raw`^${STEP}(?: <<'ADDRESS'\n(?:(?!ADDRESS\n)[^\n]*\n)*ADDRESS)?$`),
 IN_POWERSHELL=new RegExp(`^${STEP}$`),HERE_STRING=/^@'\n(?:(?!['\u2018-\u201b]@)[^\n]*\n)*'@ \| /;function isLoginStep(line,program,isPowerShell){let text=line.
 replaceAll(`\r
 `,`

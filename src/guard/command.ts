@@ -15,13 +15,15 @@ const HARMLESS = new Set(
 );
 /** Programs that make arguments or lines of what another one prints. */
 const FEEDS = /^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-content|gc)$/;
+/** The same in PowerShell: a search of the files that are piped to it, a method of what is in parentheses. */
+const FEEDS_IN_POWERSHELL = /\|\s*(?:select-string|sls)\b|\)\.\w+\(/i;
 const SEARCHES = /^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/;
 const INTERPRETERS = /^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/;
-const SHELLS = /^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^eval$/;
+const SHELLS = /^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/;
 const CMD = /^cmd(?:\.exe)?$/;
-/** What stands before the program that is meant. */
+/** What stands before the program that is meant; with `=`, and nothing for the variable, an assignment of PowerShell. */
 const BEFORE =
-  /^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout)$/s;
+  /^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout|=|)$/s;
 /** A file of ours by its name, wherever in a program's text the name is put together. */
 const SPELLED_OUT = /\.mp\b[\s\S]*\b(?:config\.toml|tokens\.json|inflight\.json|reply\.json)|\bmixpanel_auth\.json/;
 
@@ -55,7 +57,9 @@ class Review {
       home: this.#home,
     });
     const isFed = this.#feeds;
-    this.#feeds ||= segments.some(({ words }) => words.some(({ text }) => FEEDS.test(text.toLowerCase())));
+    this.#feeds ||=
+      segments.some(({ words }) => words.some(({ text }) => FEEDS.test(text.toLowerCase()))) ||
+      (this.#isPowerShell && (FEEDS_IN_POWERSHELL.test(line) || isJoined(segments)));
     for (const segment of segments) {
       const offence = this.#segment(segment);
       if (offence) return offence;
@@ -121,7 +125,9 @@ class Review {
   #named(words: readonly Word[]): Offence | undefined {
     return first(words, ({ text, isPattern }) => {
       // `--file=PATH`, `if=PATH`, `@PATH`, `key=@PATH`, `file:///PATH`
-      const forms = [text, text.replace(/^[\w.-]*=@?|^@/, ""), text.replace(/^file:\/\//, "")];
+      const forms = [text, text.replace(/^[\w.-]*=@?|^@|^-\w+:/, ""), text.replace(/^file:\/\//, "")];
+      // `FIRST,~/SECOND`
+      if (this.#isPowerShell) forms.push(...text.split(",").map((one) => one.replace(/^~(?=[/\\]|$)/, this.#home)));
       return first(new Set(forms), (form) => {
         if (form === "" || form.length > 4096) return undefined;
         const path = this.#absolute(form);
@@ -166,12 +172,28 @@ function first<T>(all: Iterable<T>, look: (one: T) => Offence | undefined): Offe
   return undefined;
 }
 
-const nameOf = (word: Word | undefined): string => (word?.text ?? "").replace(/^.*[/\\]/s, "").toLowerCase();
+/** Whether a path that is put together is given to another program. */
+const isJoined = (segments: readonly Segment[]): boolean => {
+  const names = segments.map(({ words }) => nameOf(words.find(({ text }) => !BEFORE.test(text))));
+  return names.includes("join-path") && names.some((name) => !HARMLESS.has(name) && name !== "");
+};
+
+const nameOf = (word: Pick<Word, "text"> | undefined): string =>
+  (word?.text ?? "").replace(/^.*[/\\]/s, "").toLowerCase();
 
 /** The words that may name files: of a search not what is searched for. */
 function operandsOf(name: string, words: readonly Word[]): readonly Word[] {
-  const isGiven = words.some(({ text }) => /^-(?:e|f|-regexp|-file)/.test(text));
-  if (!SEARCHES.test(name) || isGiven) return words;
+  if (name === "join-path") {
+    const texts = words.map(({ text }) => text);
+    const parts = texts
+      .slice(texts.findIndex((text) => nameOf({ text }) === name) + 1)
+      .filter((text) => !text.startsWith("-"));
+    return [...words, { text: parts.join("/"), isPattern: false }];
+  }
+  if (!SEARCHES.test(name)) return words;
+  const named = words.findIndex(({ text }) => /^-pattern$/i.test(text));
+  if (named >= 0) return words.filter((_, index) => index !== named + 1);
+  if (words.some(({ text }) => /^-(?:e|f|-regexp|-file|[Pp]ath|[Ll]iteral)/.test(text))) return words;
   const pattern = words.findIndex(({ text }, index) => index > 0 && !text.startsWith("-"));
   return words.filter((_, index) => index !== pattern);
 }
