@@ -10,12 +10,17 @@ import { projectFolder } from "../support/project-folder.ts";
 // The real Claude Code, with a model that asks for whatever it likes.
 const skip = withoutClaude;
 const SECRET = "s3cr3t-of-team";
+const TOKEN = "access-t0ken-of-grace";
 
 function person(t: Parameters<typeof temporaryHome>[0]) {
   const home = temporaryHome(t);
   home.write(
     ".mp/config.toml",
     `[accounts.team]\ntype = "service_account"\nregion = "us"\nusername = "sa"\nsecret = "${SECRET}"\n`,
+  );
+  home.write(
+    ".mp/accounts/me/tokens.json",
+    JSON.stringify({ access_token: TOKEN, expires_at: "2030-01-01T00:00:00Z" }),
   );
   home.write("project/notes.txt", `It was ${SECRET}, they said.\n`);
   home.write("project/big.txt", `${"An ordinary line.\n".repeat(6_000)}${SECRET}\n`);
@@ -40,8 +45,9 @@ test("in Claude Code the files are denied with the safe command, and what a tool
     ["Grep", { pattern: "said", path: home.path("project"), output_mode: "content" }],
     bash("cat big.txt"),
     ["Write", { file_path: home.path("project/new.txt"), content: "secret = [mixpanel secret]" }],
+    bash(`printf '{"Authorization":"Bearer access-t0ken-'; echo 'of-grace"}' >&2`),
   ]);
-  assert.equal(results.length, 11, printed);
+  assert.equal(results.length, 12, printed);
   for (const denied of results.slice(0, 4))
     assert.match(denied, /holds Mixpanel credentials.*auth_manager\.mjs.* account list/);
   assert.match(results[4] ?? "", /auth_manager\.mjs.* account test/);
@@ -51,8 +57,11 @@ test("in Claude Code the files are denied with the safe command, and what a tool
   assert.match(results[8] ?? "", /It was \[mixpanel secret\], they said/);
   assert.match(results[9] ?? "", /Full output saved to/);
   assert.match(results[10] ?? "", /would destroy what was there/);
-  assert.ok(!sent.includes(SECRET));
-  assert.deepEqual(filesWith(SECRET, home.path(".claude")), [], "nor is it in what the host keeps");
+  assert.match(results[11] ?? "", /Bearer \[mixpanel secret\]/);
+  for (const secret of [SECRET, TOKEN]) {
+    assert.ok(!sent.includes(secret));
+    assert.deepEqual(filesWith(secret, home.path(".claude")), [], "nor is it in what the host keeps");
+  }
 });
 
 /** The files below `folder` in which `text` stands. */
@@ -70,9 +79,12 @@ test("in Claude Code nothing of a secret that it has cut off reaches the model",
 });
 
 test("in Claude Code a message with a stored secret never reaches the model", { skip }, async (t) => {
-  const { sent, printed } = await converse(person(t), `Use ${SECRET} for it.`, []);
-  assert.ok(!sent.includes(SECRET));
-  assert.ok(!printed.includes(SECRET), printed);
+  for (const secret of [SECRET, TOKEN, Buffer.from(`sa:${SECRET}`).toString("base64")]) {
+    const { sent, printed } = await converse(person(t), `Use ${secret} for it.`, []);
+    assert.ok(!sent.includes(secret));
+    assert.ok(!printed.includes(secret), printed);
+    assert.match(printed, /mp account add NAME/);
+  }
 });
 
 test("in Claude Code a login in two steps asks for no permission, the address being a message of its own", {
