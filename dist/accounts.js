@@ -1,7 +1,7 @@
 import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
 withLock,writeAtomic}from"./choices.js";import{recordFlags}from"./commands.js";import{assertUsable,domainRegion,pasteMistake,remedyFor,
-usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{refused}from"./arguments.js";import{
-addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,
+usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{addAccountCommand}from"./shared-core-advice-steps.js";
+import{refused}from"./arguments.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,
 accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,entryOf,environmentAxes,environmentProject,
 exists,findBridge,folderLock,givenPath,importedFolder,importedPath,inWords,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,markOf,mePath,members,
 mkdirSync,normaliseTime,ownFolderOf,ownerOf,peekAtTokens,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,

@@ -1,5 +1,13 @@
-import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,axisFlags,bs,bt,commandsBeginningWith,commandsOf,firstWordsOf,fr,parseDuration,parseWorkspaceId,
-ss,te,yi}from"./auth_manager.js";var says=(isValid,must)=>It(bs(),He(isValid,must)),projectId=says(text=>bt(ProjectId,text),"must be a project id, a string of digits"),workspaceId=It(bs(),yi(parseWorkspaceId),
+import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,axisFlags,bs,bt,closeSync,commandsBeginningWith,commandsOf,constants,firstWordsOf,
+fr,installationOf,join,openSync,parseDuration,parseWorkspaceId,pathQuote,posix,readSync,realpathSync,ss,statSync,te,win32,wording,yi}from"./auth_manager.js";var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
+["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],found=(path??"").split(delimiter).filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).
+find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,
+constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{
+return!1}}function startOf(path){let file=openSync(path,"r");try{let bytes=Buffer.alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.
+startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}var COMMAND=/(?<![\w./-])mp(?= (?:-|(?:account|completion|doctor|exec|help|login|project|session|target|workspace)\b))/g,programOf=({node,mp},platform=process.platform)=>`${pathQuote(
+node,platform)} ${pathQuote(mp,platform)}`;function spelled(text,installation,path,platform=process.platform){let program;return text.replaceAll(COMMAND,short=>(program??=
+mpOnPath(path,installation.mp,platform).kind==="other"?programOf(installation,platform):short,program))}var spelledHere=text=>spelled(text,installationOf(!1).installation,
+process.env.PATH);var says=(isValid,must)=>It(bs(),He(isValid,must)),projectId=says(text=>bt(ProjectId,text),"must be a project id, a string of digits"),workspaceId=It(bs(),yi(parseWorkspaceId),
 ss("must be a workspace id, a positive integer")),projectIdOrName=It(bs(),fr(1,"must be a project's id or its name")),workspaceIdOrName=Ds([workspaceId,It(bs(),
 Tr(/[^0-9]/))],"must be a workspace's id, a positive integer, or its name"),entryName=It(bs(),fr(1,"must be non-empty")),nonEmpty=It(bs(),fr(1,"must be non-empt\
 y")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",summary:"the account to use instead o\
@@ -41,7 +49,7 @@ name=>[name,flagOf(name).schema?values.get(name):values.has(name)])),meant=comma
 insteadOf)?values.get(insteadOf):void 0;return args[index]??(typeof said=="string"?said:void 0)});return{kind:"call",command,args:readArguments(command,meant,use),
 flags:flags2,program:words.slice(own.length),usage:use}}function readFlags(command,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command,anywhere,
 typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command,known:[...command.flags,...anywhere]},use);if("valueless"in
-matched){let{name,spelled}=matched.valueless;throw refused(use,`${spelled} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(
+matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(
 name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{
 let{schema}=flagOf(name);if(!schema||value===!0)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`The value of ${given.
 findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({kind:"value",what,must:result.issues[0].message,value,known:choicesOf(flagOf(name))},use)});if(matched.
@@ -62,6 +70,7 @@ kind})=>kind==="option-terminator")?.index;return{words:words.map(({value})=>val
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
 "-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
 hasOwn(flags,name);async function requestOf(argv,program){let tokens=tokensOf(argv);return requestAmong(await commandsMeant(tokens,program),tokens,program)}async function requestAmong(commands,tokens,program){
-let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){throw error instanceof Unknown?(await import("./shared-cli-arguments-elsewhere.js")).
-explained(error,tokens,program):error}}async function commandsMeant({words,given},program){let[first=program==="mp"?"help":"session"]=words;return program==="mp"&&
-first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}export{projectIdOrName,workspaceIdOrName,entryName,nonEmpty,formats,flagNames,flagOf,spell,refused,Unknown,usageOf,tokensOf,isFlag,requestOf,requestAmong,commandsMeant};
+wording.spell=spelledHere;let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){throw error instanceof
+Unknown?(await import("./shared-cli-arguments-elsewhere.js")).explained(error,tokens,program):error}}async function commandsMeant({words,given},program){let[first=program===
+"mp"?"help":"session"]=words;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}export{mpOnPath,projectIdOrName,workspaceIdOrName,entryName,nonEmpty,formats,flagNames,flagOf,spell,refused,Unknown,programOf,spelled,spelledHere,usageOf,tokensOf,
+isFlag,requestOf,requestAmong,commandsMeant};

@@ -49,10 +49,11 @@ cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=det
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
 (there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));async function within(place,work){
-try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function presentData(data,installation){let{next,resume_hint:hint,findings,result,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.
-map(one=>one.next?{...one,next:withRun(one.next,installation)}:one)},...result&&{result:{...result,next:withRun(result.next,installation)}},...rest,...next&&{next:withRun(
-next,installation)},...hint&&{resume_hint:withRun([hint],installation)[0]}}}var withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith(
-"mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.slice(2)}`}:{command:command2,label});var A,Fs={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function j(r){return!r&&!A?Fs:{lang:r?.lang??A?.lang,message:r?.message,abortEarly:r?.abortEarly??A?.abortEarly,abortPipeEarly:r?.abortPipeEarly??A?.abortPipeEarly}}var O;function oe(r){return O?.get(r)}var q;function ce(r){return q?.get(r)}var D;function fe(r,n){return D?.get(r)?.get(n)}function m(r){let n=typeof r;return n==="string"?`"${r}"`:n==="number"||n==="bigint"||n==="boolean"?`${r}`:n==="object"||n==="function"?(r&&Object.getPrototypeOf(
+try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function presentData(data,installation,spell2=asItIs){let{next,resume_hint:hint,findings,result,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.
+map(one=>({...one,message:spell2(one.message),...one.next&&{next:withRun(one.next,installation)}}))},...result&&{result:{...result,error:result.error&&spell2(result.
+error),next:withRun(result.next,installation)}},...rest,...next&&{next:withRun(next,installation)},...hint&&{resume_hint:withRun([hint],installation)[0]}}}var asItIs=text2=>text2,
+withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.
+slice(2)}`}:{command:command2,label});var A,Fs={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0};function j(r){return!r&&!A?Fs:{lang:r?.lang??A?.lang,message:r?.message,abortEarly:r?.abortEarly??A?.abortEarly,abortPipeEarly:r?.abortPipeEarly??A?.abortPipeEarly}}var O;function oe(r){return O?.get(r)}var q;function ce(r){return q?.get(r)}var D;function fe(r,n){return D?.get(r)?.get(n)}function m(r){let n=typeof r;return n==="string"?`"${r}"`:n==="number"||n==="bigint"||n==="boolean"?`${r}`:n==="object"||n==="function"?(r&&Object.getPrototypeOf(
 r)?.constructor?.name)??"null":n}function c(r,n,e,i,s2){let t=s2&&"input"in s2?s2.input:e.value,u2=s2?.expected??r.expects??null,o2=s2?.received??m(t),l={kind:r.
 kind,type:r.type,input:t,expected:u2,received:o2,message:`Invalid ${n}: ${u2?`Expected ${u2} but r`:"R"}eceived ${o2}`,requirement:r.requirement,path:s2?.path,issues:s2?.
 issues,lang:i.lang,abortEarly:i.abortEarly,abortPipeEarly:i.abortPipeEarly},f2=r.kind==="schema",p2=s2?.message??r.message??fe(r.reference,l.lang)??(f2?ce(l.lang):
@@ -480,9 +481,9 @@ text2)?text2:text2.replace(hidden2(),character2=>names[character2]??codePoint(ch
 test(text2)?text2:text2.replace(hidden2(),character2=>character2===`
 `?`
 `:units(character2))}var units=character2=>Array.from({length:character2.length},(_2,index)=>`\\u${character2.charCodeAt(index).toString(16).padStart(4,"0")}`).
-join("");var lastLine={pause:!1};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),written=0;for(;written<bytes.length;)try{written+=writeSync(descriptor,
-bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}function say(line){
-lastLine.erase?.(),writeAll(2,`${visible(line)}
+join("");var lastLine={pause:!1},wording={spell:line=>line};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),written=0;for(;written<bytes.length;)try{written+=
+writeSync(descriptor,bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,
+5)}}function say(line){lastLine.erase?.(),writeAll(2,`${visible(wording.spell(line))}
 `)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===statSync("/dev/null").rdev?!1:process.getBuiltinModule(
 "node:tty").isatty(descriptor)}catch{return!1}}var questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(2)&&isSameTerminal())return 2;try{questions??=
 openSync("/dev/tty","r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,fstatSync(2).rdev],own=statSync("/dev/tty",{throwIfNoEntry:!1})?.
@@ -492,17 +493,18 @@ rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({q
 terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
 askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async(question,otherwise)=>(await terminal()).
 confirm(question,otherwise),choose:async(question,choices)=>(await terminal()).choose(question,choices)}}var nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(
-new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{installation}=surroundings;try{return presentData(await dataOf(await requestOf(argv,program),
-surroundings,program),installation)}catch(error){let{presentError}=await import("./errors.js");return presentError(error,installation)}}var requestOf=async(argv,program)=>isSessionAlone(
-argv)&&program==="auth_manager"?{kind:"call",command:session,args:[],flags:{},program:[]}:(await import("./arguments.js")).requestOf(argv,program),isSessionAlone=([
-word="session",...more])=>word==="session"&&more.length===0;async function dataOf(request,surroundings,program){if(request.kind==="version")return{version:surroundings.
-installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(request.path,await commandsOf(program),program)}
-let{command:command2}=request;return explaining(request,surroundings,program,async call=>command2.print?{text:await command2.print(call)}:await command2.run?.(call)??
-{})}async function explaining(request,{context,readInput:readInput2,folder,person=nobody},program,work){let{command:command2,args,flags,program:behind,usage=""}=request,
-given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput:readInput2,person,installation:folder,...given})}catch(error){
-if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./arguments.js")).usageOf(command2,program)});if(!isFault(error))throw error;
-let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),
-offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
+new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./arguments.js");
+return text2=>spelled(text2,installation,context.env.PATH)};try{let data=await dataOf(await requestOf(argv,program),surroundings,program),isTold="findings"in data||
+"result"in data;return presentData(data,installation,isTold?await spell2():void 0)}catch(error){let{presentError}=await import("./errors.js");return presentError(
+error,installation,await spell2())}}var requestOf=async(argv,program)=>isSessionAlone(argv)&&program==="auth_manager"?{kind:"call",command:session,args:[],flags:{},
+program:[]}:(await import("./arguments.js")).requestOf(argv,program),isSessionAlone=([word="session",...more])=>word==="session"&&more.length===0;async function dataOf(request,surroundings,program){
+if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
+request.path,await commandsOf(program),program)}let{command:command2}=request;return explaining(request,surroundings,program,async call=>command2.print?{text:await command2.
+print(call)}:await command2.run?.(call)??{})}async function explaining(request,{context,readInput:readInput2,folder,person=nobody},program,work){let{command:command2,
+args,flags,program:behind,usage=""}=request,given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput:readInput2,
+person,installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./arguments.js")).
+usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,
+"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
  clone of the repository, restore the folder dist.`;var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
 let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
@@ -601,8 +603,8 @@ let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2
 error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));let surroundings={context:systemContext(),readInput,person:personAtTerminal,
 folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
-details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,withRun,He,On,fr,yr,Tr,yi,ct,
-bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
+details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
+yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
 NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,environmentRegion,
 environmentProject,environmentAxes,withoutAccount,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,
 workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,
@@ -616,7 +618,7 @@ readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderO
 readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,
 timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,
 askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,
-textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,inWords,stepTo,deedInWords,
-reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,visible,toJson,version,warningText,lastLine,writeAll,say,isTerminal,questionDescriptor,isForeground,
-discardTyped,onSignal,releaseSignals,onStray,firstWordsOf,commandsBeginningWith,commandsOf,fileURLToPath,personAtTerminal,answer,dataOf,explaining,damaged,contextOf,
-personOf,systemContext,installationOf,readInput,main};
+textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,fileURLToPath,checkedMilliseconds,parseDuration,inWords,
+couldNot,stepTo,deedInWords,whyInsecure,reachInWords,firstInWords,theSandbox,lasting,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,writeAll,
+say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
+commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};

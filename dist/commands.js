@@ -1,5 +1,5 @@
-import{entryName,nonEmpty,projectIdOrName,refused,workspaceIdOrName}from"./arguments.js";import{Name,accountText,axesOf,axisFlags,bs,command,join,originText,
-programCommand,readFileSync,readdirSync,rowOf,shellQuote,showAccount,showActive,showBridge,showTarget,statusText,te,textCommand,withoutAccount}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
+import{entryName,nonEmpty,projectIdOrName,refused,spelledHere,workspaceIdOrName}from"./arguments.js";import{Name,accountText,axesOf,axisFlags,bs,command,
+join,originText,programCommand,readFileSync,readdirSync,rowOf,shellQuote,showAccount,showActive,showBridge,showTarget,statusText,te,textCommand,withoutAccount}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
 anAccount:{...account,isOptional:!0},accountOrFlag:{...account,isOptional:!0,insteadOf:"account"},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,
 isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},workspace:{label:"ID-or-NAME",schema:workspaceIdOrName}},recordFlags=["type","region",
 "project","username","token-env"];function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
@@ -127,8 +127,8 @@ Look for what could keep things from working; nothing is changed",flags:["offlin
 return doctor(context,{installation,isOffline:flags.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
 one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
 `)})];function linesOf({status,id,message,next=[]},{paper,fit}){let line=`${status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status]}\
- ${paper.bold(id)}  ${fit(message,LONGEST)}`;return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`    ${fit(words,LONGEST)}`)]:
-[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
+ ${paper.bold(id)}  ${fit(message,LONGEST)}`;return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`    ${fit(spelledHere(words),
+LONGEST)}`)]:[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
 response:"schema",run:({installation,args:[name],usage})=>{let folder=join(installation,"schemas"),names=readdirSync(folder).flatMap(file=>file.endsWith(".json")?
 [file.slice(0,-5)]:[]);if(names.sort(),name===void 0)return{schemas:names};if(!names.includes(name))throw refused(usage,`There is no such schema. There are: ${names.
 join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),"utf8"))}}})];var shells=["bash","zsh","fish"],completionCommands=[textCommand({words:"completion",program:"mp",summary:"Print the completion script for bash, zsh or fish",args:[

@@ -1,10 +1,10 @@
-import{wrap}from"./shared-cli-format-width.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,inLogin,loginWords,ownerAt,remedyAt,remedyFor,
-setVariable,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{nearestFirst}from"./shared-core-near.js";
+import{wrap}from"./shared-cli-format-width.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
+inLogin,loginWords,ownerAt,remedyAt,remedyFor,setVariable,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
 import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,
-onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accessSync,accountFolder,
-closeSync,commandFor,configPath,constants,couldNot,deedInWords,dirname,firstInWords,flagFor,ie,isFault,join,joinReasons,lasting,lstatSync,openSync,pathQuote,posix,
-reachInWords,readFileSync,readSync,realpathSync,regions,rootFolder,rowOf,scrub,shellQuote,statSync,stepTo,theSandbox,toFillIn,tokensPath,usualFolder,variable,visible,
-whyInsecure,win32,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{mpOnPath,programOf,spelled}from"./arguments.js";import{Ai,Fault,MixpanelError,NO_PATH,
+NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,configPath,couldNot,deedInWords,dirname,firstInWords,flagFor,ie,isFault,join,joinReasons,
+lasting,lstatSync,reachInWords,readFileSync,regions,rootFolder,rowOf,scrub,shellQuote,stepTo,theSandbox,toFillIn,tokensPath,usualFolder,variable,visible,whyInsecure,
+withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
@@ -67,12 +67,12 @@ next:[list2]}}var workspacesInWords=(available,count)=>count===0?"none at all":r
 let axes=`${owner?.origin==="config"?forAccount(owner.account.name,owner.isActive??!1):""}${inProject===void 0?"":` --project ${inProject}`}`;return isId(typed)?
 {command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`mp ${kind} list${axes}`,label:`See which ${kind}s the\
 re are`}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. \
-Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs2=owner?.origin==="con\
-fig",isOut=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isOut?remedyFor(owner.account,owner.origin).next:[],message=`No project is chosen for the a\
-ccount "${name}"`;if(noProjectIn&&!isOut){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??!isOurs2));return{message:`${message}\
-, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs2?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,last=isOurs2?
-[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[...isOurs2?commands:commands.slice(0,-1),...last].
-join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{namedBy})=>{let others=available.
+Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs=owner?.origin==="conf\
+ig",isOut=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isOut?remedyFor(owner.account,owner.origin).next:[],message=`No project is chosen for the ac\
+count "${name}"`;if(noProjectIn&&!isOut){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??!isOurs));return{message:`${message}\
+, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,last=isOurs?
+[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[...isOurs?commands:commands.slice(0,-1),...last].join(
+", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{namedBy})=>{let others=available.
 length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The \
 account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&
 login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remov\
@@ -260,41 +260,31 @@ context);return found?(context.warn({kind:"home_passes",...found}),{sandbox:foun
 context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
-SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun([error.resumeHint],
-installation)[0],resume=hint&&{resume_hint:hint};if(error.code==="NEEDS_ACCOUNT"){let{sandbox}=error.details??{};return{schema_version:1,state:"needs_account",next,
-...resume,...sandbox&&{sandbox}}}return error.code==="NEEDS_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,next}:{schema_version:1,
-state:"error",error:{code:error.code,message:error.message,actionable:error.actionable,retryable:error.retryable,...error.details&&{details:{...error.details}},
-...error.cause!==void 0&&{cause:causeInWords(error.cause)},...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},...resume}}var errorOf=(thrown,{
-version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(stackOf(error));function stackOf(error){let stack=error.stack??"";return error.cause instanceof
-SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
-    at `))):stack}var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
-["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],found=(path??"").split(delimiter).filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).
-find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,
-constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{
-return!1}}function startOf(path){let file=openSync(path,"r");try{let bytes=Buffer.alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.
-startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}function errorText(thrown,installation,{paper,path,width,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.
-usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,steps=resumeHint?[resumeHint,...next]:next,told=mpOnPath(
-path,installation.mp).kind==="other"?sentenceInFull(shown,steps,installation):shown,commands=steps.flatMap(({command})=>[command,inFull(command,installation)]),
-once=width===void 0||quiet?told:withoutCommands(told,commands),lines=broken(`error: ${visible(once.replaceAll(/\s*\n\s*/g," "))}`,width,"  ",commands).map((line,index)=>index===
-0?line.replace("error:",paper.red("error:")):line);return quiet||(shown!==message&&lines.push(...broken(`  ${visible(String(usage)).replaceAll("|",width===void 0?
-"|":" | ")}`,width,"    ")),lines.push(...advice(steps.length>0?steps:helpFor(usage),installation,path,width))),installation.verbose&&lines.push(...traceOf(error).
-split(`
+SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation,spell=asItIs){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun(
+[error.resumeHint],installation)[0],resume=hint&&{resume_hint:hint};if(error.code==="NEEDS_ACCOUNT"){let{sandbox}=error.details??{};return{schema_version:1,state:"\
+needs_account",next,...resume,...sandbox&&{sandbox}}}return error.code==="NEEDS_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,
+next}:{schema_version:1,state:"error",error:{code:error.code,message:spell(error.message),actionable:error.actionable,retryable:error.retryable,...error.details&&
+{details:{...error.details}},...error.cause!==void 0&&{cause:causeInWords(error.cause)},...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},
+...resume}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(stackOf(error));function stackOf(error){let stack=error.stack??
+"";return error.cause instanceof SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
+    at `))):stack}function errorText(thrown,installation,{paper,path,width,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.
+usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,steps=resumeHint?[resumeHint,...next]:next,told=spelled(
+shown,installation,path),commands=steps.flatMap(({command})=>[command,spelled(command,installation,path)]),once=width===void 0||quiet?told:withoutCommands(told,
+commands),lines=broken(`error: ${visible(once.replaceAll(/\s*\n\s*/g," "))}`,width,"  ",commands).map((line,index)=>index===0?line.replace("error:",paper.red("e\
+rror:")):line);return quiet||(shown!==message&&lines.push(...broken(`  ${visible(String(usage)).replaceAll("|",width===void 0?"|":" | ")}`,width,"    ")),lines.
+push(...advice(steps.length>0?steps:helpFor(usage),installation,path,width))),installation.verbose&&lines.push(...traceOf(error).split(`
 `).map(line=>paper.dim(`  ${visible(line)}`))),{stderr:`${lines.join(`
 `)}
 `,status:rowOf(code).exit}}function helpFor(usage){let[,command]=/^usage: (mp(?: [a-z-]+(?![a-z-|]))*)/.exec(String(usage))??[];return command===void 0?[]:[{command:`${command}\
  --help`,label:"Show help"}]}function advice(steps,installation,path,width,platform=process.platform){let unique=steps.filter(({command},index)=>steps.findIndex(
 step=>step.command===command)===index),needsMp=unique.some(({command})=>command.startsWith("mp ")),found=mpOnPath(path,installation.mp,platform),lines=unique.flatMap(
-({command,label})=>[...broken(`  ${visible(label)}:`,width,"  "),`    ${visible(found.kind==="other"?inFull(command,installation,platform):command)}`]);if(!needsMp)
-return lines;let isWindows=platform==="win32",program=programOf(installation,platform),ours=`${program}${isWindows?`; in PowerShell: & ${program}`:""}`,note=text=>lines.
-push(...broken(`  (${text})`,width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on\
- your PATH, ${visible(found.path)}, is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}
-function withoutCommands(text,commands){let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.
-replaceAll(command,""),text.slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}function broken(text,width,indent,commands=[]){if(width===
-void 0)return[text];let[start=""]=/^ */.exec(text)??[],joined=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,command.
-replaceAll(" ","\0")),text.slice(start.length)),[first="",...words2]=joined.split(" ");return wrap([start+first,...words2],width,indent).map(line=>line.replaceAll(
-"\0"," "))}var programOf=({node,mp},platform=process.platform)=>`${pathQuote(node,platform)} ${pathQuote(mp,platform)}`,inFull=(command,installation,platform=process.
-platform)=>command.startsWith("mp ")?`${programOf(installation,platform)}${command.slice(2)}`:command;function sentenceInFull(text,steps,installation){let commands=[
-...new Set(steps.map(({command})=>command))].sort((a,b)=>b.length-a.length);return commands.reduce((said,command,index)=>said.replaceAll(command,`\0${index}\0`),
-text).replaceAll(/\0(\d+)\0/g,(_,index)=>inFull(commands[Number(index)]??"",installation))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+({command,label})=>[...broken(`  ${visible(label)}:`,width,"  "),`    ${visible(spelled(command,installation,path,platform))}`]);if(!needsMp)return lines;let isWindows=platform===
+"win32",program=programOf(installation,platform),ours=`${program}${isWindows?`; in PowerShell: & ${program}`:""}`,note=text=>lines.push(...broken(`  (${text})`,
+width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on your PATH, ${visible(found.path)}\
+, is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){
+let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
+slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}function broken(text,width,indent,commands=[]){if(width===void 0)return[text];let[start=""]=/^ */.
+exec(text)??[],joined=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,command.replaceAll(" ","\0")),text.slice(start.
+length)),[first="",...words2]=joined.split(" ");return wrap([start+first,...words2],width,indent).map(line=>line.replaceAll("\0"," "))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
 isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,maskOf,adviceForHidden,codeOf,hostsOf,adviceForNone,passingHome,lastsNoLonger,quotable,
-bugOf,presentError,errorOf,traceOf,mpOnPath,errorText,advice};
+bugOf,presentError,errorOf,traceOf,errorText,advice};

@@ -1,18 +1,18 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,deriveName,distrustClient,fetchMe,findRegion,freshTokens,
 isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,
-writeAccount,writeAccountClient,writeMe}from"./online.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,atLogin,bugOf,claudeCode,codeOf,codex,
-deedOf,explained,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,maskOf,messageOf,mpOnPath,passingHome,quotable,sandboxFacts,sandboxOfFile,
-sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,holdPlaceholder,
-isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,
+writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,holdPlaceholder,isHeld,
+listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,
 resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,
-isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./choices.js";import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,
-remainingWishes,remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
-import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,
-clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,environmentProject,environmentRegion,errnoOf,
-exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,
-ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
-reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,
-variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./choices.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,atLogin,bugOf,claudeCode,
+codeOf,codex,deedOf,explained,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,maskOf,messageOf,passingHome,quotable,sandboxFacts,sandboxOfFile,
+sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,remainingWishes,
+remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
+import{mpOnPath}from"./arguments.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
+bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,
+environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,
+oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,
+readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretVariable,statSync,stepTo,targetsNaming,theSandbox,
+timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }

@@ -1,6 +1,6 @@
-import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{commandsMeant,formats,requestAmong,tokensOf}from"./arguments.js";import{answer,commandsOf,
-damaged,dataOf,explaining,installationOf,interrupted,isTerminal,lastLine,onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,rowOf,say,systemContext,
-toJson,version,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
+import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{commandsMeant,formats,requestAmong,spelledHere,tokensOf}from"./arguments.js";import{
+answer,commandsOf,damaged,dataOf,explaining,installationOf,interrupted,isTerminal,lastLine,onSignal,onStray,personAtTerminal,presentData,readInput,releaseSignals,
+rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";function paper(env,{isTerminal:isTerminal2,columns}){let colour=hasColours(env,isTerminal2),style=(on,off)=>text=>colour?`\x1B[${on}m${text}\x1B[${off}m`:text,asked=/^[1-9][0-9]{0,5}$/.
 test(env.COLUMNS??"")?Number(env.COLUMNS):void 0;return{width:Math.min(asked??(columns||80),1e3),bold:style(1,22),dim:style(2,22),green:style(32,39),red:style(31,
 39)}}function hasColours({FORCE_COLOR,NO_COLOR,TERM},isTerminal2){return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":isTerminal2&&!NO_COLOR&&TERM!==
 "dumb"}async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),has=(...names)=>tokens.given.some(({name})=>names.includes(name)),format=tokens.given.
@@ -15,16 +15,17 @@ let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(
 try{return await succeed(tokens,commands,manner,surroundings)}catch(error){let ending=await failure(error,manner,surroundings);return commands.some(command=>command.
 runs&&isNamed(command,tokens))?{...ending,status:OWN_FAILURE}:ending}}var OWN_FAILURE=125;async function succeed(tokens,commands,manner,surroundings){let request=await requestAmong(
 commands,tokens,"mp");if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
-`,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:helpText(request.path,await commandsOf(
-"mp"),stdoutPaper()),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command,flags}=request,{confirm}=command;
-if(confirm&&!manner.yes&&!await explaining(request,surroundings,"mp",async call=>{let asked=await confirm(call);return asked===void 0||(await import("./cli-terminal-confirm.js")).
-isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
+`,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:spelledHere(helpText(request.
+path,await commandsOf("mp"),stdoutPaper())),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{command,
+flags}=request,{confirm}=command;if(confirm&&!manner.yes&&!await explaining(request,surroundings,"mp",async call=>{let asked=await confirm(call);return asked===
+void 0||(await import("./cli-terminal-confirm.js")).isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
 `,status:1};let{runs}=command;if(runs)return{status:await explaining(request,surroundings,"mp",runs)};let data=await dataOf(request,surroundings,"mp");if(command.
 print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,name=typeof response=="function"?response(flags):response;return shown(
 command,name,data,manner,surroundings)}async function shown(command,name,data,{format:asked,quiet},{installation}){let status=command.exit?.(data)??0,{schema_version:_version,
-state:_state,...answered}=presentData(data,installation),format=asked??formatFor(command,data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):(await import("./cli-format-output.js")).
-outputText(command,name,answered,format,stdoutPaper());if(quiet)return{stdout,status};let aside=noRows(command,data),next=data.next??data.result?.next??[];return next.
-length>0&&aside.push(...(await import("./errors.js")).advice(next,installation,process.env.PATH)),{stdout,stderr:aside.map(line=>`${line}
+state:_state,...answered}=presentData(data,installation,spelledHere),format=asked??formatFor(command,data,isTerminal(1)),stdout=format==="json"?json(bare(answered)):
+(await import("./cli-format-output.js")).outputText(command,name,answered,format,stdoutPaper());if(quiet)return{stdout,status};let aside=noRows(command,data),
+next=data.next??data.result?.next??[];return next.length>0&&aside.push(...(await import("./errors.js")).advice(next,installation,process.env.PATH)),
+{stdout,stderr:aside.map(line=>`${line}
 `).join(""),status}}async function failure(thrown,{quiet},{installation,folder}){let words=await import("./errors.js").catch(()=>{});if(!words)return{
 stderr:`error: ${damaged(folder)}
 `,status:1};let{errorText}=words,written=stderrPaper(),width=isTerminal(2)?written.width:void 0;return errorText(thrown,installation,{paper:written,path:process.

@@ -1,16 +1,16 @@
-import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{accountHolder,addAccount,additionOf,assertRefreshable,
-bridgeHolder,checkFree,checkReach,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,plainJson,present,projectNotFound,putBack,renameAccountFolder,
-showAccount,summaryOf,takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{changeConfig,choiceEdits,choose,chosenIn,
-createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./choices.js";import{argument}from"./commands.js";
-import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{refused}from"./arguments.js";
-import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{Ai,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,
-accountFolder,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,
-command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,
-expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,join,js,jsonText,listFolder,
-lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,
-projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,
-resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,
-tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,
+plainJson,present,projectNotFound,putBack,renameAccountFolder,showAccount,summaryOf,takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";
+import{changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./choices.js";
+import{argument}from"./commands.js";import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{apiOrigin,
+assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
+import{refused}from"./arguments.js";import{Ai,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,
+accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,
+constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,
+fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,join,js,jsonText,listFolder,lstatSync,malformedVariable,
+mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,projectOf,projects,quiet,randomBytes,
+readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveAccount,resolveSession,rootFolder,
+scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,
+userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),

@@ -25,12 +25,19 @@ export async function answer(
   surroundings: Surroundings,
   program: Program = "auth_manager",
 ): Promise<Envelope> {
-  const { installation } = surroundings;
+  const { context, installation } = surroundings;
+  const spell = async () => {
+    const { spelled } = await import("./spelling.ts");
+    return (text: string): string => spelled(text, installation, context.env.PATH);
+  };
   try {
-    return presentData(await dataOf(await requestOf(argv, program), surroundings, program), installation);
+    const data = await dataOf(await requestOf(argv, program), surroundings, program);
+    // What says something in sentences.
+    const isTold = "findings" in data || "result" in data;
+    return presentData(data, installation, isTold ? await spell() : undefined);
   } catch (error) {
     const { presentError } = await import("../core/present-error.ts");
-    return presentError(error, installation);
+    return presentError(error, installation, await spell());
   }
 }
 

@@ -14,6 +14,7 @@ import { bare } from "./format/bare.ts";
 import { type Paper, paper } from "./format/paper.ts";
 import { formatFor, noRows } from "./format/unasked.ts";
 import { toJson } from "./format/visible.ts";
+import { spelledHere } from "./spelling.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
 import { isTerminal, lastLine, say, writeAll } from "./terminal/screen.ts";
@@ -111,7 +112,7 @@ async function succeed(
   if (request.kind === "version" && manner.format === undefined) return { stdout: `mp ${version}\n`, status: 0 };
   if (request.kind === "help" && manner.format === undefined) {
     const { helpText } = await import("./format/help.ts");
-    return { stdout: helpText(request.path, await commandsOf("mp"), stdoutPaper()), status: 0 };
+    return { stdout: spelledHere(helpText(request.path, await commandsOf("mp"), stdoutPaper())), status: 0 };
   }
   if (request.kind !== "call") return { stdout: json(await dataOf(request, surroundings, "mp")), status: 0 };
   const { command, flags } = request;
@@ -140,7 +141,7 @@ async function shown(
   { installation }: Surroundings,
 ): Promise<Ending> {
   const status = command.exit?.(data) ?? 0;
-  const { schema_version: _version, state: _state, ...answered } = presentData(data, installation);
+  const { schema_version: _version, state: _state, ...answered } = presentData(data, installation, spelledHere);
   const format = asked ?? formatFor(command, data, isTerminal(1));
   const stdout =
     format === "json"

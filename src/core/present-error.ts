@@ -5,10 +5,10 @@ import type { Sandbox } from "../schema/sandbox.ts";
 import { scrub } from "../secret.ts";
 import { worded } from "./advice/advise.ts";
 import { bugOf, causeInWords } from "./advice/bug.ts";
-import { type Installation, withRun } from "./present.ts";
+import { asItIs, type Installation, withRun } from "./present.ts";
 
-/** The envelope of whatever was thrown. What is not one of our errors is a bug, and says so. */
-export function presentError(thrown: unknown, installation: Installation): Envelope {
+/** The envelope of whatever was thrown. What is not one of our errors is a bug, and says so. `spell` spells the commands in a message. */
+export function presentError(thrown: unknown, installation: Installation, spell = asItIs): Envelope {
   const error = errorOf(thrown, installation);
   const next = withRun(error.next, installation);
   const hint = error.resumeHint && withRun([error.resumeHint], installation)[0];
@@ -21,7 +21,7 @@ export function presentError(thrown: unknown, installation: Installation): Envel
     return { schema_version: 1, state: "needs_project", account: error.details?.account as AccountInForce, next };
   const body: ErrorEnvelope["error"] = {
     code: error.code,
-    message: error.message,
+    message: spell(error.message),
     actionable: error.actionable,
     retryable: error.retryable,
     ...(error.details && { details: { ...error.details } }),

@@ -14,27 +14,38 @@ export interface Installation {
   readonly verbose: boolean;
 }
 
-/** The envelope of a success. Steps in `data.next`, and in the `next` of a result, get their `run`. */
-export function presentData(data: object, installation: Installation): Envelope {
+/**
+ * The envelope of a success. Steps in `data.next`, and in the `next` of a result, get their `run`; `spell` spells the commands in
+ * what a finding or a result says.
+ */
+export function presentData(data: object, installation: Installation, spell = asItIs): Envelope {
   const { next, resume_hint: hint, findings, result, ...rest } = data as Advised;
   return {
     ...{ schema_version: 1, state: "ok" },
     ...(findings && {
-      findings: findings.map((one) => (one.next ? { ...one, next: withRun(one.next, installation) } : one)),
+      findings: findings.map((one) => ({
+        ...{ ...one, message: spell(one.message) },
+        ...(one.next && { next: withRun(one.next, installation) }),
+      })),
     }),
-    ...(result && { result: { ...result, next: withRun(result.next, installation) } }),
+    ...(result && {
+      result: { ...result, error: result.error && spell(result.error), next: withRun(result.next, installation) },
+    }),
     ...rest,
     ...(next && { next: withRun(next, installation) }),
     ...(hint && { resume_hint: withRun([hint], installation)[0] }),
   };
 }
 
+/** A text with its commands as they are. */
+export const asItIs = (text: string): string => text;
+
 /** Where data names commands. */
 interface Advised {
   readonly next?: readonly Step[];
   readonly resume_hint?: Step;
-  readonly findings?: readonly { readonly next?: readonly Step[] }[];
-  readonly result?: { readonly next: readonly Step[] };
+  readonly findings?: readonly { readonly message: string; readonly next?: readonly Step[] }[];
+  readonly result?: { readonly error: string | null; readonly next: readonly Step[] };
 }
 
 /** `run` is the same command spelled so that it works from any folder on this machine. */

@@ -1,4 +1,6 @@
 import { commandsBeginningWith, commandsOf, firstWordsOf } from "../commands/groups.ts";
+import { spelledHere } from "../spelling.ts";
+import { wording } from "../terminal/screen.ts";
 import type { Command, Program } from "./command.ts";
 import { matcherFor, type Request, read } from "./read.ts";
 import { Unknown } from "./refused.ts";
@@ -12,6 +14,7 @@ export async function requestOf(argv: readonly string[], program: Program): Prom
 
 /** The same, where those commands are known. */
 export async function requestAmong(commands: readonly Command[], tokens: Tokens, program: Program): Promise<Request> {
+  wording.spell = spelledHere;
   const matcher = await matcherFor(tokens);
   try {
     return read(tokens, commands, program, firstWordsOf(program), matcher);

@@ -1,6 +1,7 @@
 import type { Finding } from "../../schema/doctor.ts";
 import { command } from "../arguments/command.ts";
 import type { Page } from "../format/page.ts";
+import { spelledHere } from "../spelling.ts";
 
 const MARKS = { ok: "✓", warn: "!", fail: "✗", skipped: "–" } as const;
 /** What needs somebody stands first. */
@@ -29,6 +30,6 @@ function linesOf({ status, id, message, next = [] }: Finding, { paper, fit }: Pa
   const mark = status === "fail" ? paper.red(MARKS.fail) : status === "ok" ? paper.green(MARKS.ok) : MARKS[status];
   const line = `${mark} ${paper.bold(id)}  ${fit(message, LONGEST)}`;
   return status === "fail" || status === "warn"
-    ? [line, ...next.slice(0, 1).map(({ command: words }) => `    ${fit(words, LONGEST)}`)]
+    ? [line, ...next.slice(0, 1).map(({ command: words }) => `    ${fit(spelledHere(words), LONGEST)}`)]
     : [line];
 }

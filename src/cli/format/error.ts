@@ -1,8 +1,8 @@
-import { pathQuote } from "../../core/advice/shell-quote.ts";
 import type { Installation } from "../../core/present.ts";
 import { errorOf, traceOf } from "../../core/present-error.ts";
 import { rowOf, type Step } from "../../errors.ts";
 import { mpOnPath } from "../../storage/on-path.ts";
+import { programOf, spelled } from "../spelling.ts";
 import type { Paper } from "./paper.ts";
 import { visible } from "./visible.ts";
 import { wrap } from "./width.ts";
@@ -31,9 +31,8 @@ export function errorText(
   const shown =
     typeof usage === "string" && message.endsWith(usage) ? message.slice(0, -usage.length).trimEnd() : message;
   const steps = resumeHint ? [resumeHint, ...next] : next;
-  const isOther = mpOnPath(path, installation.mp).kind === "other";
-  const told = isOther ? sentenceInFull(shown, steps, installation) : shown;
-  const commands = steps.flatMap(({ command }) => [command, inFull(command, installation)]);
+  const told = spelled(shown, installation, path);
+  const commands = steps.flatMap(({ command }) => [command, spelled(command, installation, path)]);
   const once = width === undefined || quiet ? told : withoutCommands(told, commands);
   const said = broken(`error: ${visible(once.replaceAll(/\s*\n\s*/g, " "))}`, width, "  ", commands);
   const lines = said.map((line, index) => (index === 0 ? line.replace("error:", paper.red("error:")) : line));
@@ -72,7 +71,7 @@ export function advice(
   const found = mpOnPath(path, installation.mp, platform);
   const lines = unique.flatMap(({ command, label }) => [
     ...broken(`  ${visible(label)}:`, width, "  "),
-    `    ${visible(found.kind === "other" ? inFull(command, installation, platform) : command)}`,
+    `    ${visible(spelled(command, installation, path, platform))}`,
   ]);
   if (!needsMp) return lines;
   const isWindows = platform === "win32";
@@ -106,19 +105,4 @@ function broken(text: string, width: number | undefined, indent: string, command
   );
   const [first = "", ...words] = joined.split(" ");
   return wrap([start + first, ...words], width, indent).map((line) => line.replaceAll("\0", " "));
-}
-
-const programOf = ({ node, mp }: Installation, platform: string = process.platform): string =>
-  `${pathQuote(node, platform)} ${pathQuote(mp, platform)}`;
-
-/** A command of ours as it runs whatever `mp` is in the shell. */
-const inFull = (command: string, installation: Installation, platform: string = process.platform): string =>
-  command.startsWith("mp ") ? `${programOf(installation, platform)}${command.slice("mp".length)}` : command;
-
-/** A sentence with the commands in it spelled so; the longest first, as one may begin another. */
-function sentenceInFull(text: string, steps: readonly Step[], installation: Installation): string {
-  const commands = [...new Set(steps.map(({ command }) => command))].sort((a, b) => b.length - a.length);
-  // Each is replaced by a mark first, which no other command is found in.
-  const marked = commands.reduce((said, command, index) => said.replaceAll(command, `\0${index}\0`), text);
-  return marked.replaceAll(/\0(\d+)\0/g, (_, index: string) => inFull(commands[Number(index)] ?? "", installation));
 }

@@ -4,6 +4,9 @@ import { visible } from "../format/visible.ts";
 /** What turns on the last line of stderr while something takes long; whatever else is written there erases it first. */
 export const lastLine: { erase?: (() => void) | undefined; pause: boolean } = { pause: false };
 
+/** How the commands in a line for a person are spelled; whoever reads a command line, after which lines may name some, sets it. */
+export const wording = { spell: (line: string): string => line };
+
 /** Write all of `text`, waiting where a full pipe asks to. Returns the error code when it cannot be written. */
 export function writeAll(descriptor: number, text: string): string | undefined {
   const bytes = Buffer.from(text);
@@ -25,7 +28,7 @@ export function writeAll(descriptor: number, text: string): string | undefined {
  */
 export function say(line: string): void {
   lastLine.erase?.();
-  writeAll(2, `${visible(line)}\n`);
+  writeAll(2, `${visible(wording.spell(line))}\n`);
 }
 
 /** Whether a descriptor is a terminal. The module that knows loads the network stack, so what can be told without it is. */
