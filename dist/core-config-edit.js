@@ -13,23 +13,23 @@ test(key)?key:tomlString(key),tomlString=text=>JSON.stringify(text).replaceAll("
 value);function parseDocument(text){let scanner=new Scanner(text),body=[],arrays=new Map,under;for(scanner.skipTrivia();scanner.at<text.length;scanner.skipTrivia())if(text[scanner.
 at]==="["){let{key,isArray,range}=scanner.header();under={pairs:[],range},body.push({kind:"table",key,path:pathOf(key,isArray,arrays),body:under.pairs,range})}else{
 let pair=scanner.pair();(under?.pairs??body).push(pair),under&&(under.range[1]=pair.range[1])}return{body,comments:scanner.comments}}function pathOf({parts},isArray,arrays){
-let path=[];for(let[index,{name}]of parts.entries()){path.push(name);let array=JSON.stringify(path);isArray&&index===parts.length-1&&arrays.set(array,(arrays.get(
-array)??0)+1);let count=arrays.get(array);count!==void 0&&path.push(count-1)}return path}var Scanner=class{comments=[];#text;at=0;constructor(text){this.#text=text}skipTrivia(){
-for(;;){let found=skipBlanks(this.#text,this.at),character=this.#text[found];if(this.at=character==="#"?lineEnd(this.#text,found):found,character==="#")this.comments.
-push([found,this.at]);else if(character===`
+if(!isArray&&arrays.size===0)return parts.map(({name})=>name);let path=[];for(let[index,{name}]of parts.entries()){path.push(name);let array=JSON.stringify(path);
+isArray&&index===parts.length-1&&arrays.set(array,(arrays.get(array)??0)+1);let count=arrays.get(array);count!==void 0&&path.push(count-1)}return path}var BARE_KEY=/[A-Za-z0-9_-]*/y,
+Scanner=class{comments=[];#text;at=0;constructor(text){this.#text=text}skipTrivia(){for(;;){let found=skipBlanks(this.#text,this.at),character=this.#text[found];
+if(this.at=character==="#"?lineEnd(this.#text,found):found,character==="#")this.comments.push([found,this.at]);else if(character===`
 `||character==="\r")this.at+=1;else return}}header(){let start=this.at,isArray=this.#text.startsWith("[[",start);this.at+=isArray?2:1;let key=this.#key();return this.
 at=this.#text.indexOf("]",this.at)+(isArray?2:1),{key,isArray,range:[start,this.at]}}pair(parent){let key=this.#key();this.at=this.#text.indexOf("=",this.at)+1,
 this.skipTrivia();let value=this.#value();return{kind:"pair",key,value,range:[key.range[0],this.at],parent}}#key(){let parts=[];for(;;){this.at=skipBlanks(this.#text,
-this.at);let start=this.at,isQuoted=this.#skipString();if(!isQuoted)for(;/[A-Za-z0-9_-]/.test(this.#text[this.at]??"");)this.at+=1;let spelled=this.#text.slice(
-start,this.at);parts.push({name:isQuoted?meantBy(spelled):spelled,range:[start,this.at]});let next=skipBlanks(this.#text,this.at);if(this.#text[next]!==".")return{
-parts,range:[parts[0]?.range[0]??start,this.at]};this.at=next+1}}#value(){let start=this.at,first=this.#text[start];if(first==="{"){let body=[],range=[start,start],
-table={kind:"inline",body,range};return this.#members("}",()=>body.push(this.pair(table))),range[1]=this.at,table}if(first==="[")this.#members("]",()=>this.#value());else if(!this.#skipString()){
-for(;this.at<this.#text.length&&!/[,\]}#\r\n]/.test(this.#text[this.at]??"");)this.at+=1;this.at=start+this.#text.slice(start,this.at).trimEnd().length}return{kind:"\
-other",range:[start,this.at]}}#members(close,member){for(this.at+=1,this.skipTrivia();this.#text[this.at]!==close;this.skipTrivia()){let before=this.at;if(this.#text[before]===
-","?this.at+=1:member(),this.at===before)throw new Error("not a document of TOML")}this.at+=1}#skipString(){let text=this.#text,quote=text[this.at];if(quote!=='\
-"'&&quote!=="'")return!1;let long=quote.repeat(3),end=text.startsWith(long,this.at)?long:quote,at=this.at+end.length;for(;!text.startsWith(end,at);){if(at>=text.
-length)throw new Error("a string does not end");at+=quote==='"'&&text[at]==="\\"?2:1}at+=end.length;for(let extra=0;end===long&&extra<2&&text[at]===quote;extra++)
-at+=1;return this.at=at,!0}},meantBy=spelled=>String(parse(`_ = ${spelled}`)._);function findPlaces(document,path){let headers=[],pairs=[],visit=(node,around)=>{let keys=[...around,...namesOf(node.key)];if(areRelated(keys,path)){if(keys.length>=
+this.at);let start=this.at,isQuoted=this.#skipString();isQuoted||this.#skipBareKey();let spelled=this.#text.slice(start,this.at);parts.push({name:isQuoted?meantBy(
+spelled):spelled,range:[start,this.at]});let next=skipBlanks(this.#text,this.at);if(this.#text[next]!==".")return{parts,range:[parts[0]?.range[0]??start,this.at]};
+this.at=next+1}}#skipBareKey(){BARE_KEY.lastIndex=this.at,BARE_KEY.test(this.#text),this.at=BARE_KEY.lastIndex}#value(){let start=this.at,first=this.#text[start];
+if(first==="{"){let body=[],range=[start,start],table={kind:"inline",body,range};return this.#members("}",()=>body.push(this.pair(table))),range[1]=this.at,table}
+if(first==="[")this.#members("]",()=>this.#value());else if(!this.#skipString()){for(;this.at<this.#text.length&&!/[,\]}#\r\n]/.test(this.#text[this.at]??"");)this.
+at+=1;this.at=start+this.#text.slice(start,this.at).trimEnd().length}return{kind:"other",range:[start,this.at]}}#members(close,member){for(this.at+=1,this.skipTrivia();this.#text[this.
+at]!==close;this.skipTrivia()){let before=this.at;if(this.#text[before]===","?this.at+=1:member(),this.at===before)throw new Error("not a document of TOML")}this.
+at+=1}#skipString(){let text=this.#text,quote=text[this.at];if(quote!=='"'&&quote!=="'")return!1;let long=quote.repeat(3),end=text.startsWith(long,this.at)?long:
+quote,at=this.at+end.length;for(;!text.startsWith(end,at);){if(at>=text.length)throw new Error("a string does not end");at+=quote==='"'&&text[at]==="\\"?2:1}at+=
+end.length;for(let extra=0;end===long&&extra<2&&text[at]===quote;extra++)at+=1;return this.at=at,!0}},meantBy=spelled=>String(parse(`_ = ${spelled}`)._);function findPlaces(document,path){let headers=[],pairs=[],visit=(node,around)=>{let keys=[...around,...namesOf(node.key)];if(areRelated(keys,path)){if(keys.length>=
 path.length)pairs.push({node,keys,inherited:around.length});else if(node.value.kind==="inline")for(let inner of node.value.body)visit(inner,keys)}};for(let node of document.
 body)if(node.kind==="pair")visit(node,[]);else if(areRelated(node.path,path))if(node.path.length>=path.length)headers.push(node);else for(let inner of node.body)
 visit(inner,namesOf(node.key));return{headers,pairs}}var headerAt=({headers},path)=>headers.find(header=>header.path.length===path.length),pairAt=({pairs},path)=>pairs.

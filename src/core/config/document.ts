@@ -78,6 +78,7 @@ export function parseDocument(text: string): Document {
 
 /** The path of a header; `arrays` counts the tables that each array of them has so far, and is kept. */
 function pathOf({ parts }: Key, isArray: boolean, arrays: Map<string, number>): (string | number)[] {
+  if (!isArray && arrays.size === 0) return parts.map(({ name }) => name);
   const path: (string | number)[] = [];
   for (const [index, { name }] of parts.entries()) {
     path.push(name);
@@ -88,6 +89,8 @@ function pathOf({ parts }: Key, isArray: boolean, arrays: Map<string, number>): 
   }
   return path;
 }
+
+const BARE_KEY = /[A-Za-z0-9_-]*/y;
 
 class Scanner {
   readonly comments: Range[] = [];
@@ -133,13 +136,19 @@ class Scanner {
       this.at = skipBlanks(this.#text, this.at);
       const start = this.at;
       const isQuoted = this.#skipString();
-      if (!isQuoted) while (/[A-Za-z0-9_-]/.test(this.#text[this.at] ?? "")) this.at += 1;
+      if (!isQuoted) this.#skipBareKey();
       const spelled = this.#text.slice(start, this.at);
       parts.push({ name: isQuoted ? meantBy(spelled) : spelled, range: [start, this.at] });
       const next = skipBlanks(this.#text, this.at);
       if (this.#text[next] !== ".") return { parts, range: [parts[0]?.range[0] ?? start, this.at] };
       this.at = next + 1;
     }
+  }
+
+  #skipBareKey(): void {
+    BARE_KEY.lastIndex = this.at;
+    BARE_KEY.test(this.#text);
+    this.at = BARE_KEY.lastIndex;
   }
 
   #value(): ValueNode {
