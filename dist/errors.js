@@ -1,10 +1,10 @@
 import{wrap}from"./shared-cli-format-width.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
-inLogin,loginWords,ownerAt,remedyAt,remedyFor,setVariable,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
-import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,
-onboarding,unset,useAccount}from"./shared-core-advice-steps.js";import{mpOnPath,programOf,spelled}from"./arguments.js";import{Ai,Fault,MixpanelError,NO_PATH,
-NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,configPath,couldNot,deedInWords,dirname,firstInWords,flagFor,ie,isFault,join,joinReasons,
-lasting,lstatSync,reachInWords,readFileSync,regions,rootFolder,rowOf,scrub,shellQuote,stepTo,theSandbox,toFillIn,tokensPath,usualFolder,variable,visible,whyInsecure,
-withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+fileTrouble,foldersNeeded,inLogin,isBehindDevice,loginWords,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,
+thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
+import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";
+import{mpOnPath,programOf,spelled}from"./arguments.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,
+asItIs,commandFor,couldNot,deedInWords,firstInWords,flagFor,ie,isFault,joinReasons,lasting,reachInWords,regions,rowOf,scrub,shellQuote,stepTo,theSandbox,toFillIn,
+tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
@@ -31,9 +31,9 @@ ite the bridge without the refresh token"}]}}function loginRefused(refusal){swit
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
 y which service account it is")]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secre\
-t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"another_variable":{let{account,variable:variable2,wanted}=refusal,command=commandFor(
-"mp account update",account,"--token-env <variable>").replace("<variable>",wanted);return{message:`${`The account "${account}" takes its token from ${variable2}\
-, and a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":return{message:`\
+t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"another_variable":{let{account,variable,wanted}=refusal,command=commandFor("mp \
+account update",account,"--token-env <variable>").replace("<variable>",wanted);return{message:`${`The account "${account}" takes its token from ${variable}, and\
+ a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":return{message:`\
 "${refusal.account}" is of type ${refusal.type}, which does not log in with a browser.`}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
 ."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
 message:`--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such folder at the path given. To begin a new logi\
@@ -93,10 +93,10 @@ et; then it can be added again"}];let removal=commandFor("mp account remove",nam
 length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renaming=name=>({
 command:name.startsWith("-")?`mp account rename -- ${name} <name>`:`mp account rename ${name} <name>`,label:"Give it another name"}),accountFlags={region:"--reg\
 ion <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-se\
-cret",token:"--ask-secret"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
-return noBearerToken(details.account);if(variable2!==void 0)return badVariable(variable2,details);if(header!==void 0)return badHeader(header,details,place);if(place.
-odd)return oddEntry(String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};
-let where=line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
+cret",token:"--ask-secret"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
+String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
+void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
 message:`The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{
 namedBy}){if(namedBy===void 0)return{message:`The header ${JSON.stringify(header)} ${reason}.`};let next=[{command:"mp account remove-bridge",label:"Do without \
 the bridge file; then it can be written anew"}];return{message:`The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.
@@ -107,24 +107,24 @@ to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right 
 backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way, and add the accounts again")]}}function oldFile(path,found){
 let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out\
  of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converte\
-d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
-void 0?host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection\
-; ${BEHIND_A_PROXY}`;case"refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"\
-reset":return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":
-return notSecured(details,said,variable2,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable2} names (${said}\
-). Check that the address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable2} names asks for a user \
-and password and did not accept what it got. Set ${variable2} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="whe\
-re the internet is reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="refr\
-esh"?`sent no new token within ${seconds} s. It is waited for elsewhere; try again.`:waited?.for==="connection"?`could not be reached within ${seconds} s. Check\
- the network connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="\
-or, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Certificates are checked whatever NODE_TLS_REJECT_UNAUTHOR\
-IZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable2,tls){let{problem="other",at="server",hasExtraCertificates=!1,
+d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
+host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection; ${BEHIND_A_PROXY}`;case"\
+refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"reset":
+return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":return notSecured(
+details,said,variable,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable} names (${said}). Check that t\
+he address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable} names asks for a user and password and\
+ did not accept what it got. Set ${variable} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="where the internet i\
+s reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="refresh"?`sent no new\
+ token within ${seconds} s. It is waited for elsewhere; try again.`:waited?.for==="connection"?`could not be reached within ${seconds} s. Check the network conn\
+ection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="o\
+r, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Certificates are checked whatever NODE_TLS_REJECT_UNAUTHORI\
+ZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable,tls){let{problem="other",at="server",hasExtraCertificates=!1,
 wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way2]=at==="proxy"?[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],
 switchedOff=wantsNoChecks&&problem!=="no_tls"?NEVER_UNCHECKED:"";switch(problem){case"expired":case"not_yet_valid":return`The connection to ${way2} could not be\
  secured: its certificate ${problem==="expired"?"has expired":"is not valid yet"} (${said}). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;case"\
 name":return`The connection to ${way2} could not be secured: what answered has the certificate of another server, not of ${peer} (${said}). Something on the way\
  answers in its place: open a browser and see whether this network has a page to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy}\
- that ${variable2} names does not speak TLS (${said}). Where it is a plain HTTP proxy, write http:// in place of https:// in ${variable2}.`:`The connection to ${way2}\
+ that ${variable} names does not speak TLS (${said}). Where it is a plain HTTP proxy, write http:// in place of https:// in ${variable}.`:`The connection to ${way2}\
  could not be secured: what answered does not speak TLS (${said}). Something on the way answers in its place: open a browser and see whether this network has a \
 page to sign in on.`;case"issuer":return hasExtraCertificates?`The connection to ${way2} could not be secured: nobody that is trusted vouches for its certificat\
 e (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The con\
@@ -159,17 +159,17 @@ command:`claude --settings ${shellQuote(JSON.stringify(value))}`,label:`Claude C
 hosts}=opening;return{command:["codex --sandbox workspace-write",...[...write.length>0?[`sandbox_workspace_write.writable_roots=${JSON.stringify(write)}`]:[],...hosts.
 length>0?["sandbox_workspace_write.network_access=true"]:[]].map(setting=>`-c ${shellQuote(setting)}`)].join(" "),label:`Codex: start it so, or put that into ${codex(
 opening).file}, under [sandbox_workspace_write]`}}var mountStep=folders=>({command:`devcontainer up ${folders.map(folder=>`--mount ${shellQuote(`type=volume,sou\
-rce=mixpanel,target=${folder}`)}`).join(" ")}`,label:"Start the container so, or put the same into devcontainer.json, under mounts"});function inSandbox(error,sandbox,opening){
-let ways=waysOut(sandbox,opening),isAccount=error.code==="NEEDS_ACCOUNT"||error.code==="ACCOUNT_NOT_FOUND",isHidden=error.code==="OAUTH_TOKEN_ERROR",what=isAccount?
-noAccount(sandbox,opening):`${happened(error)} ${blame(sandbox,opening)}`,rest=isAccount?onboarding.filter(({command})=>sandbox.cause==="ephemeral"||!command.startsWith(
-"mp ")):error.next.filter(()=>!isHidden),said=new MixpanelError(error.code,`${what} ${way(sandbox,ways)}`,{...error.details&&{details:error.details},cause:error.
-cause,next:[...ways.filter(({command})=>command!=="mp doctor"),...rest,...ways.slice(-1)],retryable:!1,...error.resumeHint&&{hint:error.resumeHint}});return error.
-stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`It is ${theSandbox(sandbox)} that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}\
-.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command==="mp doctor"?"To see all that it stops":"To get through"}: ${first?.command}`;function happened({
-code,message,details}){return code==="NETWORK_ERROR"?`${details?.host} could not be reached.`:code==="OAUTH_TOKEN_ERROR"?"The tokens cannot be seen.":code==="OA\
-UTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.cause===
-"ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(sandbox,
-opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
+rce=mixpanel,target=${folder}`)}`).join(" ")}`,label:"Start the container so, or put the same into devcontainer.json, under mounts"}),nothingThere=["NEEDS_ACCOU\
+NT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND"];function inSandbox(error,sandbox,opening){let ways=waysOut(sandbox,opening),isAccount=nothingThere.includes(error.code),
+isHidden=error.code==="OAUTH_TOKEN_ERROR",what=isAccount?noAccount(sandbox,opening):`${happened(error)} ${blame(sandbox,opening)}`,rest=isAccount?onboarding.filter(
+({command})=>sandbox.cause==="ephemeral"||!command.startsWith("mp ")):error.next.filter(()=>!isHidden),said=new MixpanelError(error.code,`${what} ${way(sandbox,
+ways)}`,{...error.details&&{details:error.details},cause:error.cause,next:[...ways.filter(({command})=>command!=="mp doctor"),...rest,...ways.slice(-1)],retryable:!1,
+...error.resumeHint&&{hint:error.resumeHint}});return error.stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`It is ${theSandbox(sandbox)}\
+ that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command==="mp doctor"?"To see \
+all that it stops":"To get through"}: ${first?.command}`;function happened({code,message,details}){return code==="NETWORK_ERROR"?`${details?.host} could not be \
+reached.`:code==="OAUTH_TOKEN_ERROR"?"The tokens cannot be seen.":code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(
+message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.cause==="ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}\
+, which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
 InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
@@ -182,14 +182,14 @@ th that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kep
 error_description:description,reason}){return reason!==void 0?`with what is not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":
 `: ${description}`}`:status!==void 0&&status<300?`${status}, but not with what was asked for`:`${status}`}function noExchange(details){let what=details.error!==
 void 0?`refused the authorization code (${answer2(details)})`:`did not exchange the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(
-details)} ${what}.`}function unusable({problem,path,reason,account,variable:variable2},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(
-place)} in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} \
-is no longer good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were iss\
-ued to is unknown.`;default:return`${account===void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable2}, \
-which is not set.`}}var remedyFor2=({variable:variable2},place)=>variable2===void 0?remedyAt(place):setVariable(variable2),whose=place=>`${ownerAt(place)}${place.
-owner?.origin==="bridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.
-bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may\
- have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+details)} ${what}.`}function unusable({problem,path,reason,account,variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)}\
+ in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no l\
+onger good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to \
+is unknown.`;default:return`${account===void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is\
+ not set.`}}var remedyFor2=({variable},place)=>variable===void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="b\
+ridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin===
+"bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (-\
+-access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
 message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
@@ -212,52 +212,25 @@ Fault?inWords(thrown):thrown}function worded(thrown){let error=advise(thrown);re
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function inWords(fault){let{code,place,cause,retryable,stack}=fault,details=nearestOf(fault.details),{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(
 code,message,{...Object.keys(details).length>0&&{details:firstOf2(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&(error.stack=stack);
-let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
-"CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
-env,name)??"").toLowerCase()),markIn=env=>marks.find(({names})=>names.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf(env){let{
-kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DISABL\
-ED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");function parseMounts(text){return text.split(`
-`).flatMap(line=>{let[left="",right=""]=line.split(" - "),[,,,,at,options]=left.split(" "),[type,,superOptions]=right.split(" ");if(at===void 0||options===void 0||
-type===void 0||superOptions===void 0)return[];let isReadOnly=list2=>list2.split(",").includes("ro");return[{at:at.replace(/\\([0-7]{3})/g,(_whole,octal)=>String.
-fromCharCode(Number.parseInt(octal,8))),type,isReadOnly:isReadOnly(options),isFileSystemReadOnly:isReadOnly(superOptions)}]})}function mountOf(mounts,path){return mounts.
-filter(({at})=>at==="/"||path===at||path.startsWith(`${at}/`)).reduce((best,mount)=>best&&best.at.length>mount.at.length?best:mount,void 0)}var isMarked=({env,noNewPrivileges})=>noNewPrivileges||saysSandbox(env),named=({env},cause)=>cause&&{kind:kindOf(env),cause};function sandboxOfFile(facts,trouble){
-let{path,code,isReading,isDevice,isAllowed}=trouble;if(isDevice||isEmptied(facts,path))return named(facts,"read");if(code==="EBUSY")return named(facts,isMountedReadOnly(
-facts,path)?"write":void 0);if(code==="EROFS")return named(facts,isWriteProtected(facts,path)?"write":void 0);let isRefused=(code==="EACCES"||code==="EPERM")&&isAllowed&&
-isMarked(facts);return named(facts,isRefused?isReading?"read":"write":void 0)}function isEmptied({mounts,usual},path){let{at,type}=mountOf(mounts,path)??{};return type===
-"tmpfs"&&usual!==void 0&&(at===usual||at?.startsWith(`${usual}/`)===!0)}var isWriteProtected=(facts,path)=>isMarked(facts)||isMountedReadOnly(facts,path);function isMountedReadOnly({
-mounts},path){let mount=mountOf(mounts,path);return mount?.isReadOnly===!0&&!mount.isFileSystemReadOnly}var deniedByPolicy=["ENETUNREACH","ENETDOWN","EPERM","EA\
-CCES"],notReached2=["dns","refused","timeout"];function sandboxOfNetwork(facts,{reason,code=""}){if(!isMarked(facts))return;let isCutOff2=facts.onlyLoopback||saysNoNetwork(
-facts.env),isStopped=deniedByPolicy.includes(code)||isCutOff2&&notReached2.includes(reason)||setsProxy(facts.env)&&(reason==="proxy"||reason==="dns");return named(
-facts,isStopped?"network":void 0)}function sandboxOfNothing(facts,isDevice){let{root,config}=facts;return isDevice||isEmptied(facts,root)||isEmptied(facts,config)?
-named(facts,"read"):isMountedReadOnly(facts,config)?named(facts,"write"):thrownAway(facts)}var passing=["tmpfs","ramfs","overlay"];function thrownAway(facts){let{
-env,mounts,root,config}=facts;if([root,config].some(path=>passing.includes(mountOf(mounts,path)?.type??""))&&saysSandbox(env))return named(facts,"ephemeral");let isMasked=[
-root,config,`${root}/accounts`].some(path=>isEmptied(facts,path));return named(facts,isMasked?"ephemeral":void 0)}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||
-saysNoNetwork(facts.env));function sandboxFacts(context,platform=process.platform){let fromSystem=path=>platform==="win32"?"":fromProc(path);return{env:context.env,mounts:parseMounts(fromSystem(
-"/proc/self/mountinfo")),noNewPrivileges:/^NoNewPrivs:\s*1$/m.test(fromSystem("/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),
-root:rootFolder(context),config:configPath(context),usual:usualFolder(context)}}var INNATE=/^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;
-function hasOnlyLoopback(table){let devices=[...table.matchAll(/^\s*([^\s:|]+):/gm)].map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.
-test(name))}function fromProc(path){try{return readFileSync(path,"utf8")}catch{return""}}var isBehindDevice=path=>nearest(path)?.isCharacterDevice()===!0;function fileTrouble(path,code,isReading){
-let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith(
-"/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
-path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
-config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
+let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
 facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
-at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NE\
-TWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=["read","look",
-"list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===void 0||reason===
-void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERRO\
-R"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.
-reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});let nothing=()=>sandboxOfNothing(facts,
-isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing();let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&fault.
-details.available_accounts.length===0?nothing():void 0;return found?.cause==="read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,
-!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_\
-tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};return sandbox&&{sandbox,next:[...worded(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.
-code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(
-context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(
-facts);return{write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts}}function adviceForNone(context){let said=worded(explained(context,new Fault(
-"NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(
-context);return found?(context.warn({kind:"home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(
-context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
+at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWO\
+RK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=[
+"read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===
+void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,
+"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,
+{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});let nothing=()=>sandboxOfNothing(
+facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing();let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&
+fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===0?nothing():void 0;return found?.cause===
+"read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(
+context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};
+return sandbox&&{sandbox,next:[...worded(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
+return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(
+apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
+"read"?folders:[],hosts}}function adviceForNone(context){let said=worded(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
+details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"\
+home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
+let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
 ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
 SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation,spell=asItIs){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun(
@@ -285,6 +258,5 @@ width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It
 let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
 slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}function broken(text,width,indent,commands=[]){if(width===void 0)return[text];let[start=""]=/^ */.
 exec(text)??[],joined=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,command.replaceAll(" ","\0")),text.slice(start.
-length)),[first="",...words2]=joined.split(" ");return wrap([start+first,...words2],width,indent).map(line=>line.replaceAll("\0"," "))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,explained,maskOf,adviceForHidden,codeOf,hostsOf,adviceForNone,passingHome,lastsNoLonger,quotable,
-bugOf,presentError,errorOf,traceOf,errorText,advice};
+length)),[first="",...words2]=joined.split(" ");return wrap([start+first,...words2],width,indent).map(line=>line.replaceAll("\0"," "))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,explained,maskOf,adviceForHidden,codeOf,hostsOf,adviceForNone,
+passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

@@ -4,9 +4,9 @@ writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGI
 listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,
 resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,
 isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./choices.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,atLogin,bugOf,claudeCode,
-codeOf,codex,deedOf,explained,fileTrouble,foldersNeeded,hostsOf,inWords,isBehindDevice,isCutOff,kindOf,maskOf,messageOf,passingHome,quotable,sandboxFacts,sandboxOfFile,
-sandboxOfNetwork,sandboxOfNothing,waysOut,worded}from"./errors.js";import{apiOrigin,domainRegion,hasNoUse,isOver,oauthOrigin,paste,probedRegions,remainingWishes,
-remedyFor,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
+codeOf,codex,deedOf,explained,hostsOf,inWords,maskOf,messageOf,passingHome,quotable,waysOut,worded}from"./errors.js";import{apiOrigin,domainRegion,
+fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,
+sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
 import{mpOnPath}from"./arguments.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
 bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,
 environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,

@@ -1,5 +1,5 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,newTable,ownAccount,
-plainJson,present,projectNotFound,putBack,renameAccountFolder,showAccount,summaryOf,takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";
+plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,showAccount,summaryOf,takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";
 import{changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./choices.js";
 import{argument}from"./commands.js";import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{apiOrigin,
 assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
@@ -335,11 +335,12 @@ context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name
 token))throw refused3({reason:"import_spent",path})}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
 workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,default_project:_project,
 ...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],...choiceEdits(config,{account:name,
-activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){renamingEdits(readConfig(context),from,to);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));
-if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])
-await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(
-config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(config,from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},
-...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers=customHeaders(
+activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
+context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};
+let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,
+accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(
+config,from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
+config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers=customHeaders(
 context.env,config,{origin,bridge}),asking={account,origin,bridge,headers};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers}=asking,

@@ -1,5 +1,6 @@
 import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,MixpanelError,
-commandFor,deedInWords,environmentRegion,inWords,malformedVariable,reachInWords,regions,stepTo,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+commandFor,configPath,deedInWords,dirname,environmentRegion,inWords,join,lstatSync,malformedVariable,reachInWords,readFileSync,regions,rootFolder,stepTo,usualFolder,
+variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
 if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
@@ -92,5 +93,34 @@ let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.test(templat
 url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(
 address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname==="mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(
 hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a\
- subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, query or fragment";export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,
-isOver,inLogin,isVerdict,loginWords,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions};
+ subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, query or fragment";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
+"CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
+env,name)??"").toLowerCase()),markIn=env=>marks.find(({names})=>names.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf2(env){let{
+kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DISABL\
+ED"),setsProxy=env=>isOn(env,"SANDBOX_RUNTIME")||isOn(env,"CLAUDE_CODE_REMOTE");function parseMounts(text){return text.split(`
+`).flatMap(line=>{let[left="",right=""]=line.split(" - "),[,,,,at,options]=left.split(" "),[type,,superOptions]=right.split(" ");if(at===void 0||options===void 0||
+type===void 0||superOptions===void 0)return[];let isReadOnly=list=>list.split(",").includes("ro");return[{at:at.replace(/\\([0-7]{3})/g,(_whole,octal)=>String.fromCharCode(
+Number.parseInt(octal,8))),type,isReadOnly:isReadOnly(options),isFileSystemReadOnly:isReadOnly(superOptions)}]})}function mountOf(mounts,path){return mounts.filter(
+({at})=>at==="/"||path===at||path.startsWith(`${at}/`)).reduce((best,mount)=>best&&best.at.length>mount.at.length?best:mount,void 0)}var isMarked=({env,noNewPrivileges})=>noNewPrivileges||saysSandbox(env),named=({env},cause)=>cause&&{kind:kindOf2(env),cause};function sandboxOfFile(facts,trouble){
+let{path,code,isReading,isDevice,isAllowed}=trouble;if(isDevice||isEmptied(facts,path))return named(facts,"read");if(code==="EBUSY")return named(facts,isMountedReadOnly(
+facts,path)?"write":void 0);if(code==="EROFS")return named(facts,isWriteProtected(facts,path)?"write":void 0);let isRefused=(code==="EACCES"||code==="EPERM")&&isAllowed&&
+isMarked(facts);return named(facts,isRefused?isReading?"read":"write":void 0)}function isEmptied({mounts,usual},path){let{at,type}=mountOf(mounts,path)??{};return type===
+"tmpfs"&&usual!==void 0&&(at===usual||at?.startsWith(`${usual}/`)===!0)}var isWriteProtected=(facts,path)=>isMarked(facts)||isMountedReadOnly(facts,path);function isMountedReadOnly({
+mounts},path){let mount=mountOf(mounts,path);return mount?.isReadOnly===!0&&!mount.isFileSystemReadOnly}var deniedByPolicy=["ENETUNREACH","ENETDOWN","EPERM","EA\
+CCES"],notReached=["dns","refused","timeout"];function sandboxOfNetwork(facts,{reason,code=""}){if(!isMarked(facts))return;let isCutOff2=facts.onlyLoopback||saysNoNetwork(
+facts.env),isStopped=deniedByPolicy.includes(code)||isCutOff2&&notReached.includes(reason)||setsProxy(facts.env)&&(reason==="proxy"||reason==="dns");return named(
+facts,isStopped?"network":void 0)}function sandboxOfNothing(facts,isDevice){let{root,config}=facts;return isDevice||isEmptied(facts,root)||isEmptied(facts,config)?
+named(facts,"read"):isMountedReadOnly(facts,config)?named(facts,"write"):thrownAway(facts)}var passing=["tmpfs","ramfs","overlay"];function thrownAway(facts){let{
+env,mounts,root,config}=facts;if([root,config].some(path=>passing.includes(mountOf(mounts,path)?.type??""))&&saysSandbox(env))return named(facts,"ephemeral");let isMasked=[
+root,config,`${root}/accounts`].some(path=>isEmptied(facts,path));return named(facts,isMasked?"ephemeral":void 0)}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||
+saysNoNetwork(facts.env));function sandboxFacts(context,platform=process.platform){let fromSystem=path=>platform==="win32"?"":fromProc(path);return{env:context.env,mounts:parseMounts(fromSystem(
+"/proc/self/mountinfo")),noNewPrivileges:/^NoNewPrivs:\s*1$/m.test(fromSystem("/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),
+root:rootFolder(context),config:configPath(context),usual:usualFolder(context)}}var INNATE=/^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;
+function hasOnlyLoopback(table){let devices=[...table.matchAll(/^\s*([^\s:|]+):/gm)].map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.
+test(name))}function fromProc(path){try{return readFileSync(path,"utf8")}catch{return""}}var isBehindDevice=path=>nearest(path)?.isCharacterDevice()===!0;function fileTrouble(path,code,isReading){
+let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith(
+"/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
+path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
+config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,
+isOver,inLogin,isVerdict,loginWords,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,sandboxOfFile,
+sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

@@ -80,7 +80,7 @@ export const facts = {
   ACCOUNT_EXISTS: () =>
     v.object({ account: text, type: optional(text), region: optional(text), referenced_by: optional(v.array(text)) }),
   ACCOUNT_IN_USE: () => v.object({ account: text, referenced_by: v.array(text) }),
-  TARGET_NOT_FOUND: () => v.object({ target: text, available_targets: v.array(text) }),
+  TARGET_NOT_FOUND: () => v.object({ target: text, available_targets: v.array(text), sandbox }),
   TARGET_EXISTS: () => v.object({ target: text }),
   /** 50 projects, the nearest spelling first, and how many there are, where that is known. */
   PROJECT_NOT_FOUND: () =>

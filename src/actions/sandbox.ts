@@ -34,6 +34,7 @@ export function explained(context: Context, thrown: unknown): unknown {
 const stoppable = [
   "NEEDS_ACCOUNT",
   "ACCOUNT_NOT_FOUND",
+  "TARGET_NOT_FOUND",
   "STORAGE_ERROR",
   "CONFIG_ERROR",
   "OAUTH_TOKEN_ERROR",
@@ -70,7 +71,9 @@ function sandboxBehind(facts: SandboxFacts, fault: Fault): Sandbox | undefined {
     sandboxOfNothing(facts, isBehindDevice(facts.root) || isBehindDevice(facts.config));
   if (isFault(fault, "NEEDS_ACCOUNT")) return nothing();
   // Of a name that is not among those that are there no sandbox is the cause.
-  const isHidden = isFault(fault, "ACCOUNT_NOT_FOUND") && fault.details.available_accounts.length === 0;
+  const isHidden =
+    (isFault(fault, "ACCOUNT_NOT_FOUND") && fault.details.available_accounts.length === 0) ||
+    (isFault(fault, "TARGET_NOT_FOUND") && fault.details.available_targets.length === 0);
   const found = isHidden ? nothing() : undefined;
   return found?.cause === "read" ? found : undefined;
 }

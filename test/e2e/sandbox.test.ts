@@ -22,6 +22,10 @@ account = "ada"
 type = "oauth_browser"
 region = "us"
 default_project = "410"
+
+[targets.trip]
+account = "ada"
+project = "409"
 `;
 
 /** How each keeps something from us: the options of `bwrap` after a tree that can be written. */
@@ -46,6 +50,7 @@ const commands = {
   refresh: ["project", "list", "--refresh"],
   choose: ["project", "use", "409"],
   use: ["account", "use", "ada"],
+  target: ["target", "show", "trip"],
 } as const;
 
 const entriesOf = <T extends object>(of: T) => Object.entries(of) as [keyof T & string, T[keyof T]][];
@@ -107,6 +112,7 @@ const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, str
     refresh: "write",
     choose: "write",
     use: "write",
+    target: "ok",
   },
   emptied: {
     session: "read",
@@ -116,6 +122,7 @@ const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, str
     refresh: "read",
     choose: "read",
     use: "read",
+    target: "read",
   },
   folder_hidden: {
     session: "read",
@@ -125,6 +132,7 @@ const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, str
     refresh: "read",
     choose: "read",
     use: "read",
+    target: "read",
   },
   config_hidden: {
     session: "read",
@@ -134,6 +142,7 @@ const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, str
     refresh: "read",
     choose: "read",
     use: "read",
+    target: "read",
   },
   tokens_emptied: {
     session: "read",
@@ -143,8 +152,18 @@ const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, str
     refresh: "read",
     choose: "ok",
     use: "ok",
+    target: "ok",
   },
-  tokens_hidden: { session: "read", list: "read", test: "read", login: "ok", refresh: "read", choose: "ok", use: "ok" },
+  tokens_hidden: {
+    session: "read",
+    list: "read",
+    test: "read",
+    login: "ok",
+    refresh: "read",
+    choose: "ok",
+    use: "ok",
+    target: "ok",
+  },
   tokens_read_only: {
     session: "ok",
     list: "ok",
@@ -153,8 +172,18 @@ const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, str
     refresh: "write",
     choose: "ok",
     use: "ok",
+    target: "ok",
   },
-  config_read_only: { session: "ok", list: "ok", test: "ok", login: "ok", refresh: "ok", choose: "write", use: "ok" },
+  config_read_only: {
+    session: "ok",
+    list: "ok",
+    test: "ok",
+    login: "ok",
+    refresh: "ok",
+    choose: "write",
+    use: "ok",
+    target: "ok",
+  },
   no_network: {
     session: "ok",
     list: "ok",
@@ -163,6 +192,7 @@ const expected: Readonly<Record<Name, Readonly<Record<keyof typeof commands, str
     refresh: "network",
     choose: "ok",
     use: "ok",
+    target: "ok",
   },
 };
 /** What these write where nothing stops them. */
@@ -195,6 +225,22 @@ for (const name of Object.keys(sandboxes) as Name[])
       assert.equal(mixpanel.count("/oauth/token/"), 0, "no refresh token is spent whose successor cannot be stored");
     if (writing.every(isStopped)) assert.deepEqual(contentsOf(home), before);
   });
+
+test("an account whose tokens a sandbox hides is neither forgotten there nor renamed", { skip }, async (t) => {
+  const { home, ask } = await world(t);
+  const before = contentsOf(home);
+  for (const name of ["tokens_emptied", "tokens_hidden"] as const)
+    for (const argv of [
+      ["logout", "ada"],
+      ["remove", "ada", "--force"],
+      ["rename", "ada", "bob"],
+    ]) {
+      const { found, message } = named(await ask(name, ["account", ...argv]));
+      assert.deepEqual(found, { kind: "unknown", cause: "read" }, `${name}: ${argv}`);
+      assert.match(message, /It is the sandbox/);
+      assert.deepEqual(contentsOf(home), before, `${name}: ${argv}`);
+    }
+});
 
 test("where a sandbox lets nothing be stored, no refresh token is spent", { skip }, async (t) => {
   const { home, mixpanel, ask } = await world(t, -60);

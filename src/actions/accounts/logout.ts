@@ -7,10 +7,11 @@ import { accountClientPath, importedPath, mePath, replyPath, tokensPath, verdict
 import { putBack } from "../../storage/put-back.ts";
 import { removeFile } from "../../storage/write.ts";
 import { accountToLogIn } from "../own-account.ts";
+import { refuseHidden } from "./hidden.ts";
 
 /**
  * Forgets the tokens of an account, without a name the session's, and what belongs to them alone. Resolves to its name. Throws what
- * `accountToLogIn` throws, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`, `STORAGE_ERROR`.
+ * `accountToLogIn` and `refuseHidden` throw, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`, `STORAGE_ERROR`.
  */
 export async function logout(context: Context, wanted?: string): Promise<string> {
   const { name, type } = accountToLogIn(context, wanted);
@@ -18,6 +19,7 @@ export async function logout(context: Context, wanted?: string): Promise<string>
     const refusal = { reason: "type_has_none", account: name, type, what: "login to forget" } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
+  refuseHidden(context, name);
   const folder = ownFolderOf(context, name);
   await putBack(context, folder); // what a crash has left elsewhere is its login too
   if (!exists(folder)) return name;

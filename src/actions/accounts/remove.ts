@@ -11,6 +11,7 @@ import { withFolderLock } from "../../storage/folder-lock.ts";
 import { removeFolder } from "../../storage/folders.ts";
 import { accountFolder } from "../../storage/paths.ts";
 import { setAside, settleRemoved } from "../../storage/removed-folders.ts";
+import { refuseHidden } from "./hidden.ts";
 
 interface Options {
   /** Also where targets name the account. */
@@ -20,10 +21,11 @@ interface Options {
 /**
  * Forgets an account, its tokens and its cache. Resolves to the targets that now name no account, sorted. Throws
  * `ACCOUNT_NOT_FOUND`, `ACCOUNT_IN_USE` when there are such targets and `force` is not set, `LOCK_BUSY`, `CONFIG_ERROR`,
- * `STORAGE_ERROR`.
+ * `STORAGE_ERROR`, and what `refuseHidden` throws.
  */
 export async function removeAccount(context: Context, name: string, options: Options = {}): Promise<string[]> {
   orphansOf(context, name, options); // or the lock would make a folder in vain
+  if (readConfig(context).accounts[name]?.type === "oauth_browser") refuseHidden(context, name);
   const forget = async (): Promise<void> => {
     await changeConfig(context, (config) => {
       orphans = orphansIn(config, name, options);

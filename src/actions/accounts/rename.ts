@@ -10,17 +10,20 @@ import { accountFolder } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { renameAccountFolder } from "../../storage/renamed-folders.ts";
 import { checkFree } from "./edits.ts";
+import { refuseHidden } from "./hidden.ts";
 
 /**
  * Gives an account another name: its table, `[active]` and its targets in one write of the config, and its folder. Throws
- * `ACCOUNT_NOT_FOUND`, `ACCOUNT_EXISTS`, `CONFIG_ERROR` for an odd entry, `LOCK_BUSY`, `STORAGE_ERROR`.
+ * `ACCOUNT_NOT_FOUND`, `ACCOUNT_EXISTS`, `CONFIG_ERROR` for an odd entry, `LOCK_BUSY`, `STORAGE_ERROR`, and what `refuseHidden` throws.
  */
 export async function renameAccount(
   context: Context,
   from: string,
   to: string,
 ): Promise<ResponseData<"account-rename">["renamed"]> {
-  renamingEdits(readConfig(context), from, to); // or the locks would make folders in vain
+  const found = readConfig(context);
+  renamingEdits(found, from, to); // or the locks would make folders in vain
+  if (found.accounts[from]?.type === "oauth_browser") refuseHidden(context, from);
   const write = () => changeConfig(context, (config) => renamingEdits(config, from, to));
   if (twinWithFolder(context, from) !== undefined) {
     await write(); // the folder is another account's

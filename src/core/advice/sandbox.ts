@@ -80,10 +80,13 @@ const mountStep = (folders: readonly string[]): Step => ({
   label: "Start the container so, or put the same into devcontainer.json, under mounts",
 });
 
+/** What is said where the config file with everything in it is hidden. */
+const nothingThere: readonly string[] = ["NEEDS_ACCOUNT", "ACCOUNT_NOT_FOUND", "TARGET_NOT_FOUND"];
+
 /** The error, said to be the sandbox's doing, with how to get through first. */
 export function inSandbox(error: MixpanelError, sandbox: Sandbox, opening: Opening): MixpanelError {
   const ways = waysOut(sandbox, opening);
-  const isAccount = error.code === "NEEDS_ACCOUNT" || error.code === "ACCOUNT_NOT_FOUND";
+  const isAccount = nothingThere.includes(error.code);
   const isHidden = error.code === "OAUTH_TOKEN_ERROR";
   const what = isAccount ? noAccount(sandbox, opening) : `${happened(error)} ${blame(sandbox, opening)}`;
   // Another login would be as hidden as the one there is. Where nothing can be kept, an account comes from the environment; where it is only not kept for long, any way will do.
