@@ -116,6 +116,9 @@ test("account test tells a script by its status, and prints what the Python tool
   };
   const [theirs, ours] = await tested();
   assert.deepEqual(missingIn(answer(ours), answer(theirs)), []);
+  const piped = await both(homes, ["account", "test"], env);
+  assert.deepEqual([JSON.parse(piped[0].stdout).ok, piped[1].stdout.split("\n")[1]], [true, "ok\ttrue"]);
+  differences.row("`account test` and `account login` on a pipe");
   mixpanel.basic.clear();
   const [refused, refusedHere] = await tested();
   const { there, here } = differences.row("`account test` of credentials that do not work");

@@ -150,9 +150,27 @@ test("the region of credentials is the one that the Python tool finds, after the
   }
 });
 
+test("at one address for all regions, both take MP_REGION where MP_API_BASE_URL names it", {
+  skip: noPeer,
+}, async (t) => {
+  const mixpanel = await startMixpanel(t);
+  mixpanel.basic.add("sa:right");
+  mixpanel.me.us = { ...ordinaryMe(), projects: { 5: { name: "Five", organization_id: 31 } } };
+  const found = async (variable: string) => {
+    const homes = [temporaryHome(t), temporaryHome(t)] as const;
+    const env = { MP_USERNAME: "sa", MP_REGION: "eu", [variable]: `${mixpanel.origin}/us` };
+    const argv = "login -S --secret-stdin --name me".split(" ");
+    await Promise.all([peerMp(homes[0], argv, env, "right"), mp(homes[1], argv, { env, stdin: "right" })]);
+    return homes.map((home) => (configOf(home) as Written).accounts.me.region);
+  };
+  assert.deepEqual(await found("MP_API_BASE_URL"), ["eu", "eu"]);
+  assert.deepEqual(await found("MP_APP_BASE_URL"), ["us", "eu"]);
+  differences.row("`MP_REGION` beside `MP_APP_BASE_URL` alone, when a region is looked for");
+});
+
 interface Written {
   readonly active: { readonly account: string };
-  readonly accounts: { readonly me: { readonly default_project: string } };
+  readonly accounts: { readonly me: { readonly default_project: string; readonly region: string } };
 }
 
 test("a login with the browser leaves the same behind, and account login prints the same", {
