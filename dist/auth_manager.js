@@ -335,11 +335,12 @@ named[0]:code}var isFull=error=>["ENOSPC","EDQUOT"].includes(errnoOf(error)??"")
 "ENOTDIR"}function storageError(path,file,error,platform=process.platform){if(isFault(error))return error;let code=errnoOf(error);if(code===void 0)throw error;let details={
 path,reason:reasonOf2(code,platform),code};return new Fault("STORAGE_ERROR",details,{cause:error,place:{file}})}var reasonOf2=(code,platform=process.platform)=>platform===
 "win32"&&reasonsOnWindows[code]||reasons[code]||code;function isForeign({uid}){let us=process.geteuid?.();return us!==void 0&&us!==0&&uid!==us&&uid!==0}var isOpen=(mode,platform=process.platform)=>platform!=="win3\
-2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=lstatSync(path,{throwIfNoEntry:!1});if(stat?.isSymbolicLink())
+2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=optionalStat(lstatSync,path);if(stat?.isSymbolicLink())
 throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
-uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"\
-owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(path){try{return statSync(path,{throwIfNoEntry:!1})}catch{
-return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags|noFollow);for(let tries=0;tries<TRIES;tries++){
+uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(statSync,path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,
+reason:"owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(stat,path){try{return stat(
+path,{throwIfNoEntry:!1})}catch{return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,
+{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags|noFollow);for(let tries=0;tries<TRIES;tries++){
 let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused(path,"ELOOP");let fd=openSync(path,flags);try{let opened=fstatSync(fd,{bigint:!0});
 if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused(path,"EBUSY")}var refused=(path,code)=>Object.
 assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read2(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
@@ -571,12 +572,12 @@ return{say:options.say??(line=>process.stderr.write(`${line}
 name=>name.trim()),followed=["http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(
 `${subject}: ${event}`)]))}function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
 `)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env,platform=process.platform){let variable2=platform==="w\
-in32"?"USERPROFILE":"HOME",home=env[variable2]||homeOfUser();if(home)return home;let reason=`the variable ${variable2} is not set, and this user has no entry th\
-at names a home`;throw new Fault("STORAGE_ERROR",{path:"~",reason,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().
-homedir}catch{return}}function currentFolder(){try{return process.cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault(
-"STORAGE_ERROR",details,{cause,place:{file:{doing:"find"}}})}}var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(
-signal.reason);let stop=()=>{clearTimeout(timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);
-signal?.addEventListener("abort",stop,{once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
+in32"?"USERPROFILE":"HOME",home=env[variable2]||homeOfUser();if(home&&(platform==="win32"?win32:posix).isAbsolute(home))return home;let reason=home?`the variabl\
+e ${variable2} is not an absolute path`:`the variable ${variable2} is not set, and this user has no entry that names a home`;throw new Fault("STORAGE_ERROR",{path:"\
+~",reason,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().homedir}catch{return}}function currentFolder(){try{return process.
+cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault("STORAGE_ERROR",details,{cause,place:{file:{doing:"find"}}})}}
+var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(signal.reason);let stop=()=>{clearTimeout(timer),reject(signal?.
+reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);signal?.addEventListener("abort",stop,{once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
 group||foreground==="-1"}catch{return!0}}var isTerminalGone=()=>[0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);
 return/^\/dev\/(pts\/|tty)/.test(path)&&!process.getBuiltinModule("node:tty").isatty(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync(
 "/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses2={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}

@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { userInfo } from "node:os";
+import { posix, win32 } from "node:path";
 import { warningText } from "./core/advice/warnings.ts";
 import { Fault } from "./core/fault.ts";
 import type { Context, Debug, Person, Surroundings } from "./ports.ts";
@@ -74,12 +75,17 @@ function report(line: string): void {
 
 const spellOut = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
-/** `HOME`, or on Windows `USERPROFILE`; where it is not set or empty, what the system says of the user. Throws `STORAGE_ERROR`. */
+/**
+ * `HOME`, or on Windows `USERPROFILE`; where it is not set or empty, what the system says of the user. Never below the current folder.
+ * Throws `STORAGE_ERROR`.
+ */
 export function homeOf(env: Context["env"], platform: string = process.platform): string {
   const variable = platform === "win32" ? "USERPROFILE" : "HOME";
   const home = env[variable] || homeOfUser();
-  if (home) return home;
-  const reason = `the variable ${variable} is not set, and this user has no entry that names a home`;
+  if (home && (platform === "win32" ? win32 : posix).isAbsolute(home)) return home;
+  const reason = home
+    ? `the variable ${variable} is not an absolute path`
+    : `the variable ${variable} is not set, and this user has no entry that names a home`;
   throw new Fault("STORAGE_ERROR", { path: "~", reason, variable }, { place: { file: { doing: "find" } } });
 }
 

@@ -18,9 +18,12 @@ export const isOpen = (mode: number, platform: string = process.platform): boole
 /** Permission bits as people write them, such as `0644`. */
 export const octal = (mode: number): string => (mode & 0o777).toString(8).padStart(4, "0");
 
-/** Throws `INSECURE_FILE` for a folder of ours that is a link, or of another user, who decides where credentials go. */
+/**
+ * Throws `INSECURE_FILE` for a folder of ours that is a link, or of another user, who decides where credentials go. What cannot be
+ * looked at is left to whoever reads or writes there.
+ */
 export function refuseInsecureFolder(path: string): void {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = optionalStat(lstatSync, path);
   if (stat?.isSymbolicLink()) throw new Fault("INSECURE_FILE", { path, reason: "symlink", target: readlinkSync(path) });
   if (stat && isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
 }
@@ -30,15 +33,15 @@ export function refuseInsecureFolder(path: string): void {
  * user's.
  */
 export function warnIfOpen(context: Context, path: string): void {
-  const stat = optionalStat(path);
+  const stat = optionalStat(statSync, path);
   if (stat === undefined) return;
   if (isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
   if (isOpen(stat.mode)) context.warn({ kind: "folder_open", path, mode: octal(stat.mode) });
 }
 
-function optionalStat(path: string): Stats | undefined {
+function optionalStat(stat: typeof lstatSync, path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return stat(path, { throwIfNoEntry: false });
   } catch {
     return undefined; // what is there to be said about it, whoever reads in it says
   }

@@ -183,6 +183,31 @@ test("a home that cannot be written, or is not there, is enough to be told where
   assert.equal(error.code, "STORAGE_ERROR");
 });
 
+test("a file in the place of a folder of ours is never taken for a bug", async (t) => {
+  const config = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
+  const env = { MP_PROJECT_ID: "1" };
+  for (const place of [".mp/accounts", ".mp/accounts/me", ".mp/oauth", ".mp/bridge"]) {
+    const home = temporaryHome(t);
+    home.write(".mp/config.toml", config);
+    home.write(place, "");
+    for (const args of [
+      ["session"],
+      ["account", "list"],
+      ["account", "test"],
+      ["project", "list"],
+      ["workspace", "list"],
+      ["bridge", "status"],
+      ["login", "--list"],
+      ["login", "--finish", `?code=c&state=${"s".repeat(43)}`],
+      ["account", "logout", "me"],
+      ["doctor", "--offline"],
+    ]) {
+      const { error, result } = await authManager(home.root, args, { env });
+      assert.notEqual(error?.code ?? result?.error_code, "INTERNAL_ERROR", `${place}: ${args.join(" ")}`);
+    }
+  }
+});
+
 test("a working folder that is gone does not matter", (t) => {
   const home = temporaryHome(t);
   const { stdout } = spawnSync(

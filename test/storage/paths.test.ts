@@ -67,6 +67,26 @@ test("an empty HOME is none, never the current folder", () => {
   assert.notEqual(home, resolve("/work"));
 });
 
+test("nor is one that begins in the current folder", () => {
+  for (const [platform, homes] of [
+    ["linux", ["relative", ".", "~", "~/x"]],
+    ["win32", ["relative", ".", "%USERPROFILE%", "C:relative"]],
+  ] as const)
+    for (const home of homes)
+      assert.throws(
+        () => homeOf({ HOME: home, USERPROFILE: home }, platform),
+        (error: unknown) => {
+          assert.ok(isFault(error, "STORAGE_ERROR") && error instanceof Fault);
+          assert.match(
+            inWords(error).message,
+            /no home folder: .*(HOME|USERPROFILE) is not an absolute path.* Set it:/,
+          );
+          return true;
+        },
+        `${platform} ${home}`,
+      );
+});
+
 test("the home is USERPROFILE on Windows, where Git Bash sets HOME too, and HOME elsewhere", () => {
   const env = { HOME: "/home/ada", USERPROFILE: "C:\\Users\\Ada" };
   assert.deepEqual(
