@@ -54,17 +54,17 @@ let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(
 ead"||Date.now()-lstatSync(join(folder,name)).mtimeMs>HOUR_MS}catch{return!1}}function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
 return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")
 return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},drop:()=>{
-if(isWritten)try{unlinkSync(temporary)}catch{}}}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){if(errnoOf(error)!==
-"EEXIST"&&!isInUse(error))throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{O_WRONLY,O_CREAT,O_EXCL,
-O_NOFOLLOW}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}finally{closeSync(fd)}}function lookAtLock(path){
-let stat=statOf(path);if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(path):stat.isFile()?fileText(path):void 0,owner=text===void 0?void 0:parseOwner(
-text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,owner,touchedAt:stat.mtimeMs}}function statOf(path){try{return lstatSync(path,{
-throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(path)===owner;function fileText(path){try{let fd=openNoFollow(
-path,constants.O_RDONLY|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>MOST_BYTES?void 0:readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}
-function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(
-path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPTY")return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){
-try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,
-()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
+isWritten&&remove(temporary)}}}function remove(path){try{unlinkSync(path)}catch{}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){
+if(errnoOf(error)!=="EEXIST"&&!isInUse(error))throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{
+O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}catch(error){
+throw remove(path),error}finally{closeSync(fd)}}function lookAtLock(path){let stat=statOf(path);if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(
+path):stat.isFile()?fileText(path):void 0,owner=text===void 0?void 0:parseOwner(text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,
+owner,touchedAt:stat.mtimeMs}}function statOf(path){try{return lstatSync(path,{throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(
+path)===owner;function fileText(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>MOST_BYTES?void 0:
+readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{
+return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPT\
+Y")return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}
+function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
 silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();
 await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(
 work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){

@@ -99,10 +99,15 @@ function plainView(text: string): View {
   return { text, from, to: from.map((index) => index + 1) };
 }
 
-/** Characters that are not seen. In a function, because a start that quotes nothing need not look their classes up: 0.5 ms. */
-const invisible = (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * What is not seen: characters, and what a terminal obeys (ECMA-48 §5.4). In a function, because a start that quotes nothing need not
+ * look their classes up: 0.5 ms.
+ */
+const invisible = (): RegExp =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is one that is looked for
+  /\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** `text` without the characters that are not seen. */
+/** `text` without what is not seen. */
 export const withoutInvisible = (text: string): string => text.replace(invisible(), "");
 
 /** How a character may be encoded, each way with what it then stands for. */
@@ -112,10 +117,10 @@ const decoders: readonly (readonly [pattern: RegExp, meaning: (match: string) =>
     /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,
     (match) => Buffer.from(match.replaceAll("%", ""), "hex").toString(),
   ],
-  // JSON and JavaScript.
+  // JSON and JavaScript, also what its `escape()` makes.
   [
-    /\\u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,
-    (match) => (/^\\[ux]/i.test(match) ? character(match.replace(/[^0-9a-f]/gi, ""), 16) : unescaped(match)),
+    /[\\%]u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,
+    (match) => (/^[\\%][ux]/i.test(match) ? character(match.replace(/[^0-9a-f]/gi, ""), 16) : unescaped(match)),
   ],
   // HTML and XML.
   [

@@ -107,6 +107,8 @@ const encodings: Record<string, (value: string) => string> = {
   percent: encodeURIComponent,
   "percent in lower case": (value) => encodeURIComponent(value).replace(/%../g, (one) => one.toLowerCase()),
   "percent, every byte": (value) => Buffer.from(value).toString("hex").replace(/../g, "%$&"),
+  "percent of old JavaScript": (value) =>
+    value.replace(/\W/g, (one) => `%u${one.charCodeAt(0).toString(16).padStart(4, "0")}`),
   form: (value) => new URLSearchParams([["", value]]).toString().slice(1),
   HTML: (value) =>
     value.replace(/[&<>"']/g, (one) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[one] ?? "&#39;"),
@@ -131,7 +133,7 @@ const encodings: Record<string, (value: string) => string> = {
       .replace(/..(?=.)/g, "$&:"),
 };
 const names = Object.keys(encodings);
-const invisible = ["", "\r", "\n", "\0", "\u200b", "\u00ad", "\ufeff", "\u2028", "\u034f", "\ufe0f"];
+const invisible = ["", "\r", "\n", "\0", "\u200b", "\u00ad", "\ufeff", "\u2028", "\u034f", "\ufe0f", "\u001b[1;31m"];
 const ofSecrets = fc.string({
   unit: fc.constantFrom(..."abcXYZ0189-._~+/=%&<>\"'\\ !*()#?:;,@ü€"),
   minLength: 6,

@@ -70,14 +70,16 @@ export function claimLock(context: Context, path: string, owner: string): Claim 
     return createExclusively(context, path, owner);
   };
   const drop = (): void => {
-    if (!isWritten) return;
-    try {
-      unlinkSync(temporary);
-    } catch {
-      // It carries our identity, and is swept once we are gone.
-    }
+    if (isWritten) remove(temporary);
   };
   return { take, drop };
+}
+
+/** What stays carries our identity, and is swept once we are gone. */
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {}
 }
 
 /** False where it is there already, or was taken away again before its owner was in it. */
@@ -90,12 +92,16 @@ function createExclusively(context: Context, path: string, owner: string): boole
   return holdsLock(path, owner);
 }
 
+/** Leaves none where it cannot be written: an empty lock would count as held. */
 function create(context: Context, path: string, text: string): void {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
   const fd = openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
   try {
     claimFile(context, path, fd);
     writeFileSync(fd, text);
+  } catch (error) {
+    remove(path);
+    throw error;
   } finally {
     closeSync(fd);
   }

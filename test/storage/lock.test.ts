@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isFault } from "../../src/core/fault.ts";
@@ -8,6 +9,7 @@ import { newOwner } from "../../src/storage/process-identity.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { start } from "../support/child.ts";
 import { temporaryHome } from "../support/home.ts";
+import { fullDisk } from "../support/small-disks.ts";
 import { until } from "../support/until.ts";
 import { busy, deadPid, locked, never, ownerWith, program, run } from "./calls.ts";
 
@@ -163,6 +165,14 @@ test("who waits is told of in MP_DEBUG, and what becomes of the lock", async (t)
   const events: string[] = [];
   await locked(lock, 0, () => {}, { debug: { lock: (event) => void events.push(event) } });
   assert.deepEqual(events, [`wait ${lock} held by pid ${deadPid}`, `break ${lock}`, `take ${lock}`, `release ${lock}`]);
+});
+
+test("where there is no room for a lock, nothing of it is left", async (t) => {
+  const disk = fullDisk(t);
+  if (!disk) return;
+  disk.leave(0);
+  await assert.rejects(locked(join(disk.folder, "lock"), 0, never), { code: "STORAGE_ERROR", message: disk.reason });
+  assert.deepEqual(readdirSync(disk.folder), ["filler"]);
 });
 
 test("what can be done without the lock is done after it is given back, and before the result is there", async (t) => {
