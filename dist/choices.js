@@ -50,8 +50,9 @@ ${namespace}`)}function processStat(pid,platform){let text=optional(platform,()=
 slice(text.lastIndexOf(")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(platform,read){
 try{return platform==="win32"?void 0:read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
 function sweepTemporaries(folder){for(let name of namesIn(folder))try{isLeftBehind(folder,name)&&unlinkSync(join(folder,name))}catch{}}function isLeftBehind(folder,name){
-let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,-SUFFIX.length));if(!owner)return!1;try{return stateOf(owner)==="d\
-ead"||Date.now()-lstatSync(join(folder,name)).mtimeMs>HOUR_MS}catch{return!1}}function namesIn(folder){try{return readdirSync(folder)}catch{return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
+let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,-SUFFIX.length));if(!owner)return!1;try{let state=stateOf(owner);return state===
+"dead"||state==="alive"?state==="dead":Date.now()-lstatSync(join(folder,name)).mtimeMs>HOUR_MS}catch{return!1}}function namesIn(folder){try{return readdirSync(folder)}catch{
+return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
 return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")
 return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},drop:()=>{
 isWritten&&remove(temporary)}}}function remove(path){try{unlinkSync(path)}catch{}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){

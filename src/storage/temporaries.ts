@@ -32,7 +32,10 @@ export function isLeftBehind(folder: string, name: string): boolean {
     name.startsWith(PREFIX) && name.endsWith(SUFFIX) && parseOwner(name.slice(PREFIX.length, -SUFFIX.length));
   if (!owner) return false;
   try {
-    return stateOf(owner) === "dead" || Date.now() - lstatSync(join(folder, name)).mtimeMs > HOUR_MS;
+    const state = stateOf(owner);
+    // A clock that was set meanwhile makes nobody's work old.
+    if (state === "dead" || state === "alive") return state === "dead";
+    return Date.now() - lstatSync(join(folder, name)).mtimeMs > HOUR_MS;
   } catch {
     return false; // another process swept at the same moment
   }
