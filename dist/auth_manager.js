@@ -128,21 +128,22 @@ string of digits"),Tr(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=It(s
  positive integer")),VariableName=It(bs("must be a string"),Tr(/^[a-zA-Z_][a-zA-Z0-9_]*$/,"must be the name of an environment variable")),NonEmpty=It(bs("must b\
 e a string"),fr(1,"must not be empty")),HeaderName=It(bs("must be a string"),Tr(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"must be the name of an HTTP header")),HeaderValue=It(
 bs("must be a string"),Tr(/^[\t\x20-\x7e\x80-\xff]*$/,"must be text without control characters, in Latin-1")),SecretText=It(NonEmpty,yi(text2=>new Secret(text2))),
-Timestamp=It(bs("must be a string"),Tr(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO 8601 time with an offset"),He(
-isThere,"must be an ISO 8601 time with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}Z`);
-return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(ss("must be a nu\
-mber of seconds"),gn("must be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:/^[\x20-\x7e\x80-\xff]*$/,password:new RegExp("^\\\
-P{Cc}*$","u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))
-return secret;throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~\
-" stands for the home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){
-let id2=/^[0-9]+$/.test(text2)?Number(text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REG\
-ION");if(text2===void 0||bt(Region,text2))return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(
-env,"MP_PROJECT_ID");if(text2===void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
-let region=environmentRegion(env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(
-workspaceText);if(workspaceText!==void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?
-environmentAccount(env,region):void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(
-env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
-P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
+BEARER=/^[\x20-\x7e\x80-\xff]*$/,BearerText=It(NonEmpty,Tr(BEARER,"must not hold what HTTP cannot carry, such as a line break or an invisible character"),yi(text2=>new Secret(
+text2))),Timestamp=It(bs("must be a string"),Tr(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO 8601 time with an off\
+set"),He(isThere,"must be an ISO 8601 time with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}\
+Z`);return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(ss("must be \
+a number of seconds"),gn("must be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","u")};function secretVariable(env,name,as){
+let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;throw malformedVariable(name,"holds\
+ a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~" stands for the home, and nothing else is expand\
+ed in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){let id2=/^[0-9]+$/.test(text2)?Number(
+text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REGION");if(text2===void 0||bt(Region,text2))
+return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(env,"MP_PROJECT_ID");if(text2===
+void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){let region=environmentRegion(
+env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(workspaceText);if(workspaceText!==
+void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?environmentAccount(env,region):
+void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(env,"MP_SECRET","password");if(username&&
+secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"MP_OAUTH_TOKEN","bearer");return token&&{name:"\
+env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
 withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name)));function environmentFlags(env){let account=variable(env,
 "MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&
 target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var WireId=Ds([It(ss(),Jr()),It(bs(),Tr(/^[0-9]+$/))],"must be an id"),text=rs(bs("must be text")),flag=rs(Oi("must be true or false")),id=rs(WireId),MeUser=ts(
@@ -386,7 +387,7 @@ readConfig(quiet(context)));return names3.includes(other)&&names3.includes(name)
 return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(
 accounts).find(other=>other!==name&&markOf(context,join(accounts,other))===name);if(marked===void 0)return;let names3=accountNames(readConfig(quiet(context)));return names3.
 includes(name)&&!names3.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?readJsonText(
-context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:SecretText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
+context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
 bs("must be a string")),scope:rs(bs("must be a string")),client_id:rs(NonEmpty)}),OAuthClientInfo=Xi({client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:rs(
 bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)}),PlaceholderMeta=Xi({schema_version:Ti(
 1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(Name),wished_project:rs(ProjectId),refused:ie(
@@ -606,10 +607,10 @@ folder,installation},envelope=await answer(process.argv.slice(2),surroundings),i
 envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
 details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
 yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
-NonEmpty,HeaderName,HeaderValue,SecretText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,environmentRegion,
-environmentProject,environmentAxes,withoutAccount,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,
-workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,
-targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,
+NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,
+environmentRegion,environmentProject,environmentAxes,withoutAccount,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,
+workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,
+entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,
 Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,
 mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,
 writeSync,constants,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,

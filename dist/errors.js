@@ -185,11 +185,12 @@ void 0?`refused the authorization code (${answer2(details)})`:`did not exchange 
 details)} ${what}.`}function unusable({problem,path,reason,account,variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)}\
  in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no l\
 onger good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to \
-is unknown.`;default:return`${account===void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is\
- not set.`}}var remedyFor2=({variable},place)=>variable===void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="b\
-ridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin===
-"bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (-\
--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+is unknown.`;case"unsendable":return`The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`${account===
+void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is not set.`}}var remedyFor2=({variable},place)=>variable===
+void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,login=place=>place.owner?`T\
+he login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the bridge may h\
+ave refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?
+{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
 message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,

@@ -3,14 +3,14 @@ plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,showA
 import{changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./choices.js";
 import{argument}from"./commands.js";import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{apiOrigin,
 assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
-import{refused}from"./arguments.js";import{Ai,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,
-accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,
-constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,
-fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,join,js,jsonText,listFolder,lstatSync,malformedVariable,
-mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,projectOf,projects,quiet,randomBytes,
-readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveAccount,resolveSession,rootFolder,
-scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,
-userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{refused}from"./arguments.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,
+accountFolder,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,
+command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,
+expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,join,js,jsonText,listFolder,
+lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,
+projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,
+resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,
+tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -135,7 +135,7 @@ return l(this).fetch}set[customFetch2](t){l(this).fetch=t}};Object.freeze(Config
 t),t.has("client_id")||t.set("client_id",o.client_id),!t.has("request_uri")&&!t.has("request")){if(t.has("response_type")||t.set("response_type",c2?"code id_tok\
 en":i?"id_token":"code"),i&&!t.has("nonce"))throw m("response_type=id_token clients must provide a nonce parameter in their authorization request parameters",k);
 a&&t.set("response_mode","jwt")}for(let[d,w2]of t.entries())u.searchParams.append(d,w2);return u}function P(e){if(!(e instanceof Configuration))throw m('"config" must be an instance of Configuration',b2);if(Object.getPrototypeOf(e)!==Configuration.prototype)
-throw m("subclassing Configuration is not allowed",k)}var ifUsable=schema=>ct(ie(schema),void 0),TokenReply=ts({access_token:SecretText,refresh_token:ifUsable(SecretText),expires_in:ie(js()),token_type:It(ie(js()),
+throw m("subclassing Configuration is not allowed",k)}var ifUsable=schema=>ct(ie(schema),void 0),TokenReply=ts({access_token:BearerText,refresh_token:ifUsable(SecretText),expires_in:ie(js()),token_type:It(ie(js()),
 yi(type=>typeof type=="string"?type:"Bearer"),Tr(/^bearer$/i,"must be Bearer")),scope:ifUsable(bs())}),RegistrationReply=ts({client_id:It(Ds([NonEmpty,ss()]),yi(
 String)),scope:ifUsable(bs())}),OAuthErrorReply=ts({error:NonEmpty,error_description:ifUsable(bs())});var PlainHeaders=class extends Map{constructor(fields={}){super();for(let[name,value]of Object.entries(fields))this.set(name,value)}get(name){return super.get(name.
 toLowerCase())}has(name){return super.has(name.toLowerCase())}set(name,value){return super.set(name.toLowerCase(),value)}},PlainResponse=class{};function provideFetchClasses(){
@@ -266,11 +266,12 @@ context,holder,tokens,"ok"),answer}catch(error){if(!isFault(error,"AUTH_FAILED")
 access_token});return lastly(renewed,()=>send2(renewed))}}async function judged(work,note){try{let answer=await work();return await note("ok"),answer}catch(error){
 throw isFault(error,"AUTH_FAILED")&&await note(error.code),error}}async function noteOfTokens(context,holder,tokens,code){(holder.carried||exists(tokensPath(holder.
 folder)))&&await noteTokens(context,holder,tokens,code)}var staticAuthorization=(context,credentials)=>credentials.type==="service_account"?basic(credentials):bearer(
-staticToken(context,credentials));function staticToken(context,{name,token,token_env:from}){let found=token??(from===void 0?void 0:secretVariable(context.env,from,
-"bearer"));if(found)return found;throw new Fault("OAUTH_TOKEN_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{
-account,origin,bridge}){if(account.type==="oauth_browser")return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{
-account})=>staticAuthorization(context,account),bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.
-from(`${username}:${secret.reveal()}`,"utf8").toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
+staticToken(context,credentials));function staticToken(context,{name,token,token_env:from}){if(token&&!BEARER.test(token.reveal()))throw new Fault("OAUTH_TOKEN_\
+ERROR",{problem:"unsendable"});let found=token??(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TO\
+KEN_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browse\
+r")return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),
+bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").
+toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
 me:await askRegion(context,transport,credentials,region,timeouts(context.env).me)});async function probeRegions(context,transport,person,credentials){let attempts=[];
 for(let region of probedRegions(context.env))try{let me2=await askRegion(context,transport,credentials,region,timeouts(context.env).probe);return person.say(`Re\
 gion ${region}: accepted the credentials.`,"progress"),{region,me:me2}}catch(error){let attempt=attemptOf(region,error);attempts.push(attempt);let{status,reason}=attempt,

@@ -53,7 +53,9 @@ const ofOAuthReply = () =>
 const ofTokens = () =>
   v.object({
     ...ofOAuthReply().entries,
-    problem: optional(v.picklist(["no_tokens", "malformed", "no_refresh_token", "unknown_client", "unset_variable"])),
+    problem: optional(
+      v.picklist(["no_tokens", "malformed", "no_refresh_token", "unknown_client", "unset_variable", "unsendable"]),
+    ),
     account: optional(text),
     variable: optional(text),
     path: optional(text),

@@ -8,6 +8,7 @@ import { noteTokens } from "../oauth/verdict.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { OAuthTokenAccount, ServiceAccount } from "../schema/config.ts";
+import { BEARER } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import { Secret } from "../secret.ts";
 import { exists } from "../storage/files.ts";
@@ -133,7 +134,7 @@ export type StaticCredentials = (
 export const staticAuthorization = (context: Context, credentials: StaticCredentials): Secret =>
   credentials.type === "service_account" ? basic(credentials) : bearer(staticToken(context, credentials));
 
-/** The token of an account that brings its own. Throws `OAUTH_TOKEN_ERROR` when its variable is not set, `CONFIG_ERROR` when it cannot be sent. */
+/** The token of an account that brings its own. Throws `OAUTH_TOKEN_ERROR` when its variable is not set, or it cannot be sent, and `CONFIG_ERROR` where that is the variable's. */
 export function staticToken(
   context: Context,
   {
@@ -142,6 +143,7 @@ export function staticToken(
     token_env: from,
   }: Pick<OAuthTokenAccount, "token" | "token_env"> & { readonly name?: string | undefined },
 ): Secret {
+  if (token && !BEARER.test(token.reveal())) throw new Fault("OAUTH_TOKEN_ERROR", { problem: "unsendable" });
   const found = token ?? (from === undefined ? undefined : secretVariable(context.env, from, "bearer"));
   if (found) return found;
   throw new Fault("OAUTH_TOKEN_ERROR", { problem: "unset_variable", ...(name && { account: name }), variable: from });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Account } from "../schema/config.ts";
-import { Name, ProjectId, Region } from "../schema/primitives.ts";
+import { BEARER, Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 import { Fault } from "./fault.ts";
 
@@ -24,8 +24,8 @@ export const variable = (env: Environment, name: string): string | undefined => 
 /** The value of a variable as it stands; an empty one counts as unset. */
 export const pathVariable = (env: Environment, name: string): string | undefined => env[name] || undefined;
 
-/** What can be sent as a bearer token, a byte for each character (RFC 9110 §5.5), and as a password (RFC 7617 §2). */
-const sendable = { bearer: /^[\x20-\x7e\x80-\xff]*$/, password: /^\P{Cc}*$/u };
+/** What can be sent as a bearer token, and as a password (RFC 7617 §2). */
+const sendable = { bearer: BEARER, password: /^\P{Cc}*$/u };
 
 /** The secret in a variable. Throws `CONFIG_ERROR` for one that cannot be sent as what it is. */
 export function secretVariable(env: Environment, name: string, as: keyof typeof sendable): Secret | undefined {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { NonEmpty, SecretText } from "./primitives.ts";
+import { BearerText, NonEmpty, SecretText } from "./primitives.ts";
 
 /** What is there and of the right kind; anything else counts as missing, and is no reason to refuse a reply. */
 const ifUsable = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.optional(schema), undefined);
@@ -9,7 +9,7 @@ const ifUsable = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.option
  * the refresh token or the code is spent by then, and to refuse the reply would cost the login.
  */
 export const TokenReply = v.object({
-  access_token: SecretText,
+  access_token: BearerText,
   refresh_token: ifUsable(SecretText),
   /** Seconds; numbers and numeric strings are seen. `expiresAt` makes sense of it. */
   expires_in: v.optional(v.unknown()),

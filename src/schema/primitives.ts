@@ -62,6 +62,16 @@ export const SecretText = v.pipe(
   v.transform((text) => new Secret(text)),
 );
 
+/** What can be sent as a bearer token, a byte for each character (RFC 9110 §5.5). */
+export const BEARER = /^[\x20-\x7e\x80-\xff]*$/;
+
+/** The same for one that is sent. */
+export const BearerText = v.pipe(
+  NonEmpty,
+  v.regex(BEARER, "must not hold what HTTP cannot carry, such as a line break or an invisible character"),
+  v.transform((text) => new Secret(text)),
+);
+
 /**
  * A point in time with its offset (RFC 3339, as Python's `isoformat()` writes it). A naive time is malformed, and so are days
  * that there are not and 24:00, which `Date.parse` takes.

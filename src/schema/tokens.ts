@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { Secret } from "../secret.ts";
-import { Name, NonEmpty, ProjectId, Region, SecretText, Timestamp, UnixSeconds } from "./primitives.ts";
+import { BearerText, Name, NonEmpty, ProjectId, Region, Timestamp, UnixSeconds } from "./primitives.ts";
 
 /** `tokens.json`. Unknown keys are accepted, and kept when the file is rewritten. */
 export const OAuthTokens = v.looseObject({
-  access_token: SecretText,
+  access_token: BearerText,
   /** An empty one is none. */
   refresh_token: v.nullish(
     v.pipe(

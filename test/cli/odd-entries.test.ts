@@ -226,3 +226,20 @@ test("accounts that differ only in case work where their folders differ", async 
   assert.equal((await ask(home, ["account", "use", "Team"])).active.account, "Team");
   assert.equal((await ask(home, ["account", "remove", "Team"])).removed, "Team");
 });
+
+test("a token that HTTP cannot carry is told of as the account's, with the way out, and is not sent", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const [ci, me] = ['type = "oauth_token"\nregion = "us"\ntoken = "a\\nb"', 'type = "oauth_browser"\nregion = "us"'];
+  home.write(CONFIG, `${team}\n[accounts.ci]\n${ci}\n\n[accounts.me]\n${me}\n`);
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify({ ...mixpanel.tokens(), access_token: "a\u200bb" }));
+  for (const [name, what, wayOut] of [
+    ["ci", /The token of the account "ci" holds what HTTP cannot carry/, /mp login --token-env <variable> --name ci/],
+    ["me", /access_token: must not hold what HTTP cannot carry/, /mp account login me/],
+  ] as const) {
+    const { result } = await ask(home, ["account", "test", name], { env: { MP_API_BASE_URL: mixpanel.baseUrl } });
+    assert.equal(result.error_code, "OAUTH_TOKEN_ERROR", JSON.stringify(result));
+    assert.match(result.error, what);
+    assert.match(result.next[0].command, wayOut);
+  }
+  assert.deepEqual(mixpanel.seen, []);
+});

@@ -72,6 +72,8 @@ function unusable({ problem, path, reason, account, variable }: TokensDetails, p
       return `The access token of ${whose(place)} is no longer good, and there is no refresh token.`;
     case "unknown_client":
       return `The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;
+    case "unsendable":
+      return `The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;
     default: {
       const who = account === undefined ? "The new account" : `The account "${account}"`;
       return `${who} takes its token from the environment variable ${variable}, which is not set.`;
