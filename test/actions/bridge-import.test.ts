@@ -6,6 +6,7 @@ import { noteRefreshed } from "../../src/storage/spent-bridges.ts";
 import { ask, refusal } from "../support/ask.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { goTo } from "../support/moments.ts";
 import { startRotatingServer } from "../support/rotating-server.ts";
 
 const tokens = {
@@ -165,26 +166,26 @@ test("that a bridge is spent is noted before the tokens count that it was spent 
   assert.ok(noted !== undefined && stored !== undefined && noted >= 0 && noted < stored, done.join("\n"));
 });
 
-const KILLED = `
+const KEEPING = `
   const { createLibrary } = await import(process.argv[1]);
-  let left = Number(process.argv[3]);
-  const files = () => { if (left-- === 0) process.kill(process.pid, "SIGKILL"); };
-  await createLibrary({ home: process.env.HOME, debug: { files } }).accounts.importBridge(process.argv[2]);
+  const { cpSync } = await import("node:fs");
+  const [, , bridge, kept] = process.argv;
+  const home = process.env.HOME;
+  let count = 0;
+  const keep = () => cpSync(home, kept + "/" + count++, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  await createLibrary({ home, debug: { files: keep } }).accounts.importBridge(bridge);
+  keep();
 `;
 
 test("an import that is killed leaves no tokens without their account, and is run again", async (t) => {
   const library = new URL("../../dist/index.js", import.meta.url).href;
-  for (let step = 0, isKilled = true; isKilled; step += 1) {
-    const home = temporaryHome(t);
-    const path = write(home);
-    const argv = ["--input-type=module", "-e", KILLED, library, path, String(step)];
-    const { signal, status, stderr } = spawnSync(process.execPath, argv, {
-      env: { HOME: home.root },
-      encoding: "utf8",
-    });
-    isKilled = signal === "SIGKILL";
-    assert.ok(isKilled || status === 0, stderr);
-    assert.ok(isKilled || step > 5, "it was killed nowhere");
+  const [home, kept] = [temporaryHome(t), temporaryHome(t)];
+  const path = write(home);
+  const argv = ["--input-type=module", "-e", KEEPING, library, path, kept.root];
+  const { status, stderr } = spawnSync(process.execPath, argv, { env: { HOME: home.root }, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  let step = 0;
+  for (; goTo(step, kept.root, home.root); step += 1) {
     const isThere = Object.hasOwn(readConfig(home.context()).accounts, "me");
     const hasTokens = () => home.exists(".mp/accounts/me/tokens.json");
     assert.ok(isThere || !hasTokens(), `killed at step ${step}`);
@@ -192,4 +193,5 @@ test("an import that is killed leaves no tokens without their account, and is ru
     else assert.equal((await ask(home, ["bridge", "import", path])).active.account, "me", `killed at step ${step}`);
     assert.equal(JSON.parse(home.read(".mp/accounts/me/tokens.json")).refresh_token, "refresh-1");
   }
+  assert.ok(step > 6, "it was killed nowhere");
 });

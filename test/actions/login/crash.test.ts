@@ -2,23 +2,25 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { type TestContext, test } from "node:test";
 import { bundle } from "../../support/child.ts";
+import { temporaryHome } from "../../support/home.ts";
 import { limits } from "../../support/limits.ts";
+import { goTo } from "../../support/moments.ts";
 import { type Scene, scene, under, withAccount } from "./scene.ts";
 
-const program = bundle(new URL("./dying.ts", import.meta.url));
+const program = bundle(new URL("./finishing.ts", import.meta.url));
 
-/** Finishes a login in a process that is killed before its `at`-th change to the disk; false when it was over by then. */
-const killed = ({ home, env }: Scene, address: string, at: number, name?: string): Promise<boolean> =>
+/** Finishes a login in a process that keeps each moment of the home in the folder `kept`. */
+const finish = ({ home, env }: Scene, kept: string, address: string, name?: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const args = [program, address, String(at), ...(name === undefined ? [] : [name])];
+    const args = [program, kept, address, ...(name === undefined ? [] : [name])];
     const child = spawn(process.execPath, args, {
       ...limits,
       stdio: "inherit",
       env: { PATH: process.env.PATH, HOME: home.root, ...env },
     });
     child.on("exit", (code, signal) => {
-      if (signal === "SIGKILL" || code === 0) resolve(signal === "SIGKILL");
-      else reject(new Error(`it ended with status ${code}`));
+      if (code === 0) resolve();
+      else reject(new Error(`it ended with ${code ?? signal}`));
     });
   });
 
@@ -41,23 +43,19 @@ async function left({ home, run, folders }: Scene): Promise<Left> {
   };
 }
 
-const MOST = 100;
-
-/** A fresh home for each moment, so that what one kill leaves behind is not met by the next. */
+/** Lets a login be killed at each moment. Returns how many there were. */
 async function atEveryMoment(
   t: TestContext,
   prepare: (all: Scene) => string | undefined,
   check: (all: Scene, before: string) => Promise<void>,
 ) {
-  for (let at = 0; at < MOST; at++) {
-    const all = await scene(t);
-    const name = prepare(all);
-    const before = name === undefined ? "" : all.home.read(`.mp/accounts/${name}/tokens.json`);
-    const wasKilled = await killed(all, await all.approved(), at, name);
-    await check(all, before);
-    if (!wasKilled) return at;
-  }
-  return assert.fail(`it was not over after ${MOST} changes to the disk`);
+  const [all, kept] = [await scene(t), temporaryHome(t)];
+  const name = prepare(all);
+  const before = name === undefined ? "" : all.home.read(`.mp/accounts/${name}/tokens.json`);
+  await finish(all, kept.root, await all.approved(), name);
+  let moment = 0;
+  for (; goTo(moment, kept.root, all.home.root); moment++) await check(all, before);
+  return moment;
 }
 
 test("a login killed at any moment leaves no tokens that nothing points to, and --resume publishes what there is", async (t) => {
