@@ -594,11 +594,12 @@ line),say(`warning: ${line}`))},progress:quiet2?()=>()=>{}:progress,uninterrupte
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>resolve2(fileURLToPath(
 new URL(import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)));function installationOf(verbose){let folder=installationFolder();return{folder,installation:{
-version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function readInput(limit,tooLong=`The standard input is longer than ${limit} by\
-tes.`){if(isTerminal(0))throw unusable4("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");let chunks=[],size=0;try{for await(let chunk of process.
-stdin)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(tooLong)}catch(error){throw isFault(error)?error:unusable4("The standard input cannot \
-be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.concat(chunks))}catch{throw unusable4("The standard input is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault(
-"INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_line",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(1,
+version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function readInput(limit,tooLong){if(isTerminal(0))throw unusable4("Nothing can\
+ be shown on the terminal that is the standard input: use a pipe or a file.");return textOf(process.stdin,limit,tooLong)}async function textOf(input,limit,tooLong=`\
+The standard input is longer than ${limit} bytes.`){let chunks=[],size=0;try{for await(let chunk of input)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(
+tooLong)}catch(error){throw isFault(error)?error:unusable4("The standard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.
+concat(chunks))}catch{throw unusable4("The standard input is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{
+reason:"command_line",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(1,
 `${toJson(envelope2,isTerminal(1)?2:0)}
 `);(failure===void 0||failure==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure})`),process.exit(status||1)},fail=async(error,status)=>{
 let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2.presentError(error,installation):damageOf(folder),status)};onStray(

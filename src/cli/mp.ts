@@ -40,15 +40,8 @@ interface Manner {
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);
   const tokens = tokensOf(argv);
-  const has = (...names: readonly FlagName[]): boolean =>
-    tokens.given.some(({ name }) => (names as readonly string[]).includes(name));
-  const format = tokens.given.findLast(({ name }) => name === "format")?.value;
-  const manner = {
-    format: format === "text" ? "table" : formats.find((one) => one === format),
-    quiet: has("quiet"),
-    yes: has("yes"),
-  };
-  const { folder, installation } = installationOf(has("verbose") || process.env.MP_VERBOSE === "1");
+  const manner = mannerOf(tokens);
+  const { folder, installation } = installationOf(has(tokens, "verbose") || process.env.MP_VERBOSE === "1");
   const surroundings: Surroundings = {
     context: systemContext(manner),
     readInput,
@@ -57,22 +50,53 @@ export async function main(): Promise<void> {
     installation,
   };
   onStray(async (error) => finish(await failure(error, manner, surroundings)));
-
-  let isEnvelope = false;
   onSignal(async (_name, status, unfinished: MixpanelError | undefined) => {
     const error = unfinished ?? interrupted();
-    const words = isEnvelope ? await import("../core/present-error.ts").catch(() => undefined) : undefined;
+    const commands = await commandsMeant(tokens, "mp").catch(() => []);
+    const words = isEnvelope(tokens, commands) && (await import("../core/present-error.ts").catch(() => undefined));
     if (words) return finish({ stdout: json(words.presentError(error, installation)), status });
     return finish({ ...(await failure(error, manner, surroundings)), status });
   });
+  finish(await ending(argv, () => surroundings));
+}
+
+/** What `mp` comes to with these words, in the surroundings that befit its manner. Throws where it could not be told. */
+export async function ending(
+  argv: readonly string[],
+  surroundingsOf: (manner: Manner) => Surroundings,
+): Promise<Ending> {
+  const tokens = tokensOf(argv);
+  const manner = mannerOf(tokens);
+  const surroundings = surroundingsOf(manner);
   const commands = await commandsMeant(tokens, "mp");
+  return isEnvelope(tokens, commands) ? envelope(argv, surroundings) : run(tokens, commands, manner, surroundings);
+}
+
+const has = ({ given }: Tokens, ...names: readonly FlagName[]): boolean =>
+  given.some(({ name }) => (names as readonly string[]).includes(name));
+
+/** As it was typed. */
+const formatIn = ({ given }: Tokens): string | undefined => given.findLast(({ name }) => name === "format")?.value;
+
+function mannerOf(tokens: Tokens): Manner {
+  const format = formatIn(tokens);
+  return {
+    format: format === "text" ? "table" : formats.find((one) => one === format),
+    quiet: has(tokens, "quiet"),
+    yes: has(tokens, "yes"),
+  };
+}
+
+/** Whether the answer is the one of `auth_manager`. */
+function isEnvelope(tokens: Tokens, commands: readonly Command[]): boolean {
+  const format = formatIn(tokens);
   // At a terminal, what a person may run too is shown to them as usual.
-  const isJson = manner.format === "json" || (format === undefined && !isTerminal(1));
-  isEnvelope = commands.some(
+  const isJson = format === "json" || (format === undefined && !isTerminal(1));
+  return commands.some(
     (command) =>
-      isNamed(command, tokens) && (has(...command.envelopeWith) || (isJson && has(...command.envelopeElsewhere))),
+      isNamed(command, tokens) &&
+      (has(tokens, ...command.envelopeWith) || (isJson && has(tokens, ...command.envelopeElsewhere))),
   );
-  finish(isEnvelope ? await envelope(argv, surroundings) : await run(tokens, commands, manner, surroundings));
 }
 
 const isNamed = ({ path }: Command, { words }: Tokens): boolean => path.every((word, index) => words[index] === word);
@@ -112,7 +136,7 @@ async function succeed(
   if (request.kind === "version" && manner.format === undefined) return { stdout: `mp ${version}\n`, status: 0 };
   if (request.kind === "help" && manner.format === undefined) {
     const { helpText } = await import("./format/help.ts");
-    return { stdout: spelledHere(helpText(request.path, await commandsOf("mp"), stdoutPaper())), status: 0 };
+    return { stdout: spelledHere(helpText(request.path, await commandsOf("mp"), paperOf(1, surroundings))), status: 0 };
   }
   if (request.kind !== "call") return { stdout: json(await dataOf(request, surroundings, "mp")), status: 0 };
   const { command, flags } = request;
@@ -138,41 +162,40 @@ async function shown(
   name: ResponseName,
   data: object & { readonly next?: readonly Step[]; readonly result?: { readonly next: readonly Step[] } },
   { format: asked, quiet }: Manner,
-  { installation }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Ending> {
+  const { installation, context } = surroundings;
   const status = command.exit?.(data) ?? 0;
   const { schema_version: _version, state: _state, ...answered } = presentData(data, installation, spelledHere);
   const format = asked ?? formatFor(command, data, isTerminal(1));
   const stdout =
     format === "json"
       ? json(bare(answered))
-      : (await import("./format/output.ts")).outputText(command, name, answered, format, stdoutPaper());
+      : (await import("./format/output.ts")).outputText(command, name, answered, format, paperOf(1, surroundings));
   if (quiet) return { stdout, status };
   const aside = noRows(command, data);
   const next = data.next ?? data.result?.next ?? [];
-  if (next.length > 0) aside.push(...(await import("./format/error.ts")).advice(next, installation, process.env.PATH));
+  if (next.length > 0) aside.push(...(await import("./format/error.ts")).advice(next, installation, context.env.PATH));
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };
 }
 
-async function failure(thrown: unknown, { quiet }: Manner, { installation, folder }: Surroundings): Promise<Ending> {
+async function failure(thrown: unknown, { quiet }: Manner, surroundings: Surroundings): Promise<Ending> {
+  const { installation, folder, context } = surroundings;
   const words = await import("./format/error.ts").catch(() => undefined);
   // Without them an error could never be told, however often it is tried.
   if (!words) return { stderr: `error: ${damaged(folder)}\n`, status: 1 };
   const { errorText } = words;
-  const written = stderrPaper();
+  const written = paperOf(2, surroundings);
   const width = isTerminal(2) ? written.width : undefined;
-  return errorText(thrown, installation, { paper: written, path: process.env.PATH, width, quiet });
+  return errorText(thrown, installation, { paper: written, path: context.env.PATH, width, quiet });
 }
 
 const json = (value: unknown): string => `${toJson(value, isTerminal(1) ? 2 : 0)}\n`;
 
-const stdoutPaper = (): Paper => paperOf(1);
-const stderrPaper = (): Paper => paperOf(2);
-
-function paperOf(descriptor: 1 | 2): Paper {
-  if (!isTerminal(descriptor)) return paper(process.env, { isTerminal: false });
+function paperOf(descriptor: 1 | 2, { context }: Surroundings): Paper {
+  if (!isTerminal(descriptor)) return paper(context.env, { isTerminal: false });
   const { columns } = descriptor === 1 ? process.stdout : process.stderr;
-  return paper(process.env, { isTerminal: true, columns });
+  return paper(context.env, { isTerminal: true, columns });
 }
 
 function finish({ status, stdout = "", stderr = "" }: Ending): never {

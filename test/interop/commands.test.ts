@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
+import { mp } from "../mp/here.ts";
 import { furnish } from "../mp/homes.ts";
-import { mp } from "../mp/run.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { configOf } from "./config-of.ts";

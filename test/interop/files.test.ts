@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { test } from "node:test";
+import { mp } from "../mp/here.ts";
 import { furnish } from "../mp/homes.ts";
-import { mp } from "../mp/run.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parseConfig } from "../../src/core/config/parse.ts";
-import { mp } from "../mp/run.ts";
+import { mp } from "../mp/here.ts";
 import { ask } from "../support/ask.ts";
 import type { TemporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
@@ -169,8 +169,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 const way = fc.oneof(
-  { weight: 30, arbitrary: fc.constant<Way>("auth_manager") },
-  ...(["mp", "killed", "with_another"] as const).map((one) => ({ weight: 1, arbitrary: fc.constant<Way>(one) })),
+  { weight: 60, arbitrary: fc.constant<Way>("auth_manager") },
+  { weight: 4, arbitrary: fc.constant<Way>("mp") },
+  // Each is a process, and there are thousands of steps: of these about sixty.
+  ...(["killed", "with_another"] as const).map((one) => ({ weight: 1, arbitrary: fc.constant<Way>(one) })),
 );
 
 /** Sequences of changes. */

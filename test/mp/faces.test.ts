@@ -5,8 +5,8 @@ import { ask } from "../support/ask.ts";
 import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
+import { data, ends, mp } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { data, ends, mp } from "./run.ts";
 
 /** Every command that only reads, as `auth_manager` is asked; `mp` is asked the same where it has the same words. */
 const reads: readonly (readonly string[])[] = [

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { data, ends, mp } from "./here.ts";
 import { CONFIG, furnish } from "./homes.ts";
-import { data, ends, mp, spelt } from "./run.ts";
+import { spelt } from "./run.ts";
 
 const LONG = "漢".repeat(10 * 1024);
 const hostile = {
@@ -124,7 +125,7 @@ test("the columns of one thing are those of its schema, whatever it has", async 
   const [columns, row] = await csv("session", "-t", "trip");
   const [same, other] = await csv("session", "-p", "409");
   assert.equal(columns, same);
-  assert.match(columns ?? "", /^account\.name,account\.type,.*,workspace\.id,.*,user\.email,.*,shadowed$/);
+  assert.match(columns ?? "", /^account\.name,account\.type,.*,workspace\.id,.*,user\.email,.*,shadowed,/);
   assert.equal(row?.split(",").indexOf("62"), columns?.split(",").indexOf("workspace.id"));
   assert.equal(other?.split(",")[columns?.split(",").indexOf("workspace.id") ?? 0], "");
   assert.match((await csv("session", "--bridge"))[0] ?? "", /^path,version,account\.name,.*,tokens\.refreshed$/);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
-import { mp } from "./run.ts";
+import { mp } from "./here.ts";
 
 const CONFIG = `[active]
 account = "me"

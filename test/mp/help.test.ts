@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
-import { ends } from "./run.ts";
+import { ends } from "./here.ts";
 
 test("mp without words is help, and names every command", async (t) => {
   const home = temporaryHome(t);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
+import { mp } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { mp } from "./run.ts";
 
 const projects = {
   1: { name: "Shop", domain: "mixpanel.com" },

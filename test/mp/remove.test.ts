@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
+import { ends } from "./here.ts";
 import { CONFIG, furnish } from "./homes.ts";
-import { ends } from "./run.ts";
 
 test("nothing is removed where nobody can be asked, and the command that would is named", async (t) => {
   const home = temporaryHome(t);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { TemporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { asserting, type Ran } from "./asserting.ts";
 
-/** `mp` as it is shipped (`npm run build`). */
+/** `mp` as it is shipped (`npm run build`). What no process is needed for runs by `here.ts`. */
 export const program = join(projectFolder, "scripts", "mp.mjs");
 
 export interface RunOptions {
@@ -15,12 +16,6 @@ export interface RunOptions {
   readonly command?: readonly string[];
   /** Is told what was printed so far, on both outputs. */
   readonly watch?: (printed: string, child: ChildProcess) => void;
-}
-
-export interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 /** Runs `mp` in this home with nothing else of this environment; stdin and both outputs are pipes. */
@@ -50,33 +45,7 @@ export function mp(home: TemporaryHome, args: readonly string[], options: RunOpt
   });
 }
 
-/** The data that `mp … --format json` answers; it must succeed. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-export async function data(home: TemporaryHome, args: readonly string[], options: RunOptions = {}): Promise<any> {
-  const { status, stdout, stderr } = await mp(home, [...args, "--format", "json"], options);
-  assert.equal(status, 0, `mp ${args.join(" ")}\n${stdout}${stderr}`);
-  return JSON.parse(stdout);
-}
-
-/** Runs `mp` with the status it must end with; a failure says one line, and nothing on stdout. */
-export async function ends(
-  home: TemporaryHome,
-  status: number,
-  args: readonly string[],
-  options: RunOptions = {},
-): Promise<Ran> {
-  const ran = await mp(home, args, options);
-  assert.equal(ran.status, status, `mp ${args.join(" ")}\n${ran.stdout}${ran.stderr}`);
-  if (status === 0) return ran;
-  assert.equal(ran.stdout, "");
-  const [, ...after] = ran.stderr.slice(ran.stderr.indexOf("error: ")).trimEnd().split("\n");
-  assert.match(ran.stderr, /^error: \S/m);
-  assert.ok(
-    after.every((line) => line.startsWith("  ")),
-    `one line, then advice under it: ${ran.stderr}`,
-  );
-  return ran;
-}
-
 /** `text` with the escape character spelled out, so that an assertion can name it. */
 export const spelt = (text: string): string => text.replaceAll("\u001b", "<esc>");
+
+export const { data, ends } = asserting(mp);

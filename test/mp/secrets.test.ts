@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
+import { data, ends, mp } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { data, ends, mp } from "./run.ts";
+import * as started from "./run.ts";
 
 const add = ["account", "add", "new", "--type", "service_account", "--username", "sa.new", "--region", "us"];
 const CONFIG = ".mp/config.toml";
@@ -61,7 +62,7 @@ test("a missing, empty or over-long secret is refused, and nobody is asked where
 test("a secret that no login needs is not read", async (t) => {
   const home = temporaryHome(t);
   const never = (_printed: string): void => {};
-  const { stderr } = await ends(home, 3, ["login", "--secret-stdin"], { watch: never });
+  const { stderr } = await started.ends(home, 3, ["login", "--secret-stdin"], { watch: never });
   assert.match(stderr, /--secret-stdin goes with --service-account/);
 });
 
@@ -122,7 +123,7 @@ test("a name and a region that are left out are found out by asking Mixpanel", a
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   const account = ["account", "add", "--type", "service_account", "--username", "sa", "--secret-stdin"];
   const aside = async (...words: string[]) =>
-    (await ends(temporaryHome(t), 0, [...words, ...account], { env, stdin: "from-stdin" })).stderr;
+    (await started.ends(temporaryHome(t), 0, [...words, ...account], { env, stdin: "from-stdin" })).stderr;
   assert.deepEqual(
     [await aside(), await aside("-q")],
     ["Region us: answered 401.\nRegion eu: accepted the credentials.\n", ""],

@@ -4,8 +4,9 @@ import { type ErrorCode, errorCodes, rowOf } from "../../src/errors.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { serve } from "../support/network.ts";
+import { data, ends, mp } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { data, ends, mp } from "./run.ts";
+import * as started from "./run.ts";
 
 test("every error code has the exit status that scripts rely on", () => {
   const by = (status: number): ErrorCode[] => errorCodes.filter((code) => rowOf(code).exit === status);
@@ -169,11 +170,11 @@ test("quiet leaves warnings and advice out, verbose says where an error came fro
   const home = temporaryHome(t);
   const env = { MP_AUTH_FILE: home.path("gone.json") };
   furnish(home);
-  assert.match((await mp(home, ["session"], { env })).stderr, /^warning: /);
-  assert.equal((await mp(home, ["session", "--quiet"], { env })).stderr, "");
+  assert.match((await started.mp(home, ["session"], { env })).stderr, /^warning: /);
+  assert.equal((await started.mp(home, ["session", "--quiet"], { env })).stderr, "");
   assert.match((await ends(home, 4, ["-q", "account", "use", "ghost"])).stderr, /^error: [^\n]+\n$/);
   assert.equal((await ends(home, 3, ["-q", "account", "use"])).stderr, "error: NAME is missing.\n");
-  const { stderr } = await mp(home, ["-v", "account", "use", "ghost"]);
+  const { stderr } = await started.mp(home, ["-v", "account", "use", "ghost"]);
   assert.match(stderr, /\n {6}at /);
   assert.doesNotMatch((await mp(home, ["account", "use", "ghost"])).stderr, /\n {6}at /);
 });
@@ -182,9 +183,8 @@ test("a reader that has seen enough ends the run quietly", async (t) => {
   const home = temporaryHome(t);
   furnish(home);
   const { execPath } = process;
-  const { program } = await import("./run.ts");
-  const command = ["bash", "-c", `set -o pipefail; "${execPath}" "${program}" project list | head -c 0`];
-  const ran = await mp(home, [], { command });
+  const command = ["bash", "-c", `set -o pipefail; "${execPath}" "${started.program}" project list | head -c 0`];
+  const ran = await started.mp(home, [], { command });
   assert.deepEqual([ran.status, ran.stderr], [0, ""]);
 });
 
@@ -195,6 +195,6 @@ test("a warning is said once, however often what it is about is met", async (t) 
   const tokens = { access_token: "a", refresh_token: "r", expires_at: "2000-01-01T00:00:00Z", client_id: "c" };
   home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens), 0o644);
   const env = { MP_API_BASE_URL: await serve(t, (_request, response) => response.writeHead(400).end()) };
-  const { stderr } = await mp(home, ["account", "token", "me"], { env });
+  const { stderr } = await started.mp(home, ["account", "token", "me"], { env });
   assert.equal(stderr.match(/tokens\.json can be read by others/g)?.length, 1, stderr);
 });

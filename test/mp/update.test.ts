@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
+import { ends } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { ends } from "./run.ts";
 
 test("mp puts a new secret in the place of the old one from stdin, and asks for one only at a terminal", async (t) => {
   const home = temporaryHome(t);
