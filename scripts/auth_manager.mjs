@@ -1,10 +1,63 @@
 #!/usr/bin/env node
-import { launch } from "./launch.mjs";
+// Made of scripts/launchers/ by `npm run build`.
 
+// scripts/launchers/launch.mjs
+var range = ">=20.19 <21 || >=22.3";
+function launch(name, fail) {
+  const { node } = process.versions;
+  if (!isSupported(node)) {
+    fail({
+      code: "UNSUPPORTED_RUNTIME",
+      message: `Node ${node} (${process.execPath}) cannot run this: Node 20.19 or later is needed, but neither 21 nor 22.0 to 22.2.`,
+      hint: "Install a current Node from https://nodejs.org/en/download, put it first on the PATH, and run the same again.",
+      details: { found: node, required: range, path: process.execPath }
+    });
+    return;
+  }
+  useCompileCache();
+  const path = `../dist/${name}.js`;
+  import(path).then(
+    (program) => program.main(),
+    (error) => reportDamage(name, error, fail)
+  );
+}
+function isSupported(version) {
+  const [major, minor] = version.split(".").map(Number);
+  return major > 22 || major === 22 && minor >= 3 || major === 20 && minor >= 19;
+}
+function useCompileCache() {
+  if (Number(process.versions.node.split(".")[0]) < 22 || !process.getuid) return;
+  const module = process.getBuiltinModule("module");
+  if (!module.enableCompileCache) return;
+  try {
+    const fs = process.getBuiltinModule("fs");
+    const folder = `${process.getBuiltinModule("os").tmpdir()}/mixpanel-auth-${process.getuid()}`;
+    if (!fs.lstatSync(folder, { throwIfNoEntry: false })) fs.mkdirSync(folder, 448);
+    const found = fs.lstatSync(folder);
+    if (found.isDirectory() && found.uid === process.getuid() && (found.mode & 63) === 0)
+      module.enableCompileCache(folder);
+  } catch {
+  }
+}
+function reportDamage(name, error, fail) {
+  const { pathname } = new URL("..", import.meta.url);
+  const folder = decodeURIComponent(process.platform === "win32" ? pathname.slice(1) : pathname);
+  fail({
+    code: "INTERNAL_ERROR",
+    message: `The installation in ${folder} is damaged: dist/${name}.js cannot be loaded.`,
+    hint: "Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.",
+    details: { folder },
+    cause: { ...error && error.code && { code: String(error.code) }, message: String(error && error.message) }
+  });
+}
+
+// scripts/launchers/auth_manager.mjs
 launch("auth_manager", ({ code, message, hint, details, cause }) => {
   const error = { code, message: `${message} ${hint}`, actionable: false, retryable: false, details };
   if (cause) error.cause = cause;
   const envelope = { schema_version: 1, state: "error", error };
-  process.stdout.on("error", () => {}); // a reader that has gone ends the run quietly
-  process.stdout.write(`${JSON.stringify(envelope, null, process.stdout.isTTY ? 2 : 0)}\n`);
+  process.stdout.on("error", () => {
+  });
+  process.stdout.write(`${JSON.stringify(envelope, null, process.stdout.isTTY ? 2 : 0)}
+`);
 });

@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const programs = { auth_manager: "src/cli/auth-manager.ts", mp: "src/cli/mp.ts" };
 const entries = { ...programs, refresh: "src/cli/refresh.ts", index: "src/index.ts" };
 
+/** What people and hosts start, from `scripts/launchers/`. */
+const launchers = ["auth_manager.mjs", "mp.mjs", "refresh.mjs"];
+
 const options = {
   absWorkingDir: root,
   entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `./${path}`])),
@@ -176,6 +179,25 @@ async function lateFiles(): Promise<Set<string>> {
 const inAscii = (text: string): string =>
   text.replaceAll(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+/** Write the launchers to `folder`, each whole, and readable by a Node that is too old for the rest. */
+export async function buildLaunchers(folder: string): Promise<void> {
+  const { outputFiles } = await esbuild({
+    absWorkingDir: root,
+    entryPoints: launchers.map((name) => `./scripts/launchers/${name}`),
+    bundle: true,
+    format: "esm",
+    target: "node12",
+    // Which Node 12 has from 12.17 on.
+    supported: { "dynamic-import": true },
+    outExtension: { ".js": ".mjs" },
+    outdir: folder,
+    banner: { js: "// Made of scripts/launchers/ by `npm run build`." },
+    write: false,
+    logLevel: "warning",
+  });
+  for (const { path, text } of outputFiles) writeFileSync(path, text, { mode: 0o755 });
+}
+
 /** Write the bundle to `folder`, replacing what was there. Throws when an entry point is missing or does not compile. */
 export async function build(folder: string): Promise<void> {
   const missing = Object.values(entries).filter((entry) => !existsSync(join(root, entry)));
@@ -195,6 +217,8 @@ export async function build(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  // Else Node would look through the package's own, which is longer, for the kind of module that lies here.
+  writeFileSync(join(folder, "package.json"), '{"type":"module"}\n');
   writeFileSync(join(folder, "index.d.ts"), declarations());
   writeFileSync(join(folder, "THIRD_PARTY_LICENSES.txt"), licences(metafile));
 }
@@ -263,6 +287,7 @@ function licence(folder: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(root, "dist");
   await build(folder);
+  await buildLaunchers(join(root, "scripts"));
   const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
   for (const file of files) console.log(`${String(sizeOf(file)).padStart(7)} of ${budgets.file}  dist/${file.name}`);
   console.log(`${String(startSize(files)).padStart(7)} of ${budgets.start}  read at the start of auth_manager`);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build as esbuild } from "esbuild";
-import { build } from "../../scripts/build.ts";
+import { build, buildLaunchers } from "../../scripts/build.ts";
 import { removeFolder } from "../support/remove-folder.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -26,6 +26,13 @@ test("the committed bundle is what the sources build to (else run: npm run build
   const [expected, committed] = [contents(fresh), contents(join(root, "dist"))];
   assert.deepEqual([...committed.keys()], [...expected.keys()]);
   for (const [name, text] of expected) assert.ok(committed.get(name) === text, `dist/${name} differs`);
+});
+
+test("the committed launchers are what their sources build to", async (t) => {
+  const fresh = temporary(t);
+  await buildLaunchers(fresh);
+  for (const [name, text] of contents(fresh))
+    assert.equal(readFileSync(join(root, "scripts", name), "utf8"), text, name);
 });
 
 test("the bundle imports nothing but its own files", async (t) => {

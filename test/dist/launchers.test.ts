@@ -84,7 +84,7 @@ test("Node 20.19 is the first that is accepted, and then those that can start th
 
 test("the launchers ask for the Node that package.json asks for", () => {
   const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const [, range] = /range = "([^"]+)"/.exec(readFileSync(join(root, "scripts/launch.mjs"), "utf8")) ?? [];
+  const [, range] = /range = "([^"]+)"/.exec(readFileSync(join(root, "scripts/launchers/launch.mjs"), "utf8")) ?? [];
   assert.equal(engines.node, range);
 });
 

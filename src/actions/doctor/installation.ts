@@ -5,7 +5,7 @@ import { version } from "../../version.ts";
 import { type Examination, examine } from "./look.ts";
 
 /** What both launchers, and a refresh, begin with. */
-const SCRIPTS = ["auth_manager.mjs", "mp.mjs", "refresh.mjs", "launch.mjs"].map((name) => join("scripts", name));
+const SCRIPTS = ["auth_manager.mjs", "mp.mjs", "refresh.mjs"].map((name) => join("scripts", name));
 
 /** Whether every file is there that another one of this installation names. */
 export const installation: Examination = (look) =>
