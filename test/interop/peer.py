@@ -19,7 +19,7 @@ import httpx
 import shellingham
 import typer.main
 from mixpanel_headless._internal import config
-from mixpanel_headless._internal.auth import bridge, flow, naming, region_probe, resolver, token
+from mixpanel_headless._internal.auth import bridge, flow, naming, region_probe, resolver, storage, token
 from mixpanel_headless import accounts
 from mixpanel_headless._internal.me import MeCache, MeResponse
 from mixpanel_headless.cli.main import app
@@ -92,6 +92,25 @@ def carried(path):
     return None if found is None else json.loads(bridge._serialize_bridge(found))
 
 
+def plain(model):
+    """Its fields, with the secrets in them; what is not there is left out."""
+    reveal = lambda one: one.get_secret_value() if hasattr(one, "get_secret_value") else one
+    return {name: reveal(one) for name, one in dict(model).items() if one is not None}
+
+
+def keep_tokens(name, found):
+    accounts._persist_browser_tokens(name, token.OAuthTokens.model_validate(found))
+
+
+def kept_tokens(name):
+    found = bridge._read_browser_tokens(name)
+    return {**plain(found), "expires_at": found.expires_at.timestamp()}
+
+
+def export(name, to, given):
+    bridge.export_bridge(config.ConfigManager().get_account(name), to=Path(to), **given)
+
+
 def cached(name, folder):
     found = MeCache(account_name=name, storage_dir=Path(folder)).get()
     return None if found is None else found.model_dump(mode="json")
@@ -121,6 +140,13 @@ calls = {
     "cached": cached,
     "cache": cache,
     "tokens": tokens,
+    "add": lambda record: plain(accounts.add(**record)),
+    "account": lambda name: plain(config.ConfigManager().get_account(name)),
+    "keep_tokens": keep_tokens,
+    "kept_tokens": kept_tokens,
+    "keep_client": lambda found: storage.OAuthStorage().save_client_info(token.OAuthClientInfo.model_validate(found)),
+    "kept_client": lambda region: storage.OAuthStorage().load_client_info(region).model_dump(mode="json"),
+    "export": export,
 }
 
 for line in sys.stdin:
