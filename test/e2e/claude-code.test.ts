@@ -23,7 +23,6 @@ function person(t: Parameters<typeof temporaryHome>[0]) {
     JSON.stringify({ access_token: TOKEN, expires_at: "2030-01-01T00:00:00Z" }),
   );
   home.write("project/notes.txt", `It was ${SECRET}, they said.\n`);
-  home.write("project/big.txt", `${"An ordinary line.\n".repeat(6_000)}${SECRET}\n`);
   return home;
 }
 
@@ -33,6 +32,7 @@ test("in Claude Code the files are denied with the safe command, and what a tool
   skip,
 }, async (t) => {
   const home = person(t);
+  home.write("project/big.txt", `${"An ordinary line.\n".repeat(1_220_000)}${SECRET}\n`); // 22 MB
   const { results, sent, printed } = await converse(home, "Look around.", [
     ["Read", { file_path: home.path(".mp/config.toml") }],
     bash("cat ~/.mp/config.toml"),
