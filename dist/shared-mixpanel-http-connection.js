@@ -6,7 +6,8 @@ entries(headers))request3.setHeader(name,value);body!==void 0&&request3.setHeade
 request3.on("error",reject),signal.addEventListener("abort",()=>reject(signal.reason),{once:!0}),request3.on("close",()=>reject(hungUp())),request3.end(body)}),
 close:async()=>{for(let{plain,secure}of[kept,fresh])plain.destroy(),secure.destroy()}}}function limitConnecting(request3,encrypted){request3.once("socket",socket=>{
 if(!socket.connecting)return;let timer=setTimeout(()=>request3.destroy(connectTimeout()),1e4),over=()=>clearTimeout(timer);socket.once(encrypted?"secureConnect":
-"connect",over),socket.once("close",over)})}function incoming(reply){let headers={};for(let[name,value]of Object.entries(reply.headers))value!==void 0&&(headers[name]=
-typeof value=="string"?value:value.join(", "));let isZipped=/^\s*(x-)?gzip\s*$/i.test(headers["content-encoding"]??"");return{status:reply.statusCode??0,headers,
-body:isZipped?unzipped(reply):reply}}async function*unzipped(body){let parts=body[Symbol.asyncIterator](),first=await parts.next();if(first.done)return;yield*pipeline(
-async function*(){yield first.value,yield*{[Symbol.asyncIterator]:()=>parts}},createGunzip(),()=>{})}export{Agent2 as Agent,httpConnection};
+"connect",over),socket.once("close",over)})}var GZIP=31;function incoming(reply){let headers={};for(let[name,value]of Object.entries(reply.headers))value!==void 0&&
+(headers[name]=typeof value=="string"?value:value.join(", "));let isZipped=/^\s*(x-)?gzip\s*$/i.test(headers["content-encoding"]??"");return{status:reply.statusCode??
+0,headers,body:isZipped?unzipped(reply):reply}}async function*unzipped(body){let parts=body[Symbol.asyncIterator](),first=await parts.next();if(first.done)return;
+let all=async function*(){yield first.value,yield*{[Symbol.asyncIterator]:()=>parts}};if(first.value[0]!==GZIP)return yield*all();yield*pipeline(all,createGunzip(),
+()=>{})}export{Agent2 as Agent,httpConnection};

@@ -78,6 +78,9 @@ function limitConnecting(request: http.ClientRequest, encrypted: boolean): void 
   });
 }
 
+/** What gzip begins with (RFC 1952 §2.3.1), and no JSON and no page does. */
+const GZIP = 0x1f;
+
 /** A reply with its body decompressed. */
 function incoming(reply: http.IncomingMessage): Incoming {
   const headers: Record<string, string> = {};
@@ -87,7 +90,7 @@ function incoming(reply: http.IncomingMessage): Incoming {
   return { status: reply.statusCode ?? 0, headers, body: isZipped ? unzipped(reply) : reply };
 }
 
-/** An empty body is empty, whatever its `Content-Encoding`. */
+/** What is not packed is taken as it is, whatever its `Content-Encoding`: a proxy may unpack it, and leave the header. */
 async function* unzipped(body: Readable): AsyncGenerator<Uint8Array> {
   const parts: AsyncIterator<Uint8Array> = body[Symbol.asyncIterator]();
   const first = await parts.next();
@@ -96,6 +99,7 @@ async function* unzipped(body: Readable): AsyncGenerator<Uint8Array> {
     yield first.value;
     yield* { [Symbol.asyncIterator]: () => parts };
   };
+  if (first.value[0] !== GZIP) return yield* all();
   // Whoever reads the result meets the error, from whichever end; the callback only says that it is looked after.
   yield* pipeline(all, createGunzip(), () => {});
 }
