@@ -96,6 +96,20 @@ for (const [signal, status] of [
     assert.equal(server.log.asked, 1);
   });
 
+test("whoever refreshes goes on whatever signal asks it to end", { skip }, async (t) => {
+  const { server, home } = await scene(t);
+  const waiting = spent(server);
+  const caller = startTest(home);
+  const ended = once(caller, "exit");
+  const reply = await waiting;
+  const [pid = 0] = refreshersIn(home.root);
+  for (const signal of ["HUP", "INT", "QUIT", "TERM", "ALRM", "PWR", "USR2", "XCPU"]) process.kill(pid, `SIG${signal}`);
+  reply();
+  await ended;
+  assert.equal(await isAlive(home), true);
+  assert.equal(server.log.asked, 1);
+});
+
 test("whoever refreshes is no descendant of the caller, and has no secret and no variable that it does not need", {
   skip,
 }, async (t) => {
