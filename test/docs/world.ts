@@ -5,6 +5,7 @@ import { assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
+import { withoutProgress } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
 /** A temporary home and a stand-in for Mixpanel, in which the commands of a page are run as a person would type them. */
@@ -142,7 +143,9 @@ export async function enter(t: TestContext, name: string): Promise<World> {
   let [address, exported] = ["", ""];
   const run = async (command: string): Promise<readonly string[]> => {
     if (command.startsWith("export ")) exported += `${command}\n`;
-    const printed = await shell(exported + command.replace("code=…&state=…", address.split("?")[1] ?? ""), env);
+    const printed = withoutProgress(
+      await shell(exported + command.replace("code=…&state=…", address.split("?")[1] ?? ""), env),
+    );
     const envelope = answerIn(printed);
     if (envelope && /\bauth_manager\b/.test(command)) assertEnvelope(argvOf(command), envelope);
     const url = (envelope as { authorize_url?: string } | undefined)?.authorize_url;
