@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { chart } from "./chart.ts";
 import { growth } from "./growth.ts";
 import { here } from "./measure.ts";
-import { starts } from "./starts.ts";
+import { beside, starts } from "./starts.ts";
 import { largeMe, refreshes, writers } from "./work.ts";
 
 /**
@@ -32,6 +32,9 @@ try {
       const cells = [times.cpu, times.elapsed, times.memory].map((value) => value.toFixed(2).padStart(7));
       console.log(name.padEnd(30), ...cells, cost.cpu.toFixed(1).padStart(9));
     }
+    console.log();
+    for (const { line, ours, cpu, elapsed } of beside(measured, environment))
+      console.log(`Python's mp ${line}, times ${ours}`.padEnd(66), `${cpu.toFixed(1)} CPU, ${elapsed.toFixed(1)} time`);
     console.log();
   }
   for (const { name, points } of grown)

@@ -34,6 +34,25 @@ const ordinaryCall = JSON.stringify({
 /** The Python tool of the same name, where `.ci/run` has installed it. */
 const python = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth/python-tool/bin/mp");
 
+/** How many times what a line of ours, or an empty Node, costs the Python tool's costs; nothing where that is not installed. */
+export interface Beside {
+  readonly line: string;
+  readonly ours: string;
+  readonly cpu: number;
+  readonly elapsed: number;
+}
+
+/** Both tools side by side in an environment, as they were measured in turn; of `session` also what an empty Node would come to. */
+export function beside(measured: readonly Start[], environment: EnvironmentName): readonly Beside[] {
+  const costOf = (name: string) => measured.find((one) => one.name === name && one.environment === environment)?.cost;
+  return lines.flatMap((line) =>
+    [`mp ${line}`, `auth_manager ${line}`, ...(line === "session" ? [bare.name] : [])].flatMap((ours) => {
+      const [theirs, own] = [costOf(`Python's mp ${line}`), costOf(ours)];
+      return theirs && own ? [{ line, ours, cpu: theirs.cpu / own.cpu, elapsed: theirs.elapsed / own.elapsed }] : [];
+    }),
+  );
+}
+
 /** What both tools can do without asking Mixpanel: the projects are those of the cached `/me`. */
 const lines = ["session", "account list", "project list"];
 const me = {
