@@ -1,5 +1,5 @@
 import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
-withLock,writeAtomic}from"./choices.js";import{recordFlags}from"./commands.js";import{assertUsable,domainRegion,fileTrouble,pasteMistake,
+withLock,writeAtomic}from"./choices.js";import{recordFlags}from"./commands.js";import{ago,assertUsable,domainRegion,fileTrouble,pasteMistake,
 remedyFor,sandboxFacts,sandboxOfFile,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{addAccountCommand}from"./shared-core-advice-steps.js";
 import{refused}from"./arguments.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,
 accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,entryOf,environmentAxes,environmentProject,
@@ -30,15 +30,15 @@ place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeS
 entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(account),project:project??
 null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){let{tokens,
 stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
-stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}function wayOut(context,axes){let resolved=resolveSession(quiet(context),axes),{account,origin}=ownerOf(resolved);return[...remedyFor(account,origin).next]}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}function wayOut(context,axes,isOut){let resolved=resolveSession(quiet(context),axes),{account,origin}=ownerOf(resolved);return[...remedyFor(account,origin,isOut).
+next]}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),label:`Go o\
 n with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({label,
-command})=>`${label}: ${command}`;function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<
-60?[minutes,"minute"]:[Math.floor(minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var beginningLine=(region,waitMs,login)=>`Logging in to th\
-e region ${region}; this waits ${inWords(waitMs)} for you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which\
- region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===1?"The only project that you reach is":`All ${count} projects that you reach ar\
-e`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address belongs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason===
-"incomplete"?"That is not the complete address yet: it contains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
+command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${inWords(waitMs)} for you. For another r\
+egion (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
+1?"The only project that you reach is":`All ${count} projects that you reach are`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address be\
+longs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it c\
+ontains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
 let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;

@@ -221,9 +221,10 @@ by??"",workspace:workspace?.by??""},shadowed:[...hidden("account",named),...hidd
 let first=candidates.find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.
 by??""}])}var variableOf=account=>account?.type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="\
 config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_A\
-CCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,noProjectIn){let{name,type,region}=resolution.account;return new Fault(
-"NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:ownerOf(resolution),...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,isActive}){
-let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
+CCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,{noProjectIn,isOut}={}){let{name,type,region}=resolution.account;
+return new Fault("NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:{...ownerOf(resolution),...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}function ownerOf({
+account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&
+{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
 1;c2<=e+1;c2++){let i=l[c2-1];i&&(n+=c2.toString().padEnd(o2," "),n+=":  ",n+=i,n+=`
 `,c2===e&&(n+=" ".repeat(o2+t+2),n+=`^
 `))}return n}var TomlError=class _TomlError extends Error{line;column;codeblock;constructor(e,t){let[l,n]=s(t.toml,t.ptr),o2=u(t.toml,l,n);super(`Invalid TOML d\
@@ -440,15 +441,15 @@ context,axes),projectId=projectIn(context,resolved),me=cachedMe(context,resolved
 workspace!==void 0?workspaceOf(me,workspace)?.project_id:void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId&&context.warn({kind:"workspace\
 _elsewhere",workspace,owner:String(owner),project:projectId}),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===
 void 0?null:describeWorkspace(me,workspace),user:me&&!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function projectIn(context,resolved){
-if(resolved.project!==void 0)return resolved.project;let{status}=standingIn(context,resolved),me=cachedMe(context,resolved);throw needsProject(resolved,status,me&&
-organizationsWithoutProject(me))}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){
-let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin===
-"config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){let folder=ownFolder(context,origin,account.name);return folder===void 0?
-void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){let known=me&&projectOf(me,id2);return{
-id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id},...me&&known&&organizationOf(me,known.
-organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.name;return name==null?{}:{organization_name:name}}
-function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.
-is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
+if(resolved.project!==void 0)return resolved.project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(
+me);throw needsProject(resolved,status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.
+map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,
+resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){
+let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});
+function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.
+organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.
+name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
+name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
 ...project!==void 0&&{project},...workspace!==void 0&&{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
@@ -458,18 +459,18 @@ the active one":"")],["Status",statusText(item.status)],["Problem",item.problem]
 item.project_id&&page.named(item.project_id,item.project_name)],["Targets",item.referenced_by_targets.join(", ")||void 0]]),showTarget=({name,account,project,workspace,
 problem},page)=>page.pairs([["Target",name],["Problem",problem],["Account",account],["Project",project],["Workspace",workspace]]);function showActive({active:to,
 changed,shadowed}){if(changed.account!==void 0&&changed.account!==to.account)return`The account ${changed.account} now has the project ${changed.project}. ${stillActive(
-to)}`;let project=to.project===null?", which has no project yet":`, project ${to.project}`,where=`account ${to.account}${project}${to.workspace===null?"":`, wor\
-kspace ${to.workspace}`}`;return shadowed.length>0?`Stored as active: ${where}.`:`Now in ${where}.`}var stillActive=({account})=>account===null?"No account is a\
-ctive.":`Active is still ${account}.`;function showBridge({bridge:file},page){if(file===null)return"There is no bridge file.";let headers=Object.entries(file.headers).
-map(([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(file.account)],["Project",file.project],["Workspace",file.
-workspace],["Headers",headers.join("; ")||void 0],["Token",file.tokens&&tokenText(file.tokens)]])}var session=command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?"bridg\
+to)}`;let itsOwn=changed.project===void 0?", whose project is":", project",project=to.project===null?", which has no project yet":`${itsOwn} ${to.project}`,where=`\
+account ${to.account}${project}${to.workspace===null?"":`, workspace ${to.workspace}`}`;return shadowed.length>0?`Stored as active: ${where}.`:`Now in ${where}.`}
+var stillActive=({account})=>account===null?"No account is active.":`Active is still ${account}.`;function showBridge({bridge:file},page){if(file===null)return"\
+There is no bridge file.";let headers=Object.entries(file.headers).map(([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(
+file.account)],["Project",file.project],["Workspace",file.workspace],["Headers",headers.join("; ")||void 0],["Token",file.tokens&&tokenText(file.tokens)]])}var session=command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?"bridg\
 e-status":"session",run:async({context,flags})=>{if(flags.bridge){let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}}
 let data=showSession(context,axesOf(flags)),{name,type,status}=data.account;if(status==="ok"||status==="untested")return data;if(type==="oauth_browser"&&data.token===
 null){let{adviceForHidden}=await import("./errors.js"),hidden3=adviceForHidden(context,name);if(hidden3)return{...data,...hidden3}}let{wayOut}=await import("./accounts.js");
-return{...data,next:wayOut(context,axesOf(flags))}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,workspace,user,source,
-shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Project",page.named(project.
-id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],["User",user?.email],
-...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}});var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
+return{...data,next:wayOut(context,axesOf(flags),data.token===null)}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,workspace,
+user,source,shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Project",page.
+named(project.id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],["User",
+user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}});var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
 accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},{word:"workspace",load:async()=>(await import("./online.js")).
 workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).targetCommands},{word:"exec",program:"mp",load:async()=>(await import("./commands.js")).
 execCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_manage\
@@ -510,10 +511,11 @@ usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await 
  clone of the repository, restore the folder dist.`;var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
 let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
-void 0}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,workspace_elsewhere:({
-workspace,owner,project})=>`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no proj\
-ect, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries th\
-e refresh token of "${account}". Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home folder: ${reason}\
+void 0}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} this choice: it is stored, and has no effect in this shell.`,project_elsewhere:({
+project,by})=>`The project in force in this shell is ${project}, by ${by}.`,workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belongs\
+ to the project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one \
+in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes firs\
+t logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home folder: ${reason}\
 .`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written, so nothing was changed: ${reason}.`;case"write_into":return`${path}\
  cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;case"replace":
 return`${path} cannot be replaced: ${reason}.`;case"store_kept":case"store_lost":return`The refreshed tokens cannot be stored in ${path}: ${reason}.`;case"make":

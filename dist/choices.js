@@ -107,17 +107,19 @@ await plan(before));if(edited===text&&!isOpen(mode))return before;let after=pars
 context,target,edited,{guard:()=>{lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function checkConfigWritable(context){
 await changeConfig(context,()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target=asConfigError(
 ()=>realTarget(path));if(statSync(dirname(target),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target,reason:"its folder does not exist",
-code:"ENOENT"},{place:{file:{doing:"write"}}});return target}async function chosenIn(context,config,changed,axes={}){let{active,accounts}=config,{account=null,workspace=null}=active,project=account!==null&&Object.hasOwn(accounts,
-account)&&accounts[account]?.default_project||null,shadowed=hidden(context,config,changed,axes),by=[...new Set(shadowed.map(one=>one.by))];by.length>0&&context.
-warn({kind:"choice_hidden",by});let chosen={active:{account,project,workspace},changed,shadowed};if(by.length===0)return chosen;let{withoutHiders}=await import("./shared-core-advice-hidden.js");
-return{...chosen,next:withoutHiders(by)}}function hidden(context,config,changed,axes){let written=Object.keys(changed);if(written.length===0)return[];let{account}=changed,
-isElsewhere=account!==void 0&&account!==config.active.account&&Object.keys(axes).length>0,shadowed=(axis,by)=>({axis,source:"config",value:changed[axis]??null,by}),
-found;try{let bridge=readBridge(context),asked=askedFor(context,isElsewhere?{account}:{});found=resolve({env:environmentAxes(context.env),...asked,bridge:bridge?.
-file,bridgePath:bridge?.path,config})}catch(error){let by=whatIsBroken(context,error);return by===void 0?[]:written.map(axis=>shadowed(axis,by))}return written.
-flatMap(axis=>isInForce(found,axis,changed[axis])?[]:[shadowed(axis,hider(found,axis))])}function isInForce(found,axis,wanted){return axis==="account"?found.origin===
-"config"&&found.account.name===wanted:(found[axis]??null)===(wanted??null)}var hider=({by},axis)=>by[axis]||by.account||by.project;function whatIsBroken({env},error){
-if(!isFault(error))throw error;return isFault(error,"CONFIG_ERROR")&&error.details.variable!==void 0?error.details.variable:isFault(error,"BRIDGE_ERROR","INSECU\
-RE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].find(name=>variable(env,name)!==void 0)}function choiceEdits(config,{account,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account)?config.accounts[account]:void 0,isActive=config.
+code:"ENOENT"},{place:{file:{doing:"write"}}});return target}async function chosenIn(context,config,changed,axes={},told){let{active,accounts}=config,{account=null,workspace=null}=active,project=account!==null&&Object.hasOwn(
+accounts,account)&&accounts[account]?.default_project||null,{shadowed,inForce}=hidden(context,config,changed,axes),by=[...new Set(shadowed.map(one=>one.by))],untold=by.
+filter(one=>one!==told);untold.length>0&&context.warn({kind:"choice_hidden",by:untold}),changed.account===account&&!("project"in changed)&&inForce&&inForce.project!==
+project&&by.length===0&&context.warn({kind:"project_elsewhere",...inForce});let chosen={active:{account,project,workspace},changed,shadowed:[...shadowed]};if(by.
+length===0)return chosen;let{withoutHiders}=await import("./shared-core-advice-hidden.js");return{...chosen,next:withoutHiders(by)}}function hidden(context,config,changed,axes){
+let written=Object.keys(changed);if(written.length===0)return{shadowed:[]};let{account}=changed,isElsewhere=account!==void 0&&account!==config.active.account&&Object.
+keys(axes).length>0,shadowed=(axis,by)=>({axis,source:"config",value:changed[axis]??null,by}),found;try{let bridge=readBridge(context),asked=askedFor(context,isElsewhere?
+{account}:{});found=resolve({env:environmentAxes(context.env),...asked,bridge:bridge?.file,bridgePath:bridge?.path,config})}catch(error){let by=whatIsBroken(context,
+error);return{shadowed:by===void 0?[]:written.map(axis=>shadowed(axis,by))}}let{project}=found;return{shadowed:written.flatMap(axis=>isInForce(found,axis,changed[axis])?
+[]:[shadowed(axis,hider(found,axis))]),...project!==void 0&&{inForce:{project,by:hider(found,"project")}}}}function isInForce(found,axis,wanted){return axis==="\
+account"?found.origin==="config"&&found.account.name===wanted:(found[axis]??null)===(wanted??null)}var hider=({by},axis)=>by[axis]||by.account||by.project;function whatIsBroken({
+env},error){if(!isFault(error))throw error;return isFault(error,"CONFIG_ERROR")&&error.details.variable!==void 0?error.details.variable:isFault(error,"BRIDGE_ER\
+ROR","INSECURE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].find(name=>variable(env,name)!==void 0)}function choiceEdits(config,{account,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account)?config.accounts[account]:void 0,isActive=config.
 active.account===account,isElsewhere=!before||!isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;return[...activate?
 clearedOfOdd(config):[],...activate?[{path:["active","account"],value:account}]:[],...project===void 0?[]:[{path:["accounts",account,"default_project"],value:project}],
 ...(activate||isActive)&&(workspace!=null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}var clearedOfOdd=({odd})=>odd?.active?.issues.flatMap(

@@ -1,10 +1,10 @@
 import{wrap}from"./shared-cli-format-width.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
-fileTrouble,foldersNeeded,inLogin,isBehindDevice,loginWords,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,
-thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
+fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginWords,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+setVariable,thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
 import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";
 import{mpOnPath,programOf,spelled}from"./arguments.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,
-asItIs,commandFor,couldNot,deedInWords,firstInWords,flagFor,ie,isFault,joinReasons,lasting,reachInWords,regions,rowOf,scrub,shellQuote,stepTo,theSandbox,toFillIn,
-tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+asItIs,commandFor,couldNot,deedInWords,firstInWords,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachInWords,regions,rowOf,scrub,shellQuote,stepTo,theSandbox,
+toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
@@ -21,12 +21,20 @@ function notOurs({account,origin,instead}){let deed={set:instead};return{message
 hange. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){
 let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};
 let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject}`}`;return{
-message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused({reason,path}){if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`The login in ${path} was i\
-mported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machine that has the account, ex\
-port it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-bridge --to <path> --access\
--only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it would end the login on ever\
-y machine. Use the file in place (MP_AUTH_FILE), or on the machine that has the account export it without: ${command}`,next:[{command,label:"On that machine: wr\
-ite the bridge without the refresh token"}]}}function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names=[account,name],rename={command:`\
+mp account rename ${names.some(one=>one.startsWith("-"))?"-- ":""}${names.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{message:`\
+The login in ${path} is that of the account "${account}" here already, and in a second account it would end as soon as either refreshes it. Run: ${use.command},\
+ or for the other name: ${rename.command}`,next:[use,rename]}}if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`Th\
+e login in ${path} was imported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machine \
+that has the account, export it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-bri\
+dge --to <path> --access-only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it wou\
+ld end the login on every machine. Use the file in place (MP_AUTH_FILE), or on the machine that has the account export it without: ${command}`,next:[{command,label:"\
+On that machine: write the bridge without the refresh token"}]}}function takenInImport({account:name},{path,holder,free}){let what=`The account "${name}" exists\
+ already`;if(holder!==void 0){let use=useIt(holder),whose2=holder===name?"it has the login":`the account "${holder}" has the login`;return{message:`${what}, and\
+ ${whose2} in ${path}. Run: ${use.command}`,next:[use]}}let command=`mp account import-bridge ${pathQuote(path)} ${flagFor("--name",free??"<name>")}`,other={command,
+label:"Import it under another name"},see={command:commandFor("mp account show",name),label:"See what the account there is"};return{message:`${what}. To import \
+this one under another name: ${command}`,next:[other,see]}}var useIt=account=>({command:commandFor("mp account use",account),label:"Make that account the active\
+ one"});function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
@@ -46,10 +54,11 @@ milliseconds":return{message:`${refusal.name} must be a number of milliseconds, 
 message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":
 return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"\
 workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"derived_name":case"nothing_chosen":case"account_not_in_config":return choiceRefused(
-refusal);case"import_thrown_away":case"import_spent":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={INVALID_ARGS:(_details,{
-refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({
-signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"\
-config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+refusal);case"import_thrown_away":case"import_spent":case"import_twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={
+INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for\
+ this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command a\
+gain.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-\
+auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
@@ -68,25 +77,25 @@ let axes=`${owner?.origin==="config"?forAccount(owner.account.name,owner.isActiv
 {command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`mp ${kind} list${axes}`,label:`See which ${kind}s the\
 re are`}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. \
 Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs=owner?.origin==="conf\
-ig",isOut=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isOut?remedyFor(owner.account,owner.origin).next:[],message=`No project is chosen for the ac\
-count "${name}"`;if(noProjectIn&&!isOut){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??!isOurs));return{message:`${message}\
-, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.isActive??!1):chooseProjectByVariable,last=isOurs?
-[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[...isOurs?commands:commands.slice(0,-1),...last].join(
-", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{namedBy})=>{let others=available.
-length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The \
-account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2})=>login2&&
-login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remov\
-e",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,
-label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{namedBy})=>{let list2={command:"mp target list",
-label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}"${which(namedBy)} does not exist${thereAre(
-available)}.`} Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}\
-" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,
-login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:({project,name})=>({message:`The project "${name}" (${project}) has no wor\
-kspaces.`})},thereAre=names=>names.length===0?"":`; there ${names.length===1?"is":"are"} ${firstInWords(names)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy}\
- names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;
-function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand(
-{serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`T\
-he account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
+ig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isOut).next:[],message=`No projec\
+t is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??
+!isOurs));return{message:`${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.isActive??
+!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[...isOurs?
+commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
+namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),
+...others];return{message:`The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{
+login:login2,importing})=>importing?takenInImport(details,importing):login2&&login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({
+account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.
+join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{
+namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}\
+"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target sh\
+ow",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
+owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:({project,name})=>({message:`The\
+ project "${name}" (${project}) has no workspaces.`})},thereAre=names=>names.length===0?"":`; there ${names.length===1?"is":"are"} ${firstInWords(names)}`,which=namedBy=>namedBy===
+void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords(
+{unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="ser\
+vice_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", o\
+r to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
 t in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this targ\
 et; then it can be added again"}];let removal=commandFor("mp account remove",name,"--yes");if(isTwin)return[renaming(name),{command:removal,label:"Or forget it;\
  the files stay the other one's"}];let remove={command:removal,label:"Forget this account; then it can be added again"},flags=keys.map(key=>accountFlags[key]);return flags.
@@ -186,11 +195,12 @@ details)} ${what}.`}function unusable({problem,path,reason,account,variable},pla
  in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no l\
 onger good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to \
 is unknown.`;case"unsendable":return`The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`${account===
-void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is not set.`}}var remedyFor2=({variable},place)=>variable===
-void 0?remedyAt(place):setVariable(variable),whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,login=place=>place.owner?`T\
-he login of ${whose(place)}`:"This login";function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the bridge may h\
-ave refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?
-{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is not set.`}}function remedyFor2({variable,
+problem},place){if(variable!==void 0)return setVariable(variable);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:
+place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This\
+ login";function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge wi\
+th this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what}\
+ ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
 message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
@@ -199,13 +209,13 @@ nother process":`another process (pid ${pid})`;return{message:`${lock===void 0?"
 . Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing w\
 as removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain.command,next:[exportAgain]},
 OAUTH_INFLIGHT_MISSING:({path,active})=>startOver(active===void 0?`No login has been started: there is no ${path}.`:`No login is under way: there is no ${path}.\
- If you have pasted this address before, that login is finished: the active account "${active.account}" is logged in as ${active.email}.`),OAUTH_INFLIGHT_EXPIRED:({
-region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(
-`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by a newer version of this p\
-rogram (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says which region the tokens besi\
-de it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};function leftBehind({account,
-folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its folder ${folder}, which may \
-hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the account")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
+ ${finishedBefore(active)}`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer b\
+e finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(
+`${path} was written by a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used\
+: ${reason}. It says which region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"\
+Begin a new login"}]})};function leftBehind({account,folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from \
+the config file, but its folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove w\
+hat is left of the account")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
 for(let kind of kinds){let typed=details[kind],list2=`available_${kind}s`,there=details[list2];if(typeof typed=="string"&&there)return{...details,[list2]:nearestFirst(
 typed,there,spellings)}}return details}var spellings=thing=>typeof thing=="string"?[thing]:[String(thing.id),thing.name??""],firstOf2=details=>Object.fromEntries(
 Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArray(value)?value.slice(0,MOST_IN_DETAILS):value]));var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof

@@ -157,32 +157,33 @@ login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(fai
 failure2,place):atLogin(failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure2,
 original={original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,
 ...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,
-...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let wish={...asked,project:asked.project??visibleVariable(context,asked.me)},{choose,mustChoose=!1}=chooser;if(!choose&&
-!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault("NEEDS_PROJECT_SELECTION",{projects:found.
-ask.map(({id:id2,name})=>({id:id2,name}))});let choices=projectChoices(found.ask,wish.region),id=await choose("Which project?",choices),chosen=found.ask.find(project=>project.
-id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(wish,chosen)}function visibleVariable(context,me){
-let id=environmentProject(context.env);if(id===void 0||projectOf(me,id))return id;let[available,count]=[availableProjects(me),me.projects.length];context.warn({
-kind:"variable_out_of_reach",project:id,available,count})}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);
-return kept?wanted!==void 0&&wanted!==project&&context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"project_out_of_reach",account:name,
-project}),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
+...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
+me,variable2))return pickBy(chooser,{...asked,project:asked.project??variable2});let[available,count]=[availableProjects(asked.me),asked.me.projects.length];return context.
+warn({kind:"variable_out_of_reach",project:variable2,available,count}),{...await pickBy(chooser,asked),passedOver:"MP_PROJECT_ID"}}async function pickBy(chooser,wish){
+let{choose,mustChoose=!1}=chooser;if(!choose&&!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault(
+"NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=projectChoices(found.ask,wish.region),id=await choose("Which p\
+roject?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(
+wish,chosen)}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&
+context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"project_out_of_reach",account:name,project}),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
 ...home2}=passingHome(context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,
-...chooseAfterLogin(account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick}){let written=pick.method==="kept"||project===null?
-{}:{project:project.id};return chosenIn(context,readConfig(quiet(context)),{account:account.name,...written})}var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){
-let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,
-login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(
-context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(context,transport,holder),me=readMe(
-context,folder,KEPT_ME_MS)??await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(me)));let renewal=asked||hasName(login)?
-void 0:await renewable(context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,existing,{me,region,project:wishes.project}),
-replaced=existing&&replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{let found=askedAccount(context,before,login)??
-(renewal&&stillThere(before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(before,wanted)!==void 0),found||await writeMeta(
-context,folder,{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,name,{type:"oauth_browser",region},chosen)}),
-await moveIntoPlace(context,folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.email,now:userOf(me)?.email}),{account:{name,
-type:"oauth_browser",region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{person,mayLackProject=!1,
-wishes},existing,wish){let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.project!==void 0,kept=existing&&project!==void 0&&!isAsked?
-keepProject(context,{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{return await pickProject(context,person??{},wish)}catch(error){
-if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(error)}),pickNone(wish)}}async function askMe(context,transport,config2,{
-folder,meta,wishes},holder){let me=await withTokensOf(context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(
-context.env,config2),account:wishes.name??meta.account??void 0}));return await writeMe(context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.floor(
+...chooseAfterLogin(account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick,passedOver}){let written=pick.method==="kept"||
+project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(quiet(context)),changed,{},passedOver)}var KEPT_ME_MS=600*
+1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,
+login)}catch(error){throw await failed(context,error,login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,
+person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(
+context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(
+me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,
+existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{
+let found=askedAccount(context,before,login)??(renewal&&stillThere(before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(
+before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
+before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(context,folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.
+email,now:userOf(me)?.email}),{account:{name,type:"oauth_browser",region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{
+person,mayLackProject=!1,wishes},existing,wish){let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.project!==void 0,kept=existing&&
+project!==void 0&&!isAsked?keepProject(context,{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{return await pickProject(context,
+person??{},wish)}catch(error){if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(
+error)}),pickNone(wish)}}async function askMe(context,transport,config2,{folder,meta,wishes},holder){let me=await withTokensOf(context,transport,holder,authorization=>fetchMe(
+context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config2),account:wishes.name??meta.account??void 0}));return await writeMe(
+context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.floor(
 context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(context,meta)}catch(error){
 throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,folder),publish2({folder,
 meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{await writeAccountClient(
@@ -204,9 +205,9 @@ close()}})}function holdTokens(context){for(let account of Object.values(readCon
 account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,wanted,options={}){let{name,type,region}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"\
 not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
 context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
-account={name,type,region},{next=[],...chosen}=await chosenByLogin(context,{account,project,pick}),{next:later,...home2}=passingHome(context);return{logged_in_as:{
-name,user:userOf(me),expires_at:normaliseTime(expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},
-project,project_pick:pick,...home2,...chosen,next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+{next=[],...chosen}=await chosenByLogin(context,published),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
+expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,...chosen,
+next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
@@ -248,9 +249,10 @@ ord");if(inherited)return usableSecret(inherited,"secret in MP_SECRET");let type
 "secret_missing");return usableSecret(typed,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
 other))]))}function findInflight(context,state){let logins2=read2(context),found=logins2.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
 found):!logins2.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
-return found;throw new Fault("OAUTH_STATE_MISMATCH",{})}async function removeInflight(context,state){await locked(context,async lock=>{let logins2=readable(context),
-left=logins2.filter(login=>!isSecret(state.reveal(),login.state)&&isLive(context,login));if(left.length>0)return write(context,lock,left);lock.assertHeld(),logins2.
-length>0&&await removeFile(context,inflightPath(context))})}var isLive=(context,login)=>context.now()<login.expires_at*1e3;async function locked(context,work){await ensureFolder(
+return found;let underWay=logins2.filter(login=>isLive(context,login)).map(({region,created_at:at})=>({region,ageMs:context.now()-at*1e3}));throw new Fault("OAU\
+TH_STATE_MISMATCH",{},{place:{underWay}})}async function removeInflight(context,state){await locked(context,async lock=>{let logins2=readable(context),left=logins2.
+filter(login=>!isSecret(state.reveal(),login.state)&&isLive(context,login));if(left.length>0)return write(context,lock,left);lock.assertHeld(),logins2.length>0&&
+await removeFile(context,inflightPath(context))})}var isLive=(context,login)=>context.now()<login.expires_at*1e3;async function locked(context,work){await ensureFolder(
 context,oauthFolder(context),rootFolder(context)),await withLock(context,`${inflightPath(context)}.lock`,SHORT_LOCK,work)}async function write(context,lock,[latest,
 ...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},options={root:rootFolder(context),guard:lock.assertHeld,afterwards:lock.
 afterwards};await writeAtomic(context,inflightPath(context),plainJson(file),options)}function readable(context){try{return read2(context)}catch(error){if(isFault(
@@ -267,14 +269,15 @@ next:[paste(void 0,"Finish, with the address that the browser ends on"),...next]
 cached=readClient(context,region)?.redirect_uri;return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
 let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).at({login:{
 ...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address),login={...asked,region};return within({login},async()=>{
-let account=checkName(context,name,region);return withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),approval={...client,
-region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(context,await publish(context,
-transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}function inflightOf(context,address){try{return findInflight(context,
-address.state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIG\
-HT_MISSING"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),
-name=config2.active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==
-null&&(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){
-if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
+let account=checkName(context,name,region);return await checkWritable(context,login),withTransport(context,async transport=>{let server=authorizationServer(context,
+transport,region),approval={...client,region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(
+context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function checkWritable(context,login){
+try{await checkConfigWritable(context)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address){try{return findInflight(
+context,address.state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUT\
+H_INFLIGHT_MISSING","OAUTH_STATE_MISMATCH"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){
+let config2=readConfig(context),name=config2.active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(
+context,config2,name);return email!==null&&(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(
+context,state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
 `Not looked at, because of "${id}".`),withoutConfig=()=>skipped("Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{
 message,code,details,next}=worded(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
 length===0?found:{...found,status:found.status==="ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.
@@ -309,26 +312,26 @@ next:[listAccounts,{command:"mp account use <name>",label:"Make one of them the 
 ets name an account that does not exist: ${list(targets)}. Remove them, or add the account.`,details:{targets},next:targets.map(target2=>({command:commandFor("m\
 p target remove",target2),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" (${facts.type}, ${facts.region}\
 ) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot be refreshed`}`}.`,detailsOf(facts)),
-accountUnusable:facts=>{let{advice,next}=facts.status==="needs_token"&&facts.token_env!==void 0?setVariable(facts.token_env):remedyFor(facts,"config");return{status:"\
-fail",message:`The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No login of this machin\
-e was carried to another one by a bridge."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(accounts2)}: this \
-machine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{accounts:accounts2},
-next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No logi\
-n is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===
-1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({
-name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,token_env:variable2,
-expires_at:expiresAt}){return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usa\
-ble tokens":`its tokens expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{
-let variables=[...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}\
-. To do without: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)}\
- ${has.length===1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.
-fromEntries(lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path}\
- is in force, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} exp\
-ired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to \
-<path>`,details:{...details},next:[{command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"}]}),bridgeHides:(details,hidden)=>({
-status:"warn",message:`The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remove-bridge`,details:{...details,hides:hidden},
-next:[{command:"mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project}\
- are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
+accountUnusable:facts=>{let{advice,next}=facts.status==="needs_token"&&facts.token_env!==void 0?setVariable(facts.token_env):remedyFor(facts,"config",facts.expires_at===
+void 0);return{status:"fail",message:`The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("\
+No login of this machine was carried to another one by a bridge."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(
+accounts2)}: this machine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{
+accounts:accounts2},next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok(
+"No login is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.
+length===1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},
+detailsOf=({name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,
+token_env:variable2,expires_at:expiresAt}){return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?
+"it has no usable tokens":`its tokens expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is st\
+ored."),hidden:hidden=>{let variables=[...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis}\
+ ${value}`).join("; ")}. To do without: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",
+message:`${list(has)} ${has.length===1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},
+next:[stepTo({set:Object.fromEntries(lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`\
+The bridge ${details.path} is in force, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the \
+bridge ${details.path} expired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp a\
+ccount export-bridge --to <path>`,details:{...details},next:[{command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"}]}),
+bridgeHides:(details,hidden)=>({status:"warn",message:`The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remov\
+e-bridge`,details:{...details,hides:hidden},next:[{command:"mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.
+account}" and the project ${details.project} are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
 let all=[];try{let found=work(reporting(context,all)),warned=all.filter(warning=>typeof warning=="string"||!toldElsewhere.includes(warning.kind));return[finding(
 id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[finding(id,thrownAt(id,context,error))]}}async function toldOf(id,{context},work){
 try{return finding(id,await work())}catch(error){return finding(id,thrownAt(id,context,error))}}function thrownAt(id,context,error){let teller=tellerOf(error);return teller===

@@ -4,13 +4,13 @@ import{changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFi
 import{argument}from"./commands.js";import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{apiOrigin,
 assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
 import{refused}from"./arguments.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,
-accountFolder,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,
-command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,
-expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,join,js,jsonText,listFolder,
-lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,placeOf,projectIn,
-projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,
-resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,
-tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,
+closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,
+exists,expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,
+listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,
+placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,
+replyPath,resolve,resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,
+tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -281,10 +281,10 @@ ED",{attempts},{retryable})}var askRegion=async(context,transport,credentials,re
 context,credentials),headers:customHeaders(context.env,readConfig(context)),account:credentials.name,timeoutMs});function attemptOf(region,error){if(isFault(error,
 "NETWORK_ERROR"))return{region,status:null,reason:error.details.reason};if(isFault(error,"AUTH_FAILED","PERMISSION_DENIED","RATE_LIMITED","SERVER_ERROR","API_ER\
 ROR")){let{status}=error.details,isPage=isFault(error,"API_ERROR")&&error.details.reason==="web_page";if(status!==void 0)return{region,status,...isPage&&{reason:"\
-web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);if(!taken(base))return base;let number=2;for(;taken(`${base}-${number}`);)number++;return`${base}-${number}`}
-function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.
-normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.
-replace(/^-|-$/g,"");async function writeMe(context,folder,me2){try{let text=cacheText(me2,context.now()/1e3);await writeAtomic(context,mePath(folder),text,{root:rootFolder(context)})}catch(error){
+web_page"}}}throw error}function deriveName(me2,taken){let base=baseName(me2);return taken(base)?freeName(base,taken):base}function freeName(base,taken){let number=2;for(;taken(`${base}\
+-${number}`);)number++;return`${base}-${number}`}function baseName(me2){let[first]=me2.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(
+0,32):"account"}function slug(text){let words=text.normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(
+trimmed(words).slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");async function writeMe(context,folder,me2){try{let text=cacheText(me2,context.now()/1e3);await writeAtomic(context,mePath(folder),text,{root:rootFolder(context)})}catch(error){
 if(!isFault(error,"STORAGE_ERROR"))throw error;context.warn({kind:"cache_unwritten",fault:error})}}async function writeAccount(context,wanted2,me2,plan){let name="",after=await changeConfig(context,config=>(name=wanted2??deriveName(me2,wanted3=>takenName(config,
 wanted3)!==void 0),plan(config,name)));return await writeMe(context,accountFolder(context,name),me2),await noteVerdict(context,{account:accountOf(after,name),origin:"\
 config"},"ok"),name}async function addAskingMixpanel(context,person,wanted2){let{name,region,project,credentials}=wanted2,record2={...credentials,...project!==void 0&&{default_project:project}};
@@ -315,28 +315,33 @@ return{...rest,token:staticToken(context,account)}}async function carriedTokens(
 await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,
 tokens2)}}let wanted2={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{refresh_token:_left,...access}=tokens;
 return access}async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson(
-{path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
-{path:at2,reason:"there is no such file"});let called=name??bridge.account.name,folder=accountFolder(context,called);isHalfDone(context,called,bridge)||checkFree(
-readConfig(context),called),bridge.account.type!=="oauth_browser"&&assertUsable(bridge.account);let found=bridgeTokens(context,bridge);if(found?.refresh_token&&
-lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});found&&refuseSpent(context,found,at2),await putBack(context,folder);let config=await whileUnused(
-context,bridge,settled=>withFolderLock(context,folder,async lock=>{let isHalf=isHalfDone(context,called,bridge),add=()=>changeConfig(context,before=>importEdits(
-before,called,bridge,isHalf));isHalf||(checkFree(readConfig(quiet(context)),called),await removeFolder(context,folder));let tokens=await settled();if(!tokens||!bridge.
-tokens)return add();refuseSpent(context,tokens,at2);let room=await reserveRoom(context,folder);try{await noteImported(context,folder,bridge.tokens,tokens),tokens.
-client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();return await room.store(tokens,
-lock.assertHeld),written}catch(error){throw Object.hasOwn(readConfig(quiet(context)).accounts,called)||await removeFolder(context,folder),error}finally{room.release()}})),
-{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=await chosenIn(context,config,changed),
-removal=bridgeRemoval(at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("mp account test",called),
-label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,
-next:[...next,...inForce&&!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}function whileUnused(context,bridge,work){if(!bridge.
-tokens)return work(async()=>{});let holder=ownHolder(context,bridge);return withFolderLock(context,holder.folder,lock=>work(async()=>(await adoptReply(context,holder,
-lock),bridgeTokens(context,bridge))))}function bridgeTokens(context,bridge){if(!bridge.tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(context,
-holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({...bridgeHolder(context,bridge),folder:bridgeAccountFolder(
+{path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}function accountWithLogin(context,refreshToken){let silent=quiet(context);return accountNames(readConfig(silent)).find(name=>{let own=tokensOf2(silent,name)?.refresh_token;
+return own!=null&&isSecret(own.reveal(),refreshToken)})}function tokensOf2(context,name){try{return peekAtTokens(context,placeOf(context,name))}catch(error){if(isFault(
+error))return;throw error}}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
+{path:at2,reason:"there is no such file"});let called=name??bridge.account.name,folder=accountFolder(context,called),found=bridgeTokens(context,bridge);if(isHalfDone(
+context,called,bridge)||refuseTaken(context,called,{path:at2,tokens:found}),bridge.account.type!=="oauth_browser"&&assertUsable(bridge.account),found?.refresh_token&&
+lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});found&&refuseLogin(context,found,{path:at2,name:called}),await putBack(context,folder);
+let config=await whileUnused(context,bridge,settled=>withFolderLock(context,folder,async lock=>{let isHalf=isHalfDone(context,called,bridge),add=()=>changeConfig(
+context,before=>importEdits(before,called,bridge,isHalf));isHalf||(checkFree(readConfig(quiet(context)),called),await removeFolder(context,folder));let tokens=await settled();
+if(!tokens||!bridge.tokens)return add();refuseLogin(context,tokens,{path:at2,name:called});let room=await reserveRoom(context,folder);try{await noteImported(context,
+folder,bridge.tokens,tokens),tokens.client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();
+return await room.store(tokens,lock.assertHeld),written}catch(error){throw Object.hasOwn(readConfig(quiet(context)).accounts,called)||await removeFolder(context,
+folder),error}finally{room.release()}})),{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=await chosenIn(
+context,config,changed),removal=bridgeRemoval(at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("m\
+p account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(
+bridge.headers??{}),...home,next:[...next,...inForce&&!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}function whileUnused(context,bridge,work){
+if(!bridge.tokens)return work(async()=>{});let holder=ownHolder(context,bridge);return withFolderLock(context,holder.folder,lock=>work(async()=>(await adoptReply(
+context,holder,lock),bridgeTokens(context,bridge))))}function bridgeTokens(context,bridge){if(!bridge.tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(
+context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({...bridgeHolder(context,bridge),folder:bridgeAccountFolder(
 context,bridge.account.name)});function isHalfDone(context,name,{tokens}){let folder=accountFolder(context,name);return!tokens||exists(tokensPath(folder))||!isImported(
-context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name)}function refuseSpent(context,{refresh_token:token},path){if(token&&isSpent(context,
-token))throw refused3({reason:"import_spent",path})}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
-workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,default_project:_project,
-...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],...choiceEdits(config,{account:name,
-activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
+context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name)}function refuseTaken(context,name,{path,tokens}){let config=readConfig(context);
+try{checkFree(config,name)}catch(error){if(!isFault(error))throw error;let token=tokens?.refresh_token??void 0,holder=token&&accountWithLogin(context,token),free=freeName(
+name,wanted2=>takenName(config,wanted2)!==void 0);throw error.at({importing:{path,...holder===void 0?{free}:{holder}}})}}function refuseLogin(context,{refresh_token:token},{
+path,name}){if(!token)return;if(isSpent(context,token))throw refused3({reason:"import_spent",path});let account=accountWithLogin(context,token);if(account!==void 0&&
+account!==name)throw refused3({reason:"import_twice",path,account,name})}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;
+return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,
+default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],
+...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
 context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};
 let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,
 accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(

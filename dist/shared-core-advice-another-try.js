@@ -11,22 +11,22 @@ _shot":return loginCommand({start:!0,region});default:return changed(login,{regi
 <name>"){if(!(login.kind==="account"||login.kind==="addition"))return login.kind==="credentials"&&!login.canBeRenamed?void 0:changed(login,{name})}function paste(login,label){
 let{name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish:!0,name,project}),label}}function changed(login,change){switch(login.
 kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"account":{let{name}=login;return commandFor("mp account\
- login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand({...login.flags,...change})}}var logInAgain=name=>remedy("Log in again",{command:commandFor("mp account login",name),label:"Log in again"}),exportAgain=name=>remedy(`On the machine that has\
- the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp account export-bridge --to <pa\
-th>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({
-owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind==="addition")return`the ${login.isNew?"new ":""}account${login.name===void 0?"":` "${login.
-name}"`}`;if(login)return"this login";let name=owner?.account.name??account;return name===void 0?"this program":`the account "${name}"`}function remedyAt({owner,
-login}){if(login?.kind==="credentials"||login?.kind==="addition")return correctThem(login);if(login)return login.stage===void 0||login.stage==="redeemed"?logInAnew(
-login):void 0;if(!owner)return;let{account,origin,isGiven=!1}=owner;return isGiven&&account.type!=="oauth_browser"?correctInProgram:remedyFor(account,origin)}function logInAnew(login){
-let again=anew(login);return{advice:`${again.label}: ${again.command}`,next:[again]}}var correctInProgram={advice:"Correct the credentials that the program was \
-given.",next:[]};function remedyFor(account,origin){let{name,type,region,token_env:variable2}=account,isService=type==="service_account";return origin==="bridge"?
-exportAgain(name):type==="oauth_browser"?logInAgain(name):origin==="env"?doing("Correct the variables",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<\
-secret>"}:{MP_OAUTH_TOKEN:"<bearer>"},MP_REGION:"<region>"}},"Correct the variables"):variable2!==void 0?setVariable(variable2):remedy(isService?"Enter its user\
-name and secret again":"Give it another token",{command:loginCommand({...isService?{serviceAccount:!0}:{tokenEnv:"<variable>"},name,region}),label:"Enter the cr\
-edentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct its region"})}var correctThem=login=>remedy("Correct them \
-and try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,"<region>"),label:"Or name another region"}:
-void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){let advice=`${what}: ${step.
-command}`;return otherwise?{advice:`${advice}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice,next:[step]}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+ login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand({...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=name=>remedy(
+`On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp accoun\
+t export-bridge --to <path>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"\
+Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind==="addition")return`the ${login.isNew?"new ":""}account${login.
+name===void 0?"":` "${login.name}"`}`;if(login)return"this login";let name=owner?.account.name??account;return name===void 0?"this program":`the account "${name}\
+"`}function remedyAt({owner,login}){if(login?.kind==="credentials"||login?.kind==="addition")return correctThem(login);if(login)return login.stage===void 0||login.
+stage==="redeemed"?logInAnew(login):void 0;if(!owner)return;let{account,origin,isGiven=!1,isOut}=owner;return isGiven&&account.type!=="oauth_browser"?correctInProgram:
+remedyFor(account,origin,isOut)}function logInAnew(login){let again=anew(login);return{advice:`${again.label}: ${again.command}`,next:[again]}}var correctInProgram={
+advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin,isOut=!1){let{name,type,region,token_env:variable2}=account,
+isService=type==="service_account";return origin==="bridge"?exportAgain(name):type==="oauth_browser"?logIn(name,isOut):origin==="env"?doing("Correct the variabl\
+es",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"<bearer>"},MP_REGION:"<region>"}},"Correct the variables"):variable2!==void 0?
+setVariable(variable2):remedy(isService?"Enter its username and secret again":"Give it another token",{command:loginCommand({...isService?{serviceAccount:!0}:{tokenEnv:"\
+<variable>"},name,region}),label:"Enter the credentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct its region"})}
+var correctThem=login=>remedy("Correct them and try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,
+"<region>"),label:"Or name another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){
+let advice=`${what}: ${step.command}`;return otherwise?{advice:`${advice}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice,next:[step]}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
@@ -46,7 +46,8 @@ label:"Or, if you approved for another region, begin there"};return{advice:`${sp
 next,elsewhere]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login=>paste(login,"Open the same link\
  again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,
 said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.
-stack),said}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
+stack),said}function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<60?[minutes,"minute"]:[Math.floor(
+minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
 ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},
 OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:({waited_ms:waited},{login})=>{let twoShot=beginTwoShot(login?.region,"Or log in\
@@ -54,35 +55,38 @@ OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:
 y again: ${again.command}, or, if the browser runs on another machine: ${twoShot.command}`,next:[again,twoShot]}},OAUTH_AUTH_DENIED:({error,error_description:description},{
 login})=>{let begin=beginTwoShot(login?.region),next=login&&login.kind!=="two_shot"?[anew(login)]:[approveAgain(login),begin];return{message:`${`Mixpanel did no\
 t approve the login: it answered ${description===void 0?error:`${error} (${description})`}.`} To try again: ${next.map(step=>step.command).join(", or ")}`,next}},
-OAUTH_STATE_MISMATCH:({reason},{login})=>({message:reason==="cut_off"?cutOff(login):"That address belongs to none of the logins that were begun here. Paste the \
-address that the browser ended on after you opened the link printed last, or begin again: mp login --start",next:[paste(login,"Paste the right address"),beginTwoShot(
-void 0,"Begin again")]}),OAUTH_PASTE_ERROR:({reason},{login})=>{let again=paste(login,"Paste the address again, in single quotes");return{message:`${pasteMistake(
-reason)} Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({attempts},{login})=>{let answers=attempts.map(answerOf).join(", "),scope=attempts.
-some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service account that is answered 403 lacks the scope user_details.":"",silent=attempts.filter(attempt=>!isVerdict(
-attempt)).map(({region})=>region),verdict=silent.length===0?`Every region refused these credentials (${answers}).${scope} Correct them and try again`:`No region\
- accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`,command=login?withRegion(login,"<region\
->"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,next:[{command,label:"Name the region of your org\
-anization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the network connection; where the internet is reached\
- only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login,owner})=>otherRegion(details,login,owner),NEEDS_PROJECT_SELECTION:({projects},{login})=>{
-let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.length} projects (${reachInWords(projects)})`}\
-, and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{
-login},{cause})=>finishFailed(details,login,cause)},COPY="Copy all of it from the address bar of the page that could not be loaded: it begins with http://localh\
-ost and holds code= and state=.";function pasteMistake(reason){switch(reason){case"authorize_link":return"That is the link that is to be opened, not the address\
- that the browser ends on. Open it in a browser, approve, and copy the address of the page that cannot be loaded then: it begins with http://localhost.";case"lo\
-gin_page":return"That is an address of Mixpanel's pages: the login is not approved yet. Go on there until the browser ends on a page that cannot be loaded, and \
-copy its address: it begins with http://localhost.";case"too_long":return`The pasted text is too long to be the address. ${COPY}`;case"incomplete":return`The pa\
-sted text does not contain a complete address. ${COPY}`}}var cutOff=login=>`The end of the address is missing: what follows state= is too short. ${COPY} Then ru\
-n: ${paste(login,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login,cause){if(!(cause instanceof MixpanelError))return{
-message:original,hint:resumeHint(folder)};let resume2=resumeStep(login,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"You are logged in\
-, but the":"The"} account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.
-next]:[...cause.next,resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":
-reason].filter(Boolean).join(" ")}`}function otherRegion(details,login,owner){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.filter(
-project=>project.region===region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),
-next=(known.length>0?known:others).map(region=>({command:login?withRegion(login,region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(
-region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects a\
-re`,commands=next.map(step=>step.command).join(" or: "),where=owner?`${here}, where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{
-message:`${what} in another region than ${where}. Run: ${commands}`,next}}function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:
-owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+OAUTH_STATE_MISMATCH:({reason,active},{login,underWay=[]})=>{let[right,begin]=[paste(login,"Paste the right address"),beginTwoShot(void 0,"Begin again")];if(reason===
+"cut_off")return{message:cutOff(login),next:[right,begin]};let begun=underWay.map(({region,ageMs})=>`to the region ${region}, begun ${ago(ageMs)}`).join(", and \
+one ");return{message:["That address belongs to none of the logins that were begun here and are not finished.",...active?[finishedBefore(active)]:[],...begun?[`\
+Under way is a login ${begun}.`]:[],`Open the link that was printed last, and paste the address that the browser ends on then: ${right.command}, or begin again:\
+ ${begin.command}`].join(" "),next:[right,begin]}},OAUTH_PASTE_ERROR:({reason},{login})=>{let again=paste(login,"Paste the address again, in single quotes");return{
+message:`${pasteMistake(reason)} Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({attempts},{login})=>{let answers=attempts.map(answerOf).
+join(", "),scope=attempts.some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service account that is answered 403 lacks the scope user_details.":"",silent=attempts.
+filter(attempt=>!isVerdict(attempt)).map(({region})=>region),verdict=silent.length===0?`Every region refused these credentials (${answers}).${scope} Correct the\
+m and try again`:`No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`,command=login?
+withRegion(login,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,next:[{command,label:"Na\
+me the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the network connection; wher\
+e the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login,owner})=>otherRegion(details,login,owner),NEEDS_PROJECT_SELECTION:({
+projects},{login})=>{let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.length} projects (${reachInWords(
+projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{
+login},{cause})=>finishFailed(details,login,cause)},finishedBefore=({account,email})=>`If you have pasted this address before, that login is finished: the activ\
+e account "${account}" is logged in as ${email}.`,COPY="Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhos\
+t and holds code= and state=.";function pasteMistake(reason){switch(reason){case"authorize_link":return"That is the link that is to be opened, not the address t\
+hat the browser ends on. Open it in a browser, approve, and copy the address of the page that cannot be loaded then: it begins with http://localhost.";case"logi\
+n_page":return"That is an address of Mixpanel's pages: the login is not approved yet. Go on there until the browser ends on a page that cannot be loaded, and co\
+py its address: it begins with http://localhost.";case"too_long":return`The pasted text is too long to be the address. ${COPY}`;case"incomplete":return`The past\
+ed text does not contain a complete address. ${COPY}`}}var cutOff=login=>`The end of the address is missing: what follows state= is too short. ${COPY} Then run:\
+ ${paste(login,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login,cause){if(!(cause instanceof MixpanelError))return{message:original,
+hint:resumeHint(folder)};let resume2=resumeStep(login,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"You are logged in, but the":"The"}\
+ account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.next]:[...cause.next,
+resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":reason].filter(Boolean).
+join(" ")}`}function otherRegion(details,login,owner){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.filter(project=>project.region===
+region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),next=(known.length>0?known:
+others).map(region=>({command:login?withRegion(login,region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(region)>0?`, w\
+hich has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects are`,commands=next.
+map(step=>step.command).join(" or: "),where=owner?`${here}, where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{message:`${what}\
+ in another region than ${where}. Run: ${commands}`,next}}function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:owner?.account.
+type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region),mcpHosts={us:"mcp.mixpanel.com",eu:"mcp-eu.\
 mixpanel.com",in:"mcp-in.mixpanel.com"},hostsOf=region=>[mcpHosts[region],domains[region]];function isOfMixpanel(env,region,address){let[,scheme="",host="",port]=/^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.
@@ -122,5 +126,5 @@ let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);re
 "/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
 config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,
-isOver,inLogin,isVerdict,loginWords,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,sandboxOfFile,
-sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};
+isOver,inLogin,ago,isVerdict,loginWords,finishedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,
+sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

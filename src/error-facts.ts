@@ -13,6 +13,9 @@ const sandbox = optional(
   }),
 );
 
+/** The active account, and who is logged in to it. */
+const active = optional(v.object({ account: text, email: text }));
+
 const nothing = () => v.object({});
 const ofStorage = () => v.object({ path: text, reason: text, code: optional(text), variable: optional(text), sandbox });
 /** Of the file: `path`, and where and why; of the environment: `variable` and why. */
@@ -132,14 +135,9 @@ export const facts = {
   OAUTH_PORT_ERROR: () => v.object({ ports: v.array(number), code: optional(text) }),
   OAUTH_BROWSER_ERROR: nothing,
   OAUTH_AUTH_DENIED: () => v.object({ error: text, error_description: optional(text) }),
-  OAUTH_STATE_MISMATCH: () => v.object({ reason: optional(v.picklist(["cut_off"])) }),
+  OAUTH_STATE_MISMATCH: () => v.object({ reason: optional(v.picklist(["cut_off"])), active }),
   OAUTH_PASTE_ERROR: () => v.object({ reason: v.picklist(["too_long", "incomplete", "authorize_link", "login_page"]) }),
-  OAUTH_INFLIGHT_MISSING: () =>
-    v.object({
-      ...ofPath().entries,
-      /** The active account, and who is logged in to it. */
-      active: optional(v.object({ account: text, email: text })),
-    }),
+  OAUTH_INFLIGHT_MISSING: () => v.object({ ...ofPath().entries, active }),
   OAUTH_INFLIGHT_EXPIRED: () => v.object({ path: text, region: optional(v.picklist(["us", "eu", "in"])) }),
   OAUTH_INFLIGHT_CORRUPT: ofPath,
   OAUTH_INFLIGHT_SCHEMA_TOO_NEW: () => v.object({ path: text, schema_version: number }),

@@ -9,25 +9,48 @@ import { askedFor } from "./session.ts";
 
 /**
  * What an answer with `active` says once `config` is written: what is stored as active, which axes were written (`changed`), and
- * what of them has no effect in this shell, which is also warned of. `axes` are those that the command was given.
+ * what of them has no effect in this shell, which is also warned of, but for what a variable `told` hides. `axes` are those that the
+ * command was given.
  */
-export async function chosenIn(context: Context, config: Config, changed: Changed, axes: Axes = {}): Promise<Chosen> {
+export async function chosenIn(
+  context: Context,
+  config: Config,
+  changed: Changed,
+  axes: Axes = {},
+  told?: string,
+): Promise<Chosen> {
   const { active, accounts } = config;
   const { account = null, workspace = null } = active;
   const project = (account !== null && Object.hasOwn(accounts, account) && accounts[account]?.default_project) || null;
-  const shadowed = hidden(context, config, changed, axes);
+  const { shadowed, inForce } = hidden(context, config, changed, axes);
   const by = [...new Set(shadowed.map((one) => one.by))];
-  if (by.length > 0) context.warn({ kind: "choice_hidden", by });
-  const chosen = { active: { account, project, workspace }, changed, shadowed };
+  const untold = by.filter((one) => one !== told);
+  if (untold.length > 0) context.warn({ kind: "choice_hidden", by: untold });
+  // It goes with the account that was chosen, and was not written itself.
+  if (
+    changed.account === account &&
+    !("project" in changed) &&
+    inForce &&
+    inForce.project !== project &&
+    by.length === 0
+  )
+    context.warn({ kind: "project_elsewhere", ...inForce });
+  const chosen = { active: { account, project, workspace }, changed, shadowed: [...shadowed] };
   if (by.length === 0) return chosen;
   const { withoutHiders } = await import("../core/advice/hidden.ts");
   return { ...chosen, next: withoutHiders(by) };
 }
 
+interface Hidden {
+  readonly shadowed: readonly Shadowed[];
+  /** The project that a next command in this shell goes by, and what names it. */
+  readonly inForce?: { readonly project: string; readonly by: string };
+}
+
 /** What was written and is not what a next command in this shell goes by. */
-function hidden(context: Context, config: Config, changed: Changed, axes: Axes): Shadowed[] {
+function hidden(context: Context, config: Config, changed: Changed, axes: Axes): Hidden {
   const written = Object.keys(changed) as Axis[];
-  if (written.length === 0) return [];
+  if (written.length === 0) return { shadowed: [] };
   const { account } = changed;
   // Another account than the active one is in force where the command is given it again.
   const isElsewhere = account !== undefined && account !== config.active.account && Object.keys(axes).length > 0;
@@ -45,9 +68,15 @@ function hidden(context: Context, config: Config, changed: Changed, axes: Axes):
     });
   } catch (error) {
     const by = whatIsBroken(context, error);
-    return by === undefined ? [] : written.map((axis) => shadowed(axis, by));
+    return { shadowed: by === undefined ? [] : written.map((axis) => shadowed(axis, by)) };
   }
-  return written.flatMap((axis) => (isInForce(found, axis, changed[axis]) ? [] : [shadowed(axis, hider(found, axis))]));
+  const { project } = found;
+  return {
+    shadowed: written.flatMap((axis) =>
+      isInForce(found, axis, changed[axis]) ? [] : [shadowed(axis, hider(found, axis))],
+    ),
+    ...(project !== undefined && { inForce: { project, by: hider(found, "project") } }),
+  };
 }
 
 function isInForce(found: Resolution, axis: Axis, wanted: string | number | null | undefined): boolean {

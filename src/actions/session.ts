@@ -78,9 +78,10 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
 /** The resolved project. Throws `NEEDS_PROJECT`, which says how the account stands, and whether it can reach any project. */
 export function projectIn(context: Context, resolved: Resolution & Pick<Resolved, "bridge">): string {
   if (resolved.project !== undefined) return resolved.project;
-  const { status } = standingIn(context, resolved);
+  const { status, token } = standingIn(context, resolved);
   const me = cachedMe(context, resolved);
-  throw needsProject(resolved, status, me && organizationsWithoutProject(me));
+  const noProjectIn = me && organizationsWithoutProject(me);
+  throw needsProject(resolved, status, { ...(noProjectIn && { noProjectIn }), isOut: token === null });
 }
 
 /** The organizations of somebody who can reach no project at all; undefined for others. */

@@ -5,9 +5,12 @@ import type { Context } from "../ports.ts";
 import { quiet } from "../storage/quiet.ts";
 import { resolveSession } from "./session.ts";
 
-/** What to do about the credentials of the session's account, where they are missing or were refused. Throws what `resolveSession` does. */
-export function wayOut(context: Context, axes: Axes): Step[] {
+/**
+ * What to do about the credentials of the session's account, where they are missing or were refused; `isOut`: it has no tokens. Throws
+ * what `resolveSession` does.
+ */
+export function wayOut(context: Context, axes: Axes, isOut: boolean): Step[] {
   const resolved = resolveSession(quiet(context), axes);
   const { account, origin } = ownerOf(resolved);
-  return [...remedyFor(account, origin).next];
+  return [...remedyFor(account, origin, isOut).next];
 }

@@ -1,7 +1,7 @@
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Account, Config, OddAccount, Origin, TargetRecord } from "../schema/config.ts";
 import type { AccountStatus, Axis, Shadowed, Source } from "../schema/responses.ts";
-import type { Owner } from "./advice/place.ts";
+import type { Owner, Place } from "./advice/place.ts";
 import { oddFault, requireActive, targetNames } from "./config/odd.ts";
 import type { EnvironmentAxes } from "./env.ts";
 import { Fault } from "./fault.ts";
@@ -188,13 +188,13 @@ const needsAccount = ({ accounts }: Config): Fault<"NEEDS_ACCOUNT"> =>
 export function needsProject(
   resolution: Pick<Resolution, "account" | "origin" | "isActive">,
   status: AccountStatus,
-  noProjectIn?: readonly string[],
+  { noProjectIn, isOut }: Pick<Place, "noProjectIn"> & Pick<Owner, "isOut"> = {},
 ): Fault<"NEEDS_PROJECT"> {
   const { name, type, region } = resolution.account;
   return new Fault(
     "NEEDS_PROJECT",
     { account: { name, type, region, status } },
-    { place: { owner: ownerOf(resolution), ...(noProjectIn && { noProjectIn }) } },
+    { place: { owner: { ...ownerOf(resolution), ...(isOut && { isOut }) }, ...(noProjectIn && { noProjectIn }) } },
   );
 }
 

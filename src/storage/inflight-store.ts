@@ -40,7 +40,9 @@ export function findInflight(context: Context, state: Secret): InflightLogin {
       ...(found && { region: found.region }),
     });
   if (found) return found;
-  throw new Fault("OAUTH_STATE_MISMATCH", {});
+  const live = logins.filter((login) => isLive(context, login));
+  const underWay = live.map(({ region, created_at: at }) => ({ region, ageMs: context.now() - at * 1000 }));
+  throw new Fault("OAUTH_STATE_MISMATCH", {}, { place: { underWay } });
 }
 
 /**

@@ -79,6 +79,39 @@ test("a bridge from which tokens were refreshed here is not imported twice", asy
   assert.deepEqual(readConfig(home.context()).accounts, Object.create(null));
 });
 
+test("a bridge whose login an account here has already does not become a second account", async (t) => {
+  const home = temporaryHome(t);
+  const path = write(home);
+  await ask(home, ["bridge", "import", path]);
+  const before = home.read(".mp/config.toml");
+  const { error, next } = await refusal(home, ["bridge", "import", path, "--name", "two"], "INVALID_ARGS");
+  assert.match(error.message, /is that of the account "me" here already.*mp account use me.*mp account rename me two$/);
+  const commands = (steps: { command: string }[]) => steps.map(({ command }) => command);
+  assert.deepEqual(commands(next), ["mp account use me", "mp account rename me two"]);
+  const again = await refusal(home, ["bridge", "import", path], "ACCOUNT_EXISTS");
+  assert.match(again.error.message, /"me" exists already, and it has the login in/);
+  assert.deepEqual(commands(again.next), ["mp account use me"]);
+  assert.equal(home.read(".mp/config.toml"), before);
+  // Another login by the same name may come in under a name that is free, and what is said is what works.
+  const other = write(home, "other.json", { ...bridge, tokens: { ...tokens, refresh_token: "refresh-9" } });
+  const taken = await refusal(home, ["bridge", "import", other], "ACCOUNT_EXISTS");
+  assert.equal(taken.next[0].command, `mp account import-bridge ${other} --name me-2`);
+  assert.equal((await ask(home, ["bridge", "import", other, "--name", "me-2"])).added.name, "me-2");
+  // After a logout nothing here holds the login any more.
+  await ask(home, ["account", "logout", "me"]);
+  assert.equal((await ask(home, ["bridge", "import", path, "--name", "two"])).added.name, "two");
+});
+
+test("two imports at once under two names end with one account", async (t) => {
+  const home = temporaryHome(t);
+  const path = write(home);
+  const answers = await Promise.all(
+    ["one", "two"].map((name) => ask(home, ["bridge", "import", path, "--name", name])),
+  );
+  assert.deepEqual(answers.map(({ state }) => state).sort(), ["error", "ok"]);
+  assert.equal(Object.keys(readConfig(home.context()).accounts).length, 1);
+});
+
 test("a name that is taken, or differs only in case, is refused, and so is a file that is no bridge", async (t) => {
   const home = temporaryHome(t);
   const path = write(home);

@@ -67,6 +67,21 @@ for (const [argv, env, hiding] of rows)
     assert.doesNotMatch(said.join(), /planted/);
   });
 
+test("an account is chosen under a variable that names a project: which project is in force is said", async (t) => {
+  const said = async (argv: string[], env: Record<string, string>) => {
+    const home = temporaryHome(t);
+    home.write(".mp/config.toml", config);
+    const { active, shadowed } = await ask(home, argv, { env });
+    return [active.project, shadowed, home.warnings];
+  };
+  const use = ["account", "use", "other"];
+  const warned = (project: string, by: string) => [`The project in force in this shell is ${project}, by ${by}.`];
+  assert.deepEqual(await said(use, { MP_PROJECT_ID: "7" }), ["2", [], warned("7", "MP_PROJECT_ID")]);
+  assert.deepEqual(await said(use, { MP_TARGET: "trip" }), ["2", [], warned("3", "MP_TARGET")]);
+  assert.deepEqual(await said(use, { MP_PROJECT_ID: "2" }), ["2", [], []]);
+  assert.deepEqual(await said(use, {}), ["2", [], []]);
+});
+
 test("a name that stands in a variable and is not there: the variable is named, and first how to do without it", async (t) => {
   const home = temporaryHome(t);
   home.write(".mp/config.toml", config);

@@ -179,3 +179,25 @@ test("session says needs_project with the account, and what to do works for that
   );
   assert.equal((await ask(home, ["project", "show", "-a", "other"])).state, "needs_project");
 });
+
+test("who never logged in, or has logged out, is told to log in, and whose login has run out to log in again", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const labels = async () => {
+    const [session, project, tested] = [
+      (await ask(home, ["session"])).next[0],
+      (await ask(home, ["session", "-a", "other"])).next[0],
+      (await ask(home, ["account", "test", "me"])).result,
+    ];
+    const found = (await ask(home, ["doctor", "--offline"])).findings as { id: string; next?: { label: string }[] }[];
+    const doctor = found.find(({ id }) => id === "account:me")?.next?.[0]?.label;
+    assert.ok(tested.error.endsWith(`${tested.next[0].label}: mp account login me`), tested.error);
+    return [session.label, project.label, tested.next[0].label, doctor];
+  };
+  assert.deepEqual(await labels(), ["Log in", "Log in", "Log in", "Log in"]);
+  const spent = JSON.stringify({ access_token: "at-planted", expires_at: "2020-01-01T00:00:00Z" });
+  for (const name of ["me", "other"]) home.write(`.mp/accounts/${name}/tokens.json`, spent);
+  assert.deepEqual(await labels(), ["Log in again", "Log in again", "Log in again", "Log in again"]);
+  await ask(home, ["account", "logout", "me"]);
+  assert.equal((await ask(home, ["session"])).next[0].label, "Log in");
+});

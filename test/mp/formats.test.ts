@@ -302,7 +302,7 @@ test("every command that changes something answers a person with a sentence", as
   furnish(home, { projects, workspaces: { 61: { project_id: 410 }, 62: { project_id: 409 } } });
   const says = async (...words: string[]) => (await mp(home, [...words, "--format", "table"])).stdout.split("\n")[0];
   assert.equal(await says("account", "use", "me"), "Now in account me, which has no project yet.");
-  assert.equal(await says("account", "use", "team"), "Now in account team, project 410.");
+  assert.equal(await says("account", "use", "team"), "Now in account team, whose project is 410.");
   assert.equal(await says("workspace", "use", "61"), "Now in account team, project 410, workspace 61.");
   assert.equal(await says("target", "use", "trip"), "Now in account team, project 409, workspace 62.");
   assert.equal(await says("target", "add", "home", "-a", "me", "-p", "1"), "Saved the target home.");

@@ -1,7 +1,9 @@
 import type { ImportRefusal } from "../../core/advice/refusal.ts";
 import { commandFor } from "../../core/advice/shell-quote.ts";
 import { bridgeRemoval } from "../../core/advice/steps.ts";
-import { Fault } from "../../core/fault.ts";
+import { takenName } from "../../core/config/taken-name.ts";
+import { Fault, isFault } from "../../core/fault.ts";
+import { freeName } from "../../core/login/naming.ts";
 import { assertUsable } from "../../core/secret-input.ts";
 import { adoptReply } from "../../oauth/kept-reply.ts";
 import { bridgeHolder, lookAt, type TokenHolder } from "../../oauth/token-holder.ts";
@@ -21,6 +23,7 @@ import { isImported } from "../../storage/imported.ts";
 import { accountFolder, bridgeAccountFolder, givenPath, tokensPath } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { quiet } from "../../storage/quiet.ts";
+import { accountWithLogin } from "../../storage/same-login.ts";
 import { isSpent, noteImported } from "../../storage/spent-bridges.ts";
 import { reserveRoom } from "../../storage/token-room.ts";
 import { clientOf } from "../../storage/tokens-in-use.ts";
@@ -33,7 +36,7 @@ import { lastsNoLonger, passingHome } from "../sandbox.ts";
 /**
  * Makes the account that the bridge file `path` carries one of this machine, called `name` or as it is there, and the active one, with its
  * project, its workspace and the fresher of its tokens and those that were refreshed from them here. The file stays. Throws
- * `BRIDGE_ERROR`, `INSECURE_FILE`, `ACCOUNT_EXISTS`, `INVALID_ARGS` for a login that would end on every machine, `CONFIG_ERROR`,
+ * `BRIDGE_ERROR`, `INSECURE_FILE`, `ACCOUNT_EXISTS`, `INVALID_ARGS` for a login that would end on every machine or for another account, `CONFIG_ERROR`,
  * `LOCK_BUSY`, `STORAGE_ERROR`.
  */
 export async function importBridge(
@@ -46,11 +49,11 @@ export async function importBridge(
   if (!bridge) throw new Fault("BRIDGE_ERROR", { path: at, reason: "there is no such file" });
   const called = name ?? bridge.account.name;
   const folder = accountFolder(context, called);
-  if (!isHalfDone(context, called, bridge)) checkFree(readConfig(context), called);
-  if (bridge.account.type !== "oauth_browser") assertUsable(bridge.account);
   const found = bridgeTokens(context, bridge);
+  if (!isHalfDone(context, called, bridge)) refuseTaken(context, called, { path: at, tokens: found });
+  if (bridge.account.type !== "oauth_browser") assertUsable(bridge.account);
   if (found?.refresh_token && lastsNoLonger(context)) throw refused({ reason: "import_thrown_away", path: at });
-  if (found) refuseSpent(context, found, at);
+  if (found) refuseLogin(context, found, { path: at, name: called });
 
   await putBack(context, folder);
   const config = await whileUnused(context, bridge, (settled) =>
@@ -63,7 +66,7 @@ export async function importBridge(
       }
       const tokens = await settled();
       if (!tokens || !bridge.tokens) return add();
-      refuseSpent(context, tokens, at);
+      refuseLogin(context, tokens, { path: at, name: called });
       const room = await reserveRoom(context, folder);
       try {
         // Without a secret first, then the account, then its tokens: a crash leaves none that no account has, and the import is run again.
@@ -140,8 +143,34 @@ function isHalfDone(context: Context, name: string, { tokens }: BridgeFile): boo
   return Object.hasOwn(readConfig(quiet(context)).accounts, name);
 }
 
-function refuseSpent(context: Context, { refresh_token: token }: OAuthTokens, path: string): void {
-  if (token && isSpent(context, token)) throw refused({ reason: "import_spent", path });
+/** Throws `ACCOUNT_EXISTS` where the name is taken; it says whose the login is, or which name is free. */
+function refuseTaken(
+  context: Context,
+  name: string,
+  { path, tokens }: { readonly path: string; readonly tokens: OAuthTokens | undefined },
+): void {
+  const config = readConfig(context);
+  try {
+    checkFree(config, name);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    const token = tokens?.refresh_token ?? undefined;
+    const holder = token && accountWithLogin(context, token);
+    const free = freeName(name, (wanted) => takenName(config, wanted) !== undefined);
+    throw error.at({ importing: { path, ...(holder === undefined ? { free } : { holder }) } });
+  }
+}
+
+/** Throws `INVALID_ARGS` for a login that is spent, or that another account has: the first to refresh would end it for the other. */
+function refuseLogin(
+  context: Context,
+  { refresh_token: token }: OAuthTokens,
+  { path, name }: { readonly path: string; readonly name: string },
+): void {
+  if (!token) return;
+  if (isSpent(context, token)) throw refused({ reason: "import_spent", path });
+  const account = accountWithLogin(context, token);
+  if (account !== undefined && account !== name) throw refused({ reason: "import_twice", path, account, name });
 }
 
 const wanted = ({ project, workspace, account }: BridgeFile) => {

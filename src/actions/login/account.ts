@@ -33,8 +33,7 @@ export async function loginAccount(
     login: { kind: "account", name, region },
   });
   const { me, expiresAt, project, pick, replaced } = published;
-  const account = { name, type, region } as const;
-  const { next = [], ...chosen } = await chosenByLogin(context, { account, project, pick });
+  const { next = [], ...chosen } = await chosenByLogin(context, published);
   const { next: later, ...home } = passingHome(context);
   return {
     logged_in_as: {

@@ -1,4 +1,5 @@
-import { messageOf } from "../../core/advice/advise.ts";
+import { atLogin, messageOf } from "../../core/advice/advise.ts";
+import type { LoginPlace } from "../../core/advice/place.ts";
 import { isFault, within } from "../../core/fault.ts";
 import { isCutOff, type PastedAddress, parsePastedAddress } from "../../core/login/pasted-address.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
@@ -8,6 +9,7 @@ import type { Context } from "../../ports.ts";
 import type { InflightLogin } from "../../schema/inflight.ts";
 import type { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-store.ts";
+import { checkConfigWritable } from "../../storage/config-writer.ts";
 import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { checkName } from "./account-name.ts";
@@ -17,8 +19,8 @@ import { redeem } from "./redeem.ts";
 
 /**
  * Finishes a login with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`,
- * `OAUTH_AUTH_DENIED`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_*`, `ACCOUNT_EXISTS`, `NETWORK_ERROR` and
- * `OAUTH_TOKEN_ERROR`, after all of which the login is still in flight; `NEEDS_REGION_SWITCH`, after which nothing is left
+ * `OAUTH_AUTH_DENIED`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_*`, `ACCOUNT_EXISTS`, `CONFIG_ERROR`, `STORAGE_ERROR`,
+ * `LOCK_BUSY`, `NETWORK_ERROR` and `OAUTH_TOKEN_ERROR`, after all of which the login is still in flight; `NEEDS_REGION_SWITCH`, after which nothing is left
  * of it; and `LOGIN_FINISH_PUBLISH_FAILED`, after which `loginResume` can go on with it.
  */
 export function loginFinish(context: Context, pasted: string, wishes: Wishes = {}): Promise<LoginResult> {
@@ -34,6 +36,7 @@ export function loginFinish(context: Context, pasted: string, wishes: Wishes = {
     const login = { ...asked, region };
     return within({ login }, async () => {
       const account = checkName(context, name, region);
+      await checkWritable(context, login);
       return withTransport(context, async (transport) => {
         const server = authorizationServer(context, transport, region);
         const approval = { ...client, region, code: address.code, verifier, account, wishes, login };
@@ -52,13 +55,22 @@ export function loginFinish(context: Context, pasted: string, wishes: Wishes = {
   });
 }
 
+/** A config that cannot be written is told while the code is still good. */
+async function checkWritable(context: Context, login: LoginPlace): Promise<void> {
+  try {
+    await checkConfigWritable(context);
+  } catch (error) {
+    throw atLogin(error, { ...login, stage: "unspent" });
+  }
+}
+
 /** The login that the address belongs to. What is said where there is none depends on what was pasted, and on who is logged in. */
 function inflightOf(context: Context, address: Extract<PastedAddress, { kind: "code" }>): InflightLogin {
   try {
     return findInflight(context, address.state);
   } catch (error) {
     if (isFault(error, "OAUTH_STATE_MISMATCH") && isCutOff(address)) throw error.knowing({ reason: "cut_off" });
-    if (!isFault(error, "OAUTH_INFLIGHT_MISSING")) throw error;
+    if (!isFault(error, "OAUTH_INFLIGHT_MISSING", "OAUTH_STATE_MISMATCH")) throw error;
     const active = loggedInNow(context);
     throw active ? error.knowing({ active }) : error;
   }

@@ -1,7 +1,7 @@
 import { environmentProject } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import { type ProjectWish, pickAlone, pickChosen, pickForPerson, pickKept } from "../../core/login/project-pick.ts";
-import { availableProjects, type Me, projectOf } from "../../core/me/me.ts";
+import { availableProjects, projectOf } from "../../core/me/me.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ProjectPick } from "../../schema/project-pick.ts";
 import { projectChoices } from "../projects/choices.ts";
@@ -10,6 +10,8 @@ import { projectChoices } from "../projects/choices.ts";
 export interface Picked {
   readonly project: { readonly id: string; readonly name?: string } | null;
   readonly pick: ProjectPick;
+  /** A variable that names a project out of reach, which was warned of: what it hides need not be said again. */
+  readonly passedOver?: string | undefined;
 }
 
 /** Who is asked for a project: a person with `choose`; without it the project is picked by itself, unless they `mustChoose`. */
@@ -23,7 +25,15 @@ export interface Chooser extends Pick<Person, "choose"> {
  * asked and somebody must be.
  */
 export async function pickProject(context: Context, chooser: Chooser, asked: ProjectWish): Promise<Picked> {
-  const wish = { ...asked, project: asked.project ?? visibleVariable(context, asked.me) };
+  const variable = asked.project === undefined ? environmentProject(context.env) : undefined;
+  if (variable === undefined || projectOf(asked.me, variable))
+    return pickBy(chooser, { ...asked, project: asked.project ?? variable });
+  const [available, count] = [availableProjects(asked.me), asked.me.projects.length];
+  context.warn({ kind: "variable_out_of_reach", project: variable, available, count });
+  return { ...(await pickBy(chooser, asked)), passedOver: "MP_PROJECT_ID" };
+}
+
+async function pickBy(chooser: Chooser, wish: ProjectWish): Promise<Picked> {
   const { choose, mustChoose = false } = chooser;
   if (!choose && !mustChoose) return pickAlone(wish);
   const found = pickForPerson(wish);
@@ -35,15 +45,6 @@ export async function pickProject(context: Context, chooser: Chooser, asked: Pro
   const chosen = found.ask.find((project) => project.id === id);
   if (!chosen) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_project_chosen" } } });
   return pickChosen(wish, chosen);
-}
-
-/** The project that `MP_PROJECT_ID` names, unless the login does not reach it, which is said. */
-function visibleVariable(context: Context, me: Me): string | undefined {
-  const id = environmentProject(context.env);
-  if (id === undefined || projectOf(me, id)) return id;
-  const [available, count] = [availableProjects(me), me.projects.length];
-  context.warn({ kind: "variable_out_of_reach", project: id, available, count });
-  return undefined;
 }
 
 /**

@@ -64,10 +64,11 @@ export async function resultOf(context: Context, published: Omit<Published, "exp
 /** A login makes its account the active one, with the project that was picked; one that was kept is not written. */
 export function chosenByLogin(
   context: Context,
-  { account, project, pick }: Pick<Published, "account" | "project" | "pick">,
+  { account, project, pick, passedOver }: Pick<Published, "account" | "project" | "pick" | "passedOver">,
 ): Promise<Chosen> {
   const written = pick.method === "kept" || project === null ? {} : { project: project.id };
-  return chosenIn(context, readConfig(quiet(context)), { account: account.name, ...written });
+  const changed = { account: account.name, ...written };
+  return chosenIn(context, readConfig(quiet(context)), changed, {}, passedOver);
 }
 
 /** How old a `/me` kept in the folder may be. */

@@ -22,7 +22,7 @@ export const session = command({
       if (hidden) return { ...data, ...hidden };
     }
     const { wayOut } = await import("../../actions/way-out.ts");
-    return { ...data, next: wayOut(context, axesOf(flags)) };
+    return { ...data, next: wayOut(context, axesOf(flags), data.token === null) };
   },
   show: (data, page) => {
     if ("bridge" in data) return showBridge(data, page);

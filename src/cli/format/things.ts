@@ -65,7 +65,9 @@ export const showTarget = ({ name, account, project, workspace, problem }: Targe
 export function showActive({ active: to, changed, shadowed }: Chosen): string {
   const isElsewhere = changed.account !== undefined && changed.account !== to.account;
   if (isElsewhere) return `The account ${changed.account} now has the project ${changed.project}. ${stillActive(to)}`;
-  const project = to.project === null ? ", which has no project yet" : `, project ${to.project}`;
+  // What was not written is the account's, and need not be in force.
+  const itsOwn = changed.project === undefined ? ", whose project is" : ", project";
+  const project = to.project === null ? ", which has no project yet" : `${itsOwn} ${to.project}`;
   const where = `account ${to.account}${project}${to.workspace === null ? "" : `, workspace ${to.workspace}`}`;
   return shadowed.length > 0 ? `Stored as active: ${where}.` : `Now in ${where}.`;
 }

@@ -69,6 +69,7 @@ function refused(refusal: Refusal): Worded {
       return choiceRefused(refusal);
     case "import_thrown_away":
     case "import_spent":
+    case "import_twice":
       return importRefused(refusal);
     default:
       return loginRefused(refusal);

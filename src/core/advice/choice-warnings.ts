@@ -4,6 +4,8 @@ import type { WarningWords } from "./words.ts";
 export type ChoiceWarning =
   /** A session without flags goes by these, variables or a bridge, and not by what was just chosen. */
   | { readonly kind: "choice_hidden"; readonly by: readonly string[] }
+  /** The account that was chosen is in force, and its project is not, but another one. */
+  | { readonly kind: "project_elsewhere"; readonly project: string; readonly by: string }
   /** The workspace in force is known to belong to the project `owner`. */
   | {
       readonly kind: "workspace_elsewhere";
@@ -19,6 +21,7 @@ export type ChoiceWarning =
 export const choiceWarnings: WarningWords<ChoiceWarning> = {
   choice_hidden: ({ by }) =>
     `${by.join(" and ")} ${by.length === 1 ? "hides" : "hide"} this choice: it is stored, and has no effect in this shell.`,
+  project_elsewhere: ({ project, by }) => `The project in force in this shell is ${project}, by ${by}.`,
   workspace_elsewhere: ({ workspace, owner, project }) =>
     `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,
   bridge_without_project: () =>

@@ -1,6 +1,7 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
 import { deedInWords } from "./deeds.ts";
+import { takenInImport } from "./import-refusal.ts";
 import { loginCommand } from "./login-command.ts";
 import { notReached, workspaceNotFound } from "./not-reached.ts";
 import type { Place } from "./place.ts";
@@ -39,10 +40,10 @@ export const choicesWords: Words<
 
   NEEDS_PROJECT: ({ account: { name, status } }, { owner, noProjectIn }) => {
     const isOurs = owner?.origin === "config";
-    const isOut = owner !== undefined && status !== "ok" && status !== "untested";
-    const login = isOut ? remedyFor(owner.account, owner.origin).next : [];
+    const isUnusable = owner !== undefined && status !== "ok" && status !== "untested";
+    const login = isUnusable ? remedyFor(owner.account, owner.origin, owner.isOut).next : [];
     const message = `No project is chosen for the account "${name}"`;
-    if (noProjectIn && !isOut) {
+    if (noProjectIn && !isUnusable) {
       const next = noProjectInReach(noProjectIn, owner?.account.region, forAccount(name, owner?.isActive ?? !isOurs));
       return { message: `${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`, next };
     }
@@ -62,8 +63,10 @@ export const choicesWords: Words<
     };
   },
 
-  ACCOUNT_EXISTS: (details, { login }) =>
-    login && login.kind !== "addition" ? takenInLogin(details, login) : taken(details),
+  ACCOUNT_EXISTS: (details, { login, importing }) => {
+    if (importing) return takenInImport(details, importing);
+    return login && login.kind !== "addition" ? takenInLogin(details, login) : taken(details);
+  },
 
   ACCOUNT_IN_USE: ({ account, referenced_by: targets }) => {
     const command = commandFor("mp account remove", account, "--force --yes");

@@ -53,7 +53,7 @@ export const configFindings = {
     const { advice, next } =
       facts.status === "needs_token" && facts.token_env !== undefined
         ? setVariable(facts.token_env)
-        : remedyFor(facts, "config");
+        : remedyFor(facts, "config", facts.expires_at === undefined);
     return {
       status: "fail",
       message: `The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,

@@ -1,8 +1,26 @@
+import type { ErrorDetails, Step } from "../../errors.ts";
+import type { Place } from "./place.ts";
 import type { ImportRefusal } from "./refusal.ts";
+import { commandFor, flagFor, pathQuote, shellQuote } from "./shell-quote.ts";
 import type { Worded } from "./words.ts";
 
 /** The words for a bridge that is not imported. */
-export function importRefused({ reason, path }: ImportRefusal): Worded {
+export function importRefused(refusal: ImportRefusal): Worded {
+  const { reason, path } = refusal;
+  if (reason === "import_twice") {
+    const { account, name } = refusal;
+    const use = useIt(account);
+    const names = [account, name];
+    const dashes = names.some((one) => one.startsWith("-")) ? "-- " : "";
+    const command = `mp account rename ${dashes}${names.map((one) => shellQuote(one)).join(" ")}`;
+    const rename = { command, label: "Or give it the other name" };
+    return {
+      message:
+        `The login in ${path} is that of the account "${account}" here already, and in a second account it would end as soon as either ` +
+        `refreshes it. Run: ${use.command}, or for the other name: ${rename.command}`,
+      next: [use, rename],
+    };
+  }
   if (reason === "import_spent") {
     const command = "mp account export-bridge --to <path>";
     return {
@@ -20,3 +38,25 @@ export function importRefused({ reason, path }: ImportRefusal): Worded {
     next: [{ command, label: "On that machine: write the bridge without the refresh token" }],
   };
 }
+
+/** `ACCOUNT_EXISTS` where a bridge is imported. */
+export function takenInImport(
+  { account: name }: ErrorDetails<"ACCOUNT_EXISTS">,
+  { path, holder, free }: NonNullable<Place["importing"]>,
+): Worded {
+  const what = `The account "${name}" exists already`;
+  if (holder !== undefined) {
+    const use = useIt(holder);
+    const whose = holder === name ? "it has the login" : `the account "${holder}" has the login`;
+    return { message: `${what}, and ${whose} in ${path}. Run: ${use.command}`, next: [use] };
+  }
+  const command = `mp account import-bridge ${pathQuote(path)} ${flagFor("--name", free ?? "<name>")}`;
+  const other = { command, label: "Import it under another name" };
+  const see = { command: commandFor("mp account show", name), label: "See what the account there is" };
+  return { message: `${what}. To import this one under another name: ${command}`, next: [other, see] };
+}
+
+const useIt = (account: string): Step => ({
+  command: commandFor("mp account use", account),
+  label: "Make that account the active one",
+});

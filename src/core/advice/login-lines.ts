@@ -1,6 +1,7 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
 import type { User } from "../../schema/responses.ts";
+import { ago } from "../ago.ts";
 import { inWords } from "../milliseconds.ts";
 import { withRegion } from "./another-try.ts";
 import { pasteMistake } from "./login.ts";
@@ -22,13 +23,6 @@ export const unfinishedStep = (folder: string, ageMs: number, user: User | null)
 export const resumeQuestion = ({ label }: Step): string => `${label}?`;
 
 export const resumeLine = ({ label, command }: Step): string => `${label}: ${command}`;
-
-function ago(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 1) return "a moment ago";
-  const [count, unit] = minutes < 60 ? [minutes, "minute"] : [Math.floor(minutes / 60), "hour"];
-  return `${count} ${unit}${count === 1 ? "" : "s"} ago`;
-}
 
 /** What a login with the browser begins with. */
 export const beginningLine = (region: Region, waitMs: number, login: LoginPlace): string =>

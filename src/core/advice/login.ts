@@ -1,5 +1,6 @@
 import { type ErrorDetails, MixpanelError, type Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
+import { ago } from "../ago.ts";
 import { type Attempt, isVerdict } from "../login/attempt.ts";
 import { inWords } from "../milliseconds.ts";
 import { anew, paste, withProject, withRegion } from "./another-try.ts";
@@ -52,14 +53,21 @@ export const loginWords: Words<
     return { message: `${what} To try again: ${next.map((step) => step.command).join(", or ")}`, next };
   },
 
-  OAUTH_STATE_MISMATCH: ({ reason }, { login }) => ({
-    message:
-      reason === "cut_off"
-        ? cutOff(login)
-        : "That address belongs to none of the logins that were begun here. Paste the address that the browser ended on after " +
-          "you opened the link printed last, or begin again: mp login --start",
-    next: [paste(login, "Paste the right address"), beginTwoShot(undefined, "Begin again")],
-  }),
+  OAUTH_STATE_MISMATCH: ({ reason, active }, { login, underWay = [] }) => {
+    const [right, begin] = [paste(login, "Paste the right address"), beginTwoShot(undefined, "Begin again")];
+    if (reason === "cut_off") return { message: cutOff(login), next: [right, begin] };
+    const begun = underWay
+      .map(({ region, ageMs }) => `to the region ${region}, begun ${ago(ageMs)}`)
+      .join(", and one ");
+    const message = [
+      "That address belongs to none of the logins that were begun here and are not finished.",
+      ...(active ? [finishedBefore(active)] : []),
+      ...(begun ? [`Under way is a login ${begun}.`] : []),
+      "Open the link that was printed last, and paste the address that the browser ends on then: " +
+        `${right.command}, or begin again: ${begin.command}`,
+    ].join(" ");
+    return { message, next: [right, begin] };
+  },
 
   OAUTH_PASTE_ERROR: ({ reason }, { login }) => {
     const again = paste(login, "Paste the address again, in single quotes");
@@ -102,6 +110,10 @@ export const loginWords: Words<
 
   LOGIN_FINISH_PUBLISH_FAILED: (details, { login }, { cause }) => finishFailed(details, login, cause),
 };
+
+/** Of an address that no login under way belongs to. */
+export const finishedBefore = ({ account, email }: { readonly account: string; readonly email: string }): string =>
+  `If you have pasted this address before, that login is finished: the active account "${account}" is logged in as ${email}.`;
 
 const COPY =
   "Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost and holds code= and state=.";

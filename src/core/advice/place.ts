@@ -37,6 +37,10 @@ export interface Place {
   readonly request?: RequestPlace;
   /** The way to the server. */
   readonly connection?: ConnectionPlace;
+  /** The logins in two steps that were begun and can still be finished, the latest first. */
+  readonly underWay?: readonly { readonly region: Region; readonly ageMs: number }[];
+  /** The bridge file that is imported under a name that is taken: the account that has its login already, or a name that is free. */
+  readonly importing?: { readonly path: string; readonly holder?: string; readonly free?: string };
   /** How to go on with a login that was approved and not finished. */
   readonly unfinished?: Step;
   /** A redirect that was not followed. */
@@ -103,6 +107,8 @@ export interface Owner {
   readonly isActive?: boolean;
   /** The program that uses the library made it: nothing of it is on disk. */
   readonly isGiven?: boolean;
+  /** It has no tokens: nobody is logged in. */
+  readonly isOut?: boolean;
   /** A bridge was exported with its tokens, or they came in one. */
   readonly bridged?: boolean;
 }

@@ -127,4 +127,6 @@ export type ImportRefusal =
   /** It carries a refresh token, and the home ends with its sandbox. */
   | { readonly reason: "import_thrown_away"; readonly path: string }
   /** Its refresh token was spent here. */
-  | { readonly reason: "import_spent"; readonly path: string };
+  | { readonly reason: "import_spent"; readonly path: string }
+  /** The account `account` of this machine has the login already; it was to be called `name`. */
+  | { readonly reason: "import_twice"; readonly path: string; readonly account: string; readonly name: string };

@@ -4,6 +4,7 @@ import type { Region } from "../../schema/primitives.ts";
 import { couldNot } from "./could-not.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
+import { finishedBefore } from "./login.ts";
 import { beginTwoShot } from "./login-command.ts";
 import type { FilePlace } from "./place.ts";
 import { afterSpending } from "./tokens.ts";
@@ -60,8 +61,7 @@ export const storageWords: Words<
     startOver(
       active === undefined
         ? `No login has been started: there is no ${path}.`
-        : `No login is under way: there is no ${path}. If you have pasted this address before, that login is finished: the active account ` +
-            `"${active.account}" is logged in as ${active.email}.`,
+        : `No login is under way: there is no ${path}. ${finishedBefore(active)}`,
     ),
   OAUTH_INFLIGHT_EXPIRED: ({ region }) =>
     startOver(

@@ -81,8 +81,11 @@ function unusable({ problem, path, reason, account, variable }: TokensDetails, p
   }
 }
 
-const remedyFor = ({ variable }: TokensDetails, place: Place): Remedy | undefined =>
-  variable === undefined ? remedyAt(place) : setVariable(variable);
+function remedyFor({ variable, problem }: TokensDetails, place: Place): Remedy | undefined {
+  if (variable !== undefined) return setVariable(variable);
+  const { owner } = place;
+  return remedyAt(owner && problem === "no_tokens" ? { ...place, owner: { ...owner, isOut: true } } : place);
+}
 
 const whose = (place: Place): string =>
   `${ownerAt(place)}${place.owner?.origin === "bridge" ? " from the bridge" : ""}`;

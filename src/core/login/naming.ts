@@ -3,15 +3,19 @@ import type { Me } from "../me/me.ts";
 const LONGEST = 32;
 
 /** A name for a new account, after the first organisation in `/me` as sent; `taken` says which are in use. */
-export function deriveName(me: Me, taken: (name: string) => boolean): string {
+export function deriveName(me: Pick<Me, "organizations">, taken: (name: string) => boolean): string {
   const base = baseName(me);
-  if (!taken(base)) return base;
+  return taken(base) ? freeName(base, taken) : base;
+}
+
+/** `base-2`, or the first after it that is not in use. */
+export function freeName(base: string, taken: (name: string) => boolean): string {
   let number = 2;
   while (taken(`${base}-${number}`)) number++;
   return `${base}-${number}`;
 }
 
-function baseName(me: Me): string {
+function baseName(me: Pick<Me, "organizations">): string {
   const [first] = me.organizations;
   if (!first) return "account";
   return slug(first.name ?? "") || `org-${first.id}`.slice(0, LONGEST);

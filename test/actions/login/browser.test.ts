@@ -174,6 +174,7 @@ test("--project that is not there keeps the login, and MP_PROJECT_ID that is not
   assert.match(folders()[0] ?? "", /^\.tmp-/);
   const other = await desk(t, { MP_PROJECT_ID: "1" });
   assert.equal((await other.login()).project?.id, "409");
+  assert.equal(other.home.warnings.length, 1, "it is said once");
   assert.match(other.home.warnings.join(), /MP_PROJECT_ID is 1, .* reaches .*409.* unset MP_PROJECT_ID/);
   const visible = await desk(t, { MP_PROJECT_ID: "77" });
   const done = await visible.login();

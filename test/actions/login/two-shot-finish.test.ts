@@ -176,6 +176,30 @@ test("an address pasted again after it was used: no login is under way, and who 
   assert.doesNotMatch(after.error.message, /logged in as/);
 });
 
+test("an address pasted again while another login is under way: what is under way is said, and who is logged in", async (t) => {
+  const { approved, run, refuse } = await scene(t);
+  const address = await approved();
+  await run(["login", "--finish", address]);
+  await approved("--region", "eu");
+  const later = { context: { now: () => Date.now() + 125_000 } };
+  const { error, next } = await refuse(["login", "--finish", address], "OAUTH_STATE_MISMATCH", later);
+  assert.match(
+    error.message,
+    /"weekend" is logged in as grace@example\.com\. Under way is a login to the region eu, begun 2 minutes ago\..*: mp login --finish '<address>', or begin again: mp login --start$/,
+  );
+  assert.deepEqual(error.details, { active: { account: "weekend", email: "grace@example.com" } });
+  assert.deepEqual(
+    next.map((step: typeof START) => step.command),
+    ["mp login --finish '<address>'", "mp login --start"],
+  );
+  await approved();
+  const two = await refuse(["login", "--finish", address], "OAUTH_STATE_MISMATCH");
+  assert.match(
+    two.error.message,
+    /login to the region us, begun a moment ago, and one to the region eu, begun a moment ago\./,
+  );
+});
+
 test("an address without its end is said to be that, and the login is still in flight", async (t) => {
   const { approved, run, refuse } = await scene(t);
   const address = await approved();

@@ -149,16 +149,33 @@ test("tokens.json of the account being a link is refused, and the login is kept"
   assert.equal(failed.error.details.original_code, "INSECURE_FILE");
 });
 
-test("a failure to write config.toml loses nothing", async (t) => {
-  const { approved, refuse, run, home, folders } = await scene(t);
+test("a config.toml that cannot be read or written is told before the code is spent", async (t) => {
+  const { approved, refuse, run, home, folders, mixpanel } = await scene(t);
   const address = await approved();
   home.write(".mp/config.toml", "[broken");
   await refuse(["login", "--finish", address], "CONFIG_ERROR");
   home.write(".mp/config.toml", "");
   // A file where its folder should be.
   const env = { MP_CONFIG_PATH: `${home.write("file", "")}/config.toml` };
-  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED", { env });
-  assert.equal(failed.error.details.original_code, "STORAGE_ERROR");
+  const { error, next } = await refuse(["login", "--finish", address, "--name", "me"], "STORAGE_ERROR", { env });
+  assert.match(
+    error.message,
+    /Nothing is lost: paste the same address again: mp login --finish '<address>' --name me$/,
+  );
+  assert.equal(next[0].command, "mp login --finish '<address>' --name me");
+  assert.deepEqual([mixpanel.count("/oauth/token/"), folders()], [0, []]);
+  assert.equal((await run(["login", "--finish", address])).state, "ok");
+});
+
+test("a failure to write config.toml loses nothing", async (t) => {
+  const { approved, refuse, run, home, folders, mixpanel } = await scene(t);
+  const address = await approved();
+  // Between the check and the write.
+  const asked = mixpanel.next("/api/app/me").then(() => home.write(".mp/config.toml", "[broken"));
+  mixpanel.bend("/api/app/me", [{ after: asked.then(() => {}) }]);
+  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED");
+  assert.equal(failed.error.details.original_code, "CONFIG_ERROR");
+  home.write(".mp/config.toml", "");
   assert.equal((await run(["login", "--resume", failed.error.details.placeholder_dir])).state, "ok");
   assert.deepEqual(folders(), ["weekend"]);
 });

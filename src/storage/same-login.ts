@@ -1,0 +1,28 @@
+import { accountNames } from "../core/config/odd.ts";
+import { isFault } from "../core/fault.ts";
+import type { Context } from "../ports.ts";
+import type { OAuthTokens } from "../schema/tokens.ts";
+import type { Secret } from "../secret.ts";
+import { placeOf } from "./account-place.ts";
+import { readConfig } from "./config-store.ts";
+import { quiet } from "./quiet.ts";
+import { isSecret } from "./same-secret.ts";
+import { peekAtTokens } from "./tokens-in-use.ts";
+
+/** The account of this machine that has the login of this refresh token; undefined where none has. Files that are refused count as none. */
+export function accountWithLogin(context: Context, refreshToken: Secret): string | undefined {
+  const silent = quiet(context);
+  return accountNames(readConfig(silent)).find((name) => {
+    const own = tokensOf(silent, name)?.refresh_token;
+    return own != null && isSecret(own.reveal(), refreshToken);
+  });
+}
+
+function tokensOf(context: Context, name: string): OAuthTokens | undefined {
+  try {
+    return peekAtTokens(context, placeOf(context, name));
+  } catch (error) {
+    if (isFault(error)) return undefined;
+    throw error;
+  }
+}
