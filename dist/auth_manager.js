@@ -486,12 +486,12 @@ test(text2)?text2:text2.replace(hidden2(),character2=>character2===`
 `:units(character2))}var units=character2=>Array.from({length:character2.length},(_2,index)=>`\\u${character2.charCodeAt(index).toString(16).padStart(4,"0")}`).
 join("");var lastLine={pause:!1},wording={spell:line=>line};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),written=0;for(;written<bytes.length;)try{written+=
 writeSync(descriptor,bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,
-5)}}function say(line){lastLine.erase?.(),writeAll(2,`${visible(wording.spell(line))}
+5)}}var layout={lines:text2=>visible(wording.spell(text2))};function say(line){lastLine.erase?.(),writeAll(2,`${layout.lines(line)}
 `)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===statSync("/dev/null").rdev?!1:process.getBuiltinModule(
 "node:tty").isatty(descriptor)}catch{return!1}}var questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(2)&&isSameTerminal())return 2;try{questions??=
 openSync("/dev/tty","r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,fstatSync(2).rdev],own=statSync("/dev/tty",{throwIfNoEntry:!1})?.
 rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({quiet:quiet2=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet2||kind!=="progress")&&say(line),kind!==
-"progress"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${visible(line)}
+"progress"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${layout.lines(line)}
 `))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};if(descriptor===void 0)return person;let terminal=async()=>(await import("./cli-terminal-prompt.js")).
 terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
 askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async(question,otherwise)=>(await terminal()).
@@ -605,10 +605,10 @@ reason:"command_line",message}}});async function main(){let{folder,installation}
 `${toJson(envelope2,isTerminal(1)?2:0)}
 `);(failure===void 0||failure==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure})`),process.exit(status||1)},fail=async(error,status)=>{
 let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2.presentError(error,installation):damageOf(folder),status)};onStray(
-error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status));let surroundings={context:systemContext(),readInput,person:personAtTerminal,
-folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(
-envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,
-details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
+error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isTerminal(2)&&(await import("./cli-terminal-layout.js")).
+breakLines();let surroundings={context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),
+isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"\
+error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
 yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
 NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,
 environmentRegion,environmentProject,environmentAxes,withoutAccount,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,
@@ -625,5 +625,5 @@ timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clie
 askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,
 textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,fileURLToPath,checkedMilliseconds,parseDuration,inWords,
 couldNot,stepTo,deedInWords,whyInsecure,reachInWords,firstInWords,theSandbox,lasting,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,writeAll,
-say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
+layout,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
 commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};

@@ -1,5 +1,5 @@
-import{bare,itemsOf}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-account-test-result.js";import{fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";
-import"./arguments.js";import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
+import{bare,itemsOf}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-account-test-result.js";import{advisedIn,broken}from"./shared-cli-format-sentence.js";import{
+fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";import"./arguments.js";import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
 `).join("");function field(text2){let shown=(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text2)?`'${text2}`:text2).split(`
 `).map(visible).join(`
 `);return/[",\n]/.test(shown)?`"${shown.replaceAll('"','""')}"`:shown}function plain({columns,rows,isList}){return(isList?rows:columns.map((column,index)=>[column,
@@ -20,7 +20,9 @@ let shown=entries.filter(([,value])=>value!==void 0),width=Math.max(...shown.map
 map(([label,value])=>{let lines=wrap(fit(String(value??"-"),MOST_VALUE).split(" "),room);return`${paper.dim(pad(label,width))}${" ".repeat(GAP)}${lines.join(`
 ${" ".repeat(width+GAP)}`)}`}).join(`
 `)}var MOST_NAME=100,pageOn=paper=>({paper,table:(items,columns,isActive)=>table(items,columns,paper,isActive),pairs:entries=>pairs(entries,paper),named:(id,name)=>name?
-`${fit(name,MOST_NAME)} (${id})`:String(id),short:text2=>fit(text2??"",MOST_NAME),fit});function rowsOf(name,data){let{items,next:_advice,...fields}=responses[name].entries,list=fieldsOf(items?.item);if(list)return{...table2(list,data.items),isList:!0};
+`${fit(name,MOST_NAME)} (${id})`:String(id),short:text2=>fit(text2??"",MOST_NAME),broken:(text2,indent)=>broken(text2,paper.isTerminal?paper.width:void 0,indent,
+advisedIn(text2)).join(`
+`),fit});function rowsOf(name,data){let{items,next:_advice,...fields}=responses[name].entries,list=fieldsOf(items?.item);if(list)return{...table2(list,data.items),isList:!0};
 let[only="",...more]=Object.keys(fields),inner=more.length===0?fieldsOf(fields[only]):void 0,row=inner?data[only]:data;return{...table2(inner??fields,[row??{}]),
 isList:!1}}function table2(fields,items){let paths=pathsOf(fields),rows=items.map(item=>paths.map(path=>text(valueAt(item,path))));return{columns:paths.map(path=>path.
 join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema])=>{let inner=fieldsOf(schema);return inner?pathsOf(inner).map(path=>[key,...path]):
@@ -28,5 +30,7 @@ join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema
 item:valueAt(item[key],rest);function text(value){return value==null?"":Array.isArray(value)?value.map(one=>isObject(one)?JSON.stringify(one):String(one)).join(
 ";"):isObject(value)?JSON.stringify(value):String(value)}var isObject=value=>typeof value=="object"&&value!==null;function outputText(command,name,data,format,paper){let items=itemsOf(data);switch(format){case"csv":return csv(rowsOf(name,data));case"plain":return plain(rowsOf(
 name,data));case"jsonl":return(items??[bare(data)]).map(item=>`${toJson(item)}
-`).join("");case"table":return items?.length===0?"":`${command.show?command.show(data,pageOn(paper)):toJson(bare(data),2)}
-`}}export{outputText};
+`).join("");case"table":return items?.length===0?"":`${command.show?sentences(command.show(data,pageOn(paper)),paper):toJson(bare(data),2)}
+`}}function sentences(text2,{width,isTerminal}){return isTerminal?text2.split(`
+`).flatMap(line=>widthOf(line)<=width||line.startsWith(" ")||line.includes("  ")?[line]:broken(line,width,"  ",advisedIn(line))).join(`
+`):text2}export{outputText};

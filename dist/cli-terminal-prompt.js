@@ -1,5 +1,5 @@
 import{WriteStream,createInterface,emitKeypressEvents}from"./shared-readline.js";import{PassThrough,Writable}from"./shared-stream.js";import"./arguments.js";
-import{Fault,Secret,discardTyped,isForeground,lastLine,questionDescriptor,writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
+import{Fault,Secret,discardTyped,isForeground,lastLine,layout,questionDescriptor,writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
 "win32"?void 0:keySignals[sequence],keySignals={"":"SIGTSTP","":"SIGQUIT"},deadly=["SIGINT","SIGTERM","SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR",
 "SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",{});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();
 if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.
@@ -20,17 +20,18 @@ descriptor===2?process.stderr:new WriteStream(descriptor),own.listenerCount("err
 setImmediate(()=>setImmediate(work))}var PASTE_MS=100;async function line(question){let{isHidden=!1,signal}=question,answer;try{answer=await atKeyboard(keyboard=>typed(question,keyboard),{isSecret:isHidden})}finally{
 (isHidden||!answer?.isEnded)&&show(`
 `)}if(answer.text!==void 0)return answer.text;if(signal)return aborted(signal);throw interrupted()}function typed(question,keyboard){let{text,isHidden=!1,isWhole=isHidden,
-signal,again=text,isComplete=()=>!0}=question,nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),asked=text===""?"":`${text.trimEnd()} `;return new Promise(
-(resolve,reject)=>{let reader=createInterface({input:keyboard.input,output:isHidden?nothing:keyboard.output,terminal:!0,historySize:0,prompt:isHidden?"":asked}),
-lines=[],ending,endSoon=()=>{clearTimeout(ending);let mine=setTimeout(()=>setImmediate(end,mine),PASTE_MS);ending=mine},end=timer=>{if(timer!==ending)return;let text2=soFar();
-keyboard.isPasting()?endSoon():isComplete(text2)&&over({text:text2,isEnded:!0})},soFar=()=>isWhole?lineFrom([...lines,reader.line]):lines[0]??"",over=result=>{resolve(
-result),reader.close()},stop=()=>{reject(signal?.reason),reader.close()},lose=()=>over({text:void 0,isEnded:!1});if(reader.on("line",one=>{lines.push(one),endSoon()}),
-keyboard.input.on("data",()=>{lines.length>0&&endSoon()}),reader.on("SIGINT",()=>{reject(interrupted()),reader.close()}),reader.on("close",()=>{clearTimeout(ending),
-signal?.removeEventListener("abort",stop),keyboard.gone.removeEventListener("abort",lose),resolve({text:soFar(),isEnded:lines.length>0})}),keyboard.askAgain=()=>{
-if(show(`\r\x1B[K${isHidden?asked:again===text?"":`${again}
-`}`),!isHidden)return reader.prompt(!0);lines.length=0,clearTimeout(ending),reader.write(null,{ctrl:!0,name:"e"}),reader.write(null,{ctrl:!0,name:"u"})},signal?.
-aborted)return stop();if(keyboard.gone.aborted)return lose();signal?.addEventListener("abort",stop,{once:!0}),keyboard.gone.addEventListener("abort",lose,{once:!0}),
-isHidden&&show(asked),reader.prompt()})}var lineFrom=lines=>lines.join(`
+signal,again=text,isComplete=()=>!0}=question,nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),laidOut=text===""?"":`${layout.lines(text.trimEnd())}\
+ `,above=laidOut.slice(0,laidOut.lastIndexOf(`
+`)+1),asked=laidOut.slice(above.length);return new Promise((resolve,reject)=>{let reader=createInterface({input:keyboard.input,output:isHidden?nothing:keyboard.
+output,terminal:!0,historySize:0,prompt:isHidden?"":asked}),lines=[],ending,endSoon=()=>{clearTimeout(ending);let mine=setTimeout(()=>setImmediate(end,mine),PASTE_MS);
+ending=mine},end=timer=>{if(timer!==ending)return;let text2=soFar();keyboard.isPasting()?endSoon():isComplete(text2)&&over({text:text2,isEnded:!0})},soFar=()=>isWhole?
+lineFrom([...lines,reader.line]):lines[0]??"",over=result=>{resolve(result),reader.close()},stop=()=>{reject(signal?.reason),reader.close()},lose=()=>over({text:void 0,
+isEnded:!1});if(reader.on("line",one=>{lines.push(one),endSoon()}),keyboard.input.on("data",()=>{lines.length>0&&endSoon()}),reader.on("SIGINT",()=>{reject(interrupted()),
+reader.close()}),reader.on("close",()=>{clearTimeout(ending),signal?.removeEventListener("abort",stop),keyboard.gone.removeEventListener("abort",lose),resolve({
+text:soFar(),isEnded:lines.length>0})}),keyboard.askAgain=()=>{if(show(`\r\x1B[K${again===text?above:`${again}
+`}${isHidden?asked:""}`),!isHidden)return reader.prompt(!0);lines.length=0,clearTimeout(ending),reader.write(null,{ctrl:!0,name:"e"}),reader.write(null,{ctrl:!0,
+name:"u"})},signal?.aborted)return stop();if(keyboard.gone.aborted)return lose();signal?.addEventListener("abort",stop,{once:!0}),keyboard.gone.addEventListener(
+"abort",lose,{once:!0}),show(above+(isHidden?asked:"")),reader.prompt()})}var lineFrom=lines=>lines.join(`
 `).replace(/^\n+|\n+$/g,""),show=text=>writeAll(questionDescriptor()??2,text),aborted=signal=>new Promise((_resolve,reject)=>{signal.aborted&&reject(signal.reason),
 signal.addEventListener("abort",()=>reject(signal.reason),{once:!0})});function isJson(text){try{return JSON.parse(text),!0}catch{return!1}}async function choose(question,choices){
 let{pick}=await import("./cli-terminal-picker.js"),picked=await atKeyboard(keyboard=>pick(question,choices,keyboard));if(picked===void 0)throw interrupted();return picked}

@@ -126,9 +126,9 @@ runProgram}=await import("./cli-program.js");return runProgram(program,{...witho
 Look for what could keep things from working; nothing is changed",flags:["offline"],response:"doctor",run:async({context,installation,flags})=>{let{doctor}=await import("./logins.js");
 return doctor(context,{installation,isOffline:flags.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
 one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
-`)})];function linesOf({status,id,message,next=[]},{paper,fit}){let line=`${status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status]}\
- ${paper.bold(id)}  ${fit(message,LONGEST)}`;return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`    ${fit(spelledHere(words),
-LONGEST)}`)]:[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
+`)})];function linesOf({status,id,message,next=[]},{paper,fit,broken}){let mark=status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status],
+line=broken(`${mark} ${paper.bold(id)}  ${fit(message,LONGEST)}`,"  ");return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`\
+    ${fit(spelledHere(words),LONGEST)}`)]:[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
 response:"schema",run:({installation,args:[name],usage})=>{let folder=join(installation,"schemas"),names=readdirSync(folder).flatMap(file=>file.endsWith(".json")?
 [file.slice(0,-5)]:[]);if(names.sort(),name===void 0)return{schemas:names};if(!names.includes(name))throw refused(usage,`There is no such schema. There are: ${names.
 join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),"utf8"))}}})];var shells=["bash","zsh","fish"],completionCommands=[textCommand({words:"completion",program:"mp",summary:"Print the completion script for bash, zsh or fish",args:[

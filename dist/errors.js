@@ -1,4 +1,4 @@
-import{wrap}from"./shared-cli-format-width.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
+import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
 fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginWords,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
 setVariable,thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
 import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";
@@ -267,7 +267,5 @@ step=>step.command===command)===index),needsMp=unique.some(({command})=>command.
 width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on your PATH, ${visible(found.path)}\
 , is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){
 let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
-slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}function broken(text,width,indent,commands=[]){if(width===void 0)return[text];let[start=""]=/^ */.
-exec(text)??[],joined=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,command.replaceAll(" ","\0")),text.slice(start.
-length)),[first="",...words2]=joined.split(" ");return wrap([start+first,...words2],width,indent).map(line=>line.replaceAll("\0"," "))}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,explained,maskOf,adviceForHidden,codeOf,hostsOf,adviceForNone,
+slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,explained,maskOf,adviceForHidden,codeOf,hostsOf,adviceForNone,
 passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

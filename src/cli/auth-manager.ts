@@ -28,6 +28,7 @@ export async function main(): Promise<void> {
   };
   onStray((error) => fail(error, 0));
   onSignal((name, status, unfinished: MixpanelError | undefined) => fail(unfinished ?? interrupted(name), status));
+  if (isTerminal(2)) (await import("./terminal/layout.ts")).breakLines();
   const surroundings = { context: systemContext(), readInput, person: personAtTerminal, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);
   // Ctrl-C at a question arrives as an answer, not as a signal.

@@ -17,7 +17,7 @@ import { toJson } from "./format/visible.ts";
 import { spelledHere } from "./spelling.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
-import { isTerminal, lastLine, say, writeAll } from "./terminal/screen.ts";
+import { isTerminal, lastLine, layout, say, writeAll } from "./terminal/screen.ts";
 import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /** What a run prints, and the status it ends with. */
@@ -57,6 +57,7 @@ export async function main(): Promise<void> {
     if (words) return finish({ stdout: json(words.presentError(error, installation)), status });
     return finish({ ...(await failure(error, manner, surroundings)), status });
   });
+  if (isTerminal(2)) (await import("./terminal/layout.ts")).breakLines();
   finish(await ending(argv, () => surroundings));
 }
 
@@ -173,9 +174,12 @@ async function shown(
       ? json(bare(answered))
       : (await import("./format/output.ts")).outputText(command, name, answered, format, paperOf(1, surroundings));
   if (quiet) return { stdout, status };
-  const aside = noRows(command, data);
+  const aside = noRows(command, data).map((line) => layout.lines(line));
   const next = data.next ?? data.result?.next ?? [];
-  if (next.length > 0) aside.push(...(await import("./format/error.ts")).advice(next, installation, context.env.PATH));
+  if (next.length > 0) {
+    const { advice } = await import("./format/error.ts");
+    aside.push(...advice(next, installation, context.env.PATH, stderrWidth(surroundings)));
+  }
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };
 }
 
@@ -185,12 +189,15 @@ async function failure(thrown: unknown, { quiet }: Manner, surroundings: Surroun
   // Without them an error could never be told, however often it is tried.
   if (!words) return { stderr: `error: ${damaged(folder)}\n`, status: 1 };
   const { errorText } = words;
-  const written = paperOf(2, surroundings);
-  const width = isTerminal(2) ? written.width : undefined;
-  return errorText(thrown, installation, { paper: written, path: context.env.PATH, width, quiet });
+  const telling = { paper: paperOf(2, surroundings), path: context.env.PATH, width: stderrWidth(surroundings), quiet };
+  return errorText(thrown, installation, telling);
 }
 
 const json = (value: unknown): string => `${toJson(value, isTerminal(1) ? 2 : 0)}\n`;
+
+/** In columns; undefined where lines are not broken. */
+const stderrWidth = (surroundings: Surroundings): number | undefined =>
+  isTerminal(2) ? paperOf(2, surroundings).width : undefined;
 
 function paperOf(descriptor: 1 | 2, { context }: Surroundings): Paper {
   if (!isTerminal(descriptor)) return paper(context.env, { isTerminal: false });

@@ -3,7 +3,7 @@ import { type TestContext, test } from "node:test";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
-import { data, ends, mp } from "./run.ts";
+import { data, ends, mp, program } from "./run.ts";
 import { noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const skip = noTerminal;
@@ -38,7 +38,7 @@ test("at a terminal: the region is asked, then who logged in is said, then which
   const typing: Typing = [
     ["In which region does Mixpanel keep your data?", "\r"],
     ["Logging in to the region us", ""],
-    ["paste the address that it ended on, and press Enter.", approving(mixpanel)],
+    ["press Enter.\r\n", approving(mixpanel)],
     ["Logged in as grace@example.com.", ""],
     ["Which project?", "\r"],
   ];
@@ -97,4 +97,51 @@ test("mp login --list shows them, and --discard asks first", { skip }, async (t)
   const gone = await onTerminal(home, ["login", "--discard", "all"], [[question, "y\r"]]);
   assert.match(gone.screen, /Deleted \S+\.tmp-/);
   assert.equal((await data(home, ["login", "--list"])).length, 0);
+});
+
+/** Approves once, as soon as the address was printed, in a browser that comes back to this machine. */
+function comingBack(mixpanel: Mixpanel) {
+  let isApproved = false;
+  return (printed: string): void => {
+    const url = /http:\S+authorize\S+(?=\n)/.exec(printed.replaceAll("\r", ""))?.[0];
+    if (isApproved || url === undefined) return;
+    isApproved = true;
+    void mixpanel.approve(url).then((address) => fetch(address));
+  };
+}
+
+/** The answer and the session after a login for which nobody could be asked, and several projects are there. */
+async function assertPicked(home: Parameters<typeof mp>[0], printed: string): Promise<void> {
+  assert.match(printed, /Account +weekend \(oauth_browser, us\), now the active one/);
+  assert.match(printed, /Project +App \(409\)/);
+  assert.match(printed, /Picked +\S+/);
+  assert.match(printed, /Choose another:\n\s+(mp|\S+ \S+mp\.mjs) project use <id>/);
+  const { account, project } = await data(home, ["session"]);
+  assert.deepEqual([account.status, project.id], ["ok", "409"]);
+}
+
+// As hosts of agents run what a person types after a "!".
+for (const [where, starter] of [
+  ["with nothing to read from", '"$@" </dev/null'],
+  ["with its input closed", '"$@" <&-'],
+])
+  test(`mp login with several projects and no terminal, ${where}, ends logged in`, async (t) => {
+    const { home, mixpanel, env } = await scene(t);
+    await holdCallbackPorts(t);
+    const { status, stdout, stderr } = await mp(home, [], {
+      env,
+      command: ["sh", "-c", `exec ${starter}`, "sh", process.execPath, program, "login"],
+      watch: comingBack(mixpanel),
+    });
+    assert.equal(status, 0, stdout + stderr);
+    await assertPicked(home, stdout + stderr);
+  });
+
+test("mp login with several projects on a terminal that nobody sees ends logged in", { skip }, async (t) => {
+  const { home, mixpanel, env } = await scene(t);
+  await holdCallbackPorts(t);
+  // In a session of its own it has a terminal for its input, and none to ask on.
+  const hidden = { starter: "setsid --wait", redirect: "2>&1 | cat" };
+  const { screen } = await onTerminal(home, ["login"], [], { env, ...hidden, watch: comingBack(mixpanel) });
+  await assertPicked(home, screen);
 });

@@ -26,9 +26,9 @@ export const doctorCommands = [
   }),
 ];
 
-function linesOf({ status, id, message, next = [] }: Finding, { paper, fit }: Page): string[] {
+function linesOf({ status, id, message, next = [] }: Finding, { paper, fit, broken }: Page): string[] {
   const mark = status === "fail" ? paper.red(MARKS.fail) : status === "ok" ? paper.green(MARKS.ok) : MARKS[status];
-  const line = `${mark} ${paper.bold(id)}  ${fit(message, LONGEST)}`;
+  const line = broken(`${mark} ${paper.bold(id)}  ${fit(message, LONGEST)}`, "  ");
   return status === "fail" || status === "warn"
     ? [line, ...next.slice(0, 1).map(({ command: words }) => `    ${fit(spelledHere(words), LONGEST)}`)]
     : [line];

@@ -4,8 +4,8 @@ import { rowOf, type Step } from "../../errors.ts";
 import { mpOnPath } from "../../storage/on-path.ts";
 import { programOf, spelled } from "../spelling.ts";
 import type { Paper } from "./paper.ts";
+import { broken } from "./sentence.ts";
 import { visible } from "./visible.ts";
-import { wrap } from "./width.ts";
 
 /** How an error is told. */
 interface Telling {
@@ -92,17 +92,4 @@ function withoutCommands(text: string, commands: readonly string[]): string {
   const longestFirst = [...commands].sort((a, b) => b.length - a.length);
   const rest = longestFirst.reduce((said, command) => said.replaceAll(command, ""), text.slice(at + " Run: ".length));
   return /^(?:[\s,.]|then|or)*$/.test(rest) ? text.slice(0, at) : text;
-}
-
-/** The text in lines of `width` columns, broken between words; each of the `commands` in it stays whole, to be copied. */
-function broken(text: string, width: number | undefined, indent: string, commands: readonly string[] = []): string[] {
-  if (width === undefined) return [text];
-  const [start = ""] = /^ */.exec(text) ?? [];
-  const whole = [...commands].sort((a, b) => b.length - a.length);
-  const joined = whole.reduce(
-    (said, command) => said.replaceAll(command, command.replaceAll(" ", "\0")),
-    text.slice(start.length),
-  );
-  const [first = "", ...words] = joined.split(" ");
-  return wrap([start + first, ...words], width, indent).map((line) => line.replaceAll("\0", " "));
 }

@@ -6,8 +6,10 @@ import { csv, plain } from "./csv.ts";
 import { pageOn } from "./page.ts";
 import type { Paper } from "./paper.ts";
 import { rowsOf } from "./rows.ts";
+import { advisedIn, broken } from "./sentence.ts";
 import { itemsOf } from "./unasked.ts";
 import { toJson } from "./visible.ts";
+import { widthOf } from "./width.ts";
 
 /** The text of an answer on stdout, in any format but `json`; nothing for a table without rows. */
 export function outputText(
@@ -27,6 +29,18 @@ export function outputText(
       return (items ?? [bare(data)]).map((item) => `${toJson(item)}\n`).join("");
     case "table":
       if (items?.length === 0) return "";
-      return `${command.show ? command.show(data, pageOn(paper)) : toJson(bare(data), 2)}\n`;
+      return `${command.show ? sentences(command.show(data, pageOn(paper)), paper) : toJson(bare(data), 2)}\n`;
   }
+}
+
+/** The sentences in a text, broken at a terminal. What is aligned by spaces, or indented, is as wide as it may be already. */
+function sentences(text: string, { width, isTerminal }: Paper): string {
+  if (!isTerminal) return text;
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      if (widthOf(line) <= width || line.startsWith(" ") || line.includes("  ")) return [line];
+      return broken(line, width, "  ", advisedIn(line));
+    })
+    .join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Paper } from "./paper.ts";
+import { advisedIn, broken } from "./sentence.ts";
 import { type Column, type Pair, pairs, table } from "./table.ts";
 import { fit } from "./width.ts";
 
@@ -15,6 +16,8 @@ export interface Page {
   readonly named: (id: string | number, name?: string | null) => string;
   /** A name or an address of usual length. */
   readonly short: (text: string | null | undefined) => string;
+  /** A sentence, at a terminal broken between words; what follows its first line begins with `indent`. */
+  readonly broken: (text: string, indent: string) => string;
   /** `text`, at most so many columns wide. */
   readonly fit: (text: string, width: number) => string;
 }
@@ -25,5 +28,7 @@ export const pageOn = (paper: Paper): Page => ({
   pairs: (entries) => pairs(entries, paper),
   named: (id, name) => (name ? `${fit(name, MOST_NAME)} (${id})` : String(id)),
   short: (text) => fit(text ?? "", MOST_NAME),
+  broken: (text, indent) =>
+    broken(text, paper.isTerminal ? paper.width : undefined, indent, advisedIn(text)).join("\n"),
   fit,
 });

@@ -2,6 +2,8 @@
 export interface Paper {
   /** In columns. */
   readonly width: number;
+  /** Whether it is a terminal, where lines are broken between words. */
+  readonly isTerminal: boolean;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly green: (text: string) => string;
@@ -20,6 +22,7 @@ export function paper(env: Environment, { isTerminal, columns }: { isTerminal: b
   const asked = /^[1-9][0-9]{0,5}$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : undefined;
   return {
     width: Math.min(asked ?? (columns || USUAL_WIDTH), MOST_WIDTH),
+    isTerminal,
     bold: style(1, 22),
     dim: style(2, 22),
     green: style(32, 39),

@@ -1,6 +1,5 @@
 import type { Person } from "../../ports.ts";
-import { visible } from "../format/visible.ts";
-import { questionDescriptor, say, writeAll } from "./screen.ts";
+import { layout, questionDescriptor, say, writeAll } from "./screen.ts";
 
 /**
  * The person who runs the program. Without `ask` and its like nobody may be asked: stdin is no terminal, or nothing can be shown
@@ -23,7 +22,7 @@ export function personAtTerminal({ quiet = false } = {}): TerminalPerson {
       if (kind === "progress") return;
       said = line;
       // What has to be known to answer is seen where the question is.
-      if (descriptor !== undefined && descriptor !== 2) writeAll(descriptor, `${visible(line)}\n`);
+      if (descriptor !== undefined && descriptor !== 2) writeAll(descriptor, `${layout.lines(line)}\n`);
     },
     openBrowser: async (url) => (await import("../../browser.ts")).openBrowser(process.env, url),
   };

@@ -3,7 +3,7 @@ import { Writable } from "node:stream";
 import type { Choice } from "../../ports.ts";
 import { Secret } from "../../secret.ts";
 import { atKeyboard, interrupted, type Keyboard } from "./keyboard.ts";
-import { questionDescriptor, writeAll } from "./screen.ts";
+import { layout, questionDescriptor, writeAll } from "./screen.ts";
 
 /** What follows a line end within this time, in milliseconds, was pasted with it: no hand is that fast. */
 const PASTE_MS = 100;
@@ -46,7 +46,10 @@ interface Typed {
 function typed(question: Question, keyboard: Keyboard): Promise<Typed> {
   const { text, isHidden = false, isWhole = isHidden, signal, again = text, isComplete = () => true } = question;
   const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const asked = text === "" ? "" : `${text.trimEnd()} `;
+  const laidOut = text === "" ? "" : `${layout.lines(text.trimEnd())} `;
+  // The reader knows of the last line alone.
+  const above = laidOut.slice(0, laidOut.lastIndexOf("\n") + 1);
+  const asked = laidOut.slice(above.length);
   return new Promise((resolve, reject) => {
     const reader = createInterface({
       input: keyboard.input,
@@ -99,7 +102,7 @@ function typed(question: Question, keyboard: Keyboard): Promise<Typed> {
       resolve({ text: soFar(), isEnded: lines.length > 0 });
     });
     keyboard.askAgain = () => {
-      show(`\r\x1b[K${isHidden ? asked : again === text ? "" : `${again}\n`}`);
+      show(`\r\x1b[K${again === text ? above : `${again}\n`}${isHidden ? asked : ""}`);
       if (!isHidden) return reader.prompt(true);
       lines.length = 0;
       clearTimeout(ending);
@@ -112,7 +115,7 @@ function typed(question: Question, keyboard: Keyboard): Promise<Typed> {
     signal?.addEventListener("abort", stop, { once: true });
     keyboard.gone.addEventListener("abort", lose, { once: true });
     // Not before the terminal has stopped showing what is typed.
-    if (isHidden) show(asked);
+    show(above + (isHidden ? asked : ""));
     reader.prompt();
   });
 }

@@ -22,13 +22,18 @@ export function writeAll(descriptor: number, text: string): string | undefined {
   return undefined;
 }
 
+/** How a line for a person is laid out. What does that is loaded only where stderr is a terminal. */
+export const layout: { lines: (text: string) => string } = {
+  lines: (text) => visible(wording.spell(text)),
+};
+
 /**
  * One line on stderr for a person; control characters in names and paths are spelled out, and never reach the terminal. A line that
  * cannot be written is lost, which must not end the run.
  */
 export function say(line: string): void {
   lastLine.erase?.();
-  writeAll(2, `${visible(wording.spell(line))}\n`);
+  writeAll(2, `${layout.lines(line)}\n`);
 }
 
 /** Whether a descriptor is a terminal. The module that knows loads the network stack, so what can be told without it is. */
