@@ -120,7 +120,10 @@ name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activ
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
 function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
 folder);let config=await changeConfig(context,before=>additionOf(before,name,record)),region=record.type==="oauth_browser"?record.region:void 0;return await takeOver(
-context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}var USUAL_REGION="us",kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account,\
+context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}function freeName(base,taken){let number=2;for(;taken(`${base}-${number}`);)
+number++;return`${base}-${number}`}function baseName(me){let[first]=me.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}
+function slug(text){let words=text.normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).
+slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var USUAL_REGION="us",kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account,\
  which is logged in with a browser"},{value:"oauth_token",label:"A bearer token"}];async function addForAgent(call){let account=call.flags["from-stdin"]?await accountFromInput(
 call):accountFromFlags(call);return added(call.context,await addAccount(call.context,account))}var addForPerson=async call=>added(call.context,await addedByPerson(
 call));async function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:
@@ -141,9 +144,9 @@ ccount, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag
 s --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["\
 token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_a\
 ccount"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,region,project,
-credentials})}if(name===void 0)throw refused(usage,`An oauth_browser account needs NAME; or let the login find one: mp login. ${usage}`);return addAccount(context,
-{name,type,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}})}async function typeAsked({person}){let chosen=await person().choose?.("W\
-hat kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,flags,usage,person,readInput}){let username=usernameIn(
+credentials})}return addAccount(context,{name:name??freeNameIn(readConfig(context)),type,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}})}
+var freeNameIn=config=>deriveName({organizations:[]},wanted=>takenName(config,wanted)!==void 0);async function typeAsked({person}){let chosen=await person().choose?.(
+"What kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,flags,usage,person,readInput}){let username=usernameIn(
 flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service account:"));if(!username)throw refused(usage,`The\
  username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,
 isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,["MP_SECRET"])}}async function token({
@@ -196,5 +199,5 @@ let who={account,origin:"config",isActive:config.active.account===account.name};
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
 holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,putBack,takenName,additionOf,checkFree,
-loginEdits,newTable,inTheClear,summaryOf,addAccount,showAccount,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,checkReach,addForAgent,
-addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,showAccount,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,checkReach,
+addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { type TestContext, test } from "node:test";
 import { logout } from "../../src/actions/accounts/logout.ts";
+import { removeAccount } from "../../src/actions/accounts/remove.ts";
 import { exportBridge } from "../../src/actions/bridge/export.ts";
+import { importBridge } from "../../src/actions/bridge/import.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
 import { accountHolder } from "../../src/oauth/token-holder.ts";
@@ -48,6 +50,22 @@ test("a reply whose receiver died before it was stored is adopted, and nothing i
   assert.match(stored.expires_at, /\+00:00$/);
   assert.equal(mixpanel.seen.length, 0);
   assert.equal(home.exists(REPLY), false);
+});
+
+test("a bridge whose tokens were refreshed by one who died is known to be spent once the reply is adopted", async (t) => {
+  const { home, context, before, reply, fresh } = await scene(t);
+  const account = { name: "me", type: "oauth_browser", region: "us" };
+  const path = home.write("bridge.json", JSON.stringify({ version: 2, account, tokens: before }));
+  await removeAccount(context, "me");
+  await importBridge(context, path, "me");
+  home.write(REPLY, reply());
+  await fresh();
+  await logout(context, "me");
+  await removeAccount(context, "me");
+  await assert.rejects(
+    inWords(() => importBridge(context, path, "me")),
+    /was imported here before and refreshed since/,
+  );
 });
 
 test("how long adopted tokens last counts from when they came", async (t) => {

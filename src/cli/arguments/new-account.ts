@@ -3,10 +3,12 @@ import { checkFree } from "../../actions/accounts/edits.ts";
 import { chosenIn } from "../../actions/chosen.ts";
 import type { StaticCredentials } from "../../actions/credentials.ts";
 import { addAccountCommand } from "../../core/advice/steps.ts";
+import { takenName } from "../../core/config/taken-name.ts";
 import { environmentProject } from "../../core/env.ts";
+import { deriveName } from "../../core/login/naming.ts";
 import { usernameIn } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
-import type { Account } from "../../schema/config.ts";
+import type { Account, Config } from "../../schema/config.ts";
 import type { AccountType } from "../../schema/primitives.ts";
 import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-store.ts";
@@ -106,15 +108,17 @@ async function addedByPerson(call: PersonCall): Promise<ResponseData<"account-ad
     const { addAskingMixpanel } = await import("../../actions/accounts/add-asking.ts");
     return addAskingMixpanel(context, person(), { name, region, project, credentials });
   }
-  if (name === undefined)
-    throw refused(usage, `An oauth_browser account needs NAME; or let the login find one: mp login. ${usage}`);
   return addAccount(context, {
-    name,
+    name: name ?? freeNameIn(readConfig(context)),
     type,
     region: region ?? USUAL_REGION,
     ...(project !== undefined && { default_project: project }),
   });
 }
+
+/** Of an account that nobody has logged in to yet no organization is known. */
+const freeNameIn = (config: Config): string =>
+  deriveName({ organizations: [] }, (wanted) => takenName(config, wanted) !== undefined);
 
 /** Undefined where nobody can be asked. */
 async function typeAsked({ person }: PersonCall): Promise<AccountType | undefined> {
