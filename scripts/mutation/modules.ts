@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import vm from "node:vm"; // whole: what it has of modules is there in the processes that run tests
+
+type Named = Readonly<Record<string, unknown>>;
+
+/** Modules that can be evaluated again in one process, which takes milliseconds, and not what they import of packages. */
+export class Modules {
+  readonly #instead: Readonly<Record<string, object>>;
+  readonly #texts = new Map<string, string>();
+  readonly #packages = new Map<string, Promise<vm.Module>>();
+  readonly #made = new Map<string, vm.Module>();
+  readonly #evaluated = new Map<string, Promise<vm.Module>>();
+
+  /** `instead` is imported in the place of what modules of these names export. */
+  constructor(instead: Readonly<Record<string, object>>) {
+    this.#instead = instead;
+  }
+
+  /** What is evaluated from now on is evaluated anew. */
+  forget(): void {
+    this.#made.clear();
+    this.#evaluated.clear();
+  }
+
+  /** Evaluates the module in this file, unless that was done since the last {@link forget}. */
+  evaluate(path: string): Promise<vm.Module> {
+    const before = this.#evaluated.get(path);
+    if (before) return before;
+    const evaluated = this.#evaluate(this.#module(path));
+    this.#evaluated.set(path, evaluated);
+    return evaluated;
+  }
+
+  async #evaluate(module: vm.Module): Promise<vm.Module> {
+    if (module.status === "unlinked") await module.link((id, { identifier }) => this.#imported(id, identifier));
+    await module.evaluate();
+    return module;
+  }
+
+  #imported(id: string, from: string): vm.Module | Promise<vm.Module> {
+    if (id.startsWith(".")) return this.#module(join(dirname(from), id));
+    const known = this.#packages.get(id) ?? this.#package(id);
+    this.#packages.set(id, known);
+    return known;
+  }
+
+  async #package(id: string): Promise<vm.Module> {
+    const found: Named = { ...((await import(id)) as Named), ...this.#instead[id] };
+    const module = new vm.SyntheticModule(Object.keys(found), () => {
+      for (const [name, value] of Object.entries(found)) module.setExport(name, value);
+    });
+    await module.link(() => module);
+    await module.evaluate();
+    return module;
+  }
+
+  #module(path: string): vm.Module {
+    const made = this.#made.get(path);
+    if (made) return made;
+    const text = this.#texts.get(path) ?? readFileSync(path, "utf8");
+    this.#texts.set(path, text);
+    const module = new vm.SourceTextModule(text, {
+      identifier: path,
+      importModuleDynamically: (id: string) =>
+        id.startsWith(".") ? this.evaluate(join(dirname(path), id)) : this.#imported(id, path),
+    } as vm.SourceTextModuleOptions);
+    this.#made.set(path, module);
+    return module;
+  }
+}
