@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
+import { parse } from "smol-toml";
+import { createLibrary } from "../../src/index.ts";
 import { mp } from "../mp/here.ts";
 import { furnish } from "../mp/homes.ts";
 import { ask, refusal } from "../support/ask.ts";
@@ -22,16 +25,25 @@ const tokens = {
   token_type: "Bearer",
 };
 
-test("both writing at once leave a file that both read and write", { skip }, async (t) => {
+test("both writing at once leave a file that is whole at every moment, and that both read and write", {
+  skip,
+}, async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, "");
   const names = [1, 2, 3, 4, 5, 6, 7, 8].map(String);
+  let isOver = false;
+  const reading = (async () => {
+    // Throws where it is not whole.
+    for (; !isOver; await setImmediate()) parse(home.read(CONFIG));
+  })();
   const ours = Promise.all(
     names.map((name) => ask(home, ["account", "add", `ours-${name}`, "--type", "oauth_browser", "--region", "us"])),
   );
   for (const name of names)
     await peerMp(home, ["account", "add", `theirs-${name}`, "--type", "oauth_browser", "--region", "us"]);
   for (const answer of await ours) assert.equal(answer.state, "ok", JSON.stringify(answer));
+  isOver = true;
+  await reading;
   const view = await ourView(home);
   assert.deepEqual(view, await theirView(home));
   // Its writes are whole, and the last of them may be without what we wrote meanwhile; it knows nothing of our lock.
@@ -101,15 +113,6 @@ test("a bridge goes either way, with its headers", { skip }, async (t) => {
   }
 });
 
-test("headers of a session are those of the Python tool", { skip }, async (t) => {
-  const home = temporaryHome(t);
-  furnish(home);
-  home.write(CONFIG, `${home.read(CONFIG)}\n[settings]\ncustom_header = { name = "X-A", value = "b" }\n`);
-  const { createLibrary } = await import("../../src/index.ts");
-  const library = createLibrary({ env: { HOME: home.root }, home: home.root, cwd: home.root });
-  assert.deepEqual({ ...library.resolveSession().headers }, (await peerValue(home, "session", [{}])).headers);
-});
-
 test("a comment, and a config that is a link, are for us alone", { skip }, async (t) => {
   const home = temporaryHome(t);
   furnish(home);
@@ -164,12 +167,14 @@ test("a workspace and a project stay with those that they belong to", { skip }, 
   differences.row("a pinned workspace with another account or project than it was pinned in, or with none");
 
   const account = { type: "oauth_browser", name: "courier", region: "us" };
-  const env = {
-    MP_AUTH_FILE: home.write("b.json", JSON.stringify({ version: 2, account, tokens, project: "5", workspace: 6 })),
-  };
-  assert.equal((await peerValue(home, "session", [{ account: "team" }], env)).project, "5");
+  const carried = { version: 2, account, tokens, project: "5", workspace: 6, headers: { "X-B": "b" } };
+  const env = { MP_AUTH_FILE: home.write("b.json", JSON.stringify(carried)) };
+  const theirs = await peerValue(home, "session", [{ account: "team" }], env);
+  assert.deepEqual([theirs.project, theirs.headers], ["5", { "X-B": "b" }]);
+  const library = createLibrary({ env: { HOME: home.root, ...env }, home: home.root, cwd: home.root });
+  assert.deepEqual({ ...library.resolveSession({ account: "team" }).headers }, {});
   assert.equal((await ask(home, ["session", "-a", "team"], { env })).project.id, "410");
-  differences.row("a bridge's project and workspace with another account");
+  differences.row("a bridge's project, workspace and headers with another account");
 });
 
 test("either refreshes what the other has refreshed, with the client that the tokens are of", { skip }, async (t) => {
