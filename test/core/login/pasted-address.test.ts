@@ -134,7 +134,7 @@ test("the provider's refusal is told apart, in its own words made safe", () => {
   assert.deepEqual(read(`error=e&error_description=${hostile}`), {
     kind: "denied",
     error: "e",
-    description: `[2Jno${"x".repeat(495)}`,
+    description: `no${"x".repeat(498)}`,
   });
   const echoed = read(`error=e&error_description=you+sent+${STATE}&state=${STATE}`);
   assert.equal("description" in echoed && echoed.description, "you sent [redacted]");
