@@ -21,20 +21,20 @@ function notOurs({account,origin,instead}){let deed={set:instead};return{message
 hange. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){
 let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};
 let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject}`}`;return{
-message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names=[account,name],rename={command:`\
-mp account rename ${names.some(one=>one.startsWith("-"))?"-- ":""}${names.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{message:`\
-The login in ${path} is that of the account "${account}" here already, and in a second account it would end as soon as either refreshes it. Run: ${use.command},\
- or for the other name: ${rename.command}`,next:[use,rename]}}if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`Th\
-e login in ${path} was imported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machine \
-that has the account, export it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-bri\
-dge --to <path> --access-only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it wou\
-ld end the login on every machine. Use the file in place (MP_AUTH_FILE), or on the machine that has the account export it without: ${command}`,next:[{command,label:"\
-On that machine: write the bridge without the refresh token"}]}}function takenInImport({account:name},{path,holder,free}){let what=`The account "${name}" exists\
- already`;if(holder!==void 0){let use=useIt(holder),whose2=holder===name?"it has the login":`the account "${holder}" has the login`;return{message:`${what}, and\
- ${whose2} in ${path}. Run: ${use.command}`,next:[use]}}let command=`mp account import-bridge ${pathQuote(path)} ${flagFor("--name",free??"<name>")}`,other={command,
-label:"Import it under another name"},see={command:commandFor("mp account show",name),label:"See what the account there is"};return{message:`${what}. To import \
-this one under another name: ${command}`,next:[other,see]}}var useIt=account=>({command:commandFor("mp account use",account),label:"Make that account the active\
- one"});function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names=[account.name,name],rename={
+command:`mp account rename ${names.some(one=>one.startsWith("-"))?"-- ":""}${names.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{
+message:`The login in ${path} is that of the account "${account.name}" here already, and in a second account it would end as soon as either refreshes it. Run: ${use.
+command}, or for the other name: ${rename.command}`,next:[use,rename]}}if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`\
+The login in ${path} was imported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machin\
+e that has the account, export it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-b\
+ridge --to <path> --access-only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it w\
+ould end the login on every machine. Use the file in place (MP_AUTH_FILE), or on the machine that has the account export it without: ${command}`,next:[{command,
+label:"On that machine: write the bridge without the refresh token"}]}}function takenInImport({account:name},{path,holder,free}){let what=`The account "${name}"\
+ exists already`;if(holder!==void 0){let use=useIt(holder),whose2=holder.name===name?"it has the login":`the account "${holder.name}" has the login`;return{message:`${what}\
+, and ${whose2} in ${path}. Run: ${use.command}`,next:[use]}}let command=`mp account import-bridge ${pathQuote(path)} ${flagFor("--name",free??"<name>")}`,other={
+command,label:"Import it under another name"},see={command:commandFor("mp account show",name),label:"See what the account there is"};return{message:`${what}. To\
+ import this one under another name: ${command}`,next:[other,see]}}var useIt=({name,isActive})=>isActive?{command:commandFor("mp account test",name),label:"That\
+ account is the active one: see whether Mixpanel accepts it"}:{command:commandFor("mp account use",name),label:"Make that account the active one"};function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\

@@ -333,13 +333,14 @@ context,holder,lock),bridgeTokens(context,bridge))))}function bridgeTokens(conte
 context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({...bridgeHolder(context,bridge),folder:bridgeAccountFolder(
 context,bridge.account.name)});function isHalfDone(context,name,{tokens}){let folder=accountFolder(context,name);return!tokens||exists(tokensPath(folder))||!isImported(
 context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name)}function refuseTaken(context,name,{path,tokens}){let config=readConfig(context);
-try{checkFree(config,name)}catch(error){if(!isFault(error))throw error;let token=tokens?.refresh_token??void 0,holder=token&&accountWithLogin(context,token),free=freeName(
-name,wanted2=>takenName(config,wanted2)!==void 0);throw error.at({importing:{path,...holder===void 0?{free}:{holder}}})}}function refuseLogin(context,{refresh_token:token},{
-path,name}){if(!token)return;if(isSpent(context,token))throw refused3({reason:"import_spent",path});let account=accountWithLogin(context,token);if(account!==void 0&&
-account!==name)throw refused3({reason:"import_twice",path,account,name})}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;
-return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,
-default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],
-...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
+try{checkFree(config,name)}catch(error){if(!isFault(error))throw error;let holder=holderOf3(context,tokens?.refresh_token),free=freeName(name,wanted2=>takenName(
+config,wanted2)!==void 0);throw error.at({importing:{path,...holder===void 0?{free}:{holder}}})}}function refuseLogin(context,{refresh_token:token},{path,name}){
+if(!token)return;if(isSpent(context,token))throw refused3({reason:"import_spent",path});let account=holderOf3(context,token);if(account&&account.name!==name)throw refused3(
+{reason:"import_twice",path,account,name})}function holderOf3(context,token){let name=token?accountWithLogin(context,token):void 0;return name===void 0?void 0:{
+name,isActive:readConfig(quiet(context)).active.account===name}}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
+workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,default_project:_project,
+...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],...choiceEdits(config,{account:name,
+activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
 context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};
 let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,
 accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(

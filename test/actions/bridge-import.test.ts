@@ -85,13 +85,20 @@ test("a bridge whose login an account here has already does not become a second 
   await ask(home, ["bridge", "import", path]);
   const before = home.read(".mp/config.toml");
   const { error, next } = await refusal(home, ["bridge", "import", path, "--name", "two"], "INVALID_ARGS");
-  assert.match(error.message, /is that of the account "me" here already.*mp account use me.*mp account rename me two$/);
+  assert.match(
+    error.message,
+    /is that of the account "me" here already.*mp account test me, .*mp account rename me two$/,
+  );
   const commands = (steps: { command: string }[]) => steps.map(({ command }) => command);
-  assert.deepEqual(commands(next), ["mp account use me", "mp account rename me two"]);
+  assert.deepEqual(commands(next), ["mp account test me", "mp account rename me two"]);
   const again = await refusal(home, ["bridge", "import", path], "ACCOUNT_EXISTS");
   assert.match(again.error.message, /"me" exists already, and it has the login in/);
-  assert.deepEqual(commands(again.next), ["mp account use me"]);
+  assert.deepEqual(commands(again.next), ["mp account test me"]);
   assert.equal(home.read(".mp/config.toml"), before);
+  home.write(".mp/config.toml", before.replace('account = "me"', 'account = "none"'));
+  const inactive = await refusal(home, ["bridge", "import", path], "ACCOUNT_EXISTS");
+  assert.deepEqual(commands(inactive.next), ["mp account use me"]);
+  home.write(".mp/config.toml", before);
   // Another login by the same name may come in under a name that is free, and what is said is what works.
   const other = write(home, "other.json", { ...bridge, tokens: { ...tokens, refresh_token: "refresh-9" } });
   const taken = await refusal(home, ["bridge", "import", other], "ACCOUNT_EXISTS");

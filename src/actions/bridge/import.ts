@@ -1,4 +1,4 @@
-import type { ImportRefusal } from "../../core/advice/refusal.ts";
+import type { Held, ImportRefusal } from "../../core/advice/refusal.ts";
 import { commandFor } from "../../core/advice/shell-quote.ts";
 import { bridgeRemoval } from "../../core/advice/steps.ts";
 import { takenName } from "../../core/config/taken-name.ts";
@@ -12,6 +12,7 @@ import type { BridgeFile } from "../../schema/bridge.ts";
 import type { Config } from "../../schema/config.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import type { OAuthTokens } from "../../schema/tokens.ts";
+import type { Secret } from "../../secret.ts";
 import { findBridge, readBridgeAt } from "../../storage/bridge-store.ts";
 import { writeAccountClient } from "../../storage/client-store.ts";
 import { readConfig } from "../../storage/config-store.ts";
@@ -154,8 +155,7 @@ function refuseTaken(
     checkFree(config, name);
   } catch (error) {
     if (!isFault(error)) throw error;
-    const token = tokens?.refresh_token ?? undefined;
-    const holder = token && accountWithLogin(context, token);
+    const holder = holderOf(context, tokens?.refresh_token);
     const free = freeName(name, (wanted) => takenName(config, wanted) !== undefined);
     throw error.at({ importing: { path, ...(holder === undefined ? { free } : { holder }) } });
   }
@@ -169,8 +169,14 @@ function refuseLogin(
 ): void {
   if (!token) return;
   if (isSpent(context, token)) throw refused({ reason: "import_spent", path });
-  const account = accountWithLogin(context, token);
-  if (account !== undefined && account !== name) throw refused({ reason: "import_twice", path, account, name });
+  const account = holderOf(context, token);
+  if (account && account.name !== name) throw refused({ reason: "import_twice", path, account, name });
+}
+
+/** The account of this machine that has the login of this refresh token. */
+function holderOf(context: Context, token: Secret | null | undefined): Held | undefined {
+  const name = token ? accountWithLogin(context, token) : undefined;
+  return name === undefined ? undefined : { name, isActive: readConfig(quiet(context)).active.account === name };
 }
 
 const wanted = ({ project, workspace, account }: BridgeFile) => {

@@ -1,6 +1,6 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import type { Place } from "./place.ts";
-import type { ImportRefusal } from "./refusal.ts";
+import type { Held, ImportRefusal } from "./refusal.ts";
 import { commandFor, flagFor, pathQuote, shellQuote } from "./shell-quote.ts";
 import type { Worded } from "./words.ts";
 
@@ -10,13 +10,13 @@ export function importRefused(refusal: ImportRefusal): Worded {
   if (reason === "import_twice") {
     const { account, name } = refusal;
     const use = useIt(account);
-    const names = [account, name];
+    const names = [account.name, name];
     const dashes = names.some((one) => one.startsWith("-")) ? "-- " : "";
     const command = `mp account rename ${dashes}${names.map((one) => shellQuote(one)).join(" ")}`;
     const rename = { command, label: "Or give it the other name" };
     return {
       message:
-        `The login in ${path} is that of the account "${account}" here already, and in a second account it would end as soon as either ` +
+        `The login in ${path} is that of the account "${account.name}" here already, and in a second account it would end as soon as either ` +
         `refreshes it. Run: ${use.command}, or for the other name: ${rename.command}`,
       next: [use, rename],
     };
@@ -47,7 +47,7 @@ export function takenInImport(
   const what = `The account "${name}" exists already`;
   if (holder !== undefined) {
     const use = useIt(holder);
-    const whose = holder === name ? "it has the login" : `the account "${holder}" has the login`;
+    const whose = holder.name === name ? "it has the login" : `the account "${holder.name}" has the login`;
     return { message: `${what}, and ${whose} in ${path}. Run: ${use.command}`, next: [use] };
   }
   const command = `mp account import-bridge ${pathQuote(path)} ${flagFor("--name", free ?? "<name>")}`;
@@ -56,7 +56,10 @@ export function takenInImport(
   return { message: `${what}. To import this one under another name: ${command}`, next: [other, see] };
 }
 
-const useIt = (account: string): Step => ({
-  command: commandFor("mp account use", account),
-  label: "Make that account the active one",
-});
+const useIt = ({ name, isActive }: Held): Step =>
+  isActive
+    ? {
+        command: commandFor("mp account test", name),
+        label: "That account is the active one: see whether Mixpanel accepts it",
+      }
+    : { command: commandFor("mp account use", name), label: "Make that account the active one" };

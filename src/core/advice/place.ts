@@ -5,7 +5,7 @@ import type { AccountRef } from "../../schema/responses.ts";
 import type { Sandbox } from "../../schema/sandbox.ts";
 import type { Opening } from "../sandbox/settings.ts";
 import type { LoginFlags } from "./login-command.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Held, Refusal } from "./refusal.ts";
 import type { AddFlags } from "./steps.ts";
 
 /**
@@ -40,7 +40,7 @@ export interface Place {
   /** The logins in two steps that were begun and can still be finished, the latest first. */
   readonly underWay?: readonly { readonly region: Region; readonly ageMs: number }[];
   /** The bridge file that is imported under a name that is taken: the account that has its login already, or a name that is free. */
-  readonly importing?: { readonly path: string; readonly holder?: string; readonly free?: string };
+  readonly importing?: { readonly path: string; readonly holder?: Held; readonly free?: string };
   /** How to go on with a login that was approved and not finished. */
   readonly unfinished?: Step;
   /** A redirect that was not followed. */

@@ -129,4 +129,10 @@ export type ImportRefusal =
   /** Its refresh token was spent here. */
   | { readonly reason: "import_spent"; readonly path: string }
   /** The account `account` of this machine has the login already; it was to be called `name`. */
-  | { readonly reason: "import_twice"; readonly path: string; readonly account: string; readonly name: string };
+  | { readonly reason: "import_twice"; readonly path: string; readonly account: Held; readonly name: string };
+
+/** An account that is here, and whether it is the active one. */
+export interface Held {
+  readonly name: string;
+  readonly isActive: boolean;
+}
