@@ -4,8 +4,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { contentsOf } from "../actions/doctor/planted.ts";
+import { ask as here } from "../support/ask.ts";
+import { bundle } from "../support/child.ts";
 import { assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { limits } from "../support/limits.ts";
 import { type Mixpanel, ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
 import { projectFolder } from "../support/project-folder.ts";
 
@@ -76,23 +79,56 @@ async function world(t: TestContext, expiresIn = 3600): Promise<World> {
   return { home, mixpanel, ask };
 }
 
-/** What `auth_manager` answers inside, and what it says on stderr. */
-function run(home: TemporaryHome, options: readonly string[], argv: readonly string[], env: Record<string, string>) {
-  const inside = ["--dev-bind", "/", "/", "--proc", "/proc", ...options];
-  const program = [process.execPath, join(projectFolder, "scripts", "auth_manager.mjs"), ...argv];
-  return new Promise<{ envelope: ReturnType<typeof assertEnvelope>; stderr: string }>((resolve, reject) =>
+/** What a program of Node prints inside. */
+const inside = (
+  home: TemporaryHome,
+  options: readonly string[],
+  program: readonly string[],
+  env: Record<string, string>,
+) =>
+  new Promise<{ stdout: string; stderr: string }>((resolve, reject) =>
     execFile(
       "bwrap",
-      [...inside, "--", ...program],
-      { cwd: "/", env: { PATH: process.env.PATH, HOME: home.root, BROWSER: "false", ...env } },
-      (error, stdout, stderr) =>
-        error ? reject(error) : resolve({ envelope: assertEnvelope(argv, JSON.parse(stdout)), stderr }),
+      ["--dev-bind", "/", "/", "--proc", "/proc", ...options, "--", process.execPath, ...program],
+      { ...limits, cwd: "/", env: { PATH: process.env.PATH, HOME: home.root, BROWSER: "false", ...env } },
+      (error, stdout, stderr) => (error ? reject(error) : resolve({ stdout, stderr })),
     ),
   );
+
+/** What `auth_manager` answers inside, and what it says on stderr. */
+async function run(
+  home: TemporaryHome,
+  options: readonly string[],
+  argv: readonly string[],
+  env: Record<string, string>,
+) {
+  const { stdout, stderr } = await inside(
+    home,
+    options,
+    [join(projectFolder, "scripts/auth_manager.mjs"), ...argv],
+    env,
+  );
+  return { envelope: assertEnvelope(argv, JSON.parse(stdout)), stderr };
+}
+
+const answers = bundle(new URL("./answers.ts", import.meta.url));
+
+/** What it answers to each of these, all of them asked in one process inside. */
+async function runAll(
+  home: TemporaryHome,
+  options: readonly string[],
+  argvs: readonly (readonly string[])[],
+  env: Record<string, string>,
+) {
+  const program = [answers, projectFolder.replace(/\/$/, ""), JSON.stringify(argvs)];
+  const { stdout, stderr } = await inside(home, options, program, env);
+  const lines = stdout.trim().split("\n");
+  assert.equal(lines.length, argvs.length, stderr);
+  return lines.map((line, index) => ({ envelope: assertEnvelope(argvs[index] ?? [], JSON.parse(line)) }));
 }
 
 /** The sandbox that an answer names, and everything that it says. */
-function named({ envelope }: Awaited<ReturnType<typeof run>>) {
+function named({ envelope }: Pick<Awaited<ReturnType<typeof run>>, "envelope">) {
   const { error, result, sandbox, next = [] } = envelope;
   const found = sandbox ?? error?.details?.sandbox ?? result?.error_details?.sandbox;
   const steps: { command: string; label: string }[] = result?.next ?? next;
@@ -200,13 +236,15 @@ const writing: readonly (keyof typeof commands)[] = ["test", "login", "refresh",
 
 for (const name of Object.keys(sandboxes) as Name[])
   test(`a sandbox is named as the cause, with the setting that lets us through: ${name}`, { skip }, async (t) => {
-    const { home, mixpanel, ask } = await world(t, -60);
+    const { home, mixpanel } = await world(t, -60);
     // A file can be laid over a file alone.
     if (name === "folder_hidden") rmSync(home.path(".mp"), { recursive: true });
     if (name === "folder_hidden") home.write(".mp", "");
     const before = contentsOf(home);
-    for (const [command, argv] of entriesOf(commands)) {
-      const answer = await ask(name, argv);
+    const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+    const all = await runAll(home, sandboxes[name](home), Object.values(commands), env);
+    for (const [index, [command]] of entriesOf(commands).entries()) {
+      const answer = all[index] ?? assert.fail(command);
       const { found, message, steps } = named(answer);
       const said = `${steps}\n${message ?? ""}`;
       const at = `${name} × ${command}: ${JSON.stringify(answer.envelope)}`;
@@ -285,8 +323,8 @@ test("outside a sandbox none is named", { skip }, async (t) => {
   ]) {
     break_();
     for (const argv of Object.values(commands)) {
-      const answer = await ask(undefined, argv);
-      assert.doesNotMatch(JSON.stringify(answer.envelope) + answer.stderr, /sandbox/i, break_.toString());
+      const answer = await here(home, argv, { env: { MP_API_BASE_URL: mixpanel.baseUrl } });
+      assert.doesNotMatch(JSON.stringify(answer) + home.warnings.join(), /sandbox/i, break_.toString());
     }
   }
 });
@@ -321,9 +359,9 @@ test("without a network Mixpanel's own name cannot be looked up, and that is the
 
 test("mp says so also before it asks anything", { skip }, async (t) => {
   const { home } = await world(t);
-  const inside = ["--dev-bind", "/", "/", "--proc", "/proc", ...sandboxes.config_hidden(home), "--", process.execPath];
+  const bound = ["--dev-bind", "/", "/", "--proc", "/proc", ...sandboxes.config_hidden(home), "--", process.execPath];
   const program = [join(projectFolder, "scripts", "mp.mjs"), "account", "remove", "ada"];
-  const { stderr } = spawnSync("bwrap", [...inside, ...program], {
+  const { stderr } = spawnSync("bwrap", [...bound, ...program], {
     env: { PATH: process.env.PATH, HOME: home.root },
     cwd: "/",
     encoding: "utf8",
