@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { ask } from "../support/ask.ts";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
-import { authManager } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { fullDisk, onDisk, onSmallDisks, type SmallDisk } from "../support/small-disks.ts";
 
@@ -27,7 +27,7 @@ async function scene(t: TestContext, disk: SmallDisk): Promise<Scene> {
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   return {
     ...{ disk, home, mixpanel },
-    run: (args, stdin = "") => authManager(home.root, args, { env, stdin }),
+    run: (args, stdin = "") => ask(home, args, { env, stdin }),
     spent: () => mixpanel.count("/oauth/token/"),
   };
 }
@@ -125,7 +125,7 @@ test("nor a login on this machine, and one that is full before spends no code", 
       await page;
       return assertEnvelope(argv, JSON.parse(answer));
     };
-    await authManager(home.root, ["account", "add", "me", "--type", "oauth_browser", "--region", "us"]);
+    await ask(home, ["account", "add", "me", "--type", "oauth_browser", "--region", "us"]);
 
     const { error } = await login(() => disk.leave(0));
     assert.equal(error.code, "STORAGE_ERROR");

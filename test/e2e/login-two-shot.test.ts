@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { ask } from "../support/ask.ts";
 import { assertEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
@@ -24,7 +25,7 @@ test(`${LOGINS} logins begun side by side and finished in reverse order: ${LOGIN
   const names: string[] = [];
   for (const address of addresses.reverse()) {
     mixpanel.me.us = { ...ordinaryMe(), user_id: 100 + names.length };
-    const done = await authManager(home.root, ["login", "--finish", "-"], { env, stdin: address });
+    const done = await ask(home, ["login", "--finish", "-"], { env, stdin: address });
     assert.equal(done.state, "ok", JSON.stringify(done));
     names.push(done.account.name);
   }
@@ -39,7 +40,7 @@ test("logins finished side by side get a name each, where nobody knows that they
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   const addresses: string[] = [];
   for (let i = 0; i < 6; i++)
-    addresses.push(await mixpanel.approve((await authManager(home.root, ["login", "--start"], { env })).authorize_url));
+    addresses.push(await mixpanel.approve((await ask(home, ["login", "--start"], { env })).authorize_url));
   const done = await Promise.all(
     addresses.map((stdin) => authManager(home.root, ["login", "--finish", "-"], { env, stdin })),
   );
@@ -75,7 +76,7 @@ test("a whole login at a real authorization server, refused once, then finished,
 test("where the disk has no room for tokens the code is not spent, and the same address works afterwards", async (t) => {
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
-  const started = await authManager(home.root, ["login", "--start"], { env });
+  const started = await ask(home, ["login", "--start"], { env });
   const address = await mixpanel.approve(started.authorize_url);
   // Files of at most 8 KiB, which is what a disk that is nearly full comes to.
   const argv = ["login", "--finish", address];
@@ -90,7 +91,7 @@ test("where the disk has no room for tokens the code is not spent, and the same 
   assert.equal(error.code, "STORAGE_ERROR");
   assert.equal(mixpanel.count("/oauth/token/"), 0);
   assert.deepEqual(home.list(".mp/accounts"), []);
-  assert.equal((await authManager(home.root, argv, { env })).state, "ok");
+  assert.equal((await ask(home, argv, { env })).state, "ok");
 });
 
 test("no secret of a login is printed, whatever goes wrong, or lies anywhere but in the stores", async (t) => {
@@ -109,7 +110,7 @@ test("no secret of a login is printed, whatever goes wrong, or lies anywhere but
     for (const secret of secrets) assert.ok(!(stdout + stderr).includes(secret), `${secret} in ${stdout}${stderr}`);
     return JSON.parse(stdout);
   };
-  const begin = async () => (await authManager(home.root, ["login", "--start"], { env })).authorize_url;
+  const begin = async () => (await ask(home, ["login", "--start"], { env })).authorize_url;
 
   const url = await begin();
   const echo = async (status: number) => {

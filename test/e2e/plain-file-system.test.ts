@@ -4,6 +4,7 @@ import { lstatSync, mkdirSync, mkdtempSync, truncateSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { ask } from "../support/ask.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { authManager, runScript } from "../support/program.ts";
@@ -45,8 +46,7 @@ const isDone = (command: string, ...args: string[]): boolean => spawnSync(comman
 const output = (command: string, ...args: string[]): string =>
   (spawnSync(command, args, { encoding: "utf8" }).stdout ?? "").trim();
 
-const add = (home: TemporaryHome, name: string) =>
-  authManager(home.root, ["account", "add", name, "--type", "oauth_browser", "--region", "us"]);
+const add = (name: string) => ["account", "add", name, "--type", "oauth_browser", "--region", "us"];
 
 test("without links and modes, writers at once lose nothing, and a login is made, used, refreshed and removed", async (t) => {
   const home = exfatHome(t, "077");
@@ -54,12 +54,12 @@ test("without links and modes, writers at once lose nothing, and a login is made
   const mixpanel = await startMixpanel(t);
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   const names = Array.from({ length: 20 }, (_, index) => `n${index}`);
-  await Promise.all(names.map((name) => add(home, name)));
-  assert.equal((await authManager(home.root, ["account", "list"])).items.length, 20);
+  await Promise.all(names.map((name) => authManager(home.root, add(name))));
+  assert.equal((await ask(home, ["account", "list"])).items.length, 20);
   assert.deepEqual(home.list(".mp"), ["config.toml"]);
 
-  const { authorize_url: url } = await authManager(home.root, ["login", "--start"], { env });
-  const done = await authManager(home.root, ["login", "--finish", await mixpanel.approve(url)], { env });
+  const { authorize_url: url } = await ask(home, ["login", "--start"], { env });
+  const done = await ask(home, ["login", "--finish", await mixpanel.approve(url)], { env });
   assert.equal(done.state, "ok", JSON.stringify(done));
   const path = `.mp/accounts/${done.account.name}/tokens.json`;
   home.write(path, JSON.stringify({ ...JSON.parse(home.read(path)), expires_at: "2026-01-01T00:00:00+00:00" }));
@@ -71,28 +71,29 @@ test("without links and modes, writers at once lose nothing, and a login is made
     assert.deepEqual([JSON.parse(stdout).result.ok, stderr], [true, ""], "on a healthy home nothing is warned of");
   assert.equal(mixpanel.count("/oauth/token/"), before + 1);
 
-  await authManager(home.root, ["account", "remove", done.account.name]);
+  await ask(home, ["account", "remove", done.account.name]);
   assert.deepEqual(home.list(".mp/accounts"), []);
 });
 
 test("where names that differ in case are one, there is one account of both, and --resume takes its folder in any case", async (t) => {
   const home = exfatHome(t, "077");
   if (!home) return;
-  await add(home, "Team");
-  const { error } = await add(home, "team");
+  await ask(home, add("Team"));
+  const { error } = await ask(home, add("team"));
   assert.equal(error.code, "ACCOUNT_EXISTS");
 
   const mixpanel = await startMixpanel(t);
   const env = { MP_API_BASE_URL: mixpanel.baseUrl, MP_TIMEOUT: "3" };
-  const { authorize_url: url } = await authManager(home.root, ["login", "--start"], { env });
+  const { authorize_url: url } = await ask(home, ["login", "--start"], { env });
   mixpanel.bend("/api/app/me", [{ status: 503, body: {} }], "always");
   const address = await mixpanel.approve(url);
-  const failed = await authManager(home.root, ["login", "--finish", address], { env });
+  const context = { sleep: async () => {} };
+  const failed = await ask(home, ["login", "--finish", address], { env, context });
   assert.equal(failed.error.code, "LOGIN_FINISH_PUBLISH_FAILED");
   mixpanel.bend("/api/app/me", []);
   const folder: string = failed.error.details.placeholder_dir;
   const inCapitals = join(home.root, folder.slice(home.root.length).toUpperCase());
-  const resumed = await authManager(home.root, ["login", "--resume", inCapitals, "--name", "again"], { env });
+  const resumed = await ask(home, ["login", "--resume", inCapitals, "--name", "again"], { env });
   assert.equal(resumed.account?.name, "again", JSON.stringify(resumed));
   assert.deepEqual(home.list(".mp/accounts"), ["again"]);
 });
@@ -104,7 +105,7 @@ test("accounts of the Python tool whose names differ in case alone do not take e
   home.write(".mp/config.toml", `${Team}\n${team}`);
   const mixpanel = await startMixpanel(t);
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
-  const run = (...argv: string[]) => authManager(home.root, argv, { env });
+  const run = (...argv: string[]) => ask(home, argv, { env });
   const begin = async () => mixpanel.approve((await run("login", "--start")).authorize_url);
   const finish = (address: string, name: string) => run("login", "--finish", address, "--name", name);
   assert.equal((await finish(await begin(), "Team")).account?.name, "Team");
