@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { watch } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build, type Metafile, type Plugin } from "esbuild";
@@ -14,10 +14,13 @@ import { build, type Metafile, type Plugin } from "esbuild";
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** A single test must be over by then; on Node 20 and 22 a whole file. */
-const TIMEOUT_MS = 120_000;
+/** A single test must be over by then; on Node 20 and 22 a whole file, or the files of one process. */
+const TIMEOUT_MS = 240_000;
 /** The process of a file must be over by then: what loops, or waits after its last test, is not ended by its own timers. */
-const FILE_SECONDS = 150;
+const FILE_SECONDS = 270;
+
+/** The files of these folders run in one process, one after the other: the Python tool that they drive costs a second to start. */
+const TOGETHER = ["interop"];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -128,6 +131,19 @@ function kill(pid: number): void {
   }
 }
 
+/** What is given to a process each: compiled files, and for folders whose files share one a file that imports them. */
+function processesOf(files: readonly string[], folder: string): string[] {
+  const isOf = (name: string) => (file: string) => dirname(file) === name;
+  const shared = TOGETHER.flatMap((name) => {
+    const together = files.filter(isOf(name));
+    if (together.length < 2) return together;
+    writeFileSync(join(folder, `${name}.mjs`), together.map((file) => `import "./${file}";\n`).join(""));
+    return [`${name}.mjs`];
+  });
+  const alone = files.filter((file) => !TOGETHER.some((name) => isOf(name)(file)));
+  return [...shared, ...alone].map((file) => join(folder, file));
+}
+
 const testFiles = (): string[] =>
   readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts") && !name.includes("node_modules"))
@@ -148,9 +164,9 @@ async function once(changed?: string): Promise<number> {
     const chosen = files
       .filter((file) => !values.fast || staysInProcess(metafile, file))
       .filter((file) => changed === undefined || sourcesOf(metafile, file).has(changed))
-      .map((file) => join(folder, `${relative("test", file).slice(0, -".ts".length)}.mjs`));
+      .map((file) => `${relative("test", file).slice(0, -".ts".length)}.mjs`);
     if (chosen.length === 0) console.error(`No test ${changed === undefined ? "has such a name" : `uses ${changed}`}.`);
-    return chosen.length === 0 ? 1 : await run(chosen, programs);
+    return chosen.length === 0 ? 1 : await run(processesOf(chosen, folder), programs);
   } finally {
     for (const made of [folder, programs]) rmSync(made, { recursive: true, force: true });
   }

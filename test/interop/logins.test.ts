@@ -8,7 +8,8 @@ import { parseMe } from "../../src/core/me/me.ts";
 import { regions } from "../../src/schema/primitives.ts";
 import { Secret } from "../../src/secret.ts";
 import { furnish } from "../mp/homes.ts";
-import { mp } from "../mp/run.ts";
+import { mp } from "../mp/here.ts";
+import * as started from "../mp/run.ts";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
@@ -193,7 +194,7 @@ test("a login with the browser leaves the same behind, and account login prints 
     });
     // One after the other: both listen on the same ports.
     const theirs = await peerMp(homes[0], argv.split(" "), env[0]);
-    const ours = await mp(homes[1], [...argv.split(" "), "-f", "json"], { env: env[1] ?? {} });
+    const ours = await started.mp(homes[1], [...argv.split(" "), "-f", "json"], { env: env[1] ?? {} });
     assert.deepEqual([theirs.status, ours.status], [0, 0], theirs.stderr + ours.stderr);
     return { theirs, ours, files: homes.map(configOf) };
   };
