@@ -16,7 +16,9 @@ const program = `node "${join(projectFolder, "scripts/auth_manager.mjs")}"`;
 const ours = (words: string): ToolCall => ["Bash", { command: `${program} ${words} 2>&-`, description: "look" }];
 
 // biome-ignore lint/suspicious/noExplicitAny: an envelope as a tool's output
-const envelopesOf = (results: readonly string[]): any[] => results.map((result) => JSON.parse(JSON.parse(result)));
+type Envelope = any;
+
+const envelopesOf = (results: readonly string[]): Envelope[] => results.map((result) => JSON.parse(JSON.parse(result)));
 
 test("in Claude Code's own sandbox we say that it is the cause, and the setting that we give lets us through", {
   skip,
@@ -34,18 +36,18 @@ test("in Claude Code's own sandbox we say that it is the cause, and the setting 
     return envelopesOf(results);
   };
   const folder = home.path(".mp");
-  for (const [cause, filesystem] of [
-    ["write", {}],
-    ["read", { denyRead: [folder] }],
-  ] as const) {
-    const [refused] = await runIn(filesystem, [ours("account use team")]);
+  const use = ours("account use team");
+  const letsThrough = async (refused: Envelope, cause: string, filesystem: object): Promise<void> => {
     assert.deepEqual(refused.error.details.sandbox, { kind: "claude_code", cause }, JSON.stringify(refused));
     const [, setting] = /^claude --settings '(.*)'$/.exec(refused.next[0].command) ?? [];
-    const [used] = await runIn(filesystem, [ours("account use team")], setting);
+    const [used] = await runIn(filesystem, [use], setting);
     assert.equal(used.state, "ok", JSON.stringify(used));
-  }
+  };
+  const hidden = { denyRead: [folder] };
+  await letsThrough((await runIn(hidden, [use]))[0], "read", hidden);
+  const [refused, tested, found] = await runIn({}, [use, ours("account test team"), ours("doctor")]);
+  await letsThrough(refused, "write", {});
   // Its proxy lets nobody through to Mixpanel; what would is said, and in doctor with the rest.
-  const [tested, found] = await runIn({}, [ours("account test team"), ours("doctor")]);
   assert.deepEqual(tested.result.error_details.sandbox, { kind: "claude_code", cause: "network" });
   assert.match(tested.result.next[0].command, /^claude --settings '.*"allowedDomains":\["mixpanel\.com"\]/);
   const { details } = found.findings.find(({ id }: { id: string }) => id === "sandbox");
