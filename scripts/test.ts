@@ -70,11 +70,14 @@ function sourcesOf({ inputs }: Metafile, file: string, found = new Set<string>()
   return found;
 }
 
+/** What starts a process: of Node, and the package that drives Chromium. */
+const STARTING = ["node:child_process", "playwright-core"];
+
 /** True where neither the test file nor what helps it starts a process. */
 const staysInProcess = (metafile: Metafile, file: string): boolean =>
   [...sourcesOf(metafile, file)]
     .filter((source) => source.startsWith("test/"))
-    .every((source) => metafile.inputs[source]?.imports.every(({ path }) => path !== "node:child_process"));
+    .every((source) => metafile.inputs[source]?.imports.every(({ path }) => !STARTING.includes(path)));
 
 /** Runs compiled test files, two at a time or as many as there are processors. Returns the status to end with. */
 function run(compiled: readonly string[], programs: string): Promise<number> {
