@@ -101,7 +101,8 @@ function run(compiled: readonly string[], programs: string): Promise<number> {
     values.watch = false;
     endAll();
   };
-  const watchdog = setInterval(endOldChildren, 5_000, child.pid);
+  const began = performance.now();
+  const watchdog = setInterval(() => endOldChildren(child.pid, performance.now() - began), 5_000);
   process.on("SIGINT", interrupted).on("SIGTERM", interrupted);
   return new Promise<number>((resolve, reject) => {
     child.on("error", reject).on("close", (status) => resolve(status ?? 1));
@@ -112,14 +113,14 @@ function run(compiled: readonly string[], programs: string): Promise<number> {
   });
 }
 
-/** Kills the children of a process that have run for too long. */
-function endOldChildren(parent: number | undefined): void {
+/** Kills the children of a process that have run for too long. `ps` may show one that has just begun as ages old: none is `oldest` ms. */
+function endOldChildren(parent: number | undefined, oldest: number): void {
   const { stdout } = spawnSync("ps", ["-Ao", "pid=,ppid=,etime="], { encoding: "utf8" });
   for (const [, pid, ppid, days = 0, hours = 0, minutes, seconds] of stdout.matchAll(
     /^ *(\d+) +(\d+) +(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)$/gm,
   )) {
     const age = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);
-    if (Number(ppid) !== parent || age < FILE_SECONDS) continue;
+    if (Number(ppid) !== parent || age < FILE_SECONDS || age > oldest / 1000 + 2) continue;
     console.error(`The process ${pid} of a test file was ended: it had run for ${age} s.`);
     kill(Number(pid));
   }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { type TestContext, test } from "node:test";
 import { firstWordsOf } from "../../src/cli/commands/groups.ts";
+import { mp as here } from "../mp/here.ts";
 import { CONFIG, furnish } from "../mp/homes.ts";
 import { mp, program } from "../mp/run.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
@@ -121,11 +122,14 @@ test("with the Python tool's mp first on the PATH, whatever is advised runs ours
       if (tried.has(command)) continue;
       tried.add(command);
       // What asks for nothing is run as it stands, the rest as far as its words and flags are taken.
-      const words = / (?:list|show \w+|--bridge|--help)$/.test(command) ? command : `${command} --help`;
-      const ran = spawnSync("/bin/sh", ["-c", words], {
-        ...{ ...limits, cwd: home.root, encoding: "utf8" },
-        env: { PATH: pathOf(home), HOME: home.root },
+      const isWhole = / (?:list|show \w+|--bridge|--help)$/.test(command);
+      const { stdout: words } = spawnSync("/bin/sh", ["-c", `printf '%s\\0' ${command}`], {
+        ...limits,
+        encoding: "utf8",
       });
+      const [node, script, ...args] = words.split("\0").slice(0, -1);
+      assert.deepEqual([node, script], [process.execPath, program], `mp ${argv}: ${command}`);
+      const ran = await here(home, isWhole ? args : [...args, "--help"], { env: { PATH: pathOf(home) } });
       assert.equal(ran.status, 0, `mp ${argv}: ${command}\n${ran.stdout}${ran.stderr}`);
     }
     assert.equal(home.exists("theirs"), false, argv);

@@ -11,8 +11,10 @@ import io
 import json
 import logging
 import os
+import socket
 import ssl
 import sys
+import threading
 from pathlib import Path
 
 import click.testing
@@ -128,7 +130,55 @@ def tokens(text):
     return {"expired": found.is_expired(), "refreshable": found.refresh_token is not None}
 
 
+def served(path):
+    """Runs the tool's mp from now on for whoever connects with `peer-mp.py`, each in a process forked from this one."""
+    listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    listener.bind(path)
+    listener.listen()
+    threading.Thread(target=serve, args=(listener,), daemon=True).start()
+
+
+def serve(listener):
+    while True:
+        connection, _ = listener.accept()
+        text, descriptors, _, _ = socket.recv_fds(connection, 1 << 20, 3)
+        if (child := os.fork()) == 0:
+            try:
+                connection.send(str(run(json.loads(text), descriptors)).encode())
+            finally:
+                os._exit(0)
+        for one in (*descriptors, connection.fileno()):
+            os.close(one)
+        connection.detach()
+        threading.Thread(target=os.waitpid, args=(child, 0), daemon=True).start()
+
+
+def run(request, descriptors):
+    for number, one in enumerate(descriptors):
+        os.dup2(one, number)
+    sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")
+    sys.argv = ["mp", *request["args"]]
+    surround(request)
+    try:
+        app()
+    except SystemExit as ended:
+        status = ended.code
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return status if isinstance(status, int) else 1
+
+
+def surround(request):
+    os.environ.clear()
+    os.environ.update(request["env"])
+    os.chdir(request["cwd"])
+    origin = os.environ.get("MP_API_BASE_URL", "https://mixpanel.com")
+    flow.OAUTH_BASE_URLS.update(us=f"{origin}/oauth/")
+    config._DEFAULT_CONFIG_PATH = Path.home() / ".mp" / "config.toml"
+
+
 calls = {
+    "served": served,
     "mp": mp,
     "tree": tree,
     "plugin": plugin,
@@ -153,12 +203,7 @@ calls = {
 
 for line in sys.stdin:
     request = json.loads(line)
-    os.environ.clear()
-    os.environ.update(request["env"])
-    os.chdir(request["cwd"])
-    origin = os.environ.get("MP_API_BASE_URL", "https://mixpanel.com")
-    flow.OAUTH_BASE_URLS.update(us=f"{origin}/oauth/")
-    config._DEFAULT_CONFIG_PATH = Path.home() / ".mp" / "config.toml"
+    surround(request)
     try:
         answer = {"value": calls[request["call"]](*request["args"])}
     except BaseException as error:

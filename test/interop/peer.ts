@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { homedir } from "node:os";
+import { existsSync, mkdtempSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { after } from "node:test";
 import type { TemporaryHome } from "../support/home.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { removeFolder } from "../support/remove-folder.mjs";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 type Anything = any;
@@ -90,6 +91,20 @@ export const peerMp = (
   env: Variables = {},
   stdin = "",
 ): Promise<PeerRan> => peerValue(home, "mp", [argv, stdin], env);
+
+let socket: string | undefined;
+
+/** What a shell runs its `mp` by, in a process forked from the one that has it loaded. */
+export async function peerCommand(home: TemporaryHome): Promise<string> {
+  if (socket === undefined) {
+    const place = mkdtempSync(join(tmpdir(), "mixpanel-auth-peer-"));
+    after(() => removeFolder(place));
+    socket = join(place, "socket");
+    await peerValue(home, "served", [socket]);
+  }
+  const client = join(projectFolder, "test", "interop", "peer-mp.py");
+  return `'${python}' -I -S '${client}' '${socket}'`;
+}
 
 /** How the tests of its plugin end where `auth_manager` stands in the place of the plugin's script; `source`: one that reads the script. */
 export function ranPluginTests(home: TemporaryHome): Record<string, "passed" | "failed" | "source"> {

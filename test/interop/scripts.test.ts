@@ -6,7 +6,7 @@ import { program } from "../mp/run.ts";
 import { temporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
-import { noPeer, peerProgram } from "./peer.ts";
+import { noPeer, peerCommand } from "./peer.ts";
 
 const hasJq = spawnSync("jq", ["--version"]).status === 0;
 const skip = noPeer || (hasJq ? false : "jq is not installed (.ci/run does it)");
@@ -30,7 +30,7 @@ test("scripts for the Python tool's mp print with ours what they print with it",
   const mixpanel = await startMixpanel(t);
   mixpanel.basic.add("sa:pass-1");
   const tools = [
-    ["theirs", `exec '${peerProgram}'`],
+    ["theirs", `exec ${await peerCommand(temporaryHome(t))}`],
     ["ours", `exec '${process.execPath}' '${program}'`],
   ] as const;
   for (const [name, exec] of tools)
