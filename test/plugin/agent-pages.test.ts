@@ -161,6 +161,6 @@ test("what is loaded is small, at four characters a token", () => {
   const tokens = (text: string): number => Math.ceil(text.length / 4);
   const always = [command, skill].map((one) => basename(one.path, ".md") + frontMatter(one).description);
   assert.ok(tokens(always.join("")) <= 220, `always: ${tokens(always.join(""))}`);
-  for (const one of [command, skill, ...references])
-    assert.ok(tokens(body(one)) <= 2000, `${one.path}: ${tokens(body(one))}`);
+  for (const one of [command, skill]) assert.ok(tokens(body(one)) <= 2000, `${one.path}: ${tokens(body(one))}`);
+  for (const one of references) assert.ok(tokens(body(one)) <= 2200, `${one.path}: ${tokens(body(one))}`);
 });
