@@ -32,6 +32,17 @@ export class Modules {
     return evaluated;
   }
 
+  /** The same for all that it may import later, so that nothing is evaluated for the first time in the middle of a test. */
+  async evaluateAll(path: string, done = new Set<string>()): Promise<void> {
+    if (done.has(path)) return;
+    done.add(path);
+    await this.evaluate(path);
+    for (const [, now, later] of (this.#texts.get(path) ?? "").matchAll(
+      /(?:from |import )"(\.[^"]+)"|import\("(\.[^"]+)"\)/g,
+    ))
+      await this.evaluateAll(join(dirname(path), now ?? later ?? ""), done);
+  }
+
   async #evaluate(module: vm.Module): Promise<vm.Module> {
     if (module.status === "unlinked") await module.link((id, { identifier }) => this.#imported(id, identifier));
     await module.evaluate();

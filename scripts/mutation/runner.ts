@@ -37,6 +37,8 @@ interface Known {
   readonly atStart: Record<string, string[]>;
 }
 const knownFile = join(compiled, "known.json");
+/** The tests that fail here without a mutant, and why; beside the reports. */
+const leftOutFile = "../../left-out.txt";
 
 /** What Stryker's instrumented sources read and write. */
 const stryker: { [K in keyof InstrumenterContext]?: InstrumenterContext[K] | undefined } = {};
@@ -108,11 +110,12 @@ class InProcess implements TestRunner {
     stryker.mutantCoverage = { static: {}, perTest };
     const tests: TestResult[] = [];
     const known: Known = { tests: {}, atStart: {} };
+    const leftOut: string[] = [];
     const paths = readdirSync(compiled, { recursive: true, encoding: "utf8" });
     for (const file of paths.filter((path) => path.endsWith(".test.mjs"))) {
       this.#forget();
       const wrong = await this.#load(file);
-      if (wrong) console.error(`Left out, as it fails here: ${file}: ${wrong}`);
+      if (wrong) leftOut.push(`${file}: ${wrong}`);
       const atStart = perTest[file] ?? {};
       known.atStart[file] = Object.keys(atStart);
       for (const test of this.#tests.get(file) ?? []) {
@@ -122,7 +125,7 @@ class InProcess implements TestRunner {
         for (const [mutant, times] of Object.entries(atStart)) reached[mutant] = (reached[mutant] ?? 0) + times;
         perTest[test.id] = reached;
         if (result.status === TestStatus.Failed) {
-          console.error(`Left out, as it fails here: ${test.id}: ${result.failureMessage}`);
+          leftOut.push(`${test.id}: ${result.failureMessage}`);
           delete perTest[test.id];
         } else {
           tests.push(result);
@@ -132,6 +135,7 @@ class InProcess implements TestRunner {
       delete perTest[file];
     }
     writeFileSync(knownFile, JSON.stringify(known));
+    writeFileSync(leftOutFile, leftOut.map((line) => `${line.split("\n")[0]}\n`).join(""));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
   }
 
@@ -172,7 +176,7 @@ class InProcess implements TestRunner {
     this.#file = file;
     this.#registering = [];
     stryker.currentTestId = file;
-    const wrong = await attempt(() => this.#modules.evaluate(join(compiled, file)));
+    const wrong = await attempt(() => this.#modules.evaluateAll(join(compiled, file)));
     if (!wrong) this.#tests.set(file, this.#registering);
     return wrong;
   }

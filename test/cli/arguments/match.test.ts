@@ -99,6 +99,38 @@ test("the region and the type must be one of those there are", () => {
   assert.match(refusal(["account", "add", "--type", "x"]), /The value of --type must be one of service_account/);
 });
 
+test("a program stands behind --, with all its words, and nothing else of the line does", () => {
+  const { args, program, flags } = called(["exec", "-a", "me", "--", "env", "-x"]);
+  assert.deepEqual([args, program, flags.account], [[], ["env", "-x"], "me"]);
+  assert.deepEqual(called(["account", "use", "--", "-x"]).program, []);
+  for (const argv of [["exec"], ["exec", "--"], ["exec", "env"]])
+    assert.match(refusal(argv), /^A program is missing behind "--"\./, argv.join(" "));
+  assert.match(refusal(["exec", "x", "--", "env"]), /more arguments than expected/);
+});
+
+test("--ask-secret stands where no word can be taken for its secret", () => {
+  assert.equal(called(["account", "update", "sa", "--ask-secret"]).flags["ask-secret"], true);
+  for (const argv of [
+    ["account", "update", "sa", "--ask-secret", "planted"],
+    ["account", "update", "sa", "--ask-secret=planted"],
+    ["account", "update", "--ask-secret", "sa"],
+  ])
+    assert.match(refusal(argv), /^--ask-secret takes no value, and no word follows it/, argv.join(" "));
+});
+
+test("help takes the flags of every command, and no flag that none has", () => {
+  for (const argv of [
+    ["--help", "-a", "me"],
+    ["session", "--help", "--refresh"],
+  ])
+    assert.equal(parse(argv, commandsOf("mp"), "mp").kind, "help", argv.join(" "));
+  assert.match(refusal(["--help", "--bogus"]), /takes no flag --bogus/);
+  assert.match(refusal(["--version", "--refresh"]), /takes no flag --refresh/);
+  assert.throws(() => parse(["--version", "-a", "me"], commandsOf("auth_manager"), "auth_manager"), {
+    code: "INVALID_ARGS",
+  });
+});
+
 test("help and an error of the command line are printed by us alone: once, on the right stream, with our status", async (t) => {
   const home = temporaryHome(t);
   const asked = await runScript("mp.mjs", home.root, ["session", "--help"]);
