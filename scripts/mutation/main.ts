@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
 const below = (path: string): string => `test/${path}`;
+/** Not `mp/steps-on-windows`: it tells the whole process that this is Windows. */
 /** `npm run mutation`, or with words only those parts: which changes of the sources does no test notice? */
 const parts: Readonly<Record<string, { mutate: string; tests: readonly string[] }>> = {
   parser: {
     mutate: "src/cli/arguments/**/*.ts",
-    tests: ["cli", "mp/steps", "mp/next"].map(below),
+    tests: ["cli", "mp/steps.test", "mp/next"].map(below),
   },
   core: {
     mutate: "src/core/**/*.ts",
-    tests: ["core", "schema", "cli", "mp/steps", "mp/next", "actions/doctor", "storage/sandbox-facts"].map(below),
+    tests: ["core", "schema", "cli", "mp/steps.test", "mp/next", "actions/doctor", "storage/sandbox-facts"].map(below),
   },
   storage: { mutate: "src/storage/**/*.ts", tests: ["storage"].map(below) },
   oauth: { mutate: "src/oauth/**/*.ts", tests: ["oauth"].map(below) },
