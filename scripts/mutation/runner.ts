@@ -147,23 +147,40 @@ class InProcess implements TestRunner {
     const anew =
       !keepsNothing.test(sandboxFileName) ||
       chosen.some((id) => atStart[known[id]?.file ?? ""]?.includes(activeMutant.id));
-    stryker.activeMutant = activeMutant.id;
     stryker.hitLimit = hitLimit;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
-    if (anew) this.#forget();
     const tests: TestResult[] = [];
+    let isFresh = false;
     for (const id of chosen) {
-      const file = known[id]?.file ?? "";
-      const wrong = this.#tests.has(file) ? undefined : await this.#load(file);
-      const test = this.#tests.get(file)?.find((one) => one.id === id);
-      if (!test && !wrong) throw new Error(`There is no test ${id}.`);
-      tests.push(test ? await this.#run(test) : failed(id, file, wrong as Error));
-      if (!disableBail && tests.at(-1)?.status === TestStatus.Failed) break;
+      const result = await this.#runOf(id, known[id]?.file ?? "", activeMutant.id, anew && !isFresh);
+      isFresh = true;
+      const late = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
+      if (late) return toMutantRunResult(late);
+      if (result.status === TestStatus.Failed) {
+        // Whatever fails without the mutant too, by what another one left behind, says nothing of this one.
+        const healthy = await this.#runOf(id, known[id]?.file ?? "", undefined, anew);
+        isFresh = false;
+        if (healthy.status === TestStatus.Failed) continue;
+      }
+      tests.push(result);
+      if (!disableBail && result.status === TestStatus.Failed) break;
     }
-    stryker.activeMutant = undefined;
     if (anew) this.#forget();
-    const late = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
-    return toMutantRunResult(late ?? { status: DryRunStatus.Complete, tests });
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+
+  async #runOf(id: string, file: string, mutant: string | undefined, anew: boolean): Promise<TestResult> {
+    stryker.activeMutant = mutant;
+    if (anew) this.#forget();
+    try {
+      const wrong = this.#tests.has(file) ? undefined : await this.#load(file);
+      if (wrong) return failed(id, file, wrong);
+      const test = this.#tests.get(file)?.find((one) => one.id === id);
+      if (!test) throw new Error(`There is no test ${id}.`);
+      return await this.#run(test);
+    } finally {
+      stryker.activeMutant = undefined;
+    }
   }
 
   #forget(): void {

@@ -136,11 +136,10 @@ test("a person's flags must go with the type and with each other", async (t) => 
       `--${flag} does not go with this --type or the other flags.`,
       line,
     );
-  assert.match(message(await byPerson(home, "--type oauth_browser")), /^An oauth_browser account needs NAME; or let/);
   assert.equal(home.exists(".mp/config.toml"), false);
 });
 
-test("a person's browser account takes the project from its flag, else from the environment", async (t) => {
+test("a person's browser account without a name gets a free one, and takes the project from its flag, else from the environment", async (t) => {
   const home = newHome(t);
   await byPerson(home, "a --type oauth_browser --region eu -p 5", { env: { MP_PROJECT_ID: "6" } });
   await byPerson(home, "b --type oauth_browser", { env: { MP_PROJECT_ID: "6" } });
@@ -152,6 +151,11 @@ test("a person's browser account takes the project from its flag, else from the 
       '[accounts.b]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "6"',
       '[accounts.c]\ntype = "oauth_browser"\nregion = "us"',
     ],
+  );
+  const names = [await byPerson(home, "--type oauth_browser"), await byPerson(home, "--type oauth_browser")];
+  assert.deepEqual(
+    names.map(({ added }) => added.name),
+    ["account", "account-2"],
   );
   assert.equal(
     (await byPerson(home, "a --type service_account --username u --region us")).error?.code,
