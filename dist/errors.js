@@ -163,15 +163,17 @@ ing that the sandbox stops, and its settings"};if(cause==="ephemeral")return[kee
 [codexStep(opening)],claude_code:[claudeCodeStep(opening)],claude_code_remote:cause==="network"?[{command:"https://claude.ai/code",label:`In the settings of the\
  environment there: network access, with ${list(hosts)} among the allowed domains`}]:[],dev_container:cause==="network"?[]:[mountStep([...write,...read])],codespaces:cause===
 "network"?[]:[mountStep([...write,...read])],unknown:cause==="read"?[claudeCodeStep(opening)]:ofAll(opening)}[kind],all]}var keepElsewhere=stepTo(lasting,"Keep \
-accounts and logins in a folder that is mounted into the sandbox, and outlasts it");function claudeCodeStep(opening){let{file,value}=claudeCode(opening);return{
-command:`claude --settings ${shellQuote(JSON.stringify(value))}`,label:`Claude Code: start it so, or put that into ${file}`}}function codexStep(opening){let{write,
-hosts}=opening;return{command:["codex --sandbox workspace-write",...[...write.length>0?[`sandbox_workspace_write.writable_roots=${JSON.stringify(write)}`]:[],...hosts.
-length>0?["sandbox_workspace_write.network_access=true"]:[]].map(setting=>`-c ${shellQuote(setting)}`)].join(" "),label:`Codex: start it so, or put that into ${codex(
-opening).file}, under [sandbox_workspace_write]`}}var mountStep=folders=>({command:`devcontainer up ${folders.map(folder=>`--mount ${shellQuote(`type=volume,sou\
-rce=mixpanel,target=${folder}`)}`).join(" ")}`,label:"Start the container so, or put the same into devcontainer.json, under mounts"}),nothingThere=["NEEDS_ACCOU\
-NT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND"];function inSandbox(error,sandbox,opening){let ways=waysOut(sandbox,opening),isAccount=nothingThere.includes(error.code),
-isHidden=error.code==="OAUTH_TOKEN_ERROR",what=isAccount?noAccount(sandbox,opening):`${happened(error)} ${blame(sandbox,opening)}`,rest=isAccount?onboarding.filter(
-({command})=>sandbox.cause==="ephemeral"||!command.startsWith("mp ")):error.next.filter(()=>!isHidden),said=new MixpanelError(error.code,`${what} ${way(sandbox,
+accounts and logins in a folder that is mounted into the sandbox, and outlasts it");function claudeCodeStep(opening,platform=process.platform){let{file,value}=claudeCode(
+opening),json=JSON.stringify(value);return platform==="win32"?{command:`claude --settings ${toFillIn("file",platform)}`,label:`Claude Code: start it so, with a \
+file that holds ${json}, or put that into ${file}`}:{command:`claude --settings ${shellQuote(json,platform)}`,label:`Claude Code: start it so, or put that into ${file}`}}
+function codexStep(opening,platform=process.platform){let{write,hosts}=opening;return{command:["codex --sandbox workspace-write",...[...write.length>0?[`sandbox\
+_workspace_write.writable_roots=[${write.map(inToml(platform)).join(",")}]`]:[],...hosts.length>0?["sandbox_workspace_write.network_access=true"]:[]].map(setting=>`\
+-c ${shellQuote(setting,platform)}`)].join(" "),label:`Codex: start it so, or put that into ${codex(opening).file}, under [sandbox_workspace_write]`}}var inToml=platform=>text=>platform===
+"win32"&&!text.includes("'")?`'${text}'`:JSON.stringify(text),mountStep=folders=>({command:`devcontainer up ${folders.map(folder=>`--mount ${shellQuote(`type=vo\
+lume,source=mixpanel,target=${folder}`)}`).join(" ")}`,label:"Start the container so, or put the same into devcontainer.json, under mounts"}),nothingThere=["NEE\
+DS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND"];function inSandbox(error,sandbox,opening){let ways=waysOut(sandbox,opening),isAccount=nothingThere.includes(
+error.code),isHidden=error.code==="OAUTH_TOKEN_ERROR",what=isAccount?noAccount(sandbox,opening):`${happened(error)} ${blame(sandbox,opening)}`,rest=isAccount?onboarding.
+filter(({command})=>sandbox.cause==="ephemeral"||!command.startsWith("mp ")):error.next.filter(()=>!isHidden),said=new MixpanelError(error.code,`${what} ${way(sandbox,
 ways)}`,{...error.details&&{details:error.details},cause:error.cause,next:[...ways.filter(({command})=>command!=="mp doctor"),...rest,...ways.slice(-1)],retryable:!1,
 ...error.resumeHint&&{hint:error.resumeHint}});return error.stack!==void 0&&(said.stack=error.stack),said}var blame=(sandbox,opening)=>`It is ${theSandbox(sandbox)}\
  that stops us, not Mixpanel: it ${deedOf(sandbox,opening)}.`,way=({cause},[first])=>`${cause==="ephemeral"?"To keep them":first?.command==="mp doctor"?"To see \

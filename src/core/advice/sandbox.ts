@@ -4,7 +4,7 @@ import type { SandboxKind } from "../sandbox/hosts.ts";
 import { claudeCode, codex, type Opening } from "../sandbox/settings.ts";
 import { stepTo } from "./deeds.ts";
 import { lasting, theSandbox } from "./sandbox-names.ts";
-import { shellQuote } from "./shell-quote.ts";
+import { shellQuote, toFillIn } from "./shell-quote.ts";
 import { onboarding } from "./steps.ts";
 
 const list = (items: readonly string[]): string => items.join(", ");
@@ -55,25 +55,37 @@ export const keepElsewhere = stepTo(
   "Keep accounts and logins in a folder that is mounted into the sandbox, and outlasts it",
 );
 
-function claudeCodeStep(opening: Opening): Step {
+/** JSON has quotes in it, which the shells of Windows spell each in its own way: there it goes into a file. */
+export function claudeCodeStep(opening: Opening, platform: string = process.platform): Step {
   const { file, value } = claudeCode(opening);
+  const json = JSON.stringify(value);
+  if (platform === "win32")
+    return {
+      command: `claude --settings ${toFillIn("file", platform)}`,
+      label: `Claude Code: start it so, with a file that holds ${json}, or put that into ${file}`,
+    };
   return {
-    command: `claude --settings ${shellQuote(JSON.stringify(value))}`,
+    command: `claude --settings ${shellQuote(json, platform)}`,
     label: `Claude Code: start it so, or put that into ${file}`,
   };
 }
 
-function codexStep(opening: Opening): Step {
+export function codexStep(opening: Opening, platform: string = process.platform): Step {
   const { write, hosts } = opening;
   const settings = [
-    ...(write.length > 0 ? [`sandbox_workspace_write.writable_roots=${JSON.stringify(write)}`] : []),
+    ...(write.length > 0 ? [`sandbox_workspace_write.writable_roots=[${write.map(inToml(platform)).join(",")}]`] : []),
     ...(hosts.length > 0 ? ["sandbox_workspace_write.network_access=true"] : []),
   ];
+  const words = settings.map((setting) => `-c ${shellQuote(setting, platform)}`);
   return {
-    command: ["codex --sandbox workspace-write", ...settings.map((setting) => `-c ${shellQuote(setting)}`)].join(" "),
+    command: ["codex --sandbox workspace-write", ...words].join(" "),
     label: `Codex: start it so, or put that into ${codex(opening).file}, under [sandbox_workspace_write]`,
   };
 }
+
+/** A text as TOML has it, on Windows in the quotes that can stand in those of its shells. */
+const inToml = (platform: string) => (text: string) =>
+  platform === "win32" && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 
 const mountStep = (folders: readonly string[]): Step => ({
   command: `devcontainer up ${folders.map((folder) => `--mount ${shellQuote(`type=volume,source=mixpanel,target=${folder}`)}`).join(" ")}`,
