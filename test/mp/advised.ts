@@ -3,7 +3,7 @@ import { beginTwoShot } from "../../src/core/advice/login-command.ts";
 import { mendEntry } from "../../src/core/advice/mend-entry.ts";
 import type { LoginPlace } from "../../src/core/advice/place.ts";
 import { remedyFor } from "../../src/core/advice/remedies.ts";
-import { chooseProject, getAnAccount } from "../../src/core/advice/steps.ts";
+import { addAccountCommand, chooseProject, getAnAccount } from "../../src/core/advice/steps.ts";
 import { type Warning, warningText } from "../../src/core/advice/warnings.ts";
 import { Fault } from "../../src/core/fault.ts";
 import type { MixpanelError, Step } from "../../src/errors.ts";
@@ -80,6 +80,7 @@ export function advisedSteps(): readonly Step[] {
     ...remedies,
     ...stepsOfLogins(),
     ...[beginTwoShot(), beginTwoShot("eu")],
+    { command: addAccountCommand({ name: "ci", type: "oauth_token", tokenEnv: "CI_TOKEN" }), label: "Add it" },
     ...["region", "default_project", "username", "token_env", "secret", "token", "colour"].flatMap((key) =>
       ["accounts", "targets", "active"].flatMap((table) =>
         ["team", "-a"].flatMap((name) => mendEntry("/config.toml", { entry: [table, name], keys: [key] })),

