@@ -82,6 +82,7 @@ export const covered: Readonly<Record<string, readonly string[]>> = {
     "mp account export-bridge --to",
     "mp account export-bridge --access-only",
     "mp account import-bridge",
+    "mp account import-bridge --name",
     "auth_manager bridge import",
     "mp session",
     "mp session --bridge",

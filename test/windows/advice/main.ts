@@ -177,7 +177,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     assert.doesNotMatch(read(".mp/config.toml"), /Söhne/);
   },
 
-  "a bridge is written, used and removed": async ({ asked, type, path, list, read }) => {
+  "a bridge is written, used and removed": async ({ asked, type, follow, path, list, read }) => {
     const at = path("to & fro (1)\\brücke ^1.json");
     await type("mp account export-bridge --to <path> --access-only", { fill: { "<path>": `"${at}"` } });
     assert.equal(JSON.parse(read("to & fro (1)\\brücke ^1.json")).account.name, "team");
@@ -188,6 +188,11 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     await asked(["account", "remove", "team"]);
     await type("mp account import-bridge <path>", { fill: { "<path>": `"${at}"` } });
     assert.match(read(".mp/config.toml"), /\[accounts\.team\]/);
+    await asked(["account", "remove", "team"]);
+    await asked(["account", "add", "team", "--type", "oauth_browser", "--region", "eu"]);
+    const taken = await asked(["bridge", "import", at]);
+    await follow(taken, "mp account import-bridge", { fill: { "<name>": "another" } });
+    assert.match(read(".mp/config.toml"), /username = "sa\.user"/);
     await type(bridgeRemoval(at).command);
     assert.deepEqual(list("to & fro (1)"), []);
     await type("mp account export-bridge --to <path>", { fill: { "<path>": ".claude/mixpanel/auth.json" } });
