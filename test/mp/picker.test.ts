@@ -58,6 +58,16 @@ for (const many of [0, 40])
     assert.equal(narrowed.project, "409", narrowed.screen);
   });
 
+test("of a long list twelve rows are seen at once", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const many = Array.from({ length: 40 }, (_, index) => [`${5000 + index}`, { name: `Number ${index}` }]);
+  furnish(home, { ...ordinaryMe(), projects: { ...ordinaryMe().projects, ...Object.fromEntries(many) } });
+  const starter = "sh -c 'stty rows 60; exec \"$@\"' sh";
+  const { screen } = await onTerminal(home, ["project", "use"], [["Which project?", "\u0003"]], { starter });
+  const rows = new Set(screen.match(/\(\d+\)/g));
+  assert.ok(rows.size > 4 && rows.size <= 12, screen);
+});
+
 test("a whole id is that project, though other ids begin like it", { skip }, async (t) => {
   const home = temporaryHome(t);
   const longer = { 4100: { name: "A first one", organization_id: 31 } };

@@ -74,6 +74,23 @@ test("where the terminal marks a paste, it is one however slowly it comes, and a
   assert.match(home.read(".mp/config.toml"), /secret = "pasted-whole"/);
 });
 
+test("where the terminal marks no paste, what comes a moment after a line end was pasted with it", {
+  skip,
+}, async (t) => {
+  const home = temporaryHome(t);
+  // A moment takes twenty times as long, so that no slow machine misses it.
+  const slower = "const later=setTimeout;globalThis.setTimeout=(work,ms,...more)=>later(work,20*ms,...more)";
+  const env = { TERM: "dumb", NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(slower)}` };
+  const typing: Typing = [
+    [PROMPT, "first-half\r"],
+    ["", () => pause(300, "second-half\r")],
+  ];
+  const { screen, status } = await onTerminal(home, add, typing, { env });
+  assert.equal(status, 3, screen);
+  assert.match(screen, /such as a line break/);
+  assert.doesNotMatch(screen, /half/);
+});
+
 test("the same on stdin of a terminal, where --secret-stdin would otherwise show it", { skip }, async (t) => {
   const home = temporaryHome(t);
   const { screen, status } = await onTerminal(home, [...add, "--secret-stdin"], [[PROMPT, "typed-too\r"]]);
@@ -141,6 +158,18 @@ test("a terminal that closes ends the run like a hang-up, and not with a crash o
   assert.equal(home.read("status"), "129\n");
 });
 
+test("a terminal that goes away without a hang-up ends the question as Ctrl-C does", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const watch: RunOptions["watch"] = (printed, child) => {
+    if (printed.includes("The account as one JSON object")) child.kill("SIGKILL");
+  };
+  // A session of its own is sent no SIGHUP: only the reading tells.
+  const gone = { watch, starter: "setsid --wait", redirect: ">answer", script: authManager };
+  await onTerminal(home, ["account", "add", "--from-stdin"], [], gone);
+  await until("the answer", () => home.exists("answer") && home.read("answer").endsWith("\n"));
+  assert.equal(JSON.parse(home.read("answer")).error.code, "INTERRUPTED");
+});
+
 for (const redirect of ["", "2>log"])
   test(`an address that the terminal broke into two lines is pasted whole, stderr ${redirect || "on the terminal"}`, {
     skip,
@@ -202,11 +231,16 @@ test("where nothing can be shown on the terminal, nobody is asked and nothing is
   furnish(home);
   // In a session of its own it has a terminal for its input, and none to write to.
   const hidden = { starter: "setsid --wait", redirect: "2>/dev/null" };
+  // Whoever waits for input all the same gets its end, and answers something else.
+  const nothing: Typing = [["pid ", "\u0004"]];
   for (const args of [["account", "remove", "me"], add, [...add, "--secret-stdin"], ["login", "--finish", "-"]]) {
-    const { screen, status } = await onTerminal(home, args, [], hidden);
+    const { screen, status } = await onTerminal(home, args, nothing, hidden);
     assert.equal(status, 3, screen);
   }
-  const { screen } = await onTerminal(home, ["account", "add", "--from-stdin"], [], { ...hidden, script: authManager });
+  const { screen } = await onTerminal(home, ["account", "add", "--from-stdin"], nothing, {
+    ...hidden,
+    script: authManager,
+  });
   assert.match(screen, /INVALID_ARGS.*Nothing can be shown/s);
   assert.equal(home.read(".mp/config.toml"), CONFIG);
 });
