@@ -132,6 +132,18 @@ test("a login is not published to an account that was removed meanwhile", async 
   assert.deepEqual(home.list(".mp/accounts").length, 1, "and stays where it is");
 });
 
+test("a login to an account that is there leaves nothing of the one before", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, account);
+  const of = ["tokens.json", "client.json", "me.json", "verdict.json", "bridged", "imported", "reply.json"];
+  for (const name of of) home.write(`.mp/accounts/me/${name}`, "{}");
+  const folder = await createPlaceholder(home.context(), { schema_version: 1, region: "us", created_at: 1 });
+  await writeTokens(home.context(), folder, tokens);
+  await moveIntoPlace(home.context(), folder, "me");
+  assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
+  assert.equal(readTokens(home.context(), home.path(".mp/accounts/me"))?.access_token.reveal(), "a");
+});
+
 test("tokens are written with a scope, which the peer insists on, and keep the one they have", async (t) => {
   const home = temporaryHome(t);
   const scopeOf = async (more: object) => {
