@@ -155,6 +155,17 @@ test("a login that was made while we refreshed stands", async (t) => {
   assert.deepEqual(file(), after);
 });
 
+test("a refresh that loses its lock while it asks goes on with the reply that it has kept, and asks no second time", async (t) => {
+  const { fresh, file, home, mixpanel } = await scene(t, -60);
+  const before = file().refresh_token;
+  void mixpanel.next("/oauth/token/").then(() => rmSync(home.path(".mp/accounts/.me.lock")));
+  const tokens = await fresh();
+  assert.equal(tokens.refresh_token?.reveal(), file().refresh_token);
+  assert.notEqual(file().refresh_token, before);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+  assert.equal(home.exists(".mp/accounts/me/reply.json"), false);
+});
+
 test("the folder of an account that was removed while we refreshed stays gone", async (t) => {
   const { fresh, home, mixpanel } = await scene(t, -60);
   void mixpanel.next("/oauth/token/").then(() => rmSync(home.path(".mp/accounts/me"), { recursive: true }));
