@@ -2,7 +2,7 @@ import { Fault } from "../core/fault.ts";
 import { accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
-import { readConfig } from "../storage/config-store.ts";
+import { readConfig } from "../storage/config-reader.ts";
 import { type Resolved, resolveSession } from "./session.ts";
 
 /**

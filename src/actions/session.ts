@@ -8,7 +8,7 @@ import type { Config } from "../schema/config.ts";
 import type { AccountRef, Project, ResponseData, WorkspaceRef } from "../schema/responses.ts";
 import { placeOf } from "../storage/account-place.ts";
 import { readBridge } from "../storage/bridge-store.ts";
-import { readConfig } from "../storage/config-store.ts";
+import { readConfig } from "../storage/config-reader.ts";
 import { bridgeFolder } from "../storage/imported.ts";
 import { ownFolder, readMe } from "../storage/me-store.ts";
 import { type Standing, standingOf } from "./standing.ts";

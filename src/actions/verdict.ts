@@ -1,7 +1,7 @@
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Account, Origin } from "../schema/config.ts";
-import { readConfig } from "../storage/config-store.ts";
+import { readConfig } from "../storage/config-reader.ts";
 import { ownFolder } from "../storage/me-store.ts";
 import { quiet } from "../storage/quiet.ts";
 import type { VerdictCode } from "../storage/verdict-store.ts";

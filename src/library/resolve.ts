@@ -6,7 +6,7 @@ import { projectNotFound } from "../core/me/not-found.ts";
 import { type Axes, resolve } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { WorkspaceRef } from "../schema/responses.ts";
-import { readConfig } from "../storage/config-store.ts";
+import { readConfig } from "../storage/config-reader.ts";
 import { checkedAxes } from "./arguments.ts";
 import { Session } from "./session.ts";
 import { credentialSource, resolvedAccount, type SessionAccount } from "./session-account.ts";

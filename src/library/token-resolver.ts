@@ -8,7 +8,7 @@ import type { Context } from "../ports.ts";
 import type { OAuthTokenAccount } from "../schema/config.ts";
 import type { Region } from "../schema/primitives.ts";
 import { readBridge } from "../storage/bridge-store.ts";
-import { readConfig } from "../storage/config-store.ts";
+import { readConfig } from "../storage/config-reader.ts";
 import { checked, checkedName } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
 import { credentialSource, type SessionAccount } from "./session-account.ts";

@@ -4,7 +4,7 @@ import { accountNames } from "../core/config/odd.ts";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { Name } from "../schema/primitives.ts";
-import { readConfig } from "./config-store.ts";
+import { readConfig } from "./config-reader.ts";
 import { exists } from "./files.ts";
 import { listFolder } from "./inspect.ts";
 import { countsAsNone, readJsonText } from "./json-file.ts";

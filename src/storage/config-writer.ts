@@ -6,7 +6,7 @@ import { parseConfig } from "../core/config/parse.ts";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
-import { asConfigError, isInOurFolder, readConfigText } from "./config-store.ts";
+import { asConfigError, isInOurFolder, readConfigText } from "./config-reader.ts";
 import { realTarget } from "./files.ts";
 import { ensureFolder } from "./folders.ts";
 import { isOpen } from "./inspect.ts";

@@ -5,7 +5,7 @@ import type { BridgeFile } from "../schema/bridge.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
 import { markOf } from "./account-place.ts";
-import { readConfig } from "./config-store.ts";
+import { readConfig } from "./config-reader.ts";
 import { exists } from "./files.ts";
 import { listFolder } from "./inspect.ts";
 import { countsAsNone, readJsonText } from "./json-file.ts";

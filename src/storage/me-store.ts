@@ -23,5 +23,6 @@ export function readMe(context: Context, folder: string, lifetimeMs: number | "a
   if (cache === undefined) return undefined;
   if (lifetimeMs === "any age") return cache.me;
   const age = context.now() - cache.cachedAt * 1000;
-  return age >= 0 && age < lifetimeMs ? cache.me : undefined;
+  // The Python tool notes fractions of a millisecond, our clock has none.
+  return age > -1 && age < lifetimeMs ? cache.me : undefined;
 }

@@ -6,7 +6,7 @@ import { accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import { PlaceholderMeta } from "../schema/tokens.ts";
 import { ownFolderOf } from "./account-place.ts";
-import { readConfig } from "./config-store.ts";
+import { readConfig } from "./config-reader.ts";
 import { storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";

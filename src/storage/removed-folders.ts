@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { accountNames } from "../core/config/odd.ts";
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
-import { readConfig } from "./config-store.ts";
+import { readConfig } from "./config-reader.ts";
 import { exists } from "./files.ts";
 import { removeFolder, renameFolder } from "./folders.ts";
 import { listFolder } from "./inspect.ts";

@@ -4,7 +4,7 @@ import { accountNames } from "../core/config/odd.ts";
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { leftBehind, markOf } from "./account-place.ts";
-import { readConfig } from "./config-store.ts";
+import { readConfig } from "./config-reader.ts";
 import { exists } from "./files.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
 import { LONG_LOCK, withLock } from "./lock.ts";

@@ -4,7 +4,7 @@ import type { Context } from "../ports.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
 import { placeOf } from "./account-place.ts";
-import { readConfig } from "./config-store.ts";
+import { readConfig } from "./config-reader.ts";
 import { quiet } from "./quiet.ts";
 import { isSecret } from "./same-secret.ts";
 import { peekAtTokens } from "./tokens-in-use.ts";

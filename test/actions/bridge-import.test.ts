@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { type TestContext, test } from "node:test";
-import { readConfig } from "../../src/storage/config-store.ts";
+import { readConfig } from "../../src/storage/config-reader.ts";
 import { noteRefreshed } from "../../src/storage/spent-bridges.ts";
 import { ask, refusal } from "../support/ask.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";

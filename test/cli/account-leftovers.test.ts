@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { test } from "node:test";
 import { removeAccount } from "../../src/actions/accounts/remove.ts";
-import { readConfig } from "../../src/storage/config-store.ts";
+import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { withFolderLock } from "../../src/storage/folder-lock.ts";
 import { ask, refusal } from "../support/ask.ts";

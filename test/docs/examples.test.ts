@@ -6,7 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse as parseToml } from "smol-toml";
 import * as v from "valibot";
 import { NamedAccountRecord } from "../../src/schema/account-record.ts";
-import { readConfig } from "../../src/storage/config-store.ts";
+import { readConfig } from "../../src/storage/config-reader.ts";
 import { temporaryHome } from "../support/home.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { type Block, pages } from "./markdown.ts";

@@ -7,7 +7,7 @@ import { OAuthClientInfo, OAuthTokens } from "../../src/schema/tokens.ts";
 import { readBridgeAt } from "../../src/storage/bridge-store.ts";
 import { readClient } from "../../src/storage/client-files.ts";
 import { writeClient } from "../../src/storage/client-store.ts";
-import { readConfig } from "../../src/storage/config-store.ts";
+import { readConfig } from "../../src/storage/config-reader.ts";
 import { readMe } from "../../src/storage/me-store.ts";
 import { writeMe } from "../../src/storage/me-writer.ts";
 import { plainJson } from "../../src/storage/plain-json.ts";

@@ -85,7 +85,9 @@ test("flags of every command may stand before it, also where it has no use for t
   assert.deepEqual(await data(home, ["--target=trip", "-q", "-v", "session"]), after);
   assert.equal((await data(home, ["-a", "me", "account", "show"])).name, "me");
   assert.equal((await data(home, ["-p", "9", "-w", "4", "account", "list"])).length, 3);
-  await ends(home, 3, ["-a", "new", "account", "add", "--type", "oauth_browser", "--region", "us"]);
+  // The account to use, and no name for the one that is added.
+  await ends(home, 0, ["-a", "new", "account", "add", "--type", "oauth_browser", "--region", "us"]);
+  await ends(home, 4, ["account", "show", "new"]);
   await ends(home, 3, ["account", "list", "-p", "9"]);
   await ends(home, 3, ["-a", "../x", "account", "list"]);
 });

@@ -102,8 +102,6 @@ test("flags that do not go with the type are refused", async (t) => {
   for (const words of [
     "",
     "--type nonsense",
-    "--type oauth_browser",
-    "--type oauth_browser --region us",
     "--type oauth_browser --region us --username x",
     "--type oauth_token --username x",
     "--type oauth_token --token-env A --secret-stdin",

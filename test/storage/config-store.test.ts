@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { useProject } from "../../src/actions/projects/use.ts";
-import { readConfig } from "../../src/storage/config-store.ts";
+import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { temporaryHome } from "../support/home.ts";
 import { refusal } from "./calls.ts";

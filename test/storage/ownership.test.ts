@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { chmodSync, chownSync, lstatSync, mkdirSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
-import { readConfig } from "../../src/storage/config-store.ts";
+import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
 import { writeAtomic } from "../../src/storage/write.ts";

@@ -1,7 +1,7 @@
 import { isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { accountRef, resolveSession } from "../session.ts";
 import { summarise } from "./summary.ts";

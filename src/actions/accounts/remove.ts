@@ -5,7 +5,7 @@ import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import { Name } from "../../schema/primitives.ts";
 import { twinWithFolder } from "../../storage/account-place.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { removeFolder } from "../../storage/folders.ts";

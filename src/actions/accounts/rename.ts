@@ -4,7 +4,7 @@ import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { twinWithFolder } from "../../storage/account-place.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { accountFolder } from "../../storage/paths.ts";
 import { putBack } from "../../storage/put-back.ts";

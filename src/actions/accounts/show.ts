@@ -2,7 +2,7 @@ import { isFault } from "../../core/fault.ts";
 import { entryOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { type Resolved, resolveSession } from "../session.ts";
 import { otherSummary, summaryOf } from "./summary.ts";
 

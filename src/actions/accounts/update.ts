@@ -8,7 +8,7 @@ import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import type { Secret } from "../../secret.ts";
 import { ownFolderOf, placeOf } from "../../storage/account-place.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { exists } from "../../storage/files.ts";
 import { mePath, tokensPath } from "../../storage/paths.ts";

@@ -13,7 +13,7 @@ import type { Account } from "../../schema/config.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import type { OAuthTokens } from "../../schema/tokens.ts";
 import { readBridgeAt } from "../../storage/bridge-store.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { accountFolder, bridgedPath, givenPath, rootFolder } from "../../storage/paths.ts";

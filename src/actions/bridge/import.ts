@@ -15,7 +15,7 @@ import type { OAuthTokens } from "../../schema/tokens.ts";
 import type { Secret } from "../../secret.ts";
 import { findBridge, readBridgeAt } from "../../storage/bridge-store.ts";
 import { writeAccountClient } from "../../storage/client-store.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";

@@ -6,7 +6,7 @@ import { accountNames, oddFault } from "../../core/config/odd.ts";
 import type { Fault } from "../../core/fault.ts";
 import type { Config } from "../../schema/config.ts";
 import { whyUnwritable } from "../../storage/access.ts";
-import { isInOurFolder, readConfig } from "../../storage/config-store.ts";
+import { isInOurFolder, readConfig } from "../../storage/config-reader.ts";
 import { configPath } from "../../storage/paths.ts";
 import { version } from "../../version.ts";
 import { type Examination, examine } from "./look.ts";

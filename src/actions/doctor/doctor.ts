@@ -1,6 +1,6 @@
 import type { Context } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { resolveSession } from "../session.ts";
 import { accounts } from "./accounts.ts";

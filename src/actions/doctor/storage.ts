@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { folderFindings } from "../../core/advice/findings.ts";
 import type { Context } from "../../ports.ts";
 import { isFolder, whyUnwritable } from "../../storage/access.ts";
-import { isInOurFolder } from "../../storage/config-store.ts";
+import { isInOurFolder } from "../../storage/config-reader.ts";
 import { listFolder, refuseInsecureFolder, warnIfOpen } from "../../storage/inspect.ts";
 import { accountsFolder, configPath, oauthFolder, rootFolder } from "../../storage/paths.ts";
 import { type Examination, examine } from "./look.ts";

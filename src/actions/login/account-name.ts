@@ -6,7 +6,7 @@ import type { Context } from "../../ports.ts";
 import type { AccountRecord, Config } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import { ownFolderOf } from "../../storage/account-place.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 
 /**
  * Finds what is wrong with `--name` and with the variables of a browser login before the network is asked. Returns `name` if an

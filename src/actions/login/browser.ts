@@ -12,7 +12,7 @@ import { clientFor } from "../../oauth/registered-client.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { Secret } from "../../secret.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { checkName } from "./account-name.ts";
 import { waitForCode } from "./approval.ts";
 import { prepareLogin } from "./prepare.ts";

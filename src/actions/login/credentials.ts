@@ -7,7 +7,7 @@ import type { Context, Person } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { Secret } from "../../secret.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { loginEdits, type RecordValues } from "../accounts/edits.ts";
 import { writeAccount } from "../accounts/write-account.ts";
 import { noteVerdict } from "../verdict.ts";

@@ -8,7 +8,7 @@ import { authorizationServer } from "../../oauth/authorization-server.ts";
 import type { Context } from "../../ports.ts";
 import type { InflightLogin } from "../../schema/inflight.ts";
 import type { Secret } from "../../secret.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { checkConfigWritable } from "../../storage/config-writer.ts";
 import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
 import { summaryOf } from "../accounts/summary.ts";

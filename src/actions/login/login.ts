@@ -7,7 +7,7 @@ import { usableSecret, usernameIn } from "../../core/secret-input.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { Secret } from "../../secret.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { type BrowserOptions, loginWithBrowser } from "./browser.ts";
 import { type Credentials, loginWithCredentials } from "./credentials.ts";
 import type { LoginResult } from "./publish.ts";

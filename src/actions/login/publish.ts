@@ -14,7 +14,7 @@ import type { TokenHolder } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import type { AccountRef, Chosen, ResponseData, User } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { readMe } from "../../storage/me-store.ts";
 import { writeMe } from "../../storage/me-writer.ts";

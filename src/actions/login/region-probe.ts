@@ -8,7 +8,7 @@ import { fetchMe } from "../../mixpanel/me-request.ts";
 import { type Transport, withTransport } from "../../mixpanel/transport.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { type StaticCredentials, staticAuthorization } from "../credentials.ts";
 
 /** A region that accepts some credentials, and what its `/me` says. */

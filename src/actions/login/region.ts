@@ -6,7 +6,7 @@ import { mostCommonRegion } from "../../core/login/project-pick.ts";
 import { isOver } from "../../core/login/wishes.ts";
 import type { Context, Person } from "../../ports.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 
 /**
  * The region of a login with the browser: `given`, else `MP_REGION`, else that of the account `name`, which no other will do for, else

@@ -6,7 +6,7 @@ import { accountOf, type Resolution, resolve, targetOf } from "../../core/resolv
 import type { Context } from "../../ports.ts";
 import type { Account, Config, TargetRecord } from "../../schema/config.ts";
 import type { Chosen, Target, TargetSummary } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { choose } from "../choose.ts";
 import { cachedMe, projectIn, type Resolved, resolveSession } from "../session.ts";

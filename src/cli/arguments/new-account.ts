@@ -11,7 +11,7 @@ import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
 import type { AccountType } from "../../schema/primitives.ts";
 import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
-import { readConfig } from "../../storage/config-store.ts";
+import { readConfig } from "../../storage/config-reader.ts";
 import { quiet } from "../../storage/quiet.ts";
 import type { Call } from "./command.ts";
 import { type argument, recordFlags } from "./common.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renameAccount } from "../../../src/actions/accounts/rename.ts";
-import { readConfig } from "../../../src/storage/config-store.ts";
+import { readConfig } from "../../../src/storage/config-reader.ts";
 import { withFolderLock } from "../../../src/storage/folder-lock.ts";
 import { putBack } from "../../../src/storage/put-back.ts";
 import { ask, refusal } from "../../support/ask.ts";
