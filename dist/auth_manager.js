@@ -198,33 +198,33 @@ throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[..
 odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>/^[\p{L}\p{M}\p{N} ._'&()-]{1,100}$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record)return{name,...record};let odd=config.
 odd?.accounts[name];throw config.odd&&odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){
 let record=config.accounts[name]??config.odd?.accounts[name];if(!record)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record;
-return{name,type,region,default_project:default_project2}}function accountNotFound(config,name,namedBy){let details={account:name,available_accounts:Object.keys(
-config.accounts).sort()};return new Fault("ACCOUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(config).
-filter(target=>(config.targets[target]??config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=Object.hasOwn(config.targets,
-name)?config.targets[name]:void 0;if(target)return target;let odd=config.odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],odd);let details={
-target:repeatable(name),available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}
-function resolve({env,axes,byVariable=!1,bridge,bridgePath,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault(
-"INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_\
-TARGET":void 0),{active}=config,byTarget=byVariable?"MP_TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named=[{source:"env",value:env.account?.
-name,by:variableOf(env.account)},{source:"param",value:axes.account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.account,by:byTarget},
-{source:"bridge",value:bridge?.account.name,by:byBridge},{source:"config",value:active.account}],by=named.find(candidate=>candidate.value!==void 0);if((by===void 0||
-by.source==="config")&&requireActive(config),by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source===
-"env"?"env":fromBridge?"bridge":"config",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),
-isActive=origin==="config"&&account.name===active.account,projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"\
---project"},{source:"target",value:target?.project,by:byTarget},{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,by:byBridge},{source:"\
-config",value:origin==="config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===
-account.default_project,workspaces=[{source:"env",value:env.workspace,by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspace"},{source:"targ\
-et",value:target?.workspace,by:byTarget},{source:"bridge",value:fromBridge?.workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.workspace:void 0}],
-workspace=workspaces.find(candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.
-value,workspace:workspace?.value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},by:{account:by.by??"",project:project?.
-by??"",workspace:workspace?.by??""},shadowed:[...hidden("account",named),...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){
-let first=candidates.find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.
-by??""}])}var variableOf=account=>account?.type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="\
-config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_A\
-CCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,{noProjectIn,isOut}={}){let{name,type,region}=resolution.account;
-return new Fault("NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:{...ownerOf(resolution),...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}function ownerOf({
-account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&
-{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
+return{name,type,region,default_project:default_project2}}function accountNotFound(config,name,namedBy){let details={account:repeatable(name),available_accounts:Object.
+keys(config.accounts).sort()};return new Fault("ACCOUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(
+config).filter(target=>(config.targets[target]??config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=Object.hasOwn(config.
+targets,name)?config.targets[name]:void 0;if(target)return target;let odd=config.odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],
+odd);let details={target:repeatable(name),available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==
+void 0&&{namedBy}}})}function resolve({env,axes,byVariable=!1,bridge,bridgePath,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==
+void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.
+target,byVariable?"MP_TARGET":void 0),{active}=config,byTarget=byVariable?"MP_TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named=[{source:"\
+env",value:env.account?.name,by:variableOf(env.account)},{source:"param",value:axes.account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.
+account,by:byTarget},{source:"bridge",value:bridge?.account.name,by:byBridge},{source:"config",value:active.account}],by=named.find(candidate=>candidate.value!==
+void 0);if((by===void 0||by.source==="config")&&requireActive(config),by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,
+origin=by.source==="env"?"env":fromBridge?"bridge":"config",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,
+axes.target,byVariable)),isActive=origin==="config"&&account.name===active.account,projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",
+value:axes.project,by:"--project"},{source:"target",value:target?.project,by:byTarget},{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,
+by:byBridge},{source:"config",value:origin==="config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&
+project?.value===account.default_project,workspaces=[{source:"env",value:env.workspace,by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspac\
+e"},{source:"target",value:target?.workspace,by:byTarget},{source:"bridge",value:fromBridge?.workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.
+workspace:void 0}],workspace=workspaces.find(candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,
+origin,isActive,project:project?.value,workspace:workspace?.value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},
+by:{account:by.by??"",project:project?.by??"",workspace:workspace?.by??""},shadowed:[...hidden("account",named),...hidden("project",projects2),...hidden("worksp\
+ace",workspaces)]}}function hidden(axis,candidates){let first=candidates.find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||
+value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){
+return source==="config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault(
+"NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,{noProjectIn,isOut}={}){let{name,type,region}=resolution.
+account;return new Fault("NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:{...ownerOf(resolution),...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}
+function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==
+void 0&&{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
 1;c2<=e+1;c2++){let i=l[c2-1];i&&(n+=c2.toString().padEnd(o2," "),n+=":  ",n+=i,n+=`
 `,c2===e&&(n+=" ".repeat(o2+t+2),n+=`^
 `))}return n}var TomlError=class _TomlError extends Error{line;column;codeblock;constructor(e,t){let[l,n]=s(t.toml,t.ptr),o2=u(t.toml,l,n);super(`Invalid TOML d\

@@ -71,7 +71,7 @@ export function entryOf(config: Config, name: string, namedBy?: string): Account
 }
 
 function accountNotFound(config: Config, name: string, namedBy: string | undefined): Fault<"ACCOUNT_NOT_FOUND"> {
-  const details = { account: name, available_accounts: Object.keys(config.accounts).sort() };
+  const details = { account: repeatable(name), available_accounts: Object.keys(config.accounts).sort() };
   return new Fault("ACCOUNT_NOT_FOUND", details, { place: { ...(namedBy !== undefined && { namedBy }) } });
 }
 

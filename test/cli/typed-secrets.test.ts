@@ -19,6 +19,7 @@ secret = "placeholder"
 for (const line of [
   ...[`project use ${SECRET}`, `workspace use ${SECRET}`, `target use ${SECRET}`, `target show ${SECRET}`],
   ...[`target remove ${SECRET}`, `account use ${SECRET}`, `account rename team ${SECRET}`, `session -t ${SECRET}`],
+  `account remove ${SECRET}`,
   ...[`bridge import ${ADDRESS}`, `bridge export --to ${ADDRESS}`, `bridge remove --at ${ADDRESS}`],
   ...[`login --resume ${ADDRESS}`, `login --discard ${ADDRESS}`, `login --finish ${ADDRESS}`, `schema ${SECRET}`],
 ])
