@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { watch } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
+import { testBundle } from "./test-bundle.ts";
 
 /**
  * Runs the tests: `npm run test:node`, `test:fast` (those that start no process) and `test:watch`; words after `--` choose the
@@ -27,36 +28,15 @@ const { values, positionals } = parseArgs({
   options: { fast: { type: "boolean" }, watch: { type: "boolean" } },
 });
 
-/** As if it had not been compiled: a module finds what lies beside it at its own address. */
-const ownAddress: Plugin = {
-  name: "own-address",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: `const ownAddress = ${JSON.stringify(pathToFileURL(path).href)};${readFileSync(path, "utf8")}`,
-      loader: "ts",
-    })),
-};
-
 /** Compiles these test files into `folder`. Returns what was compiled, and into what. */
 async function compile(files: readonly string[], folder: string): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [...files],
     outdir: folder,
-    outbase: "test",
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
+    ...testBundle,
     sourcemap: "linked",
-    sourcesContent: false,
-    define: { "import.meta.url": "ownAddress" },
-    plugins: [ownAddress],
     metafile: true,
-    logLevel: "warning",
   });
   return metafile;
 }

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { testBundle } from "../test-bundle.ts";
 
 /**
  * Compiles the test files whose paths contain one of the given words, each with all the sources that it uses, so that it can be
@@ -15,24 +15,5 @@ const files = readdirSync("test", { recursive: true, encoding: "utf8" }).filter(
 await build({
   entryPoints: files.map((name) => join("test", name)),
   outdir: "compiled",
-  outbase: "test",
-  outExtension: { ".js": ".mjs" },
-  bundle: true,
-  splitting: true,
-  packages: "external",
-  platform: "node",
-  format: "esm",
-  target: "node20.19",
-  define: { "import.meta.url": "ownAddress" },
-  plugins: [
-    {
-      name: "own-address",
-      setup: ({ onLoad }) =>
-        onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-          contents: `const ownAddress = ${JSON.stringify(pathToFileURL(path).href)};${readFileSync(path, "utf8")}`,
-          loader: "ts",
-        })),
-    },
-  ],
-  logLevel: "warning",
+  ...testBundle,
 });
