@@ -32,7 +32,7 @@ void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"|
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
 return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice,next}=withCode(login,stage,error.code),ways=error.details?.
 sandbox===void 0?[]:error.next;return changed2(error,{message:`${sentence(error.message)} ${advice}`,next:[...ways,...next]})}if(folder===void 0)return error;let resume2=resumeStep(
-login,folder,error),kept=isLoggedIn(error)?"You are logged in, and the login is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)}\
+login,folder,error),kept=isLoggedIn(error)?"The login is approved, and is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)}\
  ${kept} To go on with it: ${resume2.command}`,details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!==
 "INTERRUPTED",hint:resumeHint(folder)})}function resumeStep(login,folder,error){let refused2=refusedWishes(error),left=remainingWishes(wishesOf(login),error);return resume(
 folder,{name:left.name??(refused2.name?"<name>":void 0),project:left.project??(refused2.project?"<id>":void 0)})}var resumeHint=folder=>resume(folder,{}),isLoggedIn=error=>error.
@@ -77,9 +77,9 @@ n_page":return"That is an address of Mixpanel's pages: the login is not approved
 py its address: it begins with http://localhost.";case"too_long":return`The pasted text is too long to be the address. ${COPY}`;case"incomplete":return`The past\
 ed text does not contain a complete address. ${COPY}`}}var cutOff=login=>`The end of the address is missing: what follows state= is too short. ${COPY} Then run:\
  ${paste(login,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login,cause){if(!(cause instanceof MixpanelError))return{message:original,
-hint:resumeHint(folder)};let resume2=resumeStep(login,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"You are logged in, but the":"The"}\
- account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.next]:[...cause.next,
-resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":reason].filter(Boolean).
+hint:resumeHint(folder)};let resume2=resumeStep(login,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"The login is approved, but the":"T\
+he"} account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.next]:[...cause.
+next,resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":reason].filter(Boolean).
 join(" ")}`}function otherRegion(details,login,owner){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.filter(project=>project.region===
 region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),next=(known.length>0?known:
 others).map(region=>({command:login?withRegion(login,region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(region)>0?`, w\

@@ -23,7 +23,7 @@ export function inLogin(error: MixpanelError, login: LoginPlace): MixpanelError 
   }
   if (folder === undefined) return error;
   const resume = resumeStep(login, folder, error);
-  const kept = isLoggedIn(error) ? "You are logged in, and the login is kept." : "The login is kept.";
+  const kept = isLoggedIn(error) ? "The login is approved, and is kept." : "The login is kept.";
   return changed(error, {
     message: `${sentence(error.message)} ${kept} To go on with it: ${resume.command}`,
     details: { ...error.details, placeholder_dir: folder },

@@ -150,7 +150,7 @@ function finishFailed(
   if (!(cause instanceof MixpanelError)) return { message: original, hint: resumeHint(folder) };
   const resume = resumeStep(login, folder, cause);
   const loggedIn = isLoggedIn(cause);
-  const what = `${loggedIn ? "You are logged in, but the" : "The"} account could not be set up`;
+  const what = `${loggedIn ? "The login is approved, but the" : "The"} account could not be set up`;
   return {
     message: `${what}: ${sentence(original)} The login is kept. To go on with it: ${resume.command}`,
     // With tokens that Mixpanel refuses a new login comes before another try with them.

@@ -56,7 +56,7 @@ test("where tokens are kept, every error says how to go on with them, and leaves
   assert.equal(commands(kept)[0], `${resume} --name <name> --project 7`);
   assert.equal(kept.resumeHint?.command, resume);
   assert.equal(kept.details?.placeholder_dir, folder);
-  assert.match(kept.message, /You are logged in, and the login is kept\. To go on with it: mp login --resume /);
+  assert.match(kept.message, /The login is approved, and is kept\. To go on with it: mp login --resume /);
   assert.doesNotMatch(kept.message, /Choose another name:/);
   assert.match(inWords(refused, place).message, /mp login --name me --project 7\. The login is kept\. /);
   assert.equal(commands(inWords(lost, { ...account, stage: "redeemed", folder }))[0], `${resume} --name me`);
