@@ -119,7 +119,7 @@ for (const [program, argv] of [
     assert.deepEqual([status, error.code, error.retryable], [130, "INTERRUPTED", false]);
     assert.equal(hint.command, `mp login --resume ${error.details.placeholder_dir}`);
     assert.equal(next[0].command, `${hint.command} --name mine --project 77`);
-    assert.match(error.message, /the login is kept\. To go on with it: mp login --resume/);
+    assert.match(error.message, /The login is approved, and is kept\. To go on with it: mp login --resume/);
     const done = await run("--resume", error.details.placeholder_dir).ended;
     assert.deepEqual([done.account.name, done.project.id], ["mine", "77"]);
   });
