@@ -1,12 +1,12 @@
-import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
-withLock,writeAtomic}from"./choices.js";import{recordFlags}from"./commands.js";import{ago,assertUsable,domainRegion,fileTrouble,pasteMistake,
-remedyFor,sandboxFacts,sandboxOfFile,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{addAccountCommand}from"./shared-core-advice-steps.js";
-import{refused}from"./arguments.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,accountRef,
-accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,entryOf,environmentAxes,environmentProject,
-exists,findBridge,folderLock,givenPath,importedFolder,importedPath,inWords,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,markOf,mePath,members,
-mkdirSync,normaliseTime,ownFolderOf,ownerOf,peekAtTokens,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,
-readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,standingIn,
-standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+import{ago,assertUsable,domainRegion,fileTrouble,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{
+loginCommand}from"./shared-core-advice-login-command.js";import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,
+renameFolder,shortHash,stateOf,sweepTemporaries,withLock,writeAtomic}from"./shared-actions-choose.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{
+recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,
+accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,entryOf,environmentAxes,
+environmentProject,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,inWords,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,markOf,
+mePath,members,mkdirSync,normaliseTime,ownFolderOf,ownerOf,peekAtTokens,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,
+readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,
+standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function tokensText(tokens,before="{}"){let all={...tokens,
 expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(
 key)&&!(key in OAuthTokens.entries)&&found.set(key,value);return`{

@@ -496,16 +496,16 @@ rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({q
 terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
 askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async(question,otherwise)=>(await terminal()).
 confirm(question,otherwise),choose:async(question,choices)=>(await terminal()).choose(question,choices)}}var nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(
-new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./arguments.js");
+new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
 return text2=>spelled(text2,installation,context.env.PATH)};try{let data=await dataOf(await requestOf(argv,program),surroundings,program),isTold="findings"in data||
 "result"in data;return presentData(data,installation,isTold?await spell2():void 0)}catch(error){let{presentError}=await import("./errors.js");return presentError(
 error,installation,await spell2())}}var requestOf=async(argv,program)=>isSessionAlone(argv)&&program==="auth_manager"?{kind:"call",command:session,args:[],flags:{},
-program:[]}:(await import("./arguments.js")).requestOf(argv,program),isSessionAlone=([word="session",...more])=>word==="session"&&more.length===0;async function dataOf(request,surroundings,program){
+program:[]}:(await import("./commands.js")).requestOf(argv,program),isSessionAlone=([word="session",...more])=>word==="session"&&more.length===0;async function dataOf(request,surroundings,program){
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
 request.path,await commandsOf(program),program)}let{command:command2}=request;return explaining(request,surroundings,program,async call=>command2.print?{text:await command2.
 print(call)}:await command2.run?.(call)??{})}async function explaining(request,{context,readInput:readInput2,folder,person=nobody},program,work){let{command:command2,
 args,flags,program:behind,usage=""}=request,given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput:readInput2,
-person,installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./arguments.js")).
+person,installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).
 usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,
 "NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
  clone of the repository, restore the folder dist.`;var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
@@ -623,7 +623,7 @@ readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderO
 readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,
 timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,
 askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,
-textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,fileURLToPath,checkedMilliseconds,parseDuration,inWords,
-couldNot,stepTo,deedInWords,whyInsecure,reachInWords,firstInWords,theSandbox,lasting,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,writeAll,
+textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,inWords,stepTo,deedInWords,
+reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,writeAll,
 layout,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
 commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};

@@ -1,131 +1,104 @@
-import{Fault,accountOf,asConfigError,askedFor,basename,chmodSync,close,closeSync,configPath,constants,dirname,environmentAxes,errnoOf,fchmodSync,fchownSync,fstatSync,
-fsync,homeIfAny,hostname,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,lchownSync,linkSync,lstatSync,mkdirSync,octal,oddFault,open,openNoFollow,openSync,
-parse,parseConfig,readBridge,readConfigText,readFileSync,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecureFolder,relative,rename,renameSync,resolve,
-rmSync,rmdirSync,sep,statSync,storageError,unlinkSync,usualFolder,utimes,variable,writeFileSync}from"./auth_manager.js";function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
-`))),found=allOf(odd).find(([path])=>!known.has(path.join(`
-`)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
-entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
-odd.custom_header]]:[]]:[]}var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
-platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
-448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
-fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(
-path));uid!==0&&(found.uid!==uid||found.gid!==gid)&&attempt(reporter,path,"owner_unset",()=>setOwner(fd,path,uid,gid))}function setMode(fd,path,mode){try{fchmodSync(
-fd,mode)}catch(error){if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;chmodSync(path,mode)}if(isOpen(fstatSync(fd).mode))throw modeIgnored(path)}var modeIgnored=path=>Object.
-assign(new Error(`the mode of ${path} stays as it was`),{code:"EOPNOTSUPP"});function setOwner(fd,path,uid,gid){try{fchownSync(fd,uid,gid)}catch(error){if(errnoOf(
-error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}var reported=new Set;function attempt(reporter,path,kind,work){try{work()}catch(error){let code=errnoOf(
-error);if(code===void 0)throw error;let folder=dirname(path);if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.warn({kind,path:folder,
-code})}}var PATIENCE_MS=5e3,LONGEST_PAUSE_MS=50,isInUse=(error,platform=process.platform)=>platform==="win32"&&["EPERM","EACCES","EBUSY","ENOTEMPTY"].includes(errnoOf(error)??
-"");async function patiently(work,{platform=process.platform,patienceMs=PATIENCE_MS}={}){for(let waitedMs=0;;){try{return await work()}catch(error){if(!isInUse(
-error,platform)||waitedMs>=patienceMs)throw error}let pause=1+Math.random()*Math.min(LONGEST_PAUSE_MS,5+waitedMs);await new Promise(resolve2=>setTimeout(resolve2,
-pause)),waitedMs+=pause}}var STICKY=512;async function ensureFolder(context,path,root=path){let below=relative(root,path).split(sep);if(below[0]==="..")throw new Error(`${path} does not\
- lie in ${root}`);let at=root;tighten(context,at,await createFolder(context,at));for(let[depth,name]of below.entries())name!==""&&(at=join(at,name),depth>0&&refuseInsecureFolder(
-at),tighten(context,at,await createFolder(context,at)))}function tighten(context,path,stat){if(stat===void 0)return;if(isForeign(stat))throw new Fault("INSECURE\
-_FILE",{path,reason:"owner",uid:stat.uid});if(!isOpen(stat.mode))return;let finding={path,mode:octal(stat.mode)};if((stat.mode&STICKY)!==0||!isOursAlone(context,
-path)){context.warn({kind:"folder_shared",...finding});return}try{if(chmodSync(path,448),isOpen(statSync(path).mode))throw modeIgnored(path);context.warn({kind:"\
-folder_tightened",...finding})}catch(error){let code=errnoOf(error);context.warn({kind:"folder_not_ours",...finding,...code!==void 0&&{code}})}}function isOursAlone(context,path){
-let real=realPath(path);if(real===void 0||real===parse(real).root)return!1;let home=homeIfAny(context);if(home!==void 0&&real===(realPath(home)??home))return!1;
-let usual=usualFolder(context);if(usual!==void 0&&(path===usual||path.startsWith(usual+sep)))return!0;try{let isByName=/^(accounts|bridge)$/.test(basename(path));
-return readdirSync(path).every(name=>OUR_NAMES.test(name)||isByName&&ACCOUNT_NAME.test(name))}catch{return!1}}var OUR_NAMES=/^(accounts|bridge|oauth|config\.toml|bridged|imported|renamed|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.spent-[0-9a-f]{32}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/,
-ACCOUNT_NAME=/^[a-zA-Z0-9_-]{1,64}$/;function realPath(path){try{return realpathSync(path)}catch{return}}async function ensureParent(context,path){await createFolder(
-context,dirname(path))}async function removeFolder(context,path){try{await patiently(()=>rmSync(path,{recursive:!0,force:!0}))}catch(error){if(isMissing(error))
-return;throw storageError(path,{doing:"remove"},error)}context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path))}async function renameFolder(context,from,to){
-try{await patiently(()=>renameSync(from,to))}catch(error){throw storageError(from,{doing:"rename",to},error)}context.debug.files?.(`rename ${from} ${to}`);for(let parent of new Set(
-[dirname(from),dirname(to)]))await syncFolder(parent)}var syncFolder=path=>new Promise(resolve2=>open(path,constants.O_RDONLY|constants.O_DIRECTORY,(error,fd)=>{
-error?resolve2():process.permission!==void 0?close(fd,()=>resolve2()):fsync(fd,()=>close(fd,()=>resolve2()))}));async function createFolder(context,path){try{return await findOrMake(
-context,path)}catch(error){throw storageError(path,{doing:"make"},error)}}async function findOrMake(context,path){let found=statSync(path,{throwIfNoEntry:!1});if(found!==
-void 0){if(found.isDirectory())return found;throw Object.assign(new Error(`${path} is not a folder`),{code:"ENOTDIR"})}dirname(path)!==path&&await findOrMake(context,
-dirname(path));try{mkdirSync(path,448)}catch(error){if(errnoOf(error)==="EEXIST")return statSync(path);throw error}claimFolder(context,path),context.debug.files?.(
-`make ${path}`),await syncFolder(dirname(path))}function shortHash(text){let value=2166136261;for(let character of text)value=Math.imul(value^(character.codePointAt(0)??0),16777619);return(value>>>0).toString(
-16).padStart(8,"0")}var UNKNOWN="0",MAX_PID=2147483647;function newOwner(platform=process.platform){let{start,place}=thisProcess(platform),nonce=process.hrtime.bigint().toString(36)+
-Math.random().toString(36).slice(2);return`${process.pid}.${start}.${place}.${nonce}`}function parseOwner(text){let[,pid,start,place]=/^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.
-exec(text)??[];if(!(pid===void 0||start===void 0||place===void 0||Number(pid)>MAX_PID))return{pid:Number(pid),start,place}}function stateOf(owner,platform=process.
-platform){let here=thisProcess(platform);if(owner.place!==here.place)return"elsewhere";try{process.kill(owner.pid,0)}catch(error){if(errnoOf(error)==="ESRCH")return"\
-dead"}if(owner.start===UNKNOWN||here.start===UNKNOWN)return"unsure";let found=processStat(String(owner.pid),platform);return found===void 0?"unsure":found.start===
-owner.start&&found.state!=="Z"&&found.state!=="X"?"alive":"dead"}var self;function thisProcess(platform){if(self?.platform!==platform){let stat=processStat("sel\
-f",platform);self={start:stat?.pid===String(process.pid)?stat.start:UNKNOWN,place:placeOfThisProcess(platform),platform}}return self}function placeOfThisProcess(platform){
-let boot=optional(platform,()=>readFileSync("/proc/sys/kernel/random/boot_id","latin1")),namespace=optional(platform,()=>readlinkSync("/proc/self/ns/pid"));return shortHash(
-`${hostname()}
-${boot}
-${namespace}`)}function processStat(pid,platform){let text=optional(platform,()=>readFileSync(`/proc/${pid}/stat`,"latin1"));if(text===void 0)return;let fields=text.
-slice(text.lastIndexOf(")")+2).split(" ");return{pid:text.slice(0,text.indexOf(" ")),state:fields[0]??"",start:fields[19]??UNKNOWN}}function optional(platform,read){
-try{return platform==="win32"?void 0:read()}catch{return}}var PREFIX=".mp-",SUFFIX=".tmp",HOUR_MS=3600*1e3,temporaryIn=folder=>temporaryOf(folder,newOwner()),temporaryOf=(folder,owner)=>join(folder,`${PREFIX}${owner}${SUFFIX}`);
-function sweepTemporaries(folder){for(let name of namesIn(folder))try{isLeftBehind(folder,name)&&unlinkSync(join(folder,name))}catch{}}function isLeftBehind(folder,name){
-let owner=name.startsWith(PREFIX)&&name.endsWith(SUFFIX)&&parseOwner(name.slice(PREFIX.length,-SUFFIX.length));if(!owner)return!1;try{let state=stateOf(owner);return state===
-"dead"||state==="alive"?state==="dead":Date.now()-lstatSync(join(folder,name)).mtimeMs>HOUR_MS}catch{return!1}}function namesIn(folder){try{return readdirSync(folder)}catch{
-return[]}}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
-return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")
-return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},drop:()=>{
-isWritten&&remove(temporary)}}}function remove(path){try{unlinkSync(path)}catch{}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){
-if(errnoOf(error)!=="EEXIST"&&!isInUse(error))throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{
-O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}catch(error){
-throw remove(path),error}finally{closeSync(fd)}}function lookAtLock(path){let stat=statOf(path);if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(
-path):stat.isFile()?fileText(path):void 0,owner=text===void 0?void 0:parseOwner(text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,
-owner,touchedAt:stat.mtimeMs}}function statOf(path){try{return lstatSync(path,{throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(
-path)===owner;function fileText(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>MOST_BYTES?void 0:
-readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{
-return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPT\
-Y")return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}
-function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
-silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();
-await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(
-work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){
-if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),await releaseLock(path,
-owner),debug?.(`release ${path}`)}for(let work2 of later)await work2();return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.
-now()/1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
-waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(
-`waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if((tries<EAGER_TRIES||tries%TRIES_A_LOOK===0)&&(found=lookAtLock(
-path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
-path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(
-path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
-function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return waited=holder===seen?waited+Math.min(now-before,LONGEST_WAIT_STEP_MS):
-0,before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
-let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),
-before=silent.get(id);return before?.touchedAt!==touchedAt?(silent.set(id,{touchedAt,lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),
-before.lookedAt=now,before.ms>=silenceMs)}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}.${found.id}.break`,claim2=claimLock(
-context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(context,lock,breaker,other,isDead),!1}
-try{let now=lookAtLock(at);return now?.id!==found.id||now.touchedAt!==found.touchedAt||removeLock(at)}finally{releaseLock(breaker,owner)}}finally{claim2.drop()}}
-function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){if(!name.startsWith(`${basename(lock)}\
-.`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&breakLock(context,lock,at,found,isDead)}}catch{}}
-function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="unsure"?found?.owner?.pid:void 0;return new Fault(
-"LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}var clock=()=>Number(process.hrtime.bigint())/1e6;async function writeAtomic(context,path,text,{root,guard,afterwards}={}){root===void 0?await ensureParent(context,path):await ensureFolder(context,dirname(path),
-root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLink())throw new Fault("INSECURE_FILE",{path,reason:"symlink"});if(before!==void 0&&
-!before.isFile())throw new Fault("STORAGE_ERROR",{path,reason:"it is not a regular file"});sweepTemporaries(dirname(path)),await replace(context,path,text,guard);
-let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn(
-{kind:"file_tightened",path,mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target,text,guard=()=>{}){
-let folder=dirname(target),temporary=await writeTemporary(context,folder,text);try{await renameOver(temporary,target,{guard})}catch(error){throw discard(temporary),
-error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(()=>(guard(),renamed(from,to)),patience),renamed=(from,to)=>new Promise((resolve2,reject)=>rename(
-from,to,error=>error?reject(error):resolve2()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);
-try{try{writeFileSync(fd,text),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
-let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,
-path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve2,reject)=>{mayNotSync?
-resolve2():fsync(fd,error=>error?reject(error):resolve2())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
-try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(
-`remove ${path}`),await syncFolder(dirname(path)),!0}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
-path);await plan(config);let{editConfig}=await import("./core-config-edit.js"),target=await ensurePlace(context,path);return withLock(context,`${target}.loc\
-k`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:"",mode:384},before=text===seen?config:parseConfig(text,path),edited=editConfig(text,
-await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path),refused=newlyOdd(before,after);if(refused)throw refused;return await writeAtomic(
-context,target,edited,{guard:()=>{lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function checkConfigWritable(context){
-await changeConfig(context,()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target=asConfigError(
-()=>realTarget(path));if(statSync(dirname(target),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target,reason:"its folder does not exist",
-code:"ENOENT"},{place:{file:{doing:"write"}}});return target}async function chosenIn(context,config,changed,axes={},told){let{active,accounts}=config,{account=null,workspace=null}=active,project=account!==null&&Object.hasOwn(
-accounts,account)&&accounts[account]?.default_project||null,{shadowed,inForce}=hidden(context,config,changed,axes),by=[...new Set(shadowed.map(one=>one.by))],untold=by.
-filter(one=>one!==told);untold.length>0&&context.warn({kind:"choice_hidden",by:untold}),changed.account===account&&!("project"in changed)&&inForce&&inForce.project!==
-project&&by.length===0&&context.warn({kind:"project_elsewhere",...inForce});let chosen={active:{account,project,workspace},changed,shadowed:[...shadowed]};if(by.
-length===0)return chosen;let{withoutHiders}=await import("./shared-core-advice-hidden.js");return{...chosen,next:withoutHiders(by)}}function hidden(context,config,changed,axes){
-let written=Object.keys(changed);if(written.length===0)return{shadowed:[]};let{account}=changed,isElsewhere=account!==void 0&&account!==config.active.account&&Object.
-keys(axes).length>0,shadowed=(axis,by)=>({axis,source:"config",value:changed[axis]??null,by}),found;try{let bridge=readBridge(context),asked=askedFor(context,isElsewhere?
-{account}:{});found=resolve({env:environmentAxes(context.env),...asked,bridge:bridge?.file,bridgePath:bridge?.path,config})}catch(error){let by=whatIsBroken(context,
-error);return{shadowed:by===void 0?[]:written.map(axis=>shadowed(axis,by))}}let{project}=found;return{shadowed:written.flatMap(axis=>isInForce(found,axis,changed[axis])?
-[]:[shadowed(axis,hider(found,axis))]),...project!==void 0&&{inForce:{project,by:hider(found,"project")}}}}function isInForce(found,axis,wanted){return axis==="\
-account"?found.origin==="config"&&found.account.name===wanted:(found[axis]??null)===(wanted??null)}var hider=({by},axis)=>by[axis]||by.account||by.project;function whatIsBroken({
-env},error){if(!isFault(error))throw error;return isFault(error,"CONFIG_ERROR")&&error.details.variable!==void 0?error.details.variable:isFault(error,"BRIDGE_ER\
-ROR","INSECURE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].find(name=>variable(env,name)!==void 0)}function choiceEdits(config,{account,activate=!1,project,workspace}){let before=Object.hasOwn(config.accounts,account)?config.accounts[account]:void 0,isActive=config.
-active.account===account,isElsewhere=!before||!isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;return[...activate?
-clearedOfOdd(config):[],...activate?[{path:["active","account"],value:account}]:[],...project===void 0?[]:[{path:["accounts",account,"default_project"],value:project}],
-...(activate||isActive)&&(workspace!=null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}var clearedOfOdd=({odd})=>odd?.active?.issues.flatMap(
-({key})=>key===void 0?[]:[{path:["active",key],value:void 0}])??[];async function choose(context,plan,axes={}){let changed={},config=await changeConfig(context,
-before=>{let choice=plan(before);accountOf(before,choice.account);let edits=choiceEdits(before,choice);return changed=changedBy(before,choice,edits),edits});return chosenIn(
-context,config,changed,axes)}function changedBy({active},{account,activate=!1,project,workspace},edits){let isPinWritten=edits.some(({path})=>path.join(".")==="\
-active.workspace");return{...(activate||project!==void 0)&&{account},...project!==void 0&&{project},...isPinWritten&&(workspace!==void 0&&!(activate&&project===
-void 0)||active.workspace!==void 0)&&{workspace:workspace??null}}}var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));export{claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,shortHash,stateOf,temporaryIn,sweepTemporaries,isLeftBehind,lookAtLock,SHORT_LOCK,LONG_LOCK,
-withLock,writeAtomic,renameOver,createFile,syncFile,removeFile,changeConfig,checkConfigWritable,chosenIn,choiceEdits,choose,useAccount};
+import{choose}from"./shared-actions-choose.js";import{Fault,keyPath,parse2 as parse}from"./auth_manager.js";function applyChanges(text,changes){let result="",at=0;for(let{start,end,insert}of changes.toSorted((a,b)=>a.start-b.start))result+=text.slice(at,start)+insert,
+at=end;return result+text.slice(at)}var lineStart=(text,at)=>at===0?0:text.lastIndexOf(`
+`,at-1)+1;function lineEnd(text,at){let feed=text.indexOf(`
+`,at);return feed===-1?text.length:feed>at&&text[feed-1]==="\r"?feed-1:feed}function nextLine(text,at){let feed=text.indexOf(`
+`,at);return feed===-1?text.length:feed+1}function skipBlanks(text,at){let end=at;for(;text[end]===" "||text[end]==="	";)end++;return end}function skipTrivia(text,at){
+let end=at;for(;;){if(end=skipBlanks(text,end),text[end]==="#"&&(end=lineEnd(text,end)),text[end]!==`
+`&&text[end]!=="\r")return end;end++}}function nextComma(text,at){let end=skipTrivia(text,at);return text[end]===","?end:void 0}function indentAt(text,at){let start=lineStart(
+text,at);return text.slice(start,skipBlanks(text,start))}var lineAt=(text,at)=>text.slice(lineStart(text,at),lineEnd(text,at)),isBlankLine=(text,at)=>at>=text.length||
+isBlank(lineAt(text,at)),isBlank=part=>part.trim()==="",isComment=part=>part.trimStart().startsWith("#");function lineBreakAt(text,at){let end=lineEnd(text,at),
+own=text.slice(end,nextLine(text,at));if(own!=="")return own;let first=lineEnd(text,0);return text.slice(first,nextLine(text,0))||`
+`}function contentEnd(text){let end=text.length;for(;end>0&&isBlank(text[end-1]??"");)end--;return end===0?0:lineEnd(text,end)}var tomlKey=key=>/^[A-Za-z0-9_-]+$/.
+test(key)?key:tomlString(key),tomlString=text=>JSON.stringify(text).replaceAll("\x7F","\\u007f"),tomlValue=value=>typeof value=="number"?String(value):tomlString(
+value);function parseDocument(text){let scanner=new Scanner(text),body=[],arrays=new Map,under;for(scanner.skipTrivia();scanner.at<text.length;scanner.skipTrivia())if(text[scanner.
+at]==="["){let{key,isArray,range}=scanner.header();under={pairs:[],range},body.push({kind:"table",key,path:pathOf(key,isArray,arrays),body:under.pairs,range})}else{
+let pair=scanner.pair();(under?.pairs??body).push(pair),under&&(under.range[1]=pair.range[1])}return{body,comments:scanner.comments}}function pathOf({parts},isArray,arrays){
+if(!isArray&&arrays.size===0)return parts.map(({name})=>name);let path=[];for(let[index,{name}]of parts.entries()){path.push(name);let array=JSON.stringify(path);
+isArray&&index===parts.length-1&&arrays.set(array,(arrays.get(array)??0)+1);let count=arrays.get(array);count!==void 0&&path.push(count-1)}return path}var BARE_KEY=/[A-Za-z0-9_-]*/y,
+Scanner=class{comments=[];#text;at=0;constructor(text){this.#text=text}skipTrivia(){for(;;){let found=skipBlanks(this.#text,this.at),character=this.#text[found];
+if(this.at=character==="#"?lineEnd(this.#text,found):found,character==="#")this.comments.push([found,this.at]);else if(character===`
+`||character==="\r")this.at+=1;else return}}header(){let start=this.at,isArray=this.#text.startsWith("[[",start);this.at+=isArray?2:1;let key=this.#key();return this.
+at=this.#text.indexOf("]",this.at)+(isArray?2:1),{key,isArray,range:[start,this.at]}}pair(parent){let key=this.#key();this.at=this.#text.indexOf("=",this.at)+1,
+this.skipTrivia();let value=this.#value();return{kind:"pair",key,value,range:[key.range[0],this.at],parent}}#key(){let parts=[];for(;;){this.at=skipBlanks(this.#text,
+this.at);let start=this.at,isQuoted=this.#skipString();isQuoted||this.#skipBareKey();let spelled=this.#text.slice(start,this.at);parts.push({name:isQuoted?meantBy(
+spelled):spelled,range:[start,this.at]});let next=skipBlanks(this.#text,this.at);if(this.#text[next]!==".")return{parts,range:[parts[0]?.range[0]??start,this.at]};
+this.at=next+1}}#skipBareKey(){BARE_KEY.lastIndex=this.at,BARE_KEY.test(this.#text),this.at=BARE_KEY.lastIndex}#value(){let start=this.at,first=this.#text[start];
+if(first==="{"){let body=[],range=[start,start],table={kind:"inline",body,range};return this.#members("}",()=>body.push(this.pair(table))),range[1]=this.at,table}
+if(first==="[")this.#members("]",()=>this.#value());else if(!this.#skipString()){for(;this.at<this.#text.length&&!/[,\]}#\r\n]/.test(this.#text[this.at]??"");)this.
+at+=1;this.at=start+this.#text.slice(start,this.at).trimEnd().length}return{kind:"other",range:[start,this.at]}}#members(close,member){for(this.at+=1,this.skipTrivia();this.#text[this.
+at]!==close;this.skipTrivia()){let before=this.at;if(this.#text[before]===","?this.at+=1:member(),this.at===before)throw new Error("not a document of TOML")}this.
+at+=1}#skipString(){let text=this.#text,quote=text[this.at];if(quote!=='"'&&quote!=="'")return!1;let long=quote.repeat(3),end=text.startsWith(long,this.at)?long:
+quote,at=this.at+end.length;for(;!text.startsWith(end,at);){if(at>=text.length)throw new Error("a string does not end");at+=quote==='"'&&text[at]==="\\"?2:1}at+=
+end.length;for(let extra=0;end===long&&extra<2&&text[at]===quote;extra++)at+=1;return this.at=at,!0}},meantBy=spelled=>String(parse(`_ = ${spelled}`)._);function findPlaces(document,path){let headers=[],pairs=[],visit=(node,around)=>{let keys=[...around,...namesOf(node.key)];if(areRelated(keys,path)){if(keys.length>=
+path.length)pairs.push({node,keys,inherited:around.length});else if(node.value.kind==="inline")for(let inner of node.value.body)visit(inner,keys)}};for(let node of document.
+body)if(node.kind==="pair")visit(node,[]);else if(areRelated(node.path,path))if(node.path.length>=path.length)headers.push(node);else for(let inner of node.body)
+visit(inner,namesOf(node.key));return{headers,pairs}}var headerAt=({headers},path)=>headers.find(header=>header.path.length===path.length),pairAt=({pairs},path)=>pairs.
+find(pair=>pair.keys.length===path.length);function inlineTableAt(places,path){let value=pairAt(places,path)?.node.value;return value?.kind==="inline"?value:void 0}
+function lastPairIn(places,path){let header=headerAt(places,path);if(!header)return places.pairs.findLast(pair=>pair.keys.length>path.length);let node=header.body.
+at(-1);return node&&{node,keys:[...path,...namesOf(node.key)],inherited:path.length}}var namesOf=({parts})=>parts.map(({name})=>name),areRelated=(a,b)=>{let length=Math.
+min(a.length,b.length);for(let i=0;i<length;i++)if(a[i]!==b[i])return!1;return!0};var entriesOf=(leaves,prefix="")=>Object.entries(leaves).map(([key,value])=>({key:prefix+tomlKey(key),value:tomlValue(value)}));function insertAfter(text,header,path,leaves){
+let at=endOfBlock(text,header.range[1]),newLine=lineBreakAt(text,at),first=header.body[0]??header,lines=tableLines(path,leaves,indentAt(text,header.range[0]),indentAt(
+text,first.range[0])),gap=isBlankLine(text,nextLine(text,at))?"":newLine;return{start:at,end:at,insert:newLine+lines.map(line=>newLine+line).join("")+gap}}function endOfBlock(text,from){
+let own=lineEnd(text,from),end=own;for(let next=nextLine(text,end);!isBlankLine(text,next);next=nextLine(text,end)){if(!isComment(lineAt(text,next)))return own;
+end=lineEnd(text,next)}return end}function insertFirst(text,document,path,leaves){let{body}=document,index=body.findIndex(node=>node.kind==="table"),header=body[index];
+if(!header)return insertLast(text,path,leaves);let at=startOfBlock(text,header.range[0],body[index-1]?.range[1]??0),newLine=lineBreakAt(text,at),indent=indentAt(
+text,header.range[0]),lines=tableLines(path,leaves,indent,indent).map(line=>line+newLine),gap=at===0||isBlankLine(text,at-1)?"":newLine;return{start:at,end:at,insert:gap+
+lines.join("")+newLine}}function startOfBlock(text,from,floor){let start=lineStart(text,from);for(;start>0;){let above=lineStart(text,start-1);if(above<floor||!isComment(
+lineAt(text,above)))break;start=above}return start}function insertLast(text,path,leaves){let at=contentEnd(text),newLine=lineBreakAt(text,at),lines=tableLines(path,
+leaves,"","");return at===0?{start:0,end:0,insert:lines.map(line=>line+newLine).join("")}:{start:at,end:at,insert:newLine+lines.map(line=>newLine+line).join("")}}
+function tableLines(path,leaves,indent,keyIndent){let pairs=entriesOf(leaves).map(({key,value})=>`${keyIndent}${key} = ${value}`);return[`${indent}[${path.map(tomlKey).
+join(".")}]`,...pairs]}function setLeaf(text,document,path,value){let pair=pairAt(findPlaces(document,path),path);if(pair){let[start,end]=pair.node.value.range;return[{start,end,insert:tomlValue(
+value)}]}let table=path.slice(0,-1),leaves={[path.at(-1)??""]:value};return addEntries(text,findPlaces(document,table),table,entriesOf(leaves))??addTable(text,document,
+table,leaves)}function addTable(text,document,path,leaves){let group=path.slice(0,-1);if(group.length===0)return[insertFirst(text,document,path,leaves)];let places=findPlaces(
+document,group),header=headerAt(places,group),neighbour=lastPairIn(places,group),last=places.headers.findLast(table=>table!==header)??(neighbour?void 0:header);
+if(last)return[insertAfter(text,last,path,leaves)];let name=tomlKey(path.at(-1)??""),entries=neighbour!==void 0&&neighbour.keys.length>path.length?entriesOf(leaves,
+`${name}.`):[{key:name,value:inlineTable(leaves)}];return addEntries(text,places,group,entries)??[insertLast(text,path,leaves)]}var inlineTable=leaves=>`{ ${entriesOf(
+leaves).map(({key,value})=>`${key} = ${value}`).join(", ")} }`;function addEntries(text,places,path,entries){let inline=inlineTableAt(places,path);if(inline)return addMembers(
+text,inline,inline.body.at(-1),spell(text,inline.body,"",entries));let header=headerAt(places,path),neighbour=lastPairIn(places,path);if(!neighbour)return header&&
+[addLines(text,header,spell(text,[],"",entries))];let{node,inherited}=neighbour,joint=node.key.parts[path.length-inherited-1],prefix=joint?`${text.slice(node.key.
+range[0],joint.range[1])}.`:"",siblings=header?.body??places.pairs.map(pair=>pair.node),spelled=spell(text,siblings,prefix,entries);return node.parent?addMembers(
+text,node.parent,node,spelled):[addLines(text,node,spelled)]}function spell(text,siblings,prefix,entries){let last=siblings.at(-1),[before,after]=last?gaps(text,
+last):[" "," "],isAligned=siblings.some(sibling=>gaps(text,sibling)[0].length>1),column=last?last.value.range[0]-last.key.range[0]-after.length-1:0;return entries.
+map(({key,value})=>{let start=prefix+key;return`${isAligned?`${start} `.padEnd(column):start+before}=${after}${value}`})}function gaps(text,{key,value}){let[before="",
+after=""]=text.slice(key.range[1],value.range[0]).split("=");return[before,after]}function addLines(text,after,lines){let at=lineEnd(text,after.range[1]),newLine=lineBreakAt(
+text,at)+indentAt(text,after.range[0]);return{start:at,end:at,insert:lines.map(line=>newLine+line).join("")}}function addMembers(text,table,after,members){if(!after)
+return[fillTable(text,table,members.join(", "))];let comma=nextComma(text,after.range[1]),end=comma===void 0?after.range[1]:comma+1,before=text.slice(lineStart(
+text,after.range[0]),after.range[0]),at=lineEnd(text,end),rest=text.slice(end,at),hasOwnLine=isBlank(before)&&(isBlank(rest)||isComment(rest)),joint=hasOwnLine?
+lineBreakAt(text,at)+before:" ",place=hasOwnLine?at:end;return comma!==void 0?[{start:place,end:place,insert:members.map(member=>`${joint}${member},`).join("")}]:
+[{start:end,end,insert:","},{start:place,end:place,insert:members.map(member=>joint+member).join(",")}]}function fillTable(text,table,members){let[start,end]=[table.
+range[0]+1,table.range[1]-1];if(!text.slice(start,end).includes(`
+`))return{start,end,insert:` ${members} `};let at=lineStart(text,end);return{start:at,end:at,insert:`${indentAt(text,end)}  ${members}${lineBreakAt(text,start)}`}}function remove(text,document,path){let source={text,comments:document.comments},{headers,pairs}=findPlaces(document,path),changes=headers.flatMap(header=>cutTable(
+source,header)),members=new Map;for(let{node}of pairs)node.parent?members.set(node.parent,(members.get(node.parent)??new Set).add(node)):changes.push(cut(source,
+node.range));for(let[table,gone]of members)changes.push(...cutMembers(source,table,gone));return changes}function cutTable(source,header){let{text,comments}=source,
+start=lineStart(text,header.range[0]),end=nextLine(text,header.range[1]);if(comments.some(([at])=>at>=start&&at<end)){let bracket=text.indexOf("]",header.key.range[1])+
+1;return[cut(source,[header.range[0],bracket]),...header.body.map(({range})=>cut(source,range))]}return isBlankLine(text,end)&&(start===0?end=nextLine(text,end):
+isBlankLine(text,start-1)&&(start=lineStart(text,start-1))),[cutLines(text,start,end)]}function cutMembers(source,{body},gone){let{text}=source,ranges=[],lastKept=body.
+findLastIndex(member=>!gone.has(member));for(let[index,member]of body.entries()){let comma=nextComma(text,member.range[1]);if(gone.has(member)&&ranges.push(member.
+range),comma===void 0)continue;let next=index===lastKept?body[index+1]:void 0,isLast=next!==void 0&&!text.slice(comma,next.range[0]).includes(`
+`);(gone.has(member)||isLast)&&ranges.push([comma,comma+1])}return joinNeighbours(text,ranges).map(range=>cut(source,range))}function joinNeighbours(text,ranges){
+let joined=[];for(let[start,end]of ranges.toSorted((a,b)=>a[0]-b[0])){let last=joined.at(-1);last&&skipBlanks(text,last[1])===start?last[1]=end:joined.push([start,
+end])}return joined}function cut({text,comments},[start,end]){let first=lineStart(text,start),stop=lineEnd(text,end),[before,after]=[text.slice(first,start),text.
+slice(end,stop)],[lineBreak,indent]=[lineBreakAt(text,start),indentAt(text,start)],commentLines=to=>comments.flatMap(([from,until])=>{if(from<start||from>=to)return[];
+let own=text.slice(lineStart(text,from),from);return[(isBlank(own)?own:indent)+text.slice(from,until)]});if(isBlank(before)&&(isBlank(after)||isComment(after))){
+let kept=commentLines(stop);return kept.length===0?cutLines(text,first,nextLine(text,end)):{start:first,end:stop,insert:kept.join(lineBreak)}}let inside=commentLines(
+end).map((line,index)=>index===0?line.trimStart():line);if(isBlank(after)){let blank=inside.length>0?" ":"";return{start:start-trailingBlanks(before),end:stop,insert:blank+
+inside.join(lineBreak)}}let insert=inside.length>0?inside.join(lineBreak)+lineBreak+indent:"",isTail=text[start]===","&&end>start+1;return{start,end:isTail?end:
+skipBlanks(text,end),insert}}var trailingBlanks=part=>part.length-part.trimEnd().length;function cutLines(text,start,end){return{start:end===text.length&&start>
+0&&!text.endsWith(`
+`)?lineEnd(text,lineStart(text,start-1)):start,end,insert:""}}function rename(document,path,name){let{headers,pairs}=findPlaces(document,path),last=path.length-1;return[...headers.map(({key})=>key.parts[last]),...pairs.map(
+({node,inherited})=>node.key.parts[last-inherited])].flatMap(part=>part?[{start:part.range[0],end:part.range[1],insert:tomlKey(name)}]:[])}var BYTE_ORDER_MARK="\uFEFF";function editConfig(text,edits){for(let edit of edits)refuseHalfCharacters(edit);try{return apply(text,edits)}catch{throw new Fault(
+"INTERNAL_ERROR",{paths:edits.map(({path})=>keyPath(path))})}}function apply(text,edits){let mark=text.startsWith(BYTE_ORDER_MARK)?BYTE_ORDER_MARK:"",body=text.
+slice(mark.length),expected=read(body);for(let edit of edits){let{path}=edit;if("renamed"in edit){body=applyChanges(body,rename(parseDocument(body),path,edit.renamed)),
+put(expected,[...path.slice(0,-1),edit.renamed],get(expected,path)),put(expected,path,void 0);continue}let{value}=edit;if(isSame(get(expected,path),value))continue;
+let document=parseDocument(body);value===void 0?body=applyChanges(body,remove(body,document,path)):typeof value=="object"?body=applyChanges(body,addTable(body,document,
+path,value)):body=applyChanges(body,setLeaf(body,document,path,value)),put(expected,path,value)}let actual=read(body);for(let{path}of edits)for(let root of[expected,
+actual])dropEmpty(root,path.slice(0,-1));if(!isSame(actual,expected))throw new Error("the edited text says something else");return mark+body}var read=text=>parse(
+text,{integersAsBigInt:"asNeeded"});function refuseHalfCharacters(edit){if("renamed"in edit)return;let{path,value}=edit,bad=(typeof value=="object"?Object.entries(
+value):[["",value]]).find(([,leaf])=>typeof leaf=="string"&&!leaf.isWellFormed());if(!bad)return;let key=keyPath([...path,bad[0]].filter(Boolean));throw new Fault(
+"INVALID_ARGS",{},{place:{refusal:{reason:"no_unicode",key}}})}var isTable=value=>typeof value=="object"&&!Array.isArray(value)&&!(value instanceof Date);function get(root,path){
+let value=root;for(let key of path)value=isTable(value)&&Object.hasOwn(value,key)?value[key]:void 0;return value}function put(root,path,value){let table=root;for(let key of path.
+slice(0,-1)){let inner=table[key]??Object.create(null);if(!isTable(inner))throw new Error("a value stands where a table should");table[key]=inner,table=inner}let last=path.
+at(-1)??"";value===void 0?delete table[last]:table[last]=value}function dropEmpty(root,path){for(let length=path.length;length>0;length--){let table=get(root,path.
+slice(0,length));isTable(table)&&Object.keys(table).length===0&&put(root,path.slice(0,length),void 0)}}function isSame(a,b){if(a instanceof Date&&b instanceof Date)
+return a.toISOString()===b.toISOString();if(Array.isArray(a)&&Array.isArray(b))return a.length===b.length&&a.every((item,i)=>isSame(item,b[i]));if(!isTable(a)||
+!isTable(b))return Object.is(a,b);let keys=Object.keys(a);return keys.length===Object.keys(b).length&&keys.every(key=>Object.hasOwn(b,key)&&isSame(a[key],b[key]))}var useAccount=(context,name)=>choose(context,()=>({account:name,activate:!0,workspace:null}));export{editConfig,useAccount};

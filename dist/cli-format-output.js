@@ -1,5 +1,5 @@
 import{bare,itemsOf}from"./shared-cli-format-bare.js";import{responses}from"./shared-schema-account-test-result.js";import{advisedIn,broken}from"./shared-cli-format-sentence.js";import{
-fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";import"./arguments.js";import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
+fit,pad,widthOf,wrap}from"./shared-cli-format-width.js";import"./commands.js";import{toJson,visible}from"./auth_manager.js";var csv=({columns,rows})=>[columns,...rows].map(row=>`${row.map(field).join(",")}\r
 `).join("");function field(text2){let shown=(/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text2)?`'${text2}`:text2).split(`
 `).map(visible).join(`
 `);return/[",\n]/.test(shown)?`"${shown.replaceAll('"','""')}"`:shown}function plain({columns,rows,isList}){return(isList?rows:columns.map((column,index)=>[column,

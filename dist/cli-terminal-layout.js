@@ -1,4 +1,4 @@
-import{paper}from"./shared-cli-format-paper.js";import{advisedIn,broken}from"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./arguments.js";
+import{paper}from"./shared-cli-format-paper.js";import{advisedIn,broken}from"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./commands.js";
 import{layout,visible,wording}from"./auth_manager.js";function breakLines(){layout.lines=text=>{let[command=""]=advisedIn(text),spelled=visible(wording.spell(command)),said=visible(wording.spell(text.slice(0,text.length-
 command.length)))+spelled,{width}=paper(process.env,{isTerminal:!0,columns:process.stderr.columns});return broken(said,width,"  ",spelled===""?[]:[spelled]).join(
 `

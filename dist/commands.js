@@ -1,32 +1,66 @@
-import{entryName,nonEmpty,projectIdOrName,refused,spelledHere,workspaceIdOrName}from"./arguments.js";import{Name,accountText,axesOf,axisFlags,bs,command,
-join,originText,programCommand,readFileSync,readdirSync,rowOf,shellQuote,showAccount,showActive,showBridge,showTarget,statusText,te,textCommand,withoutAccount}from"./auth_manager.js";var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
+import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,accountText,axesOf,axisFlags,bs,bt,closeSync,command,commandsBeginningWith,
+commandsOf,constants,firstWordsOf,fr,installationOf,join,openSync,originText,parseDuration,parseWorkspaceId,pathQuote,posix,programCommand,readFileSync,readSync,
+readdirSync,realpathSync,rowOf,shellQuote,showAccount,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,wording,yi}from"./auth_manager.js";var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
+["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],found=(path??"").split(delimiter).filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).
+find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,
+constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{
+return!1}}function startOf(path){let file=openSync(path,"r");try{let bytes=Buffer.alloc(MOST_SHIM_BYTES),text=bytes.toString("latin1",0,readSync(file,bytes));return text.
+startsWith("#!/usr/bin/env node")?"":text}finally{closeSync(file)}}var COMMAND=/(?<![\w./-])mp(?= (?:-|(?:account|completion|doctor|exec|help|login|project|session|target|workspace)\b))/g,programOf=({node,mp},platform=process.platform)=>`${pathQuote(
+node,platform)} ${pathQuote(mp,platform)}`;function spelled(text,installation,path,platform=process.platform){let program;return text.replaceAll(COMMAND,short=>(program??=
+mpOnPath(path,installation.mp,platform).kind==="other"?programOf(installation,platform):short,program))}var spelledHere=text=>spelled(text,installationOf(!1).installation,
+process.env.PATH);var says=(isValid,must)=>It(bs(),He(isValid,must)),projectId=says(text=>bt(ProjectId,text),"must be a project id, a string of digits"),workspaceId=It(bs(),yi(parseWorkspaceId),
+ss("must be a workspace id, a positive integer")),projectIdOrName=It(bs(),fr(1,"must be a project's id or its name")),workspaceIdOrName=Ds([workspaceId,It(bs(),
+Tr(/[^0-9]/))],"must be a workspace's id, a positive integer, or its name"),entryName=It(bs(),fr(1,"must be non-empty")),nonEmpty=It(bs(),fr(1,"must be non-empt\
+y")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",summary:"the account to use instead o\
+f the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,summary:"the workspa\
+ce"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{value:"TYPE",schema:AccountType,
+complete:AccountType.options,summary:"service_account, oauth_browser or oauth_token"},region:{short:"r",value:"REGION",schema:Region,complete:Region.options,summary:"\
+us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},username:{short:"u",value:"USERNA\
+ME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that holds the\
+ bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SECRET, o\
+r asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON record from the standard input"},force:{
+summary:"go on although targets name the account"},search:{value:"TEXT",schema:bs(),summary:"only what has TEXT in its name, id or organization"},refresh:{summary:"\
+ask Mixpanel again instead of using the cached answer"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"show the bridge file i\
+nstead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to r\
+emove, instead of the one in force"},"min-ttl":{value:"TIME",schema:It(bs(),yi(parseDuration),ss("must be a length of time such as 30s, 10m or 1h, at most 24h")),
+summary:"a token that lasts at least so long: 30s, 10m, 1h"},url:{value:"URL",schema:nonEmpty,summary:"the address that they are for, instead of that in CLAUDE_\
+CODE_MCP_SERVER_URL"},"access-only":{summary:"leave the refresh token out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"\
+begin a login in two steps (with --region): print the address to approve at"},finish:{value:"URL",schema:bs(),summary:"finish it (with --name, --project) with t\
+he address the browser ended on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed\
+ (with --name, --project)"},list:{summary:"list the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"\
+delete such a login and its tokens ('all': every one)"},format:{short:"f",value:"FORMAT",schema:te([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,
+summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"n\
+o warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show h\
+elp"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name];function spell(name){let{value}=flagOf(name);return value===void 0?
+`--${name}`:`--${name} ${value}`}var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
 anAccount:{...account,isOptional:!0},accountOrFlag:{...account,isOptional:!0,insteadOf:"account"},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,
 isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},workspace:{label:"ID-or-NAME",schema:workspaceIdOrName}},recordFlags=["type","region",
-"project","username","token-env"];function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
+"project","username","token-env"];var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}}),Unknown=class extends Error{stranger;usage;constructor(stranger,usage){
+super("not understood"),this.stranger=stranger,this.usage=usage}};function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
 he lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"the only one with data tha\
 t is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none has data yet`,fallback_with_demos:`${lowest}; all are demos`};return`from\
  ${count} projects: ${why[method]??method}`}var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
 wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
-responseOf=({start,list,discard})=>start?"login-start":list?"login-list":discard===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(step=>flags[step]!==
-void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browser account in, with a\
- browser on this machine; without a name the session's",args:[argument.accountOrFlag],flags:["no-browser"],response:"account-login",run:async({context,person,args:[
-name],flags})=>{let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags["no-browser"]})},show:({logged_in_as:{
-name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[command({words:"\
-login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],
-envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard}})=>discard===void 0?void 0:{question:discard==="all"?"Delete all unfinished logins?":
-`Delete the unfinished login in ${discard}?`,what:discard==="all"?"all unfinished logins":`the login in ${discard}`,again:`mp login --discard ${shellQuote(discard)}\
- --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,[step]=stepsIn(flags);if(step!==void 0){for(let flag of wholeFlags)if(flags[flag]!==
-void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(call,person())}let[{loginUnified},{secretFromInput}]=await Promise.
-all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,person(),{name,project,region,type:flags["service-acc\
-ount"]?"service_account":void 0,tokenEnv:flags["token-env"],noBrowser:flags["no-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(call,"secret of the s\
-ervice account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Log in where no browser \
-can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(call),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){
-let{context,flags,usage}=call,{region,name,project,finish,resume,discard}=flags,[step,...more]=stepsIn(flags);if(step===void 0)throw await noStep(flags,usage);if(more.
-length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)if(flags[flag]!==void 0&&!wishesOf[step].includes(
-flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).loginStart(
-context,{region});case"list":return(await import("./accounts.js")).listUnfinished(context);case"discard":return(await import("./accounts.js")).
+responseOf=({start,list,discard})=>start?"login-start":list?"login-list":discard===void 0?"login-finish":"login-discard",stepsIn=flags2=>stepFlags.filter(step=>flags2[step]!==
+void 0&&flags2[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browser account in, with \
+a browser on this machine; without a name the session's",args:[argument.accountOrFlag],flags:["no-browser"],response:"account-login",run:async({context,person,args:[
+name],flags:flags2})=>{let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags2["no-browser"]})},
+show:({logged_in_as:{name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),
+mpLogin=[command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:[
+"start","finish"],envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard}})=>discard===void 0?void 0:{question:discard==="all"?"Delete all un\
+finished logins?":`Delete the unfinished login in ${discard}?`,what:discard==="all"?"all unfinished logins":`the login in ${discard}`,again:`mp login --discard ${shellQuote(
+discard)} --yes`},run:async call2=>{let{context,flags:flags2,usage,person}=call2,{name,region,project}=flags2,[step]=stepsIn(flags2);if(step!==void 0){for(let flag of wholeFlags)
+if(flags2[flag]!==void 0&&flags2[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(call2,person())}let[{loginUnified},
+{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,person(),{name,project,
+region,type:flags2["service-account"]?"service_account":void 0,tokenEnv:flags2["token-env"],noBrowser:flags2["no-browser"],secret:flags2["secret-stdin"]?()=>secretFromInput(
+call2,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Lo\
+g in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call2=>inTwoSteps(call2),show:showLogin,empty:NONE_UNFINISHED})];
+async function inTwoSteps(call2,asked){let{context,flags:flags2,usage}=call2,{region,name,project,finish,resume,discard}=flags2,[step,...more]=stepsIn(flags2);if(step===
+void 0)throw await noStep(flags2,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)
+if(flags2[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
+loginStart(context,{region});case"list":return(await import("./accounts.js")).listUnfinished(context);case"discard":return(await import("./accounts.js")).
 discardUnfinished(context,discard??"");case"resume":return(await import("./logins.js")).loginResume(context,resume??"",{name,project},asked);case"\
-finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call):finish??"",{name,project})}}}
+finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call2):finish??"",{name,project})}}}
 var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);
 async function noStep({region,name,project},usage){let{loginCommand}=await import("./shared-core-advice-login-command.js"),start=loginCommand({start:!0,region}),whole=loginCommand(
 {region,name,project});return refused(usage,`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, an\
@@ -37,9 +71,9 @@ function showLogin(data,page){if("authorize_url"in data)return data.authorize_ur
 {title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account:account2,
 user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}\
 , ${renewed?"renewed, ":""}now the active one`],["Project",project&&page.named(project.id,project.name)],...how===void 0?[]:[["Picked",how]]])}var exportFlags=["to","account","project","workspace","target","access-only"],exporting={summary:"Write an account into a bridge file, for a sandbox",flags:exportFlags,
-response:"bridge-export",run:async({context,flags,usage})=>{let{to,"access-only":accessOnly}=flags;if(to===void 0)throw refused(usage,`--to is missing: where to\
- write the bridge file. ${usage}`);let{exportBridge}=await import("./online.js");return exportBridge(context,to,axesOf(flags),{accessOnly})},show:({
-exported},page)=>`Wrote the bridge file ${exported.path}
+response:"bridge-export",run:async({context,flags:flags2,usage})=>{let{to,"access-only":accessOnly}=flags2;if(to===void 0)throw refused(usage,`--to is missing: \
+where to write the bridge file. ${usage}`);let{exportBridge}=await import("./online.js");return exportBridge(context,to,axesOf(flags2),{accessOnly})},
+show:({exported},page)=>`Wrote the bridge file ${exported.path}
 ${page.pairs([["Account",exported.account],["Project",exported.project],["Workspace",exported.workspace]])}`},removing={summary:"Delete a bridge file",flags:["a\
 t"],response:"bridge-remove",run:async({context,flags:{at}})=>{let{removeBridge}=await import("./accounts.js");return removeBridge(context,at)},show:({
 removed,path})=>removed?`Removed the bridge file ${path}`:path===null?"There is no bridge file.":`There is no bridge file at ${path}`},importing={summary:"Make \
@@ -53,26 +87,26 @@ idge export",...exporting}),command({words:"bridge import",...importing}),comman
 ccount export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account remove-bridge",program:"\
 mp",...removing})];var show=({added},page)=>`Added the account ${added.name}.
 ${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
-in",args:[argument.aNewName],flags:["from-stdin",...recordFlags],response:"account-add",run:async call=>(await import("./accounts.js")).addForAgent(
-call),show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with hidden input",args:[argument.aNewName],flags:[...recordFlags,
-"secret-stdin"],response:"account-add",run:async call=>(await import("./accounts.js")).addForPerson(call),show})];var recordFlags2=["region","project","username","token-env"],agentFlags=[...recordFlags2,"from-stdin"],personFlags=[...recordFlags2,"secret-stdin","ask-secret"],
+in",args:[argument.aNewName],flags:["from-stdin",...recordFlags],response:"account-add",run:async call2=>(await import("./accounts.js")).addForAgent(
+call2),show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with hidden input",args:[argument.aNewName],flags:[...recordFlags,
+"secret-stdin"],response:"account-add",run:async call2=>(await import("./accounts.js")).addForPerson(call2),show})];var recordFlags2=["region","project","username","token-env"],agentFlags=[...recordFlags2,"from-stdin"],personFlags=[...recordFlags2,"secret-stdin","ask-secret"],
 declared={words:"account update",args:[argument.account],response:"account-update",show:({updated},page)=>`Changed the account ${updated.name}.
 ${showAccount(updated,page)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags,
-run:async call=>update(call,call.flags["from-stdin"]?await changesFromInput(call):changesIn(call.flags))}),command({...declared,program:"mp",summary:"Change an \
-account's record, also its secret or token",flags:personFlags,run:async call=>update(call,{...changesIn(call.flags),...await newSecret(call)})})];async function update({
+run:async call2=>update(call2,call2.flags["from-stdin"]?await changesFromInput(call2):changesIn(call2.flags))}),command({...declared,program:"mp",summary:"Chang\
+e an account's record, also its secret or token",flags:personFlags,run:async call2=>update(call2,{...changesIn(call2.flags),...await newSecret(call2)})})];async function update({
 context,args:[name],usage},changes){if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);let{updateAccount}=await import("./online.js");
-return{updated:await updateAccount(context,name,changes)}}function changesIn(flags){let{region,project,username,"token-env":variableName}=flags;return{...region!==
-void 0&&{region},...project!==void 0&&{default_project:project},...username!==void 0&&{username},...variableName!==void 0&&{token_env:variableName}}}async function changesFromInput(call){
-let{flags,usage}=call;if(recordFlags2.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes all changes from stdin: give no other flag. ${usage}`);
-let[{recordFromInput},{RecordChanges:schema}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]),{region,default_project,
-username,secret,token,token_env}=await recordFromInput(call,schema,"The changes");return{...region!==void 0&&{region},...default_project!==void 0&&{default_project},
-...username!==void 0&&{username},...secret!==void 0&&{secret},...token!==void 0&&{token},...token_env!==void 0&&{token_env}}}async function newSecret(call){let{
-context,args,flags,usage,person}=call,{"secret-stdin":isOnStdin,"ask-secret":isAskedFor,"token-env":variableName}=flags;if(!isOnStdin&&!isAskedFor)return{};if(isOnStdin&&
-isAskedFor)throw refused(usage,`--secret-stdin and --ask-secret exclude each other. ${usage}`);if(variableName!==void 0)throw refused(usage,`A token comes from \
-one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=await Promise.all([import("./online.js"),import("./cli-terminal-secret.js")]),
+return{updated:await updateAccount(context,name,changes)}}function changesIn(flags2){let{region,project,username,"token-env":variableName}=flags2;return{...region!==
+void 0&&{region},...project!==void 0&&{default_project:project},...username!==void 0&&{username},...variableName!==void 0&&{token_env:variableName}}}async function changesFromInput(call2){
+let{flags:flags2,usage}=call2;if(recordFlags2.some(flag=>flags2[flag]!==void 0))throw refused(usage,`--from-stdin takes all changes from stdin: give no other fl\
+ag. ${usage}`);let[{recordFromInput},{RecordChanges:schema}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]),{region,
+default_project,username,secret,token,token_env}=await recordFromInput(call2,schema,"The changes");return{...region!==void 0&&{region},...default_project!==void 0&&
+{default_project},...username!==void 0&&{username},...secret!==void 0&&{secret},...token!==void 0&&{token},...token_env!==void 0&&{token_env}}}async function newSecret(call2){
+let{context,args,flags:flags2,usage,person}=call2,{"secret-stdin":isOnStdin,"ask-secret":isAskedFor,"token-env":variableName}=flags2;if(!isOnStdin&&!isAskedFor)
+return{};if(isOnStdin&&isAskedFor)throw refused(usage,`--secret-stdin and --ask-secret exclude each other. ${usage}`);if(variableName!==void 0)throw refused(usage,
+`A token comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=await Promise.all([import("./online.js"),import("./cli-terminal-secret.js")]),
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
---secret-stdin. ${usage}`);return{[key]:await secretFromInput(call,what)}}function namedOnce(name,flags,usage){if(name!==void 0&&(flags.account??flags.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or --t\
-arget. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let{accountInForce,
+--secret-stdin. ${usage}`);return{[key]:await secretFromInput(call2,what)}}function namedOnce(name,flags2,usage){if(name!==void 0&&(flags2.account??flags2.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or \
+--target. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let{accountInForce,
 listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=await accountInForce(context);if(inForce)return{items,in_force:inForce};
 let lacking=items.find(({type,token})=>type==="oauth_browser"&&token===null);if(items.length>0&&!lacking)return{items};let{adviceForHidden,adviceForNone}=await import("./errors.js");
 return{items,...lacking?adviceForHidden(context,lacking.name):adviceForNone(context)}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({
@@ -94,15 +128,15 @@ args:[argument.account],response:"account-use",run:async({context,args:[name]})=
 name)},show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens, without a name those of the session's",args:[argument.
 accountOrFlag],response:"account-logout",run:async({context,args:[name]})=>{let{logout}=await import("./accounts.js");return{logged_out:await logout(
 context,name)}},show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an ac\
-count's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,
-usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags))}},exit:({result:{error_code:code}})=>code?
+count's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,
+flags2,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags2))}},exit:({result:{error_code:code}})=>code?
 rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??
 "no account"}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.
 paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",
-args:[argument.anAccount],flags:[...axisFlags,"min-ttl"],print:async({context,args:[name],flags,usage})=>{namedOnce(name,flags,usage);let{bearerToken}=await import("./online.js"),
-{"min-ttl":lastingMs,...axes}=flags,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
+args:[argument.anAccount],flags:[...axisFlags,"min-ttl"],print:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{bearerToken}=await import("./online.js"),
+{"min-ttl":lastingMs,...axes}=flags2,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
 `}}),textCommand({words:"account headers",program:"mp",summary:"Print an account's request headers as JSON, for one of Mixpanel's addresses",args:[argument.anAccount],
-flags:[...axisFlags,"url"],print:async({context,args:[name],flags,usage})=>{let{url,...axes}=flags;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
+flags:[...axisFlags,"url"],print:async({context,args:[name],flags:flags2,usage})=>{let{url,...axes}=flags2;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
 reveal()})}
 `}}),...accountBridgeCommands];var targets=()=>import("./accounts.js"),targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:async({
@@ -120,11 +154,11 @@ showTarget(context,name),{question:`Remove the target ${name}?`}),run:async({con
 show:({removed})=>`Removed the target ${removed}.`})];var execCommands=[programCommand({words:"exec",program:"mp",summary:"Run a program with an account's variables, and hide them in what it prints",flags:[...axisFlags,
 "min-ttl"],note:{title:"What the program gets",text:`  MP_OAUTH_TOKEN, or MP_USERNAME and MP_SECRET of a service account; MP_REGION,
   MP_PROJECT_ID and MP_WORKSPACE_ID. Other variables of accounts are taken out.
-  The status is that of the program; 127: there is none, 125: mp itself failed.`},runs:async({context,flags,program})=>{let{"min-ttl":lastingMs,...axes}=flags,{
-accountVariables}=await import("./online.js"),{variables,secrets}=await accountVariables(context,axesOf(axes),lastingMs===void 0?{}:{lastingMs}),{
-runProgram}=await import("./cli-program.js");return runProgram(program,{...withoutAccount(context.env),...variables},secrets)}})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
-Look for what could keep things from working; nothing is changed",flags:["offline"],response:"doctor",run:async({context,installation,flags})=>{let{doctor}=await import("./logins.js");
-return doctor(context,{installation,isOffline:flags.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
+  The status is that of the program; 127: there is none, 125: mp itself failed.`},runs:async({context,flags:flags2,program})=>{let{"min-ttl":lastingMs,...axes}=flags2,
+{accountVariables}=await import("./online.js"),{variables,secrets}=await accountVariables(context,axesOf(axes),lastingMs===void 0?{}:{lastingMs}),
+{runProgram}=await import("./cli-program.js");return runProgram(program,{...withoutAccount(context.env),...variables},secrets)}})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
+Look for what could keep things from working; nothing is changed",flags:["offline"],response:"doctor",run:async({context,installation,flags:flags2})=>{let{doctor}=await import("./logins.js");
+return doctor(context,{installation,isOffline:flags2.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
 one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
 `)})];function linesOf({status,id,message,next=[]},{paper,fit,broken}){let mark=status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status],
 line=broken(`${mark} ${paper.bold(id)}  ${fit(message,LONGEST)}`,"  ");return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`\
@@ -136,6 +170,47 @@ join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),
 etion bash)   in ~/.bashrc
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[shell],commands,installation})=>{let{completionScript}=await import("./cli-completion-script.js"),
-{pathQuote}=await import("./auth_manager.js"),program=[process.execPath,join(installation,"scripts","mp.mjs")].map(path=>pathQuote(path)).join(" ");return completionScript(
-shell,await commands(),program)}})];export{argument,recordFlags,accountLogin,mpLogin,twoShotLogin,bridgeCommands,accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,schemaCommands,
-completionCommands};
+{pathQuote:pathQuote2}=await import("./auth_manager.js"),program=[process.execPath,join(installation,"scripts","mp.mjs")].map(path=>pathQuote2(path)).join(
+" ");return completionScript(shell,await commands(),program)}})];var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words,args})=>[words,...args.map(spellArgument)].join(" ");function usageOf(command2,program){
+let flags2=command2.flags.map(name=>`[${spell(name)}]`);return["usage:",program,nameOf(command2),...flags2,...command2.runs?["-- COMMAND \u2026"]:[]].join(" ")}var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words)=>({
+words,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words.length],isTooMuch:words.length>args.length});function read({words,given,behind},commands,program,first,matcher){
+let use=usageOfAll(program,first);if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use);if(given.some(({name,value,isBeforeWord})=>name===
+"ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word follows it: it asks for the secret with hidden input.");
+let isMp=program==="mp",has=flag=>given.some(({name})=>name===flag),aside=(request,isTaken)=>{let everywhere=flagNames.filter(name=>isAside(name)||isEverywhere(
+name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&axisFlags.includes(name);return has(
+"help")||isMp&&words[0]==="help"?aside({kind:"help",path:has("help")?words:words.slice(1)},name=>isAxis(name)||commands.some(command2=>command2.flags.includes(name))):
+(words.length===0||isMp)&&has("version")?aside({kind:"version"},isAxis):isMp&&words.length===0?aside({kind:"help",path:[]},isAxis):call(find(words,commands,program,
+first),{words,given,behind},program,matcher)}function call(command2,{words,given,behind},program,matcher){let use=usageOf(command2,program),own=command2.runs?words.
+slice(0,words.length-(behind??0)):words;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.filter(({isBefore,
+name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||program==="mp"&&before.some(flag=>flag.name===name)),typed=own.
+slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.fromEntries(command2.flags.
+map(name=>[name,flagOf(name).schema?values.get(name):values.has(name)])),meant=command2.args.map(({insteadOf},index)=>{let said=insteadOf!==void 0&&!command2.flags.
+includes(insteadOf)?values.get(insteadOf):void 0;return args[index]??(typeof said=="string"?said:void 0)});return{kind:"call",command:command2,args:readArguments(
+command2,meant,use),flags:flags2,program:words.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(
+command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.flags,...anywhere]},
+use);if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.
+find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.
+flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema||value===!0)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];
+let what=`The value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({kind:"value",what,must:result.issues[0].message,value,known:choicesOf(
+flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more\
+ arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}function readArguments({args},typed,use){return args.map(({label,schema,complete},index)=>{
+let word=typed[index];if(word===void 0)return;let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown(
+{kind:"value",what:label,must,value:word,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere===
+"both"||everywhere==="mp"&&program==="mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words,commands,program,first){
+let[word="session",verb]=words,path=[word,...words.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
+let group=commands.filter(one=>one.path.length>1&&one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,
+first));let known=group.map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is mis\
+sing. ${use}`):new Unknown({kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use){
+let command2="mp account add <name> --type <type> --region <region>";return refused(use,`A secret is never taken as an argument, where other programs can read i\
+t. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it asks for the secret"}])}var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=process.getBuiltinModule("node:util").parseArgs({args:[...argv],options:kinds,
+strict:!1,allowPositionals:!0,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words[0]?.index??argv.length,end=tokens.find(({
+kind})=>kind==="option-terminator")?.index;return{words:words.map(({value})=>value),...end!==void 0&&{behind:words.filter(({index})=>index>end).length},given:tokens.
+flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
+"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
+hasOwn(flags,name);async function requestOf(argv,program){let tokens=tokensOf(argv);return requestAmong(await commandsMeant(tokens,program),tokens,program)}async function requestAmong(commands,tokens,program){
+wording.spell=spelledHere;let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){throw error instanceof
+Unknown?(await import("./shared-cli-arguments-elsewhere.js")).explained(error,tokens,program):error}}async function commandsMeant({words,given},program){let[first=program===
+"mp"?"help":"session"]=words;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}export{formats,flagNames,flagOf,spell,argument,recordFlags,refused,Unknown,mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,
+accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands,usageOf,tokensOf,isFlag,requestOf,requestAmong,
+commandsMeant};

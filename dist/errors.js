@@ -2,7 +2,7 @@ import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./s
 fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginWords,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
 setVariable,thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
 import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";
-import{mpOnPath,programOf,spelled}from"./arguments.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,
+import{mpOnPath,programOf,spelled}from"./commands.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,
 asItIs,commandFor,couldNot,deedInWords,firstInWords,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachInWords,regions,rowOf,scrub,shellQuote,stepTo,theSandbox,
 toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\

@@ -1,5 +1,5 @@
 import{paper}from"./shared-cli-format-paper.js";import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{commandsMeant,formats,requestAmong,spelledHere,
-tokensOf}from"./arguments.js";import{answer,commandsOf,damaged,dataOf,explaining,installationOf,interrupted,isTerminal,lastLine,layout,onSignal,onStray,
+tokensOf}from"./commands.js";import{answer,commandsOf,damaged,dataOf,explaining,installationOf,interrupted,isTerminal,lastLine,layout,onSignal,onStray,
 personAtTerminal,presentData,readInput,releaseSignals,rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),manner=mannerOf(tokens),{folder,installation}=installationOf(has(tokens,"verbose")||process.
 env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(async error=>finish(
 await failure(error,manner,surroundings))),onSignal(async(_name,status,unfinished)=>{let error=unfinished??interrupted(),commands=await commandsMeant(tokens,"mp").

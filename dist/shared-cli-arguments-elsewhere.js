@@ -1,4 +1,4 @@
-import{near}from"./shared-core-near.js";import{isFlag,refused}from"./arguments.js";var removedCommands={"auth list":"account list","auth add":"account add <name> --type <type>","auth remove":"account remove <name>","auth switch":"account use <\
+import{near}from"./shared-core-near.js";import{isFlag,refused}from"./commands.js";var removedCommands={"auth list":"account list","auth add":"account add <name> --type <type>","auth remove":"account remove <name>","auth switch":"account use <\
 name>","auth show":"account show","auth test":"account test","auth login":"account login <name>","auth logout":"account logout <name>","auth migrate":null,"auth\
  cowork-setup":"account export-bridge --to <path>","auth cowork-status":"session --bridge","auth cowork-teardown":"account remove-bridge",auth:"account --help",
 "projects list":"project list","projects use":"project use <id>","projects show":"project show",projects:"project --help","workspaces list":"workspace list","wo\

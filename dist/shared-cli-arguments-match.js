@@ -1,4 +1,4 @@
-import{flagOf,isFlag}from"./arguments.js";function g(e){return e==null?[]:Array.isArray(e)?e:[e]}function E(e,t,n,i){var s,o=e[t],l=~i.string.indexOf(t)?n==null||n===!0?"":String(n):typeof n=="boolean"?
+import{flagOf,isFlag}from"./commands.js";function g(e){return e==null?[]:Array.isArray(e)?e:[e]}function E(e,t,n,i){var s,o=e[t],l=~i.string.indexOf(t)?n==null||n===!0?"":String(n):typeof n=="boolean"?
 n:~i.boolean.indexOf(t)?n==="false"?!1:n==="true"||(e._.push((s=+n,s*0===0?s:n)),!!n):(s=+n,s*0===0?s:n);e[t]=o==null?l:Array.isArray(o)?o.concat(l):[o,l]}function N(e,t){
 e=e||[],t=t||{};var n,i,s,o,l,r={_:[]},a=0,c=0,h=0,u=e.length;let m=t.alias!==void 0,p=t.unknown!==void 0,C=t.default!==void 0;if(t.alias=t.alias||{},t.string=g(
 t.string),t.boolean=g(t.boolean),m)for(n in t.alias)for(i=t.alias[n]=g(t.alias[n]),a=0;a<i.length;a++)(t.alias[i[a]]=i.concat(n)).splice(a,1);for(a=t.boolean.length;a-- >

@@ -96,7 +96,8 @@ const taken = (path: string): string => `/* @__PURE__ */ process.getBuiltinModul
 /**
  * esbuild makes a chunk of each set of modules that the same entries and late files reach: dozens of small files, at half a
  * millisecond each. Here the late files stand in tiers, and each is said to need all of the tiers up to its own, so that a tier
- * is one chunk: what auth_manager imports, what reads a command line, what words an error, the commands, what asks Mixpanel, logging in and doctor. `holds` says which
+ * is one chunk: what auth_manager imports, the commands and what reads a command line, what words an error, what is chosen and
+ * written, lists, what asks Mixpanel, logging in and doctor. `holds` says which
  * late files are a part of a tier, `serves` which others only need it. Who is in none needs the first, and holds what only it needs.
  * `without` names tiers that this one does not need: a command that succeeds words no error.
  */
@@ -109,16 +110,19 @@ interface Tier {
 const tiers: readonly Tier[] = [
   { name: "core", holds: /^src\/cli\/auth-manager\.ts$/, serves: /./ },
   // Only a word alone is understood without it.
-  { name: "arguments", holds: /^src\/cli\/arguments\/request\.ts$/, serves: /^src\/cli\/(?!auth-manager\.ts|refresh)/ },
+  {
+    name: "commands",
+    holds: /^src\/cli\/(?:arguments\/request\.ts$|commands\/(?!project|workspace))/,
+    serves: /^src\/cli\/(?!auth-manager\.ts|refresh)/,
+  },
   {
     name: "errors",
     holds: /^src\/(?:core\/(?:present-error|advice\/advise)|cli\/format\/error|actions\/sandbox)\.ts$/,
   },
-  { name: "commands", without: ["errors"], holds: /^src\/cli\/commands\/(?!project|workspace)/ },
-  { name: "choices", without: ["errors"], holds: /^src\/actions\/accounts\/use\.ts$/ },
+  { name: "choices", without: ["errors"], holds: /^src\/(?:actions\/accounts\/use|core\/config\/edit)\.ts$/ },
   {
     name: "accounts",
-    without: ["errors"],
+    without: ["errors", "choices"],
     // With what `session` asks for in some homes: no network, and no login, is to be read for it.
     holds:
       /^src\/(?:cli\/arguments\/new-account|actions\/(?:accounts\/(?:list|logout|remove|show)|bridge\/(?:remove|status)|login\/unfinished|targets\/targets|way-out))\.ts$/,

@@ -116,7 +116,7 @@ test("session and account list do without the network, the logins and the TOML e
     ]),
   );
   assert.ok(!start.has("shared-cli-arguments-match.js"), "cac is for command lines with flags");
-  for (const name of ["online.js", "logins.js", "mixpanel-proxy.js", "core-config-edit.js"])
+  for (const name of ["online.js", "logins.js", "mixpanel-proxy.js", "choices.js"])
     assert.ok(readdirSync(dist).includes(name) && !needed.has(name), name);
   for (const name of readdirSync(dist)) if (!needed.has(name)) rmSync(join(dist, name));
   for (const argv of [["session"], ["account", "list"], ["session", "--bridge"]]) {
