@@ -78,9 +78,8 @@ ${page.pairs([["Account",exported.account],["Project",exported.project],["Worksp
 t"],response:"bridge-remove",run:async({context,flags:{at}})=>{let{removeBridge}=await import("./accounts.js");return removeBridge(context,at)},show:({
 removed,path})=>removed?`Removed the bridge file ${path}`:path===null?"There is no bridge file.":`There is no bridge file at ${path}`},importing={summary:"Make \
 the account that a bridge file carries one of this machine",args:[{label:"PATH",schema:nonEmpty,complete:"files"}],flags:["name"],response:"bridge-import",run:async({
-context,args:[path],flags:{name}})=>{let{importBridge}=await import("./online.js");return importBridge(context,path,name)},show:({added,shadowed,headers_left:headers},page)=>{
-let hidden=shadowed.length>0?" It is hidden in this shell until the next command below was run.":"",left=headers.length>0?` Headers are not imported: ${headers.
-join(", ")}.`:"";return`Imported the account ${added.name}, now the active one.${hidden}${left}
+context,args:[path],flags:{name}})=>{let{importBridge}=await import("./online.js");return importBridge(context,path,name)},show:({added,headers_left:headers},page)=>{
+let left=headers.length>0?` Headers are not imported: ${headers.join(", ")}.`:"";return`Imported the account ${added.name}, now the active one.${left}
 ${showAccount(added,page)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-statu\
 s",run:async({context})=>{let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}},show:showBridge}),command({words:"br\
 idge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"a\

@@ -49,14 +49,16 @@ const clearedOfOdd = ({ odd }: Config): Edit[] =>
  */
 export async function choose(context: Context, plan: (config: Config) => Choice, axes: Axes = {}): Promise<Chosen> {
   let changed: Changed = {};
+  let isWithoutWorkspace = false;
   const config = await changeConfig(context, (before) => {
     const choice = plan(before);
     accountOf(before, choice.account);
     const edits = choiceEdits(before, choice);
     changed = changedBy(before, choice, edits);
+    isWithoutWorkspace = choice.workspace === null;
     return edits;
   });
-  return chosenIn(context, config, changed, axes);
+  return chosenIn(context, config, changed, { axes, isWithoutWorkspace });
 }
 
 /** The axes that a choice writes. A project is one of an account, so that is named with it. */

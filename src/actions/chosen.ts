@@ -1,3 +1,4 @@
+import type { Warning } from "../core/advice/warnings.ts";
 import { environmentAxes, variable } from "../core/env.ts";
 import { isFault } from "../core/fault.ts";
 import { type Axes, type Resolution, resolve } from "../core/resolve.ts";
@@ -7,54 +8,60 @@ import type { Axis, Changed, Chosen, Shadowed } from "../schema/responses.ts";
 import { readBridge } from "../storage/bridge-store.ts";
 import { askedFor } from "./session.ts";
 
+interface Told {
+  /** The axes that the command was given. */
+  readonly axes?: Axes;
+  /** A variable of which a warning has said already that it hides something. */
+  readonly told?: string | undefined;
+  /** That there be no workspace was a part of what was chosen, whether or not one had to be cleared. */
+  readonly isWithoutWorkspace?: boolean;
+}
+
 /**
  * What an answer with `active` says once `config` is written: what is stored as active, which axes were written (`changed`), and
- * what of them has no effect in this shell, which is also warned of, but for what a variable `told` hides. `axes` are those that the
- * command was given.
+ * what of that has no effect in this shell, which is also warned of. With an account that is the active one now come the project and
+ * the workspace that are stored for it, written or not.
  */
 export async function chosenIn(
   context: Context,
   config: Config,
   changed: Changed,
-  axes: Axes = {},
-  told?: string,
+  { axes = {}, told, isWithoutWorkspace = false }: Told = {},
 ): Promise<Chosen> {
   const { active, accounts } = config;
   const { account = null, workspace = null } = active;
   const project = (account !== null && Object.hasOwn(accounts, account) && accounts[account]?.default_project) || null;
-  const { shadowed, inForce } = hidden(context, config, changed, axes);
+  const comesAlong = changed.account !== undefined && changed.account === account;
+  const meant: Changed = {
+    ...changed,
+    ...(comesAlong && project !== null && { project }),
+    ...(comesAlong && (workspace !== null || isWithoutWorkspace) && { workspace }),
+  };
+  const shadowed = hidden(context, config, meant, axes);
   const by = [...new Set(shadowed.map((one) => one.by))];
-  const untold = by.filter((one) => one !== told);
-  if (untold.length > 0) context.warn({ kind: "choice_hidden", by: untold });
-  // It goes with the account that was chosen, and was not written itself.
-  if (
-    changed.account === account &&
-    !("project" in changed) &&
-    inForce &&
-    inForce.project !== project &&
-    by.length === 0
-  )
-    context.warn({ kind: "project_elsewhere", ...inForce });
-  const chosen = { active: { account, project, workspace }, changed, shadowed: [...shadowed] };
+  const untold = shadowed.filter((one) => one.by !== told);
+  if (untold.length > 0) context.warn(hiddenChoice(untold, meant));
+  const chosen = { active: { account, project, workspace }, changed, shadowed };
   if (by.length === 0) return chosen;
   const { withoutHiders } = await import("../core/advice/hidden.ts");
   return { ...chosen, next: withoutHiders(by) };
 }
 
-interface Hidden {
-  readonly shadowed: readonly Shadowed[];
-  /** The project that a next command in this shell goes by, and what names it. */
-  readonly inForce?: { readonly project: string; readonly by: string };
+/** Where the account is hidden, nothing of the choice has an effect. */
+function hiddenChoice(shadowed: readonly Shadowed[], meant: Changed): Warning {
+  const axes = shadowed.map(({ axis }) => axis);
+  const isWhole = axes.includes("account") || axes.length === Object.keys(meant).length;
+  return { kind: "choice_hidden", by: [...new Set(shadowed.map(({ by }) => by))], ...(!isWhole && { axes }) };
 }
 
-/** What was written and is not what a next command in this shell goes by. */
-function hidden(context: Context, config: Config, changed: Changed, axes: Axes): Hidden {
-  const written = Object.keys(changed) as Axis[];
-  if (written.length === 0) return { shadowed: [] };
-  const { account } = changed;
+/** What of `meant` is not what a next command in this shell goes by. */
+function hidden(context: Context, config: Config, meant: Changed, axes: Axes): Shadowed[] {
+  const all = Object.keys(meant) as Axis[];
+  if (all.length === 0) return [];
+  const { account } = meant;
   // Another account than the active one is in force where the command is given it again.
   const isElsewhere = account !== undefined && account !== config.active.account && Object.keys(axes).length > 0;
-  const shadowed = (axis: Axis, by: string): Shadowed => ({ axis, source: "config", value: changed[axis] ?? null, by });
+  const shadowed = (axis: Axis, by: string): Shadowed => ({ axis, source: "config", value: meant[axis] ?? null, by });
   let found: Resolution;
   try {
     const bridge = readBridge(context);
@@ -68,15 +75,9 @@ function hidden(context: Context, config: Config, changed: Changed, axes: Axes):
     });
   } catch (error) {
     const by = whatIsBroken(context, error);
-    return { shadowed: by === undefined ? [] : written.map((axis) => shadowed(axis, by)) };
+    return by === undefined ? [] : all.map((axis) => shadowed(axis, by));
   }
-  const { project } = found;
-  return {
-    shadowed: written.flatMap((axis) =>
-      isInForce(found, axis, changed[axis]) ? [] : [shadowed(axis, hider(found, axis))],
-    ),
-    ...(project !== undefined && { inForce: { project, by: hider(found, "project") } }),
-  };
+  return all.flatMap((axis) => (isInForce(found, axis, meant[axis]) ? [] : [shadowed(axis, hider(found, axis))]));
 }
 
 function isInForce(found: Resolution, axis: Axis, wanted: string | number | null | undefined): boolean {

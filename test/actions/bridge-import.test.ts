@@ -55,6 +55,16 @@ test("while the file is in force it hides the account, and the answer says so", 
   assert.match(next[0].command, /^mp account remove-bridge --at .*auth\.json --yes$/);
 });
 
+test("a variable hides the project of what was imported, and with it the workspace, but not the account", async (t) => {
+  const home = temporaryHome(t);
+  const { shadowed } = await ask(home, ["bridge", "import", write(home)], { env: { MP_PROJECT_ID: "9" } });
+  assert.deepEqual(shadowed, [
+    { axis: "project", source: "config", value: "410", by: "MP_PROJECT_ID" },
+    { axis: "workspace", source: "config", value: 61, by: "MP_PROJECT_ID" },
+  ]);
+  assert.match(home.warnings.join(), /^MP_PROJECT_ID hides the project and the workspace of this choice/);
+});
+
 test("the tokens that were refreshed here in place are the ones that are imported", async (t) => {
   const home = temporaryHome(t);
   const fresher = {

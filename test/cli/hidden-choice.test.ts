@@ -16,6 +16,10 @@ type = "oauth_browser"
 region = "eu"
 default_project = "2"
 
+[accounts.bare]
+type = "oauth_browser"
+region = "us"
+
 [targets.trip]
 account = "other"
 project = "3"
@@ -28,9 +32,16 @@ const rows: [argv: string[], env: Record<string, string>, hiding: string[]][] = 
   [["account", "use", "me"], { MP_ACCOUNT: "other" }, ["MP_ACCOUNT"]],
   [["account", "use", "me"], { MP_TARGET: "trip" }, ["MP_TARGET"]],
   [["account", "use", "me"], { MP_TARGET: "gone" }, ["MP_TARGET"]],
-  [["account", "use", "other"], { MP_TARGET: "trip" }, []],
-  [["account", "use", "me"], bearer, ["MP_OAUTH_TOKEN"]],
-  [["account", "use", "me"], { ...bearer, MP_USERNAME: "u", MP_SECRET: "planted" }, ["MP_USERNAME"]],
+  [["account", "use", "other"], { MP_TARGET: "trip" }, ["MP_TARGET"]],
+  [["account", "use", "me"], bearer, ["MP_OAUTH_TOKEN", "MP_PROJECT_ID"]],
+  [["account", "use", "me"], { ...bearer, MP_PROJECT_ID: "1" }, ["MP_OAUTH_TOKEN"]],
+  [["account", "use", "me"], { ...bearer, MP_USERNAME: "u", MP_SECRET: "planted" }, ["MP_USERNAME", "MP_PROJECT_ID"]],
+  [["account", "use", "other"], { MP_PROJECT_ID: "7" }, ["MP_PROJECT_ID"]],
+  [["account", "use", "other"], { MP_PROJECT_ID: "2" }, []],
+  // It has no project, so none is hidden: without the variable there would be none at all.
+  [["account", "use", "bare"], { MP_PROJECT_ID: "7" }, []],
+  // A choice of no workspace, also where none had to be cleared.
+  [["account", "use", "other"], { MP_WORKSPACE_ID: "8" }, ["MP_WORKSPACE_ID"]],
   [["account", "use", "me"], { MP_OAUTH_TOKEN: "planted" }, []],
   [["project", "use", "5"], { MP_PROJECT_ID: "5" }, []],
   [["project", "use", "5"], { MP_PROJECT_ID: "6" }, ["MP_PROJECT_ID"]],
@@ -61,25 +72,45 @@ for (const [argv, env, hiding] of rows)
     );
     const said = home.warnings.filter((line) => line.includes("this choice"));
     assert.deepEqual(
-      said.map((line) => line.replace(/ hides? this choice.*/, "").split(" and ")),
+      said.map((line) => line.replace(/ hides? .*/, "").split(" and ")),
       hiding.length > 0 ? [hiding] : [],
     );
     assert.doesNotMatch(said.join(), /planted/);
   });
 
-test("an account is chosen under a variable that names a project: which project is in force is said", async (t) => {
+test("what is hidden is said by axis: the account that was chosen may be in force without its project", async (t) => {
   const said = async (argv: string[], env: Record<string, string>) => {
     const home = temporaryHome(t);
     home.write(".mp/config.toml", config);
     const { active, shadowed } = await ask(home, argv, { env });
-    return [active.project, shadowed, home.warnings];
+    return { active, shadowed, warned: home.warnings };
   };
   const use = ["account", "use", "other"];
-  const warned = (project: string, by: string) => [`The project in force in this shell is ${project}, by ${by}.`];
-  assert.deepEqual(await said(use, { MP_PROJECT_ID: "7" }), ["2", [], warned("7", "MP_PROJECT_ID")]);
-  assert.deepEqual(await said(use, { MP_TARGET: "trip" }), ["2", [], warned("3", "MP_TARGET")]);
-  assert.deepEqual(await said(use, { MP_PROJECT_ID: "2" }), ["2", [], []]);
-  assert.deepEqual(await said(use, {}), ["2", [], []]);
+  const active = { account: "other", project: "2", workspace: null };
+  const tail = "this choice: what is stored has no effect in this shell.";
+  const project = (by: string) => ({ axis: "project", source: "config", value: "2", by });
+  const workspace = { axis: "workspace", source: "config", value: null, by: "MP_WORKSPACE_ID" };
+  assert.deepEqual(await said(use, { MP_PROJECT_ID: "7" }), {
+    ...{ active, shadowed: [project("MP_PROJECT_ID")] },
+    warned: [`MP_PROJECT_ID hides the project of ${tail}`],
+  });
+  assert.deepEqual(await said(use, { MP_TARGET: "trip", MP_WORKSPACE_ID: "8" }), {
+    ...{ active, shadowed: [project("MP_TARGET"), workspace] },
+    warned: [`MP_TARGET and MP_WORKSPACE_ID hide the project and the workspace of ${tail}`],
+  });
+  assert.deepEqual(await said(use, { MP_ACCOUNT: "me" }), {
+    active,
+    shadowed: [{ axis: "account", source: "config", value: "other", by: "MP_ACCOUNT" }, project("MP_ACCOUNT")],
+    warned: [`MP_ACCOUNT hides ${tail}`],
+  });
+});
+
+test("a workspace that stays pinned is what is stored as active too, so what hides it is said", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", config.replace("\n\n", "\nworkspace = 3\n\n"));
+  const { changed, shadowed } = await ask(home, ["project", "use", "1"], { env: { MP_WORKSPACE_ID: "8" } });
+  assert.deepEqual(changed, { account: "me", project: "1" });
+  assert.deepEqual(shadowed, [{ axis: "workspace", source: "config", value: 3, by: "MP_WORKSPACE_ID" }]);
 });
 
 test("a name that stands in a variable and is not there: the variable is named, and first how to do without it", async (t) => {

@@ -137,7 +137,10 @@ test("whatever is chosen, a variable that hides it is named", async (t) => {
     await accounts.add({ ...team, name: "other" });
     await targets.add("shop", { account: "other", project: "77" });
     await session.use(given);
-    assert.match(home.warnings.join("\n"), hiding ? new RegExp(`^${hiding} hides this choice`) : /^$/);
+    assert.match(
+      home.warnings.join("\n"),
+      hiding ? new RegExp(`^${hiding} hides (the project of |the workspace of )?this choice`) : /^$/,
+    );
   }
 });
 

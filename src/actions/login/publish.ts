@@ -68,7 +68,7 @@ export function chosenByLogin(
 ): Promise<Chosen> {
   const written = pick.method === "kept" || project === null ? {} : { project: project.id };
   const changed = { account: account.name, ...written };
-  return chosenIn(context, readConfig(quiet(context)), changed, {}, passedOver);
+  return chosenIn(context, readConfig(quiet(context)), changed, { told: passedOver });
 }
 
 /** How old a `/me` kept in the folder may be. */

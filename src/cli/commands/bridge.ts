@@ -56,10 +56,9 @@ const importing = {
     const { importBridge } = await import("../../actions/bridge/import.ts");
     return importBridge(context, path, name);
   },
-  show: ({ added, shadowed, headers_left: headers }: ResponseData<"bridge-import">, page: Page) => {
-    const hidden = shadowed.length > 0 ? " It is hidden in this shell until the next command below was run." : "";
+  show: ({ added, headers_left: headers }: ResponseData<"bridge-import">, page: Page) => {
     const left = headers.length > 0 ? ` Headers are not imported: ${headers.join(", ")}.` : "";
-    return `Imported the account ${added.name}, now the active one.${hidden}${left}\n${showAccount(added, page)}`;
+    return `Imported the account ${added.name}, now the active one.${left}\n${showAccount(added, page)}`;
   },
 } as const;
 

@@ -1,11 +1,10 @@
+import type { Axis } from "../../schema/responses.ts";
 import type { WarningWords } from "./words.ts";
 
 /** What a choice, a session or an exported bridge goes on in spite of. */
 export type ChoiceWarning =
-  /** A session without flags goes by these, variables or a bridge, and not by what was just chosen. */
-  | { readonly kind: "choice_hidden"; readonly by: readonly string[] }
-  /** The account that was chosen is in force, and its project is not, but another one. */
-  | { readonly kind: "project_elsewhere"; readonly project: string; readonly by: string }
+  /** A session without flags goes by these, variables or a bridge, and not by what was just chosen: `axes` of it, else all. */
+  | { readonly kind: "choice_hidden"; readonly by: readonly string[]; readonly axes?: readonly Axis[] }
   /** The workspace in force is known to belong to the project `owner`. */
   | {
       readonly kind: "workspace_elsewhere";
@@ -19,9 +18,8 @@ export type ChoiceWarning =
   | { readonly kind: "bridge_carries_login"; readonly account: string };
 
 export const choiceWarnings: WarningWords<ChoiceWarning> = {
-  choice_hidden: ({ by }) =>
-    `${by.join(" and ")} ${by.length === 1 ? "hides" : "hide"} this choice: it is stored, and has no effect in this shell.`,
-  project_elsewhere: ({ project, by }) => `The project in force in this shell is ${project}, by ${by}.`,
+  choice_hidden: ({ by, axes = [] }) =>
+    `${by.join(" and ")} ${by.length === 1 ? "hides" : "hide"} ${axes.map((axis) => `the ${axis} `).join("and ")}${axes.length > 0 ? "of " : ""}this choice: what is stored has no effect in this shell.`,
   workspace_elsewhere: ({ workspace, owner, project }) =>
     `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,
   bridge_without_project: () =>

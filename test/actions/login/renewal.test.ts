@@ -99,3 +99,21 @@ test("a /me that cannot be read is no reason to refuse the login", async (t) => 
   all.mixpanel.me.us = { ...ordinaryMe(), user_email: null, user_id: null };
   assert.deepEqual([(await all.login()).account.name], ["weekend"]);
 });
+
+test("a project that is kept is that of the account which is active now: a variable that hides it is said to", async (t) => {
+  const shadowed = [{ axis: "project", source: "config", value: "77", by: "MP_PROJECT_ID" }];
+  for (const inSteps of [true, false]) {
+    const all = await desk(t, { MP_PROJECT_ID: "410" });
+    withAccount(all, { project: "77" });
+    all.home.write(".mp/accounts/me/me.json", known(grace));
+    const done = inSteps
+      ? await all.run(["login", "--finish", await all.approved()], { env: { MP_PROJECT_ID: "410" } })
+      : await all.loginAs("me");
+    assert.deepEqual([done.project_pick.method, done.changed], ["kept", { account: "me" }]);
+    assert.deepEqual([done.shadowed, done.next?.[0]?.command], [shadowed, "unset MP_PROJECT_ID"]);
+    assert.deepEqual(
+      all.home.warnings.filter((line) => line.includes("MP_PROJECT_ID")),
+      ["MP_PROJECT_ID hides the project of this choice: what is stored has no effect in this shell."],
+    );
+  }
+});
