@@ -433,10 +433,10 @@ untested",token,isElse:verdict==="stale"};if(verdict.code!=="ok")return{status:m
 account);if(!(!tokens||tokens.refresh_token==null&&isExpired(tokens.expires_at,context.now())))return tokensCredential(account.region,tokens)}function staticCredential(context,account){
 let{type,region}=account;if(type==="service_account")return{type,region,username:account.username,secret:account.secret};if(type==="oauth_browser")return;let text2=account.
 token_env===void 0?void 0:variable(context.env,account.token_env),secret=account.token??(text2===void 0?void 0:new Secret(text2));return secret&&{type,region,secret}}
-function stored(context,folder){if(folder!==void 0)try{return peekAtTokens(context,folder)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={}){
-let env=environmentAxes(context.env),asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),found=readBridge(context),bridge=found?.
-file;return{...resolve({env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(
-context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(
+function stored(context,folder){if(folder!==void 0)try{return peekAtTokens(context,folder)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={},env=environmentAxes(
+context.env)){let asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),found=readBridge(context),bridge=found?.file;return{...resolve(
+{env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,
+axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(
 context,axes),projectId=projectIn(context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved,owner=me&&
 workspace!==void 0?workspaceOf(me,workspace)?.project_id:void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId&&context.warn({kind:"workspace\
 _elsewhere",workspace,owner:String(owner),project:projectId}),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===

@@ -26,12 +26,11 @@ export function askedFor(context: Context, axes: Axes): Pick<Sources, "axes" | "
 }
 
 /**
- * Resolves the session: environment, `axes`, bridge file, config file (docs/configuration.md). Without axes `MP_ACCOUNT` and `MP_TARGET`
+ * Resolves the session: environment (`env`), `axes`, bridge file, config file (docs/configuration.md). Without axes `MP_ACCOUNT` and `MP_TARGET`
  * stand in for the flags. Reads at most the bridge and the config; no tokens, no network. Throws `NEEDS_ACCOUNT`,
  * `ACCOUNT_NOT_FOUND`, `TARGET_NOT_FOUND`, `CONFIG_ERROR`, `BRIDGE_ERROR`, `INSECURE_FILE`, `INVALID_ARGS`.
  */
-export function resolveSession(context: Context, axes: Axes = {}): Resolved {
-  const env = environmentAxes(context.env);
+export function resolveSession(context: Context, axes: Axes = {}, env = environmentAxes(context.env)): Resolved {
   const asked = askedFor(context, axes);
   const config = readConfig(context, { isNeeded: env.account === undefined });
   const found = readBridge(context);

@@ -1,5 +1,4 @@
 import { importThere } from "../../core/advice/steps.ts";
-import { environmentAxes } from "../../core/env.ts";
 import { Fault, isFault } from "../../core/fault.ts";
 import { customHeaders } from "../../core/http/headers.ts";
 import { type Axes, resolve } from "../../core/resolve.ts";
@@ -24,12 +23,13 @@ import { clientOf } from "../../storage/tokens-in-use.ts";
 import { writeAtomic } from "../../storage/write.ts";
 import { staticToken } from "../credentials.ts";
 import { askedFor } from "../session.ts";
+import { environmentBehind } from "../session-to-write.ts";
 
 /** An access token that is exported on its own must be good for half an hour, or it is refreshed first. */
 const LASTING_MS = 30 * 60_000;
 
 /**
- * Write the account that `axes` resolve to into the bridge file `to`, mode 0600, its secrets inline on purpose (docs/protocol.md). A
+ * Write the account that `axes` resolve to, which come before variables, into the bridge file `to`, mode 0600, its secrets inline on purpose (docs/protocol.md). A
  * bridge in force is left out of the resolution: it is what is being written. Throws `INVALID_ARGS` when another file than
  * a bridge is at `to`, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR` when the account has nothing to carry,
  * `STORAGE_ERROR`.
@@ -41,7 +41,7 @@ export async function exportBridge(
   { accessOnly = false } = {},
 ): Promise<ResponseData<"bridge-export">> {
   const config = readConfig(context);
-  const env = environmentAxes(context.env);
+  const env = environmentBehind(context, axes);
   const resolution = resolve({ env, ...askedFor(context, axes), bridge: undefined, config });
   const { account, project, workspace } = resolution;
   const path = givenPath(context, to);

@@ -3,7 +3,8 @@ import type { Axes } from "../../core/resolve.ts";
 import type { Context, Person } from "../../ports.ts";
 import { me } from "../me.ts";
 import { ownAccount } from "../own-account.ts";
-import { projectIn, resolveSession } from "../session.ts";
+import { projectIn } from "../session.ts";
+import { sessionToWrite } from "../session-to-write.ts";
 import { projectChoices } from "./choices.ts";
 
 /**
@@ -15,7 +16,7 @@ export async function pickProject(
   choose: NonNullable<Person["choose"]>,
   axes: Axes = {},
 ): Promise<string> {
-  const resolved = resolveSession(context, axes);
+  const resolved = sessionToWrite(context, axes);
   ownAccount(resolved, { MP_PROJECT_ID: "<id>" });
   const found = projects(await me(context, resolved));
   if (found.length === 0) return projectIn(context, { ...resolved, project: undefined });

@@ -5,7 +5,8 @@ import type { Context } from "../../ports.ts";
 import type { Chosen } from "../../schema/responses.ts";
 import { choose } from "../choose.ts";
 import { ownAccount } from "../own-account.ts";
-import { cachedMe, resolveSession } from "../session.ts";
+import { cachedMe } from "../session.ts";
+import { sessionToWrite } from "../session-to-write.ts";
 
 /**
  * Makes a project, given by its id or by its name in the cached `/me`, the default one of the account that the session resolves to,
@@ -14,7 +15,7 @@ import { cachedMe, resolveSession } from "../session.ts";
  * of the config file, and what `resolveSession` and `choose` throw.
  */
 export async function useProject(context: Context, idOrName: string, axes: Axes = {}): Promise<Chosen> {
-  const resolved = resolveSession(context, axes);
+  const resolved = sessionToWrite(context, axes);
   const { name } = ownAccount(resolved, { MP_PROJECT_ID: isProjectId(idOrName) ? idOrName : "<id>" });
   const me = cachedMe(context, resolved);
   const id = projectNamed(resolved, me, idOrName);

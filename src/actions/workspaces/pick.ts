@@ -1,8 +1,10 @@
 import type { Axes } from "../../core/resolve.ts";
 import type { Context, Person } from "../../ports.ts";
+import { me } from "../me.ts";
 import { ownAccount } from "../own-account.ts";
-import { resolveSession } from "../session.ts";
-import { listWorkspaces } from "./list.ts";
+import { projectIn } from "../session.ts";
+import { sessionToWrite } from "../session-to-write.ts";
+import { workspaceItems } from "./list.ts";
 
 /**
  * The id of the workspace that the person chooses from those of the session's project. Throws what `useWorkspace` throws for its account,
@@ -13,8 +15,10 @@ export async function pickWorkspace(
   choose: NonNullable<Person["choose"]>,
   axes: Axes = {},
 ): Promise<string> {
-  ownAccount(resolveSession(context, axes), { MP_WORKSPACE_ID: "<id>" });
-  const { project, items } = await listWorkspaces(context, axes);
+  const resolved = sessionToWrite(context, axes);
+  ownAccount(resolved, { MP_WORKSPACE_ID: "<id>" });
+  const chosen = { ...resolved, project: projectIn(context, resolved) };
+  const { project, items } = workspaceItems(await me(context, resolved), chosen);
   return choose(
     `Which workspace of ${project.name ?? project.id}?`,
     items.map(({ id, name, is_default }) => ({

@@ -6,7 +6,8 @@ import type { Context } from "../../ports.ts";
 import type { Chosen } from "../../schema/responses.ts";
 import { choose } from "../choose.ts";
 import { ownAccount } from "../own-account.ts";
-import { cachedMe, projectIn, resolveSession } from "../session.ts";
+import { cachedMe, projectIn } from "../session.ts";
+import { sessionToWrite } from "../session-to-write.ts";
 
 /**
  * Pins a workspace, given by its id or by its name in the cached `/me`: afterwards a session without flags is in this account, this
@@ -15,7 +16,7 @@ import { cachedMe, projectIn, resolveSession } from "../session.ts";
  * not of the config file; and what `resolveSession` and `choose` throw.
  */
 export async function useWorkspace(context: Context, idOrName: number | string, axes: Axes = {}): Promise<Chosen> {
-  const resolved = resolveSession(context, axes);
+  const resolved = sessionToWrite(context, axes);
   const account = ownAccount(resolved, { MP_WORKSPACE_ID: typeof idOrName === "number" ? String(idOrName) : "<id>" });
   const project = projectIn(context, resolved);
   const me = cachedMe(context, resolved);
