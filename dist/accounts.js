@@ -2,11 +2,12 @@ import{ago,assertUsable,domainRegion,fileTrouble,pasteMistake,remedyFor,sandboxF
 loginCommand}from"./shared-core-advice-login-command.js";import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,
 renameFolder,shortHash,stateOf,sweepTemporaries,withLock,writeAtomic}from"./shared-actions-choose.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{
 recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,
-accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,entryOf,environmentAxes,
-environmentProject,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,inWords,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,markOf,
-mePath,members,mkdirSync,normaliseTime,ownFolderOf,ownerOf,peekAtTokens,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,
-readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,
-standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,durationText,entryOf,
+environmentAxes,environmentProject,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,
+markOf,mePath,members,mkdirSync,normaliseTime,ownFolderOf,ownerOf,peekAtTokens,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,
+readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,
+rootFolder,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,workspaceOf,
+workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function tokensText(tokens,before="{}"){let all={...tokens,
 expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(
 key)&&!(key in OAuthTokens.entries)&&found.set(key,value);return`{
@@ -34,8 +35,8 @@ stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_tok
 next]}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),label:`Go o\
 n with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({label,
-command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${inWords(waitMs)} for you. For another r\
-egion (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
+command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. For anot\
+her region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
 1?"The only project that you reach is":`All ${count} projects that you reach are`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address be\
 longs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it c\
 ontains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(

@@ -454,8 +454,8 @@ name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=[
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
 untested",needs_login:"needs login",needs_token:"needs token",invalid:"invalid"},statusText=status=>statuses[status],tokenText=({expires_at:until,refreshable})=>`\
-until ${until}${refreshable?", can be refreshed":", cannot be refreshed"}`,showAccount=(item,page)=>page.pairs([["Account",accountText(item)+(item.is_active?", \
-the active one":"")],["Status",statusText(item.status)],["Problem",item.problem],["Token",item.token&&tokenText(item.token)],["User",item.user_email],["Project",
+until ${until}${refreshable?", can be refreshed":", cannot be refreshed"}`,accountLines=(item,page)=>page.pairs([["Account",accountText(item)+(item.is_active?",\
+ the active one":"")],["Status",statusText(item.status)],["Problem",item.problem],["Token",item.token&&tokenText(item.token)],["User",item.user_email],["Project",
 item.project_id&&page.named(item.project_id,item.project_name)],["Targets",item.referenced_by_targets.join(", ")||void 0]]),showTarget=({name,account,project,workspace,
 problem},page)=>page.pairs([["Target",name],["Problem",problem],["Account",account],["Project",project],["Workspace",workspace]]);function showActive({active:to,
 changed,shadowed}){if(changed.account!==void 0&&changed.account!==to.account)return`The account ${changed.account} now has the project ${changed.project}. ${stillActive(
@@ -511,7 +511,7 @@ usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await 
  clone of the repository, restore the folder dist.`;var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
 let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
-void 0}var inWords=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
+void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
 0?"of ":""}this choice: what is stored has no effect in this shell.`,workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belongs to the\
  project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, \
 export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes first logs \
@@ -537,22 +537,22 @@ variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIn
 "\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"edit"in deed?{edit:slashed(deed.edit)}:"removeFolder"in deed?{removeFolder:slashed(
 deed.removeFolder)}:deed};function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
  try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbolic link t\
-o ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}var reachInWords=(things,count=things.length)=>firstInWords(things.slice(0,10).map(inWords2),count)||"no project at all";function firstInWords(names3,count=names3.
-length){let first=names3.slice(0,10),more=count-first.length;return`${first.join(", ")}${more>0?` and ${more} more`:""}`}function inWords2({id:id2,name}){if(!name||
-name===String(id2))return String(id2);let letters=[...name];return`${letters.length>60?`${letters.slice(0,60).join("")}\u2026`:name} (${id2})`}var names2={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
+o ${target}; a folder with credentials must not be one. Put the folder itself there, or remove the link and what it leads to, and try again.`}var reachText=(things,count=things.length)=>firstNames(things.slice(0,10).map(nameAndId),count)||"no project at all";function firstNames(names3,count=names3.length){
+let first=names3.slice(0,10),more=count-first.length;return`${first.join(", ")}${more>0?` and ${more} more`:""}`}function nameAndId({id:id2,name}){if(!name||name===
+String(id2))return String(id2);let letters=[...name];return`${letters.length>60?`${letters.slice(0,60).join("")}\u2026`:name} (${id2})`}var names2={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
 theSandbox=({kind})=>{let name=names2[kind];return`the sandbox that this runs in${name===""?"":` (${name})`}`},lasting={set:{MP_STORAGE_DIR:"<mounted-folder>",MP_CONFIG_PATH:"\
 <file-in-it>"}};var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
 der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
 folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen2(folder)} and was \
 left as it is, because it holds more than credentials; choose a folder of their own.`,folder_not_ours:folder=>`${isOpen2(folder)} and cannot be made 0700 (${folder.
-code}).`,token_short:({account,leftMs,wantedMs})=>`The token of ${account} lasts ${Math.max(0,Math.floor(leftMs/1e3))} s, less than the ${inWords(wantedMs)} ask\
-ed for, and cannot be had for longer.`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read the credentials\
- in it. See who may: icacls ${pathQuote(path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the files the\
-re is how it is mounted.`,owner_unset:({path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,config_missing:({
-path,variable:variable2})=>variable2===void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.stringify(path)}\
-, which does not exist; going on without a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on without a bridge.`,
-bridge_not_trusted:({path,why})=>`${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,
+code}).`,token_short:({account,leftMs,wantedMs})=>`The token of ${account} lasts ${Math.max(0,Math.floor(leftMs/1e3))} s, less than the ${durationText(wantedMs)}\
+ asked for, and cannot be had for longer.`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read the credent\
+ials in it. See who may: icacls ${pathQuote(path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the files\
+ there is how it is mounted.`,owner_unset:({path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,
+config_missing:({path,variable:variable2})=>variable2===void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.
+stringify(path)}, which does not exist; going on without a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on wi\
+thout a bridge.`,bridge_not_trusted:({path,why})=>`${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,
 bridge_unseen:({path,reason})=>`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(
 fault,"INSECURE_FILE")?whyInsecure(fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(
 fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
@@ -560,12 +560,12 @@ tokens_not_taken:({account})=>`The tokens that an earlier account "${account}" h
 "mp account login",account)}`,refresh_warned:({text:text2})=>text2,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`\
 --project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`\
 This login does not reach the project ${project}, which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_\
-ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ${reachInWords(available,count)}. While the variable is set, \
-commands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes i\
-ts token from ${variable2}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'\
-s, and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept\
- in ${path} ends with ${theSandbox(sandbox)}. What outlasts it is kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The fi\
-nished login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ${reachText(available,count)}. While the variable is set, com\
+mands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes its \
+token from ${variable2}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, \
+and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept in\
+ ${path} ends with ${theSandbox(sandbox)}. What outlasts it is kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The finis\
+hed login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
@@ -623,7 +623,7 @@ readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderO
 readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,
 timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,
 askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,
-textCommand,programCommand,accountText,originText,statusText,showAccount,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,inWords,stepTo,deedInWords,
-reachInWords,firstInWords,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,writeAll,
+textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,
+deedInWords,reachText,firstNames,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,writeAll,
 layout,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
 commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};

@@ -1,6 +1,6 @@
-import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,accountText,axesOf,axisFlags,bs,bt,closeSync,command,commandsBeginningWith,
+import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,accountLines,accountText,axesOf,axisFlags,bs,bt,closeSync,command,commandsBeginningWith,
 commandsOf,constants,firstWordsOf,fr,installationOf,join,openSync,originText,parseDuration,parseWorkspaceId,pathQuote,posix,programCommand,readFileSync,readSync,
-readdirSync,realpathSync,rowOf,shellQuote,showAccount,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,wording,yi}from"./auth_manager.js";var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
+readdirSync,realpathSync,rowOf,shellQuote,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,wording,yi}from"./auth_manager.js";var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
 ["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],found=(path??"").split(delimiter).filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).
 find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,
 constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{
@@ -80,17 +80,17 @@ removed,path})=>removed?`Removed the bridge file ${path}`:path===null?"There is 
 the account that a bridge file carries one of this machine",args:[{label:"PATH",schema:nonEmpty,complete:"files"}],flags:["name"],response:"bridge-import",run:async({
 context,args:[path],flags:{name}})=>{let{importBridge}=await import("./online.js");return importBridge(context,path,name)},show:({added,headers_left:headers},page)=>{
 let left=headers.length>0?` Headers are not imported: ${headers.join(", ")}.`:"";return`Imported the account ${added.name}, now the active one.${left}
-${showAccount(added,page)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-statu\
-s",run:async({context})=>{let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}},show:showBridge}),command({words:"br\
-idge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"a\
-ccount export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account remove-bridge",program:"\
+${accountLines(added,page)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-stat\
+us",run:async({context})=>{let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}},show:showBridge}),command({words:"b\
+ridge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"\
+account export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account remove-bridge",program:"\
 mp",...removing})];var show=({added},page)=>`Added the account ${added.name}.
-${showAccount(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from std\
-in",args:[argument.aNewName],flags:["from-stdin",...recordFlags],response:"account-add",run:async call2=>(await import("./accounts.js")).addForAgent(
+${accountLines(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from st\
+din",args:[argument.aNewName],flags:["from-stdin",...recordFlags],response:"account-add",run:async call2=>(await import("./accounts.js")).addForAgent(
 call2),show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with hidden input",args:[argument.aNewName],flags:[...recordFlags,
 "secret-stdin"],response:"account-add",run:async call2=>(await import("./accounts.js")).addForPerson(call2),show})];var recordFlags2=["region","project","username","token-env"],agentFlags=[...recordFlags2,"from-stdin"],personFlags=[...recordFlags2,"secret-stdin","ask-secret"],
 declared={words:"account update",args:[argument.account],response:"account-update",show:({updated},page)=>`Changed the account ${updated.name}.
-${showAccount(updated,page)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags,
+${accountLines(updated,page)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags,
 run:async call2=>update(call2,call2.flags["from-stdin"]?await changesFromInput(call2):changesIn(call2.flags))}),command({...declared,program:"mp",summary:"Chang\
 e an account's record, also its secret or token",flags:personFlags,run:async call2=>update(call2,{...changesIn(call2.flags),...await newSecret(call2)})})];async function update({
 context,args:[name],usage},changes){if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);let{updateAccount}=await import("./online.js");
@@ -113,8 +113,8 @@ name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION
 status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},
 ...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active)+(other?`
 In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
-Show one account, that of the session without a name",args:[argument.accountOrFlag],response:"account-show",run:async({context,args:[name]})=>{let{showAccount:showAccount2}=await import("./accounts.js");
-return{account:showAccount2(context,name)}},show:({account:account2},page)=>showAccount(account2,page)}),...addCommands,...updateCommands,command({words:"accoun\
+Show one account, that of the session without a name",args:[argument.accountOrFlag],response:"account-show",run:async({context,args:[name]})=>{let{showAccount}=await import("./accounts.js");
+return{account:showAccount(context,name)}},show:({account:account2},page)=>accountLines(account2,page)}),...addCommands,...updateCommands,command({words:"accoun\
 t rename",summary:"Give an account another name; its targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-r\
 ename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");return{renamed:await renameAccount(context,from,to)}},
 show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.

@@ -1,17 +1,17 @@
 import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
-fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginWords,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginAdvice,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
 setVariable,thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
 import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";
 import{mpOnPath,programOf,spelled}from"./commands.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,
-asItIs,commandFor,couldNot,deedInWords,firstInWords,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachInWords,regions,rowOf,scrub,shellQuote,stepTo,theSandbox,
-toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+asItIs,commandFor,couldNot,deedInWords,firstNames,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachText,regions,rowOf,scrub,shellQuote,stepTo,theSandbox,toFillIn,
+tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
  no login here. Name an account of the config file, or do without that one.`,next:[{command:"mp account list",label:"See the accounts of the config file"},...withoutHiders(
 [by])]}}case"project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes fr\
 om MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose the workspace for this shell")]}}case"wor\
-kspace_elsewhere":return elsewhere(refusal);case"name_of_several":{let{kind,name,found}=refusal;return{message:`${found.length} ${kind}s are called "${name}": ${reachInWords(
+kspace_elsewhere":return elsewhere(refusal);case"name_of_several":{let{kind,name,found}=refusal;return{message:`${found.length} ${kind}s are called "${name}": ${reachText(
 found)}. Give the id of one.`}}case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --to another pa\
 th.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"derived_name":return{message:"derive_name must be true, for a se\
 rvice account or a token that has no name: a browser login finds its name by itself."};case"nothing_chosen":return{message:"Say what to use: an account, a proje\
@@ -54,7 +54,7 @@ milliseconds":return{message:`${refusal.name} must be a number of milliseconds, 
 message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":
 return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"\
 workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"derived_name":case"nothing_chosen":case"account_not_in_config":return choiceRefused(
-refusal);case"import_thrown_away":case"import_spent":case"import_twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsWords={
+refusal);case"import_thrown_away":case"import_spent":case"import_twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsAdvice={
 INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for\
  this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command a\
 gain.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-\
@@ -64,35 +64,35 @@ commandFor("mp account remove",name,"--yes"),label:`Or forget the account there 
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
 for type ${wanted} in region ${login2.region}. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.command}`,next:other?[
 other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,message=`Thi\
-s login does not reach the project ${project}; it reaches ${reachInWords(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
+s login does not reach the project ${project}; it reaches ${reachText(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
 login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}function notReached(details,owner){let{project:typed,available_projects:available,accessible_project_count:count}=details,name=owner?.account.name??"",list2=listing(
 "project",typed,owner);if(count===void 0)return{message:`Of the account "${name}" no projects are known yet, so none is found by the name "${typed}". Run: ${list2.
-command}`,next:[list2]};let what=isId(typed)?`the project ${typed}`:`any project "${typed}"`,reach=reachInWords(available,count);return{message:`The account "${name}\
+command}`,next:[list2]};let what=isId(typed)?`the project ${typed}`:`any project "${typed}"`,reach=reachText(available,count);return{message:`The account "${name}\
 " does not reach ${what}; it reaches ${reach}. Run: ${list2.command}`,next:[list2]}}function workspaceNotFound(details,{owner,otherProject}){let{workspace:typed,
 project,available_workspaces:available,accessible_workspace_count:count}=details,list2=listing("workspace",typed,owner,otherProject);if(count===void 0)return{message:`\
 Of the project ${project} no workspaces are known yet, so none is found by the name "${typed}". Run: ${list2.command}`,next:[list2]};let what=isId(typed)?`works\
 pace ${typed}`:`workspace "${typed}"`;return{message:`The project ${project} has no ${what}; it has ${workspacesInWords(available,count)}. Run: ${list2.command}`,
-next:[list2]}}var workspacesInWords=(available,count)=>count===0?"none at all":reachInWords(available,count),isId=typed=>/^[0-9]+$/.test(typed);function listing(kind,typed,owner,inProject){
+next:[list2]}}var workspacesInWords=(available,count)=>count===0?"none at all":reachText(available,count),isId=typed=>/^[0-9]+$/.test(typed);function listing(kind,typed,owner,inProject){
 let axes=`${owner?.origin==="config"?forAccount(owner.account.name,owner.isActive??!1):""}${inProject===void 0?"":` --project ${inProject}`}`;return isId(typed)?
 {command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`mp ${kind} list${axes}`,label:`See which ${kind}s the\
-re are`}}var choicesWords={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active. \
-Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs=owner?.origin==="conf\
-ig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isOut).next:[],message=`No projec\
-t is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??
+re are`}}var choicesAdvice={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active.\
+ Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs=owner?.origin==="con\
+fig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isOut).next:[],message=`No proje\
+ct is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??
 !isOurs));return{message:`${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.isActive??
 !1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[...isOurs?
 commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
 namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),
-...others];return{message:`The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${firstOf(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{
+...others];return{message:`The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${bestCommand(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{
 login:login2,importing})=>importing?takenInImport(details,importing):login2&&login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({
 account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.
 join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{
 namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}\
-"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${firstOf(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target sh\
-ow",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
+"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp targe\
+t show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
 owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:({project,name})=>({message:`The\
- project "${name}" (${project}) has no workspaces.`})},thereAre=names=>names.length===0?"":`; there ${names.length===1?"is":"are"} ${firstInWords(names)}`,which=namedBy=>namedBy===
-void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],firstOf=([first],namedBy)=>isVariable(namedBy)?deedInWords(
+ project "${name}" (${project}) has no workspaces.`})},thereAre=names=>names.length===0?"":`; there ${names.length===1?"is":"are"} ${firstNames(names)}`,which=namedBy=>namedBy===
+void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords(
 {unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="ser\
 vice_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", o\
 r to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
@@ -102,7 +102,7 @@ et; then it can be added again"}];let removal=commandFor("mp account remove",nam
 length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renaming=name=>({
 command:name.startsWith("-")?`mp account rename -- ${name} <name>`:`mp account rename ${name} <name>`,label:"Give it another name"}),accountFlags={region:"--reg\
 ion <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-se\
-cret",token:"--ask-secret"};var configWords={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+cret",token:"--ask-secret"};var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
 details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
 String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
 void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
@@ -139,7 +139,7 @@ page to sign in on.`;case"issuer":return hasExtraCertificates?`The connection to
 e (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The con\
 nection to ${way2} could not be secured: nobody that is trusted vouches for its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_\
 EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"other":return`The connection to ${way2} could not be secured (${said}). Check whether a pro\
-xy or firewall on the way interferes.${switchedOff}`}}var networkWords={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
+xy or firewall on the way interferes.${switchedOff}`}}var networkAdvice={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
 void 0?"later":`in ${seconds} s`;return{message:`${answer(details,place)}: too many requests. Try again ${when}.`}},SERVER_ERROR:(details,place)=>({message:`${answer(
 details,place)}. Try again later.`}),API_ERROR:(details,place)=>({message:unexpected(details,place)}),AUTH_FAILED:(details,place)=>{let remedy=remedyAt(place),message=`\
 The credentials of ${ownerAt(place,details)} were refused: ${answer(details,place)}.`;return remedy?{message:`${message} ${remedy.advice}`,next:remedy.next}:{message}},
@@ -181,7 +181,7 @@ all that it stops":"To get through"}: ${first?.command}`;function happened({code
 reached.`:code==="OAUTH_TOKEN_ERROR"?"The tokens cannot be seen.":code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(
 message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.cause==="ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}\
 , which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
-InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensWords={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
+InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensAdvice={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
 .`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
 retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
 reshed: ${answered}. This may pass, and the tokens on disk stay as they are: run the same command again later.`};let reason=details.error==="invalid_client"?", \
@@ -203,7 +203,7 @@ place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" fro
  login";function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge wi\
 th this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what}\
  ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
-region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageWords={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
+region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
 message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
 next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:details=>({message:whyInsecure(details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"a\
@@ -219,13 +219,13 @@ Begin a new login"}]})};function leftBehind({account,folder},{reason}){let deed=
 the config file, but its folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove w\
 hat is left of the account")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
 for(let kind of kinds){let typed=details[kind],list2=`available_${kind}s`,there=details[list2];if(typeof typed=="string"&&there)return{...details,[list2]:nearestFirst(
-typed,there,spellings)}}return details}var spellings=thing=>typeof thing=="string"?[thing]:[String(thing.id),thing.name??""],firstOf2=details=>Object.fromEntries(
-Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArray(value)?value.slice(0,MOST_IN_DETAILS):value]));var words={...argumentsWords,...configWords,...storageWords,...networkWords,...tokensWords,...loginWords,...choicesWords};function advise(thrown){return thrown instanceof
-Fault?inWords(thrown):thrown}function worded(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
+typed,there,spellings)}}return details}var spellings=thing=>typeof thing=="string"?[thing]:[String(thing.id),thing.name??""],capped=details=>Object.fromEntries(
+Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArray(value)?value.slice(0,MOST_IN_DETAILS):value]));var advisers={...argumentsAdvice,...configAdvice,...storageAdvice,...networkAdvice,...tokensAdvice,...loginAdvice,...choicesAdvice};function advise(thrown){return thrown instanceof
+Fault?adviseFault(thrown):thrown}function knownError(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
-function inWords(fault){let{code,place,cause,retryable,stack}=fault,details=nearestOf(fault.details),{message,next,hint}=words[code](details,place,fault),error=new MixpanelError(
-code,message,{...Object.keys(details).length>0&&{details:firstOf2(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&(error.stack=stack);
-let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
+function adviseFault(fault){let{code,place,cause,retryable,stack}=fault,details=nearestOf(fault.details),{message,next,hint}=advisers[code](details,place,fault),
+error=new MixpanelError(code,message,{...Object.keys(details).length>0&&{details:capped(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&
+(error.stack=stack);let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
 facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
 at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWO\
 RK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=[
@@ -237,22 +237,22 @@ facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault
 fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===0?nothing():void 0;return found?.cause===
 "read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(
 context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};
-return sandbox&&{sandbox,next:[...worded(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
+return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
 return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(
 apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
-"read"?folders:[],hosts}}function adviceForNone(context){let said=worded(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
+"read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
 details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"\
 home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
 let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
-ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=worded(
+ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=knownError(
 cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
 SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation,spell=asItIs){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun(
 [error.resumeHint],installation)[0],resume=hint&&{resume_hint:hint};if(error.code==="NEEDS_ACCOUNT"){let{sandbox}=error.details??{};return{schema_version:1,state:"\
 needs_account",next,...resume,...sandbox&&{sandbox}}}return error.code==="NEEDS_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,
 next}:{schema_version:1,state:"error",error:{code:error.code,message:spell(error.message),actionable:error.actionable,retryable:error.retryable,...error.details&&
 {details:{...error.details}},...error.cause!==void 0&&{cause:causeInWords(error.cause)},...installation.verbose&&{trace:traceOf(error)}},...error.actionable&&{next},
-...resume}}var errorOf=(thrown,{version})=>worded(thrown)??bugOf(thrown,version),traceOf=error=>scrub(stackOf(error));function stackOf(error){let stack=error.stack??
-"";return error.cause instanceof SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
+...resume}}var errorOf=(thrown,{version})=>knownError(thrown)??bugOf(thrown,version),traceOf=error=>scrub(stackOf(error));function stackOf(error){let stack=error.
+stack??"";return error.cause instanceof SyntaxError?stack.slice(Math.max(0,stack.indexOf(`
     at `))):stack}function errorText(thrown,installation,{paper,path,width,quiet}){let error=errorOf(thrown,installation),{code,message,details,next,resumeHint}=error,usage=details?.
 usage,shown=typeof usage=="string"&&message.endsWith(usage)?message.slice(0,-usage.length).trimEnd():message,steps=resumeHint?[resumeHint,...next]:next,told=spelled(
 shown,installation,path),commands=steps.flatMap(({command})=>[command,spelled(command,installation,path)]),once=width===void 0||quiet?told:withoutCommands(told,
@@ -269,5 +269,5 @@ step=>step.command===command)===index),needsMp=unique.some(({command})=>command.
 width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on your PATH, ${visible(found.path)}\
 , is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){
 let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
-slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,worded,atLogin,messageOf,inWords,explained,maskOf,adviceForHidden,codeOf,hostsOf,adviceForNone,
-passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};
+slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,knownError,atLogin,messageOf,adviseFault,explained,maskOf,adviceForHidden,codeOf,hostsOf,
+adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

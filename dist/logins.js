@@ -2,11 +2,11 @@ import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clie
 isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,
 writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,deriveName,holdPlaceholder,isHeld,
 listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,
-resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,atLogin,bugOf,claudeCode,
-codeOf,codex,deedOf,explained,hostsOf,inWords,maskOf,messageOf,passingHome,quotable,waysOut,worded}from"./errors.js";import{apiOrigin,domainRegion,
-fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,
-sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,
-removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
+resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,atLogin,
+bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,maskOf,messageOf,passingHome,quotable,waysOut}from"./errors.js";import{apiOrigin,
+domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,
+sandboxOfNetwork,sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,
+ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
 import{mpOnPath}from"./commands.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
 bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,
 environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,
@@ -72,15 +72,15 @@ headersTimeout:PATIENCE_MS,requestTimeout:PATIENCE_MS,connectionsCheckingInterva
 if(missing=error,isFamilyMissing(missing))continue;return servers.forEach(closeNow),missing}}return missing&&servers.length===0?missing:servers}var listen=(server,port,host)=>new Promise(
 (resolve,reject)=>{server.once("error",reject),server.listen({port,host,exclusive:!0},()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})}),isFamilyMissing=({
 code})=>code==="EADDRNOTAVAIL"||code==="EAFNOSUPPORT";function closeNow(server){server.close(),server.closeAllConnections()}function answer(request,response,port,state,arrived){
-let found=judge(request,port,state);if(typeof found=="number"){send(response,found,otherPage());return}response.once("close",()=>arrived(found)),send(response,200,
-found.kind==="code"?approvedPage():deniedPage(found.error,found.description))}function judge({url="",method,headers:headers2},port,state){let{host=headers2.host??
-"",path,query}=target(url);return isOurs(host,port)?path!==PATH?404:method!=="GET"?405:callbackOf(query,state)??400:421}function target(url){let[origin="",host]=/^https?:\/\/([^/?#]*)/i.
-exec(url)??[],[path="",query]=url.slice(origin.length).split(/\?(.*)/s,2);return{...host!==void 0&&{host},path,query:new URLSearchParams(query)}}var isOurs=(host,port)=>[
-`localhost:${port}`,`127.0.0.1:${port}`,`[::1]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{let values=query.getAll(name);
-return values.length===1&&values[0]||void 0},given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[only("code"),only(
-"error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||
-query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===
-405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
+let found=readCallback(request,port,state);if(typeof found=="number"){send(response,found,otherPage());return}response.once("close",()=>arrived(found)),send(response,
+200,found.kind==="code"?approvedPage():deniedPage(found.error,found.description))}function readCallback({url="",method,headers:headers2},port,state){let{host=headers2.
+host??"",path,query}=target(url);return isOurs(host,port)?path!==PATH?404:method!=="GET"?405:callbackOf(query,state)??400:421}function target(url){let[origin="",
+host]=/^https?:\/\/([^/?#]*)/i.exec(url)??[],[path="",query]=url.slice(origin.length).split(/\?(.*)/s,2);return{...host!==void 0&&{host},path,query:new URLSearchParams(
+query)}}var isOurs=(host,port)=>[`localhost:${port}`,`127.0.0.1:${port}`,`[::1]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{
+let values=query.getAll(name);return values.length===1&&values[0]||void 0},given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[
+only("code"),only("error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:
+code===void 0||query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"\
+close",...status===405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
 randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);if(!(name===void 0||!accountToRenew(config2,name,"oauth_\
 browser",region)))return ownFolderOf(context,name),name}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;
 let account=accountOf(config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken);throw new Fault(
@@ -150,14 +150,15 @@ account=name===void 0?void 0:ofRegion(config2,name,region);if(!(name===void 0||!
 !0)))return{name,account,isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
 let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
 ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=Object.hasOwn(config2.
-accounts,name)?config2.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>inWords(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
+accounts,name)?config2.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
 stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(context,
 login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?atLogin(
-failure2,place):atLogin(failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=worded(thrown)??bugOf(thrown,version),{code,message,details}=failure2,
-original={original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,
-...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,
-...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
+failure2,place):atLogin(failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=knownError(thrown)??bugOf(thrown,version),{code,message,
+details}=failure2,original={original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAIL\
+ED",{placeholder_dir:folder,...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,
+wished_project:project,...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))
+throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
 me,variable2))return pickBy(chooser,{...asked,project:asked.project??variable2});let[available,count]=[availableProjects(asked.me),asked.me.projects.length];return context.
 warn({kind:"variable_out_of_reach",project:variable2,available,count}),{...await pickBy(chooser,asked),passedOver:"MP_PROJECT_ID"}}async function pickBy(chooser,wish){
 let{choose,mustChoose=!1}=chooser;if(!choose&&!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault(
@@ -279,7 +280,7 @@ let config2=readConfig(context),name=config2.active.account;if(name===void 0||!O
 context,config2,name);return email!==null&&(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(
 context,state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
 `Not looked at, because of "${id}".`),withoutConfig=()=>skipped("Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{
-message,code,details,next}=worded(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
+message,code,details,next}=knownError(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
 length===0?found:{...found,status:found.status==="ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.
 join(", "),plural=(count,one)=>`${count} ${one}${count===1?"":"s"}`,programFindings={runtime:details=>ok(`mixpanel-auth ${details.version} runs on Node ${details.
 node}.`,details),installationWhole:folder=>ok(`The installation in ${folder} is whole.`,{folder}),installationDamaged:(folder,missing)=>({status:"fail",message:`\

@@ -1,6 +1,6 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,freeName,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,
 newTable,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,showAccount,summaryOf,takenName,tokensText,withFolderLock,workspaceNotFound,
-writeTokens}from"./accounts.js";import{explained,lastsNoLonger,messageOf,passingHome,quotable,worded}from"./errors.js";import{apiOrigin,
+writeTokens}from"./accounts.js";import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,
 assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{changeConfig,choiceEdits,choose,
 chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
 import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,
@@ -31,14 +31,7 @@ EFUSED"||isProxied&&(isDns||unreachable.has(code))?"proxy":isDns?"dns":unreachab
 function tlsFailure(said,isAtProxy,env){return{problem:tlsProblem(said),at:isAtProxy?"proxy":"server",hasExtraCertificates:variable(env,"NODE_EXTRA_CA_CERTS")!==
 void 0,wantsNoChecks:env.NODE_TLS_REJECT_UNAUTHORIZED==="0"}}function tlsProblem(said){return/^(CERT|CRL)_HAS_EXPIRED/.test(said)?"expired":/^(CERT|CRL)_NOT_YET_VALID/.
 test(said)?"not_yet_valid":/^(ERR_TLS_CERT_ALTNAME_|HOSTNAME_MISMATCH)/.test(said)?"name":/^(UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|CERT_UNTRUSTED|INVALID_CA)/.test(
-said)?"issuer":/wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i.test(said)?"no_tls":"other"}function retryAfter(headers){let text=headers["retry-after"]?.trim()??"";if(/^[0-9]+$/.test(text))return Number(text)*1e3;let[until,now]=[httpDate(text),httpDate(
-headers.date?.trim()??"")];return until===void 0||now===void 0?void 0:Math.max(0,until-now)}function httpDate(text){if(!/^[A-Za-z]{3,9},? .*[0-9]{2}:[0-9]{2}:[0-9]{2}/.
-test(text))return;let date=Date.parse(/GMT$/i.test(text)?text:`${text} GMT`);return Number.isNaN(date)?void 0:date}var RETRIES=3,LONGEST_WAIT=6e4,FIRST_PAUSE=500;async function withRetries(attempt,timeoutMs,{sleep},signal){let remaining=timeoutMs,patience=LONGEST_WAIT;for(let retry=0;;retry+=
-1){let started=performance.now(),outcome=await attempt(remaining).catch(error=>new Failure(error));remaining-=Math.ceil(performance.now()-started);let pause=pauseAfter(
-outcome,retry);if(pause===void 0||retry===RETRIES||pause>patience||remaining<=0){if(outcome instanceof Failure)throw outcome.error;return outcome}patience-=pause,
-await sleep(pause,signal).catch(()=>{})}}var Failure=class{error;constructor(error){this.error=error}};function pauseAfter(outcome,retry){let ownPause=FIRST_PAUSE*
-2**retry*(.5+Math.random()/2);if(outcome instanceof Failure){let{error}=outcome;return isFault(error,"NETWORK_ERROR")&&error.details.reason==="reset"?ownPause:void 0}
-if(!(outcome.status!==429&&outcome.status<500))return retryAfter(outcome.headers)??ownPause}function bypassesProxy(noProxy,url){let host=bare(url.hostname),port=url.port||(url.protocol==="https:"?"443":"80");return noProxy.toLowerCase().split(/[\s,]+/).
+said)?"issuer":/wrong.version.number|packet.length.too.long|http.request|unknown.protocol/i.test(said)?"no_tls":"other"}function bypassesProxy(noProxy,url){let host=bare(url.hostname),port=url.port||(url.protocol==="https:"?"443":"80");return noProxy.toLowerCase().split(/[\s,]+/).
 some(entry=>entry!==""&&matches(entry,host,port))}function matches(entry,host,port){if(entry==="*")return!0;let[,network,length]=/^([0-9.]+)\/([0-9]{1,2})$/.exec(
 entry)??[];if(network!==void 0)return inRange(host,network,Number(length));let{name,wanted:wanted2}=split(entry);if(wanted2!==void 0&&wanted2!==port)return!1;if(isAddress(
 host))return host===canonical(name);let domain=bare(name.replace(/^\*?\./,""));return host===domain||host.endsWith(`.${domain}`)}function split(entry){let[,bracketed,
@@ -49,7 +42,14 @@ plain,wanted2]=/^(?:\[([^\]]+)\]|([^:]+))(?::([0-9]+))?$/.exec(entry)??[];return
 void 0||start===void 0||length>32)return!1;let size=2**(32-length);return Math.floor(address/size)===Math.floor(start/size)}function proxySetting(env,url){let variable2=[url.protocol==="https:"?"HTTPS_PROXY":"HTTP_PROXY","ALL_PROXY"].flatMap(name=>[name.toLowerCase(),name]).find(name=>env[name]);
 if(variable2===void 0||bypassesProxy(env.no_proxy||env.NO_PROXY||"",url))return;let value=env[variable2]??"";return isLoopback(url.hostname)&&!isLoopback(hostOf(
 value))?void 0:{variable:variable2,value}}function hostOf(value){let plain=(value.includes("://")?value:`http://${value}`).replace(/^socks5h?:/i,"http:");return URL.
-canParse(plain)?new URL(plain).hostname:""}var LARGEST_BODY=64*1024*1024,REDIRECTS=5,redirectStatuses=new Set([301,302,303,307,308]),ownHeaders=/^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
+canParse(plain)?new URL(plain).hostname:""}function retryAfter(headers){let text=headers["retry-after"]?.trim()??"";if(/^[0-9]+$/.test(text))return Number(text)*1e3;let[until,now]=[httpDate(text),httpDate(
+headers.date?.trim()??"")];return until===void 0||now===void 0?void 0:Math.max(0,until-now)}function httpDate(text){if(!/^[A-Za-z]{3,9},? .*[0-9]{2}:[0-9]{2}:[0-9]{2}/.
+test(text))return;let date=Date.parse(/GMT$/i.test(text)?text:`${text} GMT`);return Number.isNaN(date)?void 0:date}var RETRIES=3,LONGEST_WAIT=6e4,FIRST_PAUSE=500;async function withRetries(attempt,timeoutMs,{sleep},signal){let remaining=timeoutMs,patience=LONGEST_WAIT;for(let retry=0;;retry+=
+1){let started=performance.now(),outcome=await attempt(remaining).catch(error=>new Failure(error));remaining-=Math.ceil(performance.now()-started);let pause=pauseAfter(
+outcome,retry);if(pause===void 0||retry===RETRIES||pause>patience||remaining<=0){if(outcome instanceof Failure)throw outcome.error;return outcome}patience-=pause,
+await sleep(pause,signal).catch(()=>{})}}var Failure=class{error;constructor(error){this.error=error}};function pauseAfter(outcome,retry){let ownPause=FIRST_PAUSE*
+2**retry*(.5+Math.random()/2);if(outcome instanceof Failure){let{error}=outcome;return isFault(error,"NETWORK_ERROR")&&error.details.reason==="reset"?ownPause:void 0}
+if(!(outcome.status!==429&&outcome.status<500))return retryAfter(outcome.headers)??ownPause}var LARGEST_BODY=64*1024*1024,REDIRECTS=5,redirectStatuses=new Set([301,302,303,307,308]),ownHeaders=/^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
 function createTransport(context){let connections=new Map,connectionFor=url=>{let setting=context.fetch?void 0:proxySetting(context.env,url),key=setting?.value??
 "",make=async()=>context.fetch?fetchConnection(context.fetch):setting?(await import("./mixpanel-proxy.js")).createProxied(setting):(await import("./shared-mixpanel-http-connection.js")).
 httpConnection(),connection=connections.get(key)??make();return connections.set(key,connection),connection},once=async(request,headers,timeoutMs)=>{let url=new URL(
@@ -354,9 +354,9 @@ origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,fold
 folder=ownFolder(context,origin,account.name),found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
 account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
 {refresh:!0});return{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.projects.length,error:null,error_code:null,error_details:null,
-retryable:!1,next:[]}}catch(error){let said=worded(explained(context,error));if(!said||!isAboutTheAccount(error,account))throw error;return failure(account?.name??
-name??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,error:message,
-error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.
+retryable:!1,next:[]}}catch(error){let said=knownError(explained(context,error));if(!said||!isAboutTheAccount(error,account))throw error;return failure(account?.
+name??name??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,
+error:message,error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.
 account=="string"?details.account:null;function isAboutTheAccount(error,account){if(isFault(error,"CONFIG_ERROR")){let{account:named,variable:variable2}=error.details;
 return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(error,"BRIDGE_ERROR","INVALID_AR\
 GS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{

@@ -1,5 +1,5 @@
 import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,MixpanelError,
-commandFor,configPath,deedInWords,dirname,environmentRegion,inWords,join,lstatSync,malformedVariable,reachInWords,readFileSync,regions,rootFolder,stepTo,usualFolder,
+commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,reachText,readFileSync,regions,rootFolder,stepTo,usualFolder,
 variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
@@ -47,12 +47,12 @@ next,elsewhere]}}case"unknown_client":return{advice:`Begin a new login: ${begin.
  again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,
 said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.
 stack),said}function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<60?[minutes,"minute"]:[Math.floor(
-minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var loginWords={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
+minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var loginAdvice={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
 ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},
 OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:({waited_ms:waited},{login})=>{let twoShot=beginTwoShot(login?.region,"Or log in\
- in two steps, where no browser can reach this machine"),again=login?anew(login):twoShot;return{message:`Nobody approved the login within ${inWords(waited)}. Tr\
-y again: ${again.command}, or, if the browser runs on another machine: ${twoShot.command}`,next:[again,twoShot]}},OAUTH_AUTH_DENIED:({error,error_description:description},{
+ in two steps, where no browser can reach this machine"),again=login?anew(login):twoShot;return{message:`Nobody approved the login within ${durationText(waited)}\
+. Try again: ${again.command}, or, if the browser runs on another machine: ${twoShot.command}`,next:[again,twoShot]}},OAUTH_AUTH_DENIED:({error,error_description:description},{
 login})=>{let begin=beginTwoShot(login?.region),next=login&&login.kind!=="two_shot"?[anew(login)]:[approveAgain(login),begin];return{message:`${`Mixpanel did no\
 t approve the login: it answered ${description===void 0?error:`${error} (${description})`}.`} To try again: ${next.map(step=>step.command).join(", or ")}`,next}},
 OAUTH_STATE_MISMATCH:({reason,active},{login,underWay=[]})=>{let[right,begin]=[paste(login,"Paste the right address"),beginTwoShot(void 0,"Begin again")];if(reason===
@@ -67,7 +67,7 @@ m and try again`:`No region accepted these credentials (${answers}), and there i
 withRegion(login,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,next:[{command,label:"Na\
 me the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the network connection; wher\
 e the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login,owner})=>otherRegion(details,login,owner),NEEDS_PROJECT_SELECTION:({
-projects},{login})=>{let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.length} projects (${reachInWords(
+projects},{login})=>{let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.length} projects (${reachText(
 projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{
 login},{cause})=>finishFailed(details,login,cause)},finishedBefore=({account,email})=>`If you have pasted this address before, that login is finished: the activ\
 e account "${account}" is logged in as ${email}.`,COPY="Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhos\
@@ -126,5 +126,5 @@ let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);re
 "/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
 config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,
-isOver,inLogin,ago,isVerdict,loginWords,finishedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,
+isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,
 sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

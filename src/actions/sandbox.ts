@@ -1,4 +1,4 @@
-import { worded } from "../core/advice/advise.ts";
+import { knownError } from "../core/advice/advise.ts";
 import { keepElsewhere } from "../core/advice/sandbox.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
@@ -90,7 +90,7 @@ export function adviceForHidden(
   const path = tokensPath(accountFolder(context, name));
   const found = explained(context, new Fault("OAUTH_TOKEN_ERROR", { problem: "no_tokens", path }));
   const { sandbox } = isFault(found, "OAUTH_TOKEN_ERROR") ? found.details : {};
-  return sandbox && { sandbox, next: [...(worded(found)?.next ?? [])] };
+  return sandbox && { sandbox, next: [...(knownError(found)?.next ?? [])] };
 }
 
 /** The errno name, or that of the resolver, behind an error. */
@@ -120,7 +120,7 @@ function openingFor(facts: SandboxFacts, { cause }: Sandbox, hosts: readonly str
 
 /** What an empty list says besides: how to get an account, or through the sandbox that hides them. */
 export function adviceForNone(context: Context): { readonly next: Step[]; readonly sandbox?: Sandbox } {
-  const said = worded(explained(context, new Fault("NEEDS_ACCOUNT", { available_accounts: [] })));
+  const said = knownError(explained(context, new Fault("NEEDS_ACCOUNT", { available_accounts: [] })));
   const { sandbox } = (said?.details ?? {}) as { sandbox?: Sandbox };
   return { next: [...(said?.next ?? [])], ...(sandbox && { sandbox }) };
 }

@@ -22,5 +22,5 @@ export function parseDuration(text: string): number | undefined {
 }
 
 /** A length of time as a person reads it: `5 min`, `90 s`, `0.5 s`. */
-export const inWords = (milliseconds: number): string =>
+export const durationText = (milliseconds: number): string =>
   milliseconds % 60_000 === 0 ? `${milliseconds / 60_000} min` : `${milliseconds / 1000} s`;

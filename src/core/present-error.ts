@@ -3,7 +3,7 @@ import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
 import type { AccountInForce } from "../schema/responses.ts";
 import type { Sandbox } from "../schema/sandbox.ts";
 import { scrub } from "../secret.ts";
-import { worded } from "./advice/advise.ts";
+import { knownError } from "./advice/advise.ts";
 import { bugOf, causeInWords } from "./advice/bug.ts";
 import { asItIs, type Installation, withRun } from "./present.ts";
 
@@ -39,7 +39,7 @@ export function presentError(thrown: unknown, installation: Installation, spell 
 
 /** Whatever was thrown, as the error that is told: one of ours, or `INTERNAL_ERROR` for what is a bug. */
 export const errorOf = (thrown: unknown, { version }: Installation): MixpanelError =>
-  worded(thrown) ?? bugOf(thrown, version);
+  knownError(thrown) ?? bugOf(thrown, version);
 
 /** Where it came from, without secrets. */
 export const traceOf = (error: MixpanelError): string => scrub(stackOf(error));

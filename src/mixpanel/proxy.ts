@@ -4,9 +4,9 @@ import { Secret } from "../secret.ts";
 import type { Connection } from "./connection.ts";
 import { httpConnection } from "./http-connection.ts";
 import { openHttpTunnel } from "./http-tunnel.ts";
+import type { ProxySetting } from "./proxy-setting.ts";
 import { openSocksTunnel } from "./socks.ts";
 import { type ProxyServer, tunnelsThrough } from "./tunnel.ts";
-import type { ProxySetting } from "./variables.ts";
 
 const schemes = new Set(["http:", "https:", "socks5:", "socks5h:"]);
 /** Bytes: RFC 1929 §2. */

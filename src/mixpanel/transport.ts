@@ -6,8 +6,8 @@ import { type Secret, scrub } from "../secret.ts";
 import { version } from "../version.ts";
 import { type Connection, fetchConnection, type Incoming } from "./connection.ts";
 import { networkError, timeoutError } from "./network-error.ts";
+import { proxySetting } from "./proxy-setting.ts";
 import { withRetries } from "./retry.ts";
-import { proxySetting } from "./variables.ts";
 
 export interface HttpRequest {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

@@ -117,7 +117,7 @@ function answer(
   state: Secret,
   arrived: (callback: Callback) => void,
 ): void {
-  const found = judge(request, port, state);
+  const found = readCallback(request, port, state);
   if (typeof found === "number") {
     send(response, found, otherPage());
     return;
@@ -128,7 +128,7 @@ function answer(
 }
 
 /** What the request brings, or the status that tells that it is none of ours. */
-function judge({ url = "", method, headers }: IncomingMessage, port: number, state: Secret): Callback | number {
+function readCallback({ url = "", method, headers }: IncomingMessage, port: number, state: Secret): Callback | number {
   const { host = headers.host ?? "", path, query } = target(url);
   if (!isOurs(host, port)) return 421;
   if (path !== PATH) return 404;

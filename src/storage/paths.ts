@@ -50,7 +50,7 @@ export function givenPath(context: Context, path: string): string {
   return found;
 }
 
-/** The folder of everything but config.toml. Throws `CONFIG_ERROR` for a malformed pathVariable, `STORAGE_ERROR` without a home. */
+/** The folder of everything but config.toml. Throws `CONFIG_ERROR` for a malformed variable, `STORAGE_ERROR` without a home. */
 export const rootFolder = (context: Context): string =>
   pathIn(context, "MP_STORAGE_DIR") ?? pathIn(context, "MP_OAUTH_STORAGE_DIR") ?? join(context.home, ".mp");
 

@@ -24,7 +24,7 @@ export function readTokens(context: Context, folder: string): OAuthTokens | unde
  * written, because a number may be longer than JavaScript can hold.
  */
 export function tokensText(tokens: OAuthTokens, before = "{}"): string {
-  // The peer does not read tokens without a scope.
+  // The Python tool does not read tokens without a scope.
   const all = { ...tokens, expires_at: timeOnDisk(tokens.expires_at), scope: tokens.scope ?? "" };
   const found = new Map(members(jsonText(plainJson(all))));
   for (const [key, value] of membersOf(before))

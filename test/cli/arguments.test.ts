@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
@@ -20,7 +20,7 @@ test("a secret is refused wherever it stands, and what stands behind the flag is
       assert.throws(
         () => parse(argv, commandsOf(face), face),
         (thrown) => {
-          const error = worded(thrown);
+          const error = knownError(thrown);
           assert.ok(error);
           assert.equal(error.code, "INVALID_ARGS");
           assert.match(error.message, /never taken as an argument.*mp account add/);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkedMilliseconds, inWords, parseDuration } from "../../src/core/milliseconds.ts";
+import { checkedMilliseconds, durationText, parseDuration } from "../../src/core/milliseconds.ts";
 
 test("a wait is rounded up to a whole millisecond, and one that no timer can wait is refused", () => {
   assert.deepEqual(
@@ -21,5 +21,5 @@ test("a length of time is a whole number of seconds, minutes or hours, and at mo
 });
 
 test("a length of time is said in minutes where it is whole ones, else in seconds", () => {
-  assert.deepEqual([60_000, 300_000, 90_000, 500].map(inWords), ["1 min", "5 min", "90 s", "0.5 s"]);
+  assert.deepEqual([60_000, 300_000, 90_000, 500].map(durationText), ["1 min", "5 min", "90 s", "0.5 s"]);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import { environmentAxes, environmentFlags } from "../../src/core/env.ts";
 import { isFault } from "../../src/core/fault.ts";
 import { type Axes, needsProject, resolve } from "../../src/core/resolve.ts";
@@ -189,7 +189,7 @@ test("without any account the way to get one is told; with some, how to choose c
     try {
       run({ config: given });
     } catch (error) {
-      return worded(error)?.next[0]?.command;
+      return knownError(error)?.next[0]?.command;
     }
     return undefined;
   };
@@ -199,7 +199,7 @@ test("without any account the way to get one is told; with some, how to choose c
 
 test("a missing project is asked for in the account that was meant", () => {
   const steps = (given: Given) => {
-    return worded(needsProject(run(given), "untested"))?.next.map((step) => step.command);
+    return knownError(needsProject(run(given), "untested"))?.next.map((step) => step.command);
   };
   assert.deepEqual(steps({ axes: { account: "bare" } }), [
     "mp project list --account bare",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import { usableSecret, usernameIn } from "../../src/core/secret-input.ts";
 import { Secret } from "../../src/secret.ts";
 
@@ -9,7 +9,7 @@ function said(value: string): string | undefined {
   try {
     usableSecret(new Secret(value), "secret of sa");
   } catch (error) {
-    return worded(error)?.message;
+    return knownError(error)?.message;
   }
   return undefined;
 }

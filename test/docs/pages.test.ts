@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { facts } from "../../src/error-facts.ts";
-import { type ErrorCode, errorCodes, MixpanelError } from "../../src/errors.ts";
+import { type ErrorCode, errorCodes, MixpanelError, rowOf } from "../../src/errors.ts";
 import { commandsOf } from "../support/commands.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { page, pages } from "./markdown.ts";
@@ -46,6 +46,21 @@ test("the README lists every subcommand, and no other", () => {
   });
   const there = [...commandsOf("auth_manager"), ...commandsOf("mp")].map(({ path }) => path.join(" "));
   assert.deepEqual([...new Set(listed)].sort(), [...new Set(there)].sort());
+});
+
+test("the table of exit statuses says how mp ends for each error code", () => {
+  const table = rows("docs/configuration.md").filter(([status = ""]) => /^[0-6]$/.test(status));
+  const told = table.flatMap(([status, when = ""]) =>
+    [...when.matchAll(/`([A-Z_…]+)`/g)].map(([, code = ""]) => ({
+      code: new RegExp(`^${code.replace("…", "[A-Z_]+")}$`),
+      status,
+    })),
+  );
+  assert.ok(told.length > 6, String(told.length));
+  for (const code of errorCodes.filter((each) => each !== "INTERRUPTED")) {
+    const own = told.filter((each) => each.code.test(code)).map(({ status }) => Number(status));
+    assert.deepEqual(own.length > 0 ? own : [1], [rowOf(code).exit], code);
+  }
 });
 
 test("what the troubleshooting table quotes is what the programs say, and its codes are theirs", () => {

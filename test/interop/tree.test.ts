@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pythonCommands } from "../../src/cli/arguments/elsewhere.ts";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import { commandsOf } from "../support/commands.ts";
 import { temporaryHome } from "../support/home.ts";
 import { parse } from "../support/parse.ts";
@@ -54,7 +54,7 @@ function refusalOf(argv: readonly string[]): string | undefined {
     parse(argv, commandsOf("mp"), "mp");
     return undefined;
   } catch (error) {
-    return worded(error)?.message ?? String(error);
+    return knownError(error)?.message ?? String(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { inspect } from "node:util";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import type { Place } from "../../src/core/advice/place.ts";
 import { within } from "../../src/core/fault.ts";
 import { projects } from "../../src/core/me/me.ts";
@@ -47,7 +47,7 @@ const failure = async (work: Promise<unknown>, code: string): Promise<MixpanelEr
     () => assert.fail("it was expected to fail"),
     (thrown: unknown) => thrown,
   );
-  const said = worded(error);
+  const said = knownError(error);
   assert.ok(said, inspect(error));
   assert.equal(said.code, code, said.message);
   return said;

@@ -1,4 +1,4 @@
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import { beginTwoShot } from "../../src/core/advice/login-command.ts";
 import { mendEntry } from "../../src/core/advice/mend-entry.ts";
 import type { LoginPlace } from "../../src/core/advice/place.ts";
@@ -53,13 +53,13 @@ function stepsOfLogins(): readonly Step[] {
   );
 }
 
-const nextOf = (fault: Fault, login: LoginPlace): readonly Step[] => worded(fault.at({ login }))?.next ?? [];
+const nextOf = (fault: Fault, login: LoginPlace): readonly Step[] => knownError(fault.at({ login }))?.next ?? [];
 
 const publishFailed = (fault: Fault, login: LoginPlace, folder: string): Fault =>
   new Fault(
     "LOGIN_FINISH_PUBLISH_FAILED",
     { placeholder_dir: folder, original_code: fault.code, original_message: "No." },
-    { cause: worded(fault.at({ login })) },
+    { cause: knownError(fault.at({ login })) },
   );
 
 /** Every kind of step that is put together, and does not stand as a whole in the sources. */
@@ -123,7 +123,7 @@ export const errorsAboutShells = (folder: string): readonly MixpanelError[] =>
         },
       },
     ),
-  ].flatMap((fault) => worded(fault) ?? []);
+  ].flatMap((fault) => knownError(fault) ?? []);
 
 /** Warnings that do. */
 export const warningsAboutShells = (folder: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { TestContext } from "node:test";
 import { inspect } from "node:util";
-import { advise, worded } from "../../src/core/advice/advise.ts";
+import { advise, knownError } from "../../src/core/advice/advise.ts";
 import { Fault } from "../../src/core/fault.ts";
 import type { MixpanelError } from "../../src/errors.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
@@ -35,7 +35,7 @@ export const rejects = async (work: Promise<unknown>, code: string): Promise<Mix
     () => assert.fail("it was expected to fail"),
     (error: unknown) => (error instanceof Fault ? error.at({ owner }) : error),
   );
-  const error = worded(thrown);
+  const error = knownError(thrown);
   assert.ok(error, inspect(thrown));
   assert.equal(error.code, code, error.message);
   return error;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { test } from "node:test";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import { readBridge, whyNotOurs } from "../../src/storage/bridge-store.ts";
 import { hasModes, temporaryHome } from "../support/home.ts";
 
@@ -54,7 +54,7 @@ test("of a file that is no bridge nothing is quoted, not even its keys", (t) => 
     assert.throws(
       () => readBridge(context),
       (thrown) => {
-        const error = worded(thrown);
+        const error = knownError(thrown);
         assert.equal(error?.code, "BRIDGE_ERROR");
         assert.doesNotMatch(`${error?.message}${JSON.stringify(error)}`, /planted/);
         return true;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import type { TestContext } from "node:test";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
 import { type HeldLock, SHORT_LOCK, withLock } from "../../src/storage/lock.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
@@ -52,7 +52,7 @@ async function outcome(t: TestContext, call: Call, options: { uid?: number }): P
 
 /** For `assert.throws`: the error has that code, names the path and says why. */
 export const refusal = (code: string, path: string, reason: RegExp) => (thrown: unknown) => {
-  const error = worded(thrown);
+  const error = knownError(thrown);
   assert.ok(error);
   assert.equal(error.code, code, error.message);
   assert.equal(error.details?.path, path);
@@ -63,7 +63,7 @@ export const refusal = (code: string, path: string, reason: RegExp) => (thrown: 
 
 /** For `assert.rejects`: somebody else has the lock; `pid` where it is known who. */
 export const busy = (path: string, pid?: number) => (thrown: unknown) => {
-  const error = worded(thrown);
+  const error = knownError(thrown);
   assert.ok(error);
   assert.equal(error.code, "LOCK_BUSY", error.message);
   assert.equal(error.retryable, true);

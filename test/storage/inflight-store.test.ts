@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
 import type { InflightLogin } from "../../src/schema/inflight.ts";
 import { Secret } from "../../src/secret.ts";
@@ -133,7 +133,7 @@ test("no message holds a state or a verifier", async (t) => {
   assert.throws(
     () => findInflight(at(home), new Secret("planted-state")),
     (thrown: unknown) => {
-      const error = worded(thrown);
+      const error = knownError(thrown);
       assert.ok(error);
       assert.equal(error.code, "OAUTH_INFLIGHT_CORRUPT");
       assert.match(error.message, /expires_at/);

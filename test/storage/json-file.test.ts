@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "nod
 import { dirname } from "node:path";
 import { test } from "node:test";
 import { testAccount } from "../../src/actions/accounts/test.ts";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { findBridge, readBridge } from "../../src/storage/bridge-store.ts";
@@ -85,7 +85,7 @@ test("a bridge that cannot be read is said to be so once", (t) => {
     assert.throws(
       () => readBridge(context),
       (thrown: unknown) => {
-        const error = worded(thrown);
+        const error = knownError(thrown);
         assert.ok(error);
         assert.equal(error.code, "BRIDGE_ERROR", what);
         assert.equal(error.message.match(/cannot be used/g)?.length, 1, error.message);

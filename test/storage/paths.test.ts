@@ -4,7 +4,7 @@ import { isAbsolute, resolve } from "node:path";
 import { test } from "node:test";
 import { answer } from "../../src/cli/answer.ts";
 import { contextOf, homeOf } from "../../src/context.ts";
-import { inWords } from "../../src/core/advice/advise.ts";
+import { adviseFault } from "../../src/core/advice/advise.ts";
 import { Fault, isFault } from "../../src/core/fault.ts";
 import type { Context } from "../../src/ports.ts";
 import { findBridge } from "../../src/storage/bridge-store.ts";
@@ -78,7 +78,7 @@ test("nor is one that begins in the current folder", () => {
         (error: unknown) => {
           assert.ok(isFault(error, "STORAGE_ERROR") && error instanceof Fault);
           assert.match(
-            inWords(error).message,
+            adviseFault(error).message,
             /no home folder: .*(HOME|USERPROFILE) is not an absolute path.* Set it:/,
           );
           return true;
@@ -139,7 +139,7 @@ test("a relative path from a folder that is gone is an error, and a bridge is lo
     () => givenPath(context, "b.json"),
     (error: unknown) => {
       assert.ok(isFault(error, "STORAGE_ERROR") && error instanceof Fault);
-      assert.match(inWords(error).message, /relative path.*no longer there/);
+      assert.match(adviseFault(error).message, /relative path.*no longer there/);
       return true;
     },
   );

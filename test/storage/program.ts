@@ -1,7 +1,7 @@
 /** What the tests of storage run in processes of their own: `node program.mjs COMMAND JSON`. */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { worded } from "../../src/core/advice/advise.ts";
+import { knownError } from "../../src/core/advice/advise.ts";
 import { type Warning, warningText } from "../../src/core/advice/warnings.ts";
 import type { Context } from "../../src/ports.ts";
 import { readCredential, readText } from "../../src/storage/files.ts";
@@ -62,7 +62,7 @@ const commands = {
       for (let n = 1; n < (given.times ?? 1); n++) await calls[given.name](given.path, given.text, given.options);
       outcome = { value: await calls[given.name](given.path, given.text, given.options) };
     } catch (thrown) {
-      const error = worded(thrown);
+      const error = knownError(thrown);
       if (!error) throw thrown;
       outcome = { code: error.code, message: error.message, details: { ...error.details } };
     }

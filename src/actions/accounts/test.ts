@@ -1,4 +1,4 @@
-import { worded } from "../../core/advice/advise.ts";
+import { knownError } from "../../core/advice/advise.ts";
 import { isFault } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
 import type { Axes } from "../../core/resolve.ts";
@@ -33,7 +33,7 @@ export async function testAccount(context: Context, name?: string, axes: Axes = 
       next: [],
     };
   } catch (error) {
-    const said = worded(explained(context, error));
+    const said = knownError(explained(context, error));
     if (!said || !isAboutTheAccount(error, account)) throw error;
     return failure(account?.name ?? name ?? nameIn(said), said);
   }

@@ -51,7 +51,7 @@ export async function exportBridge(
   const file = {
     version: 2,
     account: withToken(context, account),
-    // The peer does not read tokens without a scope, nor times with Z.
+    // The Python tool does not read tokens without a scope, nor times with Z.
     ...(tokens && {
       tokens: { ...tokens, expires_at: timeOnDisk(tokens.expires_at), scope: tokens.scope ?? "" },
     }),

@@ -1,7 +1,7 @@
 import { apiOrigin } from "../../core/http/hosts.ts";
 import { isWebPage, statusError, webPage } from "../../mixpanel/api.ts";
+import { proxySetting } from "../../mixpanel/proxy-setting.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
-import { proxySetting } from "../../mixpanel/variables.ts";
 import type { Context } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 

@@ -1,4 +1,4 @@
-import { atLogin, inWords, worded } from "../../core/advice/advise.ts";
+import { adviseFault, atLogin, knownError } from "../../core/advice/advise.ts";
 import { bugOf } from "../../core/advice/bug.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
 import { Fault, isFault } from "../../core/fault.ts";
@@ -15,7 +15,7 @@ import type { Redeemed, Unpublished } from "./unpublished.ts";
 
 /** What a signal is answered with while the tokens of a login lie in `folder`. */
 export const interrupted = (login: LoginPlace, folder: string): MixpanelError =>
-  inWords(new Fault("INTERRUPTED", {}, { place: { login: { ...login, stage: "redeemed", folder } } }));
+  adviseFault(new Fault("INTERRUPTED", {}, { place: { login: { ...login, stage: "redeemed", folder } } }));
 
 /** What `thrown` is answered with; what is left of the login is kept for `--resume`, or removed. */
 export async function failed(context: Context, thrown: unknown, login: Unpublished): Promise<unknown> {
@@ -34,7 +34,7 @@ export async function failed(context: Context, thrown: unknown, login: Unpublish
 
 /** The failure of a login whose code is spent, while its tokens lie in `folder`. */
 function wrapped(thrown: unknown, folder: string, login: LoginPlace): Fault {
-  const failure = worded(thrown) ?? bugOf(thrown, version);
+  const failure = knownError(thrown) ?? bugOf(thrown, version);
   const { code, message, details } = failure;
   const original = {
     original_code: code,

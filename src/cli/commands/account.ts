@@ -4,7 +4,7 @@ import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { refused } from "../arguments/refused.ts";
-import { showAccount as accountLines, accountText, originText, showActive, statusText } from "../format/things.ts";
+import { accountLines, accountText, originText, showActive, statusText } from "../format/things.ts";
 import { addCommands } from "./account-add.ts";
 import { updateCommands } from "./account-update.ts";
 import { accountBridgeCommands } from "./bridge.ts";

@@ -5,7 +5,7 @@ import { command } from "../arguments/command.ts";
 import { type FlagValues, nonEmpty } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
-import { showAccount, showBridge } from "../format/things.ts";
+import { accountLines, showBridge } from "../format/things.ts";
 
 interface PathArgument {
   readonly label: string;
@@ -58,7 +58,7 @@ const importing = {
   },
   show: ({ added, headers_left: headers }: ResponseData<"bridge-import">, page: Page) => {
     const left = headers.length > 0 ? ` Headers are not imported: ${headers.join(", ")}.` : "";
-    return `Imported the account ${added.name}, now the active one.${left}\n${showAccount(added, page)}`;
+    return `Imported the account ${added.name}, now the active one.${left}\n${accountLines(added, page)}`;
   },
 } as const;
 

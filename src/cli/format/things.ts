@@ -41,7 +41,7 @@ const tokenText = ({ expires_at: until, refreshable }: TokenState): string =>
   `until ${until}${refreshable ? ", can be refreshed" : ", cannot be refreshed"}`;
 
 /** One account and all that is known of it. */
-export const showAccount = (item: AccountSummary, page: Page): string =>
+export const accountLines = (item: AccountSummary, page: Page): string =>
   page.pairs([
     ["Account", accountText(item) + (item.is_active ? ", the active one" : "")],
     ["Status", statusText(item.status)],

@@ -1,35 +1,35 @@
 import { type ErrorCode, MixpanelError } from "../../errors.ts";
 import { Fault } from "../fault.ts";
-import { argumentsWords } from "./arguments.ts";
-import { choicesWords } from "./choices.ts";
-import { configWords } from "./config.ts";
+import type { Adviser, Advisers } from "./adviser.ts";
+import { argumentsAdvice } from "./arguments.ts";
+import { choicesAdvice } from "./choices.ts";
+import { configAdvice } from "./config.ts";
 import { inLogin } from "./in-login.ts";
-import { loginWords } from "./login.ts";
-import { networkWords } from "./network.ts";
+import { loginAdvice } from "./login.ts";
+import { networkAdvice } from "./network.ts";
 import type { LoginPlace } from "./place.ts";
 import { inSandbox } from "./sandbox.ts";
-import { storageWords } from "./storage.ts";
-import { tokensWords } from "./tokens.ts";
-import { firstOf, nearestOf } from "./what-is-there.ts";
-import type { Wording, Words } from "./words.ts";
+import { storageAdvice } from "./storage.ts";
+import { tokensAdvice } from "./tokens.ts";
+import { capped, nearestOf } from "./what-is-there.ts";
 
-const words: Words = {
-  ...argumentsWords,
-  ...configWords,
-  ...storageWords,
-  ...networkWords,
-  ...tokensWords,
-  ...loginWords,
-  ...choicesWords,
+const advisers: Advisers = {
+  ...argumentsAdvice,
+  ...configAdvice,
+  ...storageAdvice,
+  ...networkAdvice,
+  ...tokensAdvice,
+  ...loginAdvice,
+  ...choicesAdvice,
 };
 
-/** A fault in words, as what a caller meets. What is no fault is given back as it is. */
+/** What a caller meets instead of a fault: the error with its words. What is no fault is given back as it is. */
 export function advise(thrown: unknown): unknown {
-  return thrown instanceof Fault ? inWords(thrown) : thrown;
+  return thrown instanceof Fault ? adviseFault(thrown) : thrown;
 }
 
-/** The same, and undefined for what is neither a fault nor worded already. */
-export function worded(thrown: unknown): MixpanelError | undefined {
+/** The same as an error of ours, and undefined for a bug. */
+export function knownError(thrown: unknown): MixpanelError | undefined {
   const error = advise(thrown);
   return error instanceof MixpanelError ? error : undefined;
 }
@@ -43,13 +43,13 @@ export function atLogin(thrown: unknown, login: LoginPlace): unknown {
 /** What happened, in words, for a warning that goes on. */
 export const messageOf = (thrown: unknown): string => (advise(thrown) as Error).message;
 
-/** The same for what is known to be a fault. */
-export function inWords<C extends ErrorCode>(fault: Fault<C>): MixpanelError {
+/** The error for a fault: its message, the commands that help, and its details. */
+export function adviseFault<C extends ErrorCode>(fault: Fault<C>): MixpanelError {
   const { code, place, cause, retryable, stack } = fault;
   const details = nearestOf(fault.details);
-  const { message, next, hint } = (words[code] as Wording<C>)(details, place, fault);
+  const { message, next, hint } = (advisers[code] as Adviser<C>)(details, place, fault);
   const error = new MixpanelError(code, message, {
-    ...(Object.keys(details).length > 0 && { details: firstOf(details) }),
+    ...(Object.keys(details).length > 0 && { details: capped(details) }),
     cause,
     retryable,
     ...(next && { next }),

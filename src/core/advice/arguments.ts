@@ -1,14 +1,14 @@
 import { NO_PATH } from "../env.ts";
+import type { Advice, Advisers } from "./adviser.ts";
 import { choiceRefused } from "./choice-refusal.ts";
 import { deedInWords, stepTo } from "./deeds.ts";
 import { importRefused } from "./import-refusal.ts";
 import { loginRefused } from "./login-refusal.ts";
 import type { Refusal } from "./refusal.ts";
 import { secretRefused } from "./secret-refusal.ts";
-import type { Worded, Words } from "./words.ts";
 
 /** The words for a refusal, once for each reason. */
-function refused(refusal: Refusal): Worded {
+function refused(refusal: Refusal): Advice {
   switch (refusal.reason) {
     case "api_path":
       return { message: "The path must be that of an API on the session's own server, such as /api/app/me." };
@@ -77,7 +77,7 @@ function refused(refusal: Refusal): Worded {
 }
 
 /** The words for a call that is not understood, and for a run that ended before its answer. */
-export const argumentsWords: Words<"INVALID_ARGS" | "UNSUPPORTED_RUNTIME" | "INTERRUPTED" | "INTERNAL_ERROR"> = {
+export const argumentsAdvice: Advisers<"INVALID_ARGS" | "UNSUPPORTED_RUNTIME" | "INTERRUPTED" | "INTERNAL_ERROR"> = {
   INVALID_ARGS: (_details, { refusal }) => (refusal ? refused(refusal) : { message: "This call is not understood." }),
   // The launcher, which has to run on any Node, words its own; nothing of this is loaded then.
   UNSUPPORTED_RUNTIME: () => ({ message: "This Node is too old for this program." }),

@@ -1,13 +1,13 @@
+import type { Advice } from "./adviser.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { withoutHiders } from "./hidden.ts";
-import { reachInWords } from "./reach.ts";
+import { reachText } from "./reach.ts";
 import type { ChoiceRefusal } from "./refusal.ts";
 import { commandFor, flagFor } from "./shell-quote.ts";
 import { forAccount } from "./steps.ts";
-import type { Worded } from "./words.ts";
 
 /** The words for what is not changed or chosen as asked. */
-export function choiceRefused(refusal: ChoiceRefusal): Worded {
+export function choiceRefused(refusal: ChoiceRefusal): Advice {
   switch (refusal.reason) {
     case "type_has_none":
       return { message: `"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.what}.` };
@@ -42,7 +42,7 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
       return elsewhere(refusal);
     case "name_of_several": {
       const { kind, name, found } = refusal;
-      return { message: `${found.length} ${kind}s are called "${name}": ${reachInWords(found)}. Give the id of one.` };
+      return { message: `${found.length} ${kind}s are called "${name}": ${reachText(found)}. Give the id of one.` };
     }
     case "other_file":
       return {
@@ -66,7 +66,7 @@ export function choiceRefused(refusal: ChoiceRefusal): Worded {
 
 const ownerOf = (origin: "env" | "bridge"): string => (origin === "env" ? "the environment" : "a bridge");
 
-function notOurs({ account, origin, instead }: Extract<ChoiceRefusal, { reason: "account_not_ours" }>): Worded {
+function notOurs({ account, origin, instead }: Extract<ChoiceRefusal, { reason: "account_not_ours" }>): Advice {
   const deed: Deed = { set: instead };
   return {
     message:
@@ -76,7 +76,7 @@ function notOurs({ account, origin, instead }: Extract<ChoiceRefusal, { reason: 
   };
 }
 
-function elsewhere(refusal: Extract<ChoiceRefusal, { reason: "workspace_elsewhere" }>): Worded {
+function elsewhere(refusal: Extract<ChoiceRefusal, { reason: "workspace_elsewhere" }>): Advice {
   const { workspace, owner, project, list } = refusal;
   const message = `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;
   if (!list) return { message };

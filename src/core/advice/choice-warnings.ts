@@ -1,5 +1,5 @@
 import type { Axis } from "../../schema/responses.ts";
-import type { WarningWords } from "./words.ts";
+import type { WarningTable } from "./adviser.ts";
 
 /** What a choice, a session or an exported bridge goes on in spite of. */
 export type ChoiceWarning =
@@ -17,7 +17,7 @@ export type ChoiceWarning =
   /** A bridge with the refresh token of the account is about to be written. */
   | { readonly kind: "bridge_carries_login"; readonly account: string };
 
-export const choiceWarnings: WarningWords<ChoiceWarning> = {
+export const choiceWarnings: WarningTable<ChoiceWarning> = {
   choice_hidden: ({ by, axes = [] }) =>
     `${by.join(" and ")} ${by.length === 1 ? "hides" : "hide"} ${axes.map((axis) => `the ${axis} `).join("and ")}${axes.length > 0 ? "of " : ""}this choice: what is stored has no effect in this shell.`,
   workspace_elsewhere: ({ workspace, owner, project }) =>

@@ -1,12 +1,12 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
+import type { Advice } from "./adviser.ts";
 import { withName, withProject } from "./another-try.ts";
 import type { LoginPlace } from "./place.ts";
-import { reachInWords } from "./reach.ts";
+import { reachText } from "./reach.ts";
 import { commandFor } from "./shell-quote.ts";
-import type { Worded } from "./words.ts";
 
 /** `ACCOUNT_EXISTS`: the name that a login is asked for belongs to an account of another kind. */
-export function takenInLogin(details: ErrorDetails<"ACCOUNT_EXISTS">, login: LoginPlace): Worded {
+export function takenInLogin(details: ErrorDetails<"ACCOUNT_EXISTS">, login: LoginPlace): Advice {
   const { account: name, type, region, referenced_by: targets = [] } = details;
   // Once there are tokens, the way to go on with them names another name already.
   const renamed = login.stage === undefined ? withName(login) : undefined;
@@ -26,9 +26,9 @@ export function takenInLogin(details: ErrorDetails<"ACCOUNT_EXISTS">, login: Log
 }
 
 /** `PROJECT_NOT_FOUND`: the login does not reach the project that `--project` names. */
-export function notReachedInLogin(details: ErrorDetails<"PROJECT_NOT_FOUND">, login: LoginPlace): Worded {
+export function notReachedInLogin(details: ErrorDetails<"PROJECT_NOT_FOUND">, login: LoginPlace): Advice {
   const { project, available_projects: available, accessible_project_count: count } = details;
-  const message = `This login does not reach the project ${project}; it reaches ${reachInWords(available, count)}.`;
+  const message = `This login does not reach the project ${project}; it reaches ${reachText(available, count)}.`;
   // Of a login in two steps the tokens are kept, and the way to go on with them names another project already.
   if (login.kind === "two_shot") return { message };
   const step = { command: withProject(login), label: "Log in with one of its projects" };

@@ -1,11 +1,12 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
+import type { Advice, Advisers } from "./adviser.ts";
 import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
 import { deedInWords } from "./deeds.ts";
 import { takenInImport } from "./import-refusal.ts";
 import { loginCommand } from "./login-command.ts";
 import { notReached, workspaceNotFound } from "./not-reached.ts";
 import type { Place } from "./place.ts";
-import { firstInWords } from "./reach.ts";
+import { firstNames } from "./reach.ts";
 import { remedyFor } from "./remedies.ts";
 import { commandFor } from "./shell-quote.ts";
 import {
@@ -18,10 +19,9 @@ import {
   noProjectInReach,
   unset,
 } from "./steps.ts";
-import type { Worded, Words } from "./words.ts";
 
 /** The words for accounts, targets, projects and workspaces that are not there or not chosen. */
-export const choicesWords: Words<
+export const choicesAdvice: Advisers<
   | "NEEDS_ACCOUNT"
   | "NEEDS_PROJECT"
   | "ACCOUNT_NOT_FOUND"
@@ -58,7 +58,7 @@ export const choicesWords: Words<
     const others = available.length > 0 ? [listAccounts] : getAnAccount(false);
     const next = namedBy === "[active]" ? getAnAccount(available.length > 0) : [...withoutVariable(namedBy), ...others];
     return {
-      message: `The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${firstOf(next, namedBy)}`,
+      message: `The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${bestCommand(next, namedBy)}`,
       next,
     };
   },
@@ -80,7 +80,7 @@ export const choicesWords: Words<
     const list = { command: "mp target list", label: "See the targets there are" };
     const next = [...withoutVariable(namedBy), list];
     const message = `The target "${target}"${which(namedBy)} does not exist${thereAre(available)}.`;
-    return { message: `${message} Run: ${firstOf(next, namedBy)}`, next };
+    return { message: `${message} Run: ${bestCommand(next, namedBy)}`, next };
   },
 
   TARGET_EXISTS: ({ target }) => {
@@ -102,7 +102,7 @@ export const choicesWords: Words<
 /** What there is in its place. */
 const thereAre = (names: readonly string[]): string => {
   if (names.length === 0) return "";
-  return `; there ${names.length === 1 ? "is" : "are"} ${firstInWords(names)}`;
+  return `; there ${names.length === 1 ? "is" : "are"} ${firstNames(names)}`;
 };
 
 /** Where a name stands that leads nowhere. */
@@ -111,10 +111,10 @@ const which = (namedBy: Place["namedBy"]): string => (namedBy === undefined ? ""
 const withoutVariable = (namedBy: string | undefined): Step[] => (isVariable(namedBy) ? [unset(namedBy)] : []);
 
 /** The first step in a sentence: {@link withoutVariable} puts that of a variable there. */
-const firstOf = ([first]: readonly Step[], namedBy: string | undefined): string | undefined =>
+const bestCommand = ([first]: readonly Step[], namedBy: string | undefined): string | undefined =>
   isVariable(namedBy) ? deedInWords({ unset: [namedBy] }) : first?.command;
 
-function taken({ account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Worded {
+function taken({ account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Advice {
   const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];
   if (type === "service_account")
     next.push({ command: loginCommand({ serviceAccount: true, name }), label: "Or give it a new secret" });

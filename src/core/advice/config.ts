@@ -1,14 +1,14 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { joinReasons } from "../issues.ts";
+import type { Advice, Advisers } from "./adviser.ts";
 import { couldNot } from "./could-not.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { mendEntry } from "./mend-entry.ts";
 import type { Place } from "./place.ts";
 import { onboarding, unset } from "./steps.ts";
-import type { Worded, Words } from "./words.ts";
 
 /** The words for config.toml and the variables. */
-export const configWords: Words<"CONFIG_ERROR"> = {
+export const configAdvice: Advisers<"CONFIG_ERROR"> = {
   CONFIG_ERROR: (details, place) => {
     const { path, line, column, issues = [], issue_count, found, variable, header } = details;
     if (details.account !== undefined) return noBearerToken(details.account);
@@ -22,11 +22,11 @@ export const configWords: Words<"CONFIG_ERROR"> = {
   },
 };
 
-const noBearerToken = (account: string): Worded => ({
+const noBearerToken = (account: string): Advice => ({
   message: `The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`,
 });
 
-function badHeader(header: string, { reason }: ErrorDetails<"CONFIG_ERROR">, { namedBy }: Place): Worded {
+function badHeader(header: string, { reason }: ErrorDetails<"CONFIG_ERROR">, { namedBy }: Place): Advice {
   if (namedBy === undefined) return { message: `The header ${JSON.stringify(header)} ${reason}.` };
   const next = [
     { command: "mp account remove-bridge", label: "Do without the bridge file; then it can be written anew" },
@@ -38,14 +38,14 @@ function badHeader(header: string, { reason }: ErrorDetails<"CONFIG_ERROR">, { n
 }
 
 /** The value is not shown: it may hold a password. */
-function badVariable(name: string, { reason }: ErrorDetails<"CONFIG_ERROR">): Worded {
+function badVariable(name: string, { reason }: ErrorDetails<"CONFIG_ERROR">): Advice {
   return {
     message: `The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({ unset: [name] })}`,
     next: [unset(name)],
   };
 }
 
-function oddEntry(path: string, issues: readonly string[], odd: NonNullable<Place["odd"]>): Worded {
+function oddEntry(path: string, issues: readonly string[], odd: NonNullable<Place["odd"]>): Advice {
   const next = mendEntry(path, odd);
   const commands = next.map(({ command }) => command).join(", or ");
   return {
@@ -54,7 +54,7 @@ function oddEntry(path: string, issues: readonly string[], odd: NonNullable<Plac
   };
 }
 
-function unusableFile(path: string, what: string): Worded {
+function unusableFile(path: string, what: string): Advice {
   const edit: Deed = { edit: path };
   const backUp: Deed = { rename: path, to: `${path}.backup` };
   return {
@@ -68,7 +68,7 @@ function unusableFile(path: string, what: string): Worded {
   };
 }
 
-function oldFile(path: string, found: readonly string[]): Worded {
+function oldFile(path: string, found: readonly string[]): Advice {
   const backUp: Deed = { rename: path, to: `${path}.0.3-backup` };
   const addAgain = onboarding.filter((step) => step.command.startsWith("mp "));
   const next: Step[] = [stepTo(backUp, "Back the old file up, out of the way"), ...addAgain];

@@ -1,7 +1,7 @@
 import type { Step } from "../../errors.ts";
 import type { FindingStatus } from "../../schema/doctor.ts";
 import type { Region } from "../../schema/primitives.ts";
-import { worded } from "./advise.ts";
+import { knownError } from "./advise.ts";
 import { bugOf } from "./bug.ts";
 import { deedInWords } from "./deeds.ts";
 import { commandFor } from "./shell-quote.ts";
@@ -38,7 +38,7 @@ export const withoutConfig = (): Diagnosis => skipped("Not looked at, because th
 
 /** What was thrown where something was looked at. */
 export function failure(thrown: unknown, version: string): Diagnosis {
-  const { message, code, details, next } = worded(thrown) ?? bugOf(thrown, version);
+  const { message, code, details, next } = knownError(thrown) ?? bugOf(thrown, version);
   return { status: "fail", message, details: { code, ...details }, ...(next.length > 0 && { next }) };
 }
 

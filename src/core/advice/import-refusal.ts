@@ -1,11 +1,11 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
+import type { Advice } from "./adviser.ts";
 import type { Place } from "./place.ts";
 import type { Held, ImportRefusal } from "./refusal.ts";
 import { commandFor, flagFor, pathQuote, shellQuote } from "./shell-quote.ts";
-import type { Worded } from "./words.ts";
 
 /** The words for a bridge that is not imported. */
-export function importRefused(refusal: ImportRefusal): Worded {
+export function importRefused(refusal: ImportRefusal): Advice {
   const { reason, path } = refusal;
   if (reason === "import_twice") {
     const { account, name } = refusal;
@@ -43,7 +43,7 @@ export function importRefused(refusal: ImportRefusal): Worded {
 export function takenInImport(
   { account: name }: ErrorDetails<"ACCOUNT_EXISTS">,
   { path, holder, free }: NonNullable<Place["importing"]>,
-): Worded {
+): Advice {
   const what = `The account "${name}" exists already`;
   if (holder !== undefined) {
     const use = useIt(holder);

@@ -2,7 +2,7 @@ import type { ErrorDetails, Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
 import type { User } from "../../schema/responses.ts";
 import { ago } from "../ago.ts";
-import { inWords } from "../milliseconds.ts";
+import { durationText } from "../milliseconds.ts";
 import { withRegion } from "./another-try.ts";
 import { pasteMistake } from "./login.ts";
 import { loginCommand } from "./login-command.ts";
@@ -26,7 +26,7 @@ export const resumeLine = ({ label, command }: Step): string => `${label}: ${com
 
 /** What a login with the browser begins with. */
 export const beginningLine = (region: Region, waitMs: number, login: LoginPlace): string =>
-  `Logging in to the region ${region}; this waits ${inWords(waitMs)} for you. ` +
+  `Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. ` +
   `For another region (${regions.join(", ")}): ${withRegion(login, "<region>")}`;
 
 export const regionQuestion = "In which region does Mixpanel keep your data?";

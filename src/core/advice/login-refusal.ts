@@ -1,10 +1,10 @@
+import type { Advice } from "./adviser.ts";
 import { deedInWords, stepTo } from "./deeds.ts";
 import type { LoginRefusal } from "./refusal.ts";
 import { commandFor } from "./shell-quote.ts";
-import type { Worded } from "./words.ts";
 
 /** The words for a login that is refused before anybody is asked anything. */
-export function loginRefused(refusal: LoginRefusal): Worded {
+export function loginRefused(refusal: LoginRefusal): Advice {
   switch (refusal.reason) {
     case "two_kinds_of_login":
       return {

@@ -2,16 +2,16 @@ import { type ErrorDetails, MixpanelError, type Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
 import { ago } from "../ago.ts";
 import { type Attempt, isVerdict } from "../login/attempt.ts";
-import { inWords } from "../milliseconds.ts";
+import { durationText } from "../milliseconds.ts";
+import type { Advice, Advisers } from "./adviser.ts";
 import { anew, paste, withProject, withRegion } from "./another-try.ts";
 import { approveAgain, isLoggedIn, resumeHint, resumeStep, sentence } from "./in-login.ts";
 import { beginTwoShot, type LoginFlags, loginCommand } from "./login-command.ts";
 import type { LoginPlace, Owner } from "./place.ts";
-import { reachInWords } from "./reach.ts";
-import type { Worded, Words } from "./words.ts";
+import { reachText } from "./reach.ts";
 
 /** The words for logins. */
-export const loginWords: Words<
+export const loginAdvice: Advisers<
   | "OAUTH_PORT_ERROR"
   | "OAUTH_BROWSER_ERROR"
   | "OAUTH_TIMEOUT"
@@ -40,7 +40,7 @@ export const loginWords: Words<
     const twoShot = beginTwoShot(login?.region, "Or log in in two steps, where no browser can reach this machine");
     const again = login ? anew(login) : twoShot;
     const message =
-      `Nobody approved the login within ${inWords(waited)}. Try again: ${again.command}, or, if the browser runs on ` +
+      `Nobody approved the login within ${durationText(waited)}. Try again: ${again.command}, or, if the browser runs on ` +
       `another machine: ${twoShot.command}`;
     return { message, next: [again, twoShot] };
   },
@@ -101,7 +101,7 @@ export const loginWords: Words<
 
   NEEDS_PROJECT_SELECTION: ({ projects }, { login }) => {
     const again = login ? withProject(login) : loginCommand({ project: "<id>" });
-    const reach = `This login reaches ${projects.length} projects (${reachInWords(projects)})`;
+    const reach = `This login reaches ${projects.length} projects (${reachText(projects)})`;
     return {
       message: `${reach}, and there is no terminal to ask which one to use. Run: ${again}`,
       next: [{ command: again, label: "Log in and say which project to use" }],
@@ -146,7 +146,7 @@ function finishFailed(
   { placeholder_dir: folder, original_message: original }: ErrorDetails<"LOGIN_FINISH_PUBLISH_FAILED">,
   login: LoginPlace | undefined,
   cause: unknown,
-): Worded {
+): Advice {
   if (!(cause instanceof MixpanelError)) return { message: original, hint: resumeHint(folder) };
   const resume = resumeStep(login, folder, cause);
   const loggedIn = isLoggedIn(cause);
@@ -168,7 +168,7 @@ function otherRegion(
   details: ErrorDetails<"NEEDS_REGION_SWITCH">,
   login: LoginPlace | undefined,
   owner: Owner | undefined,
-): Worded {
+): Advice {
   const { auth_region: here, cross_region_projects: found } = details;
   const count = (region: Region): number => found.filter((project) => project.region === region).length;
   const others = regions.filter((region) => region !== here);

@@ -1,11 +1,11 @@
 import type { ErrorDetails } from "../../errors.ts";
+import type { Advisers } from "./adviser.ts";
 import { networkFailure } from "./connection.ts";
 import type { Place } from "./place.ts";
 import { ownerAt, remedyAt } from "./remedies.ts";
-import type { Words } from "./words.ts";
 
 /** The words for the way to Mixpanel, and for what its API answers. */
-export const networkWords: Words<
+export const networkAdvice: Advisers<
   "NETWORK_ERROR" | "RATE_LIMITED" | "SERVER_ERROR" | "API_ERROR" | "AUTH_FAILED" | "PERMISSION_DENIED"
 > = {
   NETWORK_ERROR: (details, place) => ({ message: networkFailure(details, place) }),

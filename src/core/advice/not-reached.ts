@@ -1,11 +1,11 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
+import type { Advice } from "./adviser.ts";
 import type { Owner, Place } from "./place.ts";
-import { type Named, reachInWords } from "./reach.ts";
+import { type Named, reachText } from "./reach.ts";
 import { forAccount } from "./steps.ts";
-import type { Worded } from "./words.ts";
 
 /** `PROJECT_NOT_FOUND`: the account does not reach a project, or none of the name. */
-export function notReached(details: ErrorDetails<"PROJECT_NOT_FOUND">, owner: Owner | undefined): Worded {
+export function notReached(details: ErrorDetails<"PROJECT_NOT_FOUND">, owner: Owner | undefined): Advice {
   const { project: typed, available_projects: available, accessible_project_count: count } = details;
   const name = owner?.account.name ?? "";
   const list = listing("project", typed, owner);
@@ -15,7 +15,7 @@ export function notReached(details: ErrorDetails<"PROJECT_NOT_FOUND">, owner: Ow
       next: [list],
     };
   const what = isId(typed) ? `the project ${typed}` : `any project "${typed}"`;
-  const reach = reachInWords(available, count);
+  const reach = reachText(available, count);
   return {
     message: `The account "${name}" does not reach ${what}; it reaches ${reach}. Run: ${list.command}`,
     next: [list],
@@ -26,7 +26,7 @@ export function notReached(details: ErrorDetails<"PROJECT_NOT_FOUND">, owner: Ow
 export function workspaceNotFound(
   details: ErrorDetails<"WORKSPACE_NOT_FOUND">,
   { owner, otherProject }: Place,
-): Worded {
+): Advice {
   const { workspace: typed, project, available_workspaces: available, accessible_workspace_count: count } = details;
   const list = listing("workspace", typed, owner, otherProject);
   if (count === undefined)
@@ -42,7 +42,7 @@ export function workspaceNotFound(
 }
 
 const workspacesInWords = (available: readonly Named[], count: number): string =>
-  count === 0 ? "none at all" : reachInWords(available, count);
+  count === 0 ? "none at all" : reachText(available, count);
 
 const isId = (typed: string): boolean => /^[0-9]+$/.test(typed);
 

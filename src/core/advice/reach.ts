@@ -8,17 +8,17 @@ export interface Named {
 }
 
 /** The names and ids of the first of them, and how many more there are of `count`. */
-export const reachInWords = (things: readonly Named[], count = things.length): string =>
-  firstInWords(things.slice(0, MOST_IN_MESSAGE).map(inWords), count) || "no project at all";
+export const reachText = (things: readonly Named[], count = things.length): string =>
+  firstNames(things.slice(0, MOST_IN_MESSAGE).map(nameAndId), count) || "no project at all";
 
 /** The first ten of these names, and how many more there are of `count`. */
-export function firstInWords(names: readonly string[], count = names.length): string {
+export function firstNames(names: readonly string[], count = names.length): string {
   const first = names.slice(0, MOST_IN_MESSAGE);
   const more = count - first.length;
   return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-function inWords({ id, name }: Named): string {
+function nameAndId({ id, name }: Named): string {
   if (!name || name === String(id)) return String(id);
   const letters = [...name];
   return `${letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join("")}…` : name} (${id})`;

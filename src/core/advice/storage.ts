@@ -1,6 +1,7 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import { INFLIGHT_SECONDS } from "../../schema/inflight.ts";
 import type { Region } from "../../schema/primitives.ts";
+import type { Advice, Advisers } from "./adviser.ts";
 import { couldNot } from "./could-not.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
@@ -8,7 +9,6 @@ import { finishedBefore } from "./login.ts";
 import { beginTwoShot } from "./login-command.ts";
 import type { FilePlace } from "./place.ts";
 import { afterSpending } from "./tokens.ts";
-import type { Worded, Words } from "./words.ts";
 
 const exportAgain: Step = {
   command: "mp account export-bridge --to <path>",
@@ -16,13 +16,13 @@ const exportAgain: Step = {
 };
 
 /** The login that a file in flight is about cannot be finished. */
-function startOver(what: string, region?: Region): Worded {
+function startOver(what: string, region?: Region): Advice {
   const begin = beginTwoShot(region, "Begin a login");
   return { message: `${what} Begin again: ${begin.command}`, next: [begin] };
 }
 
 /** The words for files, locks, the bridge and the logins in flight. */
-export const storageWords: Words<
+export const storageAdvice: Advisers<
   | "STORAGE_ERROR"
   | "INSECURE_FILE"
   | "LOCK_BUSY"
@@ -82,7 +82,7 @@ export const storageWords: Words<
 function leftBehind(
   { account, folder }: NonNullable<FilePlace["leftOf"]>,
   { reason }: ErrorDetails<"STORAGE_ERROR">,
-): Worded {
+): Advice {
   const deed: Deed = { removeFolder: folder };
   return {
     message:

@@ -1,10 +1,10 @@
 import type { ErrorDetails } from "../../errors.ts";
+import type { Advice, Advisers } from "./adviser.ts";
 import type { Place } from "./place.ts";
 import { ownerAt, type Remedy, remedyAt, setVariable } from "./remedies.ts";
-import type { Worded, Words } from "./words.ts";
 
 /** The words for what the authorization server answers, and for tokens that are of no use. */
-export const tokensWords: Words<
+export const tokensAdvice: Advisers<
   "OAUTH_REGISTRATION_ERROR" | "OAUTH_TOKEN_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED"
 > = {
   OAUTH_REGISTRATION_ERROR: (details) => ({
@@ -34,7 +34,7 @@ export const tokensWords: Words<
 };
 
 /** What becomes of a login whose refresh token is spent, where the tokens that were sent for it could not be stored. */
-export function afterSpending(what: string, place: Place): Worded {
+export function afterSpending(what: string, place: Place): Advice {
   if (place.file?.doing === "store_lost")
     return advised(`${what} ${login(place)} has ended with that.`, remedyAt(place));
   const remedy = remedyAt(place);
@@ -103,5 +103,5 @@ function suspicion({ owner }: Place): string[] {
   ];
 }
 
-const advised = (what: string, remedy: Remedy | undefined): Worded =>
+const advised = (what: string, remedy: Remedy | undefined): Advice =>
   remedy ? { message: `${what} ${remedy.advice}`, next: remedy.next } : { message: what };

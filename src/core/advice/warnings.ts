@@ -1,14 +1,14 @@
 import type { Sandbox } from "../../schema/sandbox.ts";
 import { type Fault, isFault } from "../fault.ts";
-import { inWords } from "../milliseconds.ts";
+import { durationText } from "../milliseconds.ts";
+import type { WarningTable } from "./adviser.ts";
 import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
-import { reachInWords } from "./reach.ts";
+import { reachText } from "./reach.ts";
 import { lasting, theSandbox } from "./sandbox-names.ts";
 import { commandFor, pathQuote } from "./shell-quote.ts";
-import type { WarningWords } from "./words.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
 type StorageWarning =
@@ -101,7 +101,7 @@ const isOpen = ({ path, mode }: { path: string; mode: string }, was = "is"): str
   `${path} ${was} open to others (mode ${mode})`;
 
 /** The words for each, apart from those of the errors: a start reads only these. */
-const words: WarningWords<Fact> = {
+const words: WarningTable<Fact> = {
   ...choiceWarnings,
   file_open: ({ path, mode }) => `${path} can be read by others (mode ${mode}); the next write makes it 0600.`,
   file_tightened: (file) => `${isOpen(file, "was")}; it is 0600 now.`,
@@ -111,7 +111,7 @@ const words: WarningWords<Fact> = {
     `${isOpen(folder)} and was left as it is, because it holds more than credentials; choose a folder of their own.`,
   folder_not_ours: (folder) => `${isOpen(folder)} and cannot be made 0700 (${folder.code}).`,
   token_short: ({ account, leftMs, wantedMs }) =>
-    `The token of ${account} lasts ${Math.max(0, Math.floor(leftMs / 1000))} s, less than the ${inWords(wantedMs)} asked for, and cannot be had for longer.`,
+    `The token of ${account} lasts ${Math.max(0, Math.floor(leftMs / 1000))} s, less than the ${durationText(wantedMs)} asked for, and cannot be had for longer.`,
   folder_outside_profile: ({ path }) =>
     `${path} lies outside your profile: whoever may use that folder may read the credentials in it. See who may: icacls ${pathQuote(path)}`,
   mode_unset: ({ path, code }) =>
@@ -142,7 +142,7 @@ const words: WarningWords<Fact> = {
     `This login does not reach the project ${project}, which the account "${account}" had until now.`,
   variable_out_of_reach: ({ project, available, count }) =>
     `MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ` +
-    `${reachInWords(available, count)}. While the variable is set, commands in this shell go by it: ${deedInWords({ unset: ["MP_PROJECT_ID"] })}`,
+    `${reachText(available, count)}. While the variable is set, commands in this shell go by it: ${deedInWords({ unset: ["MP_PROJECT_ID"] })}`,
   token_by_reference: ({ account, variable }) =>
     `The account "${account}" takes its token from ${variable}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,
   user_replaced: ({ account, before, now }) =>

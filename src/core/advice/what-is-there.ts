@@ -25,7 +25,7 @@ const spellings = (thing: Thing): readonly string[] =>
   typeof thing === "string" ? [thing] : [String(thing.id), thing.name ?? ""];
 
 /** The same, as much of them as a program is told. */
-export const firstOf = (details: Facts): Facts =>
+export const capped = (details: Facts): Facts =>
   Object.fromEntries(
     Object.entries(details).map(([key, value]) => [
       key,

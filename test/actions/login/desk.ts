@@ -3,7 +3,7 @@ import type { TestContext } from "node:test";
 import { loginAccount } from "../../../src/actions/login/account.ts";
 import type { BrowserOptions } from "../../../src/actions/login/browser.ts";
 import { type LoginOptions, loginUnified } from "../../../src/actions/login/login.ts";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 import type { Choice, Context, Person } from "../../../src/ports.ts";
 import { unusedPort } from "../../support/network.ts";
@@ -44,7 +44,7 @@ export async function desk(t: TestContext, env: Record<string, string> = {}): Pr
 export const coded =
   (code: string, check: (error: MixpanelError) => void = () => {}) =>
   (thrown: unknown) => {
-    const error = worded(thrown);
+    const error = knownError(thrown);
     assert.ok(error, String(thrown));
     assert.equal(error.code, code, error.message);
     check(error);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Program } from "../../../src/cli/arguments/command.ts";
 import { help } from "../../../src/cli/arguments/help.ts";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import { commandsOf } from "../../support/commands.ts";
 
 const helped = (line: string, program: Program = "mp") => {
@@ -14,7 +14,7 @@ const refusal = (line: string): string => {
   try {
     help(line.split(" "), commandsOf("mp"), "mp");
   } catch (error) {
-    return worded(error)?.message ?? String(error);
+    return knownError(error)?.message ?? String(error);
   }
   return assert.fail(`not refused: ${line}`);
 };

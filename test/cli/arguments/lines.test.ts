@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Program } from "../../../src/cli/arguments/command.ts";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import { commandsOf } from "../../support/commands.ts";
 import { parse } from "../../support/parse.ts";
 import { projectFolder } from "../../support/project-folder.ts";
@@ -28,7 +28,7 @@ function understood(argv: readonly string[], program: Program): string {
     const args = request.args.filter((value) => value !== undefined);
     return [request.command.words, JSON.stringify(args), JSON.stringify(Object.fromEntries(flags))].join("  ");
   } catch (error) {
-    const said = worded(error);
+    const said = knownError(error);
     return said ? `${said.code}: ${said.message.replace(/ ?usage: .*/s, "")}` : String(error);
   }
 }

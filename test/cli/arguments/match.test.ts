@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { help } from "../../../src/cli/arguments/help.ts";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import { commandsOf } from "../../support/commands.ts";
 import { temporaryHome } from "../../support/home.ts";
 import { parse } from "../../support/parse.ts";
@@ -18,7 +18,7 @@ const refusal = (argv: readonly string[]): string => {
   try {
     parse(argv, commandsOf("mp"), "mp");
   } catch (error) {
-    return worded(error)?.message ?? String(error);
+    return knownError(error)?.message ?? String(error);
   }
   return assert.fail(`not refused: ${argv.join(" ")}`);
 };

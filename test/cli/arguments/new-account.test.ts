@@ -3,7 +3,7 @@ import { type TestContext, test } from "node:test";
 import { answer } from "../../../src/cli/answer.ts";
 import { picked } from "../../../src/cli/arguments/picked.ts";
 import type { TerminalPerson } from "../../../src/cli/terminal/person.ts";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import { Secret } from "../../../src/secret.ts";
 import { ask, installation } from "../../support/ask.ts";
 import type { AnyEnvelope } from "../../support/envelope.ts";
@@ -218,6 +218,6 @@ test("what has no id or name is picked at the terminal, and is missing where the
   assert.throws(
     () => picked({ ...call, person: person({}) }, async () => "never"),
     (thrown) =>
-      worded(thrown)?.message === "ID-or-NAME is missing, and there is no terminal to pick it at. usage: mp x",
+      knownError(thrown)?.message === "ID-or-NAME is missing, and there is no terminal to pick it at. usage: mp x",
   );
 });

@@ -8,7 +8,7 @@ import {
   removedFlags,
 } from "../../../src/cli/arguments/elsewhere.ts";
 import { help } from "../../../src/cli/arguments/help.ts";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import { near } from "../../../src/core/near.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 import { accepts } from "../../mp/accepts.ts";
@@ -24,7 +24,7 @@ function refusal(call: () => unknown): MixpanelError {
   try {
     call();
   } catch (thrown) {
-    const error = worded(thrown);
+    const error = knownError(thrown);
     assert.equal(error?.code, "INVALID_ARGS", String(thrown));
     return error as MixpanelError;
   }

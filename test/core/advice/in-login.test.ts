@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import type { LoginPlace } from "../../../src/core/advice/place.ts";
 import { Fault } from "../../../src/core/fault.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
@@ -21,12 +21,12 @@ const refused = new Fault("AUTH_FAILED", { region: "us", status: 401 });
 const lost = new Fault("NETWORK_ERROR", { reason: "reset", host: "mixpanel.com" });
 const badCode = new Fault("OAUTH_TOKEN_ERROR", { region: "us", status: 400, error: "invalid_grant" });
 
-const inWords = (fault: Fault, login: LoginPlace): MixpanelError => worded(fault.at({ login })) ?? assert.fail();
+const inWords = (fault: Fault, login: LoginPlace): MixpanelError => knownError(fault.at({ login })) ?? assert.fail();
 const commands = ({ next }: MixpanelError): string[] => next.map(({ command }) => command);
 
 test("before there is a code, what ends a login is said as it is", () => {
   const error = inWords(lost, browser);
-  assert.equal(error.message, worded(lost)?.message);
+  assert.equal(error.message, knownError(lost)?.message);
   assert.deepEqual([error.next, error.resumeHint, error.retryable], [[], undefined, true]);
 });
 

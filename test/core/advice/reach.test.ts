@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstInWords, reachInWords } from "../../../src/core/advice/reach.ts";
+import { firstNames, reachText } from "../../../src/core/advice/reach.ts";
 
 test("what can be reached is named with its ids, ten at most, and the rest counted", () => {
-  assert.equal(reachInWords([]), "no project at all");
+  assert.equal(reachText([]), "no project at all");
   assert.equal(
-    reachInWords([
+    reachText([
       { id: 1, name: "Shop" },
       { id: "2", name: null },
       { id: 3, name: "3" },
@@ -14,13 +14,13 @@ test("what can be reached is named with its ids, ten at most, and the rest count
     "Shop (1), 2, 3, 4",
   );
   const many = Array.from({ length: 12 }, (_, index) => ({ id: index }));
-  assert.equal(reachInWords(many), "0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 more");
-  assert.equal(reachInWords(many.slice(0, 2), 30), "0, 1 and 28 more");
-  assert.equal(firstInWords(["a", "b"]), "a, b");
-  assert.equal(firstInWords(Array(11).fill("x")), `${Array(10).fill("x").join(", ")} and 1 more`);
+  assert.equal(reachText(many), "0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 2 more");
+  assert.equal(reachText(many.slice(0, 2), 30), "0, 1 and 28 more");
+  assert.equal(firstNames(["a", "b"]), "a, b");
+  assert.equal(firstNames(Array(11).fill("x")), `${Array(10).fill("x").join(", ")} and 1 more`);
 });
 
 test("a name that is very long is cut between letters", () => {
-  assert.equal(reachInWords([{ id: 1, name: "😀".repeat(60) }]), `${"😀".repeat(60)} (1)`);
-  assert.equal(reachInWords([{ id: 1, name: "😀".repeat(61) }]), `${"😀".repeat(60)}… (1)`);
+  assert.equal(reachText([{ id: 1, name: "😀".repeat(60) }]), `${"😀".repeat(60)} (1)`);
+  assert.equal(reachText([{ id: 1, name: "😀".repeat(61) }]), `${"😀".repeat(60)}… (1)`);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { inspect } from "node:util";
-import { inWords } from "../../../src/core/advice/advise.ts";
+import { adviseFault } from "../../../src/core/advice/advise.ts";
 import { newlyOdd } from "../../../src/core/config/newly-odd.ts";
 import { parseConfig } from "../../../src/core/config/parse.ts";
 import { isFault } from "../../../src/core/fault.ts";
@@ -25,7 +25,7 @@ function refused(text: string, path = PATH): MixpanelError {
   } catch (thrown) {
     assert.ok(isFault(thrown, "CONFIG_ERROR"), String(thrown));
     assert.doesNotMatch(inspect(thrown, { depth: 9, showHidden: true }), new RegExp(CANARY));
-    const error = inWords(thrown);
+    const error = adviseFault(thrown);
     const shown = [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })];
     assert.doesNotMatch(shown.join("\n"), new RegExp(CANARY));
     assert.equal(error.cause, undefined);
@@ -61,7 +61,7 @@ test("an empty file is a config without anything", () => {
 function odd(text: string): MixpanelError {
   const fault = newlyOdd(parseConfig("", PATH), parseConfig(text, PATH));
   assert.ok(fault, `nothing is odd in ${text}`);
-  const error = inWords(fault);
+  const error = adviseFault(fault);
   const shown = [error.message, error.stack, JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })];
   assert.doesNotMatch(shown.join("\n"), new RegExp(CANARY));
   return error;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import { apiOrigin, domainRegion, isOfMixpanel, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
 import { regions } from "../../../src/schema/primitives.ts";
 import { saying } from "../../support/saying.ts";
@@ -87,7 +87,7 @@ test("any other address is a CONFIG_ERROR that names the variable and repeats no
     assert.throws(
       () => origin(base),
       (thrown) => {
-        const error = worded(thrown);
+        const error = knownError(thrown);
         assert.ok(error);
         assert.equal(error.code, "CONFIG_ERROR");
         assert.match(error.message, /MP_API_BASE_URL.*unset MP_API_BASE_URL/s);

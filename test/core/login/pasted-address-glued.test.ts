@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import { isCutOff, type PastedAddress, parsePastedAddress } from "../../../src/core/login/pasted-address.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 
@@ -20,7 +20,7 @@ const refused = (text: string): MixpanelError => {
   try {
     parsePastedAddress(text);
   } catch (thrown) {
-    const error = worded(thrown);
+    const error = knownError(thrown);
     assert.ok(error, String(thrown));
     assert.equal(error.code, "OAUTH_PASTE_ERROR");
     assert.match(error.next[0]?.command ?? "", /^mp login --finish /);
@@ -179,7 +179,7 @@ test("no text at all makes it throw anything else", () => {
       try {
         parsePastedAddress(parts.join(""));
       } catch (thrown) {
-        assert.equal(worded(thrown)?.code, "OAUTH_PASTE_ERROR");
+        assert.equal(knownError(thrown)?.code, "OAUTH_PASTE_ERROR");
       }
     }),
     { numRuns: 1000 },

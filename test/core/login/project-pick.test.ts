@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { atLogin, worded } from "../../../src/core/advice/advise.ts";
+import { atLogin, knownError } from "../../../src/core/advice/advise.ts";
 import type { LoginPlace } from "../../../src/core/advice/place.ts";
 import {
   type ProjectWish,
@@ -45,7 +45,7 @@ const fails = (run: () => unknown, code: ErrorCode, login: LoginPlace = here): M
   try {
     run();
   } catch (thrown) {
-    const error = worded(atLogin(thrown, login));
+    const error = knownError(atLogin(thrown, login));
     assert.ok(error, String(thrown));
     assert.equal(error.code, code);
     return error;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { worded } from "../../../src/core/advice/advise.ts";
+import { knownError } from "../../../src/core/advice/advise.ts";
 import {
   cacheText,
   compareIds,
@@ -37,7 +37,7 @@ const refused = (text: string): MixpanelError => {
   try {
     parseMe(text);
   } catch (error) {
-    const said = worded(error);
+    const said = knownError(error);
     assert.equal(said?.code, "API_ERROR", String(error));
     return said;
   }

@@ -1,7 +1,7 @@
 // Every kind of command that is advised, typed into cmd as it is printed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inWords } from "../../../src/core/advice/advise.ts";
+import { adviseFault } from "../../../src/core/advice/advise.ts";
 import { stepTo } from "../../../src/core/advice/deeds.ts";
 import { mendEntry } from "../../../src/core/advice/mend-entry.ts";
 import { remedyFor } from "../../../src/core/advice/remedies.ts";
@@ -80,7 +80,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
       (await asked(["account", "list"])).items.map(({ name }: { name: string }) => name);
     const [, , , ...rest] = noProjectInReach([], "eu");
     assert.deepEqual(rest, []);
-    await type(inWords(new Fault("NEEDS_PROJECT_SELECTION", { projects: [] })).next[0]?.command ?? "", {
+    await type(adviseFault(new Fault("NEEDS_PROJECT_SELECTION", { projects: [] })).next[0]?.command ?? "", {
       fill: { "<id>": "99" },
     });
     const before = await names();
@@ -97,7 +97,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     const { mixpanel, asked, type, follow, list } = world;
     const { authorize_url: link } = JSON.parse(await type("mp login --start --region us"));
     const wish = { kind: "two_shot", flags: { finish: true, name: "-n", project: "99" } } as const;
-    const again = inWords(new Fault("OAUTH_PASTE_ERROR", { reason: "incomplete" }, { place: { login: wish } }));
+    const again = adviseFault(new Fault("OAUTH_PASTE_ERROR", { reason: "incomplete" }, { place: { login: wish } }));
     await follow(again, "mp login --finish", { fill: { "<address>": await mixpanel.approve(link) } });
     assert.ok(list(".mp/accounts").includes("-n"));
 
@@ -129,7 +129,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
       { attempts: [] },
       { place: { login: { ...service, flags } } },
     );
-    await type(inWords(refused).next[0]?.command ?? "", {
+    await type(adviseFault(refused).next[0]?.command ?? "", {
       fill: { "<region>": "us" },
       env: { MP_USERNAME: "O'Neil & Söhne (EU) ^1" },
       stdin: "s3cr3t-2",
@@ -150,7 +150,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     assert.match(await type("mp project show"), /AI Demo/);
     const away = { account: { ...team, name: "-t" }, origin: "config", isActive: false } as const;
     const none = (workspace: string) =>
-      inWords(
+      adviseFault(
         new Fault(
           "WORKSPACE_NOT_FOUND",
           { workspace, project: "3713224", available_workspaces: [], accessible_workspace_count: 0 },
@@ -166,7 +166,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     for (const name of [TARGET, "50% off"])
       write(".mp/config.toml", `${read(".mp/config.toml")}\n[targets."${name}"]\naccount = "team"\nproject = "99"\n`);
     assert.match(await type("mp target list"), /Söhne/);
-    const exists = (target: string) => inWords(new Fault("TARGET_EXISTS", { target }));
+    const exists = (target: string) => adviseFault(new Fault("TARGET_EXISTS", { target }));
     assert.match(await follow(exists(TARGET), "mp target show"), /99/);
     // One that no spelling gives to all shells is left to the person, who writes it for theirs.
     const fill = { "<value>": '"50% off"' };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { proxySetting } from "../../src/mixpanel/variables.ts";
+import { proxySetting } from "../../src/mixpanel/proxy-setting.ts";
 
 const https = new URL("https://mixpanel.com/api");
 const http = new URL("http://eu.example.com/api");
