@@ -2,32 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { knownError } from "../../../src/core/advice/advise.ts";
-import { isCutOff, type PastedAddress, parsePastedAddress } from "../../../src/core/login/pasted-address.ts";
-import type { MixpanelError } from "../../../src/errors.ts";
-
-/** As long as a real one. */
-const STATE = "Zq3_-".repeat(8).concat("Zq3");
-const address = (code: string, state: string) =>
-  `http://localhost:19284/callback?${new URLSearchParams({ code, state })}`;
-
-const plain = (found: PastedAddress) =>
-  found.kind === "code"
-    ? { code: found.code.reveal(), state: found.state.reveal() }
-    : { ...found, ...(found.state && { state: found.state.reveal() }) };
-const read = (text: string) => plain(parsePastedAddress(text));
-
-const refused = (text: string): MixpanelError => {
-  try {
-    parsePastedAddress(text);
-  } catch (thrown) {
-    const error = knownError(thrown);
-    assert.ok(error, String(thrown));
-    assert.equal(error.code, "OAUTH_PASTE_ERROR");
-    assert.match(error.next[0]?.command ?? "", /^mp login --finish /);
-    return error;
-  }
-  return assert.fail(`accepted: ${text}`);
-};
+import { isCutOff, parsePastedAddress } from "../../../src/core/login/pasted-address.ts";
+import { address, around, code, read, refused, STATE, state } from "./pasted.ts";
 
 /** What mail and chat programs, and people, put behind an address. */
 const glued = [
@@ -121,24 +97,6 @@ test("which mistake it was is told: the link to be opened, the login page, an ad
     "a whole one counts before one that is cut off",
   );
 });
-
-const around: ((text: string) => string)[] = [
-  (text) => text,
-  (text) => `  ${text}\t\n`,
-  (text) => `<${text}>`,
-  (text) => `"${text}"`,
-  (text) => `‘${text}’`,
-  (text) => `\`\`\`\n${text}\n\`\`\``,
-  (text) => `[link](${text})`,
-  (text) => `here it is: ${text}.`,
-  (text) => `${text}, I think`,
-  (text) => `Hello,\n\n${text}\n\nBye`,
-  (text) => text.replaceAll("&", "&amp;"),
-];
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-const state = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 43, maxLength: 43 });
-const code = fc.string({ unit: fc.constantFrom(...`${ALPHABET}.~`), minLength: 1, maxLength: 90 });
 
 test("whatever is glued to an address, and however it is encoded, its code and state come back or it is refused", () => {
   fc.assert(
