@@ -358,9 +358,10 @@ null&&isExpired(tokens.expires_at,context.now()))return choiceFindings.bridgeExp
 account:void 0;return hidden===void 0||hidden===account.name?choiceFindings.bridge(facts):choiceFindings.bridgeHides(facts,hidden)});var MOST_SECONDS=30,clock=async({answers,isOffline})=>{if(isOffline)return[finding("clock",networkFindings.offline())];let skews=(await Promise.allSettled(answers.
 map(({answer:answer2})=>answer2()))).flatMap(one=>one.status==="fulfilled"?one.value.skewSeconds??[]:[]),[most]=skews.sort((a,b)=>Math.abs(b)-Math.abs(a));return most===
 void 0?[finding("clock",skipped("No server has said what time it is."))]:[finding("clock",Math.abs(most)>MOST_SECONDS?networkFindings.clockWrong(most):networkFindings.
-clock(most))]};function isFolder(path){try{return statSync(path).isDirectory()}catch{return!1}}function nearestFolder(path){try{if(lstatSync(path).isDirectory()||isFolder(path))
-return path}catch{}return dirname(path)===path?path:nearestFolder(dirname(path))}function whyUnwritable(path){let{W_OK,X_OK}=constants;try{accessSync(nearestFolder(
-path),W_OK|X_OK);return}catch(error){let code=errnoOf(error)??"";return isMissing(error)?void 0:{code,reason:reasonOf(code)}}}var OF_THE_FOLDER=["folder_open"],config=look=>examine("config",look,context=>{let path=configPath(context),found=readConfig(context),odd=oddIn(found);if(odd)return{
+clock(most))]};function isFolder(path){try{return statSync(path).isDirectory()}catch{return!1}}function inTheWay(path){return exists(path)?isFolder(path)?void 0:path:dirname(path)===
+path?void 0:inTheWay(dirname(path))}function nearestFolder(path){try{if(lstatSync(path).isDirectory()||isFolder(path))return path}catch{}return dirname(path)===
+path?path:nearestFolder(dirname(path))}function whyUnwritable(path){let{W_OK,X_OK}=constants;try{accessSync(nearestFolder(path),W_OK|X_OK);return}catch(error){let code=errnoOf(
+error)??"";return isMissing(error)?void 0:{code,reason:reasonOf(code)}}}var OF_THE_FOLDER=["folder_open"],config=look=>examine("config",look,context=>{let path=configPath(context),found=readConfig(context),odd=oddIn(found);if(odd)return{
 ...failure(odd,version),status:"warn"};let why=isInOurFolder(context,path)?void 0:whyUnwritable(dirname(path));return why?configFindings.configClosed(path,why.reason,
 why.code):existsSync(path)?configFindings.config(path,accountNames(found).length):configFindings.configMissing(path)},OF_THE_FOLDER);function oddIn({odd}){if(!odd)
 return;let[target2]=Object.entries(odd.targets);return odd.active?oddFault(odd,["active"],odd.active):odd.custom_header?oddFault(odd,["settings","custom_header"],
@@ -399,13 +400,13 @@ read:has("read")?folders:[],hosts},stopped={write:has("write")||has("read")||has
 map(cause=>deedOf({...sandbox2,cause},stopped)),ways=causes.flatMap(cause=>waysOut({...sandbox2,cause},stopped)),next=ways.filter(({command},index)=>command!=="\
 mp doctor"&&ways.findIndex(way=>way.command===command)===index);return{status:causes.every(cause=>cause==="ephemeral")?"warn":"fail",message:`${capital(theSandbox(
 sandbox2))} ${list(does)}. That is not Mixpanel's doing.`,details:{kind:sandbox2.kind,causes,allow_write:folders,allow_hosts:hosts,settings:{claude_code:claudeCode(
-all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){if(lstatSync(path,{throwIfNoEntry:!1})!==
-void 0&&!isFolder(path))return folderFindings.storageNoFolder(path);path.startsWith(accountsFolder(context))&&refuseInsecureFolder(path),warnIfOpen(context,path);
-let why=whyUnwritable(path);if(why)return folderFindings.storageClosed(path,why.reason,why.code)}if(!existsSync(root))return folderFindings.storageNotYet(root);
-let target2=realpathSync(root);return folderFindings.storage(lstatSync(root).isSymbolicLink()?{path:root,target:target2}:{path:root})}),foldersOfOurs=(context,root)=>{
-let accounts2=accountsFolder(context),beside=[accounts2,oauthFolder(context),join(root,"bridge")].filter(path=>existsSync(path)),ofAccounts=isFolder(accounts2)?
-listFolder(accounts2).filter(name=>!name.startsWith(".")):[],config2=configPath(context),usual=isInOurFolder(context,config2)&&dirname(config2)!==root?[dirname(
-config2)]:[];return[root,...usual,...beside,...ofAccounts.map(name=>join(accounts2,name))]};var sandbox=async look=>[await toldOf("sandbox",look,async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(look.context,facts),...await ofNetwork(look,
+all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){let obstacle=inTheWay(path);if(obstacle!==
+void 0)return folderFindings.storageNoFolder(obstacle);path.startsWith(accountsFolder(context))&&refuseInsecureFolder(path),warnIfOpen(context,path);let why=whyUnwritable(
+path);if(why)return folderFindings.storageClosed(path,why.reason,why.code)}if(!existsSync(root))return folderFindings.storageNotYet(root);let target2=realpathSync(
+root);return folderFindings.storage(lstatSync(root).isSymbolicLink()?{path:root,target:target2}:{path:root})}),foldersOfOurs=(context,root)=>{let accounts2=accountsFolder(
+context),beside=[accounts2,oauthFolder(context),join(root,"bridge")].filter(path=>existsSync(path)),ofAccounts=isFolder(accounts2)?listFolder(accounts2).filter(
+name=>!name.startsWith(".")):[],config2=configPath(context),usual=isInOurFolder(context,config2)&&dirname(config2)!==root?[dirname(config2)]:[];return[root,...usual,
+...beside,...ofAccounts.map(name=>join(accounts2,name))]};var sandbox=async look=>[await toldOf("sandbox",look,async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(look.context,facts),...await ofNetwork(look,
 facts)],[first]=found;if(!first)return noSandbox();let used=look.answers.map(({region})=>region);return sandboxFinding(first,[...new Set(found.map(({cause})=>cause))],
 {folders:foldersNeeded(facts),hosts:hostsOf(look.context,used.length>0?used:regions)})})];function ofFiles(context,facts){let folders=foldersOfOurs(context,facts.
 root),hidden=[sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config)),...folders.flatMap(folder=>[maskOf(facts,folder),maskOf(facts,tokensPath(
@@ -418,7 +419,7 @@ filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try
 NEEDS_ACCOUNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
 context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
 ()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
-root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>statSync(path,{throwIfNoEntry:!1}));return a===b||one!==
+root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>isFolder(path)?statSync(path):void 0);return a===b||one!==
 void 0&&one.ino===other?.ino&&one.dev===other.dev};var examinations=[runtime,installation,program,home,storage,roots,leftovers,sandbox,config,names,references,accounts,exported,logins,environment,bridge,session,
 network,clock,credentials];async function doctor(context,options){let look=lookOf(context,options),findings=(await Promise.all(examinations.map(examination=>examination(
 look)))).flat(),count=status=>findings.filter(one=>one.status===status).length;return{findings,summary:{ok:count("ok"),warn:count("warn"),fail:count("fail"),skipped:count(

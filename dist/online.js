@@ -248,9 +248,9 @@ let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotable(e
 void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_workspace_users\
 =false`,headers:{accept:"application/json",...protectedHeaders(headers),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the account can reac\
 h",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,status},
-async()=>parseMe(reply.text))}function folderIdentity(folder){let stat=lstatSync(folder,{bigint:!0,throwIfNoEntry:!1});return stat&&`${stat.dev}:${stat.ino}`}function movedTo(context,folder,identity){
-let accounts=accountsFolder(context);if(!(identity===void 0||exists(folder)||dirname(folder)!==accounts))return listFolder(accounts).filter(name=>!name.startsWith(
-".")).map(name=>join(accounts,name)).find(path=>folderIdentity(path)===identity)}async function freshTokens(context,transport,of,wanted2={}){await putBack(context,of.folder);let holder=present(context,of),{tokens}=lookAt(context,holder);if(isGood(
+async()=>parseMe(reply.text))}function folderIdentity(folder){try{let{dev,ino}=lstatSync(folder,{bigint:!0});return`${dev}:${ino}`}catch(error){if(isMissing(error))return;throw storageError(
+folder,{doing:"look"},error)}}function movedTo(context,folder,identity){let accounts=accountsFolder(context);if(!(identity===void 0||exists(folder)||dirname(folder)!==
+accounts))return listFolder(accounts).filter(name=>!name.startsWith(".")).map(name=>join(accounts,name)).find(path=>folderIdentity(path)===identity)}async function freshTokens(context,transport,of,wanted2={}){await putBack(context,of.folder);let holder=present(context,of),{tokens}=lookAt(context,holder);if(isGood(
 context,tokens,wanted2))return tokens;assertRefreshable(context,holder,tokens);let{refresh:refresh2}=await import("./online.js"),folder=folderIdentity(
 holder.folder);try{return await refresh2(context,transport,holder,wanted2)}catch(error){let moved=isFault(error,"OAUTH_TOKEN_ERROR")?movedTo(context,holder.folder,
 folder):void 0;if(moved===void 0)throw error;return freshTokens(context,transport,holderAt(holder,moved),wanted2)}}async function noteVerdict(context,owned,code){let{account,origin}=owned,folder=ownFolder(context,origin,account.name),credential=folder===void 0?void 0:staticCredential(

@@ -106,8 +106,7 @@ k`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:""
 await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path),refused=newlyOdd(before,after);if(refused)throw refused;return await writeAtomic(
 context,target,edited,{guard:()=>{lock.assertHeld(),textNow()!==text&&lock.startOver()},afterwards:lock.afterwards}),after})}async function checkConfigWritable(context){
 await changeConfig(context,()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target=asConfigError(
-()=>realTarget(path));if(statSync(dirname(target),{throwIfNoEntry:!1})===void 0)throw new Fault("STORAGE_ERROR",{path:target,reason:"its folder does not exist",
-code:"ENOENT"},{place:{file:{doing:"write"}}});return target}async function chosenIn(context,config,changed,{axes={},told,isWithoutWorkspace=!1}={}){let{active,accounts}=config,{account=null,workspace=null}=active,project=account!==
+()=>realTarget(path));try{statSync(dirname(target))}catch(error){throw storageError(target,{doing:"write"},error)}return target}async function chosenIn(context,config,changed,{axes={},told,isWithoutWorkspace=!1}={}){let{active,accounts}=config,{account=null,workspace=null}=active,project=account!==
 null&&Object.hasOwn(accounts,account)&&accounts[account]?.default_project||null,comesAlong=changed.account!==void 0&&changed.account===account,meant={...changed,
 ...comesAlong&&project!==null&&{project},...comesAlong&&(workspace!==null||isWithoutWorkspace)&&{workspace}},shadowed=hidden(context,config,meant,axes),by=[...new Set(
 shadowed.map(one=>one.by))],untold=shadowed.filter(one=>one.by!==told);untold.length>0&&context.warn(hiddenChoice(untold,meant));let chosen={active:{account,project,

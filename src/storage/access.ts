@@ -1,6 +1,7 @@
 import { accessSync, constants, lstatSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { errnoOf, isMissing, reasonOf } from "./failure.ts";
+import { exists } from "./files.ts";
 
 /** Whether it is a folder, or a link to one. */
 export function isFolder(path: string): boolean {
@@ -9,6 +10,12 @@ export function isFolder(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What stands in the place of the folder `path`, or of one above it; undefined where nothing does. Throws `STORAGE_ERROR`. */
+export function inTheWay(path: string): string | undefined {
+  if (exists(path)) return isFolder(path) ? undefined : path;
+  return dirname(path) === path ? undefined : inTheWay(dirname(path));
 }
 
 /** The folder `path`, or the nearest one above it that is there. */

@@ -3,10 +3,10 @@ import { dirname } from "node:path";
 import type { Edit } from "../core/config/edit.ts";
 import { newlyOdd } from "../core/config/newly-odd.ts";
 import { parseConfig } from "../core/config/parse.ts";
-import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
 import { asConfigError, isInOurFolder, readConfigText } from "./config-reader.ts";
+import { storageError } from "./failure.ts";
 import { realTarget } from "./files.ts";
 import { ensureFolder } from "./folders.ts";
 import { isOpen } from "./inspect.ts";
@@ -63,11 +63,10 @@ export async function checkConfigWritable(context: Context): Promise<void> {
 async function ensurePlace(context: Context, path: string): Promise<string> {
   if (isInOurFolder(context, path)) await ensureFolder(context, dirname(path));
   const target = asConfigError(() => realTarget(path));
-  if (statSync(dirname(target), { throwIfNoEntry: false }) === undefined)
-    throw new Fault(
-      "STORAGE_ERROR",
-      { path: target, reason: "its folder does not exist", code: "ENOENT" },
-      { place: { file: { doing: "write" } } },
-    );
+  try {
+    statSync(dirname(target));
+  } catch (error) {
+    throw storageError(target, { doing: "write" }, error);
+  }
   return target;
 }

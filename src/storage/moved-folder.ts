@@ -1,14 +1,20 @@
 import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Context } from "../ports.ts";
+import { isMissing, storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { listFolder } from "./inspect.ts";
 import { accountsFolder } from "./paths.ts";
 
-/** What a folder keeps when it is renamed; undefined where there is none. */
+/** What a folder keeps when it is renamed; undefined where there is none. Throws `STORAGE_ERROR`. */
 export function folderIdentity(folder: string): string | undefined {
-  const stat = lstatSync(folder, { bigint: true, throwIfNoEntry: false });
-  return stat && `${stat.dev}:${stat.ino}`;
+  try {
+    const { dev, ino } = lstatSync(folder, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw storageError(folder, { doing: "look" }, error);
+  }
 }
 
 /** Where the account's folder that had this identity lies now, if `folder` is gone and another name has it. */

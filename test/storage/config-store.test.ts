@@ -66,6 +66,9 @@ test("a config file that is named and not there is warned of, and is made only i
   const missing = refusal("STORAGE_ERROR", volume, /nothing was changed: its folder does not exist/);
   await assert.rejects(changeConfig(named("volume/mp.toml"), use("me")), missing);
   assert.equal(home.exists("volume"), false);
+  const through = home.path("confg.toml/x/mp.toml");
+  const noFolder = refusal("STORAGE_ERROR", through, /nothing was changed: a part of the path is not a folder/);
+  await assert.rejects(changeConfig(named("confg.toml/x/mp.toml"), use("me")), noFolder);
 });
 
 test("so is the folder that a config file which is a dangling link leads to", async (t) => {

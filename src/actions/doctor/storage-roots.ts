@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { folderFindings } from "../../core/advice/findings.ts";
 import { pathVariable } from "../../core/env.ts";
+import { isFolder } from "../../storage/access.ts";
 import { listFolder } from "../../storage/inspect.ts";
 import { rootFolder, tokensPath, usualFolder } from "../../storage/paths.ts";
 import { type Examination, examine, ifPossible } from "./look.ts";
@@ -21,6 +22,6 @@ export const roots: Examination = (look) =>
   });
 
 const isSame = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  const [one, other] = [a, b].map((path) => (isFolder(path) ? statSync(path) : undefined));
   return a === b || (one !== undefined && one.ino === other?.ino && one.dev === other.dev);
 };

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { folderFindings } from "../../core/advice/findings.ts";
 import type { Context } from "../../ports.ts";
-import { isFolder, whyUnwritable } from "../../storage/access.ts";
+import { inTheWay, isFolder, whyUnwritable } from "../../storage/access.ts";
 import { isInOurFolder } from "../../storage/config-reader.ts";
 import { listFolder, refuseInsecureFolder, warnIfOpen } from "../../storage/inspect.ts";
 import { accountsFolder, configPath, oauthFolder, rootFolder } from "../../storage/paths.ts";
@@ -13,8 +13,8 @@ export const storage: Examination = (look) =>
   examine("storage", look, (context) => {
     const root = rootFolder(context);
     for (const path of foldersOfOurs(context, root)) {
-      if (lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path))
-        return folderFindings.storageNoFolder(path);
+      const obstacle = inTheWay(path);
+      if (obstacle !== undefined) return folderFindings.storageNoFolder(obstacle);
       if (path.startsWith(accountsFolder(context))) refuseInsecureFolder(path);
       warnIfOpen(context, path);
       const why = whyUnwritable(path);

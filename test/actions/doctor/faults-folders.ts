@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { Fault as Thrown } from "../../../src/core/fault.ts";
 import type { TemporaryHome } from "../../support/home.ts";
 import { cannotClose, close } from "./closed.ts";
-import { type Fault, fault, tokens } from "./planted.ts";
+import { config, type Fault, fault, tokens } from "./planted.ts";
 
 const withoutHome = new Thrown(
   "STORAGE_ERROR",
@@ -54,6 +54,12 @@ export const folderFaults: readonly Fault[] = [
     /oauth is no folder/,
     ({ home }) => void home.write(".mp/oauth", "not a folder"),
   ),
+  fault("storage", "fail", "a file above it", /notes is no folder/, ({ home }) => {
+    home.write("notes", "");
+    rmSync(home.path(".mp/accounts"), { recursive: true });
+    home.write(".mp/config.toml", config.split("\n[accounts.ada]")[0] ?? "");
+    return { env: { MP_STORAGE_DIR: home.path("notes/of/mine") } };
+  }),
   fault("storage", "fail", "a folder of an account that is a link", /symbolic link to .*elsewhere/, ({ home }) => {
     mkdirSync(home.path("elsewhere"), { mode: 0o700 });
     symlinkSync(home.path("elsewhere"), home.path(".mp/accounts/team"));
