@@ -75,12 +75,12 @@ code})=>code==="EADDRNOTAVAIL"||code==="EAFNOSUPPORT";function closeNow(server){
 let found=readCallback(request,port,state);if(typeof found=="number"){send(response,found,otherPage());return}response.once("close",()=>arrived(found)),send(response,
 200,found.kind==="code"?approvedPage():deniedPage(found.error,found.description))}function readCallback({url="",method,headers:headers2},port,state){let{host=headers2.
 host??"",path,query}=target(url);return isOurs(host,port)?path!==PATH?404:method!=="GET"?405:callbackOf(query,state)??400:421}function target(url){let[origin="",
-host]=/^https?:\/\/([^/?#]*)/i.exec(url)??[],[path="",query]=url.slice(origin.length).split(/\?(.*)/s,2);return{...host!==void 0&&{host},path,query:new URLSearchParams(
-query)}}var isOurs=(host,port)=>[`localhost:${port}`,`127.0.0.1:${port}`,`[::1]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{
-let values=query.getAll(name);return values.length===1&&values[0]||void 0},given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[
-only("code"),only("error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:
-code===void 0||query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"\
-close",...status===405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
+host]=/^https?:\/\/([^/?#]*)/i.exec(url)??[],[path="",query]=url.slice(origin.length).split(/\?(.*)/s,2);return{host,path,query:new URLSearchParams(query)}}var isOurs=(host,port)=>[
+`localhost:${port}`,`127.0.0.1:${port}`,`[::1]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{let values=query.getAll(name);
+return values.length===1&&values[0]||void 0},given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[only("code"),only(
+"error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||
+query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===
+405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
 randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);if(!(name===void 0||!accountToRenew(config2,name,"oauth_\
 browser",region)))return ownFolderOf(context,name),name}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;
 let account=accountOf(config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken);throw new Fault(

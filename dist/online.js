@@ -150,12 +150,12 @@ output;throw new BadAnswer({status,error:standardErrors.includes(error)?error:qu
 var standardErrors=["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"];function parsed(text){try{
 let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(value)]))}catch{return}}var secretMembers=["a\
 ccess_token","refresh_token","id_token","client_secret","registration_access_token"];function holdSecrets(body={}){for(let name of secretMembers)typeof body[name]==
-"string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status}=error.facts,retryable=status!==void 0&&(status>=500||!isVerdict2(
-status));return new Fault("OAUTH_REGISTRATION_ERROR",{region,...error.facts},{retryable})}var exchangeError=(error,region)=>error instanceof BadAnswer?new Fault(
-"OAUTH_TOKEN_ERROR",{region,...error.facts}):error;function refreshError(error,region){if(!(error instanceof BadAnswer))return error;let details={region,...error.
-facts};return hasSaid(details,"invalid_grant")?new Fault("OAUTH_REFRESH_REVOKED",details):new Fault("OAUTH_REFRESH_ERROR",details,{retryable:!isFinal(details)})}
-var hasSaid=(facts,code)=>facts.error===code&&isFinal(facts),isFinal=({status,error})=>error!==void 0&&!passing.includes(error)&&status!==void 0&&status<500&&isVerdict2(
-status),passing=["temporarily_unavailable","server_error","slow_down"],isVerdict2=status=>status!==408&&status!==429;var SCOPE="projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks",CLIENT_NAME="mixpanel-\
+"string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status=0}=error.facts,retryable=status>=500||!isVerdict2(status);return new Fault(
+"OAUTH_REGISTRATION_ERROR",{region,...error.facts},{retryable})}var exchangeError=(error,region)=>error instanceof BadAnswer?new Fault("OAUTH_TOKEN_ERROR",{region,
+...error.facts}):error;function refreshError(error,region){if(!(error instanceof BadAnswer))return error;let details={region,...error.facts};return hasSaid(details,
+"invalid_grant")?new Fault("OAUTH_REFRESH_REVOKED",details):new Fault("OAUTH_REFRESH_ERROR",details,{retryable:!isFinal(details)})}var hasSaid=(facts,code)=>facts.
+error===code&&isFinal(facts),isFinal=({status,error})=>error!==void 0&&!passing.includes(error)&&isVerdict2(status),passing=["temporarily_unavailable","server_e\
+rror","slow_down"],isVerdict2=status=>status!==408&&status!==429;var SCOPE="projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks",CLIENT_NAME="mixpanel-\
 auth";function authorizationServer(context,transport,region){let origin=oauthOrigin(context.env,region),{oauth:timeoutMs,spending:spendingMs}=timeouts(context.env),
 metadata={issuer:origin,authorization_endpoint:`${origin}/oauth/authorize/`,token_endpoint:`${origin}/oauth/token/`,registration_endpoint:`${origin}/oauth/mcp/r\
 egister/`},isInsecure=origin.startsWith("http:"),post=(label,limitMs,request)=>send(transport,{timeoutMs:limitMs,label},fetch2=>request({[customFetch]:fetch2,[allowInsecureRequests]:isInsecure})),
@@ -182,30 +182,30 @@ hash);exists(path)||await writeAtomic(context,path,"",{root:rootFolder(context)}
 slice(0,32)}`);var SAME_SECONDS=60;async function writeVerdict(context,folder,credential,code){let silent=quiet(context);try{let at2=context.now()/1e3,before=readVerdict(silent,
 folder,credential);if(typeof before=="object"&&before.code===code&&Math.abs(at2-before.at)<SAME_SECONDS)return;let salt=randomBytes(16).toString("hex"),verdict={
 schema_version:1,code,at:at2,salt,hash:credentialHash(salt,credential)};await writeAtomic(silent,verdictPath(folder),plainJson(verdict),{root:rootFolder(context)})}catch(error){
-if(!isFault(error))throw error}}var noteTokens=(context,{folder,region},tokens,code)=>writeVerdict(context,folder,tokensCredential(region,tokens),code);async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return!1;let{tokens}=lookAt(context,holder),fresh=tokensOf(
+if(!isFault(error))throw error}}var noteTokens=(context,{folder,region},tokens,code)=>writeVerdict(context,folder,tokensCredential(region,tokens),code);async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return;let{tokens}=lookAt(context,holder),fresh=tokensOf(
 tokens,reply);if(fresh)try{await noteBridgeSpent(context,holder),await writeTokens(context,folder,fresh,lock.assertHeld),await noteTokens(context,holder,fresh,"\
 ok")}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ER\
-ROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}return await removeReply(context,folder),fresh!==void 0}async function settleReply(context,holder){
-exists(replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(context,holder,lock))}async function noteBridgeSpent(context,{folder,
-carried}){try{carried?.refresh_token&&await noteSpent(context,carried.refresh_token),await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}
-function tokensOf(tokens,reply){if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(tokens,reply,reply.client_id,
-reply.received_at)}catch(error){if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
+ROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}await removeReply(context,folder)}async function settleReply(context,holder){exists(
+replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(context,holder,lock))}async function noteBridgeSpent(context,{folder,carried}){
+try{carried?.refresh_token&&await noteSpent(context,carried.refresh_token),await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}function tokensOf(tokens,reply){
+if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(tokens,reply,reply.client_id,reply.received_at)}catch(error){
+if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
 (isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
 registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
 error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");async function refreshHere(context,transport,holder,wish){for(;;){let now=present(context,holder),fresh=await withFolderLock(context,now.folder,async lock=>{if(present(
 context,now).folder===now.folder)return context.uninterrupted(()=>refreshLocked(context,transport,now,wish,lock))});if(fresh)return fresh}}async function refreshLocked(context,transport,holder,wish,lock){
-let server=authorizationServer(context,transport,holder.region);for(;;){if(await adoptReply(context,holder,lock))continue;let found=lookAt(context,holder);if(isGood(
-context,found.tokens,wish))return found.tokens;assertRefreshable(context,holder,found.tokens);let fresh=await spend(context,server,holder,found,lock);if(fresh)return fresh}}
-async function spend(context,server,holder,{tokens,stored},lock){let room=await reserveRoom(context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{
-try{await room.keepReply(record(tokens,clientId,reply,context.now())),isKept=!0}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(
-context,server,holder,tokens,keep);return answer===void 0||!isSame(lookAt(context,holder).stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await noteBridgeSpent(
-context,holder),await room.store(answer.tokens,lock.assertHeld),await noteClient(context,holder,answer.client),await noteTokens(context,holder,answer.tokens,"ok"),
-answer.tokens)}catch(error){throw isOfUse&&isFault(error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){
-let verdict;for(let client of clientsOf(context,holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){
-let isForgotten=isUnknownClient(error);if(isForgotten&&await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))
-throw await noted(context,holder,tokens,error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,
-tokens.refresh_token);if(!(isFault(verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw await noted(context,holder,tokens,verdict)}async function noted(context,holder,tokens,error){
-return isFault(error,"OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR")&&!error.retryable&&await noteTokens(context,holder,tokens,error.code),at(holder,error)}var record=(tokens,clientId,{
+await adoptReply(context,holder,lock);let found=lookAt(context,holder);return isGood(context,found.tokens,wish)?found.tokens:(assertRefreshable(context,holder,found.
+tokens),spend(context,authorizationServer(context,transport,holder.region),holder,found,lock))}async function spend(context,server,holder,{tokens,stored},lock){
+let room=await reserveRoom(context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{try{await room.keepReply(record(tokens,clientId,reply,context.
+now())),isKept=!0}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(context,server,holder,tokens,keep);return answer===void 0||
+!isSame(lookAt(context,holder).stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await noteBridgeSpent(context,holder),await room.store(answer.tokens,
+lock.assertHeld),await noteClient(context,holder,answer.client),await noteTokens(context,holder,answer.tokens,"ok"),answer.tokens)}catch(error){throw isOfUse&&isFault(
+error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){let verdict;for(let client of clientsOf(
+context,holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){let isForgotten=isUnknownClient(error);
+if(isForgotten&&await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))throw await noted(context,holder,tokens,
+error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);if(!(isFault(
+verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw await noted(context,holder,tokens,verdict)}async function noted(context,holder,tokens,error){return isFault(
+error,"OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR")&&!error.retryable&&await noteTokens(context,holder,tokens,error.code),at(holder,error)}var record=(tokens,clientId,{
 status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteClient(context,{
 folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);await writeAccountClient(context,
 folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},isKept)=>new Fault(

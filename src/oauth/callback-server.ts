@@ -137,10 +137,10 @@ function readCallback({ url = "", method, headers }: IncomingMessage, port: numb
 }
 
 /** The parts of a request target; one in absolute form names the host itself, whatever the header says (RFC 9112 §3.2.2). */
-function target(url: string): { host?: string; path: string; query: URLSearchParams } {
+function target(url: string): { host: string | undefined; path: string; query: URLSearchParams } {
   const [origin = "", host] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? [];
   const [path = "", query] = url.slice(origin.length).split(/\?(.*)/s, 2);
-  return { ...(host !== undefined && { host }), path, query: new URLSearchParams(query) };
+  return { host, path, query: new URLSearchParams(query) };
 }
 
 /** With another host it is a web page elsewhere, whose name was made to lead here. */

@@ -6,9 +6,9 @@ import { BadAnswer } from "./reply.ts";
 /** What went wrong while a client was registered, as `OAUTH_REGISTRATION_ERROR`; what is no answer stays as it is. */
 export function registrationError(error: unknown, region: Region): unknown {
   if (!(error instanceof BadAnswer)) return error;
-  const { status } = error.facts;
+  const { status = 0 } = error.facts;
   // Only these say that it may go differently later.
-  const retryable = status !== undefined && (status >= 500 || !isVerdict(status));
+  const retryable = status >= 500 || !isVerdict(status);
   return new Fault("OAUTH_REGISTRATION_ERROR", { region, ...error.facts }, { retryable });
 }
 
@@ -32,11 +32,11 @@ type Facts = ErrorDetails<"OAUTH_REFRESH_ERROR">;
 /** Whether the server has decided on the request with this error code (RFC 6749 §5.2). */
 export const hasSaid = (facts: Facts, code: string): boolean => facts.error === code && isFinal(facts);
 
-/** Whether the same request would be refused again. */
+/** Whether the same request would be refused again: for an error code, which only a reply with a status of 4xx has. */
 const isFinal = ({ status, error }: Facts): boolean =>
-  error !== undefined && !passing.includes(error) && status !== undefined && status < 500 && isVerdict(status);
+  error !== undefined && !passing.includes(error) && isVerdict(status);
 
 const passing: readonly string[] = ["temporarily_unavailable", "server_error", "slow_down"];
 
 /** 408 and 429 say that the request was not even looked at. */
-const isVerdict = (status: number): boolean => status !== 408 && status !== 429;
+const isVerdict = (status: number | undefined): boolean => status !== 408 && status !== 429;

@@ -17,13 +17,13 @@ import { noteTokens } from "./verdict.ts";
 
 /**
  * Puts the tokens of a reply into `tokens.json` that a process has kept which died before it could: if the refresh token is still
- * there that was spent on them. Any other reply is removed. Resolves to whether there are new tokens now. For whoever holds the
- * folder's lock. Rejects with `STORAGE_ERROR`, after which the reply is still kept, and what `lookAt` throws.
+ * there that was spent on them. Any other reply is removed. For whoever holds the folder's lock. Rejects with `STORAGE_ERROR`, after
+ * which the reply is still kept, and what `lookAt` throws.
  */
-export async function adoptReply(context: Context, holder: TokenHolder, lock: HeldLock): Promise<boolean> {
+export async function adoptReply(context: Context, holder: TokenHolder, lock: HeldLock): Promise<void> {
   const { folder, place } = holder;
   const reply = keptReply(context, folder);
-  if (!reply) return false;
+  if (!reply) return;
   const { tokens } = lookAt(context, holder);
   const fresh = tokensOf(tokens, reply);
   if (fresh)
@@ -42,7 +42,6 @@ export async function adoptReply(context: Context, holder: TokenHolder, lock: He
       );
     }
   await removeReply(context, folder);
-  return fresh !== undefined;
 }
 
 /**

@@ -40,26 +40,25 @@ export async function refreshHere(
   }
 }
 
-/** Programs that know nothing of the lock may write the file all the same, and what they wrote is respected. */
+/** Good tokens, of which those that were refreshed are stored; undefined where others lie there since. */
 async function refreshLocked(
   context: Context,
   transport: Transport,
   holder: TokenHolder,
   wish: Wish,
   lock: HeldLock,
-): Promise<OAuthTokens> {
-  const server = authorizationServer(context, transport, holder.region);
-  for (;;) {
-    if (await adoptReply(context, holder, lock)) continue;
-    const found = lookAt(context, holder);
-    if (isGood(context, found.tokens, wish)) return found.tokens;
-    assertRefreshable(context, holder, found.tokens);
-    const fresh = await spend(context, server, holder, found, lock);
-    if (fresh) return fresh;
-  }
+): Promise<OAuthTokens | undefined> {
+  await adoptReply(context, holder, lock);
+  const found = lookAt(context, holder);
+  if (isGood(context, found.tokens, wish)) return found.tokens;
+  assertRefreshable(context, holder, found.tokens);
+  return spend(context, authorizationServer(context, transport, holder.region), holder, found, lock);
 }
 
-/** The tokens that the refresh token was spent on, stored; undefined where others lie there since. */
+/**
+ * The tokens that the refresh token was spent on, stored; undefined where others lie there since: programs that know nothing of the
+ * lock may write the file all the same, and what they wrote is respected.
+ */
 async function spend(
   context: Context,
   server: AuthorizationServer,

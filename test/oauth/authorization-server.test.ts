@@ -63,9 +63,17 @@ test("a code is exchanged as a form, by a client that does not authenticate", as
     code: new Secret("the-code"),
     verifier: new Secret("v".repeat(86)),
   };
-  mixpanel.bend("/oauth/token/", [{ status: 200, body: { access_token: "a1", token_type: "bearer", expires_in: 60 } }]);
+  const body = { access_token: "a1", token_type: "bearer", expires_in: 60 };
+  mixpanel.bend("/oauth/token/", [
+    { status: 200, body },
+    { status: 200, body: { ...body, scope: "projects" } },
+    { status: 400, body: { error: "invalid_grant" } },
+  ]);
   const tokens = await server.exchange(grant);
   assert.deepEqual(Object.keys(tokens).sort(), ["access_token", "client_id", "expires_at", "token_type"]);
+  assert.equal((await server.exchange(grant)).scope, "projects");
+  const { details } = await rejects(server.exchange(grant), "OAUTH_TOKEN_ERROR");
+  assert.deepEqual(details, { region: "us", status: 400, error: "invalid_grant" });
   const [request] = mixpanel.seen;
   assert.match(String(request?.headers["content-type"]), /^application\/x-www-form-urlencoded/);
   assert.equal(request?.headers.authorization, undefined);
@@ -154,6 +162,7 @@ test("any other answer to a refresh may pass, and blames nobody", async (t) => {
   const { mixpanel, server } = await standIn(t);
   const over = { error: "invalid_grant" };
   const replies = [
+    { status: 203, body: over },
     { status: 500, body: over },
     { status: 503, body: "" },
     { status: 429, body: over },
@@ -175,6 +184,25 @@ test("any other answer to a refresh may pass, and blames nobody", async (t) => {
     assert.equal(error.actionable, false);
     assert.doesNotMatch(error.message, /log in/i);
   }
+  mixpanel.bend("/oauth/token/", [{ reset: true }]);
+  await rejects(server.refresh(oldTokens(), "c1"), "NETWORK_ERROR");
+});
+
+test("a reply that the transport refuses is told with the reason, without its full stop", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  mixpanel.bend("/oauth/token/", [{ status: 302, headers: { location: "https://elsewhere.example/" } }]);
+  const { details } = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
+  assert.match(String(details?.reason), /elsewhere\.example.*[^.]$/);
+});
+
+test("only a reply that may hold tokens is kept, before it is read", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  const kept: string[] = [];
+  const keep = async ({ text }: { text: string }): Promise<void> => void kept.push(text);
+  mixpanel.bend("/oauth/token/", [{ status: 200, body: "no tokens" }, { status: 400, body: "no" }, { status: 503 }]);
+  for (let replies = 0; replies < 3; replies++)
+    await rejects(server.refresh(oldTokens(), "c1", keep), "OAUTH_REFRESH_ERROR");
+  assert.deepEqual(kept, ["no tokens"]);
 });
 
 test("what a server says is cut, and scrubbed of what it was sent and what it sent", async (t) => {

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
+import { rmSync, symlinkSync } from "node:fs";
 import { type TestContext, test } from "node:test";
+import * as v from "valibot";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
 import { bridgeHolder } from "../../src/oauth/token-holder.ts";
-import type { OAuthTokens } from "../../src/schema/tokens.ts";
+import type { Context } from "../../src/ports.ts";
+import { OAuthTokens } from "../../src/schema/tokens.ts";
 import { Secret } from "../../src/secret.ts";
 import { readBridgeAt } from "../../src/storage/bridge-store.ts";
-import { isSpent } from "../../src/storage/spent-bridges.ts";
+import { withFolderLock } from "../../src/storage/folder-lock.ts";
+import { isSpent, noteImported } from "../../src/storage/spent-bridges.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
 import { inWords } from "./connect.ts";
@@ -18,7 +22,8 @@ interface Scene {
   readonly home: TemporaryHome;
   readonly mixpanel: Mixpanel;
   readonly carry: (tokens: object) => void;
-  readonly fresh: () => Promise<OAuthTokens>;
+  readonly fresh: (more?: Partial<Context>) => Promise<OAuthTokens>;
+  readonly context: Context;
 }
 
 /** A sandbox that has nothing but a bridge file, and a config account of the same name on the side. */
@@ -31,14 +36,15 @@ async function sandbox(t: TestContext): Promise<Scene> {
   return {
     home,
     mixpanel,
+    context,
     carry: (tokens) => {
       const account = { name: "me", type: "oauth_browser", region: "us" };
       home.write(BRIDGE, JSON.stringify({ version: 2, account, tokens }));
     },
-    fresh: () => {
+    fresh: (more) => {
       const bridge = readBridgeAt(context, home.path(BRIDGE));
       assert.ok(bridge);
-      return inWords(() => freshTokens(context, transport, bridgeHolder(context, bridge.file)));
+      return inWords(() => freshTokens({ ...context, ...more }, transport, bridgeHolder(context, bridge.file)));
     },
   };
 }
@@ -98,8 +104,69 @@ test("a verdict says that the machine it came from may have been first", async (
   const { carry, fresh, home, mixpanel } = await sandbox(t);
   carry(mixpanel.tokens({ expiresIn: -60 }));
   mixpanel.refreshTokens.clear();
-  await assert.rejects(fresh(), { code: "OAUTH_REFRESH_REVOKED", message: /bridge.*mp account export-bridge --to/ });
+  await assert.rejects(fresh(), { code: "OAUTH_REFRESH_REVOKED", message: VERDICT });
   assert.equal(home.exists(FILE), false);
+});
+
+/** Names the account, and says who may have been first. */
+const VERDICT =
+  /"me" from the bridge.*The machine that exported the bridge may have refreshed first.*mp account export-bridge --to/;
+
+test("tokens that another program puts beside the bridge while we refresh are respected", async (t) => {
+  const { carry, fresh, home, mixpanel } = await sandbox(t);
+  const carried = mixpanel.tokens({ expiresIn: -60 });
+  carry(carried);
+  const theirs: Record<string, string> = { ...mixpanel.tokens(), client_id: carried.client_id ?? "" };
+  void mixpanel.next("/oauth/token/").then(() => home.write(FILE, JSON.stringify(theirs)));
+  assert.equal((await fresh()).access_token.reveal(), theirs.access_token);
+  assert.deepEqual(JSON.parse(home.read(FILE)), theirs);
+});
+
+test("tokens that were removed from beside it while we refreshed do not come back, and those in the bridge are used", async (t) => {
+  const { carry, fresh, home, mixpanel } = await sandbox(t);
+  const carried = mixpanel.tokens({ expiresIn: -120 });
+  const client_id = carried.client_id ?? "";
+  const stored: Record<string, string> = { ...mixpanel.tokens({ expiresIn: -60 }), client_id };
+  mixpanel.refreshTokens.set(stored.refresh_token ?? "", client_id);
+  carry(carried);
+  home.write(FILE, JSON.stringify(stored));
+  void mixpanel.next("/oauth/token/").then(() => rmSync(home.path(FILE)));
+  assert.equal((await fresh()).access_token.reveal(), JSON.parse(home.read(FILE)).access_token);
+  const sent = mixpanel.seen.map(({ body }) => new URLSearchParams(body).get("refresh_token"));
+  assert.deepEqual(sent, [stored.refresh_token, carried.refresh_token]);
+});
+
+test("a bridge that is imported while its refresh waits is refreshed where the account's tokens are", async (t) => {
+  const { carry, context, fresh, home, mixpanel } = await sandbox(t);
+  const carried = mixpanel.tokens({ expiresIn: -60 });
+  carry(carried);
+  const refreshed = await withFolderLock(context, home.path(".mp/bridge/me"), async () => {
+    let tokens: Promise<OAuthTokens> | undefined;
+    await new Promise<void>((resolve) => {
+      const progress = () => {
+        resolve();
+        return () => {};
+      };
+      tokens = fresh({ progress });
+    });
+    home.write(".mp/config.toml", '[accounts.mine]\ntype = "oauth_browser"\nregion = "us"\n');
+    home.write(".mp/accounts/mine/tokens.json", JSON.stringify(carried));
+    const parsed = v.parse(OAuthTokens, carried);
+    await noteImported(context, home.path(".mp/accounts/mine"), parsed, parsed);
+    return { tokens };
+  });
+  const access = (await refreshed.tokens)?.access_token;
+  assert.equal(JSON.parse(home.read(".mp/accounts/mine/tokens.json")).access_token, access?.reveal());
+  assert.equal(home.exists(FILE), false);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+});
+
+test("tokens beside the bridge are not read through a link", async (t) => {
+  const { carry, fresh, home, mixpanel } = await sandbox(t);
+  carry(mixpanel.tokens());
+  rmSync(home.write(FILE, ""));
+  symlinkSync(home.write("elsewhere", "{}"), home.path(FILE));
+  await assert.rejects(fresh(), { code: "INSECURE_FILE" });
 });
 
 test("broken tokens beside the bridge do not stand in its way", async (t) => {

@@ -72,6 +72,12 @@ for (const [name, { html, headers }] of Object.entries(pages)) {
   });
 }
 
+test("each page says what comes next", () => {
+  assert.match(pages.approved.html, /<p>.*goes on by itself.*<\/p>\n<p>Go back to the terminal/);
+  assert.match(pages.denied.html, /start the login once more\. Go back to the terminal/);
+  assert.match(pages.other.html, /<p>.*waiting for a login.*<\/p>\n<p>.*open the address that the terminal shows/);
+});
+
 test("what the page repeats is escaped", () => {
   const { html } = pages.denied;
   assert.ok(html.includes("&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"));

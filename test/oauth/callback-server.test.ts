@@ -120,6 +120,7 @@ for (const [name, path, how, status] of junk)
     const server = await waiting(t);
     const reply = await ask(server, path, how);
     assert.equal(reply.status, status);
+    assert.equal(reply.headers.allow, status === 405 ? "GET" : undefined);
     assert.equal(reply.headers["cache-control"], "no-store");
     assert.ok(!reply.text.includes(STATE));
     assert.equal(await server.waits(), true);
@@ -143,6 +144,12 @@ test("a request target in absolute form is read like its path, and for the host 
     assert.equal((await ask(server, target)).status, status, target);
   assert.ok(await server.waits());
   assert.equal((await ask(server, here + good(), elsewhere)).status, 200);
+  assert.equal(codeOf(await server.callback), "c0de");
+});
+
+test("an address in a parameter, as that of the server (RFC 9207), is not taken for the host", async (t) => {
+  const server = await waiting(t);
+  assert.equal((await ask(server, `${good()}&iss=https://mixpanel.example/x`)).status, 200);
   assert.equal(codeOf(await server.callback), "c0de");
 });
 
@@ -239,6 +246,7 @@ test("with all ports taken the answer names the login that needs none", async (t
   const taken = await unusedPort();
   await occupy(t, taken, "127.0.0.1");
   const error = await rejects(listenForCallback(new Secret(STATE), { ports: [taken, taken] }), "OAUTH_PORT_ERROR");
+  assert.deepEqual(error.details, { ports: [taken, taken] });
   assert.equal(error.next[0]?.command, "mp login --start");
   assert.match(error.message, /mp login --start/);
 });
@@ -261,6 +269,8 @@ test("a machine without IPv6 listens at the address that it has", async (t) => {
   t.after(server.close);
   await ask({ port: Number(new URL(server.redirectUri).port) }, good());
   assert.equal(codeOf(await server.callback), "c0de");
+  const nowhere = listenForCallback(new Secret(STATE), { ports: [0], hosts: ["2001:db8::1"] });
+  assert.deepEqual((await rejects(nowhere, "OAUTH_PORT_ERROR")).details, { ports: [0], code: "EADDRNOTAVAIL" });
 });
 
 test("two logins at once get a port each", async (t) => {

@@ -1,34 +1,11 @@
 import assert from "node:assert/strict";
 import { renameSync } from "node:fs";
-import { type TestContext, test } from "node:test";
-import { createTransport } from "../../src/mixpanel/transport.ts";
-import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
+import { test } from "node:test";
 import { runRefreshJob } from "../../src/oauth/refresh-job.ts";
-import { accountHolder, type Wanted } from "../../src/oauth/token-holder.ts";
 import type { Context } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { withFolderLock } from "../../src/storage/folder-lock.ts";
-import { temporaryHome } from "../support/home.ts";
-import { startMixpanel } from "../support/mixpanel.ts";
-import { inWords } from "./connect.ts";
-
-const FOLDER = ".mp/accounts/me";
-const ACCOUNT = { name: "me", type: "oauth_browser", region: "us" } as const;
-
-/** The account "me" with tokens that have run out, unless `expiresIn` says otherwise. */
-async function scene(t: TestContext, { expiresIn = -60, env = {} }: { expiresIn?: number; env?: object } = {}) {
-  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
-  home.write(`${FOLDER}/tokens.json`, JSON.stringify(mixpanel.tokens({ expiresIn })));
-  const all = { HOME: home.root, MP_API_BASE_URL: mixpanel.baseUrl, ...env };
-  const contextWith = (more: Partial<Context> = {}): Context => home.context({ env: all, ...more });
-  const file = (): Record<string, string> => JSON.parse(home.read(`${FOLDER}/tokens.json`));
-  const fresh = (context: Context, wanted?: Wanted) => {
-    const transport = createTransport(context);
-    t.after(() => transport.close());
-    return inWords(() => freshTokens(context, transport, accountHolder(context, ACCOUNT), wanted));
-  };
-  return { home, mixpanel, contextWith, file, fresh };
-}
+import { FOLDER, scene } from "./account.ts";
 
 test("where another process refreshes, this one reads the tokens, and what the other was warned of", async (t) => {
   const { home, mixpanel, contextWith, file, fresh } = await scene(t);
@@ -98,7 +75,11 @@ test("a call that MP_TIMEOUT ends does not end the refresh, whose tokens the nex
   const before = file();
   const { promise: replied, resolve: reply } = promised();
   mixpanel.bend("/oauth/token/", [{ after: replied }]);
-  await assert.rejects(fresh(contextWith()), { code: "NETWORK_ERROR", message: /within 0\.2 s/, retryable: true });
+  await assert.rejects(fresh(contextWith()), {
+    code: "NETWORK_ERROR",
+    message: /no complete reply within 0\.2 s\. .*MP_TIMEOUT/,
+    retryable: true,
+  });
   assert.deepEqual(file(), before);
   reply();
   const tokens = await fresh(contextWith({ env: { ...contextWith().env, MP_TIMEOUT: "20" } }));
@@ -113,6 +94,24 @@ function promised(): { promise: Promise<void>; resolve: () => void } {
   });
   return { promise, resolve };
 }
+
+test("a refresh that waited while the account was renamed, and is refused, is told of under the new name", async (t) => {
+  const { home, mixpanel, contextWith, fresh } = await scene(t);
+  mixpanel.refreshTokens.clear();
+  const refused = await withFolderLock(contextWith(), home.path(FOLDER), async () => {
+    const waiting = promised();
+    const progress = () => {
+      waiting.resolve();
+      return () => {};
+    };
+    const tokens = fresh(contextWith({ progress }));
+    await waiting.promise;
+    renameSync(home.path(FOLDER), home.path(".mp/accounts/mine"));
+    return { tokens };
+  });
+  const message = /^The login of the account "mine" has ended.*mp account login mine/;
+  await assert.rejects(refused.tokens, { code: "OAUTH_REFRESH_REVOKED", message });
+});
 
 for (const isElsewhere of [false, true])
   test(`a refresh that waited while the account was renamed refreshes it under its new name, ${isElsewhere ? "elsewhere" : "here"}`, async (t) => {

@@ -77,11 +77,27 @@ test("a client older than a day is asked after first, and registered anew when i
       assert.equal(client, isKnown ? "old" : "new");
       assert.deepEqual(server.asked, ["is old known", ...(isKnown ? [] : [`register ${REDIRECT}`])]);
     }
-  const home = temporaryHome(t);
-  home.write(".mp/oauth/client_us.json", stored({ created_at: at(23) }));
-  const server = fake();
-  await clientFor(home.context(), server, "us", REDIRECT);
-  assert.deepEqual(server.asked, []);
+});
+
+test("a client is not asked after on its first day, which begins when it was registered", async (t) => {
+  const now = 1_800_000_000_000;
+  const asksAfter = async (created_at: unknown): Promise<boolean> => {
+    const home = temporaryHome(t);
+    home.write(".mp/oauth/client_us.json", stored({ created_at }));
+    const server = fake();
+    await clientFor(home.context({ now: () => now }), server, "us", REDIRECT);
+    return server.asked.length > 0;
+  };
+  for (const [age, expected] of [
+    [-1, true],
+    [0, false],
+    [23 * HOUR, false],
+    [24 * HOUR - 1, false],
+    [24 * HOUR, true],
+  ] as const) {
+    assert.equal(await asksAfter(new Date(now - age).toISOString()), expected, `${age} ms`);
+    assert.equal(await asksAfter((now - age) / 1000), expected, `${age} ms, in seconds since 1970`);
+  }
 });
 
 test("a client file that cannot be used counts as none, and a link is refused", async (t) => {

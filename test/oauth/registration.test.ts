@@ -23,6 +23,13 @@ test("registration sends what a public client is, and takes 200 like 201", async
   assert.match(String(mixpanel.seen[0]?.headers["user-agent"]), /^mixpanel-auth\//);
 });
 
+test("a client is noted with the scope that the server gives it, else with the one that was asked for", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  mixpanel.bend("/oauth/mcp/register/", [{ status: 201, body: { client_id: "c1", scope: "projects" } }]);
+  assert.equal((await server.register(REDIRECT)).scope, "projects");
+  assert.equal((await server.register(REDIRECT)).scope, JSON.parse(mixpanel.seen[1]?.body ?? "").scope);
+});
+
 test("of a registration only the client_id counts: a text or a number, whatever is said of a secret", async (t) => {
   const { mixpanel, server } = await standIn(t);
   const replies: [string, string][] = [
@@ -51,6 +58,7 @@ test("a registration that is turned down says so, and whether it may pass", asyn
       retryable: false,
       says: /400 invalid_redirect_uri: no/,
     },
+    { reply: { status: 500, body: "<html>" }, retryable: true, says: /answered 500/ },
     { reply: { status: 503, body: "<html>" }, retryable: true, says: /answered 503/ },
     { reply: { status: 429, body: "<html>" }, retryable: true, says: /answered 429/ },
     { reply: { status: 200, body: "<html>" }, retryable: false, says: /answered 200, but not with what was asked for/ },
@@ -74,6 +82,7 @@ test("a client is given up only when the server does not know it", async (t) => 
     { status: 400, body: { error: "invalid_grant" } },
     { status: 500, body: "" },
     { status: 200, body: "<html>" },
+    { status: 200, body: { access_token: "a" } },
     { reset: true },
   ];
   for (const reply of others) {

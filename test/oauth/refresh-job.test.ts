@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readlinkSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createTransport } from "../../src/mixpanel/transport.ts";
+import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
+import { JOB_BYTES, runRefreshJob } from "../../src/oauth/refresh-job.ts";
+import { bridgeHolder } from "../../src/oauth/token-holder.ts";
+import type { Context } from "../../src/ports.ts";
+import { Secret } from "../../src/secret.ts";
+import { readBridge } from "../../src/storage/bridge-store.ts";
+import { isSpent } from "../../src/storage/spent-bridges.ts";
+import { FOLDER, scene } from "./account.ts";
+import { inWords } from "./connect.ts";
+
+const TOKENS = `${FOLDER}/tokens.json`;
+const NONE = { warnings: [], events: [] };
+
+/** Does jobs as another process would, which has the context `theirs`. */
+const elsewhere =
+  (theirs: Context, notes: Parameters<typeof runRefreshJob>[2] = NONE) =>
+  async (path: string): Promise<boolean> => {
+    await runRefreshJob(theirs, path, notes);
+    return true;
+  };
+
+test("it is said that a token is refreshed for as long as it takes, and only what is followed is told of the other process", async (t) => {
+  const { contextWith, fresh } = await scene(t);
+  const told: string[] = [];
+  const progress = (label: string) => {
+    told.push(label);
+    return () => void told.push("done");
+  };
+  const refreshDetached = elsewhere(contextWith(), { warnings: [], events: [["http", "an event"]] });
+  await fresh(contextWith({ refreshDetached, progress }));
+  assert.deepEqual(told, ["refreshing the access token", "done"]);
+});
+
+test("a bug in the other process is told by its name and text", async (t) => {
+  for (const [thrown, name, message] of [
+    [new RangeError("out of bounds"), "RangeError", "out of bounds"],
+    ["a text", "Error", "something that is no Error was thrown"],
+  ] as const) {
+    const { contextWith, fresh, home } = await scene(t);
+    const now = (): number => {
+      throw thrown;
+    };
+    await assert.rejects(fresh(contextWith({ refreshDetached: elsewhere(contextWith({ now })) })), { name, message });
+    assert.deepEqual(home.list(".mp/accounts"), ["me"]);
+  }
+});
+
+test("what happened besides is told as far as there is room, and what became of the tokens in any case", async (t) => {
+  const outcome = JSON.stringify({ kind: "outcome", warnings: [""], events: [] });
+  const longest = "x".repeat(JOB_BYTES - outcome.length);
+  for (const [warning, expected] of [
+    [longest, [longest]],
+    [`${longest}x`, []],
+  ] as const) {
+    const { contextWith, file, fresh, home } = await scene(t);
+    const refreshDetached = elsewhere(contextWith(), { warnings: [warning], events: [] });
+    assert.equal((await fresh(contextWith({ refreshDetached }))).access_token.reveal(), file().access_token);
+    assert.deepEqual(home.warnings, expected);
+  }
+});
+
+test("a file that is no job, or was taken away, is left as it is", async (t) => {
+  const { contextWith, home, mixpanel } = await scene(t);
+  const path = home.write("job", '{"kind":"something else"}');
+  await runRefreshJob(contextWith(), path, NONE);
+  assert.equal(home.read("job"), '{"kind":"something else"}');
+  unlinkSync(path);
+  await runRefreshJob(contextWith(), path, NONE);
+  assert.equal(home.exists("job"), false);
+  assert.equal(mixpanel.seen.length, 0);
+});
+
+test("a token that was replaced before the other process began is not spent for the one that was refused", async (t) => {
+  const { contextWith, file, fresh, home, mixpanel } = await scene(t, { expiresIn: 3600 });
+  const refused = new Secret(file().access_token ?? "");
+  const theirs = mixpanel.tokens();
+  const refreshDetached = async (path: string): Promise<boolean> => {
+    home.write(TOKENS, JSON.stringify(theirs));
+    return elsewhere(contextWith())(path);
+  };
+  assert.equal((await fresh(contextWith({ refreshDetached }), { refused })).access_token.reveal(), theirs.access_token);
+  assert.equal(mixpanel.seen.length, 0);
+});
+
+test("the tokens of a bridge are refreshed elsewhere as they are here: beside it, and it is spent", async (t) => {
+  const { contextWith, home, mixpanel } = await scene(t);
+  const carried = mixpanel.tokens({ expiresIn: -60 });
+  const account = { name: "me", type: "oauth_browser", region: "us" };
+  const path = home.write("bridge.json", JSON.stringify({ version: 2, account, tokens: carried }));
+  const context = contextWith({ env: { ...contextWith().env, MP_AUTH_FILE: path } });
+  const here = { ...context, refreshDetached: elsewhere(context) };
+  const bridge = readBridge(context)?.file ?? assert.fail();
+  const transport = createTransport(context);
+  t.after(() => transport.close());
+  const tokens = await freshTokens(here, transport, bridgeHolder(context, bridge));
+  assert.equal(JSON.parse(home.read(".mp/bridge/me/tokens.json")).access_token, tokens.access_token.reveal());
+  assert.equal(isSpent(context, new Secret(carried.refresh_token ?? "")), true);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+});
+
+test("where no job can be written no process is started, and the refresh here says why", async (t) => {
+  const { contextWith, home, mixpanel } = await scene(t);
+  const account = { name: "me", type: "oauth_browser", region: "us" };
+  const tokens = mixpanel.tokens({ expiresIn: -60 });
+  const path = home.write("bridge.json", JSON.stringify({ version: 2, account, tokens }));
+  const context = contextWith({ env: { ...contextWith().env, MP_AUTH_FILE: path } });
+  home.write(".mp/bridge", "a file in the place of the folder");
+  const refreshDetached = (): never => assert.fail("a process was started");
+  const bridge = readBridge(context)?.file ?? assert.fail();
+  const transport = createTransport(context);
+  t.after(() => transport.close());
+  const refreshed = inWords(() =>
+    freshTokens({ ...context, refreshDetached }, transport, bridgeHolder(context, bridge)),
+  );
+  await assert.rejects(refreshed, { code: "STORAGE_ERROR", message: /\.mp\/bridge.* cannot be made/ });
+});
+
+test("no file stays open, here or elsewhere", { skip: !existsSync("/proc/self/fd") }, async (t) => {
+  const { contextWith, fresh, home } = await scene(t);
+  await fresh(contextWith({ refreshDetached: elsewhere(contextWith()) }));
+  const open = readdirSync("/proc/self/fd").flatMap((fd) => {
+    try {
+      return readlinkSync(join("/proc/self/fd", fd));
+    } catch {
+      return []; // that of the list itself
+    }
+  });
+  assert.deepEqual(
+    open.filter((path) => path.startsWith(home.root)),
+    [],
+  );
+});
