@@ -484,19 +484,19 @@ text2)?text2:text2.replace(hidden2(),character2=>names[character2]??codePoint(ch
 test(text2)?text2:text2.replace(hidden2(),character2=>character2===`
 `?`
 `:units(character2))}var units=character2=>Array.from({length:character2.length},(_2,index)=>`\\u${character2.charCodeAt(index).toString(16).padStart(4,"0")}`).
-join("");var lastLine={pause:!1},wording={spell:line=>line};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),written=0;for(;written<bytes.length;)try{written+=
-writeSync(descriptor,bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,
-5)}}var layout={lines:text2=>visible(wording.spell(text2))};function say(line){lastLine.erase?.(),writeAll(2,`${layout.lines(line)}
-`)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===statSync("/dev/null").rdev?!1:process.getBuiltinModule(
-"node:tty").isatty(descriptor)}catch{return!1}}var questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(2)&&isSameTerminal())return 2;try{questions??=
-openSync("/dev/tty","r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,fstatSync(2).rdev],own=statSync("/dev/tty",{throwIfNoEntry:!1})?.
-rdev;return typed===shown||typed===own||shown===own}function personAtTerminal({quiet:quiet2=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet2||kind!=="progress")&&say(line),kind!==
+join("");var lastLine={pause:!1},wording={spell:line=>line},output={write:writeSync,terminal:"/dev/tty"};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),
+written=0;for(;written<bytes.length;)try{written+=output.write(descriptor,bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.
+wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}var layout={lines:text2=>visible(wording.spell(text2))};function say(line){lastLine.erase?.(),writeAll(2,`${layout.
+lines(line)}
+`)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===deviceOf("/dev/null")?!1:process.getBuiltinModule(
+"node:tty").isatty(descriptor)}catch{return!1}}var isAtTerminal=()=>[0,1,2].some(isTerminal),questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(
+2)&&isSameTerminal())return 2;try{questions??=openSync(output.terminal,"r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,
+fstatSync(2).rdev];return typed===shown||[typed,shown].some(device=>device===deviceOf("/dev/tty"))}var deviceOf=path=>statSync(path,{throwIfNoEntry:!1})?.rdev;function personAtTerminal({quiet:quiet2=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet2||kind!=="progress")&&say(line),kind!==
 "progress"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${layout.lines(line)}
-`))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};if(descriptor===void 0)return person;let terminal=async()=>(await import("./cli-terminal-prompt.js")).
-terminal;return{...person,readLine:async signal=>(await terminal()).readLine(signal,said),ask:async question=>(await terminal()).ask(question),askWhole:async question=>(await terminal()).
-askWhole(question),askJson:async question=>(await terminal()).askJson(question),askSecret:async question=>(await terminal()).askSecret(question),confirm:async(question,otherwise)=>(await terminal()).
-confirm(question,otherwise),choose:async(question,choices)=>(await terminal()).choose(question,choices)}}var nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(
-new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
+`))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};return descriptor===void 0?person:{...person,readLine:signal=>asking(
+"readLine")(signal,said),ask:asking("ask"),askWhole:asking("askWhole"),askJson:asking("askJson"),askSecret:asking("askSecret"),confirm:asking("confirm"),choose:asking(
+"choose")}}var asking=name=>(async(...given)=>(await import("./cli-terminal-prompt.js")).terminal[name](...given)),nobody=()=>({say:()=>{},openBrowser:()=>Promise.
+reject(new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
 return text2=>spelled(text2,installation,context.env.PATH)};try{let data=await dataOf(await requestOf(argv,program),surroundings,program),isTold="findings"in data||
 "result"in data;return presentData(data,installation,isTold?await spell2():void 0)}catch(error){let{presentError}=await import("./errors.js");return presentError(
 error,installation,await spell2())}}var requestOf=async(argv,program)=>isSessionAlone(argv)&&program==="auth_manager"?{kind:"call",command:session,args:[],flags:{},
@@ -582,12 +582,12 @@ cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer
 var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(signal.reason);let stop=()=>{clearTimeout(timer),reject(signal?.
 reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);signal?.addEventListener("abort",stop,{once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
 group||foreground==="-1"}catch{return!0}}var isTerminalGone=()=>[0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);
-return/^\/dev\/(pts\/|tty)/.test(path)&&!process.getBuiltinModule("node:tty").isatty(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync(
-"/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses2={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
+return/^\/dev\/(pts\/|tty)/.test(path)&&!isTerminal(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync("/dev/tty",constants.O_RDONLY|
+constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses2={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
 async function uninterrupted(work){let result=work();underWay.add(result);try{return await result}finally{underWay.delete(result)}}function onSignal(end){let isWaiting=!1,
-isOver=!1;[0,1,2].some(isTerminal)&&process.once("exit",endAsTerminal);for(let name of Object.keys(statuses2))process.on(name,()=>{let now=()=>{isOver||end(name,
-statuses2[name],unfinished),isOver=!0};if(underWay.size===0)return now();if(isWaiting)return name==="SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the toke\
-n that is on its way, so that it is not lost. Interrupt again to end at once."),setTimeout(now,GRACE_MS),Promise.allSettled(underWay).then(now)})}function endAsTerminal(status){
+isOver=!1;isAtTerminal()&&process.once("exit",endAsTerminal);for(let name of Object.keys(statuses2))process.on(name,()=>{let now=()=>{isOver||end(name,statuses2[name],
+unfinished),isOver=!0};if(underWay.size===0)return now();if(isWaiting)return name==="SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the token that is on its\
+ way, so that it is not lost. Interrupt again to end at once."),setTimeout(now,GRACE_MS),Promise.allSettled(underWay).then(now)})}function endAsTerminal(status){
 if(!isTerminalGone())return;let name=status===statuses2.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}function releaseSignals(){
 for(let name of Object.keys(statuses2))process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{
 await end(error)}catch{process.exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on("beforeExit",()=>{process.exitCode=
@@ -605,8 +605,8 @@ reason:"command_line",message}}});async function main(){let{folder,installation}
 `${toJson(envelope2,isTerminal(1)?2:0)}
 `);(failure===void 0||failure==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure})`),process.exit(status||1)},fail=async(error,status)=>{
 let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2.presentError(error,installation):damageOf(folder),status)};onStray(
-error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isTerminal(2)&&(await import("./cli-terminal-layout.js")).
-breakLines();let surroundings={context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),
+error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).
+befit();let surroundings={context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),
 isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"\
 error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
 yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
@@ -624,6 +624,6 @@ readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,br
 timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,
 askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,
 textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,
-deedInWords,reachText,firstNames,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,writeAll,
-layout,say,isTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
-commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};
+deedInWords,reachText,firstNames,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,output,
+writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,
+firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};

@@ -1,5 +1,6 @@
-import{WriteStream,createInterface,emitKeypressEvents}from"./shared-readline.js";import{PassThrough,Writable}from"./shared-stream.js";import"./commands.js";
-import{Fault,Secret,discardTyped,isForeground,lastLine,layout,questionDescriptor,writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
+import{streamOf}from"./shared-cli-terminal-console.js";import{createInterface,emitKeypressEvents}from"./shared-readline.js";import"./shared-tty.js";import{
+PassThrough,Writable}from"./shared-stream.js";import"./commands.js";import{Fault,Secret,discardTyped,isForeground,lastLine,layout,questionDescriptor,
+writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
 "win32"?void 0:keySignals[sequence],keySignals={"":"SIGTSTP","":"SIGQUIT"},deadly=["SIGINT","SIGTERM","SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR",
 "SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",{});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();
 if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.
@@ -14,10 +15,10 @@ name==="paste-start";else if(isPasting)input.write(/^[\r\n\t\P{Cc}]/u.test(seque
 `),lastLine.erase=void 0};let atExit=()=>{lastLine.erase?.(),leave(),!(endedBy===void 0||isForeground())&&(process.removeAllListeners(endedBy),process.kill(process.
 pid,endedBy))};process.once("exit",atExit);for(let name of deadly)process.prependListener(name,end);process.on("SIGTSTP",suspend).on("SIGCONT",resume),stdin.on(
 "error",close).on("end",close).on("close",close);try{return enter(),stdin.on("data",take).resume(),(stdin.readableEnded||stdin.destroyed)&&close(),await work(keyboard)}finally{
-isOver=!0,stdin.off("data",take).pause(),leave(),stdin.off("error",close).off("end",close).off("close",close),process.off("SIGTSTP",suspend).off("SIGCONT",resume);
-for(let name of deadly)process.off(name,end);process.off("exit",atExit),lastLine.erase=void 0,lastLine.pause=!1}}var own;function screenOf(descriptor){return own??=
-descriptor===2?process.stderr:new WriteStream(descriptor),own.listenerCount("error")===0&&own.on("error",()=>{}),own.columns||=80,own.rows||=24,own}function afterSignals(work){
-setImmediate(()=>setImmediate(work))}var PASTE_MS=100;async function line(question){let{isHidden=!1,signal}=question,answer;try{answer=await atKeyboard(keyboard=>typed(question,keyboard),{isSecret:isHidden})}finally{
+isOver=!0,stdin.off("data",take).pause(),await new Promise(resolve=>setImmediate(resolve)),leave(),stdin.off("error",close).off("end",close).off("close",close),
+process.off("SIGTSTP",suspend).off("SIGCONT",resume);for(let name of deadly)process.off(name,end);process.off("exit",atExit),lastLine.erase=void 0,lastLine.pause=
+!1}}function screenOf(descriptor){let screen=streamOf(descriptor);return screen.columns||=80,screen.rows||=24,screen}function afterSignals(work){setImmediate(()=>setImmediate(
+work))}var PASTE_MS=100;async function line(question){let{isHidden=!1,signal}=question,answer;try{answer=await atKeyboard(keyboard=>typed(question,keyboard),{isSecret:isHidden})}finally{
 (isHidden||!answer?.isEnded)&&show(`
 `)}if(answer.text!==void 0)return answer.text;if(signal)return aborted(signal);throw interrupted()}function typed(question,keyboard){let{text,isHidden=!1,isWhole=isHidden,
 signal,again=text,isComplete=()=>!0}=question,nothing=new Writable({write:(_chunk,_encoding,done)=>done()}),laidOut=text===""?"":`${layout.lines(text.trimEnd())}\

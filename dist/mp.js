@@ -1,10 +1,10 @@
 import{paper}from"./shared-cli-format-paper.js";import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{commandsMeant,formats,requestAmong,spelledHere,
-tokensOf}from"./commands.js";import{answer,commandsOf,damaged,dataOf,explaining,installationOf,interrupted,isTerminal,lastLine,layout,onSignal,onStray,
-personAtTerminal,presentData,readInput,releaseSignals,rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),manner=mannerOf(tokens),{folder,installation}=installationOf(has(tokens,"verbose")||process.
+tokensOf}from"./commands.js";import{answer,commandsOf,damaged,dataOf,explaining,installationOf,interrupted,isAtTerminal,isTerminal,lastLine,layout,onSignal,
+onStray,personAtTerminal,presentData,readInput,releaseSignals,rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),manner=mannerOf(tokens),{folder,installation}=installationOf(has(tokens,"verbose")||process.
 env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(async error=>finish(
 await failure(error,manner,surroundings))),onSignal(async(_name,status,unfinished)=>{let error=unfinished??interrupted(),commands=await commandsMeant(tokens,"mp").
 catch(()=>[]),words=isEnvelope(tokens,commands)&&await import("./errors.js").catch(()=>{});return finish(words?{stdout:json(words.presentError(error,
-installation)),status}:{...await failure(error,manner,surroundings),status})}),isTerminal(2)&&(await import("./cli-terminal-layout.js")).breakLines(),finish(await ending(
+installation)),status}:{...await failure(error,manner,surroundings),status})}),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit(),finish(await ending(
 argv,()=>surroundings))}async function ending(argv,surroundingsOf){let tokens=tokensOf(argv),manner=mannerOf(tokens),surroundings=surroundingsOf(manner),commands=await commandsMeant(
 tokens,"mp");return isEnvelope(tokens,commands)?envelope(argv,surroundings):run(tokens,commands,manner,surroundings)}var has=({given},...names)=>given.some(({name})=>names.
 includes(name)),formatIn=({given})=>given.findLast(({name})=>name==="format")?.value;function mannerOf(tokens){let format=formatIn(tokens);return{format:format===

@@ -6,7 +6,7 @@ import { damaged } from "./damaged.ts";
 import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
-import { isTerminal, say, writeAll } from "./terminal/screen.ts";
+import { isAtTerminal, isTerminal, say, writeAll } from "./terminal/screen.ts";
 import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /**
@@ -28,7 +28,7 @@ export async function main(): Promise<void> {
   };
   onStray((error) => fail(error, 0));
   onSignal((name, status, unfinished: MixpanelError | undefined) => fail(unfinished ?? interrupted(name), status));
-  if (isTerminal(2)) (await import("./terminal/layout.ts")).breakLines();
+  if (isAtTerminal()) (await import("./terminal/layout.ts")).befit();
   const surroundings = { context: systemContext(), readInput, person: personAtTerminal, folder, installation };
   const envelope = await answer(process.argv.slice(2), surroundings);
   // Ctrl-C at a question arrives as an answer, not as a signal.

@@ -17,7 +17,7 @@ import { toJson } from "./format/visible.ts";
 import { spelledHere } from "./spelling.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
-import { isTerminal, lastLine, layout, say, writeAll } from "./terminal/screen.ts";
+import { isAtTerminal, isTerminal, lastLine, layout, say, writeAll } from "./terminal/screen.ts";
 import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /** What a run prints, and the status it ends with. */
@@ -57,7 +57,7 @@ export async function main(): Promise<void> {
     if (words) return finish({ stdout: json(words.presentError(error, installation)), status });
     return finish({ ...(await failure(error, manner, surroundings)), status });
   });
-  if (isTerminal(2)) (await import("./terminal/layout.ts")).breakLines();
+  if (isAtTerminal()) (await import("./terminal/layout.ts")).befit();
   finish(await ending(argv, () => surroundings));
 }
 

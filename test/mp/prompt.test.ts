@@ -26,6 +26,23 @@ test("a secret that is typed is shown nowhere, can be corrected, and is stored",
   assert.match(home.read(".mp/config.toml"), /secret = "typed-by-hand"/);
 });
 
+test("a person is asked where there is neither /dev/null nor /dev/tty, as on Windows", { skip }, async (t) => {
+  const home = temporaryHome(t);
+  const preloaded = home.write(
+    "no-devices.cjs",
+    `const fs = require("node:fs");
+     for (const name of ["openSync", "statSync"]) {
+       const real = fs[name];
+       fs[name] = (path, ...rest) => real(/^[/]dev[/]/.test(path) ? "/nowhere" : path, ...rest);
+     }
+     require("node:module").syncBuiltinESMExports();`,
+  );
+  const env = { NODE_OPTIONS: `--require=${preloaded}` };
+  const { screen, status } = await onTerminal(home, add, [[PROMPT, "typed-by-hand\r"]], { env });
+  assert.equal(status, 0, screen);
+  assert.match(home.read(".mp/config.toml"), /secret = "typed-by-hand"/);
+});
+
 test("a secret that is pasted with a line break in it is refused whole, and nothing of it gets to the shell", {
   skip,
 }, async (t) => {

@@ -63,7 +63,13 @@ export async function inShell(home: TemporaryHome, typing: Typing, options: RunO
   return (await typeInto(home, shell, typing, { ...options, env })).replaceAll("\r\n", "\n");
 }
 
-async function typeInto(home: TemporaryHome, command: string, typing: Typing, options: RunOptions): Promise<string> {
+/** Runs a command of the shell on a terminal, and returns all that stood on it. */
+export async function typeInto(
+  home: TemporaryHome,
+  command: string,
+  typing: Typing,
+  options: RunOptions,
+): Promise<string> {
   let seen = 0;
   let at = 0;
   const { stdout } = await mp(home, [], {

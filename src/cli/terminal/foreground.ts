@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readFileSync, readlinkSync, readSync } from "node:fs";
+import { isTerminal } from "./screen.ts";
 
 /**
  * Whether this run may set its terminal: whoever does so in the background is stopped by the system, and the terminal is the
@@ -16,12 +17,12 @@ export function isForeground(): boolean {
 }
 
 /** Whether a standard stream is a terminal that was closed. False where that cannot be known (no `/proc`). */
-export const isTerminalGone = (): boolean => [0, 1, 2].some(isGone);
+export const isTerminalGone = (): boolean => ([0, 1, 2] as const).some(isGone);
 
-function isGone(descriptor: number): boolean {
+function isGone(descriptor: 0 | 1 | 2): boolean {
   try {
     const path = readlinkSync(`/proc/self/fd/${descriptor}`);
-    return /^\/dev\/(pts\/|tty)/.test(path) && !process.getBuiltinModule("node:tty").isatty(descriptor);
+    return /^\/dev\/(pts\/|tty)/.test(path) && !isTerminal(descriptor);
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
 import { emitKeypressEvents, type Key } from "node:readline";
 import { PassThrough, type Readable } from "node:stream";
-import { WriteStream } from "node:tty";
+import type { WriteStream } from "node:tty";
 import { Fault } from "../../core/fault.ts";
+import { streamOf } from "./console.ts";
 import { discardTyped, isForeground } from "./foreground.ts";
 import { lastLine, questionDescriptor, writeAll } from "./screen.ts";
 
@@ -154,6 +155,8 @@ export async function atKeyboard<T>(
   } finally {
     isOver = true;
     stdin.off("data", take).pause();
+    // Node stops reading a little later. On Windows what still reads when the mode changes goes on in lines, and has the next one typed.
+    await new Promise((resolve) => setImmediate(resolve));
     leave();
     stdin.off("error", close).off("end", close).off("close", close);
     process.off("SIGTSTP", suspend).off("SIGCONT", resume);
@@ -164,16 +167,12 @@ export async function atKeyboard<T>(
   }
 }
 
-let own: WriteStream | undefined;
-
-/** What is written to it and cannot be is lost: the end of the terminal is learnt from its input. */
 function screenOf(descriptor: number): WriteStream {
-  own ??= descriptor === 2 ? process.stderr : new WriteStream(descriptor);
-  if (own.listenerCount("error") === 0) own.on("error", () => {});
+  const screen = streamOf(descriptor);
   // Some terminals do not say how large they are.
-  own.columns ||= 80;
-  own.rows ||= 24;
-  return own;
+  screen.columns ||= 80;
+  screen.rows ||= 24;
+  return screen;
 }
 
 /** Runs `work` once the signals that have arrived by now were answered: one of them may end the run. */

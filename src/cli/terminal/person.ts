@@ -1,4 +1,5 @@
 import type { Person } from "../../ports.ts";
+import type { terminal } from "./prompt.ts";
 import { layout, questionDescriptor, say, writeAll } from "./screen.ts";
 
 /**
@@ -27,18 +28,24 @@ export function personAtTerminal({ quiet = false } = {}): TerminalPerson {
     openBrowser: async (url) => (await import("../../browser.ts")).openBrowser(process.env, url),
   };
   if (descriptor === undefined) return person;
-  const terminal = async () => (await import("./prompt.ts")).terminal;
   return {
     ...person,
-    readLine: async (signal) => (await terminal()).readLine(signal, said),
-    ask: async (question) => (await terminal()).ask(question),
-    askWhole: async (question) => (await terminal()).askWhole(question),
-    askJson: async (question) => (await terminal()).askJson(question),
-    askSecret: async (question) => (await terminal()).askSecret(question),
-    confirm: async (question, otherwise) => (await terminal()).confirm(question, otherwise),
-    choose: async (question, choices) => (await terminal()).choose(question, choices),
+    readLine: (signal) => asking("readLine")(signal, said),
+    ask: asking("ask"),
+    askWhole: asking("askWhole"),
+    askJson: asking("askJson"),
+    askSecret: asking("askSecret"),
+    confirm: asking("confirm"),
+    choose: asking("choose"),
   };
 }
+
+/** What asks at the terminal is loaded where somebody is asked. */
+const asking = <Name extends keyof typeof terminal>(name: Name): (typeof terminal)[Name] =>
+  (async (...given: unknown[]) =>
+    ((await import("./prompt.ts")).terminal[name] as (...given: unknown[]) => unknown)(
+      ...given,
+    )) as (typeof terminal)[Name];
 
 /** Nobody: a program that runs this without a terminal can neither tell nor ask, and has no browser. */
 export const nobody = (): TerminalPerson => ({

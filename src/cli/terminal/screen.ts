@@ -7,13 +7,19 @@ export const lastLine: { erase?: (() => void) | undefined; pause: boolean } = { 
 /** How the commands in a line for a person are spelled; whoever reads a command line, after which lines may name some, sets it. */
 export const wording = { spell: (line: string): string => line };
 
+/** How bytes get to a descriptor, and the path of the terminal that the run belongs to. See `befit` in layout.ts. */
+export const output: { write: (descriptor: number, bytes: Buffer, from: number) => number; terminal: string } = {
+  write: writeSync,
+  terminal: "/dev/tty",
+};
+
 /** Write all of `text`, waiting where a full pipe asks to. Returns the error code when it cannot be written. */
 export function writeAll(descriptor: number, text: string): string | undefined {
   const bytes = Buffer.from(text);
   let written = 0;
   while (written < bytes.length)
     try {
-      written += writeSync(descriptor, bytes, written);
+      written += output.write(descriptor, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== "EAGAIN") return code ?? "EIO";
@@ -40,12 +46,15 @@ export function say(line: string): void {
 export function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isCharacterDevice() || stat.rdev === statSync("/dev/null").rdev) return false;
+    if (!stat.isCharacterDevice() || stat.rdev === deviceOf("/dev/null")) return false;
     return process.getBuiltinModule("node:tty").isatty(descriptor);
   } catch {
     return false;
   }
 }
+
+/** Whether any of the standard streams is a terminal. */
+export const isAtTerminal = (): boolean => ([0, 1, 2] as const).some(isTerminal);
 
 let questions: number | undefined;
 
@@ -57,7 +66,7 @@ export function questionDescriptor(): number | undefined {
   if (!isTerminal(0)) return undefined;
   if (isTerminal(2) && isSameTerminal()) return 2;
   try {
-    questions ??= openSync("/dev/tty", "r+");
+    questions ??= openSync(output.terminal, "r+");
   } catch {}
   return questions;
 }
@@ -65,6 +74,8 @@ export function questionDescriptor(): number | undefined {
 /** Whether stdin and stderr are one terminal; `/dev/tty` is another name of the one that the run belongs to. */
 function isSameTerminal(): boolean {
   const [typed, shown] = [fstatSync(0).rdev, fstatSync(2).rdev];
-  const own = statSync("/dev/tty", { throwIfNoEntry: false })?.rdev;
-  return typed === shown || typed === own || shown === own;
+  return typed === shown || [typed, shown].some((device) => device === deviceOf("/dev/tty"));
 }
+
+/** Undefined where there is no such thing, as on Windows. */
+const deviceOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.rdev;

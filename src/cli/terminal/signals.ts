@@ -1,6 +1,6 @@
 import type { MixpanelError } from "../../errors.ts";
 import { isTerminalGone } from "./foreground.ts";
-import { isTerminal, say } from "./screen.ts";
+import { isAtTerminal, say } from "./screen.ts";
 
 /** The statuses that a shell gives a program ended by the signal (128 + its number). Ctrl-Break is a signal on Windows alone. */
 const statuses = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143, SIGBREAK: 149 } as const;
@@ -35,7 +35,7 @@ export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
 export function onSignal(end: (name: Signal, status: number, answer: MixpanelError | undefined) => unknown): void {
   let isWaiting = false;
   let isOver = false;
-  if (([0, 1, 2] as const).some(isTerminal)) process.once("exit", endAsTerminal);
+  if (isAtTerminal()) process.once("exit", endAsTerminal);
   for (const name of Object.keys(statuses) as Signal[])
     process.on(name, () => {
       const now = (): void => {
