@@ -1,9 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { mock } from "node:test";
 import type { CoveragePerTestId, InstrumenterContext } from "@stryker-mutator/api/core";
-import type { Ignorer } from "@stryker-mutator/api/ignore";
 import {
   type DryRunResult,
   DryRunStatus,
@@ -16,13 +14,15 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import fc from "fast-check";
+import { inOrder, type Known } from "./known.ts";
 import { Modules } from "./modules.ts";
+import { attempt, type Body, hearStrays, quickly, runTest, startsNoProgram } from "./one-test.ts";
+import { sample } from "./sample.ts";
 
 /**
- * Runs tests for Stryker in this process: of those that reach a mutant the quickest first, until one fails. A process for each
- * mutant would take hours.
+ * Runs tests for Stryker in this process: of those that reach a mutant the likeliest and quickest, until one fails. A process for
+ * each mutant would take hours.
  */
-type Body = (t: object) => unknown;
 interface Test {
   readonly id: string;
   readonly name: string;
@@ -31,51 +31,12 @@ interface Test {
 
 /** In the copy of the project, which is the working folder once Stryker calls. */
 const compiled = "compiled";
-/** What the run without a mutant found: the file and the milliseconds of each test, and what each file reaches before its tests. */
-interface Known {
-  readonly tests: Record<string, { file: string; ms: number }>;
-  readonly atStart: Record<string, string[]>;
-}
 const knownFile = join(compiled, "known.json");
 /** The tests that fail here without a mutant, and why; beside the reports. */
 const leftOutFile = "../../left-out.txt";
 
 /** What Stryker's instrumented sources read and write. */
 const stryker: { [K in keyof InstrumenterContext]?: InstrumenterContext[K] | undefined } = {};
-
-/** Ends the test that runs; what is thrown where nobody waits for it belongs to that test. */
-let fail: (error: unknown) => void = () => {};
-
-/** A test that runs what is shipped would see no mutant, as `dist` has none: it fails, and is left out. */
-const startsNoProgram =
-  (start: (command: string, args: readonly string[], ...rest: never[]) => unknown) =>
-  (command: string, args: readonly string[], ...rest: never[]): unknown => {
-    if (/scripts.(mp|auth_manager)\.mjs$/.test(args[0] ?? "")) throw new Error("runs what is shipped");
-    return start(command, args, ...rest);
-  };
-
-/** Properties are tried with few inputs, always the same: a smaller counterexample, or one that is found at times, helps nobody here. */
-const quickly = (property: fc.IRawProperty<unknown>, given: object): unknown =>
-  fc.assert(property, { ...given, numRuns: 25, seed: 14, endOnFailure: true });
-
-/** Runs a test with what it is given by node:test. Resolves after its clean-up, and rejects where it fails. */
-async function runTest({ name, body }: Pick<Test, "name" | "body">): Promise<void> {
-  const cleaning: (() => unknown)[] = [];
-  const t = {
-    name,
-    mock,
-    after: (clean: () => unknown) => void cleaning.push(clean),
-    diagnostic: () => {},
-    skip: () => {},
-    test: (inner: string, ...rest: unknown[]) => runTest({ name: inner, body: rest.at(-1) as Body }),
-  };
-  try {
-    await body(t);
-  } finally {
-    mock.reset();
-    for (const clean of cleaning) await clean();
-  }
-}
 
 /** Where nothing is kept from one call to the next, sources need not be evaluated anew for each mutant. */
 const keepsNothing = /src.(core|cli.arguments)./;
@@ -102,7 +63,7 @@ class InProcess implements TestRunner {
 
   async init(): Promise<void> {
     Object.assign(globalThis, { __stryker__: stryker });
-    process.on("uncaughtException", (error) => fail(error)).on("unhandledRejection", (error) => fail(error));
+    hearStrays();
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -143,7 +104,7 @@ class InProcess implements TestRunner {
     const { activeMutant, testFilter = [], hitLimit, disableBail, sandboxFileName } = options;
     this.#known ??= JSON.parse(readFileSync(knownFile, "utf8")) as Known;
     const { tests: known, atStart } = this.#known;
-    const chosen = [...testFilter].sort((a, b) => (known[a]?.ms ?? 0) - (known[b]?.ms ?? 0));
+    const chosen = inOrder(testFilter, this.#known, sandboxFileName);
     const anew =
       !keepsNothing.test(sandboxFileName) ||
       chosen.some((id) => atStart[known[id]?.file ?? ""]?.includes(activeMutant.id));
@@ -220,30 +181,6 @@ const failed = (id: string, file: string, wrong: Error): TestResult => ({
   status: TestStatus.Failed,
   failureMessage: String(wrong),
 });
-
-/** What was thrown; undefined where nothing was. */
-async function attempt(work: () => unknown): Promise<Error | undefined> {
-  const thrown = new Promise((_, reject) => {
-    fail = reject;
-  });
-  try {
-    await Promise.race([thrown, (async () => await work())()]);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** Of what stands at the top level of the sources, so many per cent are looked at, always the same ones. */
-const percent = Number(process.env.MP_MUTATION_PERCENT ?? 100);
-const sample: Ignorer = {
-  shouldIgnore: (path) => {
-    const { node, parent } = path as { node?: { start: number; end: number }; parent?: { type: string } };
-    if (parent?.type !== "Program" || !node) return undefined;
-    const drawn = Math.abs(Math.sin(node.start + 31 * node.end) * 1e4) % 100;
-    return drawn < percent ? undefined : "not in the sample";
-  },
-};
 
 export const strykerPlugins = [
   { kind: "TestRunner", name: "in-process", factory: () => new InProcess() },

@@ -1,0 +1,54 @@
+import { mock } from "node:test";
+import fc from "fast-check";
+
+export type Body = (t: object) => unknown;
+
+/** Ends the test that runs; what is thrown where nobody waits for it belongs to that test. */
+let fail: (error: unknown) => void = () => {};
+
+export const hearStrays = (): unknown =>
+  process.on("uncaughtException", (error) => fail(error)).on("unhandledRejection", (error) => fail(error));
+
+/** A test that runs what is shipped would see no mutant, as `dist` has none: it fails, and is left out. */
+export const startsNoProgram =
+  (start: (command: string, args: readonly string[], ...rest: never[]) => unknown) =>
+  (command: string, args: readonly string[], ...rest: never[]): unknown => {
+    if (/scripts.(mp|auth_manager)\.mjs$/.test(args[0] ?? "")) throw new Error("runs what is shipped");
+    return start(command, args, ...rest);
+  };
+
+/** Properties are tried with few inputs, always the same: a smaller counterexample, or one that is found at times, helps nobody here. */
+export const quickly = (property: fc.IRawProperty<unknown>, given: object): unknown =>
+  fc.assert(property, { ...given, numRuns: 25, seed: 14, endOnFailure: true });
+
+/** Runs a test with what it is given by node:test. Resolves after its clean-up, and rejects where it fails. */
+export async function runTest({ name, body }: { name: string; body: Body }): Promise<void> {
+  const cleaning: (() => unknown)[] = [];
+  const t = {
+    name,
+    mock,
+    after: (clean: () => unknown) => void cleaning.push(clean),
+    diagnostic: () => {},
+    skip: () => {},
+    test: (inner: string, ...rest: unknown[]) => runTest({ name: inner, body: rest.at(-1) as Body }),
+  };
+  try {
+    await body(t);
+  } finally {
+    mock.reset();
+    for (const clean of cleaning) await clean();
+  }
+}
+
+/** What was thrown; undefined where nothing was. */
+export async function attempt(work: () => unknown): Promise<Error | undefined> {
+  const thrown = new Promise((_, reject) => {
+    fail = reject;
+  });
+  try {
+    await Promise.race([thrown, (async () => await work())()]);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
