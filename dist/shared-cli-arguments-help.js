@@ -2,6 +2,6 @@ import{registeredIn}from"./shared-cli-arguments-match.js";import{explained}from"
 let chosen=helpedBy(path,commands);if(chosen.length===0){let usage=`usage: ${program} <subcommand> [options]`;throw explained(new Unknown(strangerIn(path,commands),
 usage),{words:path,given:[]},program)}let[only,...more]=chosen,general=`usage: ${[program,...path].join(" ")} <subcommand> [options]`;return{help:{usage:only&&more.
 length===0?usageOf(only,program):general,commands:registeredIn(chosen).map(({rawName,description,options})=>({name:withoutBrackets(rawName),summary:description,
-options:options.map(option=>({flag:withoutBrackets(option.rawName.replace(/^-\w, /,"")),summary:option.description}))}))}}}function strangerIn([first="",verb],commands){
-let known=commands.flatMap(({path})=>path[0]===first&&path[1]!==void 0?[path[1]]:[]);return verb!==void 0&&known.length>0?{kind:"subcommand",word:verb,group:first,
-known}:{kind:"subcommand",word:first,known:[...new Set(commands.map(({path})=>path[0]??""))]}}var withoutBrackets=spelled=>spelled.replaceAll(/[<>]/g,"");export{helpedBy,help};
+options:options.map(option=>({flag:withoutBrackets(option.rawName.replace(/^-\w, /,"")),summary:option.description}))}))}}}function strangerIn([first="",verb=""],commands){
+let known=commands.flatMap(({path})=>path[0]===first?path.slice(1,2):[]);return known.length>0?{kind:"subcommand",word:verb,group:first,known}:{kind:"subcommand",
+word:first,known:[...new Set(commands.map(({path})=>path[0]??""))]}}var withoutBrackets=spelled=>spelled.replaceAll(/[<>]/g,"");export{helpedBy,help};

@@ -37,9 +37,9 @@ export function help(path: readonly string[], commands: readonly Command[], prog
 }
 
 /** What of `path` there is not: the subcommand of a group, or the first word. */
-function strangerIn([first = "", verb]: readonly string[], commands: readonly Command[]): Stranger {
-  const known = commands.flatMap(({ path }) => (path[0] === first && path[1] !== undefined ? [path[1]] : []));
-  if (verb !== undefined && known.length > 0) return { kind: "subcommand", word: verb, group: first, known };
+function strangerIn([first = "", verb = ""]: readonly string[], commands: readonly Command[]): Stranger {
+  const known = commands.flatMap(({ path }) => (path[0] === first ? path.slice(1, 2) : []));
+  if (known.length > 0) return { kind: "subcommand", word: verb, group: first, known };
   return { kind: "subcommand", word: first, known: [...new Set(commands.map(({ path }) => path[0] ?? ""))] };
 }
 

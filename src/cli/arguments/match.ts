@@ -12,7 +12,8 @@ export type Match =
   | { readonly valueless: Given }
   | {
       readonly words: readonly string[];
-      readonly flags: ReadonlyMap<FlagName, string | true>;
+      /** The last value of each flag that is there; what a switch has says nothing. */
+      readonly flags: ReadonlyMap<FlagName, string>;
       /** The argument that is not there. */
       readonly missing: Argument | undefined;
       /** There are more words than arguments. */
@@ -32,7 +33,6 @@ export function match(
   words: readonly string[],
   given: readonly Given[],
 ): Match {
-  const required = command.args.filter(({ isOptional }) => !isOptional);
   const line = cac();
   // Only the flags that are there: what is declared in vain costs every start half a millisecond.
   const isGiven = (flag: FlagName): boolean => given.some(({ name }) => name === flag);
@@ -41,20 +41,14 @@ export function match(
   // A flag of no command never reaches cac: its name may be that of a key which every object has.
   const stranger = given.find(({ name }) => !isFlag(name));
   const ours = stranger ? given.slice(0, given.indexOf(stranger)) : given;
-  const known = ours.map(({ name, value }) => ({ name, value, flag: flagOf(name as FlagName) }));
-  const options = known.map(({ name, value }) => (value === undefined ? `--${name}` : `--${name}=:${value}`));
-  // What has no value comes last, so that cac does not find one in the next word.
-  const last = options.filter((option) => !option.includes("=:"));
-  const first = options.filter((option) => option.includes("=:"));
-  line.parse(["", "", command.words, ...words.map((word) => `:${word}`), ...first, ...last], { run: false });
+  const options = ours.map(({ name, value }) => (value === undefined ? `--${name}` : `--${name}=:${value}`));
+  // All of them behind the words, so that cac does not find a value in one.
+  line.parse(["", "", command.words, ...words.map((word) => `:${word}`), ...options]);
 
   const isTaken = ({ name }: Given): boolean =>
     registered.hasOption(keyOf(name)) !== undefined || line.globalCommand.hasOption(keyOf(name)) !== undefined;
-  if (fails(() => registered.checkUnknownOptions())) {
-    const unknown = ours.find((flag) => !isTaken(flag));
-    if (unknown) return { unknown };
-  }
-  if (stranger) return { unknown: stranger };
+  const unknown = ours.find((flag) => !isTaken(flag)) ?? stranger;
+  if (unknown) return { unknown };
   // cac misses a value that is missing beside one that is not, where a flag is given twice.
   const valueless = given.find(
     ({ name, value }) => flagOf(name as FlagName).value !== undefined && value === undefined,
@@ -62,11 +56,9 @@ export function match(
   if (valueless) return { valueless };
   return {
     words: line.args.map((word) => word.slice(1)),
-    missing: fails(() => registered.checkRequiredArgs()) ? required[line.args.length] : undefined,
+    missing: fails(() => registered.checkRequiredArgs()) ? command.args[line.args.length] : undefined,
     isTooMuch: fails(() => registered.checkUnusedArgs()),
-    flags: new Map(
-      known.map(({ name, flag }) => [name as FlagName, flag.value === undefined ? true : valueIn(line.options, name)]),
-    ),
+    flags: new Map(ours.map(({ name }) => [name as FlagName, valueIn(line.options, name)])),
   };
 }
 

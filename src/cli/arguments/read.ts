@@ -95,10 +95,10 @@ function call(command: Command, { words, given, behind }: Tokens, program: Progr
   const typed = own.slice(command.path.length);
   const { values, words: args } = readFlags(command, anywhere, typed, given, { who: command.words, use, matcher });
   const flags = Object.fromEntries(
-    command.flags.map((name) => [name, flagOf(name).schema ? values.get(name) : values.has(name)]),
+    command.flags.map((name) => [name, values.get(name) ?? (flagOf(name).schema ? undefined : false)]),
   ) as Call["flags"];
   const meant = command.args.map(({ insteadOf }, index) => {
-    const said = insteadOf !== undefined && !command.flags.includes(insteadOf) ? values.get(insteadOf) : undefined;
+    const said = insteadOf && values.get(insteadOf);
     return args[index] ?? (typeof said === "string" ? said : undefined);
   });
   return {
@@ -133,7 +133,7 @@ function readFlags(
   if (valued) throw refused(use, `${valued.spelled} takes no value. ${use}`);
   const values = [...matched.flags].map(([name, value]): [FlagName, unknown] => {
     const { schema } = flagOf(name);
-    if (!schema || value === true) return [name, true];
+    if (!schema) return [name, true];
     const result = v.safeParse(schema, value);
     if (result.success) return [name, result.output];
     const spelled = given.findLast((flag) => flag.name === name)?.spelled;
@@ -182,7 +182,7 @@ function find(
   const path = [word, ...words.slice(1)];
   const command = commands.find((one) => one.path.every((part, index) => part === path[index]));
   if (command) return command;
-  const group = commands.filter((one) => one.path.length > 1 && one.path[0] === word);
+  const group = commands.filter((one) => one.path[0] === word);
   if (group.length === 0) throw new Unknown({ kind: "subcommand", word, known: first }, usageOfAll(program, first));
   const known = group.map((one) => one.path[1] ?? "");
   const use = `usage: ${program} ${word} ${known.join("|")} …`;

@@ -17,13 +17,11 @@ export function explained(
 ): Fault<"INVALID_ARGS"> {
   // A flag first: the value of one that nobody knows is read as a word.
   const flag = given.find(({ name }) => Object.hasOwn(removedFlags, name));
-  if (flag && stranger.kind !== "value") return removedFlag(flag.name, stranger, usage);
-  if (stranger.kind === "subcommand") {
-    const removed = rowOf(removedCommands, words);
-    if (removed) return removedCommand(removed, usage);
-    const otherwise = rowOf(calledOtherwise[program], words);
-    if (otherwise) return commandOtherwise(otherwise, program, usage);
-  }
+  if (flag) return removedFlag(flag.name, stranger, usage);
+  const removed = rowOf(removedCommands, words);
+  if (removed) return removedCommand(removed, usage);
+  const otherwise = rowOf(calledOtherwise[program], words);
+  if (otherwise) return commandOtherwise(otherwise, program, usage);
   return refused(usage, `${sentences(stranger, given)} ${usage}`);
 }
 

@@ -45,10 +45,20 @@ test("--no-browser is a switch of its own, and no other flag has a form with no-
 });
 
 test("a flag that is called like what every object has is no flag, and changes nothing", () => {
-  for (const flag of ["--__proto__=x", "--constructor=x", "--prototype", "--hasOwnProperty=1", "--a.b=c", "--_=x"]) {
+  for (const flag of [
+    "--__proto__=x",
+    "--constructor=x",
+    "--prototype",
+    "--hasOwnProperty=1",
+    "--a.b=c",
+    "--_=x",
+    "--__proto__.x=y",
+  ]) {
     assert.match(refusal(["session", flag]), /takes no (?:such flag|flag)/, flag);
     assert.equal(Object.hasOwn(Object.prototype, "x"), false);
   }
+  // cac makes it a key of the value, which is a text.
+  assert.match(refusal(["session", "-a", "me", "--account.b=c"]), /^session takes no such flag/);
   assert.deepEqual(called(["target", "show", "__proto__"]).args, ["__proto__"]);
   assert.equal(called(["session", "-a", "constructor"]).flags.account, "constructor");
 });
@@ -61,6 +71,7 @@ test("what stands behind -- are arguments, also where they look like flags", () 
 
 test("the last of a flag that is given twice counts, and a switch may be", () => {
   assert.equal(called(["session", "-a", "one", "--account", "two"]).flags.account, "two");
+  assert.equal(called(["session", "-a", "one", "-a", "two", "-a", "three"]).flags.account, "three");
   assert.equal(called(["project", "list", "--refresh", "--refresh"]).flags.refresh, true);
 });
 
@@ -116,6 +127,14 @@ test("--ask-secret stands where no word can be taken for its secret", () => {
     ["account", "update", "--ask-secret", "sa"],
   ])
     assert.match(refusal(argv), /^--ask-secret takes no value, and no word follows it/, argv.join(" "));
+});
+
+test("an axis before a subcommand that does not take it goes with it, and lets no other flag through", () => {
+  assert.deepEqual(called(["-a", "me", "account", "use", "team"]).args, ["team"]);
+  assert.deepEqual(called(["-a", "me", "account", "show"]).args, ["me"]);
+  assert.deepEqual(called(["-a", "me", "account", "test"]).args, [undefined]);
+  assert.match(refusal(["-a", "me", "session", "--force"]), /^session takes no flag --force/);
+  assert.match(refusal(["-a", "me", "account", "use", "team", "-p", "5"]), /^account use takes no flag -p\./);
 });
 
 test("help takes the flags of every command, and no flag that none has", () => {

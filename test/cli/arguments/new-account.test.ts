@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import * as v from "valibot";
 import { answer } from "../../../src/cli/answer.ts";
 import { picked } from "../../../src/cli/arguments/picked.ts";
+import { recordFromInput } from "../../../src/cli/arguments/record.ts";
 import type { TerminalPerson } from "../../../src/cli/terminal/person.ts";
 import { knownError } from "../../../src/core/advice/advise.ts";
 import { Secret } from "../../../src/secret.ts";
@@ -50,7 +52,14 @@ test("an agent adds what has no secret, by flags, and the first account is the a
 
 test("an agent is told which flag is missing or does not go with the type", async (t) => {
   const home = newHome(t);
-  for (const line of ["", "x", "--type oauth_browser", "x --type oauth_token", "x --type oauth_token --token-env A"])
+  for (const line of [
+    "",
+    "x",
+    "x --region us",
+    "--type oauth_browser",
+    "x --type oauth_token",
+    "x --type oauth_token --token-env A",
+  ])
     assert.equal(message(await byAgent(home, line)), "NAME and --type are needed, and for oauth_token --region.", line);
   const region = "--region us";
   for (const type of ["oauth_browser", `oauth_token ${region} --token-env A`])
@@ -97,11 +106,24 @@ test("a record on stdin is taken alone, and refused without being quoted", async
     );
   for (const text of ["planted", '{"name": "planted', ""])
     assert.equal(message(await byAgent(home, "--from-stdin", text)), "The standard input is not one JSON record.");
+  const marked = JSON.stringify({ ...record, token_env: "CI\ufeff_TOKEN" });
+  assert.match(message(await byAgent(home, "--from-stdin", marked)), /token_env/);
   const odd = message(await byAgent(home, "--from-stdin", JSON.stringify({ ...record, region: "planted" })));
   assert.match(odd, /^The record on stdin cannot be used: .*region/);
   assert.doesNotMatch(odd, /planted/);
   const added = await byAgent(home, "--from-stdin", `\ufeff${JSON.stringify(record)}`);
   assert.deepEqual([added.added.name, added.added.region, added.added.type], ["ci", "in", "oauth_token"]);
+});
+
+test("a record may have 64 KiB", async () => {
+  const limits: number[] = [];
+  const readInput = async (limit: number): Promise<string> => {
+    limits.push(limit);
+    return "{}";
+  };
+  const person = () => ({ say: () => {}, openBrowser: async () => {} });
+  await recordFromInput({ person, readInput, usage: "" }, v.object({}), "A record");
+  assert.deepEqual(limits, [65_536]);
 });
 
 test("a person who says no type is asked for it, and where nobody can be asked it is missing", async (t) => {

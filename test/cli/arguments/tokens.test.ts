@@ -67,4 +67,5 @@ test("a request is read with the commands of its program, and what is not there 
   assert.deepEqual(flagged.command.words, "target show");
   await assert.rejects(requestOf(["target", "shwo"], "mp"), { code: "INVALID_ARGS" });
   await assert.rejects(requestOf(["target", "show"], "mp"), { code: "INVALID_ARGS" });
+  await assert.rejects(requestOf(["target", "show", "shop", "more"], "mp"), { code: "INVALID_ARGS" });
 });

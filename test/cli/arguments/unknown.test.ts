@@ -81,6 +81,8 @@ test("a flag that 0.4 removed is refused with the one that took its place, where
         assert.doesNotMatch(JSON.stringify([error.message, error.next, error.details]), /planted/);
       }
   assert.equal(refusalOf("workspace use 5 --credential x", "mp").next[0]?.command, "mp workspace use --account <name>");
+  assert.equal(refusalOf("target add --credential x", "mp").next[0]?.command, "mp target add <name> --account <name>");
+  assert.equal(refusalOf("session list --credential x", "mp").next[0]?.command, "mp session --account <name>");
 });
 
 test("what only the Python tool has is told so", () => {
@@ -90,11 +92,14 @@ test("what only the Python tool has is told so", () => {
       const { message } = refusalOf(`${word} list`, program);
       assert.match(message, /only mixpanel-headless's mp has it/, `${program} ${word}: ${message}`);
     }
+  assert.match(refusalOf("schemas list", "auth_manager").message, /Did you mean "schema"\?/);
+  assert.match(refusalOf("account query", "mp").message, /^account has no such subcommand as "query"\./);
 });
 
 test("a word near to a known one is answered with that", () => {
   const lines: readonly (readonly [line: string, meant: string])[] = [
     ["acount list", '"account"'],
+    ["acount list -q", '"account"'],
     ["accounts", '"account"'],
     ["sesion", '"session"'],
     ["targte list", '"target"'],
@@ -133,6 +138,12 @@ test("a word behind a flag that nobody knows is neither repeated nor compared", 
 
 test("words that are not near, too short or far too long are answered with nothing", () => {
   for (const word of ["", "x", "zebra", "x".repeat(5000)]) assert.deepEqual(near(word, ["account", "us", "eu"]), []);
+});
+
+test("a word of more than 20 letters is not repeated", () => {
+  const letters = "x".repeat(20);
+  assert.ok(refusalOf(letters, "mp").message.startsWith(`There is no such subcommand as "${letters}".`));
+  assert.match(refusalOf(`${letters}x`, "mp").message, /^There is no such subcommand\. /);
 });
 
 test("-u and -r stand for --username and --region", () => {
