@@ -12,12 +12,13 @@ value),...inBase64(value)])found.add(spelling);for(let username of usernames)for
 length>=8)}function percentEncoded(value){let usual=encodeURIComponent(value.toWellFormed()),strict=usual.replace(/[!'()*]/g,everyByte),form=usual.replace(/[!'()~]/g,
 everyByte).replaceAll("%20","+"),path=strict.replaceAll("%2F","/");return[usual,strict,form,path,encodeURI(value.toWellFormed()),encodeURIComponent(usual),everyByte(
 value)].flatMap(text=>[text,text.replace(/%[0-9A-F]{2}/g,digits=>digits.toLowerCase())])}var everyByte=text=>Buffer.from(text,"utf8").toString("hex").toUpperCase().
-replace(/../g,"%$&");function inJson(value){let usual=quoted(value),slashes=usual.replaceAll("/","\\/");return[usual,slashes,...[usual,slashes].map(asciiOnly),asciiOnly(
-usual).replace(/[<>&']/g,escaped)].flatMap(text=>[text,text.replace(/\\u[0-9a-f]{4}/g,digits=>`\\u${digits.slice(2).toUpperCase()}`)]).flatMap(text=>[text,quoted(
-text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.replace(/[\x7f-\uffff]/g,escaped),escaped=character=>`\\u${character.charCodeAt(0).
-toString(16).padStart(4,"0")}`;function inBase64(value){return["","\0","\0\0"].flatMap(before=>{let bytes=Buffer.from(before+value,"utf8"),own=bytes.toString("b\
-ase64").slice(Math.ceil(before.length*8/6),Math.floor(bytes.length*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.from(`${username}\
-:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
+replace(/../g,"%$&");function inJson(value){let usual=quoted(value),bare=[usual,usual.replaceAll("/","\\/")];return[...bare,...bare.map(text=>text.replace(/[<>&]/g,
+escaped))].flatMap(text=>[text,asciiOnly(text),asciiOnly(text).replace(/[<>&']/g,escaped)]).flatMap(text=>[text,text.replace(/\\u[0-9a-f]{4}/g,digits=>`\\u${digits.
+slice(2).toUpperCase()}`)]).flatMap(text=>[text,quoted(text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.replace(/[\x7f-\uffff]/g,escaped),
+escaped=character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`;function inBase64(value){return["","\0","\0\0"].flatMap(before=>{let bytes=Buffer.
+from(before+value,"utf8"),own=bytes.toString("base64").slice(Math.ceil(before.length*8/6),Math.floor(bytes.length*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){
+let pair=Buffer.from(`${username}:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/",
+"_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
 from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),cut:text=>{let clean=cleansed(text,finder),open=finder.open(clean);
 return clean.length-open<8?clean:clean.slice(0,open)+HIDDEN},bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,ofBytes());return clean===text?
 bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(text)),lines=joined(once);if(lines===

@@ -1,164 +1,168 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var main_exports={};__export(main_exports,{main:()=>main});module.exports=__toCommonJS(main_exports);var builtin=process.getBuiltinModule("node:fs");var lstatSync=builtin.lstatSync;var readdirSync=builtin.readdirSync;var readFileSync=builtin.readFileSync;var realpathSync=builtin.realpathSync;var renameSync=builtin.renameSync;var rmSync=builtin.rmSync;var statSync=builtin.statSync;var writeFileSync=builtin.writeFileSync;var writeSync=builtin.writeSync;var homedir=(...given)=>process.getBuiltinModule("node:os").homedir(...given);var builtin2=process.getBuiltinModule("node:path");var resolve=builtin2.resolve;var isAbsolute=builtin2.isAbsolute,join=builtin2.join,relative=builtin2.relative;var dirname=builtin2.dirname,basename=builtin2.basename;var sep=builtin2.sep;var hashOf=(a,b,c)=>(a<<10^b<<5^c)&262143,Finder=class{#skips;#endingWith=new Map;#beginningWith=new Map;#shortest;#longest;constructor(texts){let shortest=Math.
-min(255,...texts.map(({length})=>length));this.#shortest=shortest,this.#longest=Math.max(0,...texts.map(({length})=>length)),this.#skips=new Uint8Array(262144).
-fill(shortest-3+1);for(let text of texts){for(let end=2;end<shortest;end+=1){let block=blockAt(text,end);this.#skips[block]=Math.min(this.#skips[block]??0,shortest-
-1-end)}push(this.#endingWith,blockAt(text,shortest-1),text),push(this.#beginningWith,text.charCodeAt(0),text)}}find(text){let found=[];if(this.#longest===0)return found;
-for(let end=this.#shortest-1;end<text.length;){let block=blockAt(text,end),skip=this.#skips[block]??1;if(skip>0){end+=skip;continue}let from=end-this.#shortest+
-1;for(let sought of this.#endingWith.get(block)??[])text.startsWith(sought,from)&&add(found,from,from+sought.length);end+=1}return found}open(text){for(let from=Math.
-max(0,text.length-this.#longest+1);from<text.length;from+=1)for(let sought of this.#beginningWith.get(text.charCodeAt(from))??[])if(sought.length>text.length-from&&
-sought.startsWith(text.slice(from)))return from;return text.length}},blockAt=(text,end)=>hashOf(text.charCodeAt(end-2),text.charCodeAt(end-1),text.charCodeAt(end));
-function push(map,key,text){let texts=map.get(key);texts?texts.push(text):map.set(key,[text])}function add(ranges,from,to){let last=ranges.at(-1);last&&from<last[1]?
-ranges[ranges.length-1]=[last[0],Math.max(last[1],to)]:ranges.push([from,to])}var HIDDEN="[mixpanel secret]";function spellingsOf(secrets){let found=new Set;for(let{value,usernames=[]}of secrets)if(!(value.length<8)){for(let spelling of[value,...percentEncoded(value),...inJson(
-value),...inBase64(value)])found.add(spelling);for(let username of usernames)for(let pair of ofBasic(username,value))found.add(pair)}return[...found].filter(spelling=>spelling.
-length>=8)}function percentEncoded(value){let usual=encodeURIComponent(value.toWellFormed()),strict=usual.replace(/[!'()*]/g,everyByte),form=usual.replace(/[!'()~]/g,
-everyByte).replaceAll("%20","+"),path=strict.replaceAll("%2F","/");return[usual,strict,form,path,encodeURI(value.toWellFormed()),encodeURIComponent(usual),everyByte(
-value)].flatMap(text=>[text,text.replace(/%[0-9A-F]{2}/g,digits=>digits.toLowerCase())])}var everyByte=text=>Buffer.from(text,"utf8").toString("hex").toUpperCase().
-replace(/../g,"%$&");function inJson(value){let usual=quoted(value),slashes=usual.replaceAll("/","\\/");return[usual,slashes,...[usual,slashes].map(asciiOnly),asciiOnly(
-usual).replace(/[<>&']/g,escaped)].flatMap(text=>[text,text.replace(/\\u[0-9a-f]{4}/g,digits=>`\\u${digits.slice(2).toUpperCase()}`)]).flatMap(text=>[text,quoted(
-text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.replace(/[\x7f-\uffff]/g,escaped),escaped=character=>`\\u${character.charCodeAt(0).
-toString(16).padStart(4,"0")}`;function inBase64(value){return["","\0","\0\0"].flatMap(before=>{let bytes=Buffer.from(before+value,"utf8"),own=bytes.toString("b\
-ase64").slice(Math.ceil(before.length*8/6),Math.floor(bytes.length*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.from(`${username}\
-:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
-from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),cut:text=>{let clean=cleansed(text,finder),open=finder.open(clean);
-return clean.length-open<8?clean:clean.slice(0,open)+HIDDEN},bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,ofBytes());return clean===text?
-bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(text)),lines=joined(once);if(lines===
-once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){if(ranges.length===
-0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
-joined=text=>text.includes(`
-`)?text.replace(BREAK,""):text;function inLines(text,ranges){let breaks=[...text.matchAll(BREAK)].map(({0:match,index})=>({index,length:match.length})),next=0,taken=0,
-before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=breaks[next])taken+=one.length,next+=1;return position+taken};return ranges.map(([
-from,to])=>[before(from),before(to-1)+1])}function streamOf(finder){let held="",covered=0,pass=(until,bytes)=>{let text=held+bytes.toString("latin1"),cut=until(
-text),clean="",last=covered;for(let[from,to]of finder.find(text)){if(from>=cut)break;from>=last&&(clean+=text.slice(last,from)+HIDDEN),last=Math.max(last,to)}return last<
-cut&&(clean+=text.slice(last,cut)),covered=Math.max(0,last-cut),held=text.slice(cut),Buffer.from(clean,"latin1")};return{next:bytes=>pass(text=>finder.open(text),
-bytes),end:()=>pass(text=>text.length,Buffer.alloc(0))}}var homeOf=(env,ofUser,platform=process.platform)=>env[platform==="win32"?"USERPROFILE":"HOME"]||ofUser(),fromPosix=(path,platform=process.platform)=>platform===
-"win32"?path.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i,"$1:/"):path;function placesOf({env,home,cwd}){let named=name=>{let path=env[name];return path?[path===
-"~"||path.startsWith("~/")?join(home,path.slice(1)):resolve(cwd,path)]:[]},usual=join(home,".mp"),roots=[...new Set([...named("MP_STORAGE_DIR"),...named("MP_OAU\
-TH_STORAGE_DIR"),usual])],isBelow=(path,folder)=>`${path}${sep}`.startsWith(`${folder}${sep}`);return{configs:[...named("MP_CONFIG_PATH"),join(usual,"config.tom\
-l")],bridges:[...named("MP_AUTH_FILE"),join(home,".claude","mixpanel","auth.json"),resolve(cwd,"mixpanel_auth.json")],roots,own:roots.filter(root=>root===usual||
-![home,cwd].some(path=>isBelow(path,root)))}}var folders={accounts:"tokens",bridge:"tokens",oauth:"login"},HARMLESS=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
-function kindOf({configs,bridges,roots,own},path){if(configs.some(config=>path.startsWith(config)))return"accounts";if(bridges.includes(path))return"bridge";for(let root of roots){
-let inside=relative(root,path);if(inside===""&&own.includes(root))return"accounts";if(inside.startsWith("..")||isAbsolute(inside))continue;let[first2="",...rest]=inside.
-split(sep);if(rest.length===0&&first2.startsWith(".mp-"))return"accounts";let kind=folders[first2];if(kind&&!HARMLESS.test(basename(path)))return kind}}var STRING=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,ENTRY=new RegExp(`(?<header>^[ \\t]\
-*\\[)|\\b(?<key>secret|token|username)["']?[ \\t]*=[ \\t]*(?:${STRING})`,"gm");function secretsInToml(text){let found=[],usernames=[];for(let{groups={}}of text.
-matchAll(ENTRY)){let{header,key,many,raw,one,bare}=groups;if(header!==void 0){usernames=[];continue}let value=unescaped(many??one??"",many!==void 0)||(raw?.replace(
-/^\r?\n/,"")??bare??"");key==="username"?usernames.push(value):found.push({value,usernames})}return found}var MEANINGS={b:"\b",t:"	",n:`
-`,f:"\f",r:"\r",e:"\x1B","/":"/"};function unescaped(text,isMany=!1){return(isMany?text.replace(/^\r?\n/,"").replace(/\\[ \t]*\r?\n\s*/g,""):text).replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\s\S]))/g,
-(_all,u,U,x,one)=>{if(one)return MEANINGS[one]??one;let point=Number.parseInt(u??U??x,16);return point<=1114111?String.fromCodePoint(point):""})}var PAIR=/"(access_token|refresh_token|pkce_verifier|id_token|secret|token|username|text)"\s*:\s*"((?:[^"\\]|\\.)*)/g;
-function secretsInJson(text){let found=[],usernames=[];for(let[,key="",body=""]of text.matchAll(PAIR)){let value=unescaped(body);key==="text"?found.push(...secretsInJson(
-value)):key==="username"?usernames.push(value):found.push({value,usernames})}return found}var tokenVariables=text=>[...text.matchAll(/\btoken_env["']?\s*[=:]\s*["']([A-Za-z_]\w*)["']/g)].
-map(([,name=""])=>name);function credentialFiles(places){let inRoots=places.roots.flatMap(root=>[...filesIn(root),...["accounts","bridge"].flatMap(part=>filesIn(join(root,part)).flatMap(
-folder=>[folder,...filesIn(folder)])),...filesIn(join(root,"oauth"))]),all=[...places.configs,...places.bridges,...inRoots];return[...new Set(all)].filter(path=>kindOf(
-places,path)!==void 0)}function filesIn(folder){try{return readdirSync(folder).map(name=>join(folder,name))}catch{return[]}}function storedSecrets(here,fail){let found=[],
-variables=new Set(["MP_OAUTH_TOKEN"]);for(let path of credentialFiles(placesOf(here))){let text=textOf(path,fail);if(text!==void 0){found.push(.../^\s*\{/.test(
-text)?secretsInJson(text):secretsInToml(text));for(let name of tokenVariables(text))variables.add(name)}}let{MP_SECRET:secret="",MP_USERNAME:username=""}=here.env,
-inVariables=[...variables].map(name=>here.env[name]?.trim()??"");return[...found,{value:secret.trim(),usernames:[username.trim()]},...inVariables.map(value=>({value}))]}
-function textOf(path,fail){try{return readFileSync(path,"utf8")}catch(error){let code=error instanceof Error&&"code"in error?String(error.code):"unknown";/^(?:ENOENT|ENOTDIR|EISDIR)$/.
-test(code)||fail(`${path} cannot be read (${code})`);return}}function filesOf(here){let places=placesOf(here),known,files=()=>(known??=[...new Set([...credentialFiles(places),...places.configs,...places.bridges])],known),
-of=path=>{let kind=kindOf(places,path);return kind&&{path,kind}},identities=new Map,same=path=>{let identity=identityOf(path);if(!identity)return;if(identities.
-size===0)for(let file2 of[...places.roots,...files()])identities.set(identityOf(file2)??"",file2);let file=identities.get(identity);return file===void 0?void 0:
-of(file)},at=path=>of(path)??of(real(path))??same(path);return{at,matching:pattern=>{let expression=expressionOf(pattern),file=expression&&[...places.roots,...files()].
-find(one=>expression.test(one));return file?of(file):at(dirname(pattern.replace(/[*?[{].*$/s,"x")))}}}function identityOf(path){try{let{dev,ino}=statSync(path,{
-bigint:!0});return`${dev}:${ino}`}catch{return}}function real(path){try{return realpathSync(path)}catch{let folder=dirname(path);return folder===path?path:join(
-real(folder),basename(path))}}function expressionOf(pattern){let source=resolve(pattern).replace(/[\\^$.|+()[\]{},?*]/g,character=>({"*":".*","?":".","{":"(?:",
-"}":")",",":"|","[":"[","]":"]"})[character]??`\\${character}`);try{return new RegExp(`^${source}$`)}catch{return}}function segmentsOf(line,dialect){return new Reader(line,dialect,!1).read()}var VARIABLE=/^\$(?:env:)?(?:(\w+)|\{(?:env:)?(\w+)(?::?[-=]([^}]*))?\})/i,Reader=class _Reader{#at=0;#line;#dialect;#isSubstituted;#segments=[];#words=[];#redirects=[];#input="";constructor(line,dialect,isSubstituted){
-this.#line=line,this.#dialect=dialect,this.#isSubstituted=isSubstituted}read(){for(;this.#at<this.#line.length;)this.#step();return this.#close(),this.#segments}#step(){
-let rest=this.#line.slice(this.#at,this.#at+2);/^[ \t\r]/.test(rest)?this.#at+=1:/^\\\r?\n/.test(this.#line.slice(this.#at,this.#at+3))?this.#at+=2:/^#/.test(rest)?
-this.#at=this.#endOf(`
-`):/^[<>]\(/.test(rest)?this.#push(this.#word()):/^[<>]/.test(rest)||rest==="&>"?this.#redirect():/^[\n;|&()]/.test(rest)?(this.#at+=1,this.#close()):this.#push(
-this.#word())}#close(){this.#words.length===0&&this.#redirects.length===0||this.#segments.push({words:this.#words,redirects:this.#redirects,isSubstituted:this.#isSubstituted,
-input:this.#input}),this.#words=[],this.#redirects=[],this.#input=""}#push(word){let[,name="",value=""]=/^(?:\$(?:env:)?)?(\w+)=(.*)$/s.exec(word.text)??[],isFirst=this.#words.
-every(({text})=>/^\w+=|^(?:export|local|readonly|declare|-\w+)$/.test(text));name&&isFirst&&this.#dialect.assign(name,value);let[loop,variable,keyword]=this.#words.
-map(({text})=>text);loop==="for"&&keyword==="in"&&variable&&this.#words.length===3&&this.#dialect.assign(variable,word.text),this.#words.push(word)}#redirect(){
-let[operator=""]=/^(?:&>>?|<<<|<<-?|<>|<&|>>|>\||>&|[<>])/.exec(this.#line.slice(this.#at))??[];for(this.#at+=operator.length;/[ \t]/.test(this.#line[this.#at]??
-"");)this.#at+=1;let word=this.#word();/^<<-?$/.test(operator)?this.#hereDocument(word.text):operator==="<<<"?this.#input+=word.text:this.#redirects.push(word)}#hereDocument(delimiter){
-let start=this.#endOf(`
-`),ends=new RegExp(`^[ \\t]*${delimiter.replace(/[^\w]/g,"\\$&")}[ \\t]*$`,"m").exec(this.#line.slice(start+1)),end=ends?start+1+ends.index:this.#line.length;this.#input+=
-this.#line.slice(start+1,end);let after=ends?end+ends[0].length:end,reader=new _Reader(this.#line.slice(this.#at,start)+this.#line.slice(after),this.#dialect,this.#isSubstituted);
-reader.#words=this.#words,reader.#redirects=this.#redirects,reader.#input=this.#input,this.#segments.push(...reader.read()),this.#words=[],this.#redirects=[],this.#at=
-this.#line.length}#word(){let text="",isPattern=!1,start=this.#at,{home,isPowerShell}=this.#dialect;for(;this.#at<this.#line.length;){let character=this.#line[this.#at]??
-"",isStart=this.#at===start||/^[\w-]+=$/.test(text);if(/[<>]/.test(character)&&this.#line[this.#at+1]==="("&&isStart)this.#at+=1,this.#inside();else{if(/[\s;|&<>()]/.
-test(character))break;if(character==="'"){let end=this.#endOf("'",this.#at+1);text+=this.#line.slice(this.#at+1,end),this.#at=end+1}else character==='"'?text+=this.#quoted():
-character==="$"?text+=this.#dollar():character==="`"?text+=isPowerShell?this.#escaped():this.#backquoted():character==="\\"&&!isPowerShell?text+=this.#escaped():
-character==="~"&&isStart&&/^(?:[/\\\s;|&)]|$)/.test(this.#line[this.#at+1]??"")?(text+=home,this.#at+=1):(/[*?[{]/.test(character)&&(isPattern=!0),text+=character,
-this.#at+=1)}}return this.#at===start&&(this.#at+=1),{text,isPattern}}#quoted(){let text="";for(this.#at+=1;this.#at<this.#line.length&&this.#line[this.#at]!=='\
-"';){let character=this.#line[this.#at]??"",{isPowerShell}=this.#dialect;character==="$"?text+=this.#dollar():character==="`"?text+=isPowerShell?this.#escaped():
-this.#backquoted():character==="\\"&&!isPowerShell&&/["\\$`\n]/.test(this.#line[this.#at+1]??"")?text+=this.#escaped():(text+=character,this.#at+=1)}return this.#at+=
-1,text}#escaped(){this.#at+=2;let character=this.#line[this.#at-1]??"";return character===`
-`?"":character}#dollar(){if(this.#line[this.#at+1]==="(")return this.#at+=1,this.#inside(),/^[/\\]/.test(this.#line.slice(this.#at))?this.#dialect.home:"";if(this.#line[this.#at+
-1]==="'")return this.#at+=1,"";let[all="$",plain,braced,instead2]=VARIABLE.exec(this.#line.slice(this.#at))??[];return this.#at+=all.length,all==="$"?all:this.#dialect.
-variable(plain??braced??"")??instead2??""}#backquoted(){let end=this.#endOf("`",this.#at+1);return this.#nest(this.#line.slice(this.#at+1,end)),this.#at=end+1,""}#inside(){
-let depth=0,start=this.#at+1;for(;this.#at<this.#line.length;this.#at+=1){let character=this.#line[this.#at]??"";if(character==="\\"?this.#at+=1:character==="'"?
-this.#at=this.#endOf("'",this.#at+1):character==="("?depth+=1:character===")"&&(depth-=1),depth===0)break}this.#nest(this.#line.slice(start,this.#at)),this.#at+=
-1}#nest(line){this.#segments.push(...new _Reader(line,this.#dialect,!0).read())}#endOf(character,from=this.#at){let end=this.#line.indexOf(character,from);return end<
-0?this.#line.length:end}};var HARMLESS2=new Set(`ls ll dir stat test [ [[ du df echo printf realpath readlink dirname basename chmod chown icacls mkdir cd pushd export tree which
-  get-childitem gci test-path resolve-path get-item gi set-location sl push-location write-output write-host get-acl split-path join-path`.split(/\s+/)),FEEDS=/^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-content|gc)$/,
-FEEDS_IN_POWERSHELL=/\|\s*(?:select-string|sls)\b|\)\.\w+\(/i,SEARCHES=/^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/,INTERPRETERS=/^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/,
-SHELLS=/^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/,CMD=/^cmd(?:\.exe)?$/,BEFORE=/^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout|=|)$/s,
-SPELLED_OUT=/\.mp\b[\s\S]*\b(?:config\.toml|tokens\.json|inflight\.json|reply\.json)|\bmixpanel_auth\.json/;function offenceOf(line,here,isPowerShell){return new Review(
-here,isPowerShell).line(line)}var Review=class _Review{#files;#isPowerShell;#home;#variables;#cwd;#feeds=!1;constructor(here,isPowerShell){if(this.#files=filesOf(
-here),this.#isPowerShell=isPowerShell,this.#home=here.home,this.#variables=new Map([["PWD",here.cwd],...Object.entries(here.env),["HOME",here.home]]),isPowerShell)
-for(let[name,value]of[...this.#variables])this.#variables.set(name.toUpperCase(),value);this.#cwd=here.cwd}line(line){let segments=segmentsOf(line,{isPowerShell:this.#isPowerShell,
-variable:name=>this.#variables.get(this.#isPowerShell?name.toUpperCase():name),assign:(name,value)=>this.#variables.set(this.#isPowerShell?name.toUpperCase():name,
-value),home:this.#home}),isFed=this.#feeds;this.#feeds||=segments.some(({words})=>words.some(({text})=>FEEDS.test(text.toLowerCase())))||this.#isPowerShell&&(FEEDS_IN_POWERSHELL.
-test(line)||isJoined(segments));for(let segment of segments){let offence=this.#segment(segment);if(offence)return offence}this.#feeds=isFed}#segment({words,redirects,
-isSubstituted,input}){let isMeant=words.findIndex(({text})=>!BEFORE.test(text)),[program,...args]=isMeant<0?[]:words.slice(isMeant),name=nameOf(program),own=ownArguments(
-words.map(({text})=>text));if(own)return this.#named(redirects)??this.#own(own,words);let[to]=args.filter(({text})=>!/^\/d$/i.test(text));if(/^(?:cd|chdir|pushd|set-location|sl|push-location)$/.
-test(name)&&to&&(this.#cwd=this.#absolute(to.text)),CMD.test(name))return this.#cmd(args.map(({text})=>text).join(" "));if((HARMLESS2.has(name)||name==="find"&&
-!args.some(({text})=>/^-(?:exec|ok|delete|fprint)/.test(text)))&&!isSubstituted&&!this.#feeds)return this.#named(redirects);let isNested=SHELLS.test(name),isProgram=INTERPRETERS.
-test(name)||name.includes("::"),texts=[...args.map(({text})=>text),input].filter(text=>text!=="");return this.#named(redirects)??this.#named(operandsOf(name,words))??
-(isNested?first(texts.filter(text=>/\s/.test(text)),text=>this.line(text)):void 0)??(isProgram?first(texts,text=>this.#mentioned(text)):void 0)??this.#recursive(
-name,args)}#cmd(text){let variables=new Map([["USERPROFILE",this.#home],...this.#variables].map(([name="",value])=>[name.toUpperCase(),value])),line=text.replace(
-/^(?:\/{1,2}\w+ )+/,"").replaceAll(/%(\w+)%/g,(all,name)=>variables.get(name.toUpperCase())??all),here={env:Object.fromEntries(this.#variables),home:this.#home,
-cwd:this.#cwd};return new _Review(here,!0).line(line)}#own(args,words){let isExec=args.indexOf("exec"),dashes=words.findIndex(({text})=>text==="--");if(isExec>=
-0&&dashes>=0)return this.#segment({words:words.slice(dashes+1),redirects:[],isSubstituted:!1,input:""});let behind=args.slice(args.indexOf("account")+1),verb=behind.
-find((word,index)=>!word.startsWith("-")&&!/^-[^=]*$/.test(behind[index-1]??""));return args.includes("account")&&(verb==="token"||verb==="headers")?{prints:verb}:
-void 0}#named(words){return first(words,({text,isPattern})=>{let forms=[text,text.replace(/^[\w.-]*=@?|^@|^-\w+:/,""),text.replace(/^file:\/\//,"")];return this.#isPowerShell&&
-forms.push(...text.split(",").map(one=>one.replace(/^~(?=[/\\]|$)/,this.#home))),first(new Set(forms),form=>{if(form===""||form.length>4096)return;let path=this.#absolute(
-form);return offending(isPattern?this.#files.matching(path):this.#files.at(path))})})}#mentioned(text){let paths=text.split(/[^\w.~/\\:$@%+-]+/).map(part=>part.
-replace(/^~(?=[/\\]|$)|^\$HOME\b/,this.#home));return first(new Set(paths),path=>/[./\\]/.test(path)?offending(this.#files.at(this.#absolute(path))):void 0)??(SPELLED_OUT.
-test(text)?offending(this.#files.at(resolve(this.#home,".mp/config.toml"))):void 0)}#recursive(name,args){let isSearch=SEARCHES.test(name)&&(!/grep$/.test(name)||
-args.some(({text})=>/^-\w*[rR]|^--recursive/.test(text))),places=operandsOf(name,[{text:name,isPattern:!1},...args]).filter(({text})=>!text.startsWith("-"));return isSearch&&
-places.length===1?offending(this.#files.at(this.#cwd)):void 0}#absolute(path){return resolve(this.#cwd,fromPosix(path))}},offending=credential=>credential&&{credential};
-function first(all,look){for(let one of all){let found=look(one);if(found)return found}}var isJoined=segments=>{let names=segments.map(({words})=>nameOf(words.find(
-({text})=>!BEFORE.test(text))));return names.includes("join-path")&&names.some(name=>!HARMLESS2.has(name)&&name!=="")},nameOf=word=>(word?.text??"").replace(/^.*[/\\]/s,
-"").toLowerCase();function operandsOf(name,words){if(name==="join-path"){let texts=words.map(({text})=>text),parts=texts.slice(texts.findIndex(text=>nameOf({text})===
-name)+1).filter(text=>!text.startsWith("-"));return[...words,{text:parts.join("/"),isPattern:!1}]}if(!SEARCHES.test(name))return words;let named=words.findIndex(
-({text})=>/^-pattern$/i.test(text));if(named>=0)return words.filter((_,index)=>index!==named+1);if(words.some(({text})=>/^-(?:e|f|-regexp|-file|[Pp]ath|[Ll]iteral)/.
-test(text)))return words;let pattern=words.findIndex(({text},index)=>index>0&&!text.startsWith("-"));return words.filter((_,index)=>index!==pattern)}function ownArguments(words){
-let at=words.findIndex(word=>/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$/.test(word));return at<0?void 0:words.slice(0,at).every(word=>BEFORE.test(word)||
-/(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word))?words.slice(at+1):void 0}var WORDS=String.raw`(?: (?:[\w.=/:-]+|'[^'\u2018-\u201b]*'))*`,STEP=` login --(?:start|finish|resume)${WORDS}`,IN_BASH=new RegExp(String.raw`^${STEP}(?: <<'ADDRESS'\n(?:(?!ADDRESS\n)[^\n]*\n)*ADDRESS)?$`),
-IN_POWERSHELL=new RegExp(`^${STEP}$`),HERE_STRING=/^@'\n(?:(?!['\u2018-\u201b]@)[^\n]*\n)*'@ \| /;function isLoginStep(line,program,isPowerShell){let text=line.
-replaceAll(`\r
+"use strict";var G=Object.defineProperty;var Xt=Object.getOwnPropertyDescriptor;var Yt=Object.getOwnPropertyNames;var Qt=Object.prototype.hasOwnProperty;var te=(n,t)=>{for(var e in t)G(n,e,{get:t[e],enumerable:!0})},ee=(n,t,e,s)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Yt(t))!Qt.call(n,o)&&o!==
+e&&G(n,o,{get:()=>t[o],enumerable:!(s=Xt(t,o))||s.enumerable});return n};var ne=n=>ee(G({},"__esModule",{value:!0}),n);var Ze={};te(Ze,{main:()=>Je});module.exports=ne(Ze);var m=process.getBuiltinModule("node:fs");var it=m.existsSync;var ct=m.lstatSync;var at=m.readdirSync;var R=m.readFileSync;var lt=m.realpathSync;var dt=m.renameSync;var ft=m.rmSync;var pt=m.statSync;var ut=m.writeFileSync;var K=m.writeSync;var ht=(...n)=>process.getBuiltinModule("node:os").homedir(...n);var w=process.getBuiltinModule("node:path");var p=w.resolve;var q=w.isAbsolute,g=w.join,gt=w.relative;var v=w.dirname,b=w.basename;var O=w.sep;var se=(n,t,e)=>(n<<10^t<<5^e)&262143,M=class{#t;#o=new Map;#e=new Map;#n;#r;constructor(t){let e=Math.min(255,...t.map(({length:s})=>s));this.#n=e,this.#r=Math.
+max(0,...t.map(({length:s})=>s)),this.#t=new Uint8Array(262144).fill(e-3+1);for(let s of t){for(let o=2;o<e;o+=1){let r=z(s,o);this.#t[r]=Math.min(this.#t[r]??0,
+e-1-o)}mt(this.#o,z(s,e-1),s),mt(this.#e,s.charCodeAt(0),s)}}find(t){let e=[];if(this.#r===0)return e;for(let s=this.#n-1;s<t.length;){let o=z(t,s),r=this.#t[o]??
+1;if(r>0){s+=r;continue}let i=s-this.#n+1;for(let c of this.#o.get(o)??[])t.startsWith(c,i)&&re(e,i,i+c.length);s+=1}return e}open(t){for(let e=Math.max(0,t.length-
+this.#r+1);e<t.length;e+=1)for(let s of this.#e.get(t.charCodeAt(e))??[])if(s.length>t.length-e&&s.startsWith(t.slice(e)))return e;return t.length}},z=(n,t)=>se(
+n.charCodeAt(t-2),n.charCodeAt(t-1),n.charCodeAt(t));function mt(n,t,e){let s=n.get(t);s?s.push(e):n.set(t,[e])}function re(n,t,e){let s=n.at(-1);s&&t<s[1]?n[n.
+length-1]=[s[0],Math.max(s[1],e)]:n.push([t,e])}var x="[mixpanel secret]";function St(n){let t=new Set;for(let{value:e,usernames:s=[]}of n)if(!(e.length<8)){for(let o of[e,...oe(e),...ie(e),...ce(e)])t.add(o);for(let o of s)for(let r of ae(
+o,e))t.add(r)}return[...t].filter(e=>e.length>=8)}function oe(n){let t=encodeURIComponent(n.toWellFormed()),e=t.replace(/[!'()*]/g,J),s=t.replace(/[!'()~]/g,J).
+replaceAll("%20","+"),o=e.replaceAll("%2F","/");return[t,e,s,o,encodeURI(n.toWellFormed()),encodeURIComponent(t),J(n)].flatMap(i=>[i,i.replace(/%[0-9A-F]{2}/g,c=>c.
+toLowerCase())])}var J=n=>Buffer.from(n,"utf8").toString("hex").toUpperCase().replace(/../g,"%$&");function ie(n){let t=yt(n),e=[t,t.replaceAll("/","\\/")];return[
+...e,...e.map(r=>r.replace(/[<>&]/g,V))].flatMap(r=>[r,xt(r),xt(r).replace(/[<>&']/g,V)]).flatMap(r=>[r,r.replace(/\\u[0-9a-f]{4}/g,i=>`\\u${i.slice(2).toUpperCase()}`)]).
+flatMap(r=>[r,yt(r)])}var yt=n=>JSON.stringify(n).slice(1,-1),xt=n=>n.replace(/[\x7f-\uffff]/g,V),V=n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`;function ce(n){
+return["","\0","\0\0"].flatMap(t=>{let e=Buffer.from(t+n,"utf8"),s=e.toString("base64").slice(Math.ceil(t.length*8/6),Math.floor(e.length*8/6));return[s,wt(s)]})}
+function ae(n,t){let e=Buffer.from(`${n}:${t}`,"utf8").toString("base64");return[e,wt(e)]}var wt=n=>n.replaceAll("+","-").replaceAll("/","_");function X(n){let t=St(n),e=new M(t),s,o=()=>(s??=new M(t.map(r=>Buffer.from(r,"utf8").toString("latin1"))),s);return{text:r=>Z(r,e),cut:r=>{let i=Z(r,e),c=e.open(
+i);return i.length-c<8?i:i.slice(0,c)+x},bytes:r=>{let i=r.toString("latin1"),c=Z(i,o());return c===i?r:Buffer.from(c,"latin1")},stream:()=>pe(o())}}function Z(n,t){
+let e=bt(n,t.find(n)),s=de(e);if(s===e)return e;let o=t.find(s);return o.length===0?e:bt(e,fe(e,o))}function bt(n,t){if(t.length===0)return n;let e="",s=0;for(let[
+o,r]of t)e+=n.slice(s,o)+x,s=r;return e+n.slice(s)}var Ot=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,de=n=>n.includes(`
+`)?n.replace(Ot,""):n;function fe(n,t){let e=[...n.matchAll(Ot)].map(({0:i,index:c})=>({index:c,length:i.length})),s=0,o=0,r=i=>{for(let c=e[s];c&&c.index-o<=i;c=
+e[s])o+=c.length,s+=1;return i+o};return t.map(([i,c])=>[r(i),r(c-1)+1])}function pe(n){let t="",e=0,s=(o,r)=>{let i=t+r.toString("latin1"),c=o(i),a="",l=e;for(let[
+d,f]of n.find(i)){if(d>=c)break;d>=l&&(a+=i.slice(l,d)+x),l=Math.max(l,f)}return l<c&&(a+=i.slice(l,c)),e=Math.max(0,l-c),t=i.slice(c),Buffer.from(a,"latin1")};
+return{next:o=>s(r=>n.open(r),o),end:()=>s(o=>o.length,Buffer.alloc(0))}}var Et=n=>n.replace(/\\(?:x([\da-f]{1,2})|u([\da-f]{1,4})|U([\da-f]{1,8})|([0-7]{1,3})|([\s\S]))/gi,(t,e,s,o,r,i)=>{if(i!==void 0)return ue[i]??i;let c=r?Number.
+parseInt(r,8):Number.parseInt(e??s??o,16);return c<=1114111?String.fromCodePoint(c):""}),ue={n:`
+`,t:"	",r:"\r",a:"\x07",b:"\b",e:"\x1B",f:"\f"};function $t(n,t,e){let[,s="",o="",r=""]=/^!?(?:env:)?(\w+|[@*#?$!-])(?:\[[^\]]*\])?(:?[-=+?]|%%?|##?|\/[/#%]?)?([\s\S]*)$/i.
+exec(n)??[],i=t(s);if(/[-=]$/.test(o))return i||e(r);if(o.endsWith("+"))return i?e(r):"";if(i===void 0||i==="")return i??"";if(o.startsWith("%"))return kt(i,e(
+r),"end");if(o.startsWith("#"))return kt(i,e(r),"start");if(!o.startsWith("/"))return i;let[c="",a=""]=r.split("/");return o==="//"?i.replaceAll(e(c),e(a)):i.replace(
+e(c),e(a))}function kt(n,t,e){return e==="end"?t!==""&&n.endsWith(t)?n.slice(0,-t.length):n:n.startsWith(t)?n.slice(t.length):n}function N(n){let t=[n];for(;;){
+let e=t.flatMap(s=>{let[o,r="",i="",c=""]=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(s)??[];return o===void 0?[s]:i.split(",").map(a=>r+a+c)});if(e.length===t.length)
+return t;if(e.length>100)return e.slice(0,100);t=e}}function _(n,t,e){if(n==="pwd")return e;if(n==="echo")return t.filter(i=>!/^-[neE]+$/.test(i)).join(" ");if(n!==
+"printf")return;let[s="",...o]=t[0]==="-v"?t.slice(2):t.filter(i=>i!=="--"),r=0;return s.replace(/%[\w.-]*?[sbq]/g,()=>o[r++]??"").replaceAll("\\n",`
+`)}var Rt=(n,t,e=process.platform)=>n[e==="win32"?"USERPROFILE":"HOME"]||t(),he=(n,t=process.platform)=>t==="win32"?n.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i,
+"$1:/"):n;function A(n,t){let e=he(t).replace(/^\/proc\/(?:self|thread-self|\d+)\/cwd(?=\/|$)/,n).replace(/^(?:\/proc\/(?:self|thread-self|\d+)\/root)+(?=\/|$)/,
+"");return q(e)?e:`${n}/${e}`}function I({env:n,home:t,cwd:e}){let s=c=>{let a=n[c];return a?[a==="~"||a.startsWith("~/")?g(t,a.slice(1)):p(e,a)]:[]},o=g(t,".mp"),
+r=[...new Set([...s("MP_STORAGE_DIR"),...s("MP_OAUTH_STORAGE_DIR"),o])],i=(c,a)=>`${c}${O}`.startsWith(`${a}${O}`);return{configs:[...s("MP_CONFIG_PATH"),g(o,"c\
+onfig.toml")],bridges:[...s("MP_AUTH_FILE"),g(t,".claude","mixpanel","auth.json"),p(e,"mixpanel_auth.json")],roots:r,own:r.filter(c=>c===o||![t,e].some(a=>i(a,c)))}}
+var ge={accounts:"tokens",bridge:"tokens",oauth:"login"},me=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/,ye=(n,t)=>v(t)===v(n)&&/^[.#]/.test(b(t))&&
+b(t).includes(b(n));function T({configs:n,bridges:t,roots:e,own:s},o){if(n.some(r=>o.startsWith(r)||ye(r,o)))return"accounts";if(t.includes(o))return"bridge";for(let r of e){
+let i=gt(r,o);if(i===""&&s.includes(r))return"accounts";if(i.startsWith("..")||q(i))continue;let[c="",...a]=i.split(O);if(a.length===0&&c.startsWith(".mp-"))return"\
+accounts";let l=ge[c];if(l&&!me.test(b(o)))return l}}var xe=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,Se=new RegExp(`(?<header>^[ \\t]*\\[)|\\b\
+(?<key>secret|token|username)["']?[ \\t]*=[ \\t]*(?:${xe})`,"gm");function vt(n){let t=[],e=[];for(let{groups:s={}}of n.matchAll(Se)){let{header:o,key:r,many:i,
+raw:c,one:a,bare:l}=s;if(o!==void 0){e=[];continue}let d=Y(i??a??"",i!==void 0)||(c?.replace(/^\r?\n/,"")??l??"");r==="username"?e.push(d):t.push({value:d,usernames:e})}
+return t}var we={b:"\b",t:"	",n:`
+`,f:"\f",r:"\r",e:"\x1B","/":"/"};function Y(n,t=!1){return(t?n.replace(/^\r?\n/,"").replace(/\\[ \t]*\r?\n\s*/g,""):n).replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\s\S]))/g,
+(s,o,r,i,c)=>{if(c)return we[c]??c;let a=Number.parseInt(o??r??i,16);return a<=1114111?String.fromCodePoint(a):""})}var be=/"(access_token|refresh_token|pkce_verifier|id_token|secret|token|username|text)"\s*:\s*"((?:[^"\\]|\\.)*)/g;
+function Q(n){let t=[],e=[];for(let[,s="",o=""]of n.matchAll(be)){let r=Y(o);s==="text"?t.push(...Q(r)):s==="username"?e.push(r):t.push({value:r,usernames:e})}return t}
+var At=n=>[...n.matchAll(/\btoken_env["']?\s*[=:]\s*(?:"((?:\\.|[^"\\\n])*)"|'([^'\n]*)')/g)].map(([,t,e=""])=>t===void 0?e:Y(t));function tt(n){let t=n.roots.flatMap(s=>[...B(s),...["accounts","bridge"].flatMap(o=>B(g(s,o)).flatMap(r=>[r,...B(r)])),...B(g(s,"oauth"))]),e=[...n.configs,...n.
+bridges,...t];return[...new Set(e)].filter(s=>T(n,s)!==void 0)}var B=n=>et(n).map(t=>g(n,t));function et(n){try{return at(n)}catch{return[]}}function nt(n,t){let e=[],
+s=new Set(["MP_OAUTH_TOKEN"]);for(let c of tt(I(n))){let a=Oe(c,t);if(a!==void 0){e.push(.../^\s*\{/.test(a)?Q(a):vt(a));for(let l of At(a))s.add(l)}}let{MP_SECRET:o="",
+MP_USERNAME:r=""}=n.env,i=[...s].map(c=>n.env[c]?.trim()??"");return[...e,{value:o.trim(),usernames:[r.trim()]},...i.map(c=>({value:c}))]}function Oe(n,t){try{return R(
+n,"utf8")}catch(e){let s=e instanceof Error&&"code"in e?String(e.code):"unknown";/^(?:ENOENT|ENOTDIR|EISDIR)$/.test(s)||t(`${n} cannot be read (${s})`);return}}function C(n){let t=I(n),e,s=()=>(e??=[...new Set([...tt(t),...t.configs,...t.bridges])],e),o=l=>{let d=T(t,l);return d&&{path:l,kind:d}},r=new Map,i=l=>{let d=Wt(
+l);if(!d)return;if(r.size===0)for(let u of[...t.roots,...s()])r.set(Wt(u)??"",u);let f=r.get(d);return f===void 0?void 0:o(f)},c=new Map,a=l=>(c.has(l)||c.set(l,
+o(p(l))??o(H(l))??i(l)),c.get(l));return{at:a,matching:l=>{let d=Pt(l),f=d&&[...t.roots,...s()].find(u=>d.test(u));if(f)return o(f);for(let u of[v(l.replace(/[*?[{].*$/s,
+"x")),...ke(l)]){let y=a(u);if(y)return y}},below:(l,d)=>{let f=`${H(l)}${O}`.replace(/[/\\]+$/,O),u=s().find(y=>`${H(y)}`.startsWith(f)&&d(y)&&it(y));return u===
+void 0?void 0:o(u)}}}function Wt(n){try{let{dev:t,ino:e}=pt(n,{bigint:!0});return`${t}:${e}`}catch{return}}function H(n){try{return lt.native(n)}catch{let t=v(n);
+return t===n?n:g(H(t),b(n))}}function ke(n){let t=[""];for(let[e,s]of n.split("/").entries()){let o=/[*?[]/.test(s)?Pt(`/${s}`):void 0;t=t.flatMap(i=>o?et(`${i}\
+/`).filter(a=>o.test(`/${a}`)).slice(0,100).map(a=>`${i}/${a}`):[e===0?s:`${i}/${s}`]).slice(0,100)}return t}function Pt(n){let t=p(n).replace(/\*+/g,"*").replace(
+/[\\^$.|+()[\]{},?*]/g,e=>({"*":".*","?":".","{":"(?:","}":")",",":"|","[":"[","]":"]"})[e]??`\\${e}`);try{return new RegExp(`^${t}$`)}catch{return}}var L=/^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout|=|)$/s,Mt=/^(?:cd|chdir|pushd|set-location|sl|push-location)$/,
+D=/^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/,_t=/^(?:su|runuser|script|watch|flock|ssh|trap|entr|parallel)$/,W=/^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/,
+U=n=>(n?.text??"").replace(/^.*[/\\]/s,"").toLowerCase();function k(n){let t=n.findIndex(({text:e})=>!L.test(e));return t<0?{name:"",args:[]}:{name:U(n[t]),args:n.
+slice(t+1)}}function Ft(n){let t=n.map(({text:r})=>r),e=t.findIndex(r=>Ee.test(r)),s=t.findIndex(r=>/(?:^|[/\\])(?:node|bun|deno)(?:\.exe)?$/.test(r)),o=t.slice(0,e<0?0:e).
+every((r,i)=>L.test(r)||$e.test(r)||s>=0&&i>=s);return e<0||!o?void 0:{before:n.slice(0,e).filter(({text:r})=>!L.test(r)),args:t.slice(e+1)}}var Ee=/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$|^mixpanel-auth(?:@[\w.^~-]+)?$/,
+$e=/^(?:npm|pnpm|yarn|exec|dlx|x|run|xargs|[&.])$|^mixpanel-auth(?:@\S+)?$/,Re=/\bmp(?:\.mjs)?\b[^\n;]{0,60}\baccount\b\W+(token|headers)\b/;function Nt(n){let[
+,t]=Re.exec(n)??[];return t==="token"||t==="headers"?t:void 0}var ve=/^\$(?:env:)?(\w+)/i,E="\0",j=class{at=0;line;known;constructor(t,e){this.line=t,this.known=e}get isPowerShell(){return this.known.dialect.isPowerShell}word(){
+let t="",e=!1,s=this.at;for(;this.at<this.line.length;){let o=this.line[this.at]??"",r=this.at===s||/^[\w-]+=$/.test(t);if(/[<>]/.test(o)&&this.line[this.at+1]===
+"("&&r)this.at+=1,this.inside();else{if(/[\s;|&<>()]/.test(o))break;if(o==="'"){let i=this.endOf("'",this.at+1);t+=this.line.slice(this.at+1,i),this.at=i+1}else if(o===
+'"')t+=this.quoted();else if(o==="$"||o==="`"&&!this.isPowerShell){let i=o==="$"?this.dollar(!1):this.backquoted();/[*?[]/.test(i)&&(e=!0),t+=this.isPowerShell?
+i:i.replace(/\s+/g,E)}else o===(this.isPowerShell?"`":"\\")?t+=this.escaped():o==="~"&&r?t+=this.tilde():(/[*?[{]/.test(o)&&(e=!0),t+=o,this.at+=1)}}return this.
+at===s&&(this.at+=1),{text:t,isPattern:e}}quoted(t='"'){let e="";for(t!==""&&(this.at+=1);this.at<this.line.length&&this.line[this.at]!==t;){let s=this.line[this.
+at]??"";s==="$"?e+=this.dollar(!0):s==="`"?e+=this.isPowerShell?this.escaped():this.backquoted():s==="\\"&&!this.isPowerShell&&/["\\$`\n]/.test(this.line[this.at+
+1]??"")?e+=this.escaped():(e+=s,this.at+=1)}return this.at+=1,e}expanded(t){return this.within(t).quoted("")}escaped(){this.at+=2;let t=this.line[this.at-1]??"";
+return t===`
+`?"":t}tilde(){let[t]=/^~[\w.+-]*(?=[/\\\s;|&)]|$)/.exec(this.line.slice(this.at))??[];return this.at+=t?.length??1,t===void 0?"~":this.atHome(t)}atHome(t){let{
+home:e}=this.known.dialect;return t.replace(/^~([\w.+-]*)(?=[/\\]|$)/,(s,o)=>o===""||o===(this.variable("USER")??this.variable("LOGNAME"))?e:o==="+"||o==="-"?this.
+variable(o==="+"?"PWD":"OLDPWD")??s:o==="root"?"/root":e.replace(/[^/\\]*$/,o))}variable(t){return t==="PWD"?this.known.folder.cwd:t==="OLDPWD"?this.known.folder.
+before:this.known.dialect.variable(t)}dollar(t){let e=this.line.slice(this.at);if(e.startsWith("$("))return this.at+=1,this.orHome(this.inside());if(!t&&!this.isPowerShell&&
+e.startsWith("$'")){let[r="",i=""]=/^\$'((?:\\[\s\S]|[^'\\])*)'?/.exec(e)??[];return this.at+=r.length,Et(i)}if(!t&&!this.isPowerShell&&e.startsWith('$"'))return this.
+at+=1,this.quoted();if(e.startsWith("${"))return this.orHome(this.braced());let[s="$",o]=ve.exec(e)??[];return this.at+=s.length,o===void 0?s:this.orHome(this.variable(
+o))}orHome(t){return t!==""?t??"":/^[/\\]/.test(this.line.slice(this.at))?this.known.dialect.home:""}braced(){let t=this.at+2,e=0;for(this.at+=1;this.at<this.
+line.length;this.at+=1){let r=this.line[this.at];if(r==="\\"?this.at+=1:r==="{"?e+=1:r==="}"&&(e-=1),e===0)break}let s=this.line.slice(t,this.at);return this.at+=
+1,$t(s,r=>this.variable(r),r=>this.atHome(this.expanded(r.replace(/["']/g,""))))}backquoted(){let t=this.endOf("`",this.at+1),e=this.line.slice(this.at+1,t);return this.
+at=t+1,this.orHome(this.nest(e))}inside(){let t=0,e=this.at+1;for(;this.at<this.line.length;this.at+=1){let o=this.line[this.at]??"";if(o==="\\"?this.at+=1:o===
+"'"?this.at=this.endOf("'",this.at+1):o==="("?t+=1:o===")"&&(t-=1),t===0)break}let s=this.line.slice(e,this.at);return this.at+=1,this.nest(s)}endOf(t,e=this.at){
+let s=this.line.indexOf(t,e);return s<0?this.line.length:s}};function It(n,t){let e=[];for(let s=0,o=1;s<o&&e.length<2e3;s+=1){let r={dialect:t,segments:e,round:s,rounds:o,folder:{cwd:t.cwd,before:t.cwd,kept:[]}};new st(n,
+r,!1).read(),o=r.rounds}return e}var st=class n extends j{#t;#o;#e=[];#n=[];#r="";#s=[];constructor(t,e,s){super(t,e),this.#t=e,this.#o=s}read(){for(;this.at<this.
+line.length;)this.#i();this.#c()}#i(){let t=this.line.slice(this.at,this.at+2);/^[ \t\r]/.test(t)?this.at+=1:/^\\\r?\n/.test(this.line.slice(this.at,this.at+3))?
+this.at+=2:/^#/.test(t)?this.at=this.endOf(`
+`):/^[<>]\(/.test(t)?this.#d(this.word()):/^[<>]/.test(t)||t==="&>"?this.#u():/^[\n;|&()]/.test(t)?(this.at+=1,this.#c(),t[0]==="("&&this.#s.push(this.#t.folder),
+t[0]===")"&&(this.#t.folder=this.#s.pop()??this.#t.folder)):this.#d(this.word())}#c(){let t=this.#e.length===0&&this.#n.length===0,{cwd:e}=this.#t.folder;t||this.#t.
+segments.push({words:this.#e,redirects:this.#n,isSubstituted:this.#o,input:this.#r,cwd:e}),this.#e.length>0&&this.#l(),this.#e=[],this.#n=[],this.#r=""}#l(){let{
+name:t,args:e}=k(this.#e),s=e.map(({text:d})=>d),{assign:o}=this.#t.dialect;if(o("_",this.#e.at(-1)?.text??""),t==="printf"&&s[0]==="-v"&&s[1]&&o(s[1],_(t,s,this.#t.
+folder.cwd)??""),t==="read"&&this.#r!==""&&o(s.at(-1)??"",this.#r.trim()),t==="popd"||t==="pop-location"){let[d,...f]=this.#t.folder.kept;d!==void 0&&(this.#t.folder=
+{cwd:d,before:this.#t.folder.cwd,kept:f})}if(!Mt.test(t))return;let[r]=s.filter(d=>!/^(?:--|-[LPe@]+|\/d)$/i.test(d)),{cwd:i,before:c,kept:a}=this.#t.folder,l=r===
+void 0?this.#t.dialect.home:r==="-"?c:r===""?i:A(i,r);this.#t.folder={cwd:l,before:i,kept:/^push/.test(t)?[i,...a]:a}}#d(t){let[,e="",s=""]=/^(?:\$(?:env:)?)?(\w+)=(.*)$/s.
+exec(t.text)??[],o=this.#e.every(({text:r})=>/^\w+=|^(?:export|local|readonly|declare|typeset|-\w+)$/.test(r));if(e&&o){this.#t.dialect.assign(e,s.replaceAll(E,
+" ")),this.#e.push({...t,text:t.text.replaceAll(E," ").replaceAll("","")});return}for(let r of t.text.replaceAll("","").split(E))for(let i of t.isPattern&&!this.
+isPowerShell?N(r):[r])this.#p({...t,text:i===r?i:this.atHome(i)})}#p(t){let[e,s,o]=this.#e.map(({text:r})=>r);if(e==="for"&&o==="in"&&s){let r=this.#e.length-3;
+(r===0||r===this.#t.round)&&this.#t.dialect.assign(s,t.text),this.#t.rounds=Math.max(this.#t.rounds,r+1)}this.#e.push(t)}#u(){let[t=""]=/^(?:&>>?|<<<|<<-?|<>|<&|>>|>\||>&|[<>])/.
+exec(this.line.slice(this.at))??[];for(this.at+=t.length;/[ \t]/.test(this.line[this.at]??"");)this.at+=1;let e=this.at,s=this.word(),o=/['"\\]/.test(this.line.
+slice(e,this.at));/^<<-?$/.test(t)?this.#h(s.text,o):t==="<<<"?this.#r+=s.text.replaceAll(E," "):this.#n.push({...s,text:s.text.replaceAll(E," ").replaceAll("",
+"")})}#h(t,e){let s=this.endOf(`
+`),o=new RegExp(`^[ \\t]*${t.replace(/[^\w]/g,"\\$&")}[ \\t]*$`,"m").exec(this.line.slice(s+1)),r=o?s+1+o.index:this.line.length,i=this.line.slice(s+1,r);this.#r+=
+e?i:this.expanded(i);let c=o?r+o[0].length:r,a=this.line.slice(this.at,s)+this.line.slice(c),l=new n(a,this.#t,this.#o);l.#e=this.#e,l.#n=this.#n,l.#r=this.#r,l.#s=
+this.#s,l.read(),this.#e=[],this.#n=[],this.at=this.line.length}within(t){return new n(t,this.#t,this.#o)}nest(t){let{segments:e,folder:s}=this.#t,o=e.length;new n(
+t,this.#t,!0).read(),this.#t.folder=s;let[r,i]=e.slice(o);if(!r||i)return"";let{name:c,args:a}=k(r.words),l=a.map(({text:d})=>d);return _(c,l,r.cwd)??""}};var Ae={cp:/^-\w*[rRa]|^--(?:recursive|archive)/,scp:/^-\w*r/,rsync:/^-\w*[ra]|^--(?:recursive|archive)/,tar:/^-?\w*c|^--create/,zip:/^-\w*r|^--recurse/,rm:/^-\w*[rR]|^--recursive/,
+grep:/^-\w*[rR]|^--(?:dereference-)?recursive/,egrep:/^-\w*[rR]/,fgrep:/^-\w*[rR]/,rg:/^-\w*\.|^--hidden|^-\w*uu/};function Tt(n,t,e){let s=n==="find"?e||t.some(
+l=>/^-(?:exec|ok|delete)/.test(l)):void 0,o=Ae[n];if(!(s??(o!==void 0&&t.some(l=>o.test(l)))))return;let r=n==="find"?t.findIndex(l=>/^[-(!]/.test(l)):-1,i=(r<0?
+t:t.slice(0,r)).filter(l=>!l.startsWith("-")),c=We(n,t),a=c.filter(({isLeftOut:l})=>!l);return{folders:i.slice(W.test(n)||n==="zip"?1:0),takes:l=>(a.length===0||
+a.some(({fits:d})=>d(l)))&&!c.some(({isLeftOut:d,fits:f})=>d&&f(l))}}function We(n,t){return t.flatMap((e,s)=>{let o=t[s-1]??"",[,r="",i=""]=/^(--[\w-]+)=(.*)$/s.
+exec(e)??[void 0,o,e],[,c="",a=""]=/^(!?)(.*)$/s.exec(i.replace(/^["']|["']$/g,""))??[];return n==="find"&&/^-i?(?:name|path|wholename)$/.test(r)?[{isLeftOut:/^(?:!|-not)$/.
+test(t[s-2]??""),fits:P(a)}]:/^--(?:include|exclude|exclude-dir)$/.test(r)?[{isLeftOut:r!=="--include",fits:P(a)}]:n==="rg"&&/^(?:-g|--i?glob)$/.test(r)?[{isLeftOut:c===
+"!",fits:P(a)}]:[]})}function P(n){let t=n.replace(/^\.?\/|\/$/g,"").replace(/[\\^$.|+()[\]{}]/g,"\\$&").replace(/\*+/g,".*").replaceAll("?","."),e=new RegExp(`\
+(?:^|/)${t}(?:/|$)`,"i");return s=>e.test(s.replaceAll("\\","/"))}var Ht=new Set(`ls ll dir stat test [ [[ du df echo printf realpath readlink dirname basename chmod chown icacls mkdir cd pushd export tree which
+  get-childitem gci test-path resolve-path get-item gi set-location sl push-location write-output write-host get-acl split-path join-path`.split(/\s+/)),Pe=/^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-content|gc)$/,
+Me=/\|\s*(?:select-string|sls)\b|\)\.\w+\(/i,_e=/^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/,Fe=/^cmd(?:\.exe)?$/,
+Ne=/\.mp\b[\s\S]*\b(?:config\.toml|tokens\.json|inflight\.json|reply\.json)|\bmixpanel_auth\.json/;function Ct(n,t,e){return new rt(t,e).line(n)}var rt=class n{#t;#o;#e;#n;#r;#s;#i=!1;#c=!1;constructor(t,e){
+if(this.#t=C(t),this.#o=e,this.#e=t.home,this.#n=new Map([...Object.entries(t.env),["HOME",t.home]]),e)for(let[s,o]of[...this.#n])this.#n.set(s.toUpperCase(),o);
+this.#s=t.cwd,this.#r=p(t.cwd)}line(t){let e={cwd:this.#s,feeds:this.#i,isFedToShell:this.#c},s=It(t,{isPowerShell:this.#o,variable:r=>this.#n.get(this.#o?r.toUpperCase():
+r),assign:(r,i)=>this.#n.set(this.#o?r.toUpperCase():r,i.slice(0,4096)),home:this.#e,cwd:this.#s});this.#i||=s.some(({words:r})=>r.some(({text:i})=>Pe.test(i.toLowerCase())))||
+this.#o&&(Me.test(t)||Ie(s)),this.#c||=s.some(({words:r})=>Te(r));let o=$(s,r=>this.#l(r));return this.#s=e.cwd,this.#i=e.feeds,this.#c=e.isFedToShell,o}#l(t){let{
+words:e,redirects:s,isSubstituted:o,input:r}=t;this.#s=t.cwd;let{name:i,args:c}=k(e),a=c.map(({text:h})=>h),l=Ft(e);if(l)return this.#a(s)??this.#a(l.before)??this.#g(
+l.args,e);if(Fe.test(i))return this.#h(a.join(" "));let d=this.#c?this.line(r||(_(i,a,this.#s)??"")):void 0;if(d)return d;let f=Tt(i,a,this.#i),u=i==="find"&&!a.
+some(h=>/^-(?:exec|ok|delete|fprint)/.test(h));if((Ht.has(i)||u)&&!o&&!this.#i)return this.#a(s);let y=_e.test(i)||i.includes("::"),ot=[...a,r].filter(h=>h!=="");
+return this.#a(s)??this.#a(Bt(i,e))??this.#p(a,e)??(this.#i?this.#a(r.split(/\s+/).map(h=>({text:h,isPattern:!1}))):void 0)??this.#d(i,ot)??(y?$(ot,h=>this.#m(i,
+h)):void 0)??(f&&$(f.folders,h=>this.#u(h,f.takes)))??this.#y(i,c)}#d(t,e){if(t==="eval")return this.line(e.join(" "));if(!(!(D.test(t)||_t.test(t)||e.some(o=>D.
+test(U({text:o}))))||W.test(t)))return $(e.filter(o=>/\s/.test(o)),o=>this.line(o))}#p(t,e){let s=t.findIndex(c=>/^(?:-C|--directory|--chdir)$/.test(c)),o=s<0?void 0:
+t[s+1];if(o===void 0)return;let r=this.#s;this.#s=this.#f(o);let i=this.#a(e);return this.#s=r,i}#u(t,e){let s=this.#f(t);return p(s)===this.#r?void 0:F(this.#t.
+below(s,e))}#h(t){let e=new Map([["USERPROFILE",this.#e],...this.#n].map(([r="",i])=>[r.toUpperCase(),i])),s=t.replace(/^(?:\/{1,2}\w+ )+/,"").replaceAll(/%(\w+)%/g,
+(r,i)=>e.get(i.toUpperCase())??r),o={env:Object.fromEntries(this.#n),home:this.#e,cwd:this.#s};return new n(o,!0).line(s)}#g(t,e){let s=t.indexOf("exec"),o=e.findIndex(
+({text:l})=>l==="--");if(s>=0&&o>=0)return this.#l({words:e.slice(o+1),redirects:[],isSubstituted:!1,input:"",cwd:this.#s});let r=t.slice(t.indexOf("account")+1),
+i=r.find((l,d)=>!l.startsWith("-")&&!/^-[^=]*$/.test(r[d-1]??""));return t.includes("account")&&(i==="token"||i==="headers")?{prints:i}:this.#i&&e.some(({text:l})=>l===
+"xargs")&&i===void 0?{prints:"token"}:void 0}#a(t){return $(t,({text:e,isPattern:s})=>{let o=[e,e.replace(/^[\w.-]*=@?|^@|^-\w+:/,""),e.replace(/^file:\/\//,"")];
+return/\s/.test(e)||o.push(...e.split(/[,=:]+/).filter(r=>/^(?:\/|~\/|[A-Za-z]:)/.test(r))),this.#o&&o.push(...e.split(",").map(r=>r.replace(/^~(?=[/\\]|$)/,this.#e))),
+$(new Set(o),r=>{if(r===""||r.length>4096)return;let i=this.#f(r);return F(s?this.#t.matching(i):this.#t.at(i))})})}#m(t,e){let s=t==="sed",o=s?"~":this.#e,r=e.
+split(/[^\w.~/\\:$@%+-]+/).map(a=>a.replace(/^~(?=[/\\]|$)|^\$HOME\b/,o)),i=$(new Set(r),a=>/[./\\]/.test(a)?F(this.#t.at(this.#f(a))):void 0);if(i||s)return i;
+let c=Nt(e);return c?{prints:c}:Ne.test(e)?F(this.#t.at(p(this.#e,".mp/config.toml"))):void 0}#y(t,e){let s=W.test(t)&&(!/grep$/.test(t)||e.some(({text:r})=>/^-\w*[rR]|^--recursive/.
+test(r))),o=Bt(t,[{text:t,isPattern:!1},...e]).filter(({text:r})=>!r.startsWith("-"));return s&&o.length===1?F(this.#t.at(this.#s)):void 0}#f(t){return A(this.#s,
+t)}},F=n=>n&&{credential:n};function $(n,t){for(let e of n){let s=t(e);if(s)return s}}var Ie=n=>{let t=n.map(({words:e})=>k(e).name);return t.includes("join-pat\
+h")&&t.some(e=>!Ht.has(e)&&e!=="")};function Te(n){let{name:t,args:e}=k(n);return/sh(?:\.exe)?$/.test(t)&&D.test(t)&&e.every(({text:s})=>/^-(?!c$)/.test(s))}function Bt(n,t){
+if(n==="join-path"){let o=t.map(({text:i})=>i),r=o.slice(o.findIndex(i=>U({text:i})===n)+1).filter(i=>!i.startsWith("-"));return[...t,{text:r.join("/"),isPattern:!1}]}
+if(!W.test(n))return t;let e=t.findIndex(({text:o})=>/^-pattern$/i.test(o));if(e>=0)return t.filter((o,r)=>r!==e+1);if(t.some(({text:o})=>/^-(?:e|f|-regexp|-file|[Pp]ath|[Ll]iteral)/.
+test(o)))return t;let s=t.findIndex(({text:o},r)=>r>0&&!o.startsWith("-"));return t.filter((o,r)=>r!==s)}var Be=String.raw`(?: (?:[\w.=/:-]+|'[^'\u2018-\u201b]*'))*`,Lt=` login --(?:start|finish|resume)${Be}`,He=new RegExp(String.raw`^${Lt}(?: <<'ADDRESS'\n(?:(?!ADDRESS\n)[^\n]*\n)*ADDRESS)?$`),
+Ce=new RegExp(`^${Lt}$`),Le=/^@'\n(?:(?!['\u2018-\u201b]@)[^\n]*\n)*'@ \| /;function Dt(n,t,e){let s=n.replaceAll(`\r
 `,`
-`).trim(),call=isPowerShell?text.replace(HERE_STRING,""):text;return call.slice(0,program.length).replaceAll("\\","/")===program&&(isPowerShell?IN_POWERSHELL:IN_BASH).
-test(call.slice(program.length))}function cleanseFile(path,cleanser,fail){let unfinished=`${path}.${process.pid}.tmp`;try{let found=lstatSync(path,{throwIfNoEntry:!1});if(!found?.isFile())return;
-let bytes=readFileSync(path),clean=cleanser.bytes(bytes);if(clean===bytes)return;writeFileSync(unfinished,clean,{flag:"wx",mode:found.mode&511}),renameSync(unfinished,
-path)}catch(error){rmSync(unfinished,{force:!0}),fail(`${path} cannot be cleansed (${error instanceof Error&&"code"in error?error.code:"unknown"})`)}}var instead={accounts:"account list",tokens:"account test",login:"session",bridge:"bridge status"};function reasonFor(offence,program){if("prints"in offence)return`\
-This prints the account's ${offence.prints==="token"?"token":"token, as a header"}, and would show it to the model. Whether it works is told by: ${program} acco\
-unt test. A program that needs it is given it by: mp exec -- COMMAND, which the person approves.`;let{path,kind}=offence.credential;return`${path} holds Mixpane\
-l credentials, which are kept out of the conversation. What can be known of it is told by: ${program} ${instead[kind]}. To change something, use the subcommands\
- of the same program (--help lists them).`}var PLACEHOLDER_REASON=`The new text holds ${HIDDEN}, which stands for a secret that was hidden here. Written to a fi\
-le it would destroy what was there. Leave the line of the secret as it is, and change only the others.`,PROMPT_REASON="This message holds a secret that is store\
-d on this machine, so it was not sent. Nothing has to be done for it to be used. To store another one, type it with hidden input, in a terminal: mp account add \
-NAME --type service_account --region REGION --username USERNAME",LOGIN_STEP_REASON="A step of a login, which the person approves in the browser.";function answerTo(event,guard){if(event.hook_event_name==="PreToolUse")return beforeTool(event,guard);if(event.hook_event_name==="PostToolUse")return afterTool(
-event,guard);if(event.hook_event_name==="UserPromptSubmit")return onPrompt(event,guard)}function beforeTool({tool_name:tool="",tool_input:input={}},{here,program}){
-let newText=tool==="Write"||tool==="Edit"||tool==="MultiEdit"?JSON.stringify([input.content,input.new_string,input.edits]):"",offence=toolOffence(tool,input,here),
-reason=offence?reasonFor(offence,program):newText.includes(HIDDEN)?PLACEHOLDER_REASON:void 0;return reason!==void 0?decided("deny",reason):(tool==="Bash"||tool===
-"PowerShell")&&isLoginStep(String(input.command),program,tool==="PowerShell")?decided("allow",LOGIN_STEP_REASON):void 0}var decided=(permissionDecision,permissionDecisionReason)=>({
-hookSpecificOutput:{hookEventName:"PreToolUse",permissionDecision,permissionDecisionReason}});function toolOffence(tool,input,here){let text=name=>typeof input[name]==
-"string"?input[name]:"";if(tool==="Bash"||tool==="PowerShell")return offenceOf(text("command"),here,tool==="PowerShell");let files=filesOf(here),absolute=path=>resolve(
-here.cwd,fromPosix(path.replace(/^~(?=[/\\]|$)/,here.home))),folder=absolute(text("path")),isSearch=tool==="Grep"||tool==="Glob",pattern=text(tool==="Glob"?"pat\
-tern":"glob"),credential=isSearch?files.at(folder)??(pattern.includes("/")?files.matching(resolve(folder,absolute(pattern))):void 0):files.at(absolute(text("fil\
-e_path")));return credential&&{credential}}function afterTool({tool_response:response},{here,fail}){let cleanser=cleanserOf(storedSecrets(here,fail)),paths=storedOutputs(
-response);for(let path of paths)cleanseFile(path,cleanser,fail);let clean=cleansed2(response,paths.length>0?cleanser.cut:cleanser.text);if(clean!==response)return{
-hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:clean}}}function storedOutputs(response){if(typeof response!="object"||response===null)return[];
-let{persistedOutputPath,rawOutputPath}=response;return[persistedOutputPath,rawOutputPath].filter(path=>typeof path=="string")}function cleansed2(value,clean){if(typeof value==
-"string")return clean(value);if(typeof value!="object"||value===null)return value;let entries=Object.entries(value).map(([key,one])=>[key,cleansed2(one,clean)]);
-return entries.every(([key,one])=>one===value[key])?value:Array.isArray(value)?entries.map(([,one])=>one):Object.fromEntries(entries)}function onPrompt({prompt},{
-here,fail}){if(!(typeof prompt!="string"||cleanserOf(storedSecrets(here,fail)).text(prompt)===prompt))return{decision:"block",reason:PROMPT_REASON,hookSpecificOutput:{
-hookEventName:"UserPromptSubmit",suppressOriginalPrompt:!0}}}function main(scripts){try{let event=JSON.parse(readFileSync(0,"utf8")),{env}=process,home=homeOf(env,homedir),answer=answerTo(event,{here:{env,home,cwd:event.cwd??
-process.cwd()},program:`node "${scripts.replaceAll("\\","/")}/auth_manager.mjs"`,fail:say});answer&&writeAll(JSON.stringify(answer))}catch(error){say(`this call\
- was not looked at (${error instanceof Error?error.name:"unknown"})`),process.exitCode=1}}function say(problem){try{writeSync(2,`mixpanel guard: ${problem}
-`)}catch{}}function writeAll(text){let bytes=Buffer.from(text);for(let at=0;at<bytes.length;)try{at+=writeSync(1,bytes,at)}catch(error){if(!(error instanceof Error&&
-"code"in error&&error.code==="EAGAIN"))throw error}}0&&(module.exports={main});
+`).trim(),o=e?s.replace(Le,""):s;return o.slice(0,t.length).replaceAll("\\","/")===t&&(e?Ce:He).test(o.slice(t.length))}function Ut(n,t,e){let s=`${n}.${process.pid}.tmp`;try{let o=ct(n,{throwIfNoEntry:!1});if(!o?.isFile())return;let r=R(n),i=t.bytes(r);if(i===r)return;ut(s,i,{flag:"\
+wx",mode:o.mode&511}),dt(s,n)}catch(o){ft(s,{force:!0}),e(`${n} cannot be cleansed (${o instanceof Error&&"code"in o?o.code:"unknown"})`)}}var De={accounts:"account list",tokens:"account test",login:"session",bridge:"bridge status"};function jt(n,t){if("prints"in n)return`This prints the account's ${n.
+prints==="token"?"token":"token, as a header"}, and would show it to the model. Whether it works is told by: ${t} account test. A program that needs it is given\
+ it by: mp exec -- COMMAND, which the person approves.`;let{path:e,kind:s}=n.credential;return`${e} holds Mixpanel credentials, which are kept out of the conver\
+sation. What can be known of it is told by: ${t} ${De[s]}. To change something, use the subcommands of the same program (--help lists them).`}var Gt=`The new te\
+xt holds ${x}, which stands for a secret that was hidden here. Written to a file it would destroy what was there. Leave the line of the secret as it is, and cha\
+nge only the others.`,Kt="This message holds a secret that is stored on this machine, so it was not sent. Nothing has to be done for it to be used. To store ano\
+ther one, type it with hidden input, in a terminal: mp account add NAME --type service_account --region REGION --username USERNAME",qt="A step of a login, which\
+ the person approves in the browser.";function Jt(n,t){if(n.hook_event_name==="PreToolUse")return Ue(n,t);if(n.hook_event_name==="PostToolUse")return Ke(n,t);if(n.hook_event_name==="UserPromptSubmit")
+return ze(n,t)}function Ue({tool_name:n="",tool_input:t={}},{here:e,program:s}){let r=n==="Write"||n==="Edit"||n==="MultiEdit"?JSON.stringify([t.content,t.new_string,
+t.edits]):"",i=je(n,t,e),c=i?jt(i,s):r.includes(x)?Gt:void 0;return c!==void 0?zt("deny",c):(n==="Bash"||n==="PowerShell")&&Dt(String(t.command),s,n==="PowerShe\
+ll")?zt("allow",qt):void 0}var zt=(n,t)=>({hookSpecificOutput:{hookEventName:"PreToolUse",permissionDecision:n,permissionDecisionReason:t}});function je(n,t,e){
+let s=d=>typeof t[d]=="string"?t[d]:"";if(n==="Bash"||n==="PowerShell")return Ct(s("command"),e,n==="PowerShell");let o=C(e),r=(d,f=e.cwd)=>A(f,d.replace(/^~(?=[/\\]|$)/,
+e.home)),i=r(s("path")),c=n==="Grep"||n==="Glob",a=s(n==="Glob"?"pattern":"glob"),l=c?o.at(i)??(a.includes("/")?o.matching(r(a,i)):void 0)??(n==="Grep"&&p(i)!==
+p(e.cwd)?o.below(i,Ge(t)):void 0):o.at(r(s("file_path")));return l&&{credential:l}}function Ge({glob:n,type:t}){if(typeof n=="string"&&n!==""){let e=N(n),s=e.filter(
+r=>!r.startsWith("!")).map(P),o=e.filter(r=>r.startsWith("!")).map(r=>P(r.slice(1)));return r=>(s.length===0||s.some(i=>i(r)))&&!o.some(i=>i(r))}return typeof t==
+"string"&&t!==""?e=>e.endsWith(`.${t}`):()=>!0}function Ke({tool_response:n},{here:t,fail:e}){let s=X(nt(t,e)),o=qe(n);for(let i of o)Ut(i,s,e);let r=Vt(n,o.length>
+0?s.cut:s.text);if(r!==n)return{hookSpecificOutput:{hookEventName:"PostToolUse",updatedToolOutput:r}}}function qe(n){if(typeof n!="object"||n===null)return[];let{
+persistedOutputPath:t,rawOutputPath:e}=n;return[t,e].filter(s=>typeof s=="string")}function Vt(n,t){if(typeof n=="string")return t(n);if(typeof n!="object"||n===
+null)return n;let e=Object.entries(n).map(([s,o])=>[t(s),Vt(o,t)]);return e.every(([s,o])=>o===n[s])?n:Array.isArray(n)?e.map(([,s])=>s):Object.fromEntries(e)}function ze({
+prompt:n},{here:t,fail:e}){if(!(typeof n!="string"||X(nt(t,e)).text(n)===n))return{decision:"block",reason:Kt,hookSpecificOutput:{hookEventName:"UserPromptSubmi\
+t",suppressOriginalPrompt:!0}}}function Je(n){try{let t=JSON.parse(R(0,"utf8").replace(/^\ufeff/,"")),{env:e}=process,s=Rt(e,ht),o=Jt(t,{here:{env:e,home:s,cwd:t.cwd??process.cwd()},program:`\
+node "${n.replaceAll("\\","/")}/auth_manager.mjs"`,fail:Zt});o&&Ve(JSON.stringify(o))}catch(t){Zt(`this call was not looked at (${t instanceof Error?t.name:"unk\
+nown"})`),process.exitCode=1}}function Zt(n){try{K(2,`mixpanel guard: ${n}
+`)}catch{}}function Ve(n){let t=Buffer.from(n);for(let e=0;e<t.length;)try{e+=K(1,t,e)}catch(s){if(!(s instanceof Error&&"code"in s&&s.code==="EAGAIN"))throw s}}0&&(module.exports={main});

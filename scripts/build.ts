@@ -239,6 +239,7 @@ async function guardFile(folder: string): Promise<File> {
       plugins: [builtinsAsTheyAre],
       format: "cjs",
       splitting: false,
+      minifyIdentifiers: true, // nobody reads its stack traces
       outExtension: { ".js": ".cjs" },
       outdir: folder,
       write: false,

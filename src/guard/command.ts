@@ -1,7 +1,12 @@
 import { resolve } from "node:path";
+import { printed } from "./expand.ts";
 import { type Credential, type Files, filesOf } from "./files.ts";
-import { fromPosix, type Here } from "./places.ts";
-import { type Segment, segmentsOf, type Word } from "./shell.ts";
+import { ownArguments, printedByOurs } from "./ours.ts";
+import { absoluteIn, type Here } from "./places.ts";
+import { nameOf, programOf, RUNS_LINES, SEARCHES, SHELLS } from "./programs.ts";
+import { type Segment, segmentsOf } from "./shell.ts";
+import type { Word } from "./shell-words.ts";
+import { sweepOf } from "./sweep.ts";
 
 /** What a command would do that it must not. */
 export type Offence = { readonly credential: Credential } | { readonly prints: "token" | "headers" };
@@ -17,13 +22,8 @@ const HARMLESS = new Set(
 const FEEDS = /^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-content|gc)$/;
 /** The same in PowerShell: a search of the files that are piped to it, a method of what is in parentheses. */
 const FEEDS_IN_POWERSHELL = /\|\s*(?:select-string|sls)\b|\)\.\w+\(/i;
-const SEARCHES = /^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/;
 const INTERPRETERS = /^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/;
-const SHELLS = /^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/;
 const CMD = /^cmd(?:\.exe)?$/;
-/** What stands before the program that is meant; with `=`, and nothing for the variable, an assignment of PowerShell. */
-const BEFORE =
-  /^(?:if|then|else|elif|do|while|until|!|\{|sudo|doas|env|command|builtin|exec|time|nohup|nice|stdbuf|npx|bunx|-\S*|\w+=.*|\d+[smhd]?|timeout|=|)$/s;
 /** A file of ours by its name, wherever in a program's text the name is put together. */
 const SPELLED_OUT = /\.mp\b[\s\S]*\b(?:config\.toml|tokens\.json|inflight\.json|reply\.json)|\bmixpanel_auth\.json/;
 
@@ -37,64 +37,97 @@ class Review {
   readonly #isPowerShell: boolean;
   readonly #home: string;
   readonly #variables: Map<string, string | undefined>;
+  readonly #worksIn: string;
   #cwd: string;
   #feeds = false;
+  #isFedToShell = false;
 
   constructor(here: Here, isPowerShell: boolean) {
     this.#files = filesOf(here);
     this.#isPowerShell = isPowerShell;
     this.#home = here.home;
-    this.#variables = new Map([["PWD", here.cwd], ...Object.entries(here.env), ["HOME", here.home]]);
+    this.#variables = new Map([...Object.entries(here.env), ["HOME", here.home]]);
     if (isPowerShell) for (const [name, value] of [...this.#variables]) this.#variables.set(name.toUpperCase(), value);
     this.#cwd = here.cwd;
+    this.#worksIn = resolve(here.cwd);
   }
 
   line(line: string): Offence | undefined {
+    const before = { cwd: this.#cwd, feeds: this.#feeds, isFedToShell: this.#isFedToShell };
     const segments = segmentsOf(line, {
       isPowerShell: this.#isPowerShell,
       variable: (name) => this.#variables.get(this.#isPowerShell ? name.toUpperCase() : name),
-      assign: (name, value) => this.#variables.set(this.#isPowerShell ? name.toUpperCase() : name, value),
+      // Cut off, because a loop could double it in each round.
+      assign: (name, value) =>
+        this.#variables.set(this.#isPowerShell ? name.toUpperCase() : name, value.slice(0, 4096)),
       home: this.#home,
+      cwd: this.#cwd,
     });
-    const isFed = this.#feeds;
     this.#feeds ||=
       segments.some(({ words }) => words.some(({ text }) => FEEDS.test(text.toLowerCase()))) ||
       (this.#isPowerShell && (FEEDS_IN_POWERSHELL.test(line) || isJoined(segments)));
-    for (const segment of segments) {
-      const offence = this.#segment(segment);
-      if (offence) return offence;
-    }
-    this.#feeds = isFed;
-    return undefined;
+    this.#isFedToShell ||= segments.some(({ words }) => readsLines(words));
+    const offence = first(segments, (segment) => this.#segment(segment));
+    this.#cwd = before.cwd;
+    this.#feeds = before.feeds;
+    this.#isFedToShell = before.isFedToShell;
+    return offence;
   }
 
-  #segment({ words, redirects, isSubstituted, input }: Segment): Offence | undefined {
-    const isMeant = words.findIndex(({ text }) => !BEFORE.test(text));
-    const [program, ...args] = isMeant < 0 ? [] : words.slice(isMeant);
-    const name = nameOf(program);
-    const own = ownArguments(words.map(({ text }) => text));
-    if (own) return this.#named(redirects) ?? this.#own(own, words);
-    const [to] = args.filter(({ text }) => !/^\/d$/i.test(text)); // what cmd takes to change the drive too
-    if (/^(?:cd|chdir|pushd|set-location|sl|push-location)$/.test(name) && to) this.#cwd = this.#absolute(to.text);
-    if (CMD.test(name)) return this.#cmd(args.map(({ text }) => text).join(" "));
-    const isHarmless =
-      HARMLESS.has(name) || (name === "find" && !args.some(({ text }) => /^-(?:exec|ok|delete|fprint)/.test(text)));
-    if (isHarmless && !isSubstituted && !this.#feeds) return this.#named(redirects);
-    const isNested = SHELLS.test(name);
+  #segment(segment: Segment): Offence | undefined {
+    const { words, redirects, isSubstituted, input } = segment;
+    this.#cwd = segment.cwd;
+    const { name, args } = programOf(words);
+    const texts = args.map(({ text }) => text);
+    const own = ownArguments(words);
+    if (own) return this.#named(redirects) ?? this.#named(own.before) ?? this.#own(own.args, words);
+    if (CMD.test(name)) return this.#cmd(texts.join(" "));
+    const fed = this.#isFedToShell ? this.line(input || (printed(name, texts, this.#cwd) ?? "")) : undefined;
+    if (fed) return fed;
+    const sweep = sweepOf(name, texts, this.#feeds);
+    const isSearch = name === "find" && !texts.some((text) => /^-(?:exec|ok|delete|fprint)/.test(text));
+    if ((HARMLESS.has(name) || isSearch) && !isSubstituted && !this.#feeds) return this.#named(redirects);
     const isProgram = INTERPRETERS.test(name) || name.includes("::");
-    const texts = [...args.map(({ text }) => text), input].filter((text) => text !== "");
+    const inputs = [...texts, input].filter((text) => text !== "");
     return (
       this.#named(redirects) ??
       this.#named(operandsOf(name, words)) ??
-      (isNested
-        ? first(
-            texts.filter((text) => /\s/.test(text)),
-            (text) => this.line(text),
-          )
-        : undefined) ??
-      (isProgram ? first(texts, (text) => this.#mentioned(text)) : undefined) ??
+      this.#elsewhere(texts, words) ??
+      (this.#feeds ? this.#named(input.split(/\s+/).map((text) => ({ text, isPattern: false }))) : undefined) ??
+      this.#lines(name, inputs) ??
+      (isProgram ? first(inputs, (text) => this.#mentioned(name, text)) : undefined) ??
+      (sweep && first(sweep.folders, (folder) => this.#below(folder, sweep.takes))) ??
       this.#recursive(name, args)
     );
+  }
+
+  /** What a program is given to run in a shell. */
+  #lines(name: string, texts: readonly string[]): Offence | undefined {
+    if (name === "eval") return this.line(texts.join(" "));
+    const isShell = SHELLS.test(name) || RUNS_LINES.test(name) || texts.some((text) => SHELLS.test(nameOf({ text })));
+    if (!isShell || SEARCHES.test(name)) return undefined;
+    return first(
+      texts.filter((text) => /\s/.test(text)),
+      (text) => this.line(text),
+    );
+  }
+
+  /** `-C FOLDER`: where the other words are meant. */
+  #elsewhere(texts: readonly string[], words: readonly Word[]): Offence | undefined {
+    const at = texts.findIndex((text) => /^(?:-C|--directory|--chdir)$/.test(text));
+    const folder = at < 0 ? undefined : texts[at + 1];
+    if (folder === undefined) return undefined;
+    const cwd = this.#cwd;
+    this.#cwd = this.#absolute(folder);
+    const offence = this.#named(words);
+    this.#cwd = cwd;
+    return offence;
+  }
+
+  /** A folder that is gone through, in which one of ours lies. Where somebody works, which may be their home, they are let. */
+  #below(folder: string, takes: (path: string) => boolean): Offence | undefined {
+    const path = this.#absolute(folder);
+    return resolve(path) === this.#worksIn ? undefined : offending(this.#files.below(path, takes));
   }
 
   /** What cmd is given to run: it spells variables in its own way, and what it does with a line is otherwise as good as PowerShell's. */
@@ -114,18 +147,29 @@ class Review {
     const isExec = args.indexOf("exec");
     const dashes = words.findIndex(({ text }) => text === "--");
     if (isExec >= 0 && dashes >= 0)
-      return this.#segment({ words: words.slice(dashes + 1), redirects: [], isSubstituted: false, input: "" });
+      return this.#segment({
+        words: words.slice(dashes + 1),
+        redirects: [],
+        isSubstituted: false,
+        input: "",
+        cwd: this.#cwd,
+      });
     const behind = args.slice(args.indexOf("account") + 1);
     // A word behind a flag may be its value.
     const verb = behind.find((word, index) => !word.startsWith("-") && !/^-[^=]*$/.test(behind[index - 1] ?? ""));
     const isOfAccount = args.includes("account");
-    return isOfAccount && (verb === "token" || verb === "headers") ? { prints: verb } : undefined;
+    if (isOfAccount && (verb === "token" || verb === "headers")) return { prints: verb };
+    // `echo token | xargs mp account`
+    const isToFollow = this.#feeds && words.some(({ text }) => text === "xargs") && verb === undefined;
+    return isToFollow ? { prints: "token" } : undefined;
   }
 
   #named(words: readonly Word[]): Offence | undefined {
     return first(words, ({ text, isPattern }) => {
       // `--file=PATH`, `if=PATH`, `@PATH`, `key=@PATH`, `file:///PATH`
       const forms = [text, text.replace(/^[\w.-]*=@?|^@|^-\w+:/, ""), text.replace(/^file:\/\//, "")];
+      // `PATH:/inside`, `type=bind,src=PATH,dst=/inside`
+      if (!/\s/.test(text)) forms.push(...text.split(/[,=:]+/).filter((part) => /^(?:\/|~\/|[A-Za-z]:)/.test(part)));
       // `FIRST,~/SECOND`
       if (this.#isPowerShell) forms.push(...text.split(",").map((one) => one.replace(/^~(?=[/\\]|$)/, this.#home)));
       return first(new Set(forms), (form) => {
@@ -137,14 +181,18 @@ class Review {
   }
 
   /** In the text of a program: what looks like a path. */
-  #mentioned(text: string): Offence | undefined {
-    const paths = text.split(/[^\w.~/\\:$@%+-]+/).map((part) => part.replace(/^~(?=[/\\]|$)|^\$HOME\b/, this.#home));
+  #mentioned(name: string, text: string): Offence | undefined {
+    // Which knows no home, and mostly writes about it.
+    const isSed = name === "sed";
+    const home = isSed ? "~" : this.#home;
+    const paths = text.split(/[^\w.~/\\:$@%+-]+/).map((part) => part.replace(/^~(?=[/\\]|$)|^\$HOME\b/, home));
     const named = first(new Set(paths), (path) =>
       /[./\\]/.test(path) ? offending(this.#files.at(this.#absolute(path))) : undefined,
     );
-    return (
-      named ?? (SPELLED_OUT.test(text) ? offending(this.#files.at(resolve(this.#home, ".mp/config.toml"))) : undefined)
-    );
+    if (named || isSed) return named;
+    const prints = printedByOurs(text);
+    if (prints) return { prints };
+    return SPELLED_OUT.test(text) ? offending(this.#files.at(resolve(this.#home, ".mp/config.toml"))) : undefined;
   }
 
   /** A search through a folder of ours that is named nowhere, because one stands in it. */
@@ -158,7 +206,7 @@ class Review {
   }
 
   #absolute(path: string): string {
-    return resolve(this.#cwd, fromPosix(path));
+    return absoluteIn(this.#cwd, path);
   }
 }
 
@@ -174,12 +222,15 @@ function first<T>(all: Iterable<T>, look: (one: T) => Offence | undefined): Offe
 
 /** Whether a path that is put together is given to another program. */
 const isJoined = (segments: readonly Segment[]): boolean => {
-  const names = segments.map(({ words }) => nameOf(words.find(({ text }) => !BEFORE.test(text))));
+  const names = segments.map(({ words }) => programOf(words).name);
   return names.includes("join-path") && names.some((name) => !HARMLESS.has(name) && name !== "");
 };
 
-const nameOf = (word: Pick<Word, "text"> | undefined): string =>
-  (word?.text ?? "").replace(/^.*[/\\]/s, "").toLowerCase();
+/** A shell that is given its lines on its standard input. */
+function readsLines(words: readonly Word[]): boolean {
+  const { name, args } = programOf(words);
+  return /sh(?:\.exe)?$/.test(name) && SHELLS.test(name) && args.every(({ text }) => /^-(?!c$)/.test(text));
+}
 
 /** The words that may name files: of a search not what is searched for. */
 function operandsOf(name: string, words: readonly Word[]): readonly Word[] {
@@ -196,14 +247,4 @@ function operandsOf(name: string, words: readonly Word[]): readonly Word[] {
   if (words.some(({ text }) => /^-(?:e|f|-regexp|-file|[Pp]ath|[Ll]iteral)/.test(text))) return words;
   const pattern = words.findIndex(({ text }, index) => index > 0 && !text.startsWith("-"));
   return words.filter((_, index) => index !== pattern);
-}
-
-/** The arguments of one of our own programs, however it is started; undefined where the command is another. */
-function ownArguments(words: readonly string[]): readonly string[] | undefined {
-  const at = words.findIndex((word) => /(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$/.test(word));
-  if (at < 0) return undefined;
-  const isStarted = words
-    .slice(0, at)
-    .every((word) => BEFORE.test(word) || /(?:^|[/\\])(?:node|bun|mixpanel-auth)(?:\.exe)?$|^[&.]$/.test(word));
-  return isStarted ? words.slice(at + 1) : undefined;
 }

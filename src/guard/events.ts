@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import { cleanserOf } from "../core/cleanse/cleanser.ts";
 import { HIDDEN } from "../core/cleanse/spellings.ts";
 import { type Offence, offenceOf } from "./command.ts";
+import { braces } from "./expand.ts";
 import { filesOf } from "./files.ts";
 import { isLoginStep } from "./login-step.ts";
 import { cleanseFile } from "./output-file.ts";
-import { fromPosix, type Here } from "./places.ts";
+import { absoluteIn, type Here } from "./places.ts";
 import { storedSecrets } from "./stores.ts";
+import { fitting } from "./sweep.ts";
 import { LOGIN_STEP_REASON, PLACEHOLDER_REASON, PROMPT_REASON, reasonFor } from "./words.ts";
 
 /** What Claude Code tells a hook (https://code.claude.com/docs/en/hooks), as far as it is looked at. */
@@ -57,15 +59,28 @@ function toolOffence(tool: string, input: Readonly<Record<string, unknown>>, her
   const text = (name: string): string => (typeof input[name] === "string" ? input[name] : "");
   if (tool === "Bash" || tool === "PowerShell") return offenceOf(text("command"), here, tool === "PowerShell");
   const files = filesOf(here);
-  const absolute = (path: string): string => resolve(here.cwd, fromPosix(path.replace(/^~(?=[/\\]|$)/, here.home)));
+  const absolute = (path: string, cwd = here.cwd): string => absoluteIn(cwd, path.replace(/^~(?=[/\\]|$)/, here.home));
   const folder = absolute(text("path"));
   const isSearch = tool === "Grep" || tool === "Glob";
   // Of a search the folder, what its pattern of names leads to, and of Glob what its own pattern does.
   const pattern = text(tool === "Glob" ? "pattern" : "glob");
   const credential = isSearch
-    ? (files.at(folder) ?? (pattern.includes("/") ? files.matching(resolve(folder, absolute(pattern))) : undefined))
+    ? (files.at(folder) ??
+      (pattern.includes("/") ? files.matching(absolute(pattern, folder)) : undefined) ??
+      (tool === "Grep" && resolve(folder) !== resolve(here.cwd) ? files.below(folder, takenBy(input)) : undefined))
     : files.at(absolute(text("file_path")));
   return credential && { credential };
+}
+
+/** Which files a search with Grep takes. */
+function takenBy({ glob, type }: Readonly<Record<string, unknown>>): (path: string) => boolean {
+  if (typeof glob === "string" && glob !== "") {
+    const all = braces(glob);
+    const only = all.filter((one) => !one.startsWith("!")).map(fitting);
+    const not = all.filter((one) => one.startsWith("!")).map((one) => fitting(one.slice(1)));
+    return (path) => (only.length === 0 || only.some((fits) => fits(path))) && !not.some((fits) => fits(path));
+  }
+  return typeof type === "string" && type !== "" ? (path) => path.endsWith(`.${type}`) : () => true;
 }
 
 function afterTool({ tool_response: response }: HookEvent, { here, fail }: Guard): object | undefined {
@@ -89,7 +104,7 @@ function storedOutputs(response: unknown): string[] {
 function cleansed(value: unknown, clean: (text: string) => string): unknown {
   if (typeof value === "string") return clean(value);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, one]) => [key, cleansed(one, clean)] as const);
+  const entries = Object.entries(value).map(([key, one]) => [clean(key), cleansed(one, clean)] as const);
   if (entries.every(([key, one]) => one === (value as Record<string, unknown>)[key])) return value;
   return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }

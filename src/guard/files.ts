@@ -1,7 +1,7 @@
-import { realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { type Here, type Kind, kindOf, placesOf } from "./places.ts";
-import { credentialFiles } from "./stores.ts";
+import { credentialFiles, namesIn } from "./stores.ts";
 
 /** A file, or a folder of files, that holds credentials. */
 export interface Credential {
@@ -14,6 +14,8 @@ export interface Files {
   readonly at: (path: string) => Credential | undefined;
   /** What a pattern of a shell, made absolute, can match of what is there. */
   readonly matching: (pattern: string) => Credential | undefined;
+  /** What is there below a folder that holds other things as well, of those that `isTaken`. */
+  readonly below: (folder: string, isTaken: (path: string) => boolean) => Credential | undefined;
 }
 
 export function filesOf(here: Here): Files {
@@ -36,13 +38,27 @@ export function filesOf(here: Here): Files {
     const file = identities.get(identity);
     return file === undefined ? undefined : of(file);
   };
-  const at = (path: string): Credential | undefined => of(path) ?? of(real(path)) ?? same(path);
+  const seen = new Map<string, Credential | undefined>();
+  const at = (path: string): Credential | undefined => {
+    if (!seen.has(path)) seen.set(path, of(resolve(path)) ?? of(real(path)) ?? same(path));
+    return seen.get(path);
+  };
   return {
     at,
     matching: (pattern) => {
       const expression = expressionOf(pattern);
       const file = expression && [...places.roots, ...files()].find((one) => expression.test(one));
-      return file ? of(file) : at(dirname(pattern.replace(/[*?[{].*$/s, "x")));
+      if (file) return of(file);
+      for (const path of [dirname(pattern.replace(/[*?[{].*$/s, "x")), ...found(pattern)]) {
+        const credential = at(path);
+        if (credential) return credential;
+      }
+      return undefined;
+    },
+    below: (folder, isTaken) => {
+      const inside = `${real(folder)}${sep}`.replace(/[/\\]+$/, sep);
+      const file = files().find((one) => `${real(one)}`.startsWith(inside) && isTaken(one) && existsSync(one));
+      return file === undefined ? undefined : of(file);
     },
   };
 }
@@ -60,27 +76,44 @@ function identityOf(path: string): string | undefined {
 /** The path with every link in it resolved, as far as it is there. */
 function real(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     const folder = dirname(path);
     return folder === path ? path : join(real(folder), basename(path));
   }
 }
 
+/** What a pattern finds, through links too; of each folder a hundred at most. */
+function found(pattern: string): string[] {
+  let paths = [""];
+  for (const [depth, part] of pattern.split("/").entries()) {
+    const expression = /[*?[]/.test(part) ? expressionOf(`/${part}`) : undefined;
+    const next = paths.flatMap((path) => {
+      if (!expression) return [depth === 0 ? part : `${path}/${part}`];
+      const names = namesIn(`${path}/`).filter((name) => expression.test(`/${name}`));
+      return names.slice(0, 100).map((name) => `${path}/${name}`);
+    });
+    paths = next.slice(0, 100);
+  }
+  return paths;
+}
+
 /** What a shell's pattern matches; undefined for one that is none. `*` may stand for a part of a path, as `**` does. */
 function expressionOf(pattern: string): RegExp | undefined {
-  const source = resolve(pattern).replace(/[\\^$.|+()[\]{},?*]/g, (character) => {
-    const meanings: Readonly<Record<string, string>> = {
-      "*": ".*",
-      "?": ".",
-      "{": "(?:",
-      "}": ")",
-      ",": "|",
-      "[": "[",
-      "]": "]",
-    };
-    return meanings[character] ?? `\\${character}`;
-  });
+  const source = resolve(pattern)
+    .replace(/\*+/g, "*")
+    .replace(/[\\^$.|+()[\]{},?*]/g, (character) => {
+      const meanings: Readonly<Record<string, string>> = {
+        "*": ".*",
+        "?": ".",
+        "{": "(?:",
+        "}": ")",
+        ",": "|",
+        "[": "[",
+        "]": "]",
+      };
+      return meanings[character] ?? `\\${character}`;
+    });
   try {
     return new RegExp(`^${source}$`);
   } catch {

@@ -9,7 +9,7 @@ import { homeOf } from "./places.ts";
  */
 export function main(scripts: string): void {
   try {
-    const event = JSON.parse(readFileSync(0, "utf8")) as HookEvent;
+    const event = JSON.parse(readFileSync(0, "utf8").replace(/^\ufeff/, "")) as HookEvent;
     const { env } = process;
     const home = homeOf(env, homedir);
     const answer = answerTo(event, {

@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** Where a call is made: what the host gives, or this process has. */
 export interface Here {
@@ -24,6 +24,14 @@ export const homeOf = (env: Here["env"], ofUser: () => string, platform: string 
 /** A path as Windows has it, where Git Bash, Cygwin or WSL has written `C:\` as `/c/`, `/cygdrive/c/` or `/mnt/c/`. */
 export const fromPosix = (path: string, platform: string = process.platform): string =>
   platform === "win32" ? path.replace(/^\/(?:mnt\/|cygdrive\/)?([a-z])\//i, "$1:/") : path;
+
+/** `path` as it is meant in the folder `cwd`, which is not this process's; `..` behind a link is left to whoever follows the link. */
+export function absoluteIn(cwd: string, path: string): string {
+  const found = fromPosix(path)
+    .replace(/^\/proc\/(?:self|thread-self|\d+)\/cwd(?=\/|$)/, cwd)
+    .replace(/^(?:\/proc\/(?:self|thread-self|\d+)\/root)+(?=\/|$)/, "");
+  return isAbsolute(found) ? found : `${cwd}/${found}`;
+}
 
 export function placesOf({ env, home, cwd }: Here): Places {
   const named = (name: string): string[] => {
@@ -53,10 +61,13 @@ const folders: Readonly<Record<string, Kind>> = { accounts: "tokens", bridge: "t
 /** Names of people and projects, ids of clients: no credentials. */
 const HARMLESS = /^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
 
+const isCopy = (file: string, path: string): boolean =>
+  dirname(path) === dirname(file) && /^[.#]/.test(basename(path)) && basename(path).includes(basename(file));
+
 /** What kind of credentials `path` holds, a file or a folder of such files; undefined for everything else. */
 export function kindOf({ configs, bridges, roots, own }: Places, path: string): Kind | undefined {
-  // And copies beside it, such as config.toml.bak.
-  if (configs.some((config) => path.startsWith(config))) return "accounts";
+  // And copies beside it, such as config.toml.bak and .config.toml.swp.
+  if (configs.some((config) => path.startsWith(config) || isCopy(config, path))) return "accounts";
   if (bridges.includes(path)) return "bridge";
   for (const root of roots) {
     const inside = relative(root, path);

@@ -17,11 +17,14 @@ export function credentialFiles(places: Places): string[] {
   return [...new Set(all)].filter((path) => kindOf(places, path) !== undefined);
 }
 
-function filesIn(folder: string): string[] {
+const filesIn = (folder: string): string[] => namesIn(folder).map((name) => join(folder, name));
+
+/** What lies in a folder; nothing where there is none. */
+export function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).map((name) => join(folder, name));
+    return readdirSync(folder);
   } catch {
-    return []; // none, or no folder
+    return [];
   }
 }
 

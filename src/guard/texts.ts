@@ -56,4 +56,6 @@ export function secretsInJson(text: string): Sought[] {
 
 /** The variables that accounts name for their tokens. */
 export const tokenVariables = (text: string): string[] =>
-  [...text.matchAll(/\btoken_env["']?\s*[=:]\s*["']([A-Za-z_]\w*)["']/g)].map(([, name = ""]) => name);
+  [...text.matchAll(/\btoken_env["']?\s*[=:]\s*(?:"((?:\\.|[^"\\\n])*)"|'([^'\n]*)')/g)].map(([, name, bare = ""]) =>
+    name === undefined ? bare : unescaped(name),
+  );

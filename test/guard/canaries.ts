@@ -28,6 +28,7 @@ export const encodings: Readonly<Record<string, (secret: string) => string>> = {
       /[^\x20-\x7e]/g,
       (one) => `\\u${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
     ),
+  "JSON as Go has it": (secret) => json(secret).replace(/[<>&]/g, (one) => `\\u00${one.charCodeAt(0).toString(16)}`),
   "JSON in JSON": (secret) => json(json(secret)),
   base64,
   "base64 after one byte": (secret) => base64(`x${secret} and more`),

@@ -34,6 +34,11 @@ test("the tools for files are denied what holds credentials, with the command to
     ["Grep", { pattern: "token", path: root, glob: "~/.mp/*.toml" }, /account list/],
     ["Glob", { pattern: "**/*", path: join(root, ".mp") }, /account list/],
     ["Glob", { pattern: "~/.mp/**" }, /account list/],
+    ["Glob", { pattern: ".mp/**", path: root }, /account list/],
+    ["Grep", { pattern: "secret", path: "/" }, /Mixpanel credentials/],
+    ["Grep", { pattern: "secret", path: join(root, ".."), glob: "**/tokens.json" }, /account test/],
+    ["Read", { file_path: join(root, ".mp/.config.toml.swp") }, /account list/],
+    ["Read", { file_path: "/proc/self/cwd/.mp/config.toml" }, /account list/],
     ["Bash", { command: "mp account token" }, /account test.*mp exec/],
   ];
   for (const [tool, input, reason] of calls) {

@@ -41,6 +41,7 @@ test("tokens and secrets of several accounts are found, those in comments and in
     ["an old one", "of a", "of b"],
   );
   assert.deepEqual(tokenVariables(text), ["X_TOKEN"]);
+  assert.deepEqual(tokenVariables('token_env = \'my-token\'\n"token_env" = "A \\u0042"'), ["my-token", "A B"]);
 });
 
 test("of our JSON files the secrets are found, also in a kept reply and in one that is cut off; state and client are none", () => {

@@ -40,11 +40,18 @@ function percentEncoded(value: string): string[] {
 const everyByte = (text: string): string =>
   Buffer.from(text, "utf8").toString("hex").toUpperCase().replace(/../g, "%$&");
 
-/** Inside the quotes: as JavaScript, as PHP (`\/`), as Python (ASCII alone) and as Go (nothing of HTML) write it, and that once more. */
+/**
+ * Inside the quotes: as JavaScript, as PHP (`\/`), as Python (ASCII alone), as Go and Ruby (nothing of HTML) and as PHP for HTML (nor
+ * an apostrophe) write it, and that once more.
+ */
 function inJson(value: string): string[] {
   const usual = quoted(value);
-  const slashes = usual.replaceAll("/", "\\/");
-  const ways = [usual, slashes, ...[usual, slashes].map(asciiOnly), asciiOnly(usual).replace(/[<>&']/g, escaped)];
+  const bare = [usual, usual.replaceAll("/", "\\/")];
+  const ways = [...bare, ...bare.map((text) => text.replace(/[<>&]/g, escaped))].flatMap((text) => [
+    text,
+    asciiOnly(text),
+    asciiOnly(text).replace(/[<>&']/g, escaped),
+  ]);
   const both = ways.flatMap((text) => [
     text,
     text.replace(/\\u[0-9a-f]{4}/g, (digits) => `\\u${digits.slice(2).toUpperCase()}`),

@@ -1,0 +1,70 @@
+import { SEARCHES } from "./programs.ts";
+
+/** What a command goes through, folders with all that is in them. */
+export interface Sweep {
+  readonly folders: readonly string[];
+  /** Whether a file of this path is taken. */
+  readonly takes: (path: string) => boolean;
+}
+
+/** Those of the programs that take folders whole, when these flags are among their arguments. */
+const WHOLE: Readonly<Record<string, RegExp>> = {
+  cp: /^-\w*[rRa]|^--(?:recursive|archive)/,
+  scp: /^-\w*r/,
+  rsync: /^-\w*[ra]|^--(?:recursive|archive)/,
+  tar: /^-?\w*c|^--create/,
+  zip: /^-\w*r|^--recurse/,
+  rm: /^-\w*[rR]|^--recursive/,
+  grep: /^-\w*[rR]|^--(?:dereference-)?recursive/,
+  egrep: /^-\w*[rR]/,
+  fgrep: /^-\w*[rR]/,
+  // It leaves out what begins with a dot.
+  rg: /^-\w*\.|^--hidden|^-\w*uu/,
+};
+
+/** What `name` goes through; undefined for a program that takes only the files that it is given. `isFed`: its output is read as names. */
+export function sweepOf(name: string, args: readonly string[], isFed: boolean): Sweep | undefined {
+  const isWhole = name === "find" ? isFed || args.some((text) => /^-(?:exec|ok|delete)/.test(text)) : undefined;
+  const flag = WHOLE[name];
+  if (!(isWhole ?? (flag !== undefined && args.some((text) => flag.test(text))))) return undefined;
+  const conditions = name === "find" ? args.findIndex((text) => /^[-(!]/.test(text)) : -1;
+  const operands = (conditions < 0 ? args : args.slice(0, conditions)).filter((text) => !text.startsWith("-"));
+  const patterns = patternsOf(name, args);
+  const only = patterns.filter(({ isLeftOut }) => !isLeftOut);
+  return {
+    folders: operands.slice(SEARCHES.test(name) || name === "zip" ? 1 : 0),
+    takes: (path) =>
+      (only.length === 0 || only.some(({ fits }) => fits(path))) &&
+      !patterns.some(({ isLeftOut, fits }) => isLeftOut && fits(path)),
+  };
+}
+
+interface Pattern {
+  readonly isLeftOut: boolean;
+  readonly fits: (path: string) => boolean;
+}
+
+/** What narrows a search down: `-name`, `--include`, `--exclude-dir`, `-g`. */
+function patternsOf(name: string, args: readonly string[]): Pattern[] {
+  return args.flatMap((text, index) => {
+    const before = args[index - 1] ?? "";
+    const [, flag = "", value = ""] = /^(--[\w-]+)=(.*)$/s.exec(text) ?? [undefined, before, text];
+    const [, bang = "", pattern = ""] = /^(!?)(.*)$/s.exec(value.replace(/^["']|["']$/g, "")) ?? [];
+    if (name === "find" && /^-i?(?:name|path|wholename)$/.test(flag))
+      return [{ isLeftOut: /^(?:!|-not)$/.test(args[index - 2] ?? ""), fits: fitting(pattern) }];
+    if (/^--(?:include|exclude|exclude-dir)$/.test(flag))
+      return [{ isLeftOut: flag !== "--include", fits: fitting(pattern) }];
+    return name === "rg" && /^(?:-g|--i?glob)$/.test(flag) ? [{ isLeftOut: bang === "!", fits: fitting(pattern) }] : [];
+  });
+}
+
+/** A pattern of names fits the file or a folder above it, one of paths the whole. */
+export function fitting(pattern: string): (path: string) => boolean {
+  const source = pattern
+    .replace(/^\.?\/|\/$/g, "")
+    .replace(/[\\^$.|+()[\]{}]/g, "\\$&")
+    .replace(/\*+/g, ".*")
+    .replaceAll("?", ".");
+  const expression = new RegExp(`(?:^|/)${source}(?:/|$)`, "i");
+  return (path) => expression.test(path.replaceAll("\\", "/"));
+}
