@@ -16,13 +16,13 @@ inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replace
 "win32"?shellQuote(path,platform):/["\u201c\u201d\u201e`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
 "win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
 "<value>":`"${word}"`;function commandFor(command2,name="",flags=""){let quoted=name===""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags,"--",quoted]:
-[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Map,Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){
-return this.#value===other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.cu\
-stom")](){return REDACTED}};function scrub(text2){if(held.size===0)return text2;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];
-for(let view of viewsOf(text2))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text2,found)}var DEEPEST=3,SHORTEST_PACKED=4;
-function remembered(value){let wanted=wantedOf(value);return held.set(value,wanted),wanted}function wantedOf(value){let spellings=new Set([value,withoutInvisible(
-value)].map(spacesForPluses));spellings.delete("");let bytes=latin1(value);return{spellings:[...spellings],packed:bytes.length<SHORTEST_PACKED?void 0:bytes}}function plainView(text2){
-let from=Array.from({length:text2.length},(_2,index)=>index);return{text:text2,from,to:from.map(index=>index+1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Map;var Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){return this.#value===
+other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};
+function scrub(text2){if(held.size===0)return text2;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];for(let view of viewsOf(text2))
+findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text2,found)}var DEEPEST=3,SHORTEST_PACKED=4;function remembered(value){let wanted=wantedOf(
+value);return held.set(value,wanted),wanted}function wantedOf(value){let spellings=new Set([value,withoutInvisible(value)].map(spacesForPluses));spellings.delete(
+"");let bytes=latin1(value);return{spellings:[...spellings],packed:bytes.length<SHORTEST_PACKED?void 0:bytes}}function plainView(text2){let from=Array.from({length:text2.
+length},(_2,index)=>index);return{text:text2,from,to:from.map(index=>index+1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
 withoutInvisible=text2=>text2.replace(invisible(),""),decoders=[[/%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,
 match=>Buffer.from(match.replaceAll("%",""),"hex").toString()],[/[\\%]u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,match=>/^[\\%][ux]/i.test(
 match)?character(match.replace(/[^0-9a-f]/gi,""),16):unescaped(match)],[/&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{if(!match.startsWith("&#"))
@@ -34,8 +34,8 @@ latest=latest.filter(view=>!seen.has(view.text)&&seen.add(view.text)),views.push
 to},pattern,replacement){let next={text:"",from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?
 start:start+i]??0),next.to.push(to[isOne2?end-1:start+i]??0)},last=0;for(let{0:match,index}of text2.matchAll(pattern))add(text2.slice(last,index),last,index,!1),
 last=index+match.length,add(replacement(match),index,last,!0);return add(text2.slice(last),last,text2.length,!1),next}var ENTITIES={amp:"&",lt:"<",gt:">",quot:'\
-"',apos:"'",excl:"!",num:"#",dollar:"$",percnt:"%",lpar:"(",rpar:")",ast:"*",plus:"+",comma:",",period:".",sol:"/",colon:":",semi:";",equals:"=",quest:"?",commat:"\
-@",lsqb:"[",lbrack:"[",bsol:"\\",rsqb:"]",rbrack:"]",hat:"^",lowbar:"_",grave:"`",lcub:"{",lbrace:"{",verbar:"|",vert:"|",rcub:"}",rbrace:"}"},spacesForPluses=text2=>text2.
+"',apos:"'",excl:"!",num:"#",dollar:"$",percnt:"%",lpar:"(",rpar:")",ast:"*",plus:"+",comma:",",period:".",sol:"/",colon:":",semi:";",equals:"=",commat:"@",lsqb:"\
+[",lbrack:"[",bsol:"\\",rsqb:"]",rbrack:"]",hat:"^",lowbar:"_",grave:"`",quest:"?",lcub:"{",lbrace:"{",verbar:"|",vert:"|",rcub:"}",rbrace:"}"},spacesForPluses=text2=>text2.
 replaceAll("+"," ");function findSpelled({text:text2,from,to},secrets,found){let searched=spacesForPluses(text2);for(let{spellings}of secrets)for(let spelling of spellings)
 for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var BASE64={run:/[A-Za-z0-9+/_-]{6,}={0,2}/g,
 encoding:"base64",shifts:4},HEX={run:/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,encoding:"hex",shifts:2};function findPacked({text:text2,from,to},secrets,found){

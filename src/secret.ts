@@ -5,6 +5,9 @@ const REDACTED = "[redacted]";
  */
 const held = new Map<string, Wanted | undefined>();
 
+/** For tests, many of which share a process: from here on it has held none. */
+export const forgetSecrets = (): void => held.clear();
+
 /**
  * A secret that cannot print itself: `console.log`, `util.inspect`, `JSON.stringify`, template strings and error messages
  * all show `[redacted]`. Reading it is one explicit call, `reveal()`.
@@ -182,20 +185,9 @@ function rewritten({ text, from, to }: View, pattern: RegExp, replacement: (matc
 /** The characters of ASCII that have a name in HTML. */
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", excl: "!", num: "#", dollar: "$", percnt: "%", lpar: "(" },
-  ...{
-    rpar: ")",
-    ast: "*",
-    plus: "+",
-    comma: ",",
-    period: ".",
-    sol: "/",
-    colon: ":",
-    semi: ";",
-    equals: "=",
-    quest: "?",
-  },
+  ...{ rpar: ")", ast: "*", plus: "+", comma: ",", period: ".", sol: "/", colon: ":", semi: ";", equals: "=" },
   ...{ commat: "@", lsqb: "[", lbrack: "[", bsol: "\\", rsqb: "]", rbrack: "]", hat: "^", lowbar: "_", grave: "`" },
-  ...{ lcub: "{", lbrace: "{", verbar: "|", vert: "|", rcub: "}", rbrace: "}" },
+  ...{ quest: "?", lcub: "{", lbrace: "{", verbar: "|", vert: "|", rcub: "}", rbrace: "}" },
 };
 
 /** In forms a space is a plus. */
