@@ -3,14 +3,15 @@ loginCommand}from"./shared-core-advice-login-command.js";import{LONG_LOCK,change
 renameFolder,shortHash,stateOf,sweepTemporaries,withLock,writeAtomic}from"./shared-actions-choose.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{
 recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,
 accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,durationText,entryOf,
-environmentAxes,environmentProject,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,
-markOf,mePath,members,mkdirSync,normaliseTime,ownFolderOf,ownerOf,peekAtTokens,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,
-readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,
-rootFolder,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,workspaceOf,
-workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
-`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),peekAtTokens(context,folder)}function tokensText(tokens,before="{}"){let all={...tokens,
-expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(
-key)&&!(key in OAuthTokens.entries)&&found.set(key,value);return`{
+environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,
+lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,
+readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,
+resolveSession,rootFolder,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,
+verdictPath,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+`;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(cause)===void 0?
+malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(tokens.expires_at),
+scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.entries)&&found.
+set(key,value);return`{
 ${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
 `)}
 }
@@ -69,11 +70,11 @@ context,target,async lock=>{if(accountOf(readConfig(quiet(context)),name),exists
 tokensPath(target),countsAsNone),lock.assertHeld(),await renameFolder(context,tokensPath(folder),tokensPath(target));for(let beside of[accountClientPath,mePath,
 verdictPath])exists(beside(folder))?await renameFolder(context,beside(folder),beside(target)):await removeFile(context,beside(target));for(let ofTheOld of[bridgedPath,
 importedPath,replyPath])await removeFile(context,ofTheOld(target));await removeFolder(context,folder)}else lock.assertHeld(),await renameFolder(context,folder,target),
-await removeFile(context,metaPath(target))})}function placeholderAt(context,path){let given=resolve2(givenPath(context,path)),accounts=accountsFolder(context),folder=join(
-accounts,nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(folder))throw new Fault(
-"INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){try{return lstatSync(path).
-isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync.native(a).toLowerCase()===realpathSync.native(b).toLowerCase()}catch{return!1}}
-function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(other=>other.toLowerCase()===
+await removeFile(context,metaPath(target)).catch(()=>{})})}function placeholderAt(context,path){let given=resolve2(givenPath(context,path)),accounts=accountsFolder(
+context),folder=join(accounts,nameIn(accounts,basename(given)));if(!(/^\.tmp-[^/]+$/.test(basename(folder))&&isSameFolder(dirname(given),accounts))||!isRealFolder(
+folder))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"placeholder",folder:join(accounts,".tmp-\u2026")}}});return folder}function isRealFolder(path){
+try{return lstatSync(path).isDirectory()}catch{return!1}}function isSameFolder(a,b){try{return realpathSync.native(a).toLowerCase()===realpathSync.native(b).toLowerCase()}catch{
+return!1}}function nameIn(folder,name){let names=listFolder(folder);return names.includes(name)||!isRealFolder(join(folder,name))?name:names.find(other=>other.toLowerCase()===
 name.toLowerCase())??name}var metaPath=folder=>join(folder,"meta.json"),corrupt=(path,reason)=>new Fault("OAUTH_PLACEHOLDER_META_CORRUPT",{path,reason});var ABANDONED_MS=600*1e3,unfinishedLogins=context=>placeholders(context).flatMap(path=>optional(()=>look(context,path))??[]).sort((a,b)=>b.createdAt-a.createdAt),
 uselessPlaceholders=context=>placeholders(context).filter(path=>optional(()=>{let login=look(context,path);return login?!login.isOfUse&&login.region!==null:context.
 now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(accountsFolder(context)).filter(name=>/^\.tmp-[^/]+$/.test(name)).map(name=>join(accountsFolder(
@@ -157,8 +158,9 @@ asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{t
 context,path);return bridge===void 0?{removed:!1,path}:(await forgetTraces(context,bridge.file),{removed:await removeFile(context,path),path})}async function forgetTraces(context,{
 account,tokens}){let folder=bridgeAccountFolder(context,account.name);exists(folder)&&await withFolderLock(context,folder,async()=>{isOf2(context,folder,tokens?.
 client_id)&&await removeFolder(context,folder)})}function isOf2(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==null||
-client==null||stored===client}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;return!0}}function readBridgeToRemove(context,path){try{return readBridgeAt(
-quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("BRIDGE_ERROR",error.details,{cause:error,place:{file:{doing:"remove"}}}):error}}var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context){try{let{account,isActive,source}=resolveSession(quiet(context));
+client==null||stored===client}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR","STORAGE_ERROR"))throw error;return!0}}function readBridgeToRemove(context,path){
+try{return readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("BRIDGE_ERROR",error.details,{cause:error,place:{file:{doing:"\
+remove"}}}):error}}var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context){try{let{account,isActive,source}=resolveSession(quiet(context));
 return isActive?void 0:{...accountRef(account),source:source.account}}catch(error){if(!isFault(error))throw error;if(isFault(error,"NEEDS_ACCOUNT")||error.place.
 namedBy==="[active]")return;let{messageOf}=await import("./errors.js");context.warn(messageOf(error));return}}function refuseHidden(context,name){let path=tokensPath(accountFolder(context,name));if(!(exists(path)&&lstatSync(path,{throwIfNoEntry:!1})?.isFile()===!0)&&sandboxOfFile(
 sandboxFacts(context),fileTrouble(path,void 0,!0)))throw new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",account:name,path})}async function removeAccount(context,name,options={}){orphansOf(context,name,options),readConfig(context).accounts[name]?.type==="oauth_browser"&&refuseHidden(context,

@@ -515,14 +515,13 @@ void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} 
 0?"of ":""}this choice: what is stored has no effect in this shell.`,workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belongs to the\
  project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, \
 export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes first logs \
-the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home folder: ${reason}\
-.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written, so nothing was changed: ${reason}.`;case"write_into":return`${path}\
- cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;case"replace":
-return`${path} cannot be replaced: ${reason}.`;case"store_kept":case"store_lost":return`The refreshed tokens cannot be stored in ${path}: ${reason}.`;case"make":
-return`${path} cannot be made: ${reason}.`;case"rename":return`${path} cannot be renamed to ${file.to}: ${reason}.`;case"remove":return`${path} cannot be remove\
-d: ${reason}.`;case"look":return`${path} cannot be looked at: ${reason}.`;case"list":return`${path} cannot be listed: ${reason}.`;case"lock":return`The lock ${path}\
- could not be created: ${reason}.`;case"unlock":return`${path} is in the way of a lock and cannot be removed: ${reason}.`;case void 0:return`${path} cannot be u\
-sed: ${reason}.`}}function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
+the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
+der: ${reason}.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written${login?.stage==="redeemed"?"":", so nothing \
+was changed"}: ${reason}.`;case"write_into":return`${path} cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothi\
+ng can be written into ${path}: ${reason}.`;case"replace":return`${path} cannot be replaced: ${reason}.`;case"make":return`${path} cannot be made: ${reason}.`;case"\
+rename":return`${path} cannot be renamed to ${file.to}: ${reason}.`;case"remove":return`${path} cannot be removed: ${reason}.`;case"look":return`${path} cannot \
+be looked at: ${reason}.`;case"list":return`${path} cannot be listed: ${reason}.`;case"lock":return`The lock ${path} could not be created: ${reason}.`;case"unlo\
+ck":return`${path} is in the way of a lock and cannot be removed: ${reason}.`;case void 0:return`${path} cannot be used: ${reason}.`}}function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
 rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
 inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
 word,"posix");return"set"in deed?`export ${assignments(deed.set,(name,value)=>`${name}=${quote(value)}`).join(" ")}`:"unset"in deed?`unset ${deed.unset.map(nameOf).
@@ -621,9 +620,9 @@ listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFo
 accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,
 readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,
 readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,
-timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,
-askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,
-textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,
-deedInWords,reachText,firstNames,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,output,
-writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,
+timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,malformed,tokensCredential,readVerdict,credentialHash,standingOf,
+staticCredential,askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,
+axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,
+stepTo,deedInWords,reachText,firstNames,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,
+output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,
 firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};

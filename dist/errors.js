@@ -187,37 +187,40 @@ retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;i
 reshed: ${answered}. This may pass, and the tokens on disk stay as they are: run the same command again later.`};let reason=details.error==="invalid_client"?", \
 because the OAuth client that it was made with is no longer known":"";return advised(`${login(place)} cannot be renewed${reason}: ${answered}.`,remedyAt(place))},
 OAUTH_REFRESH_REVOKED:(details,place)=>{let ended=`${login(place)} has ended: ${mixpanel(details)} answered ${answer2(details)}.`;return advised([ended,...suspicion(
-place)].join(" "),remedyAt(place))}};function afterSpending(what,place){if(place.file?.doing==="store_lost")return advised(`${what} ${login(place)} has ended wi\
-th that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kept beside it, and the next command puts them in their place.`;return remedy?{message:`${kept}\
- Should that fail too: ${remedy.advice}`,next:remedy.next}:{message:kept}}var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,
-error_description:description,reason}){return reason!==void 0?`with what is not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":
-`: ${description}`}`:status!==void 0&&status<300?`${status}, but not with what was asked for`:`${status}`}function noExchange(details){let what=details.error!==
-void 0?`refused the authorization code (${answer2(details)})`:`did not exchange the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(
-details)} ${what}.`}function unusable({problem,path,reason,account,variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)}\
- in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no l\
-onger good, and there is no refresh token.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to \
-is unknown.`;case"unsendable":return`The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`${account===
-void 0?"The new account":`The account "${account}"`} takes its token from the environment variable ${variable}, which is not set.`}}function remedyFor2({variable,
-problem},place){if(variable!==void 0)return setVariable(variable);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:
-place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,login=place=>place.owner?`The login of ${whose(place)}`:"This\
- login";function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge wi\
-th this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what}\
- ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+place)].join(" "),remedyAt(place))}};function afterSpending(trouble,place){let{reply}=place.file??{};if(reply===void 0)return;if(reply==="unknown")return tryIt(
+`${couldNot(trouble,{})} Whether ${loginIn(place)} still works is not known.`,place);let what=`The refreshed tokens cannot be stored in ${trouble.path}: ${trouble.
+reason}.`;if(reply==="lost")return advised(`${what} ${login(place)} has ended with that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kep\
+t beside it, and the next command puts them in their place.`;return remedy?{message:`${kept} Should that fail too: ${remedy.advice}`,next:remedy.next}:{message:kept}}
+var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,error_description:description,reason}){return reason!==void 0?`with what i\
+s not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":`: ${description}`}`:status!==void 0&&status<300?`${status}, but not with\
+ what was asked for`:`${status}`}function noExchange(details){let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not ex\
+change the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(details)} ${what}.`}function unusable({problem,path,reason,account,
+variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path} cannot\
+ be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"unknown_client":
+return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;case"unsendable":return`The token of ${whose(place)}\
+ holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`${account===void 0?"The new account":`The account "${account}"`} \
+takes its token from the environment variable ${variable}, which is not set.`}}function remedyFor2({variable,problem},place){if(variable!==void 0)return setVariable(
+variable);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(place)}${place.owner?.
+origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).replace(/^t/,"T");function tryIt(what,{
+owner}){if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whethe\
+r the login works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"Th\
+e machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only\
+ exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
-return leftBehind(place.file.leftOf,details);let message=couldNot(details,place);if(place.file?.doing==="store_kept"||place.file?.doing==="store_lost")return afterSpending(
-message,place);if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,
-next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:details=>({message:whyInsecure(details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"a\
-nother process":`another process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}\
-. Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing w\
-as removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain.command,next:[exportAgain]},
-OAUTH_INFLIGHT_MISSING:({path,active})=>startOver(active===void 0?`No login has been started: there is no ${path}.`:`No login is under way: there is no ${path}.\
- ${finishedBefore(active)}`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer b\
-e finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(
-`${path} was written by a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used\
-: ${reason}. It says which region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"\
-Begin a new login"}]})};function leftBehind({account,folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from \
-the config file, but its folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove w\
-hat is left of the account")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
+return leftBehind(place.file.leftOf,details);let spending=afterSpending(details,place);if(spending)return spending;let message=couldNot(details,place);if(details.
+variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,next:[stepTo(deed,"Say\
+ where the home is")]}},INSECURE_FILE:details=>({message:whyInsecure(details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`anoth\
+er process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}. Run the same comma\
+nd again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing was removed.`}:{message:`\
+The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain.command,next:[exportAgain]},OAUTH_INFLIGHT_MISSING:({
+path,active})=>startOver(active===void 0?`No login has been started: there is no ${path}.`:`No login is under way: there is no ${path}. ${finishedBefore(active)}`),
+OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({
+path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by \
+a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says whi\
+ch region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};
+function leftBehind({account,folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its\
+ folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the accou\
+nt")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
 for(let kind of kinds){let typed=details[kind],list2=`available_${kind}s`,there=details[list2];if(typeof typed=="string"&&there)return{...details,[list2]:nearestFirst(
 typed,there,spellings)}}return details}var spellings=thing=>typeof thing=="string"?[thing]:[String(thing.id),thing.name??""],capped=details=>Object.fromEntries(
 Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArray(value)?value.slice(0,MOST_IN_DETAILS):value]));var advisers={...argumentsAdvice,...configAdvice,...storageAdvice,...networkAdvice,...tokensAdvice,...loginAdvice,...choicesAdvice};function advise(thrown){return thrown instanceof

@@ -152,13 +152,13 @@ let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?use
 ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=Object.hasOwn(config2.
 accounts,name)?config2.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
-stage:"ended"});if(!exists(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(context,
-login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?atLogin(
-failure2,place):atLogin(failure2,{...place,folder})}function wrapped2(thrown,folder,login){let failure2=knownError(thrown)??bugOf(thrown,version),{code,message,
-details}=failure2,original={original_code:code,original_message:message,...details&&{original_details:{...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAIL\
-ED",{placeholder_dir:folder,...original},{cause:failure2,place:{login}})}async function note(context,{folder,meta},{name,project},refused2){try{let kept={wished_name:name,
-wished_project:project,...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(context,folder)??meta,...kept})}catch(error){if(!isFault(error))
-throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
+stage:"ended"});if(!mayBeThere(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(
+context,login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?
+atLogin(failure2,place):atLogin(failure2,{...place,folder})}function mayBeThere(path){try{return exists(path)}catch{return!0}}function wrapped2(thrown,folder,login){
+let failure2=knownError(thrown)??bugOf(thrown,version),{code,message,details}=failure2,original={original_code:code,original_message:message,...details&&{original_details:{
+...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure2,place:{login}})}async function note(context,{folder,
+meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(
+context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
 me,variable2))return pickBy(chooser,{...asked,project:asked.project??variable2});let[available,count]=[availableProjects(asked.me),asked.me.projects.length];return context.
 warn({kind:"variable_out_of_reach",project:variable2,available,count}),{...await pickBy(chooser,asked),passedOver:"MP_PROJECT_ID"}}async function pickBy(chooser,wish){
 let{choose,mustChoose=!1}=chooser;if(!choose&&!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault(
@@ -190,10 +190,12 @@ throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,f
 meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{await writeAccountClient(
 context,folder,clientOf(context,{client_id,region,redirect_uri}));let reserved=await reserveRoom(context,folder);room=reserved,await context.uninterrupted(async()=>{
 let tokens=await server.exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.store(tokens),context.onInterrupt(interrupted(
-login,folder))})}catch(error){await removeFolder(context,folder),isUnknownClient(error)&&await distrustClient(context,region,client_id);let stage=stageAfter(error,
-isAnswered);throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}function clientOf(context,client){let known=readClient(context,client.region);
-return known?.client_id===client.client_id?known:{...client,scope:SCOPE,created_at:timeOnDisk(new Date(context.now()).toISOString())}}function stageAfter(error,isAnswered){
-return isUnknownClient(error)?"unknown_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
+login,folder))})}catch(error){await discard(context,folder),isUnknownClient(error)&&await distrustClient(context,region,client_id);let stage=stageAfter(error,isAnswered);
+throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}async function discard(context,folder){try{await removeFolder(context,folder)}catch(error){
+if(!isFault(error))throw error}}function clientOf(context,client){let known=readClient(context,client.region);return known?.client_id===client.client_id?known:{
+...client,scope:SCOPE,created_at:timeOnDisk(new Date(context.now()).toISOString())}}function stageAfter(error,isAnswered){return isUnknownClient(error)?"unknown\
+_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR")&&["reset","timeout"].includes(error.details.reason)?"perhaps_spen\
+t":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
 noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(context,await approveAndPublish(context,
 person,{region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,
 login:place,options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within(

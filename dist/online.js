@@ -77,8 +77,8 @@ redirect:{path:quotable(url.pathname),refused:refused4}}})}function faultRecord(
 message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,retryable,cause}){if(!isErrorCode(code))throw new Error(`${quotable(code)} is no\
  error code`);return new Fault(code,details,{place,retryable,...cause&&{cause:Object.assign(new Error(cause.message),{name:cause.name,code:cause.code})}})}var isErrorCode=code=>errorCodes.
 includes(code);var RefreshJob=ts({kind:Ti("job"),region:Region,folder:NonEmpty,is_bridge:Oi(),refused:ie(bs()),lasting_ms:ss()}),FaultRecord=ts({code:bs(),details:Xi({}),place:Xi(
-{}),retryable:Oi(),cause:ie(ts({name:bs(),message:bs(),code:ie(bs())}))}),RefreshOutcome=ts({kind:Ti("outcome"),fault:ie(FaultRecord),bug:ie(ts({name:bs(),message:bs()})),
-warnings:Ai(bs()),events:Ai(xs([te(["http","files","lock"]),bs()]))});async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
+{}),retryable:Oi(),cause:ie(ts({name:bs(),message:bs(),code:ie(bs())}))}),REFRESH_ASKED=JSON.stringify({kind:"asked"}),RefreshOutcome=ts({kind:Ti("outcome"),fault:ie(
+FaultRecord),bug:ie(ts({name:bs(),message:bs()})),warnings:Ai(bs()),events:Ai(xs([te(["http","files","lock"]),bs()]))});async function writeClient(context,client){await writeAtomic(context,clientPath(context,client.region),plainJson(client),{root:rootFolder(context)})}async function writeAccountClient(context,folder,client){
 await writeAtomic(context,accountClientPath(folder),plainJson(client),{root:rootFolder(context)})}async function distrustClient(context,region,clientId){try{let client=readClient(
 context,region);client?.client_id===clientId&&await writeClient(context,{...client,created_at:new Date(0).toISOString()})}catch(error){if(!isFault(error))throw error}}var KeptReply=ts({schema_version:Ti(1,"must be 1"),spent:It(bs("must be a string"),Tr(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal")),client_id:NonEmpty,received_at:ss(
 "must be a number"),status:ss("must be a number"),text:bs("must be a string")});var LEAST_BYTES=16*1024,SPARE_BYTES=256*1024;async function reserveRoom(context,folder){let path=tokensPath(folder),files=[],reserve=async(at2,bytes)=>{let file=new ReservedFile(
@@ -86,19 +86,21 @@ context,at2);return files.push(file),await file.write(bytes),file},release=()=>{
 context)),sweepTemporaries(folder),await removeReply(context,folder);let before=present2(path);before&&(await(await reserve(temporaryIn(folder),before.bytes)).replace(
 path),isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,
 2*(before?.bytes.length??0))," "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)],spare=await reserve(temporaryIn(
-folder),Buffer.alloc(SPARE_BYTES," ")),withSpare=async step=>{try{await step()}catch(error){if(!isFull(error))throw error;spare.remove(),await step()}};return{keepReply:async reply=>{
-try{await withSpare(()=>forReply.write(Buffer.from(JSON.stringify(reply)))),forReply.keep()}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},
-error)}},store:async(tokens,guard=()=>{})=>{let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await withSpare(()=>forTokens.
-write(text,text.length))}catch(error){throw storageError(path,{doing:"write_into"},error)}guard();try{await withSpare(()=>forTokens.replace(path))}catch(error){
+folder),Buffer.alloc(SPARE_BYTES," ")),storeAnew=async(tokens,guard,because)=>{try{await writeTokens(context,folder,tokens,guard)}catch(error){throw isFault(error)?
+because:error}},withSpare=async step=>{try{await step()}catch(error){if(!isFull(error))throw error;spare.remove(),await step()}},isKept=!1,replyIs=()=>{try{return isKept||
+keptReply(context,folder)?"kept":"lost"}catch{return"unknown"}};return{keepReply:async reply=>{try{await withSpare(()=>forReply.write(Buffer.from(JSON.stringify(
+reply)))),isKept=!0}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}finally{forReply.keep()}},replyIs,store:async(tokens,guard=()=>{})=>{
+let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await withSpare(()=>forTokens.write(text,text.length))}catch(error){
+return await storeAnew(tokens,guard,storageError(path,{doing:"write_into"},error)),forReply.remove()}guard();try{await withSpare(()=>forTokens.replace(path))}catch(error){
 throw storageError(path,{doing:"replace"},error)}context.debug.files?.(`write ${path}`),await syncFolder(folder),forReply.remove()},release:(isReplyOfUse=!1)=>{
-release(),isReplyOfUse||forReply.remove()}}}catch(error){release();let{cause}=error;throw storageError(folder,{doing:"refresh"},errnoOf(cause)===void 0?error:cause)}}
-var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,countsAsNone);async function removeReply(context,folder){exists(replyPath(folder))&&
-await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){this.path=path,this.#fd=createFile(context,
-path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);length!==void 0&&ftruncateSync(this.#fd,
-length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(this.path,target),this.#isOurs=!1}discard(){
-this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&closeSync(this.#fd),this.#isOpen=!1}};
-function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(fd),mode:fstatSync(fd).mode}}finally{
-closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var ne;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(ne="oauth4webapi/v3.8.8");function R(e,t){if(e==null)return!1;try{return e instanceof
+release(),(!isReplyOfUse||replyIs()==="lost")&&forReply.remove()}}}catch(error){release();let{cause}=error;throw storageError(folder,{doing:"refresh"},errnoOf(cause)===
+void 0?error:cause)}}var keptReply=(context,folder)=>readJson(context,replyPath(folder),KeptReply,(path,_reason,cause)=>errnoOf(cause)===void 0?void 0:storageError(
+path,{doing:"read"},cause));async function removeReply(context,folder){exists(replyPath(folder))&&await removeFile(context,replyPath(folder))}var ReservedFile=class{path;#fd;#isOpen=!0;#isOurs=!0;constructor(context,path){
+this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);
+length!==void 0&&ftruncateSync(this.#fd,length),await syncFile(this.#fd)}keep(){this.#close(),this.#isOurs=!1}async replace(target){this.#close(),await renameOver(
+this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.#close(),unlinkSync(this.path)}catch{}}#close(){this.#isOpen&&
+closeSync(this.#fd),this.#isOpen=!1}};function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(
+fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var ne;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(ne="oauth4webapi/v3.8.8");function R(e,t){if(e==null)return!1;try{return e instanceof
 t||Object.getPrototypeOf(e)[Symbol.toStringTag]===t.prototype[Symbol.toStringTag]}catch{return!1}}var b="ERR_INVALID_ARG_VALUE",y="ERR_INVALID_ARG_TYPE";function f(e,t,n){
 let r=new TypeError(e,{cause:n});return Object.assign(r,{code:t}),r}var allowInsecureRequests=Symbol(),clockSkew=Symbol(),clockTolerance=Symbol(),customFetch=Symbol();var Ve=new TextEncoder,Qe=new TextDecoder;var re;Uint8Array.prototype.toBase64?re=e=>(e instanceof ArrayBuffer&&(e=new Uint8Array(e)),e.toBase64({alphabet:"base64url",omitPadding:!0})):re=t=>{t instanceof
 ArrayBuffer&&(t=new Uint8Array(t));let n=[];for(let r=0;r<t.byteLength;r+=32768)n.push(String.fromCharCode.apply(null,t.subarray(r,r+32768)));return btoa(n.join(
@@ -184,49 +186,56 @@ folder,credential);if(typeof before=="object"&&before.code===code&&Math.abs(at2-
 schema_version:1,code,at:at2,salt,hash:credentialHash(salt,credential)};await writeAtomic(silent,verdictPath(folder),plainJson(verdict),{root:rootFolder(context)})}catch(error){
 if(!isFault(error))throw error}}var noteTokens=(context,{folder,region},tokens,code)=>writeVerdict(context,folder,tokensCredential(region,tokens),code);async function adoptReply(context,holder,lock){let{folder,place}=holder,reply=keptReply(context,folder);if(!reply)return;let{tokens}=lookAt(context,holder),fresh=tokensOf(
 tokens,reply);if(fresh)try{await noteBridgeSpent(context,holder),await writeTokens(context,folder,fresh,lock.assertHeld),await noteTokens(context,holder,fresh,"\
-ok")}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,there={...place,file:{doing:"store_kept"}};throw new Fault("STORAGE_ER\
-ROR",{...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}await removeReply(context,folder)}async function settleReply(context,holder){exists(
-replyPath(holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(context,holder,lock))}async function noteBridgeSpent(context,{folder,carried}){
-try{carried?.refresh_token&&await noteSpent(context,carried.refresh_token),await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}function tokensOf(tokens,reply){
+ok")}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{details,cause}=error,there={...place,file:{reply:"kept"}};throw new Fault("STORAGE_ERROR",{
+...details,path:tokensPath(folder)},{cause,place:there,retryable:!0})}await removeReply(context,folder)}async function settleReply(context,holder){exists(replyPath(
+holder.folder))&&await withFolderLock(context,holder.folder,lock=>adoptReply(context,holder,lock))}async function noteBridgeSpent(context,{folder,carried}){try{
+carried?.refresh_token&&await noteSpent(context,carried.refresh_token),await noteRefreshed(context,folder)}catch(error){if(!isFault(error))throw error}}function tokensOf(tokens,reply){
 if(!(tokens.refresh_token==null||secretHash(tokens.refresh_token)!==reply.spent))try{return refreshed(tokens,reply,reply.client_id,reply.received_at)}catch(error){
 if(error instanceof BadAnswer)return;throw error}}var DAY_MS=1440*60*1e3;async function clientFor(context,server,region,redirectUri){let cached=readClient(context,region);if(cached?.redirect_uri===redirectUri&&
 (isRecent(context,cached)||await server.isKnown(cached)))return cached;let registered=await server.register(redirectUri);return await writeClient(context,registered),
 registered}function isRecent(context,{created_at:at2}){let age=context.now()-(typeof at2=="number"?at2*1e3:Date.parse(String(at2)));return age>=0&&age<DAY_MS}var isUnknownClient=error=>isFault(
-error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");async function refreshHere(context,transport,holder,wish){for(;;){let now=present(context,holder),fresh=await withFolderLock(context,now.folder,async lock=>{if(present(
-context,now).folder===now.folder)return context.uninterrupted(()=>refreshLocked(context,transport,now,wish,lock))});if(fresh)return fresh}}async function refreshLocked(context,transport,holder,wish,lock){
+error,"OAUTH_TOKEN_ERROR","OAUTH_REFRESH_ERROR")&&hasSaid(error.details,"invalid_client");async function refreshHere(context,transport,holder,wish){let spent={};for(;;){let now=present(context,holder);try{let fresh=await withFolderLock(context,now.folder,
+async lock=>{if(present(context,now).folder===now.folder)return context.uninterrupted(()=>refreshLocked(context,transport,now,wish,lock,spent))});if(fresh)return fresh}catch(error){
+let{reply}=spent;throw reply!==void 0&&isFault(error,"STORAGE_ERROR")?notStored(now,error,reply):error}}}async function refreshLocked(context,transport,holder,wish,lock,spent){
 await adoptReply(context,holder,lock);let found=lookAt(context,holder);return isGood(context,found.tokens,wish)?found.tokens:(assertRefreshable(context,holder,found.
-tokens),spend(context,authorizationServer(context,transport,holder.region),holder,found,lock))}async function spend(context,server,holder,{tokens,stored},lock){
-let room=await reserveRoom(context,holder.folder),isKept=!1,isOfUse=!1,keep=async(clientId,reply)=>{try{await room.keepReply(record(tokens,clientId,reply,context.
-now())),isKept=!0}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error}};try{let answer=await ask(context,server,holder,tokens,keep);return answer===void 0||
-!isSame(lookAt(context,holder).stored?.access_token,stored?.access_token)?void 0:(isOfUse=!0,await noteBridgeSpent(context,holder),await room.store(answer.tokens,
-lock.assertHeld),await noteClient(context,holder,answer.client),await noteTokens(context,holder,answer.tokens,"ok"),answer.tokens)}catch(error){throw isOfUse&&isFault(
-error,"STORAGE_ERROR")?notStored(holder,error,isKept):error}finally{room.release(isOfUse)}}async function ask(context,server,holder,tokens,keep){let verdict;for(let client of clientsOf(
-context,holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){let isForgotten=isUnknownClient(error);
-if(isForgotten&&await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))throw await noted(context,holder,tokens,
-error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,tokens.refresh_token);if(!(isFault(
-verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw await noted(context,holder,tokens,verdict)}async function noted(context,holder,tokens,error){return isFault(
-error,"OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR")&&!error.retryable&&await noteTokens(context,holder,tokens,error.code),at(holder,error)}var record=(tokens,clientId,{
+tokens),spend(context,authorizationServer(context,transport,holder.region),holder,found,lock,spent))}async function spend(context,server,holder,{tokens,stored},lock,spent){
+let room=await reserveRoom(context,holder.folder),answer,isOfUse=!1,keep=async(clientId,reply)=>{try{await room.keepReply(record(tokens,clientId,reply,context.now()))}catch(error){
+if(!isFault(error,"STORAGE_ERROR"))throw error}};try{return answer=await ask(context,server,holder,tokens,keep),answer===void 0||(isOfUse=!0,isOfUse=isStillThere(
+context,holder,stored),!isOfUse)?void 0:(await noteBridgeSpent(context,holder),await room.store(answer.tokens,lock.assertHeld),await noteClient(context,holder,answer.
+client),await noteTokens(context,holder,answer.tokens,"ok"),answer.tokens)}catch(error){throw isOfUse&&!isSame(answer?.tokens.refresh_token,tokens.refresh_token)&&
+(spent.reply=room.replyIs()),error}finally{room.release(isOfUse)}}function isStillThere(context,holder,stored){try{return isSame(lookAt(context,holder).stored?.
+access_token,stored?.access_token)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return!1;throw error}}async function ask(context,server,holder,tokens,keep){
+let verdict;for(let client of clientsOf(context,holder,tokens))try{return{tokens:await server.refresh(tokens,client,reply=>keep(client,reply)),client}}catch(error){
+let isForgotten=isUnknownClient(error);if(isForgotten&&await distrustClient(context,holder.region,client),!isForgotten&&!isFault(error,"OAUTH_REFRESH_REVOKED"))
+throw await noted(context,holder,tokens,error);isFault(verdict,"OAUTH_REFRESH_REVOKED")||(verdict=error)}let isAboutThis=isSame(lookAt(context,holder).tokens.refresh_token,
+tokens.refresh_token);if(!(isFault(verdict,"OAUTH_REFRESH_REVOKED")&&!isAboutThis))throw await noted(context,holder,tokens,verdict)}async function noted(context,holder,tokens,error){
+return isFault(error,"OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR")&&!error.retryable&&await noteTokens(context,holder,tokens,error.code),at(holder,error)}var record=(tokens,clientId,{
 status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(tokens.refresh_token):"",client_id:clientId,received_at:now,status,text});async function noteClient(context,{
 folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);await writeAccountClient(context,
-folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},isKept)=>new Fault(
-"STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{doing:isKept?"store_kept":"store_lost"}},retryable:isKept}),at=({place},error)=>error instanceof
-Fault?error.at(place):error,isSame=(a,b3)=>a&&b3?a.equals(b3):a==null&&b3==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
+folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},reply)=>new Fault(
+"STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{reply}},retryable:reply==="kept"}),at=({place},error)=>error instanceof Fault?
+error.at(place):error,isSame=(a,b3)=>a&&b3?a.equals(b3):a==null&&b3==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
 utcome"};try{let{refused:refused4,lasting_ms:lastingMs}=job,wish={lastingMs,...refused4!==void 0&&{refused:{equals:token=>secretHash(token)===refused4}}};await withTransport(
-context,transport=>refreshHere(context,transport,holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify({...outcome,
-...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});overwrite(path,text.padEnd(JOB_BYTES," ")),sweepTemporaries(
+context,transport=>refreshHere(context,announcing(transport,path),holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify(
+{...outcome,...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});try{overwrite(path,text)}catch{}sweepTemporaries(
 dirname(path))}function holderOf(context,{region,folder,is_bridge:isBridge}){let file=isBridge?readBridge(context)?.file:void 0,holder=file&&bridgeHolder(context,
 file);return holder&&[holder.folder,holder.bridgeFolder].includes(folder)?{...holder,place:{}}:{place:{},region,folder}}function told(error){return error instanceof
 Fault?{fault:faultRecord(error)}:error instanceof Error?{bug:{name:error.name,message:quotable(error.message)}}:{bug:{name:"Error",message:"something that is no\
- Error was thrown"}}}function overwrite(path,text){try{let fd=openNoFollow(path,constants.O_WRONLY);try{writeFileSync(fd,text)}finally{closeSync(fd)}}catch{}}async function refreshElsewhere(context,start,holder,wanted2,patiently){let path=await writeJob(context,holder,wanted2);if(path===void 0)return!1;let done=context.
-progress("refreshing the access token");try{let outcome=await patiently(start(path))?readJson(context,path,RefreshOutcome,countsAsNone):void 0;if(remove(path),!outcome)
-return!1;for(let text of outcome.warnings)context.warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.
-fault)throw faultOf(outcome.fault).at(holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return!0}finally{
-done()}}async function writeJob(context,holder,wanted2){let{region,folder,carried}=holder,{refused:refused4,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==
-void 0,...refused4&&{refused:secretHash(refused4)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(
-context));let fd=createFile(context,path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(
-error)&&errnoOf(error)===void 0)throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
-return start?await context.uninterrupted(()=>refreshElsewhere(context,start,holder,wanted2,patiently))?lookAt(context,present(context,holder)).tokens:refreshHere(
-context,transport,holder,wanted2):patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)))}var LONGEST_MS=95e3;async function withinTime(context,region,work,patienceMs=1/0){
+ Error was thrown"}}}var announcing=(transport,path)=>({...transport,send:async request=>{try{overwrite(path,REFRESH_ASKED)}catch(error){throw storageError(dirname(
+path),{doing:"refresh"},error)}return transport.send(request)}});function overwrite(path,text){try{let fd=openNoFollow(path,constants.O_WRONLY);try{writeFileSync(
+fd,text.padEnd(JOB_BYTES," "))}finally{closeSync(fd)}}catch(error){if(!isMissing(error))throw error}}async function refreshElsewhere(context,start,holder,wanted2,patiently){let path=await writeJob(context,holder,wanted2);if(path===void 0)return"not asked";let done=context.
+progress("refreshing the access token");try{let hasRun=await patiently(start(path)),outcome=readJson(context,path,RefreshOutcome,countsAsNone),isUntouched=!hasRun||
+readJson(context,path,RefreshJob,countsAsNone)!==void 0;if(remove(path),!outcome)return isUntouched?"not asked":"unknown";for(let text of outcome.warnings)context.
+warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.fault)throw faultOf(outcome.fault).at(holder.
+place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return"refreshed"}finally{done()}}async function writeJob(context,holder,wanted2){
+let{region,folder,carried}=holder,{refused:refused4,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==void 0,...refused4&&{refused:secretHash(
+refused4)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(context));let fd=createFile(context,
+path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(error)&&errnoOf(error)===void 0)
+throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
+if(!start)return patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)));let end=await context.uninterrupted(()=>refreshElsewhere(context,
+start,holder,wanted2,patiently));if(end==="refreshed")return lookAt(context,present(context,holder)).tokens;try{return await refreshHere(context,transport,holder,
+wanted2)}catch(error){throw end==="unknown"&&isFault(error,"STORAGE_ERROR")?unknown(holder,error):error}}function unknown({place},error){if(error.place.file?.reply)
+return error;let{details,cause}=error;return new Fault("STORAGE_ERROR",details,{cause,place:{...place,file:{reply:"unknown"}}})}var LONGEST_MS=95e3;async function withinTime(context,region,work,patienceMs=1/0){
 let{env}=context,timeoutMs=Math.min(patienceMs,env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS),timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(
 env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,timeoutMs,env,goesOn:timeoutMs===patienceMs})),timeoutMs)});try{return await Promise.race(
 [work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(

@@ -30,8 +30,8 @@ let advice=`${what}: ${step.command}`;return otherwise?{advice:`${advice}, or, f
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
-return changed2(error,{message})}if(stage==="unspent"||stage==="spent"||stage==="unknown_client"){let{advice,next}=withCode(login,stage,error.code),ways=error.details?.
-sandbox===void 0?[]:error.next;return changed2(error,{message:`${sentence(error.message)} ${advice}`,next:[...ways,...next]})}if(folder===void 0)return error;let resume2=resumeStep(
+return changed2(error,{message})}if(stage!==void 0&&stage!=="redeemed"){let{advice,next}=withCode(login,stage,error.code),ways=error.details?.sandbox===void 0?[]:
+error.next;return changed2(error,{message:`${sentence(error.message)} ${advice}`,next:[...ways,...next]})}if(folder===void 0)return error;let resume2=resumeStep(
 login,folder,error),kept=isLoggedIn(error)?"The login is approved, and is kept.":"The login is kept.";return changed2(error,{message:`${sentence(error.message)}\
  ${kept} To go on with it: ${resume2.command}`,details:{...error.details,placeholder_dir:folder},next:[resume2,...error.next],retryable:error.retryable&&error.code!==
 "INTERRUPTED",hint:resumeHint(folder)})}function resumeStep(login,folder,error){let refused2=refusedWishes(error),left=remainingWishes(wishesOf(login),error);return resume(
@@ -40,13 +40,14 @@ code!=="AUTH_FAILED"&&!hasNoUse(error),sentence=message=>/[.!?]$/.test(message)?
 name,project}),label:"Go on with this login; nothing has to be approved again"});function wishesOf(login){return login?login.kind==="account"?{name:login.name}:
 login.flags:{}}function withCode(login,stage,code){if(login.kind!=="two_shot")return logInAnew(login);let begin=beginTwoShot(login.region);switch(stage){case"un\
 spent":{let again=paste(login,"Paste the same address again");return{advice:`Nothing is lost: paste the same address again: ${again.command}`,next:[again]}}case"\
-spent":{let approve=approveAgain(login),spent={advice:`A code is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}\
-, or begin a new login: ${begin.command}`}`,next:[approve,begin]};if(code!=="OAUTH_TOKEN_ERROR")return spent;let elsewhere={command:withRegion(login,"<region>"),
-label:"Or, if you approved for another region, begin there"};return{advice:`${spent.advice}. If it was for another region: ${elsewhere.command}`,next:[...spent.
-next,elsewhere]}}case"unknown_client":return{advice:`Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login=>paste(login,"Open the same link\
- again, and paste the address that it ends on");function changed2(error,change){let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,
-said=new MixpanelError(error.code,message,{...details&&{details},cause:error.cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.
-stack),said}function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<60?[minutes,"minute"]:[Math.floor(
+perhaps_spent":{let again=paste(login,"Paste the same address again, or open the same link again for another");return{advice:`The code may be spent by now. Past\
+e the same address again; if it is refused, open the link again for a new one: ${again.command}`,next:[again]}}case"spent":{let approve=approveAgain(login),spent={
+advice:`A code is good for one use and a short time: ${`open the link again for a new one, then: ${approve.command}, or begin a new login: ${begin.command}`}`,next:[
+approve,begin]};if(code!=="OAUTH_TOKEN_ERROR")return spent;let elsewhere={command:withRegion(login,"<region>"),label:"Or, if you approved for another region, be\
+gin there"};return{advice:`${spent.advice}. If it was for another region: ${elsewhere.command}`,next:[...spent.next,elsewhere]}}case"unknown_client":return{advice:`\
+Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login=>paste(login,"Open the same link again, and paste the address that it ends on");function changed2(error,change){
+let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,said=new MixpanelError(error.code,message,{...details&&{details},cause:error.
+cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.stack),said}function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<60?[minutes,"minute"]:[Math.floor(
 minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var loginAdvice={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
 ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},

@@ -34,7 +34,7 @@ export async function adoptReply(context: Context, holder: TokenHolder, lock: He
     } catch (error) {
       if (!isFault(error, "STORAGE_ERROR")) throw error;
       const { details, cause } = error;
-      const there = { ...place, file: { doing: "store_kept" } } as const;
+      const there = { ...place, file: { reply: "kept" } } as const;
       throw new Fault(
         "STORAGE_ERROR",
         { ...details, path: tokensPath(folder) },

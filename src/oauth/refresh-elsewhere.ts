@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { isFault } from "../core/fault.ts";
 import { faultOf } from "../core/fault-record.ts";
 import type { Context } from "../ports.ts";
-import { type RefreshJob, RefreshOutcome } from "../schema/refresh-job.ts";
+import { RefreshJob, RefreshOutcome } from "../schema/refresh-job.ts";
 import { errnoOf } from "../storage/failure.ts";
 import { ensureFolder } from "../storage/folders.ts";
 import { countsAsNone, readJson } from "../storage/json-file.ts";
@@ -15,9 +15,9 @@ import { JOB_BYTES } from "./refresh-job.ts";
 import type { TokenHolder, Wanted } from "./token-holder.ts";
 
 /**
- * Has the holder's tokens refreshed by a process that outlives this one (`Context.refreshDetached`), and resolves to whether it was
- * done; false where no process could be started, or it died. `patiently` says for how long it is waited for. Throws what
- * `freshTokens` does.
+ * Has the holder's tokens refreshed by a process that outlives this one (`Context.refreshDetached`), and resolves to what came of
+ * it: they are; Mixpanel was not asked, because no process could be started, or it died; or that is not known, because it did not
+ * say. `patiently` says for how long it is waited for. Throws what `freshTokens` does.
  */
 export async function refreshElsewhere(
   context: Context,
@@ -25,20 +25,21 @@ export async function refreshElsewhere(
   holder: TokenHolder,
   wanted: Wanted,
   patiently: <T>(work: Promise<T>) => Promise<T>,
-): Promise<boolean> {
+): Promise<"refreshed" | "not asked" | "unknown"> {
   const path = await writeJob(context, holder, wanted);
-  if (path === undefined) return false;
+  if (path === undefined) return "not asked";
   const done = context.progress("refreshing the access token");
   try {
     const hasRun = await patiently(start(path));
-    const outcome = hasRun ? readJson(context, path, RefreshOutcome, countsAsNone) : undefined;
+    const outcome = readJson(context, path, RefreshOutcome, countsAsNone);
+    const isUntouched = !hasRun || readJson(context, path, RefreshJob, countsAsNone) !== undefined;
     remove(path);
-    if (!outcome) return false;
+    if (!outcome) return isUntouched ? "not asked" : "unknown";
     for (const text of outcome.warnings) context.warn({ kind: "refresh_warned", text });
     for (const [subject, event] of outcome.events) context.debug[subject]?.(event);
     if (outcome.fault) throw faultOf(outcome.fault).at(holder.place);
     if (outcome.bug) throw Object.assign(new Error(outcome.bug.message), { name: outcome.bug.name });
-    return true;
+    return "refreshed";
   } finally {
     done();
   }

@@ -10,7 +10,7 @@ import { withFolderLock } from "../storage/folder-lock.ts";
 import type { HeldLock } from "../storage/lock.ts";
 import { tokensPath } from "../storage/paths.ts";
 import { secretHash } from "../storage/same-secret.ts";
-import { reserveRoom } from "../storage/token-room.ts";
+import { reserveRoom, type TokenRoom } from "../storage/token-room.ts";
 import { clientsOf } from "../storage/tokens-in-use.ts";
 import { type AuthorizationServer, authorizationServer } from "./authorization-server.ts";
 import { adoptReply, noteBridgeSpent } from "./kept-reply.ts";
@@ -29,15 +29,26 @@ export async function refreshHere(
   holder: TokenHolder,
   wish: Wish,
 ): Promise<OAuthTokens> {
+  const spent: Spent = {};
   for (;;) {
     const now = present(context, holder);
-    const fresh = await withFolderLock(context, now.folder, async (lock) => {
-      // While it was waited for a bridge may have been imported: then another folder has the tokens.
-      if (present(context, now).folder !== now.folder) return undefined;
-      return context.uninterrupted(() => refreshLocked(context, transport, now, wish, lock));
-    });
-    if (fresh) return fresh;
+    try {
+      const fresh = await withFolderLock(context, now.folder, async (lock) => {
+        // While it was waited for a bridge may have been imported: then another folder has the tokens.
+        if (present(context, now).folder !== now.folder) return undefined;
+        return context.uninterrupted(() => refreshLocked(context, transport, now, wish, lock, spent));
+      });
+      if (fresh) return fresh;
+    } catch (error) {
+      const { reply } = spent;
+      throw reply !== undefined && isFault(error, "STORAGE_ERROR") ? notStored(now, error, reply) : error;
+    }
   }
+}
+
+/** What became of the reply to a refresh token that was spent here, and whose successor is not stored; undefined where none was. */
+interface Spent {
+  reply?: ReturnType<TokenRoom["replyIs"]>;
 }
 
 /** Good tokens, of which those that were refreshed are stored; undefined where others lie there since. */
@@ -47,12 +58,13 @@ async function refreshLocked(
   holder: TokenHolder,
   wish: Wish,
   lock: HeldLock,
+  spent: Spent,
 ): Promise<OAuthTokens | undefined> {
   await adoptReply(context, holder, lock);
   const found = lookAt(context, holder);
   if (isGood(context, found.tokens, wish)) return found.tokens;
   assertRefreshable(context, holder, found.tokens);
-  return spend(context, authorizationServer(context, transport, holder.region), holder, found, lock);
+  return spend(context, authorizationServer(context, transport, holder.region), holder, found, lock, spent);
 }
 
 /**
@@ -65,25 +77,25 @@ async function spend(
   holder: TokenHolder,
   { tokens, stored }: ReturnType<typeof lookAt>,
   lock: HeldLock,
+  spent: Spent,
 ): Promise<OAuthTokens | undefined> {
   const room = await reserveRoom(context, holder.folder);
-  let isKept = false;
+  let answer: Answer | undefined;
   let isOfUse = false;
   const keep = async (clientId: string, reply: RawReply): Promise<void> => {
     try {
       await room.keepReply(record(tokens, clientId, reply, context.now()));
-      isKept = true;
     } catch (error) {
       // There is still the room for the tokens themselves.
       if (!isFault(error, "STORAGE_ERROR")) throw error;
     }
   };
   try {
-    const answer = await ask(context, server, holder, tokens, keep);
-    // A logout or a login since then stands: tokens that were removed or replaced are not brought back.
-    if (answer === undefined || !isSame(lookAt(context, holder).stored?.access_token, stored?.access_token))
-      return undefined;
-    isOfUse = true;
+    answer = await ask(context, server, holder, tokens, keep);
+    if (answer === undefined) return undefined;
+    isOfUse = true; // also where the next line cannot tell
+    isOfUse = isStillThere(context, holder, stored);
+    if (!isOfUse) return undefined;
     // First, or a crash between the two lets the spent bridge be imported.
     await noteBridgeSpent(context, holder);
     await room.store(answer.tokens, lock.assertHeld);
@@ -91,10 +103,28 @@ async function spend(
     await noteTokens(context, holder, answer.tokens, "ok");
     return answer.tokens;
   } catch (error) {
-    throw isOfUse && isFault(error, "STORAGE_ERROR") ? notStored(holder, error, isKept) : error;
+    const isSpent = isOfUse && !isSame(answer?.tokens.refresh_token, tokens.refresh_token);
+    if (isSpent) spent.reply = room.replyIs();
+    throw error;
   } finally {
     room.release(isOfUse);
   }
+}
+
+/** A logout or a login since then stands: tokens that were removed or replaced are not brought back. */
+function isStillThere(context: Context, holder: TokenHolder, stored: OAuthTokens | undefined): boolean {
+  try {
+    return isSame(lookAt(context, holder).stored?.access_token, stored?.access_token);
+  } catch (error) {
+    if (isFault(error, "OAUTH_TOKEN_ERROR")) return false;
+    throw error;
+  }
+}
+
+/** Tokens, and the client that they were asked for with. */
+interface Answer {
+  readonly tokens: OAuthTokens;
+  readonly client: string;
 }
 
 /**
@@ -107,7 +137,7 @@ async function ask(
   holder: TokenHolder,
   tokens: OAuthTokens,
   keep: (clientId: string, reply: RawReply) => Promise<void>,
-): Promise<{ tokens: OAuthTokens; client: string } | undefined> {
+): Promise<Answer | undefined> {
   let verdict: unknown;
   for (const client of clientsOf(context, holder, tokens))
     try {
@@ -152,16 +182,16 @@ async function noteClient(context: Context, { folder, region }: TokenHolder, cli
   }
 }
 
-/** The refresh token is spent: a reply that is kept can be taken up once the file can be replaced. */
+/** A reply that is kept can be taken up once the file can be replaced. */
 const notStored = (
   { folder, place }: TokenHolder,
   { details, cause }: Fault<"STORAGE_ERROR">,
-  isKept: boolean,
+  reply: NonNullable<Spent["reply"]>,
 ): Fault<"STORAGE_ERROR"> =>
   new Fault(
     "STORAGE_ERROR",
     { ...details, path: tokensPath(folder) },
-    { cause, place: { ...place, file: { doing: isKept ? "store_kept" : "store_lost" } }, retryable: isKept },
+    { cause, place: { ...place, file: { reply } }, retryable: reply === "kept" },
   );
 
 const at = ({ place }: TokenHolder, error: unknown): unknown => (error instanceof Fault ? error.at(place) : error);

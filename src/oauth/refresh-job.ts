@@ -3,10 +3,11 @@ import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import { faultRecord } from "../core/fault-record.ts";
 import { quotable } from "../core/quotable.ts";
-import { withTransport } from "../mixpanel/transport.ts";
+import { type Transport, withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
-import { RefreshJob, type RefreshOutcome } from "../schema/refresh-job.ts";
+import { REFRESH_ASKED, RefreshJob, type RefreshOutcome } from "../schema/refresh-job.ts";
 import { readBridge } from "../storage/bridge-store.ts";
+import { isMissing, storageError } from "../storage/failure.ts";
 import { countsAsNone, readJson } from "../storage/json-file.ts";
 import { openNoFollow } from "../storage/no-follow.ts";
 import { secretHash } from "../storage/same-secret.ts";
@@ -32,13 +33,19 @@ export async function runRefreshJob(context: Context, path: string, notes: Notes
     const { refused, lasting_ms: lastingMs } = job;
     const equals = (token: Parameters<typeof secretHash>[0]): boolean => secretHash(token) === refused;
     const wish = { lastingMs, ...(refused !== undefined && { refused: { equals } }) };
-    await withTransport(context, (transport) => refreshHere(context, transport, holderOf(context, job), wish));
+    await withTransport(context, (transport) =>
+      refreshHere(context, announcing(transport, path), holderOf(context, job), wish),
+    );
   } catch (error) {
     outcome = { ...outcome, ...told(error) };
   }
   const all = JSON.stringify({ ...outcome, ...notes });
   const text = Buffer.byteLength(all) <= JOB_BYTES ? all : JSON.stringify({ ...outcome, warnings: [], events: [] });
-  overwrite(path, text.padEnd(JOB_BYTES, " "));
+  try {
+    overwrite(path, text);
+  } catch {
+    // Whoever waits reads that Mixpanel was asked, and knows no more.
+  }
   // The file itself, where whoever waited for it was killed.
   sweepTemporaries(dirname(path));
 }
@@ -58,14 +65,29 @@ function told(error: unknown): Pick<RefreshOutcome, "fault" | "bug"> {
   return { bug: { name: error.name, message: quotable(error.message) } };
 }
 
-/** Only where the file is still there: whoever waited took it away when they stopped. */
+/** A transport that says so in the file `path` before it asks. Where that cannot be said, nothing is asked for. */
+const announcing = (transport: Transport, path: string): Transport => ({
+  ...transport,
+  send: async (request) => {
+    try {
+      overwrite(path, REFRESH_ASKED);
+    } catch (error) {
+      throw storageError(dirname(path), { doing: "refresh" }, error);
+    }
+    return transport.send(request);
+  },
+});
+
+/** Only where the file is still there: whoever waited took it away when they stopped. Throws what the system calls do. */
 function overwrite(path: string, text: string): void {
   try {
     const fd = openNoFollow(path, constants.O_WRONLY);
     try {
-      writeFileSync(fd, text); // in place: room for it is there
+      writeFileSync(fd, text.padEnd(JOB_BYTES, " ")); // in place: room for it is there
     } finally {
       closeSync(fd);
     }
-  } catch {}
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { Fault, isFault } from "../core/fault.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
 import { timeoutError } from "../mixpanel/network-error.ts";
@@ -24,8 +25,20 @@ export async function refresh(
   if (!start)
     // It goes on when it is no longer waited for, and so needs a transport of its own.
     return patiently(withTransport(context, (own) => refreshHere(context, own, holder, wanted)));
-  const isDone = await context.uninterrupted(() => refreshElsewhere(context, start, holder, wanted, patiently));
-  return isDone ? lookAt(context, present(context, holder)).tokens : refreshHere(context, transport, holder, wanted);
+  const end = await context.uninterrupted(() => refreshElsewhere(context, start, holder, wanted, patiently));
+  if (end === "refreshed") return lookAt(context, present(context, holder)).tokens;
+  try {
+    return await refreshHere(context, transport, holder, wanted);
+  } catch (error) {
+    throw end === "unknown" && isFault(error, "STORAGE_ERROR") ? unknown(holder, error) : error;
+  }
+}
+
+/** Of what another process has done, where this one cannot look. What it has found out stays. */
+function unknown({ place }: TokenHolder, error: Fault<"STORAGE_ERROR">): Fault {
+  if (error.place.file?.reply) return error;
+  const { details, cause } = error;
+  return new Fault("STORAGE_ERROR", details, { cause, place: { ...place, file: { reply: "unknown" } } });
 }
 
 /** Longer than a refresh takes that waits for another one before it. */

@@ -26,7 +26,10 @@ export const FaultRecord = v.object({
 });
 export type FaultRecord = v.InferOutput<typeof FaultRecord>;
 
-/** What became of it, written over the job. It holds no secret: whoever waits reads the tokens from their file. */
+/** Written over the job before Mixpanel is asked: from then on the refresh token may be spent. */
+export const REFRESH_ASKED = JSON.stringify({ kind: "asked" });
+
+/** What became of it, written over that. It holds no secret: whoever waits reads the tokens from their file. */
 export const RefreshOutcome = v.object({
   kind: v.literal("outcome"),
   fault: v.optional(FaultRecord),

@@ -8,6 +8,7 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
+import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { KeptReply } from "../schema/kept-reply.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -15,11 +16,11 @@ import { errnoOf, isFull, isMissing, storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { ensureFolder, syncFolder } from "./folders.ts";
 import { isOpen, octal } from "./inspect.ts";
-import { countsAsNone, readJson } from "./json-file.ts";
+import { readJson } from "./json-file.ts";
 import { openNoFollow } from "./no-follow.ts";
 import { replyPath, rootFolder, tokensPath } from "./paths.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
-import { tokensText } from "./token-store.ts";
+import { tokensText, writeTokens } from "./token-store.ts";
 import { createFile, removeFile, renameOver, syncFile } from "./write.ts";
 
 /** More than tokens take. */
@@ -31,9 +32,14 @@ const SPARE_BYTES = 256 * 1024;
 export interface TokenRoom {
   /**
    * Writes a reply whole to the disk, before anyone has read it: {@link keptReply} finds it until the tokens are stored.
-   * Rejects with `STORAGE_ERROR`, after which nothing is kept.
+   * Rejects with `STORAGE_ERROR`.
    */
   readonly keepReply: (reply: KeptReply) => Promise<void>;
+  /**
+   * What became of it: one that the disk did not say to have may be there all the same, and it may be that this cannot be told.
+   * Throws nothing.
+   */
+  readonly replyIs: () => "kept" | "lost" | "unknown";
   /**
    * Replaces `tokens.json`; `guard` is called right before. Rejects with `STORAGE_ERROR`, and with what `guard` throws, after
    * which it is as it was.
@@ -74,6 +80,14 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
     const blank = Buffer.alloc(Math.max(LEAST_BYTES, 2 * (before?.bytes.length ?? 0)), " ");
     const [forTokens, forReply] = [await reserve(temporaryIn(folder), blank), await reserve(replyPath(folder), blank)];
     const spare = await reserve(temporaryIn(folder), Buffer.alloc(SPARE_BYTES, " "));
+    /** In a file that is opened anew: those that are open may be lost, as when a file server was started again meanwhile. */
+    const storeAnew = async (tokens: OAuthTokens, guard: () => void, because: Error): Promise<void> => {
+      try {
+        await writeTokens(context, folder, tokens, guard);
+      } catch (error) {
+        throw isFault(error) ? because : error;
+      }
+    };
     const withSpare = async (step: () => Promise<void>): Promise<void> => {
       try {
         await step();
@@ -83,21 +97,33 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
         await step();
       }
     };
+    let isKept = false;
+    const replyIs = (): "kept" | "lost" | "unknown" => {
+      try {
+        return isKept || keptReply(context, folder) ? "kept" : "lost";
+      } catch {
+        return "unknown";
+      }
+    };
     return {
       keepReply: async (reply) => {
         try {
           await withSpare(() => forReply.write(Buffer.from(JSON.stringify(reply))));
-          forReply.keep();
+          isKept = true;
         } catch (error) {
           throw storageError(replyPath(folder), { doing: "write_into" }, error);
+        } finally {
+          forReply.keep();
         }
       },
+      replyIs,
       store: async (tokens, guard = () => {}) => {
         const text = Buffer.from(tokensText(tokens, before && Buffer.from(before.bytes).toString("utf8")));
         try {
           await withSpare(() => forTokens.write(text, text.length));
         } catch (error) {
-          throw storageError(path, { doing: "write_into" }, error);
+          await storeAnew(tokens, guard, storageError(path, { doing: "write_into" }, error));
+          return forReply.remove();
         }
         guard();
         try {
@@ -111,7 +137,7 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
       },
       release: (isReplyOfUse = false) => {
         release();
-        if (!isReplyOfUse) forReply.remove();
+        if (!isReplyOfUse || replyIs() === "lost") forReply.remove();
       },
     };
   } catch (error) {
@@ -123,10 +149,12 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
 
 /**
  * The reply that a process which died has left in `folder`; undefined where there is none, or none that is whole. For whoever holds
- * the folder's lock. Throws `INSECURE_FILE`.
+ * the folder's lock. Throws `STORAGE_ERROR` where the system does not let us read it, `INSECURE_FILE`.
  */
 export const keptReply = (context: Context, folder: string): KeptReply | undefined =>
-  readJson(context, replyPath(folder), KeptReply, countsAsNone);
+  readJson(context, replyPath(folder), KeptReply, (path, _reason, cause) =>
+    errnoOf(cause) === undefined ? undefined : storageError(path, { doing: "read" }, cause),
+  );
 
 /** Removes it. Rejects with `STORAGE_ERROR`. */
 export async function removeReply(context: Context, folder: string): Promise<void> {

@@ -2,21 +2,23 @@ import { jsonText, type Members, members } from "../core/me/ordered-json.ts";
 import { timeOnDisk } from "../core/token-expiry.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
+import { errnoOf, storageError } from "./failure.ts";
 import { refuseInsecureFolder } from "./inspect.ts";
-
-import { countsAsNone, readJsonText } from "./json-file.ts";
+import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
-import { peekAtTokens } from "./tokens-in-use.ts";
+import { malformed } from "./tokens-in-use.ts";
 import { writeAtomic } from "./write.ts";
 
 /**
- * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used,
- * `INSECURE_FILE`, also for a folder that is a link or another user's.
+ * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used, `STORAGE_ERROR`
+ * when the system does not let us read it, `INSECURE_FILE`, also for a folder that is a link or another user's.
  */
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
   refuseInsecureFolder(folder);
-  return peekAtTokens(context, folder);
+  return readJson(context, tokensPath(folder), OAuthTokens, (path, reason, cause) =>
+    errnoOf(cause) === undefined ? malformed(path, reason) : storageError(path, { doing: "read" }, cause),
+  );
 }
 
 /**

@@ -49,5 +49,5 @@ export function peekAtTokens(context: Context, folder: string): OAuthTokens | un
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
 }
 
-const malformed = (path: string, reason: string): Fault =>
+export const malformed = (path: string, reason: string): Fault =>
   new Fault("OAUTH_TOKEN_ERROR", { problem: "malformed", path, reason });

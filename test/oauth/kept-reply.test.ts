@@ -8,6 +8,7 @@ import { importBridge } from "../../src/actions/bridge/import.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
 import { accountHolder } from "../../src/oauth/token-holder.ts";
+import { failingDisk } from "../support/failing-disk.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { inWords } from "./connect.ts";
@@ -50,6 +51,20 @@ test("a reply whose receiver died before it was stored is adopted, and nothing i
   assert.match(stored.expires_at, /\+00:00$/);
   assert.equal(mixpanel.seen.length, 0);
   assert.equal(home.exists(REPLY), false);
+});
+
+test("a reply that cannot be read now is adopted later, and meanwhile the spent token is not sent again", async (t) => {
+  const { home, mixpanel, after, reply, fresh } = await scene(t);
+  home.write(REPLY, reply());
+  const disk = failingDisk(t, home.path(REPLY));
+  disk.fail({ isBad: (call) => call === 0, code: "EMFILE" });
+  await assert.rejects(fresh(), {
+    code: "STORAGE_ERROR",
+    message: /reply\.json cannot be read: too many files are open/,
+  });
+  disk.mend();
+  assert.equal((await fresh()).access_token.reveal(), after.access_token);
+  assert.equal(mixpanel.seen.length, 0);
 });
 
 test("a bridge whose tokens were refreshed by one who died is known to be spent once the reply is adopted", async (t) => {

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import type { KeptReply } from "../../src/schema/kept-reply.ts";
 import { Secret } from "../../src/secret.ts";
 import { keptReply, reserveRoom } from "../../src/storage/token-room.ts";
+import { failingDisk } from "../support/failing-disk.ts";
 import { temporaryHome } from "../support/home.ts";
 
 const FOLDER = ".mp/accounts/me";
@@ -44,4 +45,38 @@ test("a reply whose tokens cannot be stored stays while it is of use, and goes o
     rmSync(home.path(`${FOLDER}/tokens.json`), { recursive: true });
     assert.deepEqual(home.list(FOLDER), isOfUse ? ["reply.json"] : [], "nothing else is left");
   }
+});
+
+test("tokens are stored in a new file where the one that is open for them is lost, as when a file server was started anew", async (t) => {
+  const home = temporaryHome(t);
+  const disk = failingDisk(t, home.root);
+  const room = await reserveRoom(home.context(), home.path(FOLDER));
+  await room.keepReply(REPLY);
+  disk.fail({ isBad: (call) => call === 0, code: "ESTALE" });
+  await room.store(TOKENS);
+  room.release();
+  assert.equal(JSON.parse(home.read(`${FOLDER}/tokens.json`)).access_token, "new");
+  assert.deepEqual(home.list(FOLDER), ["tokens.json"]);
+});
+
+test("of a reply that the disk did not take it is told whether it is there all the same", async (t) => {
+  const cases = [
+    { call: 0, isReadable: true, is: "lost" }, // the bytes
+    { call: 1, isReadable: true, is: "kept" }, // fsync: they are there until the machine is turned off
+    { call: 1, isReadable: false, is: "unknown" },
+  ];
+  for (const { call, isReadable, is } of cases)
+    await t.test(is, async (t) => {
+      const home = temporaryHome(t);
+      const disk = failingDisk(t, home.root);
+      const [context, folder] = [home.context(), home.path(FOLDER)];
+      const room = await reserveRoom(context, folder);
+      disk.fail({ isBad: (at) => at === call || (at > call && !isReadable) });
+      await assert.rejects(room.keepReply(REPLY), { code: "STORAGE_ERROR" });
+      assert.equal(room.replyIs(), is);
+      room.release(true);
+      disk.mend();
+      assert.deepEqual(keptReply(context, folder), is === "lost" ? undefined : REPLY);
+      if (is === "lost") assert.deepEqual(home.list(FOLDER), []);
+    });
 });

@@ -40,7 +40,7 @@ function isOf(context: Context, folder: string, client: string | null | undefine
     const stored = readTokens(context, folder)?.client_id;
     return stored == null || client == null || stored === client;
   } catch (error) {
-    if (!isFault(error, "OAUTH_TOKEN_ERROR")) throw error;
+    if (!isFault(error, "OAUTH_TOKEN_ERROR", "STORAGE_ERROR")) throw error;
     return true;
   }
 }

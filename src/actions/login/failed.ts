@@ -25,11 +25,20 @@ export async function failed(context: Context, thrown: unknown, login: Unpublish
     await removeFolder(context, folder);
     return atLogin(thrown, { ...place, stage: "ended" });
   }
-  if (!exists(tokensPath(folder))) return thrown;
+  if (!mayBeThere(tokensPath(folder))) return thrown;
   const failure = isFault(thrown) ? (explained(context, thrown) as Fault) : bugOf(thrown, version);
   await note(context, login, remainingWishes(login.wishes, failure), hasNoUse(failure));
   if (login.wraps(failure)) return wrapped(atLogin(failure, place), folder, place);
   return hasNoUse(failure) ? atLogin(failure, place) : atLogin(failure, { ...place, folder });
+}
+
+/** Also where it cannot be told. */
+function mayBeThere(path: string): boolean {
+  try {
+    return exists(path);
+  } catch {
+    return true;
+  }
 }
 
 /** The failure of a login whose code is spent, while its tokens lie in `folder`. */

@@ -83,12 +83,21 @@ async function exchange(
       context.onInterrupt(interrupted(login, folder));
     });
   } catch (error) {
-    await removeFolder(context, folder);
+    await discard(context, folder);
     if (isUnknownClient(error)) await distrustClient(context, region, client_id);
     const stage = stageAfter(error, isAnswered);
     throw stage ? atLogin(error, { ...login, stage }) : error;
   } finally {
     room?.release();
+  }
+}
+
+/** What was thrown before says more; a folder that stays is removed by the next login. */
+async function discard(context: Context, folder: string): Promise<void> {
+  try {
+    await removeFolder(context, folder);
+  } catch (error) {
+    if (!isFault(error)) throw error;
   }
 }
 
@@ -104,5 +113,7 @@ function clientOf(context: Context, client: Pick<Approval, "client_id" | "region
 function stageAfter(error: unknown, isAnswered: boolean): LoginPlace["stage"] {
   if (isUnknownClient(error)) return "unknown_client";
   if (isAnswered || isFault(error, "OAUTH_TOKEN_ERROR")) return "spent";
+  // It may have got there.
+  if (isFault(error, "NETWORK_ERROR") && ["reset", "timeout"].includes(error.details.reason)) return "perhaps_spent";
   return isFault(error, "NETWORK_ERROR", "STORAGE_ERROR") ? "unspent" : undefined;
 }

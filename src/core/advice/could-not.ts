@@ -1,28 +1,26 @@
 import type { Place } from "./place.ts";
 
-interface FileTrouble {
+export interface FileTrouble {
   readonly path?: string | undefined;
   readonly reason?: string | undefined;
 }
 
 /** What could not be done to a file, as a sentence. */
-export function couldNot({ path, reason }: FileTrouble, { file }: Place): string {
+export function couldNot({ path, reason }: FileTrouble, { file, login }: Place): string {
   switch (file?.doing) {
     case "find":
       return path === "." ? `A relative path leads nowhere: ${reason}.` : `There is no home folder: ${reason}.`;
     case "read":
       return `${path} cannot be read: ${reason}.`;
     case "write":
-      return `${path} cannot be written, so nothing was changed: ${reason}.`;
+      // By then a code is spent, and there are tokens.
+      return `${path} cannot be written${login?.stage === "redeemed" ? "" : ", so nothing was changed"}: ${reason}.`;
     case "write_into":
       return `${path} cannot be written into: ${reason}.`;
     case "refresh":
       return `The tokens were not refreshed, because nothing can be written into ${path}: ${reason}.`;
     case "replace":
       return `${path} cannot be replaced: ${reason}.`;
-    case "store_kept":
-    case "store_lost":
-      return `The refreshed tokens cannot be stored in ${path}: ${reason}.`;
     case "make":
       return `${path} cannot be made: ${reason}.`;
     case "rename":

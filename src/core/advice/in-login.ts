@@ -15,7 +15,7 @@ export function inLogin(error: MixpanelError, login: LoginPlace): MixpanelError 
     const message = `The login ended without a project, and nothing of it is kept. ${error.message}`;
     return changed(error, { message });
   }
-  if (stage === "unspent" || stage === "spent" || stage === "unknown_client") {
+  if (stage !== undefined && stage !== "redeemed") {
     const { advice, next } = withCode(login, stage, error.code);
     // How to get through a sandbox comes first: until then nothing else helps.
     const ways = error.details?.sandbox === undefined ? [] : error.next;
@@ -64,13 +64,24 @@ function wishesOf(login: LoginPlace | undefined): Wishes {
 }
 
 /** What to do when the authorization code came to nothing. */
-function withCode(login: LoginPlace, stage: "unspent" | "spent" | "unknown_client", code: ErrorCode): Remedy {
+function withCode(
+  login: LoginPlace,
+  stage: Exclude<LoginPlace["stage"], "redeemed" | "ended" | undefined>,
+  code: ErrorCode,
+): Remedy {
   if (login.kind !== "two_shot") return logInAnew(login);
   const begin = beginTwoShot(login.region);
   switch (stage) {
     case "unspent": {
       const again = paste(login, "Paste the same address again");
       return { advice: `Nothing is lost: paste the same address again: ${again.command}`, next: [again] };
+    }
+    case "perhaps_spent": {
+      const again = paste(login, "Paste the same address again, or open the same link again for another");
+      return {
+        advice: `The code may be spent by now. Paste the same address again; if it is refused, open the link again for a new one: ${again.command}`,
+        next: [again],
+      };
     }
     case "spent": {
       const approve = approveAgain(login);

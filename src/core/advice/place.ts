@@ -78,16 +78,13 @@ export interface ConnectionPlace {
 
 /** An operation on a file or a folder; `to` is where a rename leads. Without one it is opened and checked. */
 export interface FilePlace {
-  readonly doing:
+  readonly doing?:
     | "find"
     | "read"
     | "write"
     | "write_into"
     | "refresh"
     | "replace"
-    /** The tokens that a refresh token was spent on: what the server sent is kept beside the file, or is lost. */
-    | "store_kept"
-    | "store_lost"
     | "make"
     | "rename"
     | "remove"
@@ -96,6 +93,8 @@ export interface FilePlace {
     | "lock"
     | "unlock";
   readonly to?: string;
+  /** A refresh token is spent, and the tokens for it could not be stored: whether what the server sent is kept beside their file. */
+  readonly reply?: "kept" | "lost" | "unknown";
   /** The account that is no longer in the config file, and the folder that is left of it. */
   readonly leftOf?: { readonly account: string; readonly folder: string };
 }
@@ -118,10 +117,10 @@ export type LoginPlace = LoginCommand & {
   /** The region that it is for, once that is known. */
   readonly region?: Region | undefined;
   /**
-   * How far it has come. The authorization code was to be redeemed: it is still good, or spent, or the server does not know the
-   * client any more. After that: there are tokens, or nothing is left of the login. Undefined before all this.
+   * How far it has come. The authorization code was to be redeemed: it is still good, or spent, or nobody can tell, or the server
+   * does not know the client any more. After that: there are tokens, or nothing is left of the login. Undefined before all this.
    */
-  readonly stage?: "unspent" | "spent" | "unknown_client" | "redeemed" | "ended";
+  readonly stage?: "unspent" | "spent" | "perhaps_spent" | "unknown_client" | "redeemed" | "ended";
   /** The folder `.tmp-*` that keeps the tokens, where the error itself is to say how to go on with them. */
   readonly folder?: string;
 };

@@ -35,9 +35,9 @@ export const storageAdvice: Advisers<
 > = {
   STORAGE_ERROR: (details, place) => {
     if (place.file?.leftOf) return leftBehind(place.file.leftOf, details);
+    const spending = afterSpending(details, place);
+    if (spending) return spending;
     const message = couldNot(details, place);
-    const isSpent = place.file?.doing === "store_kept" || place.file?.doing === "store_lost";
-    if (isSpent) return afterSpending(message, place);
     if (details.variable === undefined) return { message };
     const deed: Deed = { set: { [details.variable]: "<folder>" } };
     return { message: `${message} Set it: ${deedInWords(deed)}`, next: [stepTo(deed, "Say where the home is")] };

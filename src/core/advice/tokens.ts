@@ -1,7 +1,9 @@
-import type { ErrorDetails } from "../../errors.ts";
+import type { ErrorDetails, Step } from "../../errors.ts";
 import type { Advice, Advisers } from "./adviser.ts";
+import { couldNot, type FileTrouble } from "./could-not.ts";
 import type { Place } from "./place.ts";
 import { ownerAt, type Remedy, remedyAt, setVariable } from "./remedies.ts";
+import { commandFor } from "./shell-quote.ts";
 
 /** The words for what the authorization server answers, and for tokens that are of no use. */
 export const tokensAdvice: Advisers<
@@ -33,10 +35,17 @@ export const tokensAdvice: Advisers<
   },
 };
 
-/** What becomes of a login whose refresh token is spent, where the tokens that were sent for it could not be stored. */
-export function afterSpending(what: string, place: Place): Advice {
-  if (place.file?.doing === "store_lost")
-    return advised(`${what} ${login(place)} has ended with that.`, remedyAt(place));
+/**
+ * What becomes of a login whose refresh token is spent, or may be, where the tokens that were sent for it could not be stored;
+ * undefined where nothing was spent.
+ */
+export function afterSpending(trouble: FileTrouble, place: Place): Advice | undefined {
+  const { reply } = place.file ?? {};
+  if (reply === undefined) return undefined;
+  if (reply === "unknown")
+    return tryIt(`${couldNot(trouble, {})} Whether ${loginIn(place)} still works is not known.`, place);
+  const what = `The refreshed tokens cannot be stored in ${trouble.path}: ${trouble.reason}.`;
+  if (reply === "lost") return advised(`${what} ${login(place)} has ended with that.`, remedyAt(place));
   const remedy = remedyAt(place);
   const kept = `${what} They are kept beside it, and the next command puts them in their place.`;
   return remedy ? { message: `${kept} Should that fail too: ${remedy.advice}`, next: remedy.next } : { message: kept };
@@ -90,8 +99,18 @@ function remedyFor({ variable, problem }: TokensDetails, place: Place): Remedy |
 const whose = (place: Place): string =>
   `${ownerAt(place)}${place.owner?.origin === "bridge" ? " from the bridge" : ""}`;
 
-/** As it begins a sentence: the login that the tokens are of. */
-const login = (place: Place): string => (place.owner ? `The login of ${whose(place)}` : "This login");
+/** The login that the tokens are of. */
+const loginIn = (place: Place): string => (place.owner ? `the login of ${whose(place)}` : "this login");
+
+/** As it begins a sentence. */
+const login = (place: Place): string => loginIn(place).replace(/^t/, "T");
+
+function tryIt(what: string, { owner }: Place): Advice {
+  if (!owner) return { message: what };
+  const name = owner.origin === "config" ? owner.account.name : "";
+  const test: Step = { command: commandFor("mp account test", name), label: "See whether the login works" };
+  return { message: `${what} To see: ${test.command}`, next: [test] };
+}
 
 /** Why a login may be over: another machine may have spent the refresh token first. */
 function suspicion({ owner }: Place): string[] {

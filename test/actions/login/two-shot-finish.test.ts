@@ -100,7 +100,8 @@ test("no answer to the exchange is NETWORK_ERROR, and the same address works aft
   const { approved, refuse, run, mixpanel, folders } = await scene(t);
   const address = await approved();
   mixpanel.bend("/oauth/token/", [{ reset: true }]);
-  const { next } = await refuse(["login", "--finish", address], "NETWORK_ERROR");
+  const { next, error } = await refuse(["login", "--finish", address], "NETWORK_ERROR");
+  assert.match(error.message, /The code may be spent by now\. Paste the same address again; if it is refused, open /);
   assert.equal(next[0].command, "mp login --finish '<address>'");
   assert.deepEqual(folders(), []);
   assert.equal((await run(["login", "--finish", address])).state, "ok");
