@@ -507,8 +507,7 @@ print(call)}:await command2.run?.(call)??{})}async function explaining(request,{
 args,flags,program:behind,usage=""}=request,given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput:readInput2,
 person,installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).
 usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,
-"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}var damaged=folder=>`The installation in ${folder} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a\
- clone of the repository, restore the folder dist.`;var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
 let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
 void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
@@ -600,14 +599,13 @@ version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async
 The standard input is longer than ${limit} bytes.`){let chunks=[],size=0;try{for await(let chunk of input)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(
 tooLong)}catch(error){throw isFault(error)?error:unusable4("The standard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.
 concat(chunks))}catch{throw unusable4("The standard input is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{
-reason:"command_line",message}}});async function main(){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(1,
-`${toJson(envelope2,isTerminal(1)?2:0)}
+reason:"command_line",message}}});async function main(unloadable){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(
+1,`${toJson(envelope2,isTerminal(1)?2:0)}
 `);(failure===void 0||failure==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure})`),process.exit(status||1)},fail=async(error,status)=>{
-let words2=await import("./errors.js").catch(()=>{});return finish(words2?words2.presentError(error,installation):damageOf(folder),status)};onStray(
-error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).
-befit();let surroundings={context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),
-isInterrupted=envelope.state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}var damageOf=folder=>({schema_version:1,state:"\
-error",error:{code:"INTERNAL_ERROR",message:damaged(folder),actionable:!1,retryable:!1,details:{folder}}});export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
+let words2=await import("./errors.js").catch(unloadable);words2&&finish(words2.presentError(error,installation),status)};onStray(error=>fail(error,
+0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit();let surroundings={
+context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.
+state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
 yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
 NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,
 environmentRegion,environmentProject,environmentAxes,withoutAccount,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,
@@ -625,4 +623,4 @@ staticCredential,askedFor,resolveSession,resolveAccount,projectIn,organizationsW
 axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,
 stepTo,deedInWords,reachText,firstNames,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,
 output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,
-firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,damaged,main};
+firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,main};

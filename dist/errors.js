@@ -205,22 +205,24 @@ origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.owner?`the login 
 owner}){if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whethe\
 r the login works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"Th\
 e machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only\
- exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+ exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
+programs of this shell to open more, and run the same again: ${more.command}`,next:[more]};if(code==="ENFILE")return{advice:"As many as this machine allows: end\
+ what has many open, and run the same again.",next:[]}}var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
-return leftBehind(place.file.leftOf,details);let spending=afterSpending(details,place);if(spending)return spending;let message=couldNot(details,place);if(details.
-variable===void 0)return{message};let deed={set:{[details.variable]:"<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,next:[stepTo(deed,"Say\
- where the home is")]}},INSECURE_FILE:details=>({message:whyInsecure(details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`anoth\
-er process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`Gave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}. Run the same comma\
-nd again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing==="remove"?{message:`${path} is not a bridge file (${reason}); nothing was removed.`}:{message:`\
-The bridge file ${path} cannot be used: ${reason}. Export it again on the machine that has the account: `+exportAgain.command,next:[exportAgain]},OAUTH_INFLIGHT_MISSING:({
-path,active})=>startOver(active===void 0?`No login has been started: there is no ${path}.`:`No login is under way: there is no ${path}. ${finishedBefore(active)}`),
-OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({
-path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by \
-a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says whi\
-ch region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};
-function leftBehind({account,folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its\
- folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the accou\
-nt")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
+return leftBehind(place.file.leftOf,details);let spending=afterSpending(details,place);if(spending)return spending;let message=couldNot(details,place),remedy=tooManyFiles(
+details.code);if(remedy)return{message:`${message} ${remedy.advice}`,next:remedy.next};if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"\
+<folder>"}};return{message:`${message} Set it: ${deedInWords(deed)}`,next:[stepTo(deed,"Say where the home is")]}},INSECURE_FILE:details=>({message:whyInsecure(
+details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`another process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`G\
+ave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}. Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing===
+"remove"?{message:`${path} is not a bridge file (${reason}); nothing was removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again\
+ on the machine that has the account: `+exportAgain.command,next:[exportAgain]},OAUTH_INFLIGHT_MISSING:({path,active})=>startOver(active===void 0?`No login has \
+been started: there is no ${path}.`:`No login is under way: there is no ${path}. ${finishedBefore(active)}`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This \
+login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} \
+cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by a newer version of this program (s\
+chema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says which region the tokens beside it are\
+ for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};function leftBehind({account,folder},{
+reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its folder ${folder}, which may hold its \
+tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the account")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
 for(let kind of kinds){let typed=details[kind],list2=`available_${kind}s`,there=details[list2];if(typeof typed=="string"&&there)return{...details,[list2]:nearestFirst(
 typed,there,spellings)}}return details}var spellings=thing=>typeof thing=="string"?[thing]:[String(thing.id),thing.name??""],capped=details=>Object.fromEntries(
 Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArray(value)?value.slice(0,MOST_IN_DETAILS):value]));var advisers={...argumentsAdvice,...configAdvice,...storageAdvice,...networkAdvice,...tokensAdvice,...loginAdvice,...choicesAdvice};function advise(thrown){return thrown instanceof
@@ -246,10 +248,14 @@ apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let 
 "read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
 details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"\
 home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
-let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message}=causeInWords(thrown),error=new MixpanelError("INTERNAL_ERROR",`This is a bug in mixpanel-auth ${version}, please rep\
-ort it: ${message}`,{cause:thrown});return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function causeInWords(cause){let own=knownError(
-cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"something that is no Error was thrown"};let text=cause instanceof
-SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code=="string"&&{code},message:quotable(text)}}function presentError(thrown,installation,spell=asItIs){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun(
+let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message,code}=causeInWords(thrown),error=tooManyFiles(code)?adviseFault(new Fault("STORAGE_ERROR",{path:pathOf(thrown),reason:"\
+too many files are open",code},{cause:thrown})):new MixpanelError("INTERNAL_ERROR",code==="ERR_MODULE_NOT_FOUND"?damaged(version):bug(version,message),{cause:thrown});
+return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function pathOf(thrown){let{path}=thrown;return typeof path=="string"?path:
+"A file"}var bug=(version,message)=>`This is a bug in mixpanel-auth ${version}, please report it: ${message}`,damaged=version=>`The installation of mixpanel-aut\
+h ${version} is damaged: a file of its dist/ cannot be loaded. Uninstall and install the plugin or the package again; in a clone of the repository, restore the \
+folder dist.`;function causeInWords(cause){let own=knownError(cause);if(own)return{code:own.code,message:own.message};if(!(cause instanceof Error))return{message:"\
+something that is no Error was thrown"};let text=cause instanceof SyntaxError?cause.name:`${cause.name}: ${cause.message}`,code=cause.code;return{...typeof code==
+"string"&&{code},message:quotable(text)}}function presentError(thrown,installation,spell=asItIs){let error=errorOf(thrown,installation),next=withRun(error.next,installation),hint=error.resumeHint&&withRun(
 [error.resumeHint],installation)[0],resume=hint&&{resume_hint:hint};if(error.code==="NEEDS_ACCOUNT"){let{sandbox}=error.details??{};return{schema_version:1,state:"\
 needs_account",next,...resume,...sandbox&&{sandbox}}}return error.code==="NEEDS_PROJECT"?{schema_version:1,state:"needs_project",account:error.details?.account,
 next}:{schema_version:1,state:"error",error:{code:error.code,message:spell(error.message),actionable:error.actionable,retryable:error.retryable,...error.details&&

@@ -1,17 +1,17 @@
 import{paper}from"./shared-cli-format-paper.js";import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{commandsMeant,formats,requestAmong,spelledHere,
-tokensOf}from"./commands.js";import{answer,commandsOf,damaged,dataOf,explaining,installationOf,interrupted,isAtTerminal,isTerminal,lastLine,layout,onSignal,
-onStray,personAtTerminal,presentData,readInput,releaseSignals,rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";async function main(){let argv=process.argv.slice(2),tokens=tokensOf(argv),manner=mannerOf(tokens),{folder,installation}=installationOf(has(tokens,"verbose")||process.
-env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation};onStray(async error=>finish(
-await failure(error,manner,surroundings))),onSignal(async(_name,status,unfinished)=>{let error=unfinished??interrupted(),commands=await commandsMeant(tokens,"mp").
-catch(()=>[]),words=isEnvelope(tokens,commands)&&await import("./errors.js").catch(()=>{});return finish(words?{stdout:json(words.presentError(error,
-installation)),status}:{...await failure(error,manner,surroundings),status})}),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit(),finish(await ending(
-argv,()=>surroundings))}async function ending(argv,surroundingsOf){let tokens=tokensOf(argv),manner=mannerOf(tokens),surroundings=surroundingsOf(manner),commands=await commandsMeant(
-tokens,"mp");return isEnvelope(tokens,commands)?envelope(argv,surroundings):run(tokens,commands,manner,surroundings)}var has=({given},...names)=>given.some(({name})=>names.
-includes(name)),formatIn=({given})=>given.findLast(({name})=>name==="format")?.value;function mannerOf(tokens){let format=formatIn(tokens);return{format:format===
-"text"?"table":formats.find(one=>one===format),quiet:has(tokens,"quiet"),yes:has(tokens,"yes")}}function isEnvelope(tokens,commands){let format=formatIn(tokens),
-isJson=format==="json"||format===void 0&&!isTerminal(1);return commands.some(command=>isNamed(command,tokens)&&(has(tokens,...command.envelopeWith)||isJson&&has(
-tokens,...command.envelopeElsewhere)))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===word);async function envelope(argv,surroundings){let said=await answer(
-argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){
+tokensOf}from"./commands.js";import{answer,commandsOf,dataOf,explaining,installationOf,interrupted,isAtTerminal,isTerminal,lastLine,layout,onSignal,
+onStray,personAtTerminal,presentData,readInput,releaseSignals,rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";async function main(unloadable){let argv=process.argv.slice(2),tokens=tokensOf(argv),manner=mannerOf(tokens),{folder,installation}=installationOf(has(tokens,"ve\
+rbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation},fail=async(error,more={})=>{
+let told=await failure(error,manner,surroundings).catch(unloadable);told&&finish({...told,...more})};onStray(fail),onSignal(async(_name,status,unfinished)=>{let error=unfinished??
+interrupted(),commands=await commandsMeant(tokens,"mp").catch(()=>[]),words=isEnvelope(tokens,commands)&&await import("./errors.js").catch(()=>{});
+return words?finish({stdout:json(words.presentError(error,installation)),status}):fail(error,{status})}),isAtTerminal()&&(await import("./cli-terminal-layout.js")).
+befit(),finish(await ending(argv,()=>surroundings))}async function ending(argv,surroundingsOf){let tokens=tokensOf(argv),manner=mannerOf(tokens),surroundings=surroundingsOf(
+manner),commands=await commandsMeant(tokens,"mp");return isEnvelope(tokens,commands)?envelope(argv,surroundings):run(tokens,commands,manner,surroundings)}var has=({
+given},...names)=>given.some(({name})=>names.includes(name)),formatIn=({given})=>given.findLast(({name})=>name==="format")?.value;function mannerOf(tokens){let format=formatIn(
+tokens);return{format:format==="text"?"table":formats.find(one=>one===format),quiet:has(tokens,"quiet"),yes:has(tokens,"yes")}}function isEnvelope(tokens,commands){
+let format=formatIn(tokens),isJson=format==="json"||format===void 0&&!isTerminal(1);return commands.some(command=>isNamed(command,tokens)&&(has(tokens,...command.
+envelopeWith)||isJson&&has(tokens,...command.envelopeElsewhere)))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===word);async function envelope(argv,surroundings){
+let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){
 try{return await succeed(tokens,commands,manner,surroundings)}catch(error){let ending2=await failure(error,manner,surroundings);return commands.some(command=>command.
 runs&&isNamed(command,tokens))?{...ending2,status:OWN_FAILURE}:ending2}}var OWN_FAILURE=125;async function succeed(tokens,commands,manner,surroundings){let request=await requestAmong(
 commands,tokens,"mp");if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
@@ -26,10 +26,9 @@ exit?.(data)??0,{schema_version:_version,state:_state,...answered}=presentData(d
 stdout=format==="json"?json(bare(answered)):(await import("./cli-format-output.js")).outputText(command,name,answered,format,paperOf(1,surroundings));if(quiet)
 return{stdout,status};let aside=noRows(command,data).map(line=>layout.lines(line)),next=data.next??data.result?.next??[];if(next.length>0){let{advice}=await import("./errors.js");
 aside.push(...advice(next,installation,context.env.PATH,stderrWidth(surroundings)))}return{stdout,stderr:aside.map(line=>`${line}
-`).join(""),status}}async function failure(thrown,{quiet},surroundings){let{installation,folder,context}=surroundings,words=await import("./errors.js").
-catch(()=>{});if(!words)return{stderr:`error: ${damaged(folder)}
-`,status:1};let{errorText}=words,telling={paper:paperOf(2,surroundings),path:context.env.PATH,width:stderrWidth(surroundings),quiet};return errorText(thrown,installation,
-telling)}var json=value=>`${toJson(value,isTerminal(1)?2:0)}
+`).join(""),status}}async function failure(thrown,{quiet},surroundings){let{installation,context}=surroundings,{errorText}=await import("./errors.js"),
+telling={paper:paperOf(2,surroundings),path:context.env.PATH,width:stderrWidth(surroundings),quiet};return errorText(thrown,installation,telling)}var json=value=>`${toJson(
+value,isTerminal(1)?2:0)}
 `,stderrWidth=surroundings=>isTerminal(2)?paperOf(2,surroundings).width:void 0;function paperOf(descriptor,{context}){if(!isTerminal(descriptor))return paper(context.
 env,{isTerminal:!1});let{columns}=descriptor===1?process.stdout:process.stderr;return paper(context.env,{isTerminal:!0,columns})}function finish({status,stdout="",
 stderr=""}){releaseSignals(),lastLine.erase?.();let problem=writeAll(1,stdout);writeAll(2,stderr),(problem===void 0||problem==="EPIPE")&&process.exit(status),say(

@@ -48,13 +48,17 @@ const onlyTheVersion: Plugin = {
     }),
 };
 
+/** Those that make their requests with `Headers`, see the file. */
+const WITH_HEADERS = /\/node_modules\/(oauth4webapi|openid-client)\//;
+const PLAIN_HEADERS = `import { PlainHeaders as Headers } from ${JSON.stringify(join(root, "src/oauth/plain-headers.ts"))};\n`;
+
 /** Nobody reads the names inside packages: short ones spare a start a tenth of its text. */
 const shortNamesInPackages: Plugin = {
   name: "short-names-in-packages",
   setup: ({ onLoad }) =>
     onLoad({ filter: /\/node_modules\/.*\.m?js$/ }, async ({ path }) => {
       const { code } = await transform(readFileSync(path, "utf8"), { minifyIdentifiers: true, legalComments: "none" });
-      return { contents: code, loader: "js" };
+      return { contents: WITH_HEADERS.test(path) ? PLAIN_HEADERS + code : code, loader: "js" };
     }),
 };
 

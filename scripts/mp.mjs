@@ -16,10 +16,8 @@ function launch(name, fail) {
   }
   useCompileCache();
   const path = `../dist/${name}.js`;
-  import(path).then(
-    (program) => program.main(),
-    (error) => reportDamage(name, error, fail)
-  );
+  const unloadable = (error) => reportUnloadable(error, fail);
+  import(path).then((program) => program.main(unloadable), unloadable);
 }
 function isSupported(version) {
   const [major, minor] = version.split(".").map(Number);
@@ -39,24 +37,40 @@ function useCompileCache() {
   } catch {
   }
 }
-function reportDamage(name, error, fail) {
+function reportUnloadable(error, fail) {
   const { pathname } = new URL("..", import.meta.url);
   const folder = decodeURIComponent(process.platform === "win32" ? pathname.slice(1) : pathname);
+  const code = error && error.code;
+  const cause = { ...code && { code: String(code) }, message: String(error && error.message) };
+  if (code === "EMFILE" || code === "ENFILE") {
+    const path = error.path || folder;
+    const reason = "too many files are open";
+    const message = `${path} cannot be read: ${reason}.`;
+    const hint = "Allow programs of this shell to open more, and run the same again: ulimit -n 1024";
+    const hintForAll = "As many as this machine allows: end what has many open, and run the same again.";
+    fail({
+      code: "STORAGE_ERROR",
+      message,
+      hint: code === "EMFILE" ? hint : hintForAll,
+      details: { path, reason, code },
+      cause
+    });
+    return;
+  }
   fail({
     code: "INTERNAL_ERROR",
-    message: `The installation in ${folder} is damaged: dist/${name}.js cannot be loaded.`,
+    message: `The installation in ${folder} is damaged: a file of its dist/ cannot be loaded.`,
     hint: "Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.",
     details: { folder },
-    cause: { ...error && error.code && { code: String(error.code) }, message: String(error && error.message) }
+    cause
   });
 }
 
 // scripts/launchers/mp.mjs
 launch("mp", ({ message, hint }) => {
-  process.exitCode = 1;
   process.stderr.on("error", () => {
   });
   process.stderr.write(`error: ${message}
 ${hint}
-`);
+`, () => process.exit(1));
 });

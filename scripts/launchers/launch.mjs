@@ -5,8 +5,8 @@
 const range = ">=20.19 <21 || >=22.3";
 
 /**
- * Start `dist/NAME.js`. `fail` is told, in words for a person, why it cannot be started; `code` is `UNSUPPORTED_RUNTIME` or
- * `INTERNAL_ERROR`. Everything after the start is the bundle's own affair.
+ * Start `dist/NAME.js`. `fail` is told, in words for a person, why it cannot be started; `code` is `UNSUPPORTED_RUNTIME`,
+ * `STORAGE_ERROR` or `INTERNAL_ERROR`. Everything after the start is the bundle's own affair, but that it cannot load the words.
  */
 export function launch(name, fail) {
   const { node } = process.versions;
@@ -21,10 +21,8 @@ export function launch(name, fail) {
   }
   useCompileCache();
   const path = `../dist/${name}.js`; // of the file that the build makes of this one
-  import(path).then(
-    (program) => program.main(),
-    (error) => reportDamage(name, error, fail),
-  );
+  const unloadable = (error) => reportUnloadable(error, fail);
+  import(path).then((program) => program.main(unloadable), unloadable);
 }
 
 /** Node 21 and the first of Node 22 cannot start the bundle: `process.getBuiltinModule` came to them later or never. */
@@ -53,14 +51,31 @@ function useCompileCache() {
   }
 }
 
-function reportDamage(name, error, fail) {
+function reportUnloadable(error, fail) {
   const { pathname } = new URL("..", import.meta.url);
   const folder = decodeURIComponent(process.platform === "win32" ? pathname.slice(1) : pathname);
+  const code = error && error.code;
+  const cause = { ...(code && { code: String(code) }), message: String(error && error.message) };
+  if (code === "EMFILE" || code === "ENFILE") {
+    const path = error.path || folder;
+    const reason = "too many files are open";
+    const message = `${path} cannot be read: ${reason}.`;
+    const hint = "Allow programs of this shell to open more, and run the same again: ulimit -n 1024";
+    const hintForAll = "As many as this machine allows: end what has many open, and run the same again.";
+    fail({
+      code: "STORAGE_ERROR",
+      message,
+      hint: code === "EMFILE" ? hint : hintForAll,
+      details: { path, reason, code },
+      cause,
+    });
+    return;
+  }
   fail({
     code: "INTERNAL_ERROR",
-    message: `The installation in ${folder} is damaged: dist/${name}.js cannot be loaded.`,
+    message: `The installation in ${folder} is damaged: a file of its dist/ cannot be loaded.`,
     hint: "Uninstall and install the plugin or the package again; in a clone of the repository, restore the folder dist.",
     details: { folder },
-    cause: { ...(error && error.code && { code: String(error.code) }), message: String(error && error.message) },
+    cause,
   });
 }

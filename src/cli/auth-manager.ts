@@ -2,7 +2,6 @@ import { interrupted } from "../core/fault.ts";
 import type { MixpanelError } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
 import { answer } from "./answer.ts";
-import { damaged } from "./damaged.ts";
 import { toJson } from "./format/visible.ts";
 import { installationOf, readInput, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
@@ -11,9 +10,10 @@ import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /**
  * Run `auth_manager`: exactly one envelope on stdout, whatever happens, and status 0 (docs/protocol.md). The first ending wins:
- * an answer, a bug that surfaces outside the call chain, or a signal.
+ * an answer, a bug that surfaces outside the call chain, or a signal. `unloadable` answers, and ends the run, where the words for
+ * errors cannot be loaded.
  */
-export async function main(): Promise<void> {
+export async function main(unloadable: (error: unknown) => undefined): Promise<void> {
   const { folder, installation } = installationOf(process.env.MP_VERBOSE === "1");
   const finish = (envelope: Envelope, status: number): never => {
     releaseSignals();
@@ -22,9 +22,9 @@ export async function main(): Promise<void> {
     say(`error: the answer cannot be written to stdout (${failure})`);
     process.exit(status || 1);
   };
-  const fail = async (error: unknown, status: number): Promise<never> => {
-    const words = await import("../core/present-error.ts").catch(() => undefined);
-    return finish(words ? words.presentError(error, installation) : damageOf(folder), status);
+  const fail = async (error: unknown, status: number): Promise<void> => {
+    const words = await import("../core/present-error.ts").catch(unloadable);
+    if (words) finish(words.presentError(error, installation), status);
   };
   onStray((error) => fail(error, 0));
   onSignal((name, status, unfinished: MixpanelError | undefined) => fail(unfinished ?? interrupted(name), status));
@@ -35,16 +35,3 @@ export async function main(): Promise<void> {
   const isInterrupted = envelope.state === "error" && envelope.error.code === "INTERRUPTED";
   finish(envelope, isInterrupted ? 130 : 0);
 }
-
-/** The words for errors could not be loaded: without them an error could never be told, however often it is tried. */
-const damageOf = (folder: string): Envelope => ({
-  schema_version: 1,
-  state: "error",
-  error: {
-    code: "INTERNAL_ERROR",
-    message: damaged(folder),
-    actionable: false,
-    retryable: false,
-    details: { folder },
-  },
-});

@@ -9,7 +9,6 @@ import { type FlagName, type Format, formats } from "./arguments/flags.ts";
 import { commandsMeant, requestAmong } from "./arguments/request.ts";
 import { type Tokens, tokensOf } from "./arguments/tokens.ts";
 import { commandsOf } from "./commands/groups.ts";
-import { damaged } from "./damaged.ts";
 import { bare } from "./format/bare.ts";
 import { type Paper, paper } from "./format/paper.ts";
 import { formatFor, noRows } from "./format/unasked.ts";
@@ -36,8 +35,11 @@ interface Manner {
   readonly yes: boolean;
 }
 
-/** Run `mp`: data on stdout, or nothing there and one `error:` line on stderr with what to run next. */
-export async function main(): Promise<void> {
+/**
+ * Run `mp`: data on stdout, or nothing there and one `error:` line on stderr with what to run next. `unloadable` answers, and ends the
+ * run, where the words for errors cannot be loaded.
+ */
+export async function main(unloadable: (error: unknown) => undefined): Promise<void> {
   const argv = process.argv.slice(2);
   const tokens = tokensOf(argv);
   const manner = mannerOf(tokens);
@@ -49,13 +51,17 @@ export async function main(): Promise<void> {
     folder,
     installation,
   };
-  onStray(async (error) => finish(await failure(error, manner, surroundings)));
+  const fail = async (error: unknown, more: Partial<Ending> = {}): Promise<void> => {
+    const told = await failure(error, manner, surroundings).catch(unloadable);
+    if (told) finish({ ...told, ...more });
+  };
+  onStray(fail);
   onSignal(async (_name, status, unfinished: MixpanelError | undefined) => {
     const error = unfinished ?? interrupted();
     const commands = await commandsMeant(tokens, "mp").catch(() => []);
     const words = isEnvelope(tokens, commands) && (await import("../core/present-error.ts").catch(() => undefined));
     if (words) return finish({ stdout: json(words.presentError(error, installation)), status });
-    return finish({ ...(await failure(error, manner, surroundings)), status });
+    return fail(error, { status });
   });
   if (isAtTerminal()) (await import("./terminal/layout.ts")).befit();
   finish(await ending(argv, () => surroundings));
@@ -184,11 +190,8 @@ async function shown(
 }
 
 async function failure(thrown: unknown, { quiet }: Manner, surroundings: Surroundings): Promise<Ending> {
-  const { installation, folder, context } = surroundings;
-  const words = await import("./format/error.ts").catch(() => undefined);
-  // Without them an error could never be told, however often it is tried.
-  if (!words) return { stderr: `error: ${damaged(folder)}\n`, status: 1 };
-  const { errorText } = words;
+  const { installation, context } = surroundings;
+  const { errorText } = await import("./format/error.ts");
   const telling = { paper: paperOf(2, surroundings), path: context.env.PATH, width: stderrWidth(surroundings), quiet };
   return errorText(thrown, installation, telling);
 }

@@ -8,7 +8,6 @@ import type { ErrorDetails } from "../errors.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
 import { OAuthErrorReply } from "../schema/oauth-replies.ts";
 import { Secret } from "../secret.ts";
-import { provideFetchClasses } from "./fetch-classes.ts";
 
 /** The server answered, but not with what was asked for. The facts hold no secret. */
 export class BadAnswer extends Error {
@@ -36,7 +35,6 @@ export async function send(
   { timeoutMs, label }: { readonly timeoutMs: number; readonly label: string },
   request: (fetch: Fetch) => Promise<unknown>,
 ): Promise<Reply> {
-  provideFetchClasses();
   let reply: Reply | undefined;
   await request(async (url, { headers, body }) => {
     const { "user-agent": _theirs, ...rest } = headers;
@@ -45,7 +43,7 @@ export async function send(
     } catch (error) {
       throw isFault(error, "API_ERROR") ? new BadAnswer({ reason: messageOf(error).replace(/\.$/, "") }) : error;
     }
-    return new Response(); // handed on unread
+    return {} as Response; // handed on unread
   });
   if (reply === undefined) throw new Error("oauth4webapi has sent nothing");
   return reply;

@@ -102,12 +102,41 @@ test("a bundle that is missing or broken is an envelope too", (t) => {
     assert.equal(error.code, "INTERNAL_ERROR");
     assert.ok(error.cause?.message);
     assert.notEqual(error.cause?.code, "undefined", "a code is there only where the exception has one");
-    assert.match(error.message, /damaged: dist\/auth_manager\.js cannot be loaded\. .*install/);
+    assert.match(error.message, /damaged: a file of its dist\/ cannot be loaded\. .*install/);
     const mp = run("mp.mjs");
     assert.equal(mp.status, 1);
     assert.equal(mp.stdout, "");
     assert.match(mp.stderr, /^error: .*damaged.*\n.*install.*\n$/);
   }
+});
+
+test("a bundle that cannot be read because too many files are open is no damaged one", (t) => {
+  for (const [code, advice] of [
+    ["EMFILE", /Allow programs of this shell to open more.*: ulimit -n 1024$/],
+    ["ENFILE", /As many as this machine allows/],
+  ] as const) {
+    const text = `throw Object.assign(new Error("no more"), { code: "${code}", path: "/dist/core.js" });\n`;
+    const { run } = installation(t, { "dist/auth_manager.js": text, "dist/mp.js": text });
+    const error = errorOf(run("auth_manager.mjs").stdout);
+    assert.equal(error.code, "STORAGE_ERROR");
+    assert.match(error.message, /^\/dist\/core\.js cannot be read: too many files are open\. /);
+    assert.match(error.message, advice);
+    assert.deepEqual(error.details, { path: "/dist/core.js", reason: "too many files are open", code });
+    const mp = run("mp.mjs");
+    assert.deepEqual([mp.status, mp.stdout], [1, ""]);
+    assert.match(mp.stderr, /^error: .*too many files are open\.\n/);
+  }
+});
+
+test("a bundle that cannot load the words for errors hands that back, and is answered for once", (t) => {
+  const text = "export const main = async (unloadable) => { await import('./gone.js').catch(unloadable); };\n";
+  const { run } = installation(t, { "dist/auth_manager.js": text, "dist/mp.js": text });
+  const { status, stdout } = run("auth_manager.mjs");
+  assert.equal(status, 0);
+  assert.match(errorOf(stdout).message, /is damaged: a file of its dist/);
+  const mp = run("mp.mjs");
+  assert.equal(mp.status, 1);
+  assert.equal(mp.stderr.match(/is damaged/g)?.length, 1);
 });
 
 const noCache = process.getBuiltinModule === undefined ? "this Node has no process.getBuiltinModule" : false;

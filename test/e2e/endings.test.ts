@@ -258,3 +258,34 @@ test("a word that nobody knows is not repeated when it may be a secret", async (
     assert.equal(JSON.parse(stdout).error.code, "INVALID_ARGS");
   }
 });
+
+test("where too few files may be opened that is said, with how to allow more, and nothing is called damaged or a bug", {
+  skip: process.platform !== "linux" && "how many Node itself needs is known there",
+}, async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", config);
+  let told = 0;
+  for (const name of ["auth_manager", "mp"] as const)
+    for (let files = 17; files <= 24; files++) {
+      const argv = [
+        "-c",
+        `ulimit -n ${files}; exec "$0" "$@"`,
+        process.execPath,
+        join(projectFolder, `scripts/${name}.mjs`),
+      ];
+      const options = { ...limits, encoding: "utf8", cwd: home.root, env: environment(home) } as const;
+      const { stdout, stderr, status } = spawnSync("/bin/sh", [...argv, "account", "list"], options);
+      // Node itself does not get that far.
+      if (stdout === "" && !stderr.startsWith("error: ")) continue;
+      const said = name === "mp" ? stderr : stdout;
+      assert.doesNotMatch(said, /damaged|a bug/);
+      if (name === "auth_manager") {
+        const envelope = assertEnvelope(["account", "list"], JSON.parse(stdout));
+        if (envelope.state !== "error") continue;
+        assert.deepEqual([envelope.error.code, envelope.error.details.code], ["STORAGE_ERROR", "EMFILE"]);
+      } else if (status === 0) continue;
+      assert.match(said, /too many files are open.*ulimit -n 1024/s);
+      told += 1;
+    }
+  assert.ok(told > 0, "some get far enough to be told");
+});

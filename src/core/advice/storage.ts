@@ -9,6 +9,7 @@ import { finishedBefore } from "./login.ts";
 import { beginTwoShot } from "./login-command.ts";
 import type { FilePlace } from "./place.ts";
 import { afterSpending } from "./tokens.ts";
+import { tooManyFiles } from "./too-many-files.ts";
 
 const exportAgain: Step = {
   command: "mp account export-bridge --to <path>",
@@ -38,6 +39,8 @@ export const storageAdvice: Advisers<
     const spending = afterSpending(details, place);
     if (spending) return spending;
     const message = couldNot(details, place);
+    const remedy = tooManyFiles(details.code);
+    if (remedy) return { message: `${message} ${remedy.advice}`, next: remedy.next };
     if (details.variable === undefined) return { message };
     const deed: Deed = { set: { [details.variable]: "<folder>" } };
     return { message: `${message} Set it: ${deedInWords(deed)}`, next: [stepTo(deed, "Say where the home is")] };
