@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { logout } from "../../src/actions/accounts/logout.ts";
 import { removeAccount } from "../../src/actions/accounts/remove.ts";
 import { exportBridge } from "../../src/actions/bridge/export.ts";
 import { importBridge } from "../../src/actions/bridge/import.ts";
+import { isFault } from "../../src/core/fault.ts";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
+import { adoptReply, settleReply } from "../../src/oauth/kept-reply.ts";
 import { accountHolder } from "../../src/oauth/token-holder.ts";
 import { failingDisk } from "../support/failing-disk.ts";
 import { temporaryHome } from "../support/home.ts";
@@ -38,7 +41,11 @@ async function scene(t: TestContext) {
   const kept = { schema_version: 1, spent, client_id, received_at: Date.now(), status: 200, text };
   const reply = (more: object = {}): string => JSON.stringify({ ...kept, ...more });
   const fresh = () => inWords(() => freshTokens(context, transport, accountHolder(context, ACCOUNT)));
-  return { home, mixpanel, context, before, after, reply, fresh };
+  const held = { startOver: () => assert.fail(), afterwards: () => assert.fail() };
+  /** Adopts the reply under a lock that is asked with `assertHeld` whether it is held. */
+  const adopt = (assertHeld: () => void) =>
+    adoptReply(context, accountHolder(context, ACCOUNT), { ...held, assertHeld });
+  return { home, mixpanel, context, before, after, reply, fresh, adopt };
 }
 
 test("a reply whose receiver died before it was stored is adopted, and nothing is asked for", async (t) => {
@@ -134,6 +141,54 @@ test("tokens that do not say their client are tried with the folder's and with t
   write("forgotten", good.client_id);
   assert.equal((await fresh()).client_id, good.client_id);
   assert.equal(JSON.parse(home.read(`${FOLDER}/client.json`)).client_id, good.client_id);
+});
+
+test("where the tokens of a kept reply cannot be stored, it stays for another try", async (t) => {
+  const { home, adopt, reply } = await scene(t);
+  home.write(REPLY, reply());
+  const path = home.path(`${FOLDER}/tokens.json`);
+  const bug = new TypeError("a bug");
+  const throwing = adopt(() => {
+    throw bug;
+  });
+  await assert.rejects(throwing, (error) => error === bug);
+  const blocked = adopt(() => {
+    rmSync(path);
+    home.write(`${FOLDER}/tokens.json/something`, "in the way");
+  });
+  await assert.rejects(blocked, (error) => {
+    assert.ok(isFault(error, "STORAGE_ERROR"));
+    assert.deepEqual([error.details.path, error.details.code, error.retryable], [path, "EISDIR", true]);
+    assert.deepEqual(error.place.file, { doing: "store_kept" });
+    assert.equal(error.place.owner?.account.name, "me");
+    return true;
+  });
+  assert.equal(home.read(REPLY), reply());
+});
+
+test("that a bridge is spent is only a note: what cannot be written does not stop the refresh", async (t) => {
+  const { home, after, reply, fresh } = await scene(t);
+  home.write(`${FOLDER}/imported`, "0".repeat(64));
+  home.write(".mp/bridge", "a file in the place of the folder");
+  home.write(REPLY, reply());
+  assert.equal((await fresh()).access_token.reveal(), after.access_token);
+});
+
+test("a reply beside tokens that cannot be refreshed is of no use", async (t) => {
+  const { home, adopt, before, reply } = await scene(t);
+  const text = JSON.stringify({ ...before, refresh_token: undefined });
+  home.write(`${FOLDER}/tokens.json`, text);
+  home.write(REPLY, reply());
+  await adopt(() => {});
+  assert.equal(home.exists(REPLY), false);
+  assert.equal(home.read(`${FOLDER}/tokens.json`), text);
+});
+
+test("where no reply is kept, nothing is made or waited for", async (t) => {
+  const home = temporaryHome(t);
+  const context = home.context();
+  await settleReply(context, accountHolder(context, ACCOUNT));
+  assert.deepEqual(home.list("."), []);
 });
 
 test("a bridge is exported with the tokens of a kept reply, not with the refresh token that is spent", async (t) => {

@@ -180,6 +180,21 @@ test("a bug on the way is told as one, and not taken for a disk that cannot be w
   }
 });
 
+test("a bug while a reply is kept is told as one too", async (t) => {
+  const { mixpanel, contextWith, fresh } = await scene(t);
+  const bug = new TypeError("a bug");
+  let isDue = false;
+  meanwhile(mixpanel, () => {
+    isDue = true;
+  });
+  const now = (): number => {
+    if (!isDue) return Date.now();
+    isDue = false;
+    throw bug;
+  };
+  await assert.rejects(fresh(contextWith({ now })), (error) => error === bug);
+});
+
 test("no timer is left of a refresh that is over", async (t) => {
   const { contextWith, fresh } = await scene(t);
   const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { createTransport } from "../../src/mixpanel/transport.ts";
 import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
 import { JOB_BYTES, runRefreshJob } from "../../src/oauth/refresh-job.ts";
@@ -10,6 +10,7 @@ import type { Context } from "../../src/ports.ts";
 import { Secret } from "../../src/secret.ts";
 import { readBridge } from "../../src/storage/bridge-store.ts";
 import { isSpent } from "../../src/storage/spent-bridges.ts";
+import { fullDisk, onDisk } from "../support/small-disks.ts";
 import { FOLDER, scene } from "./account.ts";
 import { inWords } from "./connect.ts";
 
@@ -62,6 +63,18 @@ test("what happened besides is told as far as there is room, and what became of 
     assert.equal((await fresh(contextWith({ refreshDetached }))).access_token.reveal(), file().access_token);
     assert.deepEqual(home.warnings, expected);
   }
+  const { contextWith, fresh, mixpanel } = await scene(t);
+  mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant" } }]);
+  const refreshDetached = elsewhere(contextWith(), { warnings: [`${longest}x`], events: [] });
+  await assert.rejects(fresh(contextWith({ refreshDetached })), { code: "OAUTH_REFRESH_REVOKED" });
+  assert.equal(mixpanel.count("/oauth/token/"), 1, "it is not asked again here");
+});
+
+test("a bridge in force that cannot be read is of no account's concern", async (t) => {
+  const { contextWith, file, fresh, home } = await scene(t);
+  const env = { ...contextWith().env, MP_AUTH_FILE: home.write("bridge.json", "{") };
+  const tokens = await fresh(contextWith({ refreshDetached: elsewhere(contextWith({ env })) }));
+  assert.equal(tokens.access_token.reveal(), file().access_token);
 });
 
 test("a file that is no job, or was taken away, is left as it is", async (t) => {
@@ -87,37 +100,64 @@ test("a token that was replaced before the other process began is not spent for 
   assert.equal(mixpanel.seen.length, 0);
 });
 
-test("the tokens of a bridge are refreshed elsewhere as they are here: beside it, and it is spent", async (t) => {
-  const { contextWith, home, mixpanel } = await scene(t);
-  const carried = mixpanel.tokens({ expiresIn: -60 });
+/** The account "me" of a bridge beside the one of the config, whose tokens have run out; `refresh` has jobs done `as` is said. */
+async function carried(t: TestContext) {
+  const all = await scene(t);
+  const { contextWith, home, mixpanel } = all;
+  const tokens = mixpanel.tokens({ expiresIn: -60 });
   const account = { name: "me", type: "oauth_browser", region: "us" };
-  const path = home.write("bridge.json", JSON.stringify({ version: 2, account, tokens: carried }));
+  const path = home.write("bridge.json", JSON.stringify({ version: 2, account, tokens }));
   const context = contextWith({ env: { ...contextWith().env, MP_AUTH_FILE: path } });
-  const here = { ...context, refreshDetached: elsewhere(context) };
-  const bridge = readBridge(context)?.file ?? assert.fail();
+  const holder = bridgeHolder(context, readBridge(context)?.file ?? assert.fail());
   const transport = createTransport(context);
   t.after(() => transport.close());
-  const tokens = await freshTokens(here, transport, bridgeHolder(context, bridge));
-  assert.equal(JSON.parse(home.read(".mp/bridge/me/tokens.json")).access_token, tokens.access_token.reveal());
-  assert.equal(isSpent(context, new Secret(carried.refresh_token ?? "")), true);
+  const refresh = (as: NonNullable<Context["refreshDetached"]>, more: Partial<Context> = {}) =>
+    inWords(() => freshTokens({ ...context, ...more, refreshDetached: as }, transport, holder));
+  return { ...all, context, path, tokens, refresh };
+}
+const noProcess = (): never => assert.fail("a process was started");
+
+test("the tokens of a bridge are refreshed elsewhere as they are here: beside it, and it is spent", async (t) => {
+  const { context, home, mixpanel, refresh, tokens } = await carried(t);
+  const { access_token: access } = await refresh(elsewhere(context));
+  assert.equal(JSON.parse(home.read(".mp/bridge/me/tokens.json")).access_token, access.reveal());
+  assert.equal(isSpent(context, new Secret(tokens.refresh_token ?? "")), true);
   assert.equal(mixpanel.count("/oauth/token/"), 1);
 });
 
+test("a bridge that was taken away before the other process began has no tokens any more", async (t) => {
+  const { context, path, refresh } = await carried(t);
+  const doing = elsewhere(context);
+  const refreshed = refresh(async (job) => {
+    unlinkSync(path);
+    return doing(job);
+  });
+  await assert.rejects(refreshed, { code: "OAUTH_TOKEN_ERROR", message: /no tokens/ });
+});
+
 test("where no job can be written no process is started, and the refresh here says why", async (t) => {
-  const { contextWith, home, mixpanel } = await scene(t);
-  const account = { name: "me", type: "oauth_browser", region: "us" };
-  const tokens = mixpanel.tokens({ expiresIn: -60 });
-  const path = home.write("bridge.json", JSON.stringify({ version: 2, account, tokens }));
-  const context = contextWith({ env: { ...contextWith().env, MP_AUTH_FILE: path } });
+  const { home, refresh } = await carried(t);
   home.write(".mp/bridge", "a file in the place of the folder");
-  const refreshDetached = (): never => assert.fail("a process was started");
-  const bridge = readBridge(context)?.file ?? assert.fail();
-  const transport = createTransport(context);
-  t.after(() => transport.close());
-  const refreshed = inWords(() =>
-    freshTokens({ ...context, refreshDetached }, transport, bridgeHolder(context, bridge)),
-  );
-  await assert.rejects(refreshed, { code: "STORAGE_ERROR", message: /\.mp\/bridge.* cannot be made/ });
+  await assert.rejects(refresh(noProcess), { code: "STORAGE_ERROR", message: /\.mp\/bridge.* cannot be made/ });
+});
+
+test("so it is on a disk that is full, where nothing of the job is left", async (t) => {
+  const disk = fullDisk(t);
+  if (!disk) return;
+  const { contextWith, fresh, home } = await onDisk(disk, () => scene(t));
+  disk.leave(0);
+  const refreshed = fresh(contextWith({ refreshDetached: noProcess }));
+  await assert.rejects(refreshed, { code: "STORAGE_ERROR", message: disk.reason });
+  assert.deepEqual(home.list(".mp/accounts"), ["me"]);
+});
+
+test("a bug while the job is written is told as one", async (t) => {
+  const { refresh } = await carried(t);
+  const bug = new TypeError("a bug");
+  const files = (event: string): void => {
+    if (event.startsWith("make ")) throw bug;
+  };
+  await assert.rejects(refresh(noProcess, { debug: { files } }), (error) => error === bug);
 });
 
 test("no file stays open, here or elsewhere", { skip: !existsSync("/proc/self/fd") }, async (t) => {
