@@ -347,7 +347,7 @@ let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused(
 if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused(path,"EBUSY")}var refused=(path,code)=>Object.
 assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read2(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
 let found=read2(context,path,openNoFollow,stat=>refuseForeign(path,stat));return found!==void 0&&isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(
-found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;at=isAbsolute(
+found.mode)}),found?.text}function realTarget(path){let at=path;for(let links=0;links<=MAX_LINKS;links++){let next=linkAt(at);if(next===void 0)return at;at=isAbsolute(
 next)?next:`${dirname(at)}/${next}`}throw unusable2(path,"its symbolic links go round in a circle")}function exists(path){try{return lstatSync(path,{throwIfNoEntry:!1})!==
 void 0}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"look"},error)}}function read2(context,path,open2,check=()=>{}){let fd;try{fd=open2(
 path,constants.O_RDONLY|constants.O_NONBLOCK);let stat=fstatSync(fd);if(check(stat),!stat.isFile())throw unusable2(path,"it is not a regular file");if(stat.size>

@@ -78,29 +78,29 @@ path)===owner;function fileText(path){try{let fd=openNoFollow(path,constants.O_R
 readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{
 return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPT\
 Y")return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}
-function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var BEAT_MS=1e3,BEAT_SECONDS=3,LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,
-silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();
-await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(
-work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){
-if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),await releaseLock(path,
-owner),debug?.(`release ${path}`)}for(let work2 of later)await work2();return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.
-now()/1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
-waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(
-`waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if((tries<EAGER_TRIES||tries%TRIES_A_LOOK===0)&&(found=lookAtLock(
-path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,
-path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(
-path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}
-function countDown(waitMs){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return waited=holder===seen?waited+Math.min(now-before,LONGEST_WAIT_STEP_MS):
-0,before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?5+chance*25:20+chance*80;function createJudge(silenceMs){
-let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),
-before=silent.get(id);return before?.touchedAt!==touchedAt?(silent.set(id,{touchedAt,lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),
-before.lookedAt=now,before.ms>=silenceMs)}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}.${found.id}.break`,claim2=claimLock(
-context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(context,lock,breaker,other,isDead),!1}
-try{let now=lookAtLock(at);return now?.id!==found.id||now.touchedAt!==found.touchedAt||removeLock(at)}finally{releaseLock(breaker,owner)}}finally{claim2.drop()}}
-function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){if(!name.startsWith(`${basename(lock)}\
-.`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&breakLock(context,lock,at,found,isDead)}}catch{}}
-function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="unsure"?found?.owner?.pid:void 0;return new Fault(
-"LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}var clock=()=>Number(process.hrtime.bigint())/1e6;async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
+function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,hrtime=()=>Number(process.hrtime.bigint())/1e6,isLookDue=tries=>tries<EAGER_TRIES||
+tries%TRIES_A_LOOK===0;function countDown(waitMs,clock=hrtime){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return waited=holder===
+seen?waited+Math.min(now-before,LONGEST_WAIT_STEP_MS):0,before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?
+5+chance*25:20+chance*80;function createJudge(silenceMs,clock=hrtime){let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(
+owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),before=silent.get(id);return before?.touchedAt!==touchedAt?(silent.set(id,{touchedAt,
+lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),before.lookedAt=now,before.ms>=silenceMs)}}var BEAT_MS=1e3,BEAT_SECONDS=3,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){
+let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();await acquire(context,path,owner,patience,silenceMs),debug?.(
+`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(
+path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.
+left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),await releaseLock(path,owner),debug?.(`release ${path}`)}for(let work2 of later)await work2();
+return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.now()/1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,
+owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{waitMs,left},silenceMs){let isDead=createJudge(silenceMs),
+isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(`waiting for another process that holds ${path}`);try{
+let found;for(let tries=0;!claim2.take();tries++){if(isLookDue(tries)&&(found=lookAtLock(path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` hel\
+d by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(
+context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(
+resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}\
+.${found.id}.break`,claim2=claimLock(context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(
+context,lock,breaker,other,isDead),!1}try{let now=lookAtLock(at);return now?.id!==found.id||now.touchedAt!==found.touchedAt||removeLock(at)}finally{releaseLock(
+breaker,owner)}}finally{claim2.drop()}}function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){
+if(!name.startsWith(`${basename(lock)}.`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&
+breakLock(context,lock,at,found,isDead)}}catch{}}function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="u\
+nsure"?found?.owner?.pid:void 0;return new Fault("LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
 path);await plan(config);let{editConfig}=await import("./choices.js"),target=await ensurePlace(context,path);return withLock(context,`${target}.loc\
 k`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:"",mode:384},before=text===seen?config:parseConfig(text,path),edited=editConfig(text,
 await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path),refused=newlyOdd(before,after);if(refused)throw refused;return await writeAtomic(

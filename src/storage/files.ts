@@ -36,7 +36,7 @@ export function readCredential(context: Context, path: string): string | undefin
  */
 export function realTarget(path: string): string {
   let at = path;
-  for (let links = 0; links < MAX_LINKS; links++) {
+  for (let links = 0; links <= MAX_LINKS; links++) {
     const next = linkAt(at);
     if (next === undefined) return at;
     // Not normalised: "link/.." is not the folder that "link" lies in.

@@ -23,17 +23,13 @@ import { basename, dirname, join } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { claimLock, holdsLock, type LockFile, lookAtLock, releaseLock, removeLock, touchLock } from "./lock-file.ts";
+import { countDown, createJudge, isLookDue, type Judge, pauseMs } from "./lock-time.ts";
 import { newOwner, stateOf } from "./process-identity.ts";
 import { sweepTemporaries } from "./temporaries.ts";
 
 const BEAT_MS = 1_000;
 /** What a beat adds to the time of change: more than the two seconds that a coarse file system tells apart. */
 const BEAT_SECONDS = 3;
-const LONGEST_STEP_MS = 400;
-const LONGEST_WAIT_STEP_MS = 150;
-/** Where many wait, looking who holds the lock would cost them more than trying for it does. */
-const EAGER_TRIES = 10;
-const TRIES_A_LOOK = 2;
 
 /** How long a lock is waited for, and how long its holder may be silent where nothing else tells whether it lives. */
 export interface LockTimes {
@@ -130,7 +126,7 @@ async function acquire(
   try {
     let found: LockFile | undefined;
     for (let tries = 0; !claim.take(); tries++) {
-      if (tries < EAGER_TRIES || tries % TRIES_A_LOOK === 0) {
+      if (isLookDue(tries)) {
         found = lookAtLock(path);
         if (tries === 0) context.debug.lock?.(`wait ${path}${found?.owner ? ` held by pid ${found.owner.pid}` : ""}`);
         if (found !== undefined && isDead(found) && breakLock(context, path, path, found, isBreakerDead)) {
@@ -148,53 +144,6 @@ async function acquire(
     done();
     claim.drop();
   }
-}
-
-/**
- * What is left of `waitMs`, at each call, which is told who holds the lock. Only the wait for one holder is counted, and in small
- * steps: in a queue that moves on, or without a share of a busy machine, nobody has waited in vain. Over after three times as long
- * in any case.
- */
-function countDown(waitMs: number): (holder?: string) => number {
-  const start = clock();
-  let before = start;
-  let seen: string | undefined;
-  let waited = 0;
-  return (holder) => {
-    const now = clock();
-    waited = holder === seen ? waited + Math.min(now - before, LONGEST_WAIT_STEP_MS) : 0;
-    before = now;
-    seen = holder;
-    return now - start >= 3 * waitMs ? 0 : waitMs - waited;
-  };
-}
-
-/**
- * How long to wait before another try, in milliseconds: longer after many tries, when there are many waiters or the work takes
- * long, and by chance (0 to 1) shorter or longer, so that waiters do not come in step.
- */
-export const pauseMs = (tries: number, chance: number): number =>
-  tries < EAGER_TRIES ? 5 + chance * 25 : 20 + chance * 80;
-
-type Judge = (lock: LockFile) => boolean;
-
-/** Tells whether a lock's owner is gone. It remembers what it was shown, because silence shows only over time. */
-function createJudge(silenceMs: number): Judge {
-  const silent = new Map<string, { touchedAt: number; lookedAt: number; ms: number }>();
-  return ({ id, owner, touchedAt }) => {
-    const state = owner === undefined ? "elsewhere" : stateOf(owner);
-    if (state === "dead") return true;
-    if (state === "alive") return false;
-    const now = clock();
-    const before = silent.get(id);
-    if (before?.touchedAt !== touchedAt) {
-      silent.set(id, { touchedAt, lookedAt: now, ms: 0 });
-      return false;
-    }
-    before.ms += Math.min(now - before.lookedAt, LONGEST_STEP_MS);
-    before.lookedAt = now;
-    return before.ms >= silenceMs;
-  };
 }
 
 /** Removes the lock or breaker `at`, which was `found` dead, for the sake of `lock`; false when another process is at it. */
@@ -239,6 +188,3 @@ function busy(path: string, found: LockFile | undefined, waitedMs: number): Faul
   const pid = state === "alive" || state === "unsure" ? found?.owner?.pid : undefined;
   return new Fault("LOCK_BUSY", { path, ...(pid !== undefined && { pid }) }, { place: { lock: { waitedMs } } });
 }
-
-/** Milliseconds of a clock that nobody sets. `performance` would have to be loaded first. */
-const clock = (): number => Number(process.hrtime.bigint()) / 1e6;

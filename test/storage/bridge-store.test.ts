@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { symlinkSync } from "node:fs";
+import { chownSync, mkdirSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { knownError } from "../../src/core/advice/advise.ts";
-import { readBridge, whyNotOurs } from "../../src/storage/bridge-store.ts";
+import { Fault, isFault } from "../../src/core/fault.ts";
+import { findBridge, readBridge, whyNotOurs } from "../../src/storage/bridge-store.ts";
 import { hasModes, temporaryHome } from "../support/home.ts";
 
 const account = { name: "me", type: "service_account", region: "us", username: "u", secret: "planted" };
@@ -27,6 +28,45 @@ test("a bridge in the working folder counts only where nobody else can have put 
     const chosen = { ...context, env: { ...context.env, MP_AUTH_FILE: path } };
     assert.equal(readBridge(chosen)?.file.account.name, "me", `${name}, chosen`);
   }
+});
+
+test("what is no file, or another user's, counts for none in the working folder", (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("folder"), { mode: 0o700 });
+  if (hasModes) assert.equal(whyNotOurs(home.path("folder")), "open");
+  if (process.geteuid?.() !== 0) return;
+  const path = home.write("file", bridge);
+  chownSync(path, 12_345, 12_345);
+  assert.equal(whyNotOurs(path), "open");
+});
+
+test("without a home, in a folder that is gone, there is none", (t) => {
+  const home = temporaryHome(t);
+  const nowhere = Object.create(
+    home.context(),
+    Object.fromEntries(["home", "cwd"].map((name) => [name, { get: gone }])),
+  );
+  assert.equal(findBridge(nowhere), undefined);
+  assert.deepEqual(home.warnings, []);
+});
+
+const gone = (): never => {
+  throw new Fault("STORAGE_ERROR", { path: "~", reason: "there is none" });
+};
+
+test("why a bridge cannot be used is told with what the system said", (t) => {
+  const home = temporaryHome(t);
+  symlinkSync("circle", home.path("circle"));
+  const details = { path: home.path("circle/b"), reason: "its symbolic links go round in a circle" };
+  assert.throws(
+    () => readBridge(home.context({ env: { HOME: home.root, MP_AUTH_FILE: details.path } })),
+    (error) => {
+      assert.ok(isFault(error, "BRIDGE_ERROR"));
+      assert.deepEqual(error.details, details);
+      assert.equal((error.cause as NodeJS.ErrnoException).code, "ELOOP");
+      return true;
+    },
+  );
 });
 
 test("on Windows, where a file does not say who else can write to it, none in the working folder counts", (t) => {

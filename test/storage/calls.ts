@@ -17,6 +17,17 @@ const isRoot = process.geteuid?.() === 0;
 export const needsRoot = isRoot ? false : "only root can make files of other users and become another one";
 export const OTHER_UID = 12_345;
 
+/** Runs `work` in this process with the rights of another user, which only root can give up and take back. */
+export async function withRightsOf<T>(uid: number, work: () => T | Promise<T>): Promise<T> {
+  const us = process.geteuid?.() ?? 0;
+  process.seteuid?.(uid);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(us);
+  }
+}
+
 export const run = (t: TestContext, command: CommandName, given: object): Child =>
   start(t, process.execPath, [program, command, JSON.stringify(given)]);
 

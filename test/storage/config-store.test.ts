@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { useProject } from "../../src/actions/projects/use.ts";
+import { Fault, isFault } from "../../src/core/fault.ts";
+import type { Context } from "../../src/ports.ts";
 import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { temporaryHome } from "../support/home.ts";
-import { refusal } from "./calls.ts";
+import { needsRoot, OTHER_UID, refusal, withRightsOf } from "./calls.ts";
 
 const CONFIG = ".mp/config.toml";
 const config = '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
@@ -67,7 +69,11 @@ test("a config file that is named and not there is warned of, and is made only i
   await assert.rejects(changeConfig(named("volume/mp.toml"), use("me")), missing);
   assert.equal(home.exists("volume"), false);
   const through = home.path("confg.toml/x/mp.toml");
-  const noFolder = refusal("STORAGE_ERROR", through, /nothing was changed: a part of the path is not a folder/);
+  const noFolder = refusal(
+    "STORAGE_ERROR",
+    through,
+    /nothing was changed: (a part of the path is not a folder|its folder does not exist)/,
+  );
   await assert.rejects(changeConfig(named("confg.toml/x/mp.toml"), use("me")), noFolder);
 });
 
@@ -94,6 +100,48 @@ test("a change that another program makes between the reading and the writing is
   });
   assert.match(home.read(CONFIG), /default_project = "5"[\s\S]*# from a program that knows no lock/);
   assert.equal(plans, 3);
+});
+
+test("what need not be there is read where it is, and counts as empty without a home", (t) => {
+  const home = temporaryHome(t);
+  const path = home.write(CONFIG, config);
+  const accounts = (context: Context) => Object.keys(readConfig(context, { isNeeded: false }).accounts);
+  assert.deepEqual(accounts(home.context()), ["me"]);
+  const homeless = (env: Record<string, string>): Context =>
+    Object.create(home.context({ env }), {
+      home: {
+        get: () => {
+          throw new Fault("STORAGE_ERROR", { path: "~", reason: "there is none" });
+        },
+      },
+    });
+  assert.deepEqual(accounts(homeless({})), []);
+  assert.deepEqual(accounts(homeless({ MP_CONFIG_PATH: path })), ["me"]);
+  assert.throws(() => readConfig(homeless({})), { code: "STORAGE_ERROR" });
+});
+
+test("a config file of another user is refused as that, and one that cannot be read is told of with what the system said", async (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path(".mp"), { mode: 0o700 });
+  symlinkSync("config.toml", home.path(CONFIG));
+  assert.throws(
+    () => readConfig(home.context()),
+    (error) => {
+      assert.ok(isFault(error, "CONFIG_ERROR"));
+      assert.deepEqual([error.details.path, error.place], [home.path(CONFIG), { file: { doing: "read" } }]);
+      assert.equal((error.cause as NodeJS.ErrnoException).code, "ELOOP");
+      return true;
+    },
+  );
+  if (needsRoot) return;
+  rmSync(home.path(CONFIG));
+  home.write(CONFIG, config, 0o644);
+  for (const path of [".", ".mp"]) chmodSync(home.path(path), 0o755);
+  chownSync(home.path(CONFIG), 23_456, 23_456);
+  await assert.rejects(
+    withRightsOf(OTHER_UID, () => readConfig(home.context())),
+    { code: "INSECURE_FILE" },
+  );
 });
 
 test("links that go round in a circle are an error", async (t) => {

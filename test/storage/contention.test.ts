@@ -84,17 +84,6 @@ test("a waiter killed before each of its system calls, while it breaks a dead lo
   assert.deepEqual(home.list("."), []);
 });
 
-test("a breaker that died, and the breaker of that one, are broken in turn", async (t) => {
-  const home = temporaryHome(t);
-  const lock = home.path("lock");
-  const owners = [deadOwner(), deadOwner(), deadOwner()];
-  writeFileSync(lock, owners[0] ?? "");
-  writeFileSync(`${lock}.${owners[0]}.break`, owners[1] ?? "");
-  writeFileSync(`${lock}.${owners[1]}.break`, owners[2] ?? "");
-  assert.equal(await locked(lock, 5_000, () => "mine"), "mine");
-  assert.deepEqual(home.list("."), []);
-});
-
 test("a waiter that was stopped before any of its system calls does not break the lock that another has made since", async (t) => {
   const home = temporaryHome(t);
   const lock = home.path("lock");

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { newOwner } from "../../src/storage/process-identity.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { hasModes, temporaryHome } from "../support/home.ts";
-import { deadPid, ownerWith, run } from "./calls.ts";
+import { run } from "./calls.ts";
 import { documentOf } from "./document.ts";
 
 test("kill -9 at any moment of many writes leaves a whole document, and never an older one than was reported", async (t) => {
@@ -56,24 +55,4 @@ test("a file's bytes are on the disk before its name is, and the name before the
   const steps = ["writeFileSync", "fsync", "rename"];
   const taken = (JSON.parse(stdout) as string[]).filter((name) => steps.includes(name));
   assert.deepEqual(taken, ["writeFileSync", "fsync", "rename", "fsync"]);
-});
-
-test("only temporary files whose writer is dead, or older than an hour where that is unknown, are removed", async (t) => {
-  const home = temporaryHome(t);
-  const temporary = (text: string): string => `.mp-${text}.tmp`;
-  const ours = temporary(newOwner());
-  const kept = [
-    ours,
-    temporary(ownerWith({ pid: deadPid, place: "elsewhere" })),
-    ".mp-somebody-elses.tmp",
-    ".tmp-0123abcd",
-    "config.toml",
-  ];
-  const dead = temporary(ownerWith({ pid: deadPid }));
-  const old = temporary(ownerWith({ place: "elsewhere" }));
-  for (const name of [...kept, dead, old]) home.write(name, "");
-  home.age(old, 61 * 60);
-  if (process.platform === "linux") home.age(ours, 61 * 60); // elsewhere it is unknown
-  await writeAtomic(home.context(), home.path("config.toml"), "");
-  assert.deepEqual(home.list("."), kept.sort());
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import os from "node:os";
 import { test } from "node:test";
 import { Fault } from "../../src/core/fault.ts";
-import { storageError } from "../../src/storage/failure.ts";
+import { isFull, isMissing, storageError } from "../../src/storage/failure.ts";
 import { isForShell } from "../../src/storage/paths.ts";
 
 const reasonOf = (code: string, platform: string): unknown => {
@@ -42,4 +42,21 @@ test("what only a shell can have meant is no path, spelled as in the system's ow
     ["/a/b", false, false],
   ] as const)
     assert.deepEqual([isForShell(path, "linux"), isForShell(path, "win32")], [posix, windows], path);
+});
+
+test("a disk that is full is told from a path where nothing is, and either from a bug", () => {
+  const said = (code: string) => {
+    const error = Object.assign(new Error(code), { code });
+    return [isFull(error), isMissing(error)];
+  };
+  for (const code of ["ENOSPC", "EDQUOT"]) assert.deepEqual(said(code), [true, false], code);
+  for (const code of ["ENOENT", "ENOTDIR"]) assert.deepEqual(said(code), [false, true], code);
+  assert.deepEqual(said("EACCES"), [false, false]);
+  for (const bug of [new Error("ENOENT"), "ENOENT", undefined])
+    assert.deepEqual([isFull(bug), isMissing(bug)], [false, false]);
+  const bug = new TypeError("a bug");
+  assert.throws(
+    () => storageError("/f", { doing: "read" }, bug),
+    (error) => error === bug,
+  );
 });

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { test } from "node:test";
-import { exists, readCredential, readText } from "../../src/storage/files.ts";
+import { exists, readCredential, readText, realTarget } from "../../src/storage/files.ts";
 import { removeFolder } from "../../src/storage/folders.ts";
 import { listFolder } from "../../src/storage/inspect.ts";
 import { removeFile, writeAtomic } from "../../src/storage/write.ts";
@@ -93,6 +93,16 @@ function refusesText(home: TemporaryHome, name: string, reason: RegExp): void {
   assert.throws(() => readText(home.context(), path), refusal("STORAGE_ERROR", path, reason));
   assert.throws(() => readCredential(home.context(), path), refusal("STORAGE_ERROR", path, reason));
 }
+
+test("forty links in a row are followed to where a write has to go, and no more", (t) => {
+  const home = temporaryHome(t);
+  for (let n = 0; n < 41; n++) symlinkSync(`link${n + 1}`, home.path(`link${n}`));
+  const [first, second] = [home.path("link0"), home.path("link1")];
+  assert.equal(realTarget(second), home.write("link41", "text"));
+  if (process.platform === "linux") assert.equal(readText(home.context(), second)?.text, "text");
+  assert.throws(() => readText(home.context(), first), refusal("STORAGE_ERROR", first, /circle/));
+  assert.throws(() => realTarget(first), refusal("STORAGE_ERROR", first, /circle/));
+});
 
 test("a file that may not be read is an error with the errno", async (t) => {
   const home = temporaryHome(t);

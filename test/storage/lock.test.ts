@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isFault } from "../../src/core/fault.ts";
-import { pauseMs } from "../../src/storage/lock.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { start } from "../support/child.ts";
@@ -147,16 +146,6 @@ test("work whose lock is lost to one who keeps it gives up like any other", asyn
     busy(lock, process.pid),
   );
   assert.equal(runs, 1);
-});
-
-test("waiters do not come in step: chance makes the pause between tries shorter or longer", () => {
-  for (const tries of [0, 9, 10, 1000]) {
-    const [least, most] = [pauseMs(tries, 0), pauseMs(tries, 1)];
-    assert.ok(least >= 1 && most <= 100, `${least} to ${most}`);
-    assert.ok(most > 3 * least, `${least} to ${most}`);
-    assert.ok(pauseMs(tries, 0.5) > least && pauseMs(tries, 0.5) < most);
-  }
-  assert.ok(pauseMs(1000, 0.5) > pauseMs(0, 0.5), "and longer where there are many");
 });
 
 test("who waits is told of in MP_DEBUG, and what becomes of the lock", async (t) => {

@@ -22,6 +22,15 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "a link is not opened, ",
     "a link with another text",
     "a link to a file",
+    "forty links in a row are followed to where a write has to go, and no more",
+    "a folder is one also behind a link; ",
+    "in the way of a folder stands whatever is none, there or above it",
+    "a folder of ours that is a link is refused with where it leads, and what cannot be looked at is not",
+    "a folder that cannot be listed is an error, unless it is not there",
+    "why a bridge cannot be used is told with what the system said",
+    "a config file of another user is refused as that, and one that cannot be read is told of with what the system said",
+    "tokens that cannot be read say nothing of their client, and a link is refused",
+    "whatever lies in the place of a lock can be told from what lies there later",
   ],
   "modes and owners": [
     "a bridge in the working folder counts only where nobody else can have put it there",
@@ -35,6 +44,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "a folder that a person chose is tightened only while it holds nothing but our own",
     "a mode is set only where it differs, and warned of once where it cannot be set",
     "a folder that cannot be written to leaves the old bytes and no temporary file",
+    "a folder is warned of where it is open to others, and only there",
   ],
   "signals, and a shell and named pipes of POSIX": [
     "a waiter that was stopped before any of its system calls does not break the lock that another has made since",
@@ -47,5 +57,6 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   "paths of POSIX": [
     "a relative path from a folder that is gone is an error, and a bridge is looked for elsewhere only",
     "nor can one that is too long",
+    "a folder that moved to another account's name is found there, and one that is still there has not moved",
   ],
 };
