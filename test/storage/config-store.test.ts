@@ -102,6 +102,14 @@ test("a change that another program makes between the reading and the writing is
   assert.equal(plans, 3);
 });
 
+test("a change that would leave an entry which no command understands is refused, and the file stays", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const change = changeConfig(home.context(), () => [{ path: ["accounts", "me", "region"], value: "mars" }]);
+  await assert.rejects(change, { code: "CONFIG_ERROR" });
+  assert.equal(home.read(CONFIG), config);
+});
+
 test("what need not be there is read where it is, and counts as empty without a home", (t) => {
   const home = temporaryHome(t);
   const path = home.write(CONFIG, config);

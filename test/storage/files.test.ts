@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { test } from "node:test";
+import { isFault } from "../../src/core/fault.ts";
 import { exists, readCredential, readText, realTarget } from "../../src/storage/files.ts";
 import { removeFolder } from "../../src/storage/folders.ts";
 import { listFolder } from "../../src/storage/inspect.ts";
@@ -56,6 +57,7 @@ test("nothing at a path is undefined, whatever the reason", (t) => {
   assert.equal(readCredential(home.context(), home.path("missing/tokens.json")), undefined);
   assert.equal(readCredential(home.context(), home.path("file/tokens.json")), undefined);
   assert.equal(exists(home.path("missing")), false);
+  assert.equal(exists(home.path("file/below")), false);
   assert.deepEqual(listFolder(home.path("missing")), []);
   assert.deepEqual(listFolder(home.path("file")), []);
 });
@@ -131,6 +133,26 @@ test("a credential file that is a link is refused, also a dangling one, for read
     await removeFile(home.context(), path);
   }
   assert.equal(home.read("elsewhere"), "{}");
+});
+
+test("what the system says of a path through a link in a circle is told, and blames no link in the file's own place", (t) => {
+  const home = temporaryHome(t);
+  symlinkSync("circle", home.path("circle"));
+  const through = home.path("circle/tokens.json");
+  for (const [doing, look] of [
+    ["read", () => readCredential(home.context(), through)],
+    ["read", () => readText(home.context(), through)],
+    ["look", () => exists(through)],
+  ] as const)
+    assert.throws(look, (error) => {
+      assert.ok(isFault(error, "STORAGE_ERROR"));
+      assert.deepEqual([error.details.code, error.place], ["ELOOP", { file: { doing } }]);
+      return true;
+    });
+  assert.throws(
+    () => readCredential(home.context(), home.path("circle")),
+    (error) => isFault(error, "INSECURE_FILE") && (error.cause as NodeJS.ErrnoException).code === "ELOOP",
+  );
 });
 
 test("a credential file of another user is refused; root's own is accepted", { skip: needsRoot }, async (t) => {

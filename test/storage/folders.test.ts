@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import { ensureFolder, ensureParent, removeFolder, renameFolder } from "../../src/storage/folders.ts";
 import { listFolder } from "../../src/storage/inspect.ts";
 import { removeFile, writeAtomic } from "../../src/storage/write.ts";
+import { exfatHome } from "../support/exfat.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOther, needsRoot, OTHER_UID, refusal } from "./calls.ts";
 
@@ -72,6 +73,105 @@ test("a folder that a person chose is tightened only while it holds nothing but 
     removeFolderNow(home.path(`store/${name}`));
     removeFolderNow(home.path("store/accounts/ledger.xlsx"));
   }
+});
+
+/** Whether the folder `name` of a home is tightened, which holds these files and folders. */
+async function isTightened(t: TestContext, name: string, holding: readonly string[]): Promise<boolean> {
+  const home = temporaryHome(t);
+  mkdirSync(home.path(name), { recursive: true });
+  for (const one of holding) home.write(`${name}/${one}`, "");
+  chmodSync(home.path(name), 0o755);
+  await ensureFolder(home.context(), home.path(name));
+  return home.mode(name) === 0o700;
+}
+
+test("of each name that is ours it is known that it is, and of a name that only resembles one that it is not", async (t) => {
+  const ours = [
+    "accounts",
+    "bridge",
+    "oauth",
+    "config.toml",
+    "bridged",
+    "imported",
+    "renamed",
+    "tokens.json",
+    "client.json",
+  ];
+  ours.push(
+    "me.json",
+    "verdict.json",
+    "meta.json",
+    "inflight.json",
+    "reply.json",
+    "client_us.json",
+    "tokens_my-team.json",
+  );
+  ours.push(
+    ".tmp-0123abcd",
+    ".removed-0123abcd",
+    `.spent-${"0a".repeat(16)}`,
+    ".mp-1.2.3.4.tmp",
+    ".me.lock",
+    "x.lock.1.2.break",
+  );
+  assert.equal(await isTightened(t, "store", ours), true);
+  for (const name of [
+    ...[
+      "my-accounts",
+      "accounts-old",
+      "config.toml~",
+      "tokens.jsonx",
+      "xtokens.json",
+      "client_.json",
+      "clients_us.json",
+    ],
+    ...[
+      ".tmp-0123abc",
+      ".tmp-0123abcde",
+      ".removed-",
+      "x.removed-0123abcd",
+      ".spent-0123",
+      "a.mp-1.tmp",
+      ".mp-.tmp",
+      ".lock",
+    ],
+    ...["x.lockx", "x.lock.break", "x.lock.1.breaks", "team"],
+  ])
+    assert.equal(await isTightened(t, "store", ["accounts", name]), false, name);
+});
+
+test("names of accounts are ours in the folders that hold them, which are called so", async (t) => {
+  for (const [folder, name, expected] of [
+    ["accounts", "team", true],
+    ["bridge", "my_team-2", true],
+    ["accounts", "x".repeat(64), true],
+    ["accounts", "x".repeat(65), false],
+    ["accounts", "team.old", false],
+    ["accounts", "a team", false],
+    ["my-accounts", "team", false],
+    ["accounts-old", "team", false],
+    ["bridges", "team", false],
+  ] as const)
+    assert.equal(await isTightened(t, `store/${folder}`, [name]), expected, `${folder}/${name}`);
+});
+
+test("the usual folder is ours, whatever else a person keeps in it, and so is what lies in it", async (t) => {
+  for (const [folder, expected] of [
+    [".mp", true],
+    [".mp/anything", true],
+    [".mpx", false],
+    ["x.mp", false],
+    ["x/.mp", false],
+  ] as const)
+    assert.equal(await isTightened(t, folder, ["notes.txt"]), expected, folder);
+});
+
+test("where a file system keeps its own modes, an open folder is used as it is, with a warning", async (t) => {
+  const home = exfatHome(t, "022");
+  if (!home) return;
+  mkdirSync(home.path("accounts"));
+  await ensureFolder(home.context({ home: "/nowhere" }), home.path("accounts"));
+  assert.match(home.warnings.join(), /accounts is open to others \(mode 0755\) and cannot be made 0700 \(\w+\)\.$/);
 });
 
 test("the home stays as it is, however it is spelled, and so does what a link leads to it", async (t) => {

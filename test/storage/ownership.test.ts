@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
-import { chmodSync, chownSync, lstatSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, chownSync, closeSync, lstatSync, mkdirSync, openSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
+import { claimFile } from "../../src/storage/ownership.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
-import { asOrdinaryUser, asOther, locked, needsRoot, OTHER_UID, refusal as refused } from "./calls.ts";
+import { asOrdinaryUser, asOther, locked, needsRoot, OTHER_UID, refusal as refused, withRightsOf } from "./calls.ts";
 
 const CONFIG = ".mp/config.toml";
 const config = '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
@@ -82,6 +83,41 @@ test("a mode is set only where it differs, and warned of once where it cannot be
     `The file system of ${home.path("x")} does not take modes (EPERM): what protects the files there is how it is mounted.`,
   ]);
   assert.equal(home.read("x/tokens.json"), "newer");
+});
+
+test("a mode or an owner that may not be set is warned of once for each folder", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  chmodSync(home.root, 0o755);
+  for (const name of ["a/one", "a/two", "b/one"]) {
+    const fd = openSync(home.write(name, "", 0o640), "r");
+    try {
+      await withRightsOf(OTHER_UID, () => claimFile(home.context(), home.path(name), fd));
+    } finally {
+      closeSync(fd);
+    }
+  }
+  assert.deepEqual(
+    home.warnings.map((line) => /file system of (\S+) does not take modes \(EPERM\)/.exec(line)?.[1]),
+    [home.path("a"), home.path("b")],
+  );
+  const fd = openSync(home.path("a/one"), "r");
+  claimFile(home.context(), home.path("a/one"), fd, "win32");
+  assert.equal(home.mode("a/one"), 0o640, "Windows knows none");
+  claimFile(home.context(), home.path("a/one"), fd);
+  closeSync(fd);
+  assert.equal(home.mode("a/one"), 0o600);
+});
+
+test("a folder that the umask closes to ourselves is opened to us", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  const before = process.umask(0o777);
+  try {
+    await ensureFolder(home.context(), home.path("x/y"));
+    await writeAtomic(home.context(), home.path("x/y/tokens.json"), "{}");
+  } finally {
+    process.umask(before);
+  }
+  assert.deepEqual([home.mode("x"), home.mode("x/y"), home.mode("x/y/tokens.json")], [0o700, 0o700, 0o600]);
 });
 
 test("an account's folder that is a link is seen through, and neither used nor removed", async (t) => {

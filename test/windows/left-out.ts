@@ -22,6 +22,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "a link is not opened, ",
     "a link with another text",
     "a link to a file",
+    "what the system says of a path through a link in a circle is told, and blames no link in the file's own place",
     "forty links in a row are followed to where a write has to go, and no more",
     "a folder is one also behind a link; ",
     "in the way of a folder stands whatever is none, there or above it",
@@ -45,6 +46,9 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "a mode is set only where it differs, and warned of once where it cannot be set",
     "a folder that cannot be written to leaves the old bytes and no temporary file",
     "a folder is warned of where it is open to others, and only there",
+    "of each name that is ours it is known that it is, and of a name that only resembles one that it is not",
+    "names of accounts are ours in the folders that hold them, which are called so",
+    "the usual folder is ours, whatever else a person keeps in it, and so is what lies in it",
   ],
   "signals, and a shell and named pipes of POSIX": [
     "a waiter that was stopped before any of its system calls does not break the lock that another has made since",
