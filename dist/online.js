@@ -271,16 +271,17 @@ context,who)),code=>noteVerdict(context,who,code)))}function ownerOf({account,or
 en"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request,wanted2={}){
 let send2=tokens2=>request(bearer(tokens2.access_token)),lastly=(tokens2,work)=>judged(work,code=>noteOfTokens(context,holder,tokens2,code)),tokens=await freshTokens(
 context,transport,holder,wanted2);if(tokens.refresh_token==null)return lastly(tokens,()=>send2(tokens));try{let answer=await send2(tokens);return await noteOfTokens(
-context,holder,tokens,"ok"),answer}catch(error){if(!isFault(error,"AUTH_FAILED"))throw error;let renewed=await freshTokens(context,transport,holder,{refused:tokens.
-access_token});return lastly(renewed,()=>send2(renewed))}}async function judged(work,note){try{let answer=await work();return await note("ok"),answer}catch(error){
-throw isFault(error,"AUTH_FAILED")&&await note(error.code),error}}async function noteOfTokens(context,holder,tokens,code){(holder.carried||exists(tokensPath(holder.
-folder)))&&await noteTokens(context,holder,tokens,code)}var staticAuthorization=(context,credentials)=>credentials.type==="service_account"?basic(credentials):bearer(
-staticToken(context,credentials));function staticToken(context,{name,token,token_env:from}){if(token&&!BEARER.test(token.reveal()))throw new Fault("OAUTH_TOKEN_\
-ERROR",{problem:"unsendable"});let found=token??(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)return found;throw new Fault("OAUTH_TO\
-KEN_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{account,origin,bridge}){if(account.type==="oauth_browse\
-r")return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(context,account),
-bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.reveal()}`,"utf8").
-toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
+context,holder,tokens,"ok"),answer}catch(error){if(!isFault(error,"AUTH_FAILED"))throw error;let renewed=await renewedTokens(context,transport,holder,tokens);return lastly(
+renewed,()=>send2(renewed))}}async function renewedTokens(context,transport,holder,tokens){try{return await freshTokens(context,transport,holder,{refused:tokens.
+access_token})}catch(error){throw isFault(error,"OAUTH_TOKEN_ERROR")&&await noteOfTokens(context,holder,tokens,"AUTH_FAILED"),error}}async function judged(work,note){
+try{let answer=await work();return await note("ok"),answer}catch(error){throw isFault(error,"AUTH_FAILED")&&await note(error.code),error}}async function noteOfTokens(context,holder,tokens,code){
+(holder.carried||exists(tokensPath(holder.folder)))&&await noteTokens(context,holder,tokens,code)}var staticAuthorization=(context,credentials)=>credentials.type===
+"service_account"?basic(credentials):bearer(staticToken(context,credentials));function staticToken(context,{name,token,token_env:from}){if(token&&!BEARER.test(token.
+reveal()))throw new Fault("OAUTH_TOKEN_ERROR",{problem:"unsendable"});let found=token??(from===void 0?void 0:secretVariable(context.env,from,"bearer"));if(found)
+return found;throw new Fault("OAUTH_TOKEN_ERROR",{problem:"unset_variable",...name&&{account:name},variable:from})}function holderOf2(context,{account,origin,bridge}){
+if(account.type==="oauth_browser")return origin==="bridge"&&bridge?bridgeHolder(context,bridge):accountHolder(context,account)}var fixed=(context,{account})=>staticAuthorization(
+context,account),bearer=token=>new Secret(`Bearer ${token.reveal()}`);function basic({username,secret}){let encoded=new Secret(Buffer.from(`${username}:${secret.
+reveal()}`,"utf8").toString("base64"));return new Secret(`Basic ${encoded.reveal()}`)}var findRegion=(context,person,credentials,region)=>withTransport(context,async transport=>region===void 0?probeRegions(context,transport,person,credentials):{region,
 me:await askRegion(context,transport,credentials,region,timeouts(context.env).me)});async function probeRegions(context,transport,person,credentials){let attempts=[];
 for(let region of probedRegions(context.env))try{let me2=await askRegion(context,transport,credentials,region,timeouts(context.env).probe);return person.say(`Re\
 gion ${region}: accepted the credentials.`,"progress"),{region,me:me2}}catch(error){let attempt=attemptOf(region,error);attempts.push(attempt);let{status,reason}=attempt,

@@ -97,8 +97,23 @@ export async function withTokensOf<T>(
     return answer;
   } catch (error) {
     if (!isFault(error, "AUTH_FAILED")) throw error;
-    const renewed = await freshTokens(context, transport, holder, { refused: tokens.access_token });
+    const renewed = await renewedTokens(context, transport, holder, tokens);
     return lastly(renewed, () => send(renewed));
+  }
+}
+
+/** New tokens in place of those that the server has refused, which is noted where nothing can be refreshed with them. */
+async function renewedTokens(
+  context: Context,
+  transport: Transport,
+  holder: TokenHolder,
+  tokens: OAuthTokens,
+): Promise<OAuthTokens> {
+  try {
+    return await freshTokens(context, transport, holder, { refused: tokens.access_token });
+  } catch (error) {
+    if (isFault(error, "OAUTH_TOKEN_ERROR")) await noteOfTokens(context, holder, tokens, "AUTH_FAILED");
+    throw error;
   }
 }
 

@@ -108,6 +108,17 @@ test("what the API has refused after the one repeat needs a login, or a token", 
   assert.equal((await item("team")).status, "untested");
 });
 
+test("what the API has refused and nothing can refresh needs a login", async (t) => {
+  const { mixpanel, context, item, session, logIn } = await scene(t);
+  const { client_id: _, ...unknown } = mixpanel.tokens();
+  logIn(unknown);
+  assert.equal((await testAccount(context, "me")).ok, true);
+  mixpanel.bend("/api/app/me", [{ status: 401 }], "always");
+  assert.equal((await testAccount(context, "me")).error_code, "OAUTH_TOKEN_ERROR");
+  assert.equal((await item("me")).status, "needs_login");
+  assert.equal((await session()).next[0].command, "mp account login me");
+});
+
 test("a good answer overrides a bad one", async (t) => {
   const { mixpanel, context, item } = await scene(t);
   mixpanel.bend("/api/app/me", [{ status: 401 }]);
