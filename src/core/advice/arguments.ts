@@ -19,9 +19,12 @@ function refused(refusal: Refusal): Advice {
     case "placeholder":
       return {
         message:
-          `--resume takes the folder that an earlier answer named, ${refusal.folder}, as it is, and there is no such ` +
-          "folder at the path given. To begin a new login: mp login --start",
-        next: [{ command: "mp login --start", label: "Begin a new login" }],
+          `What is named must be the folder of a login that was begun and not finished, ${refusal.folder}, and there is no such ` +
+          "folder at the path given. Run: mp login --list, or to begin a new login: mp login --start",
+        next: [
+          { command: "mp login --list", label: "See which there are" },
+          { command: "mp login --start", label: "Begin a new login" },
+        ],
       };
     case "no_unicode":
       return { message: `${refusal.key}: is not valid Unicode text` };

@@ -92,7 +92,9 @@ test("--discard deletes what it names, or everything, and nothing else", async (
   const folders = [await failed(all), await failed(all), await failed(all)];
   all.home.write(".mp/accounts/me/tokens.json", "{}");
   await all.refuse(["login", "--discard", under(all.home, "me")], "INVALID_ARGS");
-  await all.refuse(["login", "--discard", "everything"], "INVALID_ARGS");
+  const { error, next } = await all.refuse(["login", "--discard", "everything"], "INVALID_ARGS");
+  assert.doesNotMatch(error.message, /--resume/);
+  assert.equal(next[0].command, "mp login --list");
   assert.deepEqual((await all.run(["login", "--discard", folders[1] ?? ""])).discarded, [folders[1]]);
   assert.deepEqual((await all.run(["login", "--discard", "all"])).discarded.sort(), [folders[0], folders[2]].sort());
   assert.deepEqual((await all.run(["login", "--discard", "all"])).discarded, []);
