@@ -10,7 +10,7 @@ node,platform)} ${pathQuote(mp,platform)}`;function spelled(text,installation,pa
 mpOnPath(path,installation.mp,platform).kind==="other"?programOf(installation,platform):short,program))}var spelledHere=text=>spelled(text,installationOf(!1).installation,
 process.env.PATH);var says=(isValid,must)=>It(bs(),He(isValid,must)),projectId=says(text=>bt(ProjectId,text),"must be a project id, a string of digits"),workspaceId=It(bs(),yi(parseWorkspaceId),
 ss("must be a workspace id, a positive integer")),projectIdOrName=It(bs(),fr(1,"must be a project's id or its name")),workspaceIdOrName=Ds([workspaceId,It(bs(),
-Tr(/[^0-9]/))],"must be a workspace's id, a positive integer, or its name"),entryName=It(bs(),fr(1,"must be non-empty")),nonEmpty=It(bs(),fr(1,"must be non-empt\
+Tr(/[^0-9]/,"must be a workspace's id, a positive integer, or its name"))]),entryName=It(bs(),fr(1,"must be non-empty")),nonEmpty=It(bs(),fr(1,"must be non-empt\
 y")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",summary:"the account to use instead o\
 f the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,summary:"the workspa\
 ce"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{value:"TYPE",schema:AccountType,

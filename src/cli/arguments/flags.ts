@@ -35,10 +35,10 @@ const workspaceId = v.pipe(
 export const projectIdOrName = v.pipe(v.string(), v.minLength(1, "must be a project's id or its name"));
 
 /** A workspace's id, as a number, or its name. All digits are never a name. */
-export const workspaceIdOrName = v.union(
-  [workspaceId, v.pipe(v.string(), v.regex(/[^0-9]/))],
-  "must be a workspace's id, a positive integer, or its name",
-);
+export const workspaceIdOrName = v.union([
+  workspaceId,
+  v.pipe(v.string(), v.regex(/[^0-9]/, "must be a workspace's id, a positive integer, or its name")),
+]);
 
 /** The name of something in the config file, which another program may have written. */
 export const entryName = v.pipe(v.string(), v.minLength(1, "must be non-empty"));
