@@ -91,7 +91,7 @@ OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.
 context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="all"?unfinishedLogins(context).
 map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}async function removeUseless(context){
 for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,folder,()=>removeFolder(context,
-folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
 elsewhere=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
@@ -106,10 +106,9 @@ resolved),{status,token:token2,isElse}=standingIn(context,resolved);return{...ac
 try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
 function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account=(config.targets[name]??config.odd?.targets[name])?.account??
 "",names=byAccount.get(account);names?names.push(name):byAccount.set(account,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"n\
-eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=resolveSession(context)}catch(error){let[table,odd]=isFault(
-error,"CONFIG_ERROR")&&error.place.odd?.entry||[];if(table==="accounts"&&odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?
-ofConfig(context,resolved.account.name):otherSummary(context,resolved)}function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),
-summaryOf(context,config,name,{strict:!0})}async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
+eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=resolveSession(context,axes)}catch(error){let odd=oddAccount(
+error);if(odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?ofConfig(context,resolved.account.name):otherSummary(context,resolved)}
+function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
 void 0||isOf(context,folder,region),gone=isTaken?[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(
 context,path(folder));return isTaken}):!0}function isOf(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?
 noted.region===region&&(client??noted.client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){
@@ -202,5 +201,6 @@ let who={account,origin:"config",isActive:config.active.account===account.name};
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
 holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,putBack,takenName,additionOf,checkFree,
-loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,showAccount,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,checkReach,
-addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,oddAccount,showAccount,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,
+checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,
+removeTarget};

@@ -1,8 +1,8 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,freeName,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,
-newTable,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,showAccount,summaryOf,takenName,tokensText,withFolderLock,workspaceNotFound,
-writeTokens}from"./accounts.js";import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,
-assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{changeConfig,choiceEdits,choose,
-chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
+newTable,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,showAccount,summaryOf,takenName,tokensText,withFolderLock,
+workspaceNotFound,writeTokens}from"./accounts.js";import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";
+import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{changeConfig,
+choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
 import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,
 HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,
 bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,
@@ -364,11 +364,11 @@ folder=ownFolder(context,origin,account.name),found=await withAuthorization(cont
 account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
 {refresh:!0});return{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.projects.length,error:null,error_code:null,error_details:null,
 retryable:!1,next:[]}}catch(error){let said=knownError(explained(context,error));if(!said||!isAboutTheAccount(error,account))throw error;return failure(account?.
-name??name??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,
+name??name??oddAccount(error)??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,
 error:message,error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.
-account=="string"?details.account:null;function isAboutTheAccount(error,account){if(isFault(error,"CONFIG_ERROR")){let{account:named,variable:variable2}=error.details;
-return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(error,"BRIDGE_ERROR","INVALID_AR\
-GS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{
+account=="string"?details.account:null;function isAboutTheAccount(error,account){if(oddAccount(error)!==void 0)return!0;if(isFault(error,"CONFIG_ERROR")){let{account:named,
+variable:variable2}=error.details;return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(
+error,"BRIDGE_ERROR","INVALID_ARGS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{
 account}=who;if(account.type==="service_account")throw new Fault("CONFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);if(account.type==="oau\
 th_token"||!holder)return staticToken(context,account);let tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{lastingMs=0}=wanted2,
 leftMs=Date.parse(tokens.expires_at)-context.now();return leftMs<lastingMs&&context.warn({kind:"token_short",account:account.name,leftMs,wantedMs:lastingMs}),tokens.

@@ -116,6 +116,22 @@ test("to use an odd entry is an error with a way out, and changes nothing", asyn
   assert.equal(home.read(CONFIG), odd);
 });
 
+test("to test an account whose entry is odd is answered with what is wrong and the way out", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, odd.replace('account = "team"', 'account = "half"'));
+  const asked: [string[], string][] = [
+    [["bad"], "bad"],
+    [[], "half"],
+    [["-a", "bad"], "bad"],
+  ];
+  for (const [argv, name] of asked) {
+    const { result } = await ask(home, ["account", "test", ...argv]);
+    assert.deepEqual([result.account_name, result.ok, result.error_code], [name, false, "CONFIG_ERROR"]);
+    assert.match(result.next[0].command, new RegExp(`^mp account update ${name} --region`));
+  }
+  await refusal(home, ["account", "test", "-t", "broken"], "CONFIG_ERROR");
+});
+
 test("an odd entry can be mended and removed", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, odd);

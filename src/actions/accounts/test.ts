@@ -9,11 +9,12 @@ import type { AccountTestResult } from "../../schema/responses.ts";
 import { me } from "../me.ts";
 import { explained } from "../sandbox.ts";
 import { resolveAccount } from "../session.ts";
+import { oddAccount } from "./odd-account.ts";
 
 /**
  * Asks Mixpanel whether credentials work: those of the account `name` of the config file, or without a name those of the
- * account that the session resolves to. What is wrong with them, or on the way, is a result and not an error, and so is that there is
- * no such account. Throws `TARGET_NOT_FOUND`, `CONFIG_ERROR` and `BRIDGE_ERROR` for what is about more than this account.
+ * account that the session resolves to. What is wrong with them, with its entry, or on the way, is a result and not an error, and so is
+ * that there is no such account. Throws `TARGET_NOT_FOUND`, `CONFIG_ERROR` and `BRIDGE_ERROR` for what is about more than this account.
  */
 export async function testAccount(context: Context, name?: string, axes: Axes = {}): Promise<AccountTestResult> {
   let account: Account | undefined;
@@ -35,11 +36,11 @@ export async function testAccount(context: Context, name?: string, axes: Axes = 
   } catch (error) {
     const said = knownError(explained(context, error));
     if (!said || !isAboutTheAccount(error, account)) throw error;
-    return failure(account?.name ?? name ?? nameIn(said), said);
+    return failure(account?.name ?? name ?? oddAccount(error) ?? nameIn(said), said);
   }
 }
 
-/** `name`: of the account that is not there, or null where none is meant. */
+/** `name`: of the account that is not there or cannot be used, or null where none is meant. */
 function failure(name: string | null, { code, message, details, retryable, next }: MixpanelError): AccountTestResult {
   return {
     account_name: name,
@@ -59,6 +60,7 @@ const nameIn = ({ details }: MixpanelError): string | null =>
 
 /** A file or a variable that any account would meet is not what was asked about. */
 function isAboutTheAccount(error: unknown, account: Account | undefined): boolean {
+  if (oddAccount(error) !== undefined) return true;
   if (isFault(error, "CONFIG_ERROR")) {
     const { account: named, variable } = error.details;
     return (
