@@ -173,35 +173,36 @@ etion bash)   in ~/.bashrc
 " ");return completionScript(shell,await commands(),program)}})];var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words,args})=>[words,...args.map(spellArgument)].join(" ");function usageOf(command2,program){
 let flags2=command2.flags.map(name=>`[${spell(name)}]`);return["usage:",program,nameOf(command2),...flags2,...command2.runs?["-- COMMAND \u2026"]:[]].join(" ")}var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words)=>({
 words,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words.length],isTooMuch:words.length>args.length});function read({words,given,behind},commands,program,first,matcher){
-let use=usageOfAll(program,first);if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use);if(given.some(({name,value,isBeforeWord})=>name===
-"ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word follows it: it asks for the secret with hidden input.");
-let isMp=program==="mp",has=flag=>given.some(({name})=>name===flag),aside=(request,isTaken)=>{let everywhere=flagNames.filter(name=>isAside(name)||isEverywhere(
-name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&axisFlags.includes(name);return has(
-"help")||isMp&&words[0]==="help"?aside({kind:"help",path:has("help")?words:words.slice(1)},name=>isAxis(name)||commands.some(command2=>command2.flags.includes(name))):
-(words.length===0||isMp)&&has("version")?aside({kind:"version"},isAxis):isMp&&words.length===0?aside({kind:"help",path:[]},isAxis):call(find(words,commands,program,
-first),{words,given,behind},program,matcher)}function call(command2,{words,given,behind},program,matcher){let use=usageOf(command2,program),own=command2.runs?words.
-slice(0,words.length-(behind??0)):words;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.filter(({isBefore,
-name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||program==="mp"&&before.some(flag=>flag.name===name)),typed=own.
-slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.fromEntries(command2.flags.
-map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)])),meant=command2.args.map(({insteadOf},index)=>{let said=insteadOf&&values.get(insteadOf);return args[index]??
-(typeof said=="string"?said:void 0)});return{kind:"call",command:command2,args:readArguments(command2,meant,use),flags:flags2,program:words.slice(own.length),usage:use}}
-function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown(
-{kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.flags,...anywhere]},use);if("valueless"in matched){let{name,spelled:spelled2}=matched.
-valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);
-if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[
-name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`The value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown(
-{kind:"value",what,must:result.issues[0].message,value,known:choicesOf(flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is m\
-issing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}function readArguments({
-args},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===void 0)return;let result=Ss(schema,word);if(result.success)return result.
-output;let must=result.issues[0].message;throw new Unknown({kind:"value",what:label,must,value:word,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{
-let{everywhere}=flagOf(name);return everywhere==="both"||everywhere==="mp"&&program==="mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete==
-"object"?complete:[];function find(words,commands,program,first){let[word="session",verb]=words,path=[word,...words.slice(1)],command2=commands.find(one=>one.path.
-every((part,index)=>part===path[index]));if(command2)return command2;let group=commands.filter(one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"\
-subcommand",word,known:first},usageOfAll(program,first));let known=group.map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===
-void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown({kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program}\
- ${first.join("|")} \u2026`;function secretAsArgument(use){let command2="mp account add <name> --type <type> --region <region>";return refused(use,`A secret is \
-never taken as an argument, where other programs can read it. A person adds it with hidden input: ${command2}`,[{command:command2,label:"Add the account; it ask\
-s for the secret"}])}var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+let use=usageOfAll(program,first);if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use,words[1]==="update");if(given.some(({name,
+value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word follows it: it asks for t\
+he secret with hidden input.");let isMp=program==="mp",has=flag=>given.some(({name})=>name===flag),aside=(request,isTaken)=>{let everywhere=flagNames.filter(name=>isAside(
+name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&axisFlags.includes(
+name);return has("help")||isMp&&words[0]==="help"?aside({kind:"help",path:has("help")?words:words.slice(1)},name=>isAxis(name)||commands.some(command2=>command2.
+flags.includes(name))):(words.length===0||isMp)&&has("version")?aside({kind:"version"},isAxis):isMp&&words.length===0?aside({kind:"help",path:[]},isAxis):call(find(
+words,commands,program,first),{words,given,behind},program,matcher)}function call(command2,{words,given,behind},program,matcher){let use=usageOf(command2,program),
+own=command2.runs?words.slice(0,words.length-(behind??0)):words;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.
+filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||program==="mp"&&before.some(flag=>flag.
+name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.
+fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)])),meant=command2.args.map(({insteadOf},index)=>{let said=insteadOf&&
+values.get(insteadOf);return args[index]??(typeof said=="string"?said:void 0)});return{kind:"call",command:command2,args:readArguments(command2,meant,use),flags:flags2,
+program:words.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);
+if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.flags,...anywhere]},use);if("valueless"in matched){
+let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(
+name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{
+let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`The value of ${given.findLast(
+flag=>flag.name===name)?.spelled}`;throw new Unknown({kind:"value",what,must:result.issues[0].message,value,known:choicesOf(flagOf(name))},use)});if(matched.missing)
+throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{
+values:new Map(values),words:matched.words}}function readArguments({args},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===
+void 0)return;let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown({kind:"value",what:label,must,
+value:word,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere==="mp"&&program===
+"mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words,commands,program,first){let[
+word="session",verb]=words,path=[word,...words.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
+let group=commands.filter(one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.
+map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown(
+{kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use,isChange){
+let[command2,label]=isChange?["mp account update <name> --ask-secret","Change the secret; it asks for it"]:["mp account add <name> --type <type> --region <regio\
+n>","Add the account; it asks for the secret"];return refused(use,`A secret is never taken as an argument, where other programs can read it. A person adds it wi\
+th hidden input: ${command2}`,[{command:command2,label}])}var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=process.getBuiltinModule("node:util").parseArgs({args:[...argv],options:kinds,
 strict:!1,allowPositionals:!0,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words[0]?.index??argv.length,end=tokens.find(({
 kind})=>kind==="option-terminator")?.index;return{words:words.map(({value})=>value),...end!==void 0&&{behind:words.filter(({index})=>index>end).length},given:tokens.

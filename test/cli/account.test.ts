@@ -147,6 +147,9 @@ test("a secret is never taken as an argument, and how to give it is said", async
     assert.match(error.message, /mp account add/);
     assert.match(next[0].run, /^\/usr\/bin\/node \/opt\/mixpanel\/scripts\/mp\.mjs account add /);
   }
+  const { error, next } = await refusal(home, ["account", "update", "x", "--secret", "v"], "INVALID_ARGS");
+  assert.match(error.message, /mp account update <name> --ask-secret$/);
+  assert.equal(next[0].command, "mp account update <name> --ask-secret");
 });
 
 test("the command with which a person adds a service account has all that was said already", async (t) => {

@@ -59,7 +59,8 @@ export function read(
 ): Request {
   const use = usageOfAll(program, first);
   // Before anything else: the secret itself stands where a subcommand might.
-  if (given.some(({ name }) => name === "secret" || name === "token")) throw secretAsArgument(use);
+  if (given.some(({ name }) => name === "secret" || name === "token"))
+    throw secretAsArgument(use, words[1] === "update");
   if (given.some(({ name, value, isBeforeWord }) => name === "ask-secret" && (isBeforeWord || value !== undefined)))
     throw refused(
       use,
@@ -192,11 +193,14 @@ function find(
 
 const usageOfAll = (program: Program, first: readonly string[]): string => `usage: ${program} ${first.join("|")} …`;
 
-function secretAsArgument(use: string): Fault<"INVALID_ARGS"> {
-  const command = "mp account add <name> --type <type> --region <region>";
+/** No name that was given is repeated: it may be the secret. */
+function secretAsArgument(use: string, isChange: boolean): Fault<"INVALID_ARGS"> {
+  const [command, label] = isChange
+    ? ["mp account update <name> --ask-secret", "Change the secret; it asks for it"]
+    : ["mp account add <name> --type <type> --region <region>", "Add the account; it asks for the secret"];
   return refused(
     use,
     `A secret is never taken as an argument, where other programs can read it. A person adds it with hidden input: ${command}`,
-    [{ command, label: "Add the account; it asks for the secret" }],
+    [{ command, label }],
   );
 }
