@@ -159,9 +159,10 @@ account,tokens}){let folder=bridgeAccountFolder(context,account.name);exists(fol
 client_id)&&await removeFolder(context,folder)})}function isOf2(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==null||
 client==null||stored===client}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR","STORAGE_ERROR"))throw error;return!0}}function readBridgeToRemove(context,path){
 try{return readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("BRIDGE_ERROR",error.details,{cause:error,place:{file:{doing:"\
-remove"}}}):error}}var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context){try{let{account,isActive,source}=resolveSession(quiet(context));
-return isActive?void 0:{...accountRef(account),source:source.account}}catch(error){if(!isFault(error))throw error;if(isFault(error,"NEEDS_ACCOUNT")||error.place.
-namedBy==="[active]")return;let{messageOf}=await import("./errors.js");context.warn(messageOf(error));return}}function refuseHidden(context,name){let path=tokensPath(accountFolder(context,name));if(!(exists(path)&&lstatSync(path,{throwIfNoEntry:!1})?.isFile()===!0)&&sandboxOfFile(
+remove"}}}):error}}var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context,axes={}){try{let{account,isActive,source}=resolveSession(
+quiet(context),axes);return isActive?void 0:{...accountRef(account),source:source.account}}catch(error){if(!isFault(error)||Object.keys(axes).length>0)throw error;
+if(isFault(error,"NEEDS_ACCOUNT")||error.place.namedBy==="[active]")return;let{messageOf}=await import("./errors.js");context.warn(messageOf(error));
+return}}function refuseHidden(context,name){let path=tokensPath(accountFolder(context,name));if(!(exists(path)&&lstatSync(path,{throwIfNoEntry:!1})?.isFile()===!0)&&sandboxOfFile(
 sandboxFacts(context),fileTrouble(path,void 0,!0)))throw new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",account:name,path})}async function removeAccount(context,name,options={}){orphansOf(context,name,options),readConfig(context).accounts[name]?.type==="oauth_browser"&&refuseHidden(context,
 name);let forget=async()=>{await changeConfig(context,config=>{orphans=orphansIn(config,name,options);let isActive=config.active.account===name;return[{path:["a\
 ccounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:[],...isActive?[{path:["active","workspace"],value:void 0}]:[]]})},orphans=[];
@@ -170,11 +171,13 @@ folder,async()=>{orphansOf(context,name,options);let aside=await setAside(contex
 error}if(aside!==void 0)try{await removeFolder(context,aside)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;let{cause,details}=error,file={doing:"\
 remove",leftOf:{account:name,folder:aside}};throw new Fault("STORAGE_ERROR",details,{cause,place:{file}})}}),orphans}var orphansOf=(context,name,options={})=>orphansIn(
 readConfig(context),name,options);function orphansIn(config,name,{force=!1}){entryOf(config,name);let orphans=targetsNaming(config,name);if(orphans.length>0&&!force)
-throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name){if(name!==void 0)return accountOf(readConfig(context),name);let{account,origin,by}=resolveSession(
-context);if(origin==="config")return account;let refusal={reason:"login_not_ours",account:account.name,origin,by:by.account};throw new Fault("INVALID_ARGS",{},{
-place:{refusal}})}async function logout(context,wanted){let{name,type}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",account:name,
-type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}refuseHidden(context,name);let folder=ownFolderOf(context,name);return await putBack(
+throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}var sessionToWrite=(context,axes)=>resolveSession(context,axes,environmentBehind(context,axes));function environmentBehind({env},{account,project,workspace,target}){
+let said=environmentAxes(env),isElsewhere=project!==void 0&&project!==said.project;return{account:(account??target)===void 0?said.account:void 0,project:(project??
+target)===void 0?said.project:void 0,workspace:(workspace??target)===void 0&&!isElsewhere?said.workspace:void 0}}function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name,axes={}){if(name!==void 0)return accountOf(readConfig(context),name);let{account,origin,
+by}=sessionToWrite(context,axes);if(origin==="config")return account;let refusal={reason:"login_not_ours",account:account.name,origin,by:by.account};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}async function logout(context,wanted,axes={}){let{name,type}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",
+account:name,type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}refuseHidden(context,name);let folder=ownFolderOf(context,name);return await putBack(
 context,folder),exists(folder)&&await withFolderLock(context,folder,async()=>{for(let path of[replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])
 await removeFile(context,path(folder))}),name}var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:repeatable(typed),available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
 projects.length}},{place:{owner:ownerOf(who)}}),workspaceNotFound=(who,me,project,typed)=>{let available_workspaces=me?workspacesOf(me,project).map(({id,name})=>({
@@ -201,6 +204,6 @@ let who={account,origin:"config",isActive:config.active.account===account.name};
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
 holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,putBack,takenName,additionOf,checkFree,
-loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,oddAccount,showAccount,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,
-checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,
-removeTarget};
+loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,oddAccount,showAccount,sessionToWrite,environmentBehind,refuseHidden,ownAccount,accountToLogIn,
+projectNotFound,workspaceNotFound,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,
+wholeTarget,addTarget,useTarget,removeTarget};

@@ -32,41 +32,41 @@ delete such a login and its tokens ('all': every one)"},format:{short:"f",value:
 summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"n\
 o warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show h\
 elp"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name];function spell(name){let{value}=flagOf(name);return value===void 0?
-`--${name}`:`--${name} ${value}`}var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
-anAccount:{...account,isOptional:!0},accountOrFlag:{...account,isOptional:!0,insteadOf:"account"},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,
-isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},workspace:{label:"ID-or-NAME",schema:workspaceIdOrName}},recordFlags=["type","region",
-"project","username","token-env"];var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}}),Unknown=class extends Error{stranger;usage;constructor(stranger,usage){
-super("not understood"),this.stranger=stranger,this.usage=usage}};function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
+`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}}),Unknown=class extends Error{stranger;usage;constructor(stranger,usage){
+super("not understood"),this.stranger=stranger,this.usage=usage}};var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
+anAccount:{...account,isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},
+workspace:{label:"ID-or-NAME",schema:workspaceIdOrName}};function namedOnce(name,flags2,usage){if(name!==void 0&&(flags2.account??flags2.target)!==void 0)throw refused(
+usage,`Name the account once: NAME, --account or --target. ${usage}`)}var recordFlags=["type","region","project","username","token-env"];function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
 he lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"the only one with data tha\
 t is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none has data yet`,fallback_with_demos:`${lowest}; all are demos`};return`from\
  ${count} projects: ${why[method]??method}`}var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
 wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
 responseOf=({start,list,discard})=>start?"login-start":list?"login-list":discard===void 0?"login-finish":"login-discard",stepsIn=flags2=>stepFlags.filter(step=>flags2[step]!==
 void 0&&flags2[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browser account in, with \
-a browser on this machine; without a name the session's",args:[argument.accountOrFlag],flags:["no-browser"],response:"account-login",run:async({context,person,args:[
-name],flags:flags2})=>{let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser:flags2["no-browser"]})},
-show:({logged_in_as:{name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`}),
-mpLogin=[command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:[
-"start","finish"],envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard}})=>discard===void 0?void 0:{question:discard==="all"?"Delete all un\
-finished logins?":`Delete the unfinished login in ${discard}?`,what:discard==="all"?"all unfinished logins":`the login in ${discard}`,again:`mp login --discard ${shellQuote(
-discard)} --yes`},run:async call2=>{let{context,flags:flags2,usage,person}=call2,{name,region,project}=flags2,[step]=stepsIn(flags2);if(step!==void 0){for(let flag of wholeFlags)
-if(flags2[flag]!==void 0&&flags2[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);return inTwoSteps(call2,person())}let[{loginUnified},
-{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);return loginUnified(context,person(),{name,project,
-region,type:flags2["service-account"]?"service_account":void 0,tokenEnv:flags2["token-env"],noBrowser:flags2["no-browser"],secret:flags2["secret-stdin"]?()=>secretFromInput(
-call2,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[command({words:"login",program:"auth_manager",summary:"Lo\
-g in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call2=>inTwoSteps(call2),show:showLogin,empty:NONE_UNFINISHED})];
-async function inTwoSteps(call2,asked){let{context,flags:flags2,usage}=call2,{region,name,project,finish,resume,discard}=flags2,[step,...more]=stepsIn(flags2);if(step===
-void 0)throw await noStep(flags2,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each other. ${usage}`);for(let flag of wishFlags)
-if(flags2[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);switch(step){case"start":return(await import("./logins.js")).
-loginStart(context,{region});case"list":return(await import("./accounts.js")).listUnfinished(context);case"discard":return(await import("./accounts.js")).
-discardUnfinished(context,discard??"");case"resume":return(await import("./logins.js")).loginResume(context,resume??"",{name,project},asked);case"\
-finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish==="-"?await pastedAddress(call2):finish??"",{name,project})}}}
-var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);
-async function noStep({region,name,project},usage){let{loginCommand}=await import("./shared-core-advice-login-command.js"),start=loginCommand({start:!0,region}),whole=loginCommand(
-{region,name,project});return refused(usage,`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, an\
-d for an agent, it begins with: ${start}`,[{command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}
-function showLogin(data,page){if("authorize_url"in data)return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(
-`
+a browser on this machine; without a name the session's",args:[argument.anAccount],flags:[...axisFlags,"no-browser"],response:"account-login",run:async({context,
+person,args:[name],flags:{"no-browser":noBrowser,...axes},usage})=>{namedOnce(name,axes,usage);let{loginAccount}=await import("./logins.js");return loginAccount(
+context,person(),name,{noBrowser,axes:axesOf(axes)})},show:({logged_in_as:{name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.
+email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name",
+"region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard}})=>discard===
+void 0?void 0:{question:discard==="all"?"Delete all unfinished logins?":`Delete the unfinished login in ${discard}?`,what:discard==="all"?"all unfinished logins":
+`the login in ${discard}`,again:`mp login --discard ${shellQuote(discard)} --yes`},run:async call2=>{let{context,flags:flags2,usage,person}=call2,{name,region,project}=flags2,
+[step]=stepsIn(flags2);if(step!==void 0){for(let flag of wholeFlags)if(flags2[flag]!==void 0&&flags2[flag]!==!1)throw refused(usage,`--${flag} does not go with \
+--${step}. ${usage}`);return inTwoSteps(call2,person())}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);
+return loginUnified(context,person(),{name,project,region,type:flags2["service-account"]?"service_account":void 0,tokenEnv:flags2["token-env"],noBrowser:flags2["\
+no-browser"],secret:flags2["secret-stdin"]?()=>secretFromInput(call2,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[
+command({words:"login",program:"auth_manager",summary:"Log in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call2=>inTwoSteps(
+call2),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call2,asked){let{context,flags:flags2,usage}=call2,{region,name,project,finish,resume,discard}=flags2,
+[step,...more]=stepsIn(flags2);if(step===void 0)throw await noStep(flags2,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each o\
+ther. ${usage}`);for(let flag of wishFlags)if(flags2[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);
+switch(step){case"start":return(await import("./logins.js")).loginStart(context,{region});case"list":return(await import("./accounts.js")).
+listUnfinished(context);case"discard":return(await import("./accounts.js")).discardUnfinished(context,discard??"");case"resume":return(await import("./logins.js")).
+loginResume(context,resume??"",{name,project},asked);case"finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish===
+"-"?await pastedAddress(call2):finish??"",{name,project})}}}var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the b\
+rowser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);async function noStep({region,name,project},usage){let{loginCommand}=await import("./shared-core-advice-login-command.js"),
+start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which step of the login this is. Where a browser can r\
+each this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,label:"Begin a login that any browser can app\
+rove"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("authorize_url"in data)return data.authorize_url;if("discarded"in
+data)return data.discarded.map(path=>`Deleted ${path}`).join(`
 `)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
 {title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account:account2,
 user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}\
@@ -104,36 +104,36 @@ let{context,args,flags:flags2,usage,person}=call2,{"secret-stdin":isOnStdin,"ask
 return{};if(isOnStdin&&isAskedFor)throw refused(usage,`--secret-stdin and --ask-secret exclude each other. ${usage}`);if(variableName!==void 0)throw refused(usage,
 `A token comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=await Promise.all([import("./online.js"),import("./cli-terminal-secret.js")]),
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
---secret-stdin. ${usage}`);return{[key]:await secretFromInput(call2,what)}}function namedOnce(name,flags2,usage){if(name!==void 0&&(flags2.account??flags2.target)!==void 0)throw refused(usage,`Name the account once: NAME, --account or \
---target. ${usage}`)}var accountCommands=[command({words:"account list",summary:"List the accounts",response:"account-list",run:async({context})=>{let{accountInForce,
-listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=await accountInForce(context);if(inForce)return{items,in_force:inForce};
-let lacking=items.find(({type,token})=>type==="oauth_browser"&&token===null);if(items.length>0&&!lacking)return{items};let{adviceForHidden,adviceForNone}=await import("./errors.js");
+--secret-stdin. ${usage}`);return{[key]:await secretFromInput(call2,what)}}var accountCommands=[command({words:"account list",summary:"List the accounts",flags:axisFlags,response:"account-list",run:async({context,flags:flags2})=>{let{accountInForce,
+listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=await accountInForce(context,axesOf(flags2));if(inForce)return{items,
+in_force:inForce};let lacking=items.find(({type,token})=>type==="oauth_browser"&&token===null);if(items.length>0&&!lacking)return{items};let{adviceForHidden,adviceForNone}=await import("./errors.js");
 return{items,...lacking?adviceForHidden(context,lacking.name):adviceForNone(context)}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({
 name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(
 status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},
 ...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active)+(other?`
 In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
-Show one account, that of the session without a name",args:[argument.accountOrFlag],response:"account-show",run:async({context,args:[name]})=>{let{showAccount}=await import("./accounts.js");
-return{account:showAccount(context,name)}},show:({account:account2},page)=>accountLines(account2,page)}),...addCommands,...updateCommands,command({words:"accoun\
-t rename",summary:"Give an account another name; its targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-r\
-ename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");return{renamed:await renameAccount(context,from,to)}},
-show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"Forget an account and its tokens",args:[argument.
-anyAccount],flags:["force"],response:"account-remove",confirm:async({context,args:[name],flags:{force}})=>{let{orphansOf}=await import("./accounts.js"),
-orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.join(", ")}`:void 0;return{question:`Remove the\
- account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let{removeAccount}=await import("./accounts.js"),orphaned=await removeAccount(
-context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
-account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
-args:[argument.account],response:"account-use",run:async({context,args:[name]})=>{let{useAccount}=await import("./choices.js");return useAccount(context,
-name)},show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens, without a name those of the session's",args:[argument.
-accountOrFlag],response:"account-logout",run:async({context,args:[name]})=>{let{logout}=await import("./accounts.js");return{logged_out:await logout(
-context,name)}},show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an ac\
-count's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,
-flags2,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,axesOf(flags2))}},exit:({result:{error_code:code}})=>code?
-rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??
-"no account"}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.
-paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",
-args:[argument.anAccount],flags:[...axisFlags,"min-ttl"],print:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{bearerToken}=await import("./online.js"),
-{"min-ttl":lastingMs,...axes}=flags2,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
+Show one account, that of the session without a name",args:[argument.anAccount],flags:axisFlags,response:"account-show",run:async({context,args:[name],flags:flags2,
+usage})=>{namedOnce(name,flags2,usage);let{showAccount}=await import("./accounts.js");return{account:showAccount(context,name,axesOf(flags2))}},show:({
+account:account2},page)=>accountLines(account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; i\
+ts targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
+return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
+Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"account-remove",confirm:async({context,args:[name],flags:{force}})=>{let{
+orphansOf}=await import("./accounts.js"),orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.
+join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let{removeAccount}=await import("./accounts.js"),
+orphaned=await removeAccount(context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>
+0?` Targets that name no account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an\
+ account the active one",args:[argument.account],response:"account-use",run:async({context,args:[name]})=>{let{useAccount}=await import("./choices.js");
+return useAccount(context,name)},show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens, without a name those of the\
+ session's",args:[argument.anAccount],flags:axisFlags,response:"account-logout",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);
+let{logout}=await import("./accounts.js");return{logged_out:await logout(context,name,axesOf(flags2))}},show:({logged_out:name})=>`Logged out of ${name}\
+. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,
+response:"account-test",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{testAccount}=await import("./online.js");
+return{result:await testAccount(context,name,axesOf(flags2))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,
+ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?
+` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
+textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-t\
+tl"],print:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,
+...axes}=flags2,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
 `}}),textCommand({words:"account headers",program:"mp",summary:"Print an account's request headers as JSON, for one of Mixpanel's addresses",args:[argument.anAccount],
 flags:[...axisFlags,"url"],print:async({context,args:[name],flags:flags2,usage})=>{let{url,...axes}=flags2;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
@@ -183,20 +183,19 @@ words,commands,program,first),{words,given,behind},program,matcher)}function cal
 own=command2.runs?words.slice(0,words.length-(behind??0)):words;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.
 filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||program==="mp"&&before.some(flag=>flag.
 name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.
-fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)])),meant=command2.args.map(({insteadOf},index)=>{let said=insteadOf&&
-values.get(insteadOf);return args[index]??(typeof said=="string"?said:void 0)});return{kind:"call",command:command2,args:readArguments(command2,meant,use),flags:flags2,
-program:words.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);
-if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.flags,...anywhere]},use);if("valueless"in matched){
-let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(
-name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{
-let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`The value of ${given.findLast(
-flag=>flag.name===name)?.spelled}`;throw new Unknown({kind:"value",what,must:result.issues[0].message,value,known:choicesOf(flagOf(name))},use)});if(matched.missing)
-throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{
-values:new Map(values),words:matched.words}}function readArguments({args},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===
-void 0)return;let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown({kind:"value",what:label,must,
-value:word,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere==="mp"&&program===
-"mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words,commands,program,first){let[
-word="session",verb]=words,path=[word,...words.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
+fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)]));return{kind:"call",command:command2,args:readArguments(command2,
+args,use),flags:flags2,program:words.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command2,
+anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.flags,...anywhere]},use);
+if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(
+({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].
+map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`The \
+value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({kind:"value",what,must:result.issues[0].message,value,known:choicesOf(flagOf(name))},
+use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more arguments than\
+ expected. ${use}`);return{values:new Map(values),words:matched.words}}function readArguments({args},typed,use){return args.map(({label,schema,complete},index)=>{
+let word=typed[index];if(word===void 0)return;let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown(
+{kind:"value",what:label,must,value:word,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere===
+"both"||everywhere==="mp"&&program==="mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words,commands,program,first){
+let[word="session",verb]=words,path=[word,...words.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
 let group=commands.filter(one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.
 map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown(
 {kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use,isChange){
@@ -211,6 +210,6 @@ flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineV
 hasOwn(flags,name);async function requestOf(argv,program){let tokens=tokensOf(argv);return requestAmong(await commandsMeant(tokens,program),tokens,program)}async function requestAmong(commands,tokens,program){
 wording.spell=spelledHere;let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){throw error instanceof
 Unknown?(await import("./shared-cli-arguments-elsewhere.js")).explained(error,tokens,program):error}}async function commandsMeant({words,given},program){let[first=program===
-"mp"?"help":"session"]=words;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}export{formats,flagNames,flagOf,spell,argument,recordFlags,refused,Unknown,mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,
+"mp"?"help":"session"]=words;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}export{formats,flagNames,flagOf,spell,refused,Unknown,argument,recordFlags,mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,
 accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands,usageOf,tokensOf,isFlag,requestOf,requestAmong,
 commandsMeant};

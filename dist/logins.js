@@ -205,8 +205,8 @@ context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,
 code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,
 login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
 close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
-account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,wanted,options={}){let{name,type,region}=accountToLogIn(context,wanted);if(type!=="oauth_browser"){let refusal={reason:"\
-not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
+account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,wanted,{axes,...options}={}){let{name,type,region}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={
+reason:"not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
 context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
 {next=[],...chosen}=await chosenByLogin(context,published),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
 expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,...chosen,

@@ -1,17 +1,17 @@
-import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,freeName,holderAt,inTheClear,isGood,lookAt,mayCarryCredential,
-newTable,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,showAccount,summaryOf,takenName,tokensText,withFolderLock,
-workspaceNotFound,writeTokens}from"./accounts.js";import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";
-import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{changeConfig,
-choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
+import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,holderAt,inTheClear,isGood,
+lookAt,mayCarryCredential,newTable,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,sessionToWrite,showAccount,summaryOf,
+takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{explained,knownError,lastsNoLonger,messageOf,passingHome,
+quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";
+import{changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
 import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,
 HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,
 bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,
-describeWorkspace,dirname,entryOf,environmentAxes,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,
-ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,
-openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,
-readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,
-showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,
-within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+describeWorkspace,dirname,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,
+isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,
+organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,
+readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,
+ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,
+workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -309,9 +309,7 @@ type,what:isElsewhere?"token":"secret"})}function entryToMend(config,name){let{i
 entryOf(config,name):accountOf(config,name)}function assertFits(account,changes,isLoggedIn){let{name,type}=account;if(type===void 0)return;let{region}=changes;for(let[
 what,owner]of Object.entries(owners))if(changes[what]!==void 0&&type!==owner)throw refused2({reason:"type_has_none",account:name,type,what});if(account.region!==
 void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account.region})}var refused2=refusal=>new Fault(
-"INVALID_ARGS",{},{place:{refusal}}),owners={username:"service_account",secret:"service_account",token:"oauth_token",token_env:"oauth_token"};var sessionToWrite=(context,axes)=>resolveSession(context,axes,environmentBehind(context,axes));function environmentBehind({env},{account,project,workspace,target}){
-let said=environmentAxes(env),isElsewhere=project!==void 0&&project!==said.project;return{account:(account??target)===void 0?said.account:void 0,project:(project??
-target)===void 0?said.project:void 0,workspace:(workspace??target)===void 0&&!isElsewhere?said.workspace:void 0}}var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentBehind(context,axes),resolution=resolve(
+"INVALID_ARGS",{},{place:{refusal}}),owners={username:"service_account",secret:"service_account",token:"oauth_token",token_env:"oauth_token"};var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentBehind(context,axes),resolution=resolve(
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers=customHeaders(
 context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
 ...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},

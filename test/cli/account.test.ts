@@ -136,6 +136,23 @@ test("a record on stdin is taken whole or refused, and its values are never repe
   assert.match(home.read(CONFIG), /default_project = "0012"/);
 });
 
+test("flags name the account to show and to log out of as a name does, and a variable does not keep a login", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const shown = async (...flags: string[]) => (await ask(home, ["account", "show", ...flags])).account.name;
+  assert.equal(await shown("-a", "me"), "me");
+  await ask(home, ["account", "use", "ci"]);
+  assert.deepEqual([await shown(), await shown("-t", "ecom")], ["ci", "team"]);
+  await refusal(home, ["account", "show", "-t", "ecom", "-a", "me"], "INVALID_ARGS");
+  const env = { MP_OAUTH_TOKEN: "planted", MP_REGION: "us", MP_PROJECT_ID: "1" };
+  const tokens = ".mp/accounts/me/tokens.json";
+  home.write(tokens, "{}");
+  assert.equal((await ask(home, ["account", "logout", "-a", "me"], { env })).logged_out, "me");
+  assert.equal(home.exists(tokens), false);
+  await refusal(home, ["account", "logout", "-t", "ecom"], "INVALID_ARGS");
+  await refusal(home, ["account", "login", "-a", "team"], "INVALID_ARGS");
+});
+
 test("a secret is never taken as an argument, and how to give it is said", async (t) => {
   const home = temporaryHome(t);
   for (const argv of [

@@ -52,14 +52,18 @@ test("auth_manager takes --yes with everything, as it never asks, and none of th
     ["session", "--format", "json"],
     ["session", "-q"],
     ["-v", "session"],
-    ["-a", "me", "account", "show"],
+    ["-a", "me", "target", "list"],
   ])
     assert.throws(() => parse(argv, commands, "auth_manager"), { code: "INVALID_ARGS" }, argv.join(" "));
 });
 
 test("every command that resolves a session takes the four axis flags", async (t) => {
   const axes = ["-a", "me", "-p", "1", "-w", "2"];
-  for (const words of ["session", "account test", "project list", "project show", "workspace list", "workspace show"])
+  for (const words of [
+    "session",
+    ...["account list", "account show", "account login", "account logout", "account test"],
+    ...["project list", "project show", "workspace list", "workspace show"],
+  ])
     for (const flags of [axes, ["-t", "trip"]])
       assert.equal(
         parse([...words.split(" "), ...flags], commandsOf("auth_manager"), "auth_manager").kind,
@@ -67,7 +71,8 @@ test("every command that resolves a session takes the four axis flags", async (t
         words,
       );
   const home = temporaryHome(t);
-  await refusal(home, ["account", "test", "me", "-a", "me"], "INVALID_ARGS");
+  for (const verb of ["show", "login", "logout", "test"])
+    await refusal(home, ["account", verb, "me", "-a", "me"], "INVALID_ARGS");
   for (const argv of [
     ["me", "-p", "1"],
     ["-p", "1"],

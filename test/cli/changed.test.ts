@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ask } from "../support/ask.ts";
+import { ask, refusal } from "../support/ask.ts";
 import { temporaryHome } from "../support/home.ts";
 
 const account = (name: string, project: string) =>
@@ -78,10 +78,11 @@ test("a bridge in force hides what is chosen, and is named by its path", async (
   assert.deepEqual([none.items, none.in_force.name, none.next], [[], "b", undefined], "no advice to log in");
 });
 
-test("the account in force is named where a variable names it, and not where it is the active one", async (t) => {
+test("the account in force is named where a variable or a flag names it, and not where it is the active one", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
-  const inForce = async (env = {}) => (await ask(home, ["account", "list"], { env })).in_force;
+  const inForce = async (env = {}, ...flags: string[]) =>
+    (await ask(home, ["account", "list", ...flags], { env })).in_force;
   assert.equal(await inForce(), undefined);
   assert.equal(await inForce({ MP_ACCOUNT: "team" }), undefined);
   assert.deepEqual(await inForce({ MP_ACCOUNT: "other" }), {
@@ -90,6 +91,9 @@ test("the account in force is named where a variable names it, and not where it 
     region: "us",
     source: "param",
   });
+  assert.deepEqual(await inForce({}, "-a", "other"), await inForce({ MP_ACCOUNT: "other" }));
+  assert.equal(await inForce({ MP_ACCOUNT: "other" }, "-a", "team"), undefined);
+  await refusal(home, ["account", "list", "-a", "gone"], "ACCOUNT_NOT_FOUND");
   const env = { MP_OAUTH_TOKEN: "planted", MP_REGION: "eu", MP_PROJECT_ID: "6" };
   assert.deepEqual([(await inForce(env)).name, (await inForce(env)).source], ["env-oauth-token", "env"]);
   const gone = await ask(home, ["account", "list"], { env: { MP_ACCOUNT: "gone" } });

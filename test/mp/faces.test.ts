@@ -88,7 +88,7 @@ test("flags of every command may stand before it, also where it has no use for t
   // The account to use, and no name for the one that is added.
   await ends(home, 0, ["-a", "new", "account", "add", "--type", "oauth_browser", "--region", "us"]);
   await ends(home, 4, ["account", "show", "new"]);
-  await ends(home, 3, ["account", "list", "-p", "9"]);
+  await ends(home, 3, ["target", "list", "-p", "9"]);
   await ends(home, 3, ["-a", "../x", "account", "list"]);
 });
 

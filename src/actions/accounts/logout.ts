@@ -1,4 +1,5 @@
 import { Fault } from "../../core/fault.ts";
+import type { Axes } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import { ownFolderOf } from "../../storage/account-place.ts";
 import { exists } from "../../storage/files.ts";
@@ -13,8 +14,8 @@ import { refuseHidden } from "./hidden.ts";
  * Forgets the tokens of an account, without a name the session's, and what belongs to them alone. Resolves to its name. Throws what
  * `accountToLogIn` and `refuseHidden` throw, `INVALID_ARGS` for a type that has none, `LOCK_BUSY`, `STORAGE_ERROR`.
  */
-export async function logout(context: Context, wanted?: string): Promise<string> {
-  const { name, type } = accountToLogIn(context, wanted);
+export async function logout(context: Context, wanted?: string, axes: Axes = {}): Promise<string> {
+  const { name, type } = accountToLogIn(context, wanted, axes);
   if (type !== "oauth_browser") {
     const refusal = { reason: "type_has_none", account: name, type, what: "login to forget" } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });

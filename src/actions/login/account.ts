@@ -1,6 +1,7 @@
 import { chooseAfterLogin } from "../../core/advice/steps.ts";
 import { Fault } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
+import type { Axes } from "../../core/resolve.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
@@ -20,9 +21,9 @@ export async function loginAccount(
   context: Context,
   person: Person,
   wanted: string | undefined,
-  options: BrowserOptions = {},
+  { axes, ...options }: BrowserOptions & { readonly axes?: Axes } = {},
 ): Promise<ResponseData<"account-login">> {
-  const { name, type, region } = accountToLogIn(context, wanted);
+  const { name, type, region } = accountToLogIn(context, wanted, axes);
   if (type !== "oauth_browser") {
     const refusal = { reason: "not_a_browser_account", account: name, type } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });

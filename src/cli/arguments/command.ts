@@ -16,8 +16,6 @@ export interface Argument {
   readonly isOptional?: true;
   readonly schema: v.GenericSchema<string, unknown>;
   readonly complete?: Completion;
-  /** The flag that stands for it when it is given before the subcommand: `mp -a NAME account show`. */
-  readonly insteadOf?: FlagName;
 }
 
 type ArgumentValue<A extends Argument> =

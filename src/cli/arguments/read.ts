@@ -98,14 +98,10 @@ function call(command: Command, { words, given, behind }: Tokens, program: Progr
   const flags = Object.fromEntries(
     command.flags.map((name) => [name, values.get(name) ?? (flagOf(name).schema ? undefined : false)]),
   ) as Call["flags"];
-  const meant = command.args.map(({ insteadOf }, index) => {
-    const said = insteadOf && values.get(insteadOf);
-    return args[index] ?? (typeof said === "string" ? said : undefined);
-  });
   return {
     kind: "call",
     command,
-    args: readArguments(command, meant, use),
+    args: readArguments(command, args, use),
     flags,
     program: words.slice(own.length),
     usage: use,
@@ -149,7 +145,7 @@ function readFlags(
   return { values: new Map(values), words: matched.words };
 }
 
-function readArguments({ args }: Command, typed: readonly (string | undefined)[], use: string): Call["args"] {
+function readArguments({ args }: Command, typed: readonly string[], use: string): Call["args"] {
   return args.map(({ label, schema, complete }, index) => {
     const word = typed[index];
     if (word === undefined) return undefined;

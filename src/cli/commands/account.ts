@@ -2,33 +2,23 @@ import { rowOf } from "../../errors.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
-import { argument } from "../arguments/common.ts";
-import { refused } from "../arguments/refused.ts";
+import { argument, namedOnce } from "../arguments/common.ts";
 import { accountLines, accountText, originText, showActive, statusText } from "../format/things.ts";
 import { addCommands } from "./account-add.ts";
 import { updateCommands } from "./account-update.ts";
 import { accountBridgeCommands } from "./bridge.ts";
 import { accountLogin } from "./login.ts";
 
-/** Throws `INVALID_ARGS` where an account is named both as an argument and by a flag. */
-function namedOnce(
-  name: string | undefined,
-  flags: { account?: string | undefined; target?: string | undefined },
-  usage: string,
-) {
-  if (name !== undefined && (flags.account ?? flags.target) !== undefined)
-    throw refused(usage, `Name the account once: NAME, --account or --target. ${usage}`);
-}
-
 export const accountCommands = [
   command({
     words: "account list",
     summary: "List the accounts",
+    flags: axisFlags,
     response: "account-list",
-    run: async ({ context }) => {
+    run: async ({ context, flags }) => {
       const { accountInForce, listAccounts } = await import("../../actions/accounts/list.ts");
       const items = listAccounts(context);
-      const inForce = await accountInForce(context);
+      const inForce = await accountInForce(context, axesOf(flags));
       if (inForce) return { items, in_force: inForce };
       const lacking = items.find(({ type, token }) => type === "oauth_browser" && token === null);
       if (items.length > 0 && !lacking) return { items };
@@ -59,11 +49,13 @@ export const accountCommands = [
   command({
     words: "account show",
     summary: "Show one account, that of the session without a name",
-    args: [argument.accountOrFlag],
+    args: [argument.anAccount],
+    flags: axisFlags,
     response: "account-show",
-    run: async ({ context, args: [name] }) => {
+    run: async ({ context, args: [name], flags, usage }) => {
+      namedOnce(name, flags, usage);
       const { showAccount } = await import("../../actions/accounts/show.ts");
-      return { account: showAccount(context, name) };
+      return { account: showAccount(context, name, axesOf(flags)) };
     },
     show: ({ account }, page) => accountLines(account, page),
   }),
@@ -117,11 +109,13 @@ export const accountCommands = [
   command({
     words: "account logout",
     summary: "Forget an account's tokens, without a name those of the session's",
-    args: [argument.accountOrFlag],
+    args: [argument.anAccount],
+    flags: axisFlags,
     response: "account-logout",
-    run: async ({ context, args: [name] }) => {
+    run: async ({ context, args: [name], flags, usage }) => {
+      namedOnce(name, flags, usage);
       const { logout } = await import("../../actions/accounts/logout.ts");
-      return { logged_out: await logout(context, name) };
+      return { logged_out: await logout(context, name, axesOf(flags)) };
     },
     show: ({ logged_out: name }) => `Logged out of ${name}. The account itself stays.`,
   }),

@@ -1,8 +1,9 @@
 import type { LoginPerson } from "../../actions/login/unpublished.ts";
 import { shellQuote } from "../../core/advice/shell-quote.ts";
 import type { ResponseData } from "../../schema/responses.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { type Call, command } from "../arguments/command.ts";
-import { argument } from "../arguments/common.ts";
+import { argument, namedOnce } from "../arguments/common.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
 import { howPicked } from "../format/picked.ts";
@@ -44,12 +45,13 @@ const NONE_UNFINISHED = "No login is unfinished.";
 export const accountLogin = command({
   words: "account login",
   summary: "Log an oauth_browser account in, with a browser on this machine; without a name the session's",
-  args: [argument.accountOrFlag],
-  flags: ["no-browser"],
+  args: [argument.anAccount],
+  flags: [...axisFlags, "no-browser"],
   response: "account-login",
-  run: async ({ context, person, args: [name], flags }) => {
+  run: async ({ context, person, args: [name], flags: { "no-browser": noBrowser, ...axes }, usage }) => {
+    namedOnce(name, axes, usage);
     const { loginAccount } = await import("../../actions/login/account.ts");
-    return loginAccount(context, person(), name, { noBrowser: flags["no-browser"] });
+    return loginAccount(context, person(), name, { noBrowser, axes: axesOf(axes) });
   },
   show: ({ logged_in_as: { name, user, expires_at: until } }, page) =>
     `Logged in to ${name}${user ? ` as ${page.short(user.email)}` : ""}${until === null ? "" : `, until ${until}`}.`,

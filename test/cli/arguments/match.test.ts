@@ -131,7 +131,7 @@ test("--ask-secret stands where no word can be taken for its secret", () => {
 
 test("an axis before a subcommand that does not take it goes with it, and lets no other flag through", () => {
   assert.deepEqual(called(["-a", "me", "account", "use", "team"]).args, ["team"]);
-  assert.deepEqual(called(["-a", "me", "account", "show"]).args, ["me"]);
+  assert.deepEqual(called(["-a", "me", "account", "show"]).flags.account, "me");
   assert.deepEqual(called(["-a", "me", "account", "test"]).args, [undefined]);
   assert.match(refusal(["-a", "me", "session", "--force"]), /^session takes no flag --force/);
   assert.match(refusal(["-a", "me", "account", "use", "team", "-p", "5"]), /^account use takes no flag -p\./);
@@ -162,9 +162,12 @@ test("help and an error of the command line are printed by us alone: once, on th
 
 test("help documents each command with its arguments and its flags as they are called", () => {
   const { usage, commands } = help(["account", "login"], commandsOf("mp"), "mp").help;
-  assert.equal(usage, "usage: mp account login [NAME] [--no-browser]");
+  assert.equal(
+    usage,
+    "usage: mp account login [NAME] [--account NAME] [--project ID] [--workspace ID] [--target NAME] [--no-browser]",
+  );
   assert.deepEqual(
     commands.map(({ name, options }) => [name, options.map(({ flag }) => flag)]),
-    [["account login [NAME]", ["--no-browser"]]],
+    [["account login [NAME]", ["--account NAME", "--project ID", "--workspace ID", "--target NAME", "--no-browser"]]],
   );
 });
