@@ -186,16 +186,16 @@ function read(schema,fields){let known={};for(let[key,kind]of Object.entries(sch
 value!==void 0&&bt(kind,value)&&(known[key]=value)}return Ps(schema,known)}function mapOf2(text2,name){let found=text2===NULL?new Map:members(text2);if(!found)throw unusable(
 `${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"shape",problem});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
 0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
-issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell).join(".");function reasonOf(issue){let last=issue.path?.at(-1),isAboutKey=last!==void 0&&
-"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return"unknown key";if(last!==void 0&&issue.input===void 0)
-return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:message}var isStock=issue=>issue.
-message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"must be a number",boolean:"must\
- be true or false"};function spell(key){let text2=String(key),short=text2.length>64?`${text2.slice(0,64)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.test(short)?short:
-JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
-map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key})=>key!==void 0)?issues.flatMap(({key})=>key??[]):[];return new Fault(
-"CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.some(({key})=>only===void 0||key===only))
-throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.accounts??{})].sort(),targetNames=({targets,
-odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>/^[\p{L}\p{M}\p{N} ._'&()-]{1,100}$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record)return{name,...record};let odd=config.
+issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell).join("."),UNKNOWN_KEY="unknown key";function reasonOf(issue){let last=issue.path?.at(-1),
+isAboutKey=last!==void 0&&"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return UNKNOWN_KEY;if(last!==void 0&&
+issue.input===void 0)return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:
+message}var isStock=issue=>issue.message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"\
+must be a number",boolean:"must be true or false"};function spell(key){let text2=String(key),short=text2.length>64?`${text2.slice(0,64)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.
+test(short)?short:JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
+map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key,reason})=>key!==void 0&&reason!==UNKNOWN_KEY)?issues.flatMap(
+({key})=>key??[]):[];return new Fault("CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.
+some(({key})=>only===void 0||key===only))throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.
+accounts??{})].sort(),targetNames=({targets,odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>/^[\p{L}\p{M}\p{N} ._'&()-]{1,100}$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record)return{name,...record};let odd=config.
 odd?.accounts[name];throw config.odd&&odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){
 let record=config.accounts[name]??config.odd?.accounts[name];if(!record)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record;
 return{name,type,region,default_project:default_project2}}function accountNotFound(config,name,namedBy){let details={account:repeatable(name),available_accounts:Object.
@@ -356,8 +356,8 @@ debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}c
 void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
 stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable2=(path,reason)=>new Fault(
 "STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
-context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith("~\\"))return join(
-context.home,path.slice(1));if(!(path==="-"||path.startsWith("~")||isForShell(path)))return isAbsolute(path)?path:resolve2(context.cwd,path)}var isForShell=(path,platform=process.
+context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(!(path==="-"||isForShell(path))){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&
+path.startsWith("~\\"))return join(context.home,path.slice(1));if(!path.startsWith("~"))return isAbsolute(path)?path:resolve2(context.cwd,path)}}var isForShell=(path,platform=process.
 platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
 void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=/[?&]code=/.
 test(path)?void 0:absolute(context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(
@@ -608,11 +608,11 @@ context:systemContext(),readInput,person:personAtTerminal,folder,installation},e
 state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
 yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
 NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,
-environmentRegion,environmentProject,environmentAxes,withoutAccount,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,
-workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,
-entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,
-Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstatSync,
-mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,
+environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,
+projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,
+accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,
+parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,
+lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,
 writeSync,constants,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecureFolder,warnIfOpen,
 listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,
 accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,

@@ -1,18 +1,19 @@
-import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,distrustClient,fetchMe,findRegion,freshTokens,isUnknownClient,
-isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,webPage,withTokensOf,withTransport,writeAccount,
-writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,deriveName,holdPlaceholder,isHeld,
-listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,
-resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,atLogin,
-bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,maskOf,messageOf,passingHome,quotable,waysOut}from"./errors.js";import{apiOrigin,
-domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,
-sandboxOfNetwork,sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,
-ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";
-import{mpOnPath}from"./commands.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,
-bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,
-environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,
-oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,
-readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretVariable,statSync,stepTo,targetsNaming,theSandbox,
-timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,distrustClient,environmentHeader,fetchMe,findRegion,
+freshTokens,isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,timeouts,webPage,
+withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,
+deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,
+renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,
+adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,maskOf,messageOf,passingHome,quotable,waysOut}from"./errors.js";
+import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,
+sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{SHORT_LOCK,changeConfig,
+checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{chooseAfterLogin,isVariable,
+listAccounts,unset}from"./shared-core-advice-steps.js";import{mpOnPath}from"./commands.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,
+accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,
+deedInWords,describeIssues,dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,
+isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,
+projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,
+resolveSession,rootFolder,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,
+within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -313,11 +314,11 @@ noDangling:()=>ok("Every target, and the active account, is there."),activeDangl
 does not exist.${targets.length>0?` Neither do those that these targets name: ${list(targets)}.`:""} Choose another: ${listAccounts.command}`,details:{account,targets},
 next:[listAccounts,{command:"mp account use <name>",label:"Make one of them the active account"}]}),targetsDangling:targets=>({status:"warn",message:`These targ\
 ets name an account that does not exist: ${list(targets)}. Remove them, or add the account.`,details:{targets},next:targets.map(target2=>({command:commandFor("m\
-p target remove",target2),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" (${facts.type}, ${facts.region}\
-) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot be refreshed`}`}.`,detailsOf(facts)),
-accountUnusable:facts=>{let{advice,next}=facts.status==="needs_token"&&facts.token_env!==void 0?setVariable(facts.token_env):remedyFor(facts,"config",facts.expires_at===
-void 0);return{status:"fail",message:`The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("\
-No login of this machine was carried to another one by a bridge."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(
+p target remove",target2,"--yes"),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" (${facts.type}, ${facts.
+region}) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot be refreshed`}`}.`,detailsOf(
+facts)),accountUnusable:facts=>{let{advice,next}=facts.status==="needs_token"&&facts.token_env!==void 0?setVariable(facts.token_env):remedyFor(facts,"config",facts.
+expires_at===void 0);return{status:"fail",message:`The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok(
+"No login of this machine was carried to another one by a bridge."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(
 accounts2)}: this machine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{
 accounts:accounts2},next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok(
 "No login is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.
@@ -364,10 +365,10 @@ clock(most))]};function isFolder(path){try{return statSync(path).isDirectory()}c
 path?void 0:inTheWay(dirname(path))}function nearestFolder(path){try{if(lstatSync(path).isDirectory()||isFolder(path))return path}catch{}return dirname(path)===
 path?path:nearestFolder(dirname(path))}function whyUnwritable(path){let{W_OK,X_OK}=constants;try{accessSync(nearestFolder(path),W_OK|X_OK);return}catch(error){let code=errnoOf(
 error)??"";return isMissing(error)?void 0:{code,reason:reasonOf(code)}}}var OF_THE_FOLDER=["folder_open"],config=look=>examine("config",look,context=>{let path=configPath(context),found=readConfig(context),odd=oddIn(found);if(odd)return{
-...failure(odd,version),status:"warn"};let why=isInOurFolder(context,path)?void 0:whyUnwritable(dirname(path));return why?configFindings.configClosed(path,why.reason,
-why.code):existsSync(path)?configFindings.config(path,accountNames(found).length):configFindings.configMissing(path)},OF_THE_FOLDER);function oddIn({odd}){if(!odd)
-return;let[target2]=Object.entries(odd.targets);return odd.active?oddFault(odd,["active"],odd.active):odd.custom_header?oddFault(odd,["settings","custom_header"],
-odd.custom_header):target2&&oddFault(odd,["targets",target2[0]],target2[1])}var credentials=async look=>{let{context,session:session2,answers,isOffline}=look;if(isOffline)return[finding("credentials",networkFindings.offline())];if(!session2)
+...failure(odd,version),status:found.odd?.active&&!look.session?"fail":"warn"};let why=isInOurFolder(context,path)?void 0:whyUnwritable(dirname(path));return why?
+configFindings.configClosed(path,why.reason,why.code):existsSync(path)?configFindings.config(path,accountNames(found).length):configFindings.configMissing(path)},
+OF_THE_FOLDER);function oddIn({odd}){if(!odd)return;let[target2]=Object.entries(odd.targets);return odd.active?oddFault(odd,["active"],odd.active):odd.custom_header?
+oddFault(odd,["settings","custom_header"],odd.custom_header):target2&&oddFault(odd,["targets",target2[0]],target2[1])}var credentials=async look=>{let{context,session:session2,answers,isOffline}=look;if(isOffline)return[finding("credentials",networkFindings.offline())];if(!session2)
 return[finding("credentials",networkFindings.nobody())];let{account,origin,bridge:bridge2,config:config2}=session2,answer2=answers.find(({region})=>region===account.
 region)?.answer;return await answer2?.().catch(()=>{})?[await toldOf("credentials",look,()=>within({owner:ownerOf(session2)},async()=>{let authorization=presentAuthorization(
 quiet(context),session2);if(!authorization)return networkFindings.expired(account.name);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),
@@ -375,11 +376,11 @@ me=await withTransport(context,transport=>fetchMe(context,transport,{region:acco
 accepted(account.name,userOf(me)?.email)}))]:[finding("credentials",skipped("Not asked, because Mixpanel is not reached."))]};var environment=look=>examine("environment",look,context=>{checkVariables(context),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)return incomplete;
 let hidden=(look.session?.shadowed??[]).flatMap(({axis,value,by})=>isVariable(by)&&value!==null?[{axis,value,by}]:[]);return hidden.length>0?choiceFindings.hidden(
 hidden):choiceFindings.plainEnvironment()});function checkVariables(context){environmentAxes(context.env),apiOrigin(context.env,"us"),oauthOrigin(context.env,"u\
-s");for(let find of[rootFolder,configPath,bridgeCandidates])try{find(context)}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error}}var SETS=[["MP_USERNA\
-ME","MP_SECRET","MP_PROJECT_ID","MP_REGION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],OWN=["MP_USERNAME","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({
-env}){let isSet=name=>variable(env,name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;let begun=SETS.find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));
-if(!(!begun||!OWN.some(name=>name!=="MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(begun.filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(
-name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
+s"),timeouts(context.env),environmentHeader(context.env);for(let find of[rootFolder,configPath,bridgeCandidates])try{find(context)}catch(error){if(!isFault(error,
+"STORAGE_ERROR"))throw error}}var SETS=[["MP_USERNAME","MP_SECRET","MP_PROJECT_ID","MP_REGION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],OWN=["MP_USERNAM\
+E","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({env}){let isSet=name=>variable(env,name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;let begun=SETS.
+find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));if(!(!begun||!OWN.some(name=>name!=="MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(begun.
+filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
 context,name);return existsSync(bridgedPath(folder))&&ifPossible(()=>peekAtTokens(context,folder))?.refresh_token!=null});return shared.length>0?configFindings.
 shared(shared.sort()):configFindings.notShared()});var home=look=>examine("home",look,({home:path})=>existsSync(path)?folderFindings.home(path):folderFindings.homeMissing(path));var SCRIPTS=["auth_manager.mjs","mp.mjs","refresh.mjs"].map(name=>join("scripts",name)),installation=look=>examine("installation",look,()=>{let{installation:folder}=look,
 missing=[...SCRIPTS,"package.json","schemas"].filter(path=>!existsSync(join(folder,path)));if(missing.push(...missingIn(join(folder,"dist")).map(name=>join("dis\
@@ -418,7 +419,9 @@ answers,isOffline},facts){return isCutOff(facts)?[{kind:kindOf(facts.env),cause:
 map(one=>one.status==="rejected"&&isFault(one.reason,"NETWORK_ERROR")?sandboxOfNetwork(facts,{reason:one.reason.details.reason,code:codeOf(one.reason.cause)}):void 0).
 filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
 {account:account.name,project:projectIn(quiet(context),resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"\
-NEEDS_ACCOUNT","NEEDS_PROJECT"))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
+NEEDS_ACCOUNT","NEEDS_PROJECT")||isOfVariables(error,context))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});function isOfVariables(error,{
+env}){let{account,target:target2}=environmentFlags(env);return account===void 0&&target2===void 0?!1:isFault(error,"ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND")||isFault(
+error,"CONFIG_ERROR")&&error.place.odd!==void 0}var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
 context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
 ()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
 root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>isFolder(path)?statSync(path):void 0);return a===b||one!==

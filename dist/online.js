@@ -237,14 +237,14 @@ wanted2)}catch(error){throw end==="unknown"&&isFault(error,"STORAGE_ERROR")?unkn
 return error;let{details,cause}=error;return new Fault("STORAGE_ERROR",details,{cause,place:{...place,file:{reply:"unknown"}}})}var LONGEST_MS=95e3;async function withinTime(context,region,work,patienceMs=1/0){
 let{env}=context,timeoutMs=Math.min(patienceMs,env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS),timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(
 env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,timeoutMs,env,goesOn:timeoutMs===patienceMs})),timeoutMs)});try{return await Promise.race(
-[work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return mergedHeaders(
-name!==void 0&&value!==void 0?{[name]:value}:{},settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||{})}function settingOf({settings,
-odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);let{custom_header:header}=settings;return header?{[header.name]:header.
-value}:{}}function headersOf2({headers}){for(let[header,value]of Object.entries(headers??{})){let broken=bt(HeaderName,header)?bt(HeaderValue,value)?void 0:HeaderValue:
-HeaderName;if(broken)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken)},{place:{namedBy:"the bridge file"}})}return headers??{}}var reasonOf2=schema=>schema.
-pipe[1].message;function mergedHeaders(...all){let entries=all.flatMap(headers=>Object.entries(headers));return Object.fromEntries(new Map(entries.map(entry=>[entry[0].
-toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text=variable(env,from);if(text===void 0||bt(schema,text))return text;throw malformedVariable(
-from,reasonOf2(schema))}var protectedHeaders=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
+[work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){return mergedHeaders(environmentHeader(env),settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||
+{})}function environmentHeader(env){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return name!==
+void 0&&value!==void 0?{[name]:value}:{}}function settingOf({settings,odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);
+let{custom_header:header}=settings;return header?{[header.name]:header.value}:{}}function headersOf2({headers}){for(let[header,value]of Object.entries(headers??
+{})){let broken=bt(HeaderName,header)?bt(HeaderValue,value)?void 0:HeaderValue:HeaderName;if(broken)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken)},
+{place:{namedBy:"the bridge file"}})}return headers??{}}var reasonOf2=schema=>schema.pipe[1].message;function mergedHeaders(...all){let entries=all.flatMap(headers=>Object.
+entries(headers));return Object.fromEntries(new Map(entries.map(entry=>[entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text=variable(
+env,from);if(text===void 0||bt(schema,text))return text;throw malformedVariable(from,reasonOf2(schema))}var protectedHeaders=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
 let{status}=reply;if(status<500&&status!==429&&isWebPage(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},
 region,status},said=wordsOf(reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,
 {place});if(status===403)return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.
@@ -421,7 +421,7 @@ flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Numb
 {...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[idOrName],flags})=>useWorkspace(context,idOrName,axesOf(flags))}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
-clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,freshTokens,noteVerdict,
-authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,addAskingMixpanel,updateAccount,
-secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,projectChoices,
-useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,environmentHeader,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,
+freshTokens,noteVerdict,authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,
+addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,
+listProjects,projectItems,projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

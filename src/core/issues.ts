@@ -26,12 +26,14 @@ function describeIssue(issue: Issue): string {
 /** A key path as TOML spells it, with keys that are not bare in quotes. */
 export const keyPath = (keys: readonly unknown[]): string => keys.map(spell).join(".");
 
+export const UNKNOWN_KEY = "unknown key";
+
 /** What is wrong, without saying where: "unknown key". */
 export function reasonOf(issue: Issue): string {
   const last = issue.path?.at(-1);
   const isAboutKey = last !== undefined && "origin" in last && last.origin === "key";
   if (issue.kind === "schema") {
-    if (isAboutKey && issue.expected === "never") return "unknown key";
+    if (isAboutKey && issue.expected === "never") return UNKNOWN_KEY;
     if (last !== undefined && issue.input === undefined) return "is missing";
   }
   const message = isStock(issue) ? (stockReasons[issue.expected ?? ""] ?? "is not valid") : issue.message;

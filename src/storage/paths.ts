@@ -24,8 +24,9 @@ export function usualFolder(context: Context): string | undefined {
 
 /** `path` made absolute, with a leading `~` as the home; undefined for one that only a shell could have meant. */
 function absolute(context: Context, path: string): string | undefined {
+  if (path === "-" || isForShell(path)) return undefined;
   if (/^~(?:\/|$)/.test(path) || (sep === "\\" && path.startsWith("~\\"))) return join(context.home, path.slice(1));
-  if (path === "-" || path.startsWith("~") || isForShell(path)) return undefined;
+  if (path.startsWith("~")) return undefined;
   return isAbsolute(path) ? path : resolve(context.cwd, path);
 }
 

@@ -1,9 +1,10 @@
+import { dirname } from "node:path";
 import { jsonText, type Members, members } from "../core/me/ordered-json.ts";
 import { timeOnDisk } from "../core/token-expiry.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
 import { errnoOf, storageError } from "./failure.ts";
-import { refuseInsecureFolder } from "./inspect.ts";
+import { refuseInsecureFolder, warnIfOpen } from "./inspect.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
@@ -12,10 +13,12 @@ import { writeAtomic } from "./write.ts";
 
 /**
  * The tokens in `folder`, or undefined when there are none. Throws `OAUTH_TOKEN_ERROR` when the file cannot be used, `STORAGE_ERROR`
- * when the system does not let us read it, `INSECURE_FILE`, also for a folder that is a link or another user's.
+ * when the system does not let us read it, `INSECURE_FILE`, also for a folder that is a link or another user's, and where
+ * it lies in another user's.
  */
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
   refuseInsecureFolder(folder);
+  warnIfOpen(context, dirname(folder));
   return readJson(context, tokensPath(folder), OAuthTokens, (path, reason, cause) =>
     errnoOf(cause) === undefined ? malformed(path, reason) : storageError(path, { doing: "read" }, cause),
   );

@@ -78,6 +78,17 @@ test("an odd entry is listed with its problem, and everything else goes on", asy
   assert.equal(home.read(CONFIG).includes("[accounts.bad] # mine\n"), true);
 });
 
+test("a key that has no place in an account is not put right by another value for it", async (t) => {
+  const home = temporaryHome(t);
+  const browser = '[accounts.web]\ntype = "oauth_browser"\nregion = "us"\nsecret = "s3cr3t-of-nobody"\n';
+  home.write(CONFIG, `${browser}[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "A"\nusername = "u"\n`);
+  for (const name of ["web", "ci"]) {
+    const { next } = await refusal(home, ["session", "-a", name], "CONFIG_ERROR");
+    assert.match(next[0].label, /in an editor/);
+    assert.equal(next[1].command, `mp account remove ${name} --yes`);
+  }
+});
+
 test("to use an odd entry is an error with a way out, and changes nothing", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, odd);

@@ -70,6 +70,22 @@ test("a command that only reads refuses a ~/.mp of another user", { skip: needsR
   assert.equal((await asOther(t, given)).code, "INSECURE_FILE");
 });
 
+test("tokens are not used where their folder, or that of all accounts, belongs to another user", {
+  skip: needsRoot,
+}, async (t) => {
+  const home = temporaryHome(t);
+  home.write("accounts/me/tokens.json", '{"access_token":"a","expires_at":"2100-01-01T00:00:00Z"}', 0o644);
+  for (const folder of [".", "accounts", "accounts/me"]) chmodSync(home.path(folder), 0o755);
+  for (const folder of ["accounts/me", "accounts"]) {
+    const given = { name: "readTokens", path: home.path("accounts/me") } as const;
+    assert.equal((await asOther(t, given)).code, undefined, "root's are");
+    chownSync(home.path(folder), 23_456, 23_456);
+    const { code, details } = await asOther(t, given);
+    assert.deepEqual([code, details?.path], ["INSECURE_FILE", home.path(folder)]);
+    chownSync(home.path(folder), 0, 0);
+  }
+});
+
 test("a mode is set only where it differs, and warned of once where it cannot be set", async (t) => {
   const home = temporaryHome(t);
   const without = ["fchmodSync", "chmodSync"];

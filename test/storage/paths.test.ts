@@ -27,7 +27,7 @@ test("a leading ~ in a variable or an argument is the home", () => {
 });
 
 test("what only a shell could have meant is refused as a path, and is no folder called so", () => {
-  for (const path of ["~ada/x", "$HOME/x", "a/$USER", "-", "~~/x"]) {
+  for (const path of ["~ada/x", "$HOME/x", "a/$USER", "~/$USER", "-", "~~/x"]) {
     assert.throws(
       () => givenPath(at({}), path),
       (error: unknown) => isFault(error, "INVALID_ARGS"),

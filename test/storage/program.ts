@@ -10,6 +10,7 @@ import { warnIfOpen } from "../../src/storage/inspect.ts";
 import { type HeldLock, SHORT_LOCK, withLock } from "../../src/storage/lock.ts";
 import { patiently } from "../../src/storage/patience.ts";
 import { newOwner } from "../../src/storage/process-identity.ts";
+import { readTokens } from "../../src/storage/token-store.ts";
 import { renameOver, type WriteOptions, writeAtomic } from "../../src/storage/write.ts";
 import { documentOf } from "./document.ts";
 
@@ -30,6 +31,7 @@ const calls = {
   write: (path: string, text = "", options: WriteOptions = {}) => writeAtomic(context, path, text, options),
   readCredential: (path: string) => readCredential(context, path),
   readText: (path: string) => readText(context, path),
+  readTokens: (path: string) => readTokens(context, path),
   warnIfOpen: (path: string) => warnIfOpen(context, path),
   ensureFolder: (path: string) => ensureFolder(context, path),
 };

@@ -23,7 +23,7 @@ export const config: Examination = (look) =>
       const path = configPath(context);
       const found = readConfig(context);
       const odd = oddIn(found);
-      if (odd) return { ...failure(odd, version), status: "warn" };
+      if (odd) return { ...failure(odd, version), status: found.odd?.active && !look.session ? "fail" : "warn" };
       const why = isInOurFolder(context, path) ? undefined : whyUnwritable(dirname(path));
       if (why) return configFindings.configClosed(path, why.reason, why.code);
       return existsSync(path)

@@ -2,7 +2,9 @@ import { choiceFindings } from "../../core/advice/findings-stored.ts";
 import { isVariable } from "../../core/advice/steps.ts";
 import { environmentAxes, variable } from "../../core/env.ts";
 import { isFault } from "../../core/fault.ts";
+import { environmentHeader } from "../../core/http/headers.ts";
 import { apiOrigin, oauthOrigin } from "../../core/http/hosts.ts";
+import { timeouts } from "../../core/http/timeouts.ts";
 import type { Context } from "../../ports.ts";
 import { bridgeCandidates, configPath, rootFolder } from "../../storage/paths.ts";
 import { askedFor } from "../session.ts";
@@ -26,6 +28,8 @@ function checkVariables(context: Context): void {
   environmentAxes(context.env);
   apiOrigin(context.env, "us");
   oauthOrigin(context.env, "us");
+  timeouts(context.env);
+  environmentHeader(context.env);
   for (const find of [rootFolder, configPath, bridgeCandidates])
     try {
       find(context);

@@ -39,7 +39,7 @@ export const configFindings = {
     message: `These targets name an account that does not exist: ${list(targets)}. Remove them, or add the account.`,
     details: { targets },
     next: targets.map((target) => ({
-      command: commandFor("mp target remove", target),
+      command: commandFor("mp target remove", target, "--yes"),
       label: `Remove the target ${JSON.stringify(target)}`,
     })),
   }),

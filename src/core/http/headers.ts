@@ -21,13 +21,18 @@ interface AccountSource {
  * request is made.
  */
 export function customHeaders(env: Environment, config: Config, from?: AccountSource): Record<string, string> {
-  const name = headerPart(env, "MP_CUSTOM_HEADER_NAME", HeaderName);
-  const value = headerPart(env, "MP_CUSTOM_HEADER_VALUE", HeaderValue);
   return mergedHeaders(
-    name !== undefined && value !== undefined ? { [name]: value } : {},
+    environmentHeader(env),
     settingOf(config),
     (from?.origin === "bridge" && from.bridge && headersOf(from.bridge)) || {},
   );
+}
+
+/** The one that the variables name. Throws `CONFIG_ERROR` for what no header can hold. */
+export function environmentHeader(env: Environment): Record<string, string> {
+  const name = headerPart(env, "MP_CUSTOM_HEADER_NAME", HeaderName);
+  const value = headerPart(env, "MP_CUSTOM_HEADER_VALUE", HeaderValue);
+  return name !== undefined && value !== undefined ? { [name]: value } : {};
 }
 
 function settingOf({ settings, odd }: Config): Record<string, string> {

@@ -59,7 +59,10 @@ export const chosenFaults: readonly Fault[] = [
       plant: withEnv(env),
     }),
   ),
-  ...["MP_REGION", "MP_STORAGE_DIR", "MP_CONFIG_PATH", "MP_AUTH_FILE", "MP_API_BASE_URL"].map(
+  ...[
+    ...["MP_REGION", "MP_STORAGE_DIR", "MP_CONFIG_PATH", "MP_AUTH_FILE", "MP_API_BASE_URL"],
+    ...["MP_APP_BASE_URL", "MP_TIMEOUT"],
+  ].map(
     (name): Fault => ({
       finding: "environment",
       is: `${name} with a value that is none, which is not shown`,
@@ -67,6 +70,29 @@ export const chosenFaults: readonly Fault[] = [
       says: new RegExp(`^(?!.*mars-7).*${name}`),
       plant: withEnv({ [name]: "$mars-7" }),
     }),
+  ),
+  fault(
+    "environment",
+    "fail",
+    "a header that HTTP cannot carry",
+    /MP_CUSTOM_HEADER_NAME must be/,
+    withEnv({ MP_CUSTOM_HEADER_NAME: "X Y", MP_CUSTOM_HEADER_VALUE: "z" }),
+  ),
+  fault(
+    "session",
+    "fail",
+    "MP_ACCOUNT that names no account",
+    /"nobody", which MP_ACCOUNT names, does not exist/,
+    withEnv({ MP_ACCOUNT: "nobody" }),
+    { next: "unset MP_ACCOUNT" },
+  ),
+  fault(
+    "session",
+    "fail",
+    "MP_TARGET that names no target",
+    /"nowhere", which MP_TARGET names, does not exist/,
+    withEnv({ MP_TARGET: "nowhere" }),
+    { next: "unset MP_TARGET" },
   ),
   fault(
     "environment",

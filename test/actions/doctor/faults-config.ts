@@ -61,7 +61,7 @@ export const configFaults: readonly Fault[] = [
   ),
   fault(
     "config",
-    "warn",
+    "fail",
     "an [active] that breaks a rule",
     /active\.workspace/,
     written(config.replace("[active]\n", '[active]\nworkspace = "seven"\n')),
@@ -94,7 +94,7 @@ export const configFaults: readonly Fault[] = [
     "a target that names no account",
     /name an account that does not exist: gone/,
     written(`${config}\n[targets.gone]\naccount = "nobody"\nproject = "1"\n`),
-    { next: "mp target remove gone" },
+    { next: "mp target remove gone --yes" },
   ),
   fault(
     "references",
