@@ -1,4 +1,4 @@
-import{spawn}from"./shared-child_process.js";import"./commands.js";import{isTerminal,node_os_default,releaseSignals,say,writeAll}from"./auth_manager.js";var hashOf=(a,b,c)=>(a<<10^b<<5^c)&262143,Finder=class{#skips;#endingWith=new Map;#beginningWith=new Map;#shortest;#longest;constructor(texts){let shortest=Math.
+import{spawn}from"./shared-child_process.js";import"./commands.js";import{isTerminal,node_os_default,releaseSignals,say,statSync,win32,writeAll}from"./auth_manager.js";var hashOf=(a,b,c)=>(a<<10^b<<5^c)&262143,Finder=class{#skips;#endingWith=new Map;#beginningWith=new Map;#shortest;#longest;constructor(texts){let shortest=Math.
 min(255,...texts.map(({length})=>length));this.#shortest=shortest,this.#longest=Math.max(0,...texts.map(({length})=>length)),this.#skips=new Uint8Array(262144).
 fill(shortest-3+1);for(let text of texts){for(let end=2;end<shortest;end+=1){let block=blockAt(text,end);this.#skips[block]=Math.min(this.#skips[block]??0,shortest-
 1-end)}push(this.#endingWith,blockAt(text,shortest-1),text),push(this.#beginningWith,text.charCodeAt(0),text)}}find(text){let found=[];if(this.#longest===0)return found;
@@ -30,14 +30,23 @@ before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=br
 from,to])=>[before(from),before(to-1)+1])}function streamOf(finder){let held="",covered=0,pass2=(until,bytes)=>{let text=held+bytes.toString("latin1"),cut=until(
 text),clean="",last=covered;for(let[from,to]of finder.find(text)){if(from>=cut)break;from>=last&&(clean+=text.slice(last,from)+HIDDEN),last=Math.max(last,to)}return last<
 cut&&(clean+=text.slice(last,cut)),covered=Math.max(0,last-cut),held=text.slice(cut),Buffer.from(clean,"latin1")};return{next:bytes=>pass2(text=>finder.open(text),
-bytes),end:()=>pass2(text=>text.length,Buffer.alloc(0))}}var signals=["SIGHUP","SIGINT","SIGQUIT","SIGTERM"];async function runProgram([name="",...args],env,secrets){env.GITHUB_ACTIONS==="true"&&mask(secrets);let cleanser=cleanserOf(
-secrets);releaseSignals();let child=spawn(name,args,{env,stdio:["inherit","pipe","pipe"]});for(let signal of signals)process.on(signal,()=>{(signal==="SIGINT"||
-signal==="SIGQUIT")&&isTerminal(0)||child.kill(signal)});let ending=new Promise(resolve=>{child.on("error",error=>resolve(failed(name,error))),child.on("exit",(code,signal)=>resolve(
-code??128+(signal?node_os_default.constants.signals[signal]:0)))});return await Promise.all([pass(child.stdout,process.stdout,cleanser.stream()),pass(child.stderr,
-process.stderr,cleanser.stream())]),ending}function failed(name,error){let code="code"in error?String(error.code):"",isMissing=code==="ENOENT";return say(`error\
-: ${isMissing?`There is no program called ${name}`:`${name} cannot be run (${code||error.name})`}.`),isMissing?127:126}async function pass(from,to,{next,end}){to.
-on("error",()=>{});let isWritten=bytes=>new Promise(resolve=>{to.write(bytes,error=>resolve(!error))});try{for await(let bytes of from)if(!await isWritten(next(
-bytes)))return;await isWritten(end())}catch{}}function mask(secrets){let escaped2=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+bytes),end:()=>pass2(text=>text.length,Buffer.alloc(0))}}function startable(name,args,env,{platform=process.platform,isFile=isFileHere}={}){let file=platform==="win32"?placesOnWindows(name,env).find(isFile):void 0;if(file===
+void 0||!/\.(?:bat|cmd)$/i.test(file))return{file:file??name,args};if(args.some(arg=>/[\r\n\0]/.test(arg)))return;let line=[`"${file}"`,...args.map(wordForBatch)].
+join(" ");return{file:of(env,"ComSpec")??"cmd.exe",args:["/d","/e:on","/v:off","/s","/c",`"${line}"`],isVerbatim:!0}}function placesOnWindows(name,env){let endings=(of(
+env,"PATHEXT")??".COM;.EXE;.BAT;.CMD").split(";"),folders=/[\\/:]/.test(name)?[""]:(of(env,"PATH")??"").split(win32.delimiter).filter(Boolean),names=[...win32.extname(
+name)===""?[]:[name],...endings.map(ending=>`${name}${ending.toLowerCase()}`)];return folders.flatMap(folder=>names.map(one=>win32.join(folder,one)))}var isFileHere=path=>statSync(
+path,{throwIfNoEntry:!1})?.isFile()??!1,of=(env,name)=>Object.entries(env).find(([key])=>key.toUpperCase()===name.toUpperCase())?.[1];function wordForBatch(arg){
+let escaped2=arg.replaceAll(/(\\*)"/g,'$1$1""').replaceAll("%","%%cd:~,%");return/^[\w#$*+\-./:?@\\]*[\w#$*+\-./:?@]$/.test(arg)?arg:`"${escaped2.replace(/\\+$/,
+"$&$&")}"`}var signals=["SIGHUP","SIGINT","SIGQUIT","SIGTERM"];async function runProgram([name="",...args],env,secrets){env.GITHUB_ACTIONS==="true"&&mask(secrets);let cleanser=cleanserOf(
+secrets);releaseSignals();let start=startable(name,args,env);if(!start)return unable(name,"one of its arguments has several lines, which no batch file can be gi\
+ven");let child;try{child=spawn(start.file,start.args,{env,stdio:["inherit","pipe","pipe"],windowsVerbatimArguments:start.isVerbatim??!1})}catch(error){return failed(
+name,error)}for(let signal of signals)process.on(signal,()=>{(signal==="SIGINT"||signal==="SIGQUIT")&&isTerminal(0)||child.kill(signal)});let ending=new Promise(
+resolve=>{child.on("error",error=>resolve(failed(name,error))),child.on("exit",(code,signal)=>resolve(code??128+(signal?node_os_default.constants.signals[signal]:
+0)))});return await Promise.all([pass(child.stdout,process.stdout,cleanser.stream()),pass(child.stderr,process.stderr,cleanser.stream())]),ending}function failed(name,error){
+let{code,name:kind}=error;return code!=="ENOENT"?unable(name,code??kind):(say(`error: There is no program called ${name}.`),127)}function unable(name,why){return say(
+`error: ${name} cannot be run (${why}).`),126}async function pass(from,to,{next,end}){to.on("error",()=>{});let isWritten=bytes=>new Promise(resolve=>{to.write(
+bytes,error=>resolve(!error))});try{for await(let bytes of from)if(!await isWritten(next(bytes)))return;await isWritten(end())}catch{}}function mask(secrets){let escaped2=text=>text.
+replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),texts=secrets.flatMap(({value,usernames=[]})=>[value,...usernames.map(username=>Buffer.from(`${username}:${value}`).toString("base64"))]);writeAll(2,texts.
 map(text=>`::add-mask::${escaped2(text)}
 `).join(""))}export{runProgram};

@@ -1,8 +1,9 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import os from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { type CleansedStream, cleanserOf } from "../core/cleanse/cleanser.ts";
 import type { Sought } from "../core/cleanse/spellings.ts";
+import { startable } from "./batch-file.ts";
 import { isTerminal, say, writeAll } from "./terminal/screen.ts";
 import { releaseSignals } from "./terminal/signals.ts";
 
@@ -20,7 +21,18 @@ export async function runProgram(
   if (env.GITHUB_ACTIONS === "true") mask(secrets);
   const cleanser = cleanserOf(secrets);
   releaseSignals();
-  const child = spawn(name, args, { env, stdio: ["inherit", "pipe", "pipe"] });
+  const start = startable(name, args, env);
+  if (!start) return unable(name, "one of its arguments has several lines, which no batch file can be given");
+  let child: ChildProcessByStdio<null, Readable, Readable>;
+  try {
+    child = spawn(start.file, start.args, {
+      env,
+      stdio: ["inherit", "pipe", "pipe"],
+      windowsVerbatimArguments: start.isVerbatim ?? false,
+    });
+  } catch (error) {
+    return failed(name, error);
+  }
   for (const signal of signals)
     process.on(signal, () => {
       // Those of the keyboard the terminal has sent to the program, too.
@@ -38,11 +50,16 @@ export async function runProgram(
   return ending;
 }
 
-function failed(name: string, error: Error): number {
-  const code = "code" in error ? String(error.code) : "";
-  const isMissing = code === "ENOENT";
-  say(`error: ${isMissing ? `There is no program called ${name}` : `${name} cannot be run (${code || error.name})`}.`);
-  return isMissing ? 127 : 126;
+function failed(name: string, error: unknown): number {
+  const { code, name: kind } = error as NodeJS.ErrnoException;
+  if (code !== "ENOENT") return unable(name, code ?? kind);
+  say(`error: There is no program called ${name}.`);
+  return 127;
+}
+
+function unable(name: string, why: string): number {
+  say(`error: ${name} cannot be run (${why}).`);
+  return 126;
 }
 
 /** Passes everything on, until nobody reads it any more; then the program meets a closed pipe, as it would without us. */

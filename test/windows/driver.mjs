@@ -8,14 +8,17 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const { tests, programs } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const refuseLinks = fileURLToPath(new URL("refuse-links.cjs", import.meta.url)).replaceAll("\\", "/");
+const preloaded = ["refuse-links.cjs", "spawn-again.cjs"]
+  .map((name) => fileURLToPath(new URL(name, import.meta.url)).replaceAll("\\", "/"))
+  .map((path) => `--require="${path}"`)
+  .join(" ");
 const LONGEST_MS = 240_000;
 
 function run({ file, leftOut }) {
   const skipped = leftOut.map((name) => `--test-skip-pattern=/${name.replaceAll(/[/\\^$*+?.()|[\]{}]/g, "\\$&")}/`);
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["--test-reporter=spec", "--test-timeout=60000", ...skipped, file], {
-      env: { ...process.env, NODE_OPTIONS: `--require="${refuseLinks}"`, MP_TEST_PROGRAMS: programs },
+      env: { ...process.env, NODE_OPTIONS: preloaded, MP_TEST_PROGRAMS: programs },
       timeout: LONGEST_MS,
       killSignal: "SIGKILL",
     });

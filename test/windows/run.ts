@@ -78,6 +78,7 @@ async function jobs(folder: string) {
     "conformance/network",
     "conformance/protocol",
     "commands",
+    "exec",
     "guard",
     "names",
     "writers",
@@ -97,6 +98,8 @@ const atConsole = (): number =>
   spawnSync(process.execPath, [...process.execArgv, join(root, "test/windows/console.ts")], { stdio: "inherit" })
     .status ?? 1;
 
+const here = (name: string): string => seen(join(root, "test/windows", name));
+
 async function main(): Promise<number> {
   if (missing !== undefined) {
     console.log(`The tests of Windows are skipped: ${missing}.`);
@@ -108,7 +111,7 @@ async function main(): Promise<number> {
     writeFileSync(join(folder, "jobs.json"), JSON.stringify(await jobs(folder)));
     const output = join(folder, "output");
     const status = await underWine(
-      [node, seen(join(root, "test/windows/driver.mjs")), seen(join(folder, "jobs.json"))],
+      [node, `--require=${here("spawn-again.cjs")}`, here("driver.mjs"), seen(join(folder, "jobs.json"))],
       output,
       LONGEST_SECONDS,
     );
