@@ -13,10 +13,11 @@ MixpanelError=class extends Error{code;details;next;retryable;resumeHint;constru
 cause}),this.name="MixpanelError",this.code=code,this.details=options.details,this.next=options.next??[],this.retryable=options.retryable??codes[code].retryable,
 this.resumeHint=options.hint}get actionable(){return this.next.length>0}};var PLACEHOLDER=/^<[a-z-]+>$/;function shellQuote(word,platform=process.platform){return PLACEHOLDER.test(word)?word:platform==="win32"?isPlainOnWindows(word)?word:
 inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}function pathQuote(path,platform=process.platform){return platform!==
-"win32"?shellQuote(path,platform):/["\u201c\u201d\u201e`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var toFillIn=(name,platform=process.platform)=>platform===
-"win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?
-"<value>":`"${word}"`;function commandFor(command2,name="",flags=""){let quoted=name===""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags,"--",quoted]:
-[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Map;var Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){return this.#value===
+"win32"?shellQuote(path,platform):/["\u201c\u201d\u201e`\p{Cc}]|\$[({]/u.test(path)?"<path>":`"${path.replaceAll("\\","/")}"`}var programPath=path=>pathQuote(path.replace(
+/[\\/]+$/,"").replace(/:$/,":\\."),"win32").replaceAll("/","\\"),toFillIn=(name,platform=process.platform)=>platform==="win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.
+test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?"<value>":`"${word}"`;function commandFor(command2,name="",flags=""){let quoted=name===
+""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags,"--",quoted]:[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.
+startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Map;var Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){return this.#value===
 other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};
 function scrub(text2){if(held.size===0)return text2;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];for(let view of viewsOf(text2))
 findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text2,found)}var DEEPEST=3,SHORTEST_PACKED=4;function remembered(value){let wanted=wantedOf(
@@ -357,7 +358,7 @@ void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"}
 stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable2=(path,reason)=>new Fault(
 "STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
 context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(!(path==="-"||isForShell(path))){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&
-path.startsWith("~\\"))return join(context.home,path.slice(1));if(!path.startsWith("~"))return isAbsolute(path)?path:resolve2(context.cwd,path)}}var isForShell=(path,platform=process.
+path.startsWith("~\\"))return join(context.home,path.slice(1));if(!path.startsWith("~"))return isAbsolute(path)&&sep==="/"?path:resolve2(context.cwd,path)}}var isForShell=(path,platform=process.
 platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
 void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=/[?&]code=/.
 test(path)?void 0:absolute(context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(
@@ -546,9 +547,9 @@ folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(fol
 left as it is, because it holds more than credentials; choose a folder of their own.`,folder_not_ours:folder=>`${isOpen2(folder)} and cannot be made 0700 (${folder.
 code}).`,token_short:({account,leftMs,wantedMs})=>`The token of ${account} lasts ${Math.max(0,Math.floor(leftMs/1e3))} s, less than the ${durationText(wantedMs)}\
  asked for, and cannot be had for longer.`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read the credent\
-ials in it. See who may: icacls ${pathQuote(path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the files\
- there is how it is mounted.`,owner_unset:({path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}).`,
-config_missing:({path,variable:variable2})=>variable2===void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.
+ials in it. See who may: icacls ${programPath(path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the fil\
+es there is how it is mounted.`,owner_unset:({path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}\
+).`,config_missing:({path,variable:variable2})=>variable2===void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.
 stringify(path)}, which does not exist; going on without a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on wi\
 thout a bridge.`,bridge_not_trusted:({path,why})=>`${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,
 bridge_unseen:({path,reason})=>`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(
@@ -605,9 +606,9 @@ reason:"command_line",message}}});async function main(unloadable){let{folder,ins
 let words2=await import("./errors.js").catch(unloadable);words2&&finish(words2.presentError(error,installation),status)};onStray(error=>fail(error,
 0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit();let surroundings={
 context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.
-state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,On,fr,yr,Tr,
-yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,VariableName,
-NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,
+state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,
+On,fr,yr,Tr,yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,
+VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,
 environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,
 projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,
 accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,

@@ -54,9 +54,10 @@ root);try{let before=lstatSync(path,{throwIfNoEntry:!1});if(before?.isSymbolicLi
 let sync=()=>syncFolder(dirname(path));afterwards?afterwards(sync):await sync(),before!==void 0&&isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn(
 {kind:"file_tightened",path,mode:octal(before.mode)}),context.debug.files?.(`write ${path}`)}catch(error){throw storageError(path,{doing:"write"},error)}}async function replace(context,target,text,guard=()=>{}){
 let folder=dirname(target),temporary=await writeTemporary(context,folder,text);try{await renameOver(temporary,target,{guard})}catch(error){throw discard(temporary),
-error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(()=>(guard(),renamed(from,to)),patience),renamed=(from,to)=>new Promise((resolve2,reject)=>rename(
-from,to,error=>error?reject(error):resolve2()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(context,temporary);
-try{try{writeFileSync(fd,text),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
+error}}var renameOver=(from,to,{guard=()=>{},...patience}={})=>patiently(async()=>{guard();try{await renamed(from,to)}catch(error){throw isInUse(error,patience.
+platform)&&makeWritable(to),error}},patience);function makeWritable(path){try{(lstatSync(path).mode&128)===0&&chmodSync(path,384)}catch{}}var renamed=(from,to)=>new Promise(
+(resolve2,reject)=>rename(from,to,error=>error?reject(error):resolve2()));async function writeTemporary(context,folder,text){let temporary=temporaryIn(folder),fd=createFile(
+context,temporary);try{try{writeFileSync(fd,text),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
 let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,
 path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve2,reject)=>{mayNotSync?
 resolve2():fsync(fd,error=>error?reject(error):resolve2())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){

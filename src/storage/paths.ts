@@ -27,7 +27,8 @@ function absolute(context: Context, path: string): string | undefined {
   if (path === "-" || isForShell(path)) return undefined;
   if (/^~(?:\/|$)/.test(path) || (sep === "\\" && path.startsWith("~\\"))) return join(context.home, path.slice(1));
   if (path.startsWith("~")) return undefined;
-  return isAbsolute(path) ? path : resolve(context.cwd, path);
+  // A path of Windows can begin at the root of the current drive, and is then called absolute.
+  return isAbsolute(path) && sep === "/" ? path : resolve(context.cwd, path);
 }
 
 /** Whether only a shell finds what is meant. In a path of Windows a `$` may stand at the end of a name, as in `C$`. */

@@ -1,4 +1,14 @@
-import { closeSync, constants, fsync, lstatSync, openSync, rename, unlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  fsync,
+  lstatSync,
+  openSync,
+  rename,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
@@ -6,7 +16,7 @@ import { isMissing, storageError } from "./failure.ts";
 import { ensureFolder, ensureParent, syncFolder } from "./folders.ts";
 import { isOpen, octal } from "./inspect.ts";
 import { claimFile } from "./ownership.ts";
-import { type Patience, patiently } from "./patience.ts";
+import { isInUse, type Patience, patiently } from "./patience.ts";
 import { sweepTemporaries, temporaryIn } from "./temporaries.ts";
 
 /** How a file is written; by default on its own, where a person has chosen the folder. */
@@ -66,17 +76,30 @@ async function replace(context: Context, target: string, text: string, guard = (
 
 /**
  * Puts the file `from` in the place of `to`; `guard` is called right before each try (see {@link patiently}). Rejects with what the
- * system call throws, and with what `guard` does.
+ * system call throws, and with what `guard` does. Windows replaces no file that has the attribute "read-only", as elsewhere one
+ * without a mode to write is replaced: it is taken away.
  */
 export const renameOver = (
   from: string,
   to: string,
   { guard = () => {}, ...patience }: Patience & { readonly guard?: (() => void) | undefined } = {},
 ): Promise<void> =>
-  patiently(() => {
+  patiently(async () => {
     guard();
-    return renamed(from, to);
+    try {
+      await renamed(from, to);
+    } catch (error) {
+      if (isInUse(error, patience.platform)) makeWritable(to);
+      throw error;
+    }
   }, patience);
+
+/** Where it may not be written to. What cannot be had is no worse than before. */
+function makeWritable(path: string): void {
+  try {
+    if ((lstatSync(path).mode & 0o200) === 0) chmodSync(path, 0o600);
+  } catch {}
+}
 
 /** Off the event loop, like what waits for the disk: a holder of a lock that hangs here goes on showing that it lives. */
 const renamed = (from: string, to: string): Promise<void> =>

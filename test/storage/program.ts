@@ -168,8 +168,11 @@ const commands = {
   }) => {
     const { rename } = fs;
     let left = tries;
+    const isReadOnly = (path: string): boolean => (fs.statSync(path).mode & 0o200) === 0;
     const busy = (source: string, target: string, done: fs.NoParamCallback): void =>
-      left-- > 0 ? done(Object.assign(new Error("EPERM"), { code: "EPERM" })) : rename(source, target, done);
+      left-- > 0 || isReadOnly(target)
+        ? done(Object.assign(new Error("EPERM"), { code: "EPERM" }))
+        : rename(source, target, done);
     Object.assign(fs, { rename: busy });
     syncBuiltinESMExports();
     const guarded: number[] = [];

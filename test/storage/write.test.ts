@@ -94,7 +94,7 @@ test("a full disk and a read-only one leave the old bytes and no temporary file"
   }
 });
 
-test("on Windows a file that a program has open is replaced as soon as it is closed; elsewhere nothing is tried again", async (t) => {
+test("on Windows a file that a program has open is replaced as soon as it is closed, and one that is read-only at once; elsewhere nothing is tried again", async (t) => {
   const home = temporaryHome(t);
   const from = home.write("new", "new");
   const to = home.write("old", "old");
@@ -104,4 +104,11 @@ test("on Windows a file that a program has open is replaced as soon as it is clo
   assert.equal(home.read("old"), "old");
   assert.deepEqual(await outcome(3, "win32"), ["renamed", 4]);
   assert.equal(home.read("old"), "new");
+
+  // As Windows does with the attribute "read-only".
+  home.write("new", "newer");
+  chmodSync(to, 0o400);
+  assert.deepEqual(await outcome(0, "linux"), ["EPERM", 1]);
+  assert.deepEqual(await outcome(0, "win32"), ["renamed", 2]);
+  assert.equal(home.read("old"), "newer");
 });

@@ -21,6 +21,13 @@ export function pathQuote(path: string, platform: string = process.platform): st
   return /["“”„`\p{Cc}]|\$[({]/u.test(path) ? "<path>" : `"${path.replaceAll("\\", "/")}"`;
 }
 
+/**
+ * A folder, for a program of Windows that takes a slash for the beginning of a flag. It reads a backslash before the last quote as part of
+ * the path, quote and all.
+ */
+export const programPath = (path: string): string =>
+  pathQuote(path.replace(/[\\/]+$/, "").replace(/:$/, ":\\."), "win32").replaceAll("/", "\\");
+
 /** A placeholder for something that has to stay in quotes when it is filled in. */
 export const toFillIn = (name: string, platform: string = process.platform): string =>
   platform === "win32" ? `"<${name}>"` : `'<${name}>'`;

@@ -8,7 +8,7 @@ import { deedInWords } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
 import { reachText } from "./reach.ts";
 import { lasting, theSandbox } from "./sandbox-names.ts";
-import { commandFor, pathQuote } from "./shell-quote.ts";
+import { commandFor, programPath } from "./shell-quote.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
 type StorageWarning =
@@ -113,7 +113,7 @@ const words: WarningTable<Fact> = {
   token_short: ({ account, leftMs, wantedMs }) =>
     `The token of ${account} lasts ${Math.max(0, Math.floor(leftMs / 1000))} s, less than the ${durationText(wantedMs)} asked for, and cannot be had for longer.`,
   folder_outside_profile: ({ path }) =>
-    `${path} lies outside your profile: whoever may use that folder may read the credentials in it. See who may: icacls ${pathQuote(path)}`,
+    `${path} lies outside your profile: whoever may use that folder may read the credentials in it. See who may: icacls ${programPath(path)}`,
   mode_unset: ({ path, code }) =>
     `The file system of ${path} does not take modes (${code}): what protects the files there is how it is mounted.`,
   owner_unset: ({ path, code }) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { pathQuote, shellQuote, toFillIn } from "../../../src/core/advice/shell-quote.ts";
+import { pathQuote, programPath, shellQuote, toFillIn } from "../../../src/core/advice/shell-quote.ts";
 import { noPowerShell, powerShell, wordsIn } from "../../support/powershell.ts";
 import { shells } from "./shells.ts";
 
@@ -54,6 +54,20 @@ test("a path on Windows is in double quotes, with forward slashes, and nothing i
     ["C:\\a`calc`", "<path>"],
   ] as const)
     assert.equal(pathQuote(path, "win32"), quoted);
+});
+
+test("a folder for icacls, which takes a slash for a flag, is the same word to the three shells", () => {
+  for (const [path, word] of [
+    ["C:\\ProgramData\\Ada & Co (1)\\", "C:\\ProgramData\\Ada & Co (1)"],
+    ["D:/my.mp", "D:\\my.mp"],
+    ["C:\\", "C:\\."],
+    ["C:/", "C:\\."],
+  ] as const)
+    for (const [shell, read] of Object.entries(shells))
+      assert.deepEqual(read(`icacls ${programPath(path)}`), ["icacls", word], `${shell}: ${path}`);
+  // Git Bash takes one of two backslashes away; it is the only one.
+  assert.deepEqual(shells.cmd?.(`icacls ${programPath("\\\\server\\a b")}`), ["icacls", "\\\\server\\a b"]);
+  assert.equal(programPath("C:\\$(x)"), "<path>");
 });
 
 test("elsewhere a word is quoted for a POSIX shell", () => {
