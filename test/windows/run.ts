@@ -79,6 +79,7 @@ async function jobs(folder: string) {
     "conformance/protocol",
     "commands",
     "exec",
+    "habits",
     "guard",
     "names",
     "writers",
