@@ -24,20 +24,29 @@ export const quickly = (property: fc.IRawProperty<unknown>, given: object): unkn
 /** Runs a test with what it is given by node:test. Resolves after its clean-up, and rejects where it fails. */
 export async function runTest({ name, body }: { name: string; body: Body }): Promise<void> {
   const cleaning: (() => unknown)[] = [];
+  const own = new (mock.constructor as new () => typeof mock)();
   const t = {
     name,
-    mock,
+    mock: own,
     after: (clean: () => unknown) => void cleaning.push(clean),
     diagnostic: () => {},
     skip: () => {},
-    test: (inner: string, ...rest: unknown[]) => runTest({ name: inner, body: rest.at(-1) as Body }),
+    test: async (inner: string, ...rest: unknown[]) => {
+      if (!isSkipped(rest)) await runTest({ name: inner, body: rest.at(-1) as Body });
+    },
   };
   try {
     await body(t);
   } finally {
-    mock.reset();
+    own.reset();
     for (const clean of cleaning) await clean();
   }
+}
+
+/** Whether a test that is declared with these words behind its name says that it is not to be run. */
+export function isSkipped(rest: readonly unknown[]): boolean {
+  const { skip = false } = (rest.length > 1 ? rest[0] : {}) as { skip?: unknown };
+  return skip !== false;
 }
 
 /** What was thrown; undefined where nothing was. */

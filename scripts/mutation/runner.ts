@@ -16,7 +16,7 @@ import {
 import fc from "fast-check";
 import { inOrder, type Known } from "./known.ts";
 import { Modules } from "./modules.ts";
-import { attempt, type Body, hearStrays, quickly, runTest, startsNoProgram } from "./one-test.ts";
+import { attempt, type Body, hearStrays, isSkipped, quickly, runTest, startsNoProgram } from "./one-test.ts";
 import { sample } from "./sample.ts";
 
 /**
@@ -47,8 +47,7 @@ class InProcess implements TestRunner {
   readonly #modules = new Modules({
     "node:test": {
       test: (name: string, ...rest: unknown[]) => {
-        const { skip = false } = (rest.length > 1 ? rest[0] : {}) as { skip?: unknown };
-        if (skip === false) this.#registering.push({ id: `${this.#file}: ${name}`, name, body: rest.at(-1) as Body });
+        if (!isSkipped(rest)) this.#registering.push({ id: `${this.#file}: ${name}`, name, body: rest.at(-1) as Body });
       },
       after: () => {},
     },
