@@ -17,7 +17,10 @@ const parts: Readonly<Record<string, { folder: string; tests: readonly string[] 
   },
   core: {
     folder: "src/core/",
-    tests: ["core", "schema", "cli", "mp/steps.test", "mp/next", "actions/doctor", "storage/sandbox-facts"].map(below),
+    tests: ["core", "schema", "cli", "mp/steps.test", "mp/next", "actions", "storage/sandbox-facts"]
+      .concat(["request", "session", "workspace", "namespaces", "boundary"].map((name) => `library/${name}.test`))
+      .concat(["me-request", "network-error", "retry", "transport", "variables"].map((name) => `mixpanel/${name}`))
+      .map(below),
   },
   storage: { folder: "src/storage/", tests: ["storage"].map(below) },
   oauth: { folder: "src/oauth/", tests: ["oauth"].map(below) },
