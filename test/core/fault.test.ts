@@ -24,6 +24,12 @@ test("a fault that learns more keeps what it said already", () => {
   );
 });
 
+test("what was interrupted says by which signal", () => {
+  assert.deepEqual(interrupted("SIGTERM").details, { signal: "SIGTERM" });
+  assert.equal(interrupted("SIGTERM").retryable, true);
+  assert.equal(new Fault("INTERRUPTED", {}, { retryable: false }).retryable, false);
+});
+
 test("a fault is told by its code, and without codes any fault is one", () => {
   const fault = interrupted();
   assert.equal(isFault(fault), true);

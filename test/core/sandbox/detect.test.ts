@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   type FileTrouble,
+  isCutOff,
   type SandboxFacts,
   sandboxOfFile,
   sandboxOfNetwork,
@@ -88,6 +89,18 @@ test("what is masked is hidden: by a device, or by an empty file system over the
 
 test("no account in a home that nothing can be written to is the sandbox's doing too", () => {
   assert.deepEqual(sandboxOfNothing(facts({}, at("/", "ro", "ext4", "rw")), false), unknown("write"));
+});
+
+test("no connection goes out of a sandbox that has none but to itself, or that says so", () => {
+  const says = { env: { CODEX_SANDBOX_NETWORK_DISABLED: "1" } };
+  for (const [more, is] of [
+    [{}, false],
+    [{ onlyLoopback: true }, false],
+    [{ noNewPrivileges: true }, false],
+    [{ noNewPrivileges: true, onlyLoopback: true }, true],
+    [says, true],
+  ] as const)
+    assert.equal(isCutOff(facts(more)), is, JSON.stringify(more));
 });
 
 test("a connection that fails is the sandbox's doing only where something else points to one", () => {
