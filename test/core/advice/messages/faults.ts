@@ -10,7 +10,8 @@ function at<C extends ErrorCode>(code: C, details: ErrorDetails<C>, ...places: r
 
 const path = "/home/ann/.mp/config.toml";
 const reason = "permission denied";
-const inFile = (...doing: readonly NonNullable<Place["file"]>["doing"][]): readonly Place[] =>
+type Doing = NonNullable<NonNullable<Place["file"]>["doing"]>;
+const inFile = (...doing: readonly Doing[]): readonly Place[] =>
   doing.map((one) => ({ file: { doing: one, ...(one === "rename" && { to: "/elsewhere" }) } }));
 
 const ofFiles: readonly Fault[] = [
@@ -34,10 +35,17 @@ const ofFiles: readonly Fault[] = [
     { path: "/f", reason },
     {},
     ...inFile("find", "read", "write", "write_into", "refresh", "replace", "make", "rename", "remove", "look"),
-    ...inFile("list", "lock", "unlock", "store_kept", "store_lost"),
-    ...owners.flatMap((owner) => inFile("store_kept", "store_lost").map((place) => ({ ...place, owner }))),
+    ...inFile("list", "lock", "unlock"),
+    ...(["kept", "lost", "unknown"] as const).flatMap((reply): Place[] => [
+      { file: { reply } },
+      ...owners.map((owner): Place => ({ file: { reply }, owner })),
+    ]),
     { file: { doing: "remove", leftOf: { account: "team", folder: "/f" } } },
   ),
+  ...["EMFILE", "ENFILE", "EIO"].flatMap((code) => [
+    ...at("STORAGE_ERROR", { path: "/f", reason, code }, ...inFile("read")),
+    ...at("CONFIG_ERROR", { path, reason, code }, ...inFile("read")),
+  ]),
   ...at("STORAGE_ERROR", { path: ".", reason, variable: "HOME" }, ...inFile("find")),
   ...at("INSECURE_FILE", { path, reason: "owner", uid: 7 }),
   ...at("INSECURE_FILE", { path, reason: "symlink" }),
