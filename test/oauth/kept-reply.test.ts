@@ -159,7 +159,7 @@ test("where the tokens of a kept reply cannot be stored, it stays for another tr
   await assert.rejects(blocked, (error) => {
     assert.ok(isFault(error, "STORAGE_ERROR"));
     assert.deepEqual([error.details.path, error.details.code, error.retryable], [path, "EISDIR", true]);
-    assert.deepEqual(error.place.file, { doing: "store_kept" });
+    assert.deepEqual(error.place.file, { reply: "kept" });
     assert.equal(error.place.owner?.account.name, "me");
     return true;
   });
