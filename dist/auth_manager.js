@@ -494,10 +494,10 @@ lines(line)}
 2)&&isSameTerminal())return 2;try{questions??=openSync(output.terminal,"r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,
 fstatSync(2).rdev];return typed===shown||[typed,shown].some(device=>device===deviceOf("/dev/tty"))}var deviceOf=path=>statSync(path,{throwIfNoEntry:!1})?.rdev;function personAtTerminal({quiet:quiet2=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet2||kind!=="progress")&&say(line),kind!==
 "progress"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${layout.lines(line)}
-`))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};return descriptor===void 0?person:{...person,readLine:signal=>asking(
-"readLine")(signal,said),ask:asking("ask"),askWhole:asking("askWhole"),askJson:asking("askJson"),askSecret:asking("askSecret"),confirm:asking("confirm"),choose:asking(
-"choose")}}var asking=name=>(async(...given)=>(await import("./cli-terminal-prompt.js")).terminal[name](...given)),nobody=()=>({say:()=>{},openBrowser:()=>Promise.
-reject(new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
+`))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};return isTerminal(0)?descriptor===void 0?person:{...person,
+readLine:signal=>asking("readLine")(signal,said),ask:asking("ask"),askWhole:asking("askWhole"),askJson:asking("askJson"),askSecret:asking("askSecret"),confirm:asking(
+"confirm"),choose:asking("choose")}:{...person,readPiped:async signal=>(await import("./cli-terminal-piped.js")).nextPipedLine(signal)}}var asking=name=>(async(...given)=>(await import("./cli-terminal-prompt.js")).
+terminal[name](...given)),nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
 return text2=>spelled(text2,installation,context.env.PATH)};try{let data=await dataOf(await requestOf(argv,program),surroundings,program),isTold="findings"in data||
 "result"in data;return presentData(data,installation,isTold?await spell2():void 0)}catch(error){let{presentError}=await import("./errors.js");return presentError(
 error,installation,await spell2())}}var requestOf=async(argv,program)=>isSessionAlone(argv)&&program==="auth_manager"?{kind:"call",command:session,args:[],flags:{},

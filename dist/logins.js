@@ -113,12 +113,13 @@ nnot come back here, paste the address that it ended on, and press Enter."),noBr
 owser could be opened. Open the address above yourself; this goes on waiting.")});let timeout=context.sleep(waitMs,over.signal).then(()=>{throw new Fault("OAUTH\
 _TIMEOUT",{waited_ms:waitMs})}),done=context.progress("waiting for the login to be approved in the browser");try{let arrived=await Promise.race([callback,timeout,
 ...pasting(person,approval,over.signal)]);if(arrived.kind==="denied")throw denied2(arrived);return arrived.code}finally{done(),over.abort()}}var denied2=({error,
-description})=>new Fault("OAUTH_AUTH_DENIED",{error,...description!==void 0&&{error_description:description}});function pasting(person,{state},signal){let{readLine}=person;
-return readLine?[pasted(person,readLine,state,signal)]:[]}async function pasted(person,readLine,state,signal){let before="";for(;;){let line=await readLine(signal);
-if(line.trim()==="")continue;let text=`${before}${line}
-`,alone=understood(line),address=isWhole(alone)?alone:understood(text);if(typeof address!="object")before=address==="incomplete"?text.slice(-MOST_KEPT):"",person.
-say(pastedSoFar(address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):
-"",person.say(isCutOff2(address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){
+description})=>new Fault("OAUTH_AUTH_DENIED",{error,...description!==void 0&&{error_description:description}});function pasting(person,{state},signal){let readLine=person.
+readLine??person.readPiped;return readLine?[pasted(person,readLine,state,signal)]:[]}async function pasted(person,readLine,state,signal){let[before,said2]=["",""],
+say=line=>{(line!==said2||person.readLine)&&person.say(line),said2=line};for(;;){let line=await readLine(signal);if(line.trim()==="")continue;let text=`${before}${line}\
+
+`,alone=understood(line),address=isWhole(alone)?alone:understood(text);if(typeof address!="object")before=address==="incomplete"?text.slice(-MOST_KEPT):"",say(pastedSoFar(
+address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):"",say(isCutOff2(
+address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){
 try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context){await checkConfigWritable(context);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
 "sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\

@@ -74,6 +74,12 @@ export interface Person {
   readonly askSecret?: (question: string) => Promise<Secret>;
 }
 
+/** A person who runs a program of ours. */
+export interface ProgramPerson extends Person {
+  /** The next line that comes on a stdin that is no terminal, which nobody is told of; never settles after its end. */
+  readonly readPiped?: (signal: AbortSignal) => Promise<string>;
+}
+
 /** One of the things that a person can choose. */
 export interface Choice {
   readonly value: string;

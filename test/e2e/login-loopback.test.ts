@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ const CONFIG =
   '[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "CI_BEARER"\n';
 
 interface Running {
-  readonly child: ChildProcess;
+  readonly child: ChildProcessWithoutNullStreams;
   /** Resolves to the address that it shows on stderr. */
   readonly url: Promise<string>;
   readonly ended: Promise<{ status: number | null; envelope: AnyEnvelope; printed: string }>;
@@ -35,9 +35,10 @@ function login(t: TestContext, home: TemporaryHome, env: Record<string, string>,
     ...limits,
     cwd: home.root,
     env: { PATH: process.env.PATH, HOME: home.root, BROWSER: "false", MP_VERBOSE: "1", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   t.after(() => child.kill("SIGKILL"));
+  child.stdin.on("error", () => {}); // it may have ended before
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text) => {
     stdout += text;
@@ -94,6 +95,29 @@ test("a whole login on this machine at a real authorization server, with 1,000 r
   assert.equal(await canConnect(portIn(url)), false);
   const env = { MP_API_BASE_URL: oidc.origin };
   assert.equal((await authManager(home.root, ["account", "test"], { env })).result.ok, true);
+});
+
+test("an address that comes on a pipe ends the login, whatever came before, and the end of the pipe does not", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  const piped = login(t, home, env, "--no-browser");
+  const address = await mixpanel.approve(await piped.url);
+  piped.child.stdin.write("y\n".repeat(100));
+  piped.child.stdin.end(address); // its line need not end
+  const { envelope, printed } = await piped.ended;
+  assert.equal(envelope.logged_in_as?.name, "me", printed);
+  assert.ok(printed.split("\n").length < 12, "what comes again and again is said once");
+
+  const ended = login(t, temporaryHome(t), env, "--no-browser");
+  ended.child.stdin.end("nothing\n");
+  await fetch(await mixpanel.approve(await ended.url));
+  assert.equal((await ended.ended).envelope.logged_in_as.name, "me");
+
+  const endless = login(t, temporaryHome(t), env, "--no-browser");
+  const url = await endless.url;
+  endless.child.stdin.write("y\n".repeat(1_000_000));
+  await fetch(await mixpanel.approve(url));
+  assert.equal((await endless.ended).envelope.logged_in_as.name, "me");
 });
 
 test("mp login without a terminal, as an agent's host runs it: with several projects it ends with an account", async (t) => {

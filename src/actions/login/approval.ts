@@ -3,7 +3,7 @@ import { Fault, isFault } from "../../core/fault.ts";
 import { isCutOff, type PastedAddress, parsePastedAddress } from "../../core/login/pasted-address.ts";
 import type { ErrorDetails } from "../../errors.ts";
 import type { Callback } from "../../oauth/callback-server.ts";
-import type { Context, Person } from "../../ports.ts";
+import type { Context, ProgramPerson } from "../../ports.ts";
 import type { Secret } from "../../secret.ts";
 import { isSecret } from "../../storage/same-secret.ts";
 
@@ -21,7 +21,7 @@ export interface PendingApproval {
  * Sends the person's browser to approve, and resolves to the code, whether the browser brings it or the person pastes the
  * address. Throws `OAUTH_AUTH_DENIED`, `OAUTH_TIMEOUT`. That no browser can be opened is only said: the address is shown.
  */
-export async function waitForCode(context: Context, person: Person, approval: PendingApproval): Promise<Secret> {
+export async function waitForCode(context: Context, person: ProgramPerson, approval: PendingApproval): Promise<Secret> {
   const { url, callback, waitMs, noBrowser } = approval;
   const over = new AbortController();
   person.say(
@@ -55,19 +55,24 @@ export async function waitForCode(context: Context, person: Person, approval: Pe
 export const denied = ({ error, description }: { error: string; description?: string }): Fault<"OAUTH_AUTH_DENIED"> =>
   new Fault("OAUTH_AUTH_DENIED", { error, ...(description !== undefined && { error_description: description }) });
 
-function pasting(person: Person, { state }: PendingApproval, signal: AbortSignal): Promise<Callback>[] {
-  const { readLine } = person;
+function pasting(person: ProgramPerson, { state }: PendingApproval, signal: AbortSignal): Promise<Callback>[] {
+  const readLine = person.readLine ?? person.readPiped;
   return readLine ? [pasted(person, readLine, state, signal)] : [];
 }
 
 /** What the person pastes until it is an address of this login. A terminal may have broken it into several lines. */
 async function pasted(
-  person: Person,
-  readLine: NonNullable<Person["readLine"]>,
+  person: ProgramPerson,
+  readLine: NonNullable<ProgramPerson["readLine"]>,
   state: Secret,
   signal: AbortSignal,
 ): Promise<Callback> {
-  let before = "";
+  let [before, said] = ["", ""];
+  // The same again is not said again: a pipe may bring it for ever.
+  const say = (line: string): void => {
+    if (line !== said || person.readLine) person.say(line);
+    said = line;
+  };
   for (;;) {
     const line = await readLine(signal);
     if (line.trim() === "") continue;
@@ -76,12 +81,12 @@ async function pasted(
     const address = isWhole(alone) ? alone : understood(text);
     if (typeof address !== "object") {
       before = address === "incomplete" ? text.slice(-MOST_KEPT) : "";
-      person.say(pastedSoFar(address));
+      say(pastedSoFar(address));
     } else if (address.state === undefined || isSecret(address.state.reveal(), state)) return address;
     else {
       // The rest of a line that the terminal has cut may follow.
       before = isCutOff(address) ? text.slice(-MOST_KEPT) : "";
-      person.say(isCutOff(address) ? pastedSoFar("incomplete") : OF_ANOTHER_LOGIN);
+      say(isCutOff(address) ? pastedSoFar("incomplete") : OF_ANOTHER_LOGIN);
     }
   }
 }

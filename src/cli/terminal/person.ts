@@ -1,12 +1,12 @@
-import type { Person } from "../../ports.ts";
+import type { ProgramPerson } from "../../ports.ts";
 import type { terminal } from "./prompt.ts";
-import { layout, questionDescriptor, say, writeAll } from "./screen.ts";
+import { isTerminal, layout, questionDescriptor, say, writeAll } from "./screen.ts";
 
 /**
  * The person who runs the program. Without `ask` and its like nobody may be asked: stdin is no terminal, or nothing can be shown
  * on it.
  */
-export interface TerminalPerson extends Person {
+export interface TerminalPerson extends ProgramPerson {
   /** All that the person pastes at once, however many lines it has. */
   readonly askWhole?: (question: string) => Promise<string>;
   /** The same with hidden input: lines up to the one that makes the text one JSON value, or to Ctrl-D. */
@@ -27,6 +27,8 @@ export function personAtTerminal({ quiet = false } = {}): TerminalPerson {
     },
     openBrowser: async (url) => (await import("../../browser.ts")).openBrowser(process.env, url),
   };
+  if (!isTerminal(0))
+    return { ...person, readPiped: async (signal) => (await import("./piped.ts")).nextPipedLine(signal) };
   if (descriptor === undefined) return person;
   return {
     ...person,
