@@ -436,21 +436,20 @@ let{type,region}=account;if(type==="service_account")return{type,region,username
 token_env===void 0?void 0:variable(context.env,account.token_env),secret=account.token??(text2===void 0?void 0:new Secret(text2));return secret&&{type,region,secret}}
 function stored(context,folder){if(folder!==void 0)try{return peekAtTokens(context,folder)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={},env=environmentAxes(
 context.env)){let asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),found=readBridge(context),bridge=found?.file;return{...resolve(
-{env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function resolveAccount(context,name,axes={}){if(name===void 0)return resolveSession(context,
-axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function showSession(context,axes={}){let resolved=resolveSession(
-context,axes),projectId=projectIn(context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved,owner=me&&
-workspace!==void 0?workspaceOf(me,workspace)?.project_id:void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId&&context.warn({kind:"workspace\
-_elsewhere",workspace,owner:String(owner),project:projectId}),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===
-void 0?null:describeWorkspace(me,workspace),user:me&&!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function projectIn(context,resolved){
-if(resolved.project!==void 0)return resolved.project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(
-me);throw needsProject(resolved,status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.
-map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,
-resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){
-let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});
-function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.
-organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.
-name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
-name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
+{env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function showSession(context,axes={}){let resolved=resolveSession(context,axes),projectId=projectIn(
+context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved,owner=me&&workspace!==void 0?workspaceOf(
+me,workspace)?.project_id:void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(
+owner),project:projectId}),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===void 0?null:describeWorkspace(
+me,workspace),user:me&&!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function projectIn(context,resolved){if(resolved.project!==
+void 0)return resolved.project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(me);throw needsProject(
+resolved,status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.map(({id:id2,name})=>name??
+id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,resolved,bridgeFolder(
+context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){let folder=ownFolder(
+context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){
+let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id},
+...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.name;return name==
+null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.
+is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
 ...project!==void 0&&{project},...workspace!==void 0&&{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
@@ -620,8 +619,8 @@ accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oau
 readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,
 readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,
 timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,malformed,tokensCredential,readVerdict,credentialHash,standingOf,
-staticCredential,askedFor,resolveSession,resolveAccount,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,
-axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,
+staticCredential,askedFor,resolveSession,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,
+command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,
 stepTo,deedInWords,reachText,firstNames,couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,
 output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,
 firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,main};

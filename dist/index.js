@@ -1,13 +1,13 @@
 import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{attributed,authorization,
-createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
-useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,addTarget,bridgeHolder,
-checkReach,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,showAccount,showTarget,useTarget}from"./accounts.js";
-import{advise,explained}from"./errors.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";
-import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";
-import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";import"./commands.js";import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,
-Name,Oi,ProjectId,Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,checkedMilliseconds,compareIds,contextOf,
-describeIssues,describeProject,describeWorkspace,environmentAxes,es,fs,givenPath,hs,ie,js,personOf,projectIn,projectOf,projects,qi,readBridge,readBridgeAt,readConfig,
-requireActive,resolve,resolveAccount,resolveSession,ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(Name)}),wishes=hs({name:ie(Name),project:ie(ProjectId),region:ie(Region),
+createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,resolveAccount,staticToken,statusError,timeouts,
+updateAccount,useProject,useWorkspace,warnOfHidden,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,
+addTarget,bridgeHolder,checkReach,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,showAccount,showTarget,
+useTarget}from"./accounts.js";import{advise,explained}from"./errors.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";
+import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";
+import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";
+import"./commands.js";import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,Name,Oi,ProjectId,Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,
+VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,checkedMilliseconds,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,environmentAxes,es,
+fs,givenPath,hs,ie,js,personOf,projectIn,projectOf,projects,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(Name)}),wishes=hs({name:ie(Name),project:ie(ProjectId),region:ie(Region),
 account_type:ie(AccountType),token_env:ie(VariableName),secret:ie(Ds([bs(),Ri(Secret)],"must be a string or a Secret")),noBrowser:ie(Oi()),waitMs:ie(ss()),mustChoose:ie(
 Oi()),listen:ie(js())});function checked(schema,value,what){let result=Ss(schema,value);if(result.success)return result.output;let refusal={reason:"argument",what,
 problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=bs("must be a string"),Headers=fs(HeaderName,HeaderValue),Method=te(
@@ -68,17 +68,18 @@ account)}}async function headerOf(context,account,tokens){if(!tokens||account.ty
 context,transport=>authorization(context,transport,who))).reveal()}checked(resolver,tokens,"The token resolver");let token=await(account.type==="oauth_browser"?
 tokens.getBrowserToken(account.name,account.region,account):tokens.getStaticToken(account));return`Bearer ${new Secret(token).reveal()}`}function workspaceElsewhere(workspace,owner,project){
 let refusal={reason:"workspace_elsewhere",workspace,owner,project};return new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var create=(parts,context)=>new Session(
-parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let resolved=resolveSession(context,checkedAxes(axes2)),project=projectIn(context,resolved),me=cachedMe(context,resolved),{workspace}=resolved;
-return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===void 0?null:described(me,workspace),headers:customHeaders(
-context.env,resolved.config,resolved)},context)}function switched(context,session2,axes2,known){if(axes2.account===void 0&&axes2.target===void 0)return moved(session2,
-axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),resolution=resolve({env,axes:axes2,bridge:void 0,config}),id=projectIn(
-context,{...resolution,bridge:void 0}),account=resolvedAccount({...resolution,bridge:void 0}),me=known(account);resolution.source.project==="param"&&me&&assertVisible(
-me,account,id);let{workspace,source}=resolution,isChosen=workspace!==void 0&&source.workspace!=="config";return session2.replace({account,project:describeProject(
-me,id),workspace:isChosen?described(me,workspace):null,...session2.account.origin==="bridge"&&{headers:customHeaders(context.env,config)}})}function moved(session2,{
-project,workspace},known){let{account}=session2,me=known(account);project!==void 0&&me&&assertVisible(me,account,project);let stays=project===void 0||project===
-session2.project.id;return session2.replace({project:stays?session2.project:describeProject(me,project),workspace:workspace!==void 0?described(me,workspace):stays?
-session2.workspace:null})}function assertVisible(me,account,project){if(!projectOf(me,project))throw projectNotFound({...credentialSource(account),isActive:!1},
-me,project)}function described(me,id){let project=me&&workspaceOf(me,id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
+parts,context),isLongLived=account=>account.type!=="oauth_token";function sessionFor(context,axes2){let asked=checkedAxes(axes2),resolved=resolveSession(context,asked);warnOfHidden(context,resolved,asked,asOption);let project=projectIn(
+context,resolved),me=cachedMe(context,resolved),{workspace}=resolved;return new Session({account:resolvedAccount(resolved),project:describeProject(me,project),workspace:workspace===
+void 0?null:described(me,workspace),headers:customHeaders(context.env,resolved.config,resolved)},context)}var asOption=name=>`the ${name} that was asked for`;function switched(context,session2,axes2,known){
+if(axes2.account===void 0&&axes2.target===void 0)return moved(session2,axes2,known);let env={...environmentAxes(context.env),account:void 0},config=readConfig(context),
+resolution=resolve({env,axes:axes2,bridge:void 0,config});warnOfHidden(context,resolution,axes2,asOption);let id=projectIn(context,{...resolution,bridge:void 0}),
+account=resolvedAccount({...resolution,bridge:void 0}),me=known(account);resolution.source.project==="param"&&me&&assertVisible(me,account,id);let{workspace,source}=resolution,
+isChosen=workspace!==void 0&&source.workspace!=="config";return session2.replace({account,project:describeProject(me,id),workspace:isChosen?described(me,workspace):
+null,...session2.account.origin==="bridge"&&{headers:customHeaders(context.env,config)}})}function moved(session2,{project,workspace},known){let{account}=session2,
+me=known(account);project!==void 0&&me&&assertVisible(me,account,project);let stays=project===void 0||project===session2.project.id;return session2.replace({project:stays?
+session2.project:describeProject(me,project),workspace:workspace!==void 0?described(me,workspace):stays?session2.workspace:null})}function assertVisible(me,account,project){
+if(!projectOf(me,project))throw projectNotFound({...credentialSource(account),isActive:!1},me,project)}function described(me,id){let project=me&&workspaceOf(me,
+id)?.project_id;return{...describeWorkspace(me,id),...project!=null&&{project_id:project}}}function apiUrl(origin,path,query={}){let url=typeof path=="string"&&/^\/?(?![a-z][a-z0-9+.-]*:)[^\s\\#/][^\s\\#]*$/i.test(path)?new URL(`${origin}/${path.replace(
 /^\//,"")}`):void 0;if(!url?.href.startsWith(`${origin}/`))throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"api_path"}}});for(let[name,value]of Object.
 entries(query))value!==void 0&&url.searchParams.append(name,String(value));return url.href}async function sendApiRequest(context,transport,request){let{method,path,query,body,headers,account,authorization:authorization2,signal}=request,timeoutMs=request.
 timeoutMs===void 0?timeouts(context.env).me:checkedMilliseconds(request.timeoutMs,"timeoutMs"),asked={account:account.name,region:account.region},url=apiUrl(apiOrigin(
@@ -91,23 +92,23 @@ stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("INVALID_A
 from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from),this.#context),this.#transport=createTransport(this.#context)}get session(){return this.#session}get account(){
 return this.#session.account}get project(){return this.#session.project}use(options){let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)),this.#context);
 return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist=!1,...given}=options??{},destination=checkedDestination(given),{workspace,
-...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,there=switched(this.#context,this.#session,axes2,account=>this.#known(account)),
-next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(account.origin!=="config")throw notInConfig(account.name);await chooseAxes(
-this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options){let me=await publicCall(()=>this.#me(this.#session,options),
-this.#context),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,projects:projects(me)}}async projects(options){
-let session2=this.#session,found=await publicCall(()=>this.#me(session2,options),this.#context);return projectItems(found,{region:session2.account.region,project:session2.
-project.id})}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(account),isActive:!1,project:project.id,workspace:workspace?.
-id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}async resolveWorkspace(){let session2=this.#session;
-if(session2.workspace)return session2.workspace;let items=await this.workspaces(),{id,name,is_default}=items.find(item=>item.is_default===!0)??items[0],workspace={
-id,...name!==null&&{name},...is_default!==null&&{is_default}};return this.#session===session2&&(this.#session=session2.replace({workspace})),workspace}request(method,path,options){
-let session2=this.#session;return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.close()}async#request({
-account,headers},method,path,given){let options=checkedOptions(given,"query","body","headers","timeoutMs","signal","minTtl"),who=credentialSource(account),asked={
-method:checked(Method,method,"The method"),path,...options,account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(minTtl,"minTtl")},
-own=checked(Headers,options.headers??{},"These headers"),send=authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,
-own),authorization:authorization2});return withAuthorization(this.#context,this.#transport,who,send,wanted)}#known(account){return this.#reach.get(account)??cachedMe(
-this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options,"refresh"),who=credentialSource(account),kept=refresh?
-void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin==="env"&&
-this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
+...others}=destination,axes2=typeof workspace=="number"?{...others,workspace}:others,context=persist?quiet(this.#context):this.#context,there=switched(context,this.#session,
+axes2,account=>this.#known(account)),next=workspace===null?there.replace({workspace}):there;if(persist){let{account,project}=next;if(account.origin!=="config")throw notInConfig(
+account.name);await chooseAxes(this.#context,destination,{account:account.name,project:project.id})}this.#session=next}async me(options){let me=await publicCall(
+()=>this.#me(this.#session,options),this.#context),organizations=me.organizations.map(({id,name})=>({id,name:name??null}));return{user:userOf(me),organizations,
+projects:projects(me)}}async projects(options){let session2=this.#session,found=await publicCall(()=>this.#me(session2,options),this.#context);return projectItems(
+found,{region:session2.account.region,project:session2.project.id})}workspaces(options){let{account,project,workspace}=this.#session,chosen={...credentialSource(
+account),isActive:!1,project:project.id,workspace:workspace?.id};return publicCall(async()=>workspaceItems(await this.#me(this.#session,options),chosen).items,this.#context)}async resolveWorkspace(){
+let session2=this.#session;if(session2.workspace)return session2.workspace;let items=await this.workspaces(),{id,name,is_default}=items.find(item=>item.is_default===
+!0)??items[0],workspace={id,...name!==null&&{name},...is_default!==null&&{is_default}};return this.#session===session2&&(this.#session=session2.replace({workspace})),
+workspace}request(method,path,options){let session2=this.#session;return publicCall(()=>this.#request(session2,method,path,options),this.#context)}close(){return this.#transport.
+close()}async#request({account,headers},method,path,given){let options=checkedOptions(given,"query","body","headers","timeoutMs","signal","minTtl"),who=credentialSource(
+account),asked={method:checked(Method,method,"The method"),path,...options,account},{minTtl}=options,wanted=minTtl===void 0?{}:{lastingMs:checkedMilliseconds(minTtl,
+"minTtl")},own=checked(Headers,options.headers??{},"These headers"),send=authorization2=>sendApiRequest(this.#context,this.#transport,{...asked,headers:mergedHeaders(
+headers,own),authorization:authorization2});return withAuthorization(this.#context,this.#transport,who,send,wanted)}#known(account){return this.#reach.get(account)??
+cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(options,"refresh"),who=credentialSource(account),
+kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,{...who,headers},{refresh});return who.origin===
+"env"&&this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
 context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...publicCalls(context,{resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(
 context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:()=>{let config=readConfig(context);return requireActive(config),
 {...config.active}},use:async axes2=>chooseAxes(context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(

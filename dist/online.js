@@ -3,15 +3,15 @@ lookAt,mayCarryCredential,newTable,oddAccount,ownAccount,plainJson,present,proje
 takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{explained,knownError,lastsNoLonger,messageOf,passingHome,
 quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";
 import{changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
-import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,
-HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,
-bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,
-describeWorkspace,dirname,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,
-isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,
-organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,
-readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveAccount,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,
-ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,
-workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+import{hiddenFlag}from"./shared-core-advice-hidden.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{argument,refused}from"./commands.js";
+import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,
+accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,
+countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,
+givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,
+members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,
+randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,
+scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,
+userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -334,9 +334,9 @@ if(!tokens||!bridge.tokens)return add();refuseLogin(context,tokens,{path:at2,nam
 folder,bridge.tokens,tokens),tokens.client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();
 return await room.store(tokens,lock.assertHeld),written}catch(error){throw Object.hasOwn(readConfig(quiet(context)).accounts,called)||await removeFolder(context,
 folder),error}finally{room.release()}})),{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=await chosenIn(
-context,config,changed),removal=bridgeRemoval(at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("m\
-p account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(
-bridge.headers??{}),...home,next:[...next,...inForce&&!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}function whileUnused(context,bridge,work){
+context,config,changed),removal=bridgeRemoval(at2),inForce2=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("\
+mp account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(
+bridge.headers??{}),...home,next:[...next,...inForce2&&!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}function whileUnused(context,bridge,work){
 if(!bridge.tokens)return work(async()=>{});let holder=ownHolder(context,bridge);return withFolderLock(context,holder.folder,lock=>work(async()=>(await adoptReply(
 context,holder,lock),bridgeTokens(context,bridge))))}function bridgeTokens(context,bridge){if(!bridge.tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(
 context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({...bridgeHolder(context,bridge),folder:bridgeAccountFolder(
@@ -359,7 +359,11 @@ context.env,config,{origin,bridge}),asking={account,origin,bridge,headers};retur
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers}=asking,
 folder=ownFolder(context,origin,account.name),found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
-account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
+account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}function sessionAsked(context,axes={}){let resolved=resolveSession(context,axes);return warnOfHidden(context,resolved,axes),resolved}function resolveAccount(context,name,axes={}){
+if(name===void 0)return sessionAsked(context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function warnOfHidden(context,{
+shadowed,...found},axes,spelled=name=>`--${name}`){if(Object.keys(axes).length!==0)for(let{axis,source,value,by}of shadowed){if(source!=="param"&&source!=="targ\
+et")continue;let flag=spelled(source==="target"?"target":axis);context.warn(hiddenFlag({flag,axis,value:value??"",inForce:inForce(found,axis),by}))}}var inForce=(found,axis)=>axis===
+"account"?found.account.name:found[axis]??"";async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
 {refresh:!0});return{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.projects.length,error:null,error_code:null,error_details:null,
 retryable:!1,next:[]}}catch(error){let said=knownError(explained(context,error));if(!said||!isAboutTheAccount(error,account))throw error;return failure(account?.
 name??name??oddAccount(error)??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,
@@ -372,10 +376,10 @@ th_token"||!holder)return staticToken(context,account);let tokens=await withTran
 leftMs=Date.parse(tokens.expires_at)-context.now();return leftMs<lastingMs&&context.warn({kind:"token_short",account:account.name,leftMs,wantedMs:lastingMs}),tokens.
 access_token}var PATIENCE_MS=1e4;async function authorizationFor(context,address,name,axes={}){let who=resolveAccount(context,name,axes),{name:account,region}=who.account;if(address===
 void 0||!isOfMixpanel(context.env,region,address)){let refusal={reason:"headers_address",account,isMissing:address===void 0,hosts:hostsOf(region)};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}return withTransport(context,transport=>authorization(context,transport,who,{patienceMs:PATIENCE_MS}))}async function accountVariables(context,axes,wanted2){let resolved=resolveSession(context,axes),{account,project,workspace}=resolved,where={MP_REGION:account.region,
+"INVALID_ARGS",{},{place:{refusal}})}return withTransport(context,transport=>authorization(context,transport,who,{patienceMs:PATIENCE_MS}))}async function accountVariables(context,axes,wanted2){let resolved=sessionAsked(context,axes),{account,project,workspace}=resolved,where={MP_REGION:account.region,
 ...project!==void 0&&{MP_PROJECT_ID:project},...workspace!==void 0&&{MP_WORKSPACE_ID:String(workspace)}};if(account.type==="service_account"){let{username}=account,
 value2=account.secret.reveal();return{variables:{MP_USERNAME:username,MP_SECRET:value2,...where},secrets:[{value:value2,usernames:[username]}]}}let value=(await tokenOf(
-context,resolved,wanted2)).reveal();return{variables:{MP_OAUTH_TOKEN:value,...where},secrets:[{value}]}}async function listProjects(context,axes={},{search,...options}={}){let resolved=resolveSession(context,axes),{account,origin,isActive,project}=resolved,found=await me(
+context,resolved,wanted2)).reveal();return{variables:{MP_OAUTH_TOKEN:value,...where},secrets:[{value}]}}async function listProjects(context,axes={},{search,...options}={}){let resolved=sessionAsked(context,axes),{account,origin,isActive,project}=resolved,found=await me(
 context,resolved,options),all=projectItems(found,{region:account.region,project}),items=search===void 0?all:all.filter(item=>matches2(item,search)),organizations=organizationsWithoutProject(
 found);if(!organizations)return{items,total:all.length};let{forAccount,noProjectInReach}=await import("./shared-core-advice-steps.js"),suffix=forAccount(account.name,
 isActive||origin!=="config");return{items,total:0,next:noProjectInReach(organizations,account.region,suffix)}}function projectItems(found,{region,project:active}){
@@ -385,7 +389,7 @@ void 0?region:domainRegion(domain)??null,matches2=({id,name,organization_id,orga
 some(text=>folded(text).includes(folded(search))),folded=text=>text.normalize("NFC").toLowerCase();function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
 return projects2.toSorted((a,b3)=>+(elsewhere(a)!==void 0)-+(elsewhere(b3)!==void 0)).map(project=>({value:project.id,label:project.name,hint:[elsewhere(project),
 project.organization_name??project.organization_id].filter(part=>part!=null).join(", ")}))}async function pickProject(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_PROJECT_ID:"<id>"});let found=projects(await me(
-context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=resolveSession(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}function projectNamed(who,me2,typed){if(isProjectId(typed))return typed;let found=only("project",typed,me2?projects(me2):[]);if(!found)throw projectNotFound(who,
+context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=sessionAsked(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}function projectNamed(who,me2,typed){if(isProjectId(typed))return typed;let found=only("project",typed,me2?projects(me2):[]);if(!found)throw projectNotFound(who,
 me2,typed);return found.id}function workspaceNamed(who,me2,project,typed){if(typeof typed=="number")return typed;let found=only("workspace",typed,me2?workspacesOf(
 me2,project):[]);if(!found)throw workspaceNotFound(who,me2,project,typed);return found.id}var isProjectId=typed=>/^[0-9]+$/.test(typed);function only(kind,typed,listed){
 let found=listed.filter(({name})=>name!==null&&folded2(name)===folded2(typed));if(found.length<2)return found[0];let refusal={reason:"name_of_several",kind,name:typed,
@@ -402,12 +406,12 @@ run:async({context,args:[given],flags,...call})=>{let axes=axesOf(flags);return 
 axes)),axes)}}),command({...using,program:"auth_manager",args:[argument.project],run:({context,args:[idOrName],flags})=>useProject(context,idOrName,axesOf(flags))}),
 command({words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(
 flags))}),show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],
-["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=resolveSession(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
+["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=sessionAsked(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
 context,resolved,options),{...resolved,project})}function workspaceItems(found,chosen){let project=projectOf(found,chosen.project);if(!project)throw projectNotFound(
 chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw new Fault("NO_WORKSPACES",{project:project.id,name:project.name});
 return{project:{id:project.id,name:project.name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}async function pickWorkspace(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_WORKSPACE_ID:"<id>"});let chosen={...resolved,
 project:projectIn(context,resolved)},{project,items}=workspaceItems(await me(context,resolved),chosen);return choose2(`Which workspace of ${project.name??project.
-id}?`,items.map(({id,name,is_default})=>({value:String(id),label:name??String(id),...is_default&&{hint:"the default"}})))}function showWorkspace(context,axes={}){let resolved=resolveSession(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
+id}?`,items.map(({id,name,is_default})=>({value:String(id),label:name??String(id),...is_default&&{hint:"the default"}})))}function showWorkspace(context,axes={}){let resolved=sessionAsked(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
 resolved.workspace)}async function useWorkspace(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:typeof idOrName=="n\
 umber"?String(idOrName):"<id>"}),project=projectIn(context,resolved),me2=cachedMe(context,resolved),id=workspaceNamed(resolved,me2,project,idOrName);if(resolved.
 source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault("INVALID_ARGS",{},{place:{
@@ -423,5 +427,5 @@ workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
 clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,environmentHeader,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,
 freshTokens,noteVerdict,authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,
-addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,
-listProjects,projectItems,projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,resolveAccount,warnOfHidden,testAccount,bearerToken,tokenOf,authorizationFor,
+accountVariables,listProjects,projectItems,projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -1,7 +1,7 @@
 import { type EnvironmentAxes, environmentAxes, environmentFlags } from "../core/env.ts";
 import type { Me } from "../core/me/me.ts";
 import { projectOf, userOf, workspaceOf } from "../core/me/me.ts";
-import { type Axes, accountOf, needsProject, type Resolution, resolve, type Sources } from "../core/resolve.ts";
+import { type Axes, needsProject, type Resolution, resolve, type Sources } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Config } from "../schema/config.ts";
@@ -36,21 +36,6 @@ export function resolveSession(context: Context, axes: Axes = {}, env = environm
   const found = readBridge(context);
   const bridge = found?.file;
   return { ...resolve({ env, ...asked, bridge, bridgePath: found?.path, config }), config, env, bridge };
-}
-
-/**
- * The account `name` of the config file, or without a name the one that the session resolves to, with what its requests
- * need. Throws what {@link resolveSession} throws.
- */
-export function resolveAccount(
-  context: Context,
-  name: string | undefined,
-  axes: Axes = {},
-): Pick<Resolved, "account" | "origin" | "config" | "bridge"> {
-  if (name === undefined) return resolveSession(context, axes);
-  // Neither a variable nor a bridge has a say in it, nor can a broken one stop it.
-  const config = readConfig(context);
-  return { account: accountOf(config, name), origin: "config", config, bridge: undefined };
 }
 
 /** Who and where we are, with the names that the cached `/me` knows. Throws `NEEDS_PROJECT` besides. */

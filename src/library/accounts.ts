@@ -6,7 +6,7 @@ import { showAccount } from "../actions/accounts/show.ts";
 import { updateAccount } from "../actions/accounts/update.ts";
 import { useAccount } from "../actions/accounts/use.ts";
 import { removeBridge } from "../actions/bridge/remove.ts";
-import { resolveAccount } from "../actions/session.ts";
+import { resolveAccount } from "../actions/session-asked.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context, Person } from "../ports.ts";
 import type { OAuthBrowserAccount } from "../schema/config.ts";

@@ -1,4 +1,5 @@
 import { cachedMe, describeProject, describeWorkspace, projectIn, resolveSession } from "../actions/session.ts";
+import { warnOfHidden } from "../actions/session-asked.ts";
 import { environmentAxes } from "../core/env.ts";
 import { customHeaders } from "../core/http/headers.ts";
 import { type Me, projectOf, workspaceOf } from "../core/me/me.ts";
@@ -13,7 +14,9 @@ import { credentialSource, resolvedAccount, type SessionAccount } from "./sessio
 
 /** The session of environment, axes, bridge and config file, with the names that the cached `/me` knows. */
 export function sessionFor(context: Context, axes: Axes | undefined): Session {
-  const resolved = resolveSession(context, checkedAxes(axes));
+  const asked = checkedAxes(axes);
+  const resolved = resolveSession(context, asked);
+  warnOfHidden(context, resolved, asked, asOption);
   const project = projectIn(context, resolved);
   const me = cachedMe(context, resolved);
   const { workspace } = resolved;
@@ -28,6 +31,9 @@ export function sessionFor(context: Context, axes: Axes | undefined): Session {
   );
 }
 
+/** A caller gives no flags. */
+const asOption = (name: keyof Axes): string => `the ${name} that was asked for`;
+
 /** What is known about an account without asking Mixpanel. */
 export type Known = (account: SessionAccount) => Me | undefined;
 
@@ -41,6 +47,7 @@ export function switched(context: Context, session: Session, axes: Axes, known: 
   const env = { ...environmentAxes(context.env), account: undefined };
   const config = readConfig(context);
   const resolution = resolve({ env, axes, bridge: undefined, config });
+  warnOfHidden(context, resolution, axes, asOption);
   const id = projectIn(context, { ...resolution, bridge: undefined });
   const account = resolvedAccount({ ...resolution, bridge: undefined });
   const me = known(account);

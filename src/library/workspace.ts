@@ -15,6 +15,7 @@ import { createTransport, type Transport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { ResponseData, User, WorkspaceRef } from "../schema/responses.ts";
 import type { Secret } from "../secret.ts";
+import { quiet } from "../storage/quiet.ts";
 import { checked, checkedOptions, Headers, Method } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
 import { checkedDestination, chooseAxes, type Destination } from "./choose-axes.ts";
@@ -110,7 +111,9 @@ export class Workspace {
     const destination = checkedDestination(given);
     const { workspace, ...others } = destination;
     const axes = typeof workspace === "number" ? { ...others, workspace } : others;
-    const there = switched(this.#context, this.#session, axes, (account) => this.#known(account));
+    // What hides a choice that is stored is said when it is.
+    const context = persist ? quiet(this.#context) : this.#context;
+    const there = switched(context, this.#session, axes, (account) => this.#known(account));
     const next = workspace === null ? there.replace({ workspace }) : there;
     if (persist) {
       const { account, project } = next;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { accountVariables } from "../../src/actions/accounts/variables.ts";
 import { pickProject } from "../../src/actions/projects/pick.ts";
 import { pickWorkspace } from "../../src/actions/workspaces/pick.ts";
+import { mp } from "../mp/here.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 
@@ -103,4 +105,73 @@ test("a person is asked about the account and the project that their flags name"
   assert.equal(await pickProject(context, first, { account: "other" }), "1");
   assert.equal(await pickWorkspace(context, first, { account: "other", project: "7" }), "71");
   await assert.rejects(pickProject(context, first), { code: "INVALID_ARGS" });
+});
+
+const before = (variable: string, flag: string, sentence: string) =>
+  `${variable} comes before ${flag}: ${sentence}. To do without the variable: unset ${variable}`;
+
+test("a flag that a variable comes before is named once, with the variable, wherever the answer does not show it", async (t) => {
+  const project = before("MP_PROJECT_ID", "--project", "the project is 1 here, and not 7");
+  const byTarget = [
+    before("MP_USERNAME", "--target", "the account is env-service-account here, and not other"),
+    before("MP_PROJECT_ID", "--target", "the project is 1 here, and not 3"),
+  ];
+  const rows: [line: string, env: Record<string, string>, warned: string[]][] = [
+    ["project show -p 7", { MP_PROJECT_ID: "1" }, [project]],
+    ["project list -p 7", { MP_PROJECT_ID: "1" }, [project]],
+    ["workspace list --project 7", { MP_PROJECT_ID: "1" }, [project]],
+    ["workspace show -p 7", { MP_PROJECT_ID: "1" }, [project]],
+    [
+      "workspace show -w 11",
+      { MP_WORKSPACE_ID: "8" },
+      [before("MP_WORKSPACE_ID", "--workspace", "the workspace is 8 here, and not 11")],
+    ],
+    [
+      "project show -a other",
+      quad,
+      [before("MP_USERNAME", "--account", "the account is env-service-account here, and not other")],
+    ],
+    ["project show -t trip", quad, byTarget],
+    ["project show -p 1", { MP_PROJECT_ID: "1" }, []],
+    ["project show", { MP_PROJECT_ID: "1" }, []],
+    ["project show", { ...quad, MP_ACCOUNT: "other" }, []],
+    // What these answer names each value that is hidden, and by what.
+    ["session -p 7", { MP_PROJECT_ID: "1" }, []],
+    ["project use 7 -a other", { MP_PROJECT_ID: "7" }, []],
+  ];
+  for (const [line, env, warned] of rows) {
+    const home = homeOf(t);
+    assert.equal((await ask(home, line.split(" "), { env })).state, "ok", line);
+    assert.deepEqual(home.warnings, warned, line);
+    const { stderr } = await mp(homeOf(t), line.split(" "), { env });
+    assert.deepEqual(
+      stderr.split("\n").filter((said) => said.includes("comes before")),
+      warned.map((said) => `warning: ${said}`),
+      `mp ${line}`,
+    );
+  }
+  const home = homeOf(t);
+  await accountVariables(home.context({ env: { HOME: home.root, MP_PROJECT_ID: "1" } }), { project: "7" }, {});
+  assert.deepEqual(home.warnings, [project], "what mp exec gives to a program");
+  const token = await mp(homeOf(t), ["account", "token", "-a", "other"], { env: quad });
+  assert.match(token.stderr, /MP_USERNAME comes before --account/);
+  const env = { MP_OAUTH_TOKEN: "planted-3", MP_REGION: "us", MP_PROJECT_ID: "1" };
+  for (const line of ["account token -a other", "account headers -a other --url https://mixpanel.com/api"]) {
+    const { status, stderr } = await mp(homeOf(t), line.split(" "), { env });
+    assert.deepEqual([status, stderr.match(/MP_OAUTH_TOKEN comes before --account/g)?.length], [0, 1], stderr);
+  }
+});
+
+test("session says of a flag that a variable comes before that it is hidden, and by what", async (t) => {
+  const { shadowed } = await ask(homeOf(t), ["session", "-a", "other", "-p", "7", "-w", "11"], {
+    env: { ...quad, MP_WORKSPACE_ID: "8" },
+  });
+  assert.deepEqual(
+    shadowed.filter(({ source }: { source: string }) => source === "param"),
+    [
+      { axis: "account", source: "param", value: "other", by: "MP_USERNAME" },
+      { axis: "project", source: "param", value: "7", by: "MP_PROJECT_ID" },
+      { axis: "workspace", source: "param", value: 11, by: "MP_WORKSPACE_ID" },
+    ],
+  );
 });

@@ -129,6 +129,20 @@ test("MP_PROJECT_ID comes before the project asked for when the account is switc
   assert.deepEqual(place(workspace.session), ["bare", "409", null]);
 });
 
+test("what is asked for and a variable comes before is warned of, once", async (t) => {
+  const { openWorkspace, home } = await scene(t, { MP_PROJECT_ID: "77" });
+  const workspace = openWorkspace({ project: "409" });
+  const sentence = "MP_PROJECT_ID comes before the project that was asked for: the project is 77 here, and not 409.";
+  assert.deepEqual(home.warnings, [`${sentence} To do without the variable: unset MP_PROJECT_ID`]);
+  await workspace.use({ account: "bare", project: "409" });
+  assert.deepEqual([home.warnings.length, home.warnings[1]], [2, home.warnings[0]]);
+  await workspace.use({ account: "bare", project: "409", persist: true });
+  assert.equal(home.warnings.length, 3);
+  assert.match(home.warnings[2] ?? "", /^MP_PROJECT_ID hides the project of this choice/);
+  await workspace.use({ project: "409" });
+  assert.equal(home.warnings.length, 3);
+});
+
 test("an account asked for by name is taken also where the environment has one", async (t) => {
   const variables = { MP_USERNAME: "sb", MP_SECRET: "placeholder-2", MP_REGION: "eu", MP_PROJECT_ID: "900" };
   const { openWorkspace } = await scene(t, variables);

@@ -5,7 +5,7 @@ import { withTransport } from "../../mixpanel/transport.ts";
 import type { Context } from "../../ports.ts";
 import type { Secret } from "../../secret.ts";
 import { authorization } from "../credentials.ts";
-import { resolveAccount } from "../session.ts";
+import { resolveAccount } from "../session-asked.ts";
 
 /** Whoever runs a command for headers waits no longer. */
 const PATIENCE_MS = 10_000;

@@ -8,7 +8,7 @@ import type { Account } from "../../schema/config.ts";
 import type { AccountTestResult } from "../../schema/responses.ts";
 import { me } from "../me.ts";
 import { explained } from "../sandbox.ts";
-import { resolveAccount } from "../session.ts";
+import { resolveAccount } from "../session-asked.ts";
 import { oddAccount } from "./odd-account.ts";
 
 /**

@@ -6,7 +6,7 @@ import type { Wanted } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
 import type { Secret } from "../../secret.ts";
 import { type CredentialSource, holderOf, staticToken } from "../credentials.ts";
-import { resolveAccount } from "../session.ts";
+import { resolveAccount } from "../session-asked.ts";
 
 /**
  * The bearer token of the account `name` of the config file, or without a name of the account that the session resolves

@@ -2,7 +2,7 @@ import type { Sought } from "../../core/cleanse/spellings.ts";
 import type { Axes } from "../../core/resolve.ts";
 import type { Wanted } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
-import { resolveSession } from "../session.ts";
+import { sessionAsked } from "../session-asked.ts";
 import { tokenOf } from "./token.ts";
 
 /** What a program is given to work as an account. */
@@ -18,7 +18,7 @@ interface AccountVariables {
  * `resolveSession` and `bearerToken` throw.
  */
 export async function accountVariables(context: Context, axes: Axes, wanted: Wanted): Promise<AccountVariables> {
-  const resolved = resolveSession(context, axes);
+  const resolved = sessionAsked(context, axes);
   const { account, project, workspace } = resolved;
   const where = {
     MP_REGION: account.region,

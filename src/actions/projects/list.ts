@@ -5,7 +5,8 @@ import type { Context } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { me } from "../me.ts";
-import { organizationsWithoutProject, resolveSession } from "../session.ts";
+import { organizationsWithoutProject } from "../session.ts";
+import { sessionAsked } from "../session-asked.ts";
 
 type Item = ResponseData<"project-list">["items"][number];
 
@@ -25,7 +26,7 @@ export async function listProjects(
   axes: Axes = {},
   { search, ...options }: Options = {},
 ): Promise<ResponseData<"project-list">> {
-  const resolved = resolveSession(context, axes);
+  const resolved = sessionAsked(context, axes);
   const { account, origin, isActive, project } = resolved;
   const found = await me(context, resolved, options);
   const all = projectItems(found, { region: account.region, project });

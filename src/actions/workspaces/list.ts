@@ -5,7 +5,8 @@ import type { Axes, Resolution } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { me } from "../me.ts";
-import { projectIn, resolveSession } from "../session.ts";
+import { projectIn } from "../session.ts";
+import { sessionAsked } from "../session-asked.ts";
 
 interface Options {
   /** Ask Mixpanel even where there is a cached answer. */
@@ -21,7 +22,7 @@ export async function listWorkspaces(
   axes: Axes = {},
   options: Options = {},
 ): Promise<ResponseData<"workspace-list">> {
-  const resolved = resolveSession(context, axes);
+  const resolved = sessionAsked(context, axes);
   const project = projectIn(context, resolved);
   return workspaceItems(await me(context, resolved, options), { ...resolved, project });
 }
