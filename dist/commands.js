@@ -189,19 +189,20 @@ anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",give
 if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(
 ({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].
 map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`The \
-value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({kind:"value",what,must:result.issues[0].message,value,known:choicesOf(flagOf(name))},
-use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more arguments than\
- expected. ${use}`);return{values:new Map(values),words:matched.words}}function readArguments({args},typed,use){return args.map(({label,schema,complete},index)=>{
-let word=typed[index];if(word===void 0)return;let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown(
-{kind:"value",what:label,must,value:word,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere===
-"both"||everywhere==="mp"&&program==="mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words,commands,program,first){
-let[word="session",verb]=words,path=[word,...words.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
-let group=commands.filter(one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.
-map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown(
-{kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use,isChange){
-let[command2,label]=isChange?["mp account update <name> --ask-secret","Change the secret; it asks for it"]:["mp account add <name> --type <type> --region <regio\
-n>","Add the account; it asks for the secret"];return refused(use,`A secret is never taken as an argument, where other programs can read it. A person adds it wi\
-th hidden input: ${command2}`,[{command:command2,label}])}var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({...wrongValue(name,who,value),what,must:result.issues[0].message,known:choicesOf(
+flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more\
+ arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}var wrongValue=(of,command2,value)=>({kind:"value",of,command:command2,value});
+function readArguments({args,words,path:[of=""]},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===void 0)return;let result=Ss(
+schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown({...wrongValue(of,words,word),what:label,must,known:choicesOf(
+{complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere==="mp"&&program==="mp"},isAside=name=>name===
+"help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words,commands,program,first){let[word="session",verb]=words,
+path=[word,...words.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;let group=commands.filter(
+one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.map(one=>one.path[1]??
+""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown({kind:"subcommand",
+word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use,isChange){let[command2,
+label]=isChange?["mp account update <name> --ask-secret","Change the secret; it asks for it"]:["mp account add <name> --type <type> --region <region>","Add the \
+account; it asks for the secret"];return refused(use,`A secret is never taken as an argument, where other programs can read it. A person adds it with hidden inp\
+ut: ${command2}`,[{command:command2,label}])}var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=process.getBuiltinModule("node:util").parseArgs({args:[...argv],options:kinds,
 strict:!1,allowPositionals:!0,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words[0]?.index??argv.length,end=tokens.find(({
 kind})=>kind==="option-terminator")?.index;return{words:words.map(({value})=>value),...end!==void 0&&{behind:words.filter(({index})=>index>end).length},given:tokens.
@@ -209,7 +210,7 @@ flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineV
 "-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
 hasOwn(flags,name);async function requestOf(argv,program){let tokens=tokensOf(argv);return requestAmong(await commandsMeant(tokens,program),tokens,program)}async function requestAmong(commands,tokens,program){
 wording.spell=spelledHere;let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){throw error instanceof
-Unknown?(await import("./shared-cli-arguments-elsewhere.js")).explained(error,tokens,program):error}}async function commandsMeant({words,given},program){let[first=program===
+Unknown?(await import("./shared-cli-arguments-axis-value.js")).explained(error,tokens,program):error}}async function commandsMeant({words,given},program){let[first=program===
 "mp"?"help":"session"]=words;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}export{formats,flagNames,flagOf,spell,refused,Unknown,argument,recordFlags,mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,
 accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands,usageOf,tokensOf,isFlag,requestOf,requestAmong,
 commandsMeant};

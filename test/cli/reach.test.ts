@@ -141,7 +141,7 @@ test("all digits is an id, also where a project or a workspace has that name", a
   const home = homeOf(t, named);
   await refuses(home, "project use 2024", "PROJECT_NOT_FOUND", "mp project list --refresh");
   await refuses(home, "workspace use 2024", "WORKSPACE_NOT_FOUND", "mp workspace list --refresh");
-  await refuses(home, "workspace use 0", "INVALID_ARGS");
+  await refuses(home, "workspace use 0", "INVALID_ARGS", "mp workspace list");
 });
 
 test("a name that nothing has is not found, and the nearest ones are named first", async (t) => {

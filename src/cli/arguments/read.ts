@@ -136,7 +136,7 @@ function readFlags(
     const spelled = given.findLast((flag) => flag.name === name)?.spelled;
     const what = `The value of ${spelled}`;
     throw new Unknown(
-      { kind: "value", what, must: result.issues[0].message, value, known: choicesOf(flagOf(name)) },
+      { ...wrongValue(name, who, value), what, must: result.issues[0].message, known: choicesOf(flagOf(name)) },
       use,
     );
   });
@@ -145,14 +145,16 @@ function readFlags(
   return { values: new Map(values), words: matched.words };
 }
 
-function readArguments({ args }: Command, typed: readonly string[], use: string): Call["args"] {
+const wrongValue = (of: string, command: string, value: string) => ({ kind: "value", of, command, value }) as const;
+
+function readArguments({ args, words, path: [of = ""] }: Command, typed: readonly string[], use: string): Call["args"] {
   return args.map(({ label, schema, complete }, index) => {
     const word = typed[index];
     if (word === undefined) return undefined;
     const result = v.safeParse(schema, word);
     if (result.success) return result.output;
     const must = result.issues[0].message;
-    throw new Unknown({ kind: "value", what: label, must, value: word, known: choicesOf({ complete }) }, use);
+    throw new Unknown({ ...wrongValue(of, words, word), what: label, must, known: choicesOf({ complete }) }, use);
   });
 }
 

@@ -18,9 +18,11 @@ export type Stranger =
       readonly command: Pick<Command, "words" | "args" | "flags">;
       readonly known: readonly string[];
     }
-  /** A value of which its schema says what it `must` be. */
+  /** A value of which its schema says what it `must` be: of a flag, or else of what the `command` is about. */
   | {
       readonly kind: "value";
+      readonly of: string;
+      readonly command: string;
       readonly what: string;
       readonly must: string;
       readonly value: string;

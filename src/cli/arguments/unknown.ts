@@ -1,6 +1,7 @@
 import type { Fault } from "../../core/fault.ts";
 import { near } from "../../core/near.ts";
 import type { Step } from "../../errors.ts";
+import { whereToFind } from "./axis-value.ts";
 import type { Command, Program } from "./command.ts";
 import { calledOtherwise, pythonCommands, removedCommands, removedFlags } from "./elsewhere.ts";
 import { refused, type Stranger, type Unknown } from "./refused.ts";
@@ -22,7 +23,10 @@ export function explained(
   if (removed) return removedCommand(removed, usage);
   const otherwise = rowOf(calledOtherwise[program], words);
   if (otherwise) return commandOtherwise(otherwise, program, usage);
-  return refused(usage, `${sentences(stranger, given)} ${usage}`);
+  const next = stranger.kind === "value" ? whereToFind(stranger, { words, given }) : [];
+  const said = sentences(stranger, given);
+  if (next.length === 0) return refused(usage, `${said} ${usage}`);
+  return refused(usage, `${said} Run: ${next.map(({ command }) => command).join(", or ")}`, next);
 }
 
 function removedFlag(name: string, stranger: Stranger, usage: string): Fault<"INVALID_ARGS"> {

@@ -177,3 +177,38 @@ test("both programs answer so when they run", async (t) => {
     assert.match(ran.stderr, /^error: "auth list" was removed in 0\.4\. Instead of it, run: mp account list\n/);
   }
 });
+
+test("who gives a name where an id is meant is told how it is looked up, for the account that was meant", () => {
+  const rows: [line: string, next: string[]][] = [
+    ["project list --project foo", ["mp project list --search foo", "mp project list"]],
+    ["session -p foo -a other", ["mp project list --search foo --account other", "mp project list --account other"]],
+    ["target add x -p foo", ["mp project list --search foo", "mp project list"]],
+    ["workspace use 5 -p foo", ["mp project list --search foo", "mp project list"]],
+    [
+      "account update team --project foo",
+      ["mp project list --search foo --account team", "mp project list --account team"],
+    ],
+    // A name with digits may be a secret in the wrong place.
+    ["session -p s3cret", ["mp project list --search <name>", "mp project list"]],
+    ["session -p ..", ["mp project list"]],
+    ["session -w foo -p 7 -a other", ["mp workspace list --account other --project 7"]],
+    ["workspace use 0", ["mp workspace list"]],
+    // There is no account yet whose projects could be listed.
+    ["account add new --type oauth_browser --project foo", ["mp project use foo --account new"]],
+    ["login --finish - --project foo", ["mp project use foo"]],
+  ];
+  for (const program of programs)
+    for (const [line, next] of rows) {
+      const error = refusalOf(line, program);
+      leadsOn(error);
+      assert.deepEqual(
+        error.next.map(({ command }) => command),
+        next,
+        line,
+      );
+      assert.doesNotMatch(error.message, /s3cret|Invalid/);
+      assert.match(String(error.details?.usage), new RegExp(`^usage: ${program} `));
+    }
+  const quoted = refusal(() => parse(["session", "-p", "E-Commerce & Co"], commandsOf("mp"), "mp"));
+  assert.equal(quoted.next[0]?.command, "mp project list --search 'E-Commerce & Co'");
+});

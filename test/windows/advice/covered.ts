@@ -63,6 +63,7 @@ export const covered: Readonly<Record<string, readonly string[]>> = {
     "mp project list",
     "mp project list --account",
     "mp project list --refresh",
+    "mp project list --search",
     "mp project show",
     "mp project use",
     "mp project use --account",

@@ -1,6 +1,7 @@
 // Every kind of command that is advised, typed into cmd as it is printed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { whereToFind } from "../../../src/cli/arguments/axis-value.ts";
 import { adviseFault } from "../../../src/core/advice/advise.ts";
 import { stepTo } from "../../../src/core/advice/deeds.ts";
 import { mendEntry } from "../../../src/core/advice/mend-entry.ts";
@@ -147,6 +148,17 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     await type(use?.command ?? "", { fill: { "<id>": "3018488" } });
     assert.match(read(".mp/config.toml"), /\[accounts\.-t\][^[]*"3018488"/);
     await type(noProjectInReach([], "us")[0]?.command ?? "");
+    const typed = {
+      kind: "value",
+      of: "project",
+      command: "session",
+      what: "",
+      must: "",
+      value: "e-comm",
+      known: [],
+    } as const;
+    const [search] = whereToFind(typed, { words: [], given: [] });
+    assert.match(await type(search?.command ?? ""), /E-Commerce/);
     assert.match(await type("mp project show"), /AI Demo/);
     const away = { account: { ...team, name: "-t" }, origin: "config", isActive: false } as const;
     const none = (workspace: string) =>
