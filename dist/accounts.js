@@ -1,10 +1,10 @@
-import{ago,assertUsable,domainRegion,fileTrouble,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{
-loginCommand}from"./shared-core-advice-login-command.js";import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,
-renameFolder,shortHash,stateOf,sweepTemporaries,withLock,writeAtomic}from"./shared-actions-choose.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{
-recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,
+import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
+withLock,writeAtomic}from"./shared-actions-choose.js";import{ago,assertUsable,domainRegion,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,
+usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{recordFlags,refused}from"./commands.js";
+import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,
 accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,durationText,entryOf,
 environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,
-lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,
+lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,
 readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,
 resolveSession,rootFolder,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,
 verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
@@ -32,8 +32,12 @@ place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeS
 entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(account),project:project??
 null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){let{tokens,
 stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
-stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}function wayOut(context,axes,isOut){let resolved=resolveSession(quiet(context),axes),{account,origin}=ownerOf(resolved);return[...remedyFor(account,origin,isOut).
-next]}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null){let{
+adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);if(axes&&status!==
+"invalid")return fromHere(resolveSession(silent,axes),token2===null);let config=readConfig(silent),odd=config.odd?.accounts[name],place=config.odd&&odd&&oddFault(
+config.odd,["accounts",name],odd).place.odd;if(config.odd&&place)return{next:[...mendEntry(config.odd.path,place)]};let isActive=config.active.account===name;return fromHere(
+{account:accountOf(config,name),origin:"config",isActive},token2===null)}function fromHere(found,isOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(
+account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),label:`Go o\
 n with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({label,
 command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. For anot\
@@ -128,32 +132,32 @@ slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var USUAL_REGION="us"
  which is logged in with a browser"},{value:"oauth_token",label:"A bearer token"}];async function addForAgent(call){let account=call.flags["from-stdin"]?await accountFromInput(
 call):accountFromFlags(call);return added(call.context,await addAccount(call.context,account))}var addForPerson=async call=>added(call.context,await addedByPerson(
 call));async function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:
-{};return{added:item,...await chosenIn(context,readConfig(quiet(context)),changed)}}async function accountFromInput(call){let{args,flags,usage}=call;if(args[0]!==
-void 0||recordFlags.some(flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
-let[{recordFromInput},{NamedAccountRecord}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);return recordFromInput(
-call,NamedAccountRecord,"The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;
-if(type==="service_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command=serviceAccountCommand(
-call);throw refused(usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,[{command,label:"A\
-dd it; it asks for the secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0&&type!=="oauth_browser")throw refused(usage,`NAME and --typ\
-e are needed, and for oauth_token --region. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={
-name,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="\
-oauth_token"&&tokenEnv!==void 0)return{...common,type,token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}
-function serviceAccountCommand({context,args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand(
-{name,type:"service_account",username:usernameIn(username),region,project})}async function addedByPerson(call){let{context,args,flags,usage,person}=call,[name]=args,
-{region,project=environmentProject(context.env)}=flags,type=flags.type??await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_a\
-ccount, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with thi\
-s --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["\
-token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_a\
-ccount"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person(),{name,region,project,
-credentials})}return addAccount(context,{name:name??freeNameIn(readConfig(context)),type,region:region??USUAL_REGION,...project!==void 0&&{default_project:project}})}
-var freeNameIn=config=>deriveName({organizations:[]},wanted=>takenName(config,wanted)!==void 0);async function typeAsked({person}){let chosen=await person().choose?.(
-"What kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,flags,usage,person,readInput}){let username=usernameIn(
-flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service account:"));if(!username)throw refused(usage,`The\
- username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,
-isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,["MP_SECRET"])}}async function token({
-context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_token",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),
-asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN",
-"MP_SECRET"])}}async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
+{},{next=[],...chosen}=await chosenIn(context,readConfig(quiet(context)),changed),{next:ways=[],...home}=await wayOut(context,item),all=[...next,...ways];return{
+added:item,...chosen,...home,...all.length>0&&{next:all}}}async function accountFromInput(call){let{args,flags,usage}=call;if(args[0]!==void 0||recordFlags.some(
+flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);let[{recordFromInput},
+{NamedAccountRecord}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);return recordFromInput(call,NamedAccountRecord,
+"The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="servi\
+ce_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command=serviceAccountCommand(call);throw refused(
+usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,[{command,label:"Add it; it asks for t\
+he secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0&&type!=="oauth_browser")throw refused(usage,`NAME and --type are needed, and fo\
+r oauth_token --region. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region:region??
+USUAL_REGION,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==
+void 0)return{...common,type,token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({
+context,args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(
+username),region,project})}async function addedByPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{region,project=environmentProject(context.env)}=flags,
+type=flags.type??await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{
+if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&
+refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(
+readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");
+return addAskingMixpanel(context,person(),{name,region,project,credentials})}return addAccount(context,{name:name??freeNameIn(readConfig(context)),type,region:region??
+USUAL_REGION,...project!==void 0&&{default_project:project}})}var freeNameIn=config=>deriveName({organizations:[]},wanted=>takenName(config,wanted)!==void 0);async function typeAsked({
+person}){let chosen=await person().choose?.("What kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,
+flags,usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the se\
+rvice account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
+asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
+["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
+en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{
+type:"oauth_token",token:await readSecret(asking,"bearer token",["MP_OAUTH_TOKEN","MP_SECRET"])}}async function removeBridge(context,at){let path=at===void 0?findBridge(context):givenPath(context,at);if(path===void 0)return{removed:!1,path:null};let bridge=readBridgeToRemove(
 context,path);return bridge===void 0?{removed:!1,path}:(await forgetTraces(context,bridge.file),{removed:await removeFile(context,path),path})}async function forgetTraces(context,{
 account,tokens}){let folder=bridgeAccountFolder(context,account.name);exists(folder)&&await withFolderLock(context,folder,async()=>{isOf2(context,folder,tokens?.
 client_id)&&await removeFolder(context,folder)})}function isOf2(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==null||

@@ -465,12 +465,11 @@ var stillActive=({account})=>account===null?"No account is active.":`Active is s
 There is no bridge file.";let headers=Object.entries(file.headers).map(([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(
 file.account)],["Project",file.project],["Workspace",file.workspace],["Headers",headers.join("; ")||void 0],["Token",file.tokens&&tokenText(file.tokens)]])}var session=command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?"bridg\
 e-status":"session",run:async({context,flags})=>{if(flags.bridge){let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}}
-let data=showSession(context,axesOf(flags)),{name,type,status}=data.account;if(status==="ok"||status==="untested")return data;if(type==="oauth_browser"&&data.token===
-null){let{adviceForHidden}=await import("./errors.js"),hidden3=adviceForHidden(context,name);if(hidden3)return{...data,...hidden3}}let{wayOut}=await import("./accounts.js");
-return{...data,next:wayOut(context,axesOf(flags),data.token===null)}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,workspace,
-user,source,shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Project",page.
-named(project.id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],["User",
-user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}});var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
+let data=showSession(context,axesOf(flags)),{account,token}=data;if(account.status==="ok"||account.status==="untested")return data;let{wayOut}=await import("./accounts.js");
+return{...data,...await wayOut(context,{...account,token},axesOf(flags))}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,
+workspace,user,source,shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Proj\
+ect",page.named(project.id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],
+["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}});var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
 accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},{word:"workspace",load:async()=>(await import("./online.js")).
 workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).targetCommands},{word:"exec",program:"mp",load:async()=>(await import("./commands.js")).
 execCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_manage\

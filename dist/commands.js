@@ -93,16 +93,17 @@ declared={words:"account update",args:[argument.account],response:"account-updat
 ${accountLines(updated,page)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags,
 run:async call2=>update(call2,call2.flags["from-stdin"]?await changesFromInput(call2):changesIn(call2.flags))}),command({...declared,program:"mp",summary:"Chang\
 e an account's record, also its secret or token",flags:personFlags,run:async call2=>update(call2,{...changesIn(call2.flags),...await newSecret(call2)})})];async function update({
-context,args:[name],usage},changes){if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);let{updateAccount}=await import("./online.js");
-return{updated:await updateAccount(context,name,changes)}}function changesIn(flags2){let{region,project,username,"token-env":variableName}=flags2;return{...region!==
-void 0&&{region},...project!==void 0&&{default_project:project},...username!==void 0&&{username},...variableName!==void 0&&{token_env:variableName}}}async function changesFromInput(call2){
-let{flags:flags2,usage}=call2;if(recordFlags2.some(flag=>flags2[flag]!==void 0))throw refused(usage,`--from-stdin takes all changes from stdin: give no other fl\
-ag. ${usage}`);let[{recordFromInput},{RecordChanges:schema}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]),{region,
-default_project,username,secret,token,token_env}=await recordFromInput(call2,schema,"The changes");return{...region!==void 0&&{region},...default_project!==void 0&&
-{default_project},...username!==void 0&&{username},...secret!==void 0&&{secret},...token!==void 0&&{token},...token_env!==void 0&&{token_env}}}async function newSecret(call2){
-let{context,args,flags:flags2,usage,person}=call2,{"secret-stdin":isOnStdin,"ask-secret":isAskedFor,"token-env":variableName}=flags2;if(!isOnStdin&&!isAskedFor)
-return{};if(isOnStdin&&isAskedFor)throw refused(usage,`--secret-stdin and --ask-secret exclude each other. ${usage}`);if(variableName!==void 0)throw refused(usage,
-`A token comes from one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=await Promise.all([import("./online.js"),import("./cli-terminal-secret.js")]),
+context,args:[name],usage},changes){if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);let[{updateAccount},{wayOut}]=await Promise.
+all([import("./online.js"),import("./accounts.js")]),updated=await updateAccount(context,name,changes);return{updated,...await wayOut(
+context,updated)}}function changesIn(flags2){let{region,project,username,"token-env":variableName}=flags2;return{...region!==void 0&&{region},...project!==void 0&&
+{default_project:project},...username!==void 0&&{username},...variableName!==void 0&&{token_env:variableName}}}async function changesFromInput(call2){let{flags:flags2,
+usage}=call2;if(recordFlags2.some(flag=>flags2[flag]!==void 0))throw refused(usage,`--from-stdin takes all changes from stdin: give no other flag. ${usage}`);let[
+{recordFromInput},{RecordChanges:schema}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]),{region,default_project,username,
+secret,token,token_env}=await recordFromInput(call2,schema,"The changes");return{...region!==void 0&&{region},...default_project!==void 0&&{default_project},...username!==
+void 0&&{username},...secret!==void 0&&{secret},...token!==void 0&&{token},...token_env!==void 0&&{token_env}}}async function newSecret(call2){let{context,args,
+flags:flags2,usage,person}=call2,{"secret-stdin":isOnStdin,"ask-secret":isAskedFor,"token-env":variableName}=flags2;if(!isOnStdin&&!isAskedFor)return{};if(isOnStdin&&
+isAskedFor)throw refused(usage,`--secret-stdin and --ask-secret exclude each other. ${usage}`);if(variableName!==void 0)throw refused(usage,`A token comes from \
+one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=await Promise.all([import("./online.js"),import("./cli-terminal-secret.js")]),
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call2,what)}}var accountCommands=[command({words:"account list",summary:"List the accounts",flags:axisFlags,response:"account-list",run:async({context,flags:flags2})=>{let{accountInForce,
 listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=await accountInForce(context,axesOf(flags2));if(inForce)return{items,
@@ -113,9 +114,10 @@ status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id
 ...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active)+(other?`
 In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
 Show one account, that of the session without a name",args:[argument.anAccount],flags:axisFlags,response:"account-show",run:async({context,args:[name],flags:flags2,
-usage})=>{namedOnce(name,flags2,usage);let{showAccount}=await import("./accounts.js");return{account:showAccount(context,name,axesOf(flags2))}},show:({
-account:account2},page)=>accountLines(account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; i\
-ts targets and its login follow",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
+usage})=>{namedOnce(name,flags2,usage);let[{showAccount},{wayOut}]=await Promise.all([import("./accounts.js"),import("./accounts.js")]),
+axes=axesOf(flags2),account2=showAccount(context,name,axes);return{account:account2,...await wayOut(context,account2,name===void 0?axes:void 0)}},show:({account:account2},page)=>accountLines(
+account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; its targets and its login follow",args:[
+argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
 return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
 Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"account-remove",confirm:async({context,args:[name],flags:{force}})=>{let{
 orphansOf}=await import("./accounts.js"),orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.

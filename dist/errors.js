@@ -1,10 +1,10 @@
 import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
-fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginAdvice,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-setVariable,thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
-import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset,useAccount}from"./shared-core-advice-steps.js";
-import{mpOnPath,programOf,spelled}from"./commands.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,
-asItIs,commandFor,couldNot,deedInWords,firstNames,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachText,regions,rowOf,scrub,shellQuote,stepTo,theSandbox,toFillIn,
-tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
+fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+setVariable,thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{mpOnPath,programOf,
+spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,
+isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,
+Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,firstNames,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachText,regions,rowOf,scrub,shellQuote,stepTo,
+theSandbox,toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
 what}.`};case"logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in reg\
 ion ${region}, and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"\
 login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has\
@@ -95,14 +95,7 @@ owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORK
 void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords(
 {unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="ser\
 vice_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", o\
-r to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
-t in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this targ\
-et; then it can be added again"}];let removal=commandFor("mp account remove",name,"--yes");if(isTwin)return[renaming(name),{command:removal,label:"Or forget it;\
- the files stay the other one's"}];let remove={command:removal,label:"Forget this account; then it can be added again"},flags=keys.map(key=>accountFlags[key]);return flags.
-length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renaming=name=>({
-command:name.startsWith("-")?`mp account rename -- ${name} <name>`:`mp account rename ${name} <name>`,label:"Give it another name"}),accountFlags={region:"--reg\
-ion <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-se\
-cret",token:"--ask-secret"};var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+r to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
 details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
 String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
 void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({

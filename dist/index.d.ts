@@ -303,6 +303,22 @@ type Responses = {
             /** The name of the project, where it is known; else null. */
             project_name: string | null;
         };
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
+        } | undefined;
     };
     readonly "account-add": {
         /** What is active afterwards. */
@@ -373,6 +389,13 @@ type Responses = {
             /** The same command spelled so that it works from any folder on this machine. */
             run?: string | undefined;
         }[] | undefined;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
+        } | undefined;
     };
     readonly "account-update": {
         /** The account as it is now. */
@@ -405,6 +428,22 @@ type Responses = {
             /** The name of the project, where it is known; else null. */
             project_name: string | null;
         };
+        /** What can be run next, the best one first. */
+        next?: {
+            /** The command as a person types it. */
+            command: string;
+            /** What the command is good for. */
+            label: string;
+            /** The same command spelled so that it works from any folder on this machine. */
+            run?: string | undefined;
+        }[] | undefined;
+        /** The sandbox that is what stops us, or that what is kept ends with. */
+        sandbox?: {
+            /** Whose sandbox it is, where a variable gives that away. */
+            kind: "claude_code" | "claude_code_remote" | "codespaces" | "codex" | "dev_container" | "unknown";
+            /** `write`, `read`: it keeps us from our files; `network`; `ephemeral`: the home ends with it. */
+            cause: "ephemeral" | "network" | "read" | "write";
+        } | undefined;
     };
     readonly "account-rename": {
         /** The account that has another name now. */

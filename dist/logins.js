@@ -2,18 +2,17 @@ import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clie
 freshTokens,isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,timeouts,webPage,
 withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,
 deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,
-renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,
+renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,
+chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,
 adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,maskOf,messageOf,passingHome,quotable,waysOut}from"./errors.js";
 import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,
-sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{SHORT_LOCK,changeConfig,
-checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{chooseAfterLogin,isVariable,
-listAccounts,unset}from"./shared-core-advice-steps.js";import{mpOnPath}from"./commands.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,
-accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,
-deedInWords,describeIssues,dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,
-isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,
-projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,
-resolveSession,rootFolder,secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,
-within}from"./auth_manager.js";var style=`
+sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{mpOnPath}from"./commands.js";
+import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,
+askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,
+dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,
+join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,
+readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretVariable,
+statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }

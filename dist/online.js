@@ -1,17 +1,17 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,holderAt,inTheClear,isGood,
 lookAt,mayCarryCredential,newTable,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,sessionToWrite,showAccount,summaryOf,
-takenName,tokensText,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{explained,knownError,lastsNoLonger,messageOf,passingHome,
-quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";
-import{changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
-import{hiddenFlag}from"./shared-core-advice-hidden.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{argument,refused}from"./commands.js";
-import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,
-accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,
-countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,
-givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,
-members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,
-randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,
-scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,
-userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{changeConfig,choiceEdits,choose,chosenIn,createFile,
+ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";import{explained,knownError,
+lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,
+oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{argument,refused}from"./commands.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";
+import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,
+Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,
+clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,errnoOf,errorCodes,
+exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,
+join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,
+parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,
+readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,
+tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -334,22 +334,22 @@ if(!tokens||!bridge.tokens)return add();refuseLogin(context,tokens,{path:at2,nam
 folder,bridge.tokens,tokens),tokens.client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();
 return await room.store(tokens,lock.assertHeld),written}catch(error){throw Object.hasOwn(readConfig(quiet(context)).accounts,called)||await removeFolder(context,
 folder),error}finally{room.release()}})),{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=await chosenIn(
-context,config,changed),removal=bridgeRemoval(at2),inForce2=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),test={command:commandFor("\
-mp account test",called),label:"See whether Mixpanel accepts it"};return{added:summaryOf(context,config,called),active,changed,shadowed,headers_left:Object.keys(
-bridge.headers??{}),...home,next:[...next,...inForce2&&!next.some(({command:command2})=>command2===removal.command)?[removal]:[],test,...ways]}}function whileUnused(context,bridge,work){
-if(!bridge.tokens)return work(async()=>{});let holder=ownHolder(context,bridge);return withFolderLock(context,holder.folder,lock=>work(async()=>(await adoptReply(
-context,holder,lock),bridgeTokens(context,bridge))))}function bridgeTokens(context,bridge){if(!bridge.tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(
-context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({...bridgeHolder(context,bridge),folder:bridgeAccountFolder(
-context,bridge.account.name)});function isHalfDone(context,name,{tokens}){let folder=accountFolder(context,name);return!tokens||exists(tokensPath(folder))||!isImported(
-context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name)}function refuseTaken(context,name,{path,tokens}){let config=readConfig(context);
-try{checkFree(config,name)}catch(error){if(!isFault(error))throw error;let holder=holderOf3(context,tokens?.refresh_token),free=freeName(name,wanted2=>takenName(
-config,wanted2)!==void 0);throw error.at({importing:{path,...holder===void 0?{free}:{holder}}})}}function refuseLogin(context,{refresh_token:token},{path,name}){
-if(!token)return;if(isSpent(context,token))throw refused3({reason:"import_spent",path});let account=holderOf3(context,token);if(account&&account.name!==name)throw refused3(
-{reason:"import_twice",path,account,name})}function holderOf3(context,token){let name=token?accountWithLogin(context,token):void 0;return name===void 0?void 0:{
-name,isActive:readConfig(quiet(context)).active.account===name}}var wanted=({project,workspace,account})=>{let chosen=project??account.default_project;return{project:chosen,
-workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,name);let{name:_own,default_project:_project,
-...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],...choiceEdits(config,{account:name,
-activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
+context,config,changed),removal=bridgeRemoval(at2),inForce2=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),added=summaryOf(context,config,
+called),test={command:commandFor("mp account test",called),label:"See whether Mixpanel accepts it"},{next:missing=[test]}=await wayOut(context,added);return{added,
+active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,next:[...next,...inForce2&&!next.some(({command:command2})=>command2===removal.command)?
+[removal]:[],...missing,...ways]}}function whileUnused(context,bridge,work){if(!bridge.tokens)return work(async()=>{});let holder=ownHolder(context,bridge);return withFolderLock(
+context,holder.folder,lock=>work(async()=>(await adoptReply(context,holder,lock),bridgeTokens(context,bridge))))}function bridgeTokens(context,bridge){if(!bridge.
+tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({
+...bridgeHolder(context,bridge),folder:bridgeAccountFolder(context,bridge.account.name)});function isHalfDone(context,name,{tokens}){let folder=accountFolder(context,
+name);return!tokens||exists(tokensPath(folder))||!isImported(context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name)}function refuseTaken(context,name,{
+path,tokens}){let config=readConfig(context);try{checkFree(config,name)}catch(error){if(!isFault(error))throw error;let holder=holderOf3(context,tokens?.refresh_token),
+free=freeName(name,wanted2=>takenName(config,wanted2)!==void 0);throw error.at({importing:{path,...holder===void 0?{free}:{holder}}})}}function refuseLogin(context,{
+refresh_token:token},{path,name}){if(!token)return;if(isSpent(context,token))throw refused3({reason:"import_spent",path});let account=holderOf3(context,token);if(account&&
+account.name!==name)throw refused3({reason:"import_twice",path,account,name})}function holderOf3(context,token){let name=token?accountWithLogin(context,token):void 0;
+return name===void 0?void 0:{name,isActive:readConfig(quiet(context)).active.account===name}}var wanted=({project,workspace,account})=>{let chosen=project??account.
+default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,
+name);let{name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],
+...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
 context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};
 let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,
 accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(

@@ -1,6 +1,6 @@
-import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,MixpanelError,
-commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,reachText,readFileSync,regions,rootFolder,stepTo,usualFolder,
-variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand,listAccounts,useAccount}from"./shared-core-advice-steps.js";import{
+Fault,MixpanelError,commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,reachText,readFileSync,regions,rootFolder,
+stepTo,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
 if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
@@ -26,7 +26,14 @@ setVariable(variable2):remedy(isService?"Enter its username and secret again":"G
 <variable>"},name,region}),label:"Enter the credentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct its region"})}
 var correctThem=login=>remedy("Correct them and try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,
 "<region>"),label:"Or name another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){
-let advice=`${what}: ${step.command}`;return otherwise?{advice:`${advice}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice,next:[step]}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+let advice=`${what}: ${step.command}`;return otherwise?{advice:`${advice}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice,next:[step]}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
+t in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this targ\
+et; then it can be added again"}];let removal=commandFor("mp account remove",name,"--yes");if(isTwin)return[renaming(name),{command:removal,label:"Or forget it;\
+ the files stay the other one's"}];let remove={command:removal,label:"Forget this account; then it can be added again"},flags=keys.map(key=>accountFlags[key]);return flags.
+length===0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renaming=name=>({
+command:name.startsWith("-")?`mp account rename -- ${name} <name>`:`mp account rename ${name} <name>`,label:"Give it another name"}),accountFlags={region:"--reg\
+ion <region>",default_project:"--project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-se\
+cret",token:"--ask-secret"};var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
@@ -126,6 +133,6 @@ test(name))}function fromProc(path){try{return readFileSync(path,"utf8")}catch{r
 let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith(
 "/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
-config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,
-isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,
+config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,mendEntry,remainingWishes,
+hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,
 sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

@@ -1,16 +1,48 @@
+import { mendEntry } from "../core/advice/mend-entry.ts";
 import { remedyFor } from "../core/advice/remedies.ts";
-import { type Axes, ownerOf } from "../core/resolve.ts";
+import { oddFault } from "../core/config/odd.ts";
+import { type Axes, accountOf, ownerOf, type Resolution } from "../core/resolve.ts";
 import type { Step } from "../errors.ts";
 import type { Context } from "../ports.ts";
+import type { AccountSummary } from "../schema/responses.ts";
+import type { Sandbox } from "../schema/sandbox.ts";
+import { readConfig } from "../storage/config-reader.ts";
 import { quiet } from "../storage/quiet.ts";
 import { resolveSession } from "./session.ts";
 
+interface WayOut {
+  readonly next?: Step[];
+  /** It is not the account, but a sandbox that hides its tokens. */
+  readonly sandbox?: Sandbox;
+}
+
 /**
- * What to do about the credentials of the session's account, where they are missing or were refused; `isOut`: it has no tokens. Throws
- * what `resolveSession` does.
+ * What an answer that shows an account says besides: what to do where it cannot be used as it stands, else nothing. It is the account of the config
+ * file, or with `axes` that of the session. Throws what `resolveSession` does.
  */
-export function wayOut(context: Context, axes: Axes, isOut: boolean): Step[] {
-  const resolved = resolveSession(quiet(context), axes);
-  const { account, origin } = ownerOf(resolved);
-  return [...remedyFor(account, origin, isOut).next];
+export async function wayOut(
+  context: Context,
+  { name, type, status, token }: Pick<AccountSummary, "name" | "type" | "status" | "token">,
+  axes?: Axes,
+): Promise<WayOut> {
+  if (status === "ok" || status === "untested") return {};
+  if (type === "oauth_browser" && token === null) {
+    const { adviceForHidden } = await import("./sandbox.ts");
+    const hidden = adviceForHidden(context, name);
+    if (hidden) return hidden;
+  }
+  const silent = quiet(context);
+  if (axes && status !== "invalid") return fromHere(resolveSession(silent, axes), token === null);
+  const config = readConfig(silent);
+  const odd = config.odd?.accounts[name];
+  const place = config.odd && odd && oddFault(config.odd, ["accounts", name], odd).place.odd;
+  if (config.odd && place) return { next: [...mendEntry(config.odd.path, place)] };
+  const isActive = config.active.account === name;
+  return fromHere({ account: accountOf(config, name), origin: "config", isActive }, token === null);
+}
+
+/** `isOut`: it has no tokens. */
+function fromHere(found: Pick<Resolution, "account" | "origin" | "isActive">, isOut: boolean): WayOut {
+  const { account, origin } = ownerOf(found);
+  return { next: [...remedyFor(account, origin, isOut).next] };
 }

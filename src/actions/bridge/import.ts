@@ -33,6 +33,7 @@ import { summaryOf } from "../accounts/summary.ts";
 import { choiceEdits } from "../choose.ts";
 import { chosenIn } from "../chosen.ts";
 import { lastsNoLonger, passingHome } from "../sandbox.ts";
+import { wayOut } from "../way-out.ts";
 
 /**
  * Makes the account that the bridge file `path` carries one of this machine, called `name` or as it is there, and the active one, with its
@@ -91,9 +92,11 @@ export async function importBridge(
   const removal = bridgeRemoval(at);
   const inForce = findBridge(quiet(context)) === at;
   const { next: ways, ...home } = passingHome(context);
+  const added = summaryOf(context, config, called);
   const test = { command: commandFor("mp account test", called), label: "See whether Mixpanel accepts it" };
+  const { next: missing = [test] } = await wayOut(context, added);
   return {
-    added: summaryOf(context, config, called),
+    added,
     active,
     changed,
     shadowed,
@@ -102,7 +105,7 @@ export async function importBridge(
     next: [
       ...next,
       ...(inForce && !next.some(({ command }) => command === removal.command) ? [removal] : []),
-      test,
+      ...missing,
       ...ways,
     ],
   };

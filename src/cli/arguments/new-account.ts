@@ -2,6 +2,7 @@ import { addAccount } from "../../actions/accounts/add.ts";
 import { checkFree } from "../../actions/accounts/edits.ts";
 import { chosenIn } from "../../actions/chosen.ts";
 import type { StaticCredentials } from "../../actions/credentials.ts";
+import { wayOut } from "../../actions/way-out.ts";
 import { addAccountCommand } from "../../core/advice/steps.ts";
 import { takenName } from "../../core/config/taken-name.ts";
 import { environmentProject } from "../../core/env.ts";
@@ -46,7 +47,10 @@ export const addForPerson = async (call: PersonCall): Promise<ResponseData<"acco
 async function added(context: Context, item: AccountSummary): Promise<ResponseData<"account-add">> {
   const project = item.project_id === null ? {} : { project: item.project_id };
   const changed = item.is_active ? { account: item.name, ...project } : {};
-  return { added: item, ...(await chosenIn(context, readConfig(quiet(context)), changed)) };
+  const { next = [], ...chosen } = await chosenIn(context, readConfig(quiet(context)), changed);
+  const { next: ways = [], ...home } = await wayOut(context, item);
+  const all = [...next, ...ways];
+  return { added: item, ...chosen, ...home, ...(all.length > 0 && { next: all }) };
 }
 
 async function accountFromInput(call: AgentCall): Promise<Account> {

@@ -45,8 +45,12 @@ async function update(
   changes: RecordChanges,
 ): Promise<ResponseData<"account-update">> {
   if (Object.keys(changes).length === 0) throw refused(usage, `There is nothing to change. ${usage}`);
-  const { updateAccount } = await import("../../actions/accounts/update.ts");
-  return { updated: await updateAccount(context, name, changes) };
+  const [{ updateAccount }, { wayOut }] = await Promise.all([
+    import("../../actions/accounts/update.ts"),
+    import("../../actions/way-out.ts"),
+  ]);
+  const updated = await updateAccount(context, name, changes);
+  return { updated, ...(await wayOut(context, updated)) };
 }
 
 function changesIn(flags: FlagValues<(typeof recordFlags)[number]>): RecordChanges {

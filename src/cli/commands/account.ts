@@ -54,8 +54,13 @@ export const accountCommands = [
     response: "account-show",
     run: async ({ context, args: [name], flags, usage }) => {
       namedOnce(name, flags, usage);
-      const { showAccount } = await import("../../actions/accounts/show.ts");
-      return { account: showAccount(context, name, axesOf(flags)) };
+      const [{ showAccount }, { wayOut }] = await Promise.all([
+        import("../../actions/accounts/show.ts"),
+        import("../../actions/way-out.ts"),
+      ]);
+      const axes = axesOf(flags);
+      const account = showAccount(context, name, axes);
+      return { account, ...(await wayOut(context, account, name === undefined ? axes : undefined)) };
     },
     show: ({ account }, page) => accountLines(account, page),
   }),

@@ -14,15 +14,10 @@ export const session = command({
       return { bridge: bridgeStatus(context) };
     }
     const data = showSession(context, axesOf(flags));
-    const { name, type, status } = data.account;
-    if (status === "ok" || status === "untested") return data;
-    if (type === "oauth_browser" && data.token === null) {
-      const { adviceForHidden } = await import("../../actions/sandbox.ts");
-      const hidden = adviceForHidden(context, name);
-      if (hidden) return { ...data, ...hidden };
-    }
+    const { account, token } = data;
+    if (account.status === "ok" || account.status === "untested") return data;
     const { wayOut } = await import("../../actions/way-out.ts");
-    return { ...data, next: wayOut(context, axesOf(flags), data.token === null) };
+    return { ...data, ...(await wayOut(context, { ...account, token }, axesOf(flags))) };
   },
   show: (data, page) => {
     if ("bridge" in data) return showBridge(data, page);
