@@ -97,9 +97,9 @@ map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)awa
 for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,folder,()=>removeFolder(context,
 folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
-elsewhere=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
+elsewhere2=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
-has(name)?accountFolder(context,name):elsewhere(name),me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),{status,token:token2,isElse}=attempt(()=>standingOf(
+has(name)?accountFolder(context,name):elsewhere2(name),me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),{status,token:token2,isElse}=attempt(()=>standingOf(
 context,{account,origin:"config"},folder))??unusable2(account),project=account.default_project;return{name,type:account.type,region:account.region,status,token:token2,
 is_active,referenced_by_targets,user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,
 project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];return{name,...type&&
@@ -186,7 +186,8 @@ context,folder),exists(folder)&&await withFolderLock(context,folder,async()=>{fo
 await removeFile(context,path(folder))}),name}var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:repeatable(typed),available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
 projects.length}},{place:{owner:ownerOf(who)}}),workspaceNotFound=(who,me,project,typed)=>{let available_workspaces=me?workspacesOf(me,project).map(({id,name})=>({
 id,name})):[],accessible_workspace_count=me&&available_workspaces.length;return new Fault("WORKSPACE_NOT_FOUND",{workspace:repeatable(typed),project,available_workspaces,
-...me&&{accessible_workspace_count}},{place:{owner:ownerOf(who),...project!==who.account.default_project&&{otherProject:project}}})};function checkReach(who,me,project,workspace){
+...me&&{accessible_workspace_count}},{place:{owner:ownerOf(who),...elsewhere(who,project)}})},noWorkspaces=(who,{id,name})=>new Fault("NO_WORKSPACES",{project:id,
+name},{place:{owner:ownerOf(who),...elsewhere(who,id)}}),elsewhere=({account},project)=>project===account.default_project?{}:{otherProject:project};function checkReach(who,me,project,workspace){
 if(!me)return;let found=projectOf(me,project);if(!found)throw projectNotFound(who,me,project);let{id,name,domain=""}=found,region=domainRegion(domain)??null;if(domain!==
 ""&&region!==who.account.region)throw new Fault("NEEDS_REGION_SWITCH",{auth_region:who.account.region,cross_region_projects:[{id,name,domain,region}]},{place:{owner:ownerOf(
 who)}});workspace!=null&&checkWorkspace(who,me,project,workspace)}function checkWorkspace(who,me,project,workspace){let found=workspaceOf(me,workspace);if(!found)
@@ -209,5 +210,5 @@ await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",na
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
 holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,putBack,takenName,additionOf,checkFree,
 loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,oddAccount,showAccount,sessionToWrite,environmentBehind,refuseHidden,ownAccount,accountToLogIn,
-projectNotFound,workspaceNotFound,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,
-wholeTarget,addTarget,useTarget,removeTarget};
+projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,
+showTarget,wholeTarget,addTarget,useTarget,removeTarget};

@@ -72,10 +72,12 @@ command}`,next:[list2]};let what=isId(typed)?`the project ${typed}`:`any project
 project,available_workspaces:available,accessible_workspace_count:count}=details,list2=listing("workspace",typed,owner,otherProject);if(count===void 0)return{message:`\
 Of the project ${project} no workspaces are known yet, so none is found by the name "${typed}". Run: ${list2.command}`,next:[list2]};let what=isId(typed)?`works\
 pace ${typed}`:`workspace "${typed}"`;return{message:`The project ${project} has no ${what}; it has ${workspacesInWords(available,count)}. Run: ${list2.command}`,
-next:[list2]}}var workspacesInWords=(available,count)=>count===0?"none at all":reachText(available,count),isId=typed=>/^[0-9]+$/.test(typed);function listing(kind,typed,owner,inProject){
-let axes=`${owner?.origin==="config"?forAccount(owner.account.name,owner.isActive??!1):""}${inProject===void 0?"":` --project ${inProject}`}`;return isId(typed)?
-{command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`mp ${kind} list${axes}`,label:`See which ${kind}s the\
-re are`}}var choicesAdvice={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active.\
+next:[list2]}}function noWorkspaces({project,name},{owner,otherProject}){let others=listing("project","",owner),again=listing("workspace",project,owner,otherProject);
+return{message:`The project "${name}" (${project}) has no workspaces, and is used without one. Run: ${others.command}, for another project, or, if one was made \
+meanwhile: ${again.command}`,next:[others,again]}}var workspacesInWords=(available,count)=>count===0?"none at all":reachText(available,count),isId=typed=>/^[0-9]+$/.
+test(typed);function listing(kind,typed,owner,inProject){let axes=`${owner?.origin==="config"?forAccount(owner.account.name,owner.isActive??!1):""}${inProject===
+void 0?"":` --project ${inProject}`}`;return isId(typed)?{command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`\
+mp ${kind} list${axes}`,label:`See which ${kind}s there are`}}var choicesAdvice={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active.\
  Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs=owner?.origin==="con\
 fig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isOut).next:[],message=`No proje\
 ct is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??
@@ -90,12 +92,12 @@ join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove
 namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}\
 "${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp targe\
 t show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
-owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:({project,name})=>({message:`The\
- project "${name}" (${project}) has no workspaces.`})},thereAre=names=>names.length===0?"":`; there ${names.length===1?"is":"are"} ${firstNames(names)}`,which=namedBy=>namedBy===
-void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords(
-{unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="ser\
-vice_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", o\
-r to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces},thereAre=names=>names.
+length===0?"":`; there ${names.length===1?"is":"are"} ${firstNames(names)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(
+namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;function taken({account:name,type}){
+let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),
+label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`The account "${name}" exist\
+s already. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
 details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
 String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
 void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({

@@ -1,9 +1,9 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,holderAt,inTheClear,isGood,
-lookAt,mayCarryCredential,newTable,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,sessionToWrite,showAccount,summaryOf,
-takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{changeConfig,choiceEdits,choose,chosenIn,createFile,
-ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";import{explained,knownError,
-lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,isOfMixpanel,isVerdict,
-oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{argument,refused}from"./commands.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";
+lookAt,mayCarryCredential,newTable,noWorkspaces,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,sessionToWrite,
+showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{changeConfig,choiceEdits,choose,
+chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
+import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,
+isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{argument,refused}from"./commands.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";
 import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,
 Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,
 clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,errnoOf,errorCodes,
@@ -408,8 +408,8 @@ command({words:"project show",summary:"Show the project in force",flags:axisFlag
 flags))}),show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],
 ["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=sessionAsked(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
 context,resolved,options),{...resolved,project})}function workspaceItems(found,chosen){let project=projectOf(found,chosen.project);if(!project)throw projectNotFound(
-chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw new Fault("NO_WORKSPACES",{project:project.id,name:project.name});
-return{project:{id:project.id,name:project.name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}async function pickWorkspace(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_WORKSPACE_ID:"<id>"});let chosen={...resolved,
+chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw noWorkspaces(chosen,project);return{project:{id:project.id,name:project.
+name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}async function pickWorkspace(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_WORKSPACE_ID:"<id>"});let chosen={...resolved,
 project:projectIn(context,resolved)},{project,items}=workspaceItems(await me(context,resolved),chosen);return choose2(`Which workspace of ${project.name??project.
 id}?`,items.map(({id,name,is_default})=>({value:String(id),label:name??String(id),...is_default&&{hint:"the default"}})))}function showWorkspace(context,axes={}){let resolved=sessionAsked(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
 resolved.workspace)}async function useWorkspace(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:typeof idOrName=="n\

@@ -221,7 +221,10 @@ test("workspaces are those of the project in force, or of another that is named"
     other.items.map(({ id, is_active }) => [id, is_active]),
     [[63, false]],
   );
-  await assert.rejects(listWorkspaces(context, { project: "77" }), { code: "NO_WORKSPACES" });
+  const others =
+    "mp project list, for another project, or, if one was made meanwhile: mp workspace list --refresh --project 77";
+  const none = saying("NO_WORKSPACES", new RegExp(`has no workspaces, and is used without one. Run: ${others}$`));
+  await assert.rejects(listWorkspaces(context, { project: "77" }), none);
   const unknown = saying("PROJECT_NOT_FOUND", /mp project list --refresh/);
   await assert.rejects(listWorkspaces(context, { project: "1" }), unknown);
 });

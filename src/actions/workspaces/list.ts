@@ -1,6 +1,5 @@
-import { Fault } from "../../core/fault.ts";
 import { type Me, projectOf, workspacesOf } from "../../core/me/me.ts";
-import { projectNotFound } from "../../core/me/not-found.ts";
+import { noWorkspaces, projectNotFound } from "../../core/me/not-found.ts";
 import type { Axes, Resolution } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
@@ -35,7 +34,7 @@ export function workspaceItems(
   const project = projectOf(found, chosen.project);
   if (!project) throw projectNotFound(chosen, found, chosen.project);
   const items = workspacesOf(found, project.id);
-  if (items.length === 0) throw new Fault("NO_WORKSPACES", { project: project.id, name: project.name });
+  if (items.length === 0) throw noWorkspaces(chosen, project);
   return {
     project: { id: project.id, name: project.name },
     items: items.map(({ id, name, is_default }) => ({ id, name, is_default, is_active: id === chosen.workspace })),

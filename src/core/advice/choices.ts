@@ -4,7 +4,7 @@ import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
 import { deedInWords } from "./deeds.ts";
 import { takenInImport } from "./import-refusal.ts";
 import { loginCommand } from "./login-command.ts";
-import { notReached, workspaceNotFound } from "./not-reached.ts";
+import { notReached, noWorkspaces, workspaceNotFound } from "./not-reached.ts";
 import type { Place } from "./place.ts";
 import { firstNames } from "./reach.ts";
 import { remedyFor } from "./remedies.ts";
@@ -96,7 +96,7 @@ export const choicesAdvice: Advisers<
 
   WORKSPACE_NOT_FOUND: workspaceNotFound,
 
-  NO_WORKSPACES: ({ project, name }) => ({ message: `The project "${name}" (${project}) has no workspaces.` }),
+  NO_WORKSPACES: noWorkspaces,
 };
 
 /** What there is in its place. */

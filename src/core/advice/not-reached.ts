@@ -41,6 +41,18 @@ export function workspaceNotFound(
   };
 }
 
+/** `NO_WORKSPACES`: what helps is another project, or somebody who has made one in this one meanwhile. */
+export function noWorkspaces({ project, name }: ErrorDetails<"NO_WORKSPACES">, { owner, otherProject }: Place): Advice {
+  const others = listing("project", "", owner);
+  const again = listing("workspace", project, owner, otherProject);
+  return {
+    message:
+      `The project "${name}" (${project}) has no workspaces, and is used without one. ` +
+      `Run: ${others.command}, for another project, or, if one was made meanwhile: ${again.command}`,
+    next: [others, again],
+  };
+}
+
 const workspacesInWords = (available: readonly Named[], count: number): string =>
   count === 0 ? "none at all" : reachText(available, count);
 

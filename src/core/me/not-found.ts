@@ -1,9 +1,10 @@
+import type { Place } from "../advice/place.ts";
 import { Fault } from "../fault.ts";
 import { domainRegion } from "../http/hosts.ts";
 import type { Resolution } from "../resolve.ts";
 import { ownerOf } from "../resolve.ts";
 import { repeatable } from "../typed-name.ts";
-import { availableProjects, type Me, projectOf, workspaceOf, workspacesOf } from "./me.ts";
+import { availableProjects, type ListedProject, type Me, projectOf, workspaceOf, workspacesOf } from "./me.ts";
 
 /** Whose projects and workspaces they are. */
 export type Who = Pick<Resolution, "account" | "origin" | "isActive">;
@@ -32,9 +33,17 @@ export const workspaceNotFound = (
   return new Fault(
     "WORKSPACE_NOT_FOUND",
     { workspace: repeatable(typed), project, available_workspaces, ...(me && { accessible_workspace_count }) },
-    { place: { owner: ownerOf(who), ...(project !== who.account.default_project && { otherProject: project }) } },
+    { place: { owner: ownerOf(who), ...elsewhere(who, project) } },
   );
 };
+
+/** `NO_WORKSPACES`: the project has none. */
+export const noWorkspaces = (who: Who, { id, name }: Pick<ListedProject, "id" | "name">): Fault<"NO_WORKSPACES"> =>
+  new Fault("NO_WORKSPACES", { project: id, name }, { place: { owner: ownerOf(who), ...elsewhere(who, id) } });
+
+/** The project has to be named where it is not the account's own. */
+const elsewhere = ({ account }: Who, project: string): Pick<Place, "otherProject"> =>
+  project === account.default_project ? {} : { otherProject: project };
 
 /**
  * Throws where `me` knows that the account cannot use the project: `PROJECT_NOT_FOUND`, `NEEDS_REGION_SWITCH`; or not the workspace in
