@@ -6,8 +6,8 @@ accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeF
 environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,
 lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,
 readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,
-resolveSession,rootFolder,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,
-verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,
+userOf,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.
@@ -38,10 +38,10 @@ adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name
 config.odd,["accounts",name],odd).place.odd;if(config.odd&&place)return{next:[...mendEntry(config.odd.path,place)]};let isActive=config.active.account===name;return fromHere(
 {account:accountOf(config,name),origin:"config",isActive},token2===null)}function fromHere(found,isOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(
 account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
-me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user)=>({command:loginCommand({resume:folder}),label:`Go o\
-n with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({label,
-command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. For anot\
-her region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
+me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user,wishes={})=>({command:loginCommand({resume:folder,...wishes}),
+label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
+label,command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. Fo\
+r another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
 1?"The only project that you reach is":`All ${count} projects that you reach are`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address be\
 longs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it c\
 ontains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
@@ -85,17 +85,19 @@ now()-statSync(path).mtimeMs>ABANDONED_MS})),placeholders=context=>listFolder(ac
 context),name)).filter(path=>isRealFolder(path)&&!isBeingWorkedOn(path));function look(context,path){let tokens=tokensIn(context,path);if(tokens===void 0)return;
 let meta=metaIn(context,path),me=readMe(context,path,"any age"),isGood2=tokens!=="malformed"&&(tokens.refresh_token!=null||!isExpired(tokens.expires_at,context.
 now()));return{path,region:meta==="malformed"?null:meta?.region??"us",createdAt:meta==="malformed"||!meta?statSync(path).mtimeMs:meta.created_at*1e3,account:meta===
-"malformed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expiresAt:tokens==="malformed"?null:tokens.expires_at,isOfUse:isGood2&&meta!=="m\
-alformed"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return"mal\
-formed";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malf\
-ormed";throw error}}function optional(read){try{return read()}catch(error){if(isFault(error)||error.code==="ENOENT")return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account,user,expiresAt})=>({
+"malformed"?null:meta?.account??meta?.wished_name??null,user:me?userOf(me):null,expiresAt:tokens==="malformed"?null:tokens.expires_at,stateHash:meta==="malforme\
+d"?void 0:meta?.state_hash??void 0,isOfUse:isGood2&&meta!=="malformed"&&meta?.refused!==!0}}function tokensIn(context,path){try{return readTokens(context,path)}catch(error){
+if(isFault(error,"OAUTH_TOKEN_ERROR"))return"malformed";throw error}}function metaIn(context,path){try{return readMeta(context,path)}catch(error){if(isFault(error,
+"OAUTH_PLACEHOLDER_META_CORRUPT"))return"malformed";throw error}}function optional(read){try{return read()}catch(error){if(isFault(error)||error.code==="ENOENT")
+return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account,user,expiresAt})=>({
 path,region,account,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),next:logins.filter(({isOfUse})=>isOfUse).
 map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.isOfUse&&context.now()-login.createdAt<
-OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}function offerIfAny(context,region){try{return offeredLogin(
-context,region)}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){let folders=which==="all"?unfinishedLogins(context).
-map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}async function removeUseless(context){
-for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,folder,()=>removeFolder(context,
-folder)),stepOf=(context,{path,createdAt,user})=>unfinishedStep(path,context.now()-createdAt,user);function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}var offerIfAny=(context,region)=>ifReadable(()=>offeredLogin(
+context,region)),approvedWith=(context,state,wishes)=>ifReadable(()=>{let hash=secretHash(state),found=unfinishedLogins(context).find(({isOfUse,stateHash})=>isOfUse&&
+stateHash===hash);return found&&stepOf(context,found,wishes)});function ifReadable(read){try{return read()}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){
+let folders=which==="all"?unfinishedLogins(context).map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{
+discarded:folders}}async function removeUseless(context){for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(
+context,folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user},wishes={})=>unfinishedStep(path,context.now()-createdAt,user,wishes);function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
 elsewhere2=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
@@ -208,7 +210,7 @@ var useTarget=(context,name)=>choose(context,config=>{let{account,project,worksp
 let who={account,origin:"config",isActive:config.active.account===account.name};checkReach(who,cachedMe(context,who),project,workspace)}async function removeTarget(context,name){
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
-holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,discardUnfinished,removeUseless,putBack,takenName,additionOf,checkFree,
-loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,oddAccount,showAccount,sessionToWrite,environmentBehind,refuseHidden,ownAccount,accountToLogIn,
-projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,
-showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,putBack,takenName,additionOf,
+checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,oddAccount,showAccount,sessionToWrite,environmentBehind,refuseHidden,ownAccount,
+accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,
+logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};

@@ -392,8 +392,8 @@ includes(name)&&!names3.includes(marked)?join(accounts,marked):void 0}function m
 context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
 bs("must be a string")),scope:rs(bs("must be a string")),client_id:rs(NonEmpty)}),OAuthClientInfo=Xi({client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:rs(
 bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)}),PlaceholderMeta=Xi({schema_version:Ti(
-1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(Name),wished_project:rs(ProjectId),refused:ie(
-Oi())});var BridgeFile=It(hs({version:Ti(2,"must be 2"),account:BridgeAccount,tokens:rs(OAuthTokens),project:rs(ProjectId),workspace:rs(WorkspaceId),headers:rs(fs(bs(),
+1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(Name),wished_project:rs(ProjectId),state_hash:rs(
+bs()),refused:ie(Oi())});var BridgeFile=It(hs({version:Ti(2,"must be 2"),account:BridgeAccount,tokens:rs(OAuthTokens),project:rs(ProjectId),workspace:rs(WorkspaceId),headers:rs(fs(bs(),
 bs("must be a string")))}),He(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: must be there for an oauth_browser account, and for \
 no other"));function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
 void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}

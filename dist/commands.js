@@ -60,13 +60,13 @@ call2),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call2,a
 ther. ${usage}`);for(let flag of wishFlags)if(flags2[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);
 switch(step){case"start":return(await import("./logins.js")).loginStart(context,{region});case"list":return(await import("./accounts.js")).
 listUnfinished(context);case"discard":return(await import("./accounts.js")).discardUnfinished(context,discard??"");case"resume":return(await import("./logins.js")).
-loginResume(context,resume??"",{name,project},asked);case"finish":{let{loginFinish}=await import("./logins.js");return loginFinish(context,finish===
-"-"?await pastedAddress(call2):finish??"",{name,project})}}}var pastedAddress=async({person,readInput})=>await person().askWhole?.("Paste the address that the b\
-rowser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);async function noStep({region,name,project},usage){let{loginCommand}=await import("./shared-core-advice-login-command.js"),
-start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,`Say which step of the login this is. Where a browser can r\
-each this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{command:start,label:"Begin a login that any browser can app\
-rove"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("authorize_url"in data)return data.authorize_url;if("discarded"in
-data)return data.discarded.map(path=>`Deleted ${path}`).join(`
+loginResume(context,resume??"",{name,project},asked);case"finish":{let{loginFinish}=await import("./logins.js"),wishes={name,project};return finish===
+"-"?loginFinish(context,await pastedAddress(call2),wishes,"stdin"):loginFinish(context,finish??"",wishes)}}}var pastedAddress=async({person,readInput})=>await person().
+askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);async function noStep({region,name,project},usage){
+let{loginCommand}=await import("./shared-core-advice-login-command.js"),start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,
+`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{
+command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("autho\
+rize_url"in data)return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
 `)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
 {title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account:account2,
 user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}\

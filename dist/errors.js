@@ -1,7 +1,7 @@
 import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
 fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-setVariable,thrownAway,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{mpOnPath,programOf,
-spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,
+setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{mpOnPath,
+programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,
 isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,
 Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,firstNames,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachText,regions,rowOf,scrub,shellQuote,stepTo,
 theSandbox,toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":return{message:`"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.
@@ -210,14 +210,15 @@ details.code);if(remedy)return{message:`${message} ${remedy.advice}`,next:remedy
 details)}),LOCK_BUSY:({path,pid},{lock})=>{let holder=pid===void 0?"another process":`another process (pid ${pid})`;return{message:`${lock===void 0?"Gave up":`G\
 ave up after ${lock.waitedMs/1e3} s`}: ${holder} holds the lock ${path}. Run the same command again later.`}},BRIDGE_ERROR:({path,reason},{file})=>file?.doing===
 "remove"?{message:`${path} is not a bridge file (${reason}); nothing was removed.`}:{message:`The bridge file ${path} cannot be used: ${reason}. Export it again\
- on the machine that has the account: `+exportAgain.command,next:[exportAgain]},OAUTH_INFLIGHT_MISSING:({path,active})=>startOver(active===void 0?`No login has \
-been started: there is no ${path}.`:`No login is under way: there is no ${path}. ${finishedBefore(active)}`),OAUTH_INFLIGHT_EXPIRED:({region})=>startOver(`This \
-login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({path,reason})=>startOver(`${path} \
-cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by a newer version of this program (s\
-chema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says which region the tokens beside it are\
- for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};function leftBehind({account,folder},{
-reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its folder ${folder}, which may hold its \
-tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the account")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
+ on the machine that has the account: `+exportAgain.command,next:[exportAgain]},OAUTH_INFLIGHT_MISSING:({path,active},{unfinished})=>unfinished?usedBefore(unfinished):
+startOver([`No login is under way: there is no ${path}.`,...active?[finishedBefore(active)]:[]].join(" ")),OAUTH_INFLIGHT_EXPIRED:({region},{unfinished})=>unfinished?
+usedBefore(unfinished):startOver(`This login was begun more than ${INFLIGHT_SECONDS/60} minutes ago and can no longer be finished.`,region),OAUTH_INFLIGHT_CORRUPT:({
+path,reason})=>startOver(`${path} cannot be used: ${reason}.`),OAUTH_INFLIGHT_SCHEMA_TOO_NEW:({path,schema_version:version})=>startOver(`${path} was written by \
+a newer version of this program (schema ${version}).`),OAUTH_PLACEHOLDER_META_CORRUPT:({path,reason})=>({message:`${path} cannot be used: ${reason}. It says whi\
+ch region the tokens beside it are for; nothing was changed. To log in anew: mp login --start`,next:[{command:"mp login --start",label:"Begin a new login"}]})};
+function leftBehind({account,folder},{reason}){let deed={removeFolder:folder};return{message:`The account "${account}" was removed from the config file, but its\
+ folder ${folder}, which may hold its tokens, cannot be removed: ${reason}. Remove it: ${deedInWords(deed)}`,next:[stepTo(deed,"Remove what is left of the accou\
+nt")]}}var MOST_IN_DETAILS=50,kinds=["account","target","project","workspace"],lists=[...kinds.map(kind=>`available_${kind}s`),"cross_region_projects"];function nearestOf(details){
 for(let kind of kinds){let typed=details[kind],list2=`available_${kind}s`,there=details[list2];if(typeof typed=="string"&&there)return{...details,[list2]:nearestFirst(
 typed,there,spellings)}}return details}var spellings=thing=>typeof thing=="string"?[thing]:[String(thing.id),thing.name??""],capped=details=>Object.fromEntries(
 Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArray(value)?value.slice(0,MOST_IN_DETAILS):value]));var advisers={...argumentsAdvice,...configAdvice,...storageAdvice,...networkAdvice,...tokensAdvice,...loginAdvice,...choicesAdvice};function advise(thrown){return thrown instanceof

@@ -1,18 +1,18 @@
 import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,distrustClient,environmentHeader,fetchMe,findRegion,
 freshTokens,isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,timeouts,webPage,
-withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,beginningLine,createPlaceholder,
-deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,
-renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,
-chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,
-adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,maskOf,messageOf,passingHome,quotable,waysOut}from"./errors.js";
+withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,approvedWith,beginningLine,
+createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,
+removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,
+checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{INFLIGHT_SECONDS,InflightFile,
+adviceForHidden,adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,maskOf,messageOf,passingHome,quotable,waysOut}from"./errors.js";
 import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,
 sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{mpOnPath}from"./commands.js";
 import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,
 askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,
 dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,
 join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,
-readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretVariable,
-statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretHash,
+secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -185,26 +185,26 @@ project!==void 0&&!isAsked?keepProject(context,{name:existing.name,project},wish
 person??{},wish)}catch(error){if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(
 error)}),pickNone(wish)}}async function askMe(context,transport,config2,{folder,meta,wishes},holder){let me=await withTokensOf(context,transport,holder,authorization=>fetchMe(
 context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config2),account:wishes.name??meta.account??void 0}));return await writeMe(
-context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.floor(
-context.now()/1e3),client_id,...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(context,meta)}catch(error){
-throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,folder),publish2({folder,
-meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{await writeAccountClient(
-context,folder,clientOf(context,{client_id,region,redirect_uri}));let reserved=await reserveRoom(context,folder);room=reserved,await context.uninterrupted(async()=>{
-let tokens=await server.exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.store(tokens),context.onInterrupt(interrupted(
-login,folder))})}catch(error){await discard(context,folder),isUnknownClient(error)&&await distrustClient(context,region,client_id);let stage=stageAfter(error,isAnswered);
-throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}async function discard(context,folder){try{await removeFolder(context,folder)}catch(error){
-if(!isFault(error))throw error}}function clientOf(context,client){let known=readClient(context,client.region);return known?.client_id===client.client_id?known:{
-...client,scope:SCOPE,created_at:timeOnDisk(new Date(context.now()).toISOString())}}function stageAfter(error,isAnswered){return isUnknownClient(error)?"unknown\
-_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR")&&["reset","timeout"].includes(error.details.reason)?"perhaps_spen\
-t":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
+context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,state,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.
+floor(context.now()/1e3),client_id,state_hash:secretHash(state),...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(
+context,meta)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,
+folder),publish2({folder,meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{
+await writeAccountClient(context,folder,clientOf(context,{client_id,region,redirect_uri}));let reserved=await reserveRoom(context,folder);room=reserved,await context.
+uninterrupted(async()=>{let tokens=await server.exchange({clientId:client_id,redirectUri:redirect_uri,code,verifier});isAnswered=!0,await reserved.store(tokens),
+context.onInterrupt(interrupted(login,folder))})}catch(error){await discard(context,folder),isUnknownClient(error)&&await distrustClient(context,region,client_id);
+let stage=stageAfter(error,isAnswered);throw stage?atLogin(error,{...login,stage}):error}finally{room?.release()}}async function discard(context,folder){try{await removeFolder(
+context,folder)}catch(error){if(!isFault(error))throw error}}function clientOf(context,client){let known=readClient(context,client.region);return known?.client_id===
+client.client_id?known:{...client,scope:SCOPE,created_at:timeOnDisk(new Date(context.now()).toISOString())}}function stageAfter(error,isAnswered){return isUnknownClient(
+error)?"unknown_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":isFault(error,"NETWORK_ERROR")&&["reset","timeout"].includes(error.details.reason)?
+"perhaps_spent":isFault(error,"NETWORK_ERROR","STORAGE_ERROR")?"unspent":void 0}var WAIT_MS=300*1e3;async function loginWithBrowser(context,person,region,wishes,options={}){let{name,project}=wishes,login={kind:"browser",flags:{name,project,
 noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(context,await approveAndPublish(context,
 person,{region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,
 login:place,options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within(
 {login:place},async()=>{await prepareLogin(context),person.say(beginningLine(region,waitMs,place));let{redirectUri:redirectUri2,callback,close}=await listenForCallback(
 state,options.listen);try{return await withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(
 context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,
-code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,verifier,account,wishes,
-login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
+code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,state,verifier,account,
+wishes,login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
 close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
 account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,wanted,{axes,...options}={}){let{name,type,region}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={
 reason:"not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
@@ -270,18 +270,19 @@ now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect
 await addInflight(context,login);let{next,...home2}=passingHome(context);return{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.
 redirect_uri,state,challenge:challengeOf(verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),...home2,
 next:[paste(void 0,"Finish, with the address that the browser ends on"),...next]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),
-cached=readClient(context,region)?.redirect_uri;return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={}){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish:!0,name,project}};return within({login:asked},async()=>{
-let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).at({login:{
-...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address),login={...asked,region};return within({login},async()=>{
-let account=checkName(context,name,region);return await checkWritable(context,login),withTransport(context,async transport=>{let server=authorizationServer(context,
-transport,region),approval={...client,region,code:address.code,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{try{return resultOf(
-context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function checkWritable(context,login){
-try{await checkConfigWritable(context)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address){try{return findInflight(
+cached=readClient(context,region)?.redirect_uri;return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={},finish=!0){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish,name,project}};return within({login:asked},
+async()=>{let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).
+at({login:{...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address,wishes),login={...asked,region};return within(
+{login},async()=>{let account=checkName(context,name,region);return await checkWritable(context,login),withTransport(context,async transport=>{let server=authorizationServer(
+context,transport,region),approval={...client,region,code:address.code,state,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{
+try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function checkWritable(context,login){
+try{await checkConfigWritable(context)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){try{return findInflight(
 context,address.state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUT\
-H_INFLIGHT_MISSING","OAUTH_STATE_MISMATCH"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){
+H_INFLIGHT_MISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;let kept=approvedWith(context,address.state,wishes);if(kept)throw error.at({unfinished:kept});
+if(isFault(error,"OAUTH_INFLIGHT_EXPIRED"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){
 let config2=readConfig(context),name=config2.active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(
-context,config2,name);return email!==null&&(status==="ok"||status==="untested")?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(
-context,state)}catch(error){if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
+context,config2,name);return email!==null&&status==="ok"?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){
+if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
 `Not looked at, because of "${id}".`),withoutConfig=()=>skipped("Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{
 message,code,details,next}=knownError(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
 length===0?found:{...found,status:found.status==="ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.

@@ -9,7 +9,7 @@ usableUsername(username),secret&&usableSecret(secret,"secret of the service acco
 switch(login.kind){case"browser":return changed(login,login.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"two\
 _shot":return loginCommand({start:!0,region});default:return changed(login,{region})}}var withProject=(login,project="<id>")=>changed(login,{project});function withName(login,name="\
 <name>"){if(!(login.kind==="account"||login.kind==="addition"))return login.kind==="credentials"&&!login.canBeRenamed?void 0:changed(login,{name})}function paste(login,label){
-let{name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish:!0,name,project}),label}}function changed(login,change){switch(login.
+let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),label}}function changed(login,change){switch(login.
 kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"account":{let{name}=login;return commandFor("mp account\
  login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand({...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=name=>remedy(
 `On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp accoun\
@@ -63,38 +63,40 @@ OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:
 . Try again: ${again.command}, or, if the browser runs on another machine: ${twoShot.command}`,next:[again,twoShot]}},OAUTH_AUTH_DENIED:({error,error_description:description},{
 login})=>{let begin=beginTwoShot(login?.region),next=login&&login.kind!=="two_shot"?[anew(login)]:[approveAgain(login),begin];return{message:`${`Mixpanel did no\
 t approve the login: it answered ${description===void 0?error:`${error} (${description})`}.`} To try again: ${next.map(step=>step.command).join(", or ")}`,next}},
-OAUTH_STATE_MISMATCH:({reason,active},{login,underWay=[]})=>{let[right,begin]=[paste(login,"Paste the right address"),beginTwoShot(void 0,"Begin again")];if(reason===
-"cut_off")return{message:cutOff(login),next:[right,begin]};let begun=underWay.map(({region,ageMs})=>`to the region ${region}, begun ${ago(ageMs)}`).join(", and \
-one ");return{message:["That address belongs to none of the logins that were begun here and are not finished.",...active?[finishedBefore(active)]:[],...begun?[`\
-Under way is a login ${begun}.`]:[],`Open the link that was printed last, and paste the address that the browser ends on then: ${right.command}, or begin again:\
- ${begin.command}`].join(" "),next:[right,begin]}},OAUTH_PASTE_ERROR:({reason},{login})=>{let again=paste(login,"Paste the address again, in single quotes");return{
-message:`${pasteMistake(reason)} Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({attempts},{login})=>{let answers=attempts.map(answerOf).
-join(", "),scope=attempts.some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service account that is answered 403 lacks the scope user_details.":"",silent=attempts.
-filter(attempt=>!isVerdict(attempt)).map(({region})=>region),verdict=silent.length===0?`Every region refused these credentials (${answers}).${scope} Correct the\
-m and try again`:`No region accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`,command=login?
-withRegion(login,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,next:[{command,label:"Na\
-me the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the network connection; wher\
-e the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login,owner})=>otherRegion(details,login,owner),NEEDS_PROJECT_SELECTION:({
-projects},{login})=>{let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.length} projects (${reachText(
-projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{
-login},{cause})=>finishFailed(details,login,cause)},finishedBefore=({account,email})=>`If you have pasted this address before, that login is finished: the activ\
-e account "${account}" is logged in as ${email}.`,COPY="Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhos\
-t and holds code= and state=.";function pasteMistake(reason){switch(reason){case"authorize_link":return"That is the link that is to be opened, not the address t\
-hat the browser ends on. Open it in a browser, approve, and copy the address of the page that cannot be loaded then: it begins with http://localhost.";case"logi\
-n_page":return"That is an address of Mixpanel's pages: the login is not approved yet. Go on there until the browser ends on a page that cannot be loaded, and co\
-py its address: it begins with http://localhost.";case"too_long":return`The pasted text is too long to be the address. ${COPY}`;case"incomplete":return`The past\
-ed text does not contain a complete address. ${COPY}`}}var cutOff=login=>`The end of the address is missing: what follows state= is too short. ${COPY} Then run:\
- ${paste(login,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login,cause){if(!(cause instanceof MixpanelError))return{message:original,
-hint:resumeHint(folder)};let resume2=resumeStep(login,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"The login is approved, but the":"T\
-he"} account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.next]:[...cause.
-next,resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":reason].filter(Boolean).
-join(" ")}`}function otherRegion(details,login,owner){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.filter(project=>project.region===
-region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),next=(known.length>0?known:
-others).map(region=>({command:login?withRegion(login,region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(region)>0?`, w\
-hich has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects are`,commands=next.
-map(step=>step.command).join(" or: "),where=owner?`${here}, where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{message:`${what}\
- in another region than ${where}. Run: ${commands}`,next}}function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:owner?.account.
-type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+OAUTH_STATE_MISMATCH:({reason,active},{login,underWay=[],unfinished})=>{if(unfinished)return usedBefore(unfinished);let[right,begin]=[paste(login,"Paste the rig\
+ht address"),beginTwoShot(void 0,"Begin again")];if(reason==="cut_off")return{message:cutOff(login),next:[right,begin]};let begun=underWay.map(({region,ageMs})=>`\
+to the region ${region}, begun ${ago(ageMs)}`).join(", and one ");return{message:["That address belongs to none of the logins that were begun here and are not f\
+inished.",...active?[finishedBefore(active)]:[],...begun?[`Under way is a login ${begun}.`]:[],`Open the link that was printed last, and paste the address that \
+the browser ends on then: ${right.command}, or begin again: ${begin.command}`].join(" "),next:[right,begin]}},OAUTH_PASTE_ERROR:({reason},{login})=>{let isOnStdin=login?.
+kind==="two_shot"&&login.flags.finish==="stdin",again=paste(login,`Paste the address again, ${isOnStdin?"on the standard input":"in quotes"}`);return{message:`${pasteMistake(
+reason)} Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({attempts},{login})=>{let answers=attempts.map(answerOf).join(", "),scope=attempts.
+some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service account that is answered 403 lacks the scope user_details.":"",silent=attempts.filter(attempt=>!isVerdict(
+attempt)).map(({region})=>region),verdict=silent.length===0?`Every region refused these credentials (${answers}).${scope} Correct them and try again`:`No region\
+ accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`,command=login?withRegion(login,"<region\
+>"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,next:[{command,label:"Name the region of your org\
+anization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the network connection; where the internet is reached\
+ only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login,owner})=>otherRegion(details,login,owner),NEEDS_PROJECT_SELECTION:({projects},{login})=>{
+let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.length} projects (${reachText(projects)})`}, \
+and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{
+login},{cause})=>finishFailed(details,login,cause)},finishedBefore=({account,email})=>`If you have pasted this address before, its login may be finished: the ac\
+tive account "${account}" is logged in as ${email}.`,usedBefore=resume2=>({message:`This address was used before: its login is approved and kept, and only the a\
+ccount is not set up yet. To go on with it: ${resume2.command}`,next:[resume2],hint:resume2}),COPY="Copy all of it from the address bar of the page that could n\
+ot be loaded: it begins with http://localhost and holds code= and state=.";function pasteMistake(reason){switch(reason){case"authorize_link":return"That is the \
+link that is to be opened, not the address that the browser ends on. Open it in a browser, approve, and copy the address of the page that cannot be loaded then:\
+ it begins with http://localhost.";case"login_page":return"That is an address of Mixpanel's pages: the login is not approved yet. Go on there until the browser \
+ends on a page that cannot be loaded, and copy its address: it begins with http://localhost.";case"too_long":return`The pasted text is too long to be the addres\
+s. ${COPY}`;case"incomplete":return`The pasted text does not contain a complete address. ${COPY}`}}var cutOff=login=>`The end of the address is missing: what fo\
+llows state= is too short. ${COPY} Then run: ${paste(login,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login,cause){if(!(cause instanceof
+MixpanelError))return{message:original,hint:resumeHint(folder)};let resume2=resumeStep(login,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?
+"The login is approved, but the":"The"} account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?
+[resume2,...cause.next]:[...cause.next,resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_pag\
+e"?"(a web page)":reason].filter(Boolean).join(" ")}`}function otherRegion(details,login,owner){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.
+filter(project=>project.region===region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(
+a)),next=(known.length>0?known:others).map(region=>({command:login?withRegion(login,region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(
+region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects a\
+re`,commands=next.map(step=>step.command).join(" or: "),where=owner?`${here}, where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{
+message:`${what} in another region than ${where}. Run: ${commands}`,next}}function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:
+owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region),mcpHosts={us:"mcp.mixpanel.com",eu:"mcp-eu.\
 mixpanel.com",in:"mcp-in.mixpanel.com"},hostsOf=region=>[mcpHosts[region],domains[region]];function isOfMixpanel(env,region,address){let[,scheme="",host="",port]=/^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.
@@ -134,5 +136,5 @@ let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);re
 "/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
 config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,mendEntry,remainingWishes,
-hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,
-sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};
+hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,
+kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

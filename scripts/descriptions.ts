@@ -163,6 +163,7 @@ const descriptions: Readonly<Record<string, string>> = {
   "BridgeStatus.version": "The version of this format: always 2.",
   wished_name: "The name that the login was asked to give the account.",
   wished_project: "The project that the login was asked for.",
+  state_hash: "The SHA-256 of the `state` in the address that it was approved with.",
   workspace: "The workspace: its id, or what is known of it; null when there is none.",
   workspaces: "The workspaces by id.",
 };

@@ -52,6 +52,8 @@ export const PlaceholderMeta = v.looseObject({
   /** `--name` and `--project` of the login, which `--resume` goes by where it is not given others. */
   wished_name: v.nullish(Name),
   wished_project: v.nullish(ProjectId),
+  /** The SHA-256 of the `state` in the address that it was approved with. */
+  state_hash: v.nullish(v.string()),
   /** Mixpanel has refused the tokens for good: the next login removes them. */
   refused: v.optional(v.boolean()),
 });

@@ -25,6 +25,8 @@ export interface UnfinishedLogin {
   readonly user: User | null;
   /** When its access token ends: ISO 8601 with an offset; null for tokens that cannot be read. */
   readonly expiresAt: string | null;
+  /** The SHA-256 of the `state` that it was approved with, where that was noted. */
+  readonly stateHash: string | undefined;
   /** Something can come of it: its tokens can be used or refreshed, and Mixpanel has not refused them. */
   readonly isOfUse: boolean;
 }
@@ -73,6 +75,7 @@ function look(context: Context, path: string): UnfinishedLogin | undefined {
     account: meta === "malformed" ? null : (meta?.account ?? meta?.wished_name ?? null),
     user: me ? userOf(me) : null,
     expiresAt: tokens === "malformed" ? null : tokens.expires_at,
+    stateHash: meta === "malformed" ? undefined : (meta?.state_hash ?? undefined),
     isOfUse: isGood && meta !== "malformed" && meta?.refused !== true,
   };
 }

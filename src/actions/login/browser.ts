@@ -89,7 +89,7 @@ export async function approveAndPublish(
         const { noBrowser = false } = options;
         const code = await waitForCode(context, person, { url, state, callback, waitMs, noBrowser });
         const client = { region, client_id, redirect_uri: redirectUri };
-        const approval = { ...client, code, verifier, account, wishes, login: place };
+        const approval = { ...client, code, state, verifier, account, wishes, login: place };
         return redeem(context, server, approval, (redeemed) =>
           publish(context, transport, {
             ...redeemed,

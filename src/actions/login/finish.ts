@@ -16,30 +16,36 @@ import { checkName } from "./account-name.ts";
 import { denied } from "./approval.ts";
 import { type LoginResult, publish, resultOf } from "./publish.ts";
 import { redeem } from "./redeem.ts";
+import { approvedWith } from "./unfinished.ts";
 
 /**
- * Finishes a login with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`,
+ * Finishes a login with the address that the browser ended on, as it was pasted; `finish`: how it was given. Throws `OAUTH_PASTE_ERROR`,
  * `OAUTH_AUTH_DENIED`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_*`, `ACCOUNT_EXISTS`, `CONFIG_ERROR`, `STORAGE_ERROR`,
  * `LOCK_BUSY`, `NETWORK_ERROR` and `OAUTH_TOKEN_ERROR`, after all of which the login is still in flight; `NEEDS_REGION_SWITCH`, after which nothing is left
  * of it; and `LOGIN_FINISH_PUBLISH_FAILED`, after which `loginResume` can go on with it.
  */
-export function loginFinish(context: Context, pasted: string, wishes: Wishes = {}): Promise<LoginResult> {
+export function loginFinish(
+  context: Context,
+  pasted: string,
+  wishes: Wishes = {},
+  finish: true | "stdin" = true,
+): Promise<LoginResult> {
   const { name, project } = wishes;
-  const asked = { kind: "two_shot", flags: { finish: true, name, project } } as const;
+  const asked = { kind: "two_shot", flags: { finish, name, project } } as const;
   return within({ login: asked }, async () => {
     const address = parsePastedAddress(pasted);
     if (address.kind === "denied") {
       const begun = address.state && findInflight(context, address.state);
       throw denied(address).at({ login: { ...asked, region: begun?.region } });
     }
-    const { region, state, pkce_verifier: verifier, ...client } = inflightOf(context, address);
+    const { region, state, pkce_verifier: verifier, ...client } = inflightOf(context, address, wishes);
     const login = { ...asked, region };
     return within({ login }, async () => {
       const account = checkName(context, name, region);
       await checkWritable(context, login);
       return withTransport(context, async (transport) => {
         const server = authorizationServer(context, transport, region);
-        const approval = { ...client, region, code: address.code, verifier, account, wishes, login };
+        const approval = { ...client, region, code: address.code, state, verifier, account, wishes, login };
         return redeem(context, server, approval, async (redeemed) => {
           try {
             return resultOf(
@@ -64,24 +70,35 @@ async function checkWritable(context: Context, login: LoginPlace): Promise<void>
   }
 }
 
-/** The login that the address belongs to. What is said where there is none depends on what was pasted, and on who is logged in. */
-function inflightOf(context: Context, address: Extract<PastedAddress, { kind: "code" }>): InflightLogin {
+/**
+ * The login that the address belongs to. What is said where there is none depends on what was pasted, on what has become of it, and on
+ * who is logged in.
+ */
+function inflightOf(
+  context: Context,
+  address: Extract<PastedAddress, { kind: "code" }>,
+  wishes: Wishes,
+): InflightLogin {
   try {
     return findInflight(context, address.state);
   } catch (error) {
     if (isFault(error, "OAUTH_STATE_MISMATCH") && isCutOff(address)) throw error.knowing({ reason: "cut_off" });
-    if (!isFault(error, "OAUTH_INFLIGHT_MISSING", "OAUTH_STATE_MISMATCH")) throw error;
+    if (!isFault(error, "OAUTH_INFLIGHT_MISSING", "OAUTH_INFLIGHT_EXPIRED", "OAUTH_STATE_MISMATCH")) throw error;
+    const kept = approvedWith(context, address.state, wishes);
+    if (kept) throw error.at({ unfinished: kept });
+    if (isFault(error, "OAUTH_INFLIGHT_EXPIRED")) throw error;
     const active = loggedInNow(context);
     throw active ? error.knowing({ active }) : error;
   }
 }
 
+/** Who is logged in, as far as that is known. */
 function loggedInNow(context: Context): { account: string; email: string } | undefined {
   const config = readConfig(context);
   const name = config.active.account;
   if (name === undefined || !Object.hasOwn(config.accounts, name)) return undefined;
   const { status, user_email: email } = summaryOf(context, config, name);
-  return email !== null && (status === "ok" || status === "untested") ? { account: name, email } : undefined;
+  return email !== null && status === "ok" ? { account: name, email } : undefined;
 }
 
 /** The answer stands, whether or not the login could be taken off the list: it goes by itself after ten minutes. */

@@ -13,6 +13,7 @@ import { readClient } from "../../storage/client-files.ts";
 import { distrustClient, writeAccountClient } from "../../storage/client-store.ts";
 import { removeFolder } from "../../storage/folders.ts";
 import { createPlaceholder, holdPlaceholder } from "../../storage/placeholder-store.ts";
+import { secretHash } from "../../storage/same-secret.ts";
 import { reserveRoom, type TokenRoom } from "../../storage/token-room.ts";
 import { interrupted } from "./failed.ts";
 import type { Redeemed } from "./unpublished.ts";
@@ -23,6 +24,7 @@ export interface Approval {
   readonly client_id: string;
   readonly redirect_uri: string;
   readonly code: Secret;
+  readonly state: Secret;
   readonly verifier: Secret;
   /** The account that is logged in to, when it exists. */
   readonly account?: string | undefined;
@@ -41,12 +43,13 @@ export async function redeem<T>(
   approval: Approval,
   publish: (redeemed: Redeemed) => Promise<T>,
 ): Promise<T> {
-  const { region, client_id, account, wishes, login } = approval;
+  const { region, client_id, state, account, wishes, login } = approval;
   const meta: PlaceholderMeta = {
     schema_version: 1,
     region,
     created_at: Math.floor(context.now() / 1000),
     client_id,
+    state_hash: secretHash(state),
     ...(account && { account }),
     wished_name: wishes.name,
     wished_project: wishes.project,

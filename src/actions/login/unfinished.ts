@@ -1,12 +1,15 @@
 import { unfinishedStep } from "../../core/advice/login-lines.ts";
 import { isFault } from "../../core/fault.ts";
+import type { Wishes } from "../../core/login/wishes.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Step } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { ResponseData } from "../../schema/responses.ts";
+import type { Secret } from "../../secret.ts";
 import { removeFolder } from "../../storage/folders.ts";
 import { holdPlaceholder, placeholderAt } from "../../storage/placeholder-store.ts";
+import { secretHash } from "../../storage/same-secret.ts";
 import { type UnfinishedLogin, unfinishedLogins, uselessPlaceholders } from "../../storage/unfinished-store.ts";
 
 /** How long after it was begun a login is offered, in milliseconds. */
@@ -43,9 +46,20 @@ function offeredLogin(context: Context, region?: Region): Offer | undefined {
 }
 
 /** The same for an answer to something else, which does not fail for it. */
-export function offerIfAny(context: Context, region?: Region): Offer | undefined {
+export const offerIfAny = (context: Context, region?: Region): Offer | undefined =>
+  ifReadable(() => offeredLogin(context, region));
+
+/** How to go on with the login that was approved with the address of this `state`, asking for what is wished for now. */
+export const approvedWith = (context: Context, state: Secret, wishes: Wishes): Step | undefined =>
+  ifReadable(() => {
+    const hash = secretHash(state);
+    const found = unfinishedLogins(context).find(({ isOfUse, stateHash }) => isOfUse && stateHash === hash);
+    return found && stepOf(context, found, wishes);
+  });
+
+function ifReadable<T>(read: () => T): T | undefined {
   try {
-    return offeredLogin(context, region);
+    return read();
   } catch (error) {
     if (isFault(error)) return undefined;
     throw error;
@@ -70,5 +84,5 @@ export async function removeUseless(context: Context): Promise<void> {
 const remove = (context: Context, folder: string): Promise<void> =>
   holdPlaceholder(context, folder, () => removeFolder(context, folder));
 
-const stepOf = (context: Context, { path, createdAt, user }: UnfinishedLogin): Step =>
-  unfinishedStep(path, context.now() - createdAt, user);
+const stepOf = (context: Context, { path, createdAt, user }: UnfinishedLogin, wishes: Wishes = {}): Step =>
+  unfinishedStep(path, context.now() - createdAt, user, wishes);

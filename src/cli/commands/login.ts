@@ -145,7 +145,9 @@ async function inTwoSteps(call: StepCall, asked?: LoginPerson): Promise<Finished
       );
     case "finish": {
       const { loginFinish } = await import("../../actions/login/finish.ts");
-      return loginFinish(context, finish === "-" ? await pastedAddress(call) : (finish ?? ""), { name, project });
+      const wishes = { name, project };
+      if (finish === "-") return loginFinish(context, await pastedAddress(call), wishes, "stdin");
+      return loginFinish(context, finish ?? "", wishes);
     }
   }
 }

@@ -34,10 +34,10 @@ export function withName(login: LoginPlace, name = "<name>"): string | undefined
   return login.kind === "credentials" && !login.canBeRenamed ? undefined : changed(login, { name });
 }
 
-/** How to go on with `login --finish`: paste an address, asking for the same account as before. */
+/** How to go on with `login --finish`: give an address in the same way, asking for the same account as before. */
 export function paste(login: LoginPlace | undefined, label: string): Step {
-  const { name, project } = login?.kind === "two_shot" ? login.flags : {};
-  return { command: loginCommand({ finish: true, name, project }), label };
+  const { finish = true, name, project } = login?.kind === "two_shot" ? login.flags : {};
+  return { command: loginCommand({ finish, name, project }), label };
 }
 
 function changed(login: LoginPlace, change: Pick<LoginFlags, "region" | "project" | "name">): string {

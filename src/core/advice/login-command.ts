@@ -5,7 +5,8 @@ import { flagFor, pathQuote, toFillIn } from "./shell-quote.ts";
 /** The flags of `mp login` that advice about a login repeats. */
 export interface LoginFlags {
   readonly start?: boolean;
-  readonly finish?: boolean;
+  /** With the address as a word of the command, or on `stdin`. */
+  readonly finish?: boolean | "stdin";
   /** The folder of a login whose last step failed. */
   readonly resume?: string;
   readonly serviceAccount?: boolean | undefined;
@@ -24,7 +25,7 @@ export function loginCommand(flags: LoginFlags): string {
   const { start, finish, resume, serviceAccount, secretStdin, noBrowser, tokenEnv, ...values } = flags;
   const words = ["mp login"];
   if (start) words.push("--start");
-  if (finish) words.push(`--finish ${toFillIn("address")}`);
+  if (finish) words.push(`--finish ${finish === "stdin" ? "-" : toFillIn("address")}`);
   if (resume !== undefined) words.push(`--resume ${pathQuote(resume)}`);
   if (serviceAccount) words.push("--service-account");
   if (secretStdin) words.push("--secret-stdin");

@@ -2,6 +2,7 @@ import type { ErrorDetails, Step } from "../../errors.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
 import type { User } from "../../schema/responses.ts";
 import { ago } from "../ago.ts";
+import type { Wishes } from "../login/wishes.ts";
 import { durationText } from "../milliseconds.ts";
 import { withRegion } from "./another-try.ts";
 import { pasteMistake } from "./login.ts";
@@ -15,8 +16,8 @@ export const renewalQuestion = (account: string, user: User | null): string =>
   `The account "${account}" is that of ${user?.email ?? "the same user"} already. Log it in again, instead of adding a second account?`;
 
 /** How to go on with a login that was approved `ageMs` milliseconds ago, and by whom. */
-export const unfinishedStep = (folder: string, ageMs: number, user: User | null): Step => ({
-  command: loginCommand({ resume: folder }),
+export const unfinishedStep = (folder: string, ageMs: number, user: User | null, wishes: Wishes = {}): Step => ({
+  command: loginCommand({ resume: folder, ...wishes }),
   label: `Go on with the login of ${ago(ageMs)}${user ? ` as ${user.email}` : ""}, which was approved and not finished`,
 });
 

@@ -53,7 +53,8 @@ export const loginAdvice: Advisers<
     return { message: `${what} To try again: ${next.map((step) => step.command).join(", or ")}`, next };
   },
 
-  OAUTH_STATE_MISMATCH: ({ reason, active }, { login, underWay = [] }) => {
+  OAUTH_STATE_MISMATCH: ({ reason, active }, { login, underWay = [], unfinished }) => {
+    if (unfinished) return usedBefore(unfinished);
     const [right, begin] = [paste(login, "Paste the right address"), beginTwoShot(undefined, "Begin again")];
     if (reason === "cut_off") return { message: cutOff(login), next: [right, begin] };
     const begun = underWay
@@ -70,7 +71,8 @@ export const loginAdvice: Advisers<
   },
 
   OAUTH_PASTE_ERROR: ({ reason }, { login }) => {
-    const again = paste(login, "Paste the address again, in single quotes");
+    const isOnStdin = login?.kind === "two_shot" && login.flags.finish === "stdin";
+    const again = paste(login, `Paste the address again, ${isOnStdin ? "on the standard input" : "in quotes"}`);
     return { message: `${pasteMistake(reason)} Then run: ${again.command}`, next: [again] };
   },
 
@@ -111,9 +113,16 @@ export const loginAdvice: Advisers<
   LOGIN_FINISH_PUBLISH_FAILED: (details, { login }, { cause }) => finishFailed(details, login, cause),
 };
 
-/** Of an address that no login under way belongs to. */
+/** Of an address that no login under way belongs to: whose login it was is not known any more. */
 export const finishedBefore = ({ account, email }: { readonly account: string; readonly email: string }): string =>
-  `If you have pasted this address before, that login is finished: the active account "${account}" is logged in as ${email}.`;
+  `If you have pasted this address before, its login may be finished: the active account "${account}" is logged in as ${email}.`;
+
+/** Of an address whose login was approved with it, and is kept: `resume` goes on with it. */
+export const usedBefore = (resume: Step): Advice => ({
+  message: `This address was used before: its login is approved and kept, and only the account is not set up yet. To go on with it: ${resume.command}`,
+  next: [resume],
+  hint: resume,
+});
 
 const COPY =
   "Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost and holds code= and state=.";

@@ -5,7 +5,7 @@ import type { Advice, Advisers } from "./adviser.ts";
 import { couldNot } from "./could-not.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
-import { finishedBefore } from "./login.ts";
+import { finishedBefore, usedBefore } from "./login.ts";
 import { beginTwoShot } from "./login-command.ts";
 import type { FilePlace } from "./place.ts";
 import { afterSpending } from "./tokens.ts";
@@ -60,17 +60,19 @@ export const storageAdvice: Advisers<
             exportAgain.command,
           next: [exportAgain],
         },
-  OAUTH_INFLIGHT_MISSING: ({ path, active }) =>
-    startOver(
-      active === undefined
-        ? `No login has been started: there is no ${path}.`
-        : `No login is under way: there is no ${path}. ${finishedBefore(active)}`,
-    ),
-  OAUTH_INFLIGHT_EXPIRED: ({ region }) =>
-    startOver(
-      `This login was begun more than ${INFLIGHT_SECONDS / 60} minutes ago and can no longer be finished.`,
-      region,
-    ),
+  OAUTH_INFLIGHT_MISSING: ({ path, active }, { unfinished }) =>
+    unfinished
+      ? usedBefore(unfinished)
+      : startOver(
+          [`No login is under way: there is no ${path}.`, ...(active ? [finishedBefore(active)] : [])].join(" "),
+        ),
+  OAUTH_INFLIGHT_EXPIRED: ({ region }, { unfinished }) =>
+    unfinished
+      ? usedBefore(unfinished)
+      : startOver(
+          `This login was begun more than ${INFLIGHT_SECONDS / 60} minutes ago and can no longer be finished.`,
+          region,
+        ),
   OAUTH_INFLIGHT_CORRUPT: ({ path, reason }) => startOver(`${path} cannot be used: ${reason}.`),
   OAUTH_INFLIGHT_SCHEMA_TOO_NEW: ({ path, schema_version: version }) =>
     startOver(`${path} was written by a newer version of this program (schema ${version}).`),

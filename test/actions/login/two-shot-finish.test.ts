@@ -169,12 +169,56 @@ test("an address pasted again after it was used: no login is under way, and who 
   const address = await approved();
   await run(["login", "--finish", address]);
   const { error, next } = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_MISSING");
-  assert.match(error.message, /the active account "weekend" is logged in as grace@example\.com/);
+  assert.match(
+    error.message,
+    /^No login is under way: .*its login may be finished: the active account "weekend" is logged in as grace@example\.com/,
+  );
   assert.deepEqual(error.details.active, { account: "weekend", email: "grace@example.com" });
   assert.equal(next[0].command, "mp login --start");
   await run(["account", "logout", "weekend"]);
   const after = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_MISSING");
-  assert.doesNotMatch(after.error.message, /logged in as/);
+  assert.doesNotMatch(after.error.message, /logged in as|has been started/);
+});
+
+test("who is logged in is said only as far as it is known", async (t) => {
+  const all = await scene(t);
+  const address = await all.approved();
+  await all.run(["login", "--finish", address]);
+  // Nobody has asked Mixpanel about the account that is active now.
+  const other = '\n[accounts.other]\ntype = "oauth_browser"\nregion = "us"\n';
+  all.home.write(".mp/config.toml", `${all.config().replace('account = "weekend"', 'account = "other"')}${other}`);
+  all.home.write(".mp/accounts/other/tokens.json", JSON.stringify(all.mixpanel.tokens()));
+  const me = { user_email: "ada@example.com", cached_at: Date.now() / 1000 };
+  all.home.write(".mp/accounts/other/me.json", JSON.stringify(me));
+  const { error } = await all.refuse(["login", "--finish", address], "OAUTH_INFLIGHT_MISSING");
+  assert.doesNotMatch(error.message, /logged in|ada@/);
+  assert.equal(error.details.active, undefined);
+  // A verdict of yesterday is none.
+  const later = { context: { now: () => Date.now() + 25 * 60 * 60 * 1000 } };
+  await all.run(["account", "use", "weekend"]);
+  const old = await all.refuse(["login", "--finish", address], "OAUTH_INFLIGHT_MISSING", later);
+  assert.doesNotMatch(old.error.message, /logged in/);
+});
+
+test("what is advised gives the address in the way that was used", async (t) => {
+  const { refuse, approved } = await scene(t);
+  const address = await approved();
+  for (const [given, code] of [
+    ["nothing", "OAUTH_PASTE_ERROR"],
+    [`${address.slice(0, -9)}`, "OAUTH_STATE_MISMATCH"],
+    [address.replace(/state=.{9}/, "state=123456789"), "OAUTH_STATE_MISMATCH"],
+    [`?error=access_denied&${/state=[^&]+/.exec(address)}`, "OAUTH_AUTH_DENIED"],
+  ] as const)
+    for (const [finish, command] of [
+      ["-", "mp login --finish - --name me"],
+      [given, "mp login --finish '<address>' --name me"],
+    ] as const) {
+      const argv = ["login", "--finish", finish, "--name", "me"];
+      const { error, next } = await refuse(argv, code, { stdin: given });
+      assert.equal(next[0].command, command);
+      assert.ok(error.message.includes(command), error.message);
+      assert.equal(/quotes/.test(next[0].label), code === "OAUTH_PASTE_ERROR" && finish !== "-");
+    }
 });
 
 test("an address pasted again while another login is under way: what is under way is said, and who is logged in", async (t) => {

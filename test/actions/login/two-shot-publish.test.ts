@@ -19,6 +19,31 @@ test("the folder in the hint is quoted for a shell", async (t) => {
   );
 });
 
+test("an address pasted again after its login could not be set up leads to that login, also beside others", async (t) => {
+  const { approved, refuse, run, mixpanel } = await scene(t);
+  const address = await approved();
+  mixpanel.bend("/api/app/me", [{ status: 404 }]);
+  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED");
+  const resume = `mp login --resume ${failed.error.details.placeholder_dir}`;
+  const again = async (code: string, flags: readonly string[] = [], options = {}) => {
+    const said = await refuse(["login", "--finish", address, ...flags], code, options);
+    const command = [resume, ...flags].join(" ");
+    assert.ok(said.error.message.startsWith("This address was used before: its login is approved and kept"));
+    assert.ok(said.error.message.endsWith(`To go on with it: ${command}`), said.error.message);
+    assert.deepEqual([said.resume_hint.command, said.next.length, said.next[0].command], [command, 1, command]);
+  };
+  await again("OAUTH_INFLIGHT_MISSING");
+  await again("OAUTH_INFLIGHT_MISSING", ["--name", "work"]);
+  await approved();
+  await again("OAUTH_STATE_MISMATCH");
+  await again("OAUTH_INFLIGHT_EXPIRED", [], { context: { now: () => Date.now() + 600_000 } });
+  // Another address says nothing about that login.
+  const other = await refuse(["login", "--finish", address.replace(/state=./, "state=-")], "OAUTH_STATE_MISMATCH");
+  assert.equal(other.resume_hint, undefined);
+  assert.equal((await run(["login", "--resume", failed.error.details.placeholder_dir])).state, "ok");
+  assert.equal((await refuse(["login", "--finish", address], "OAUTH_STATE_MISMATCH")).resume_hint, undefined);
+});
+
 test("MP_PROJECT_ID that is not there is passed over, and a malformed one is told before the code is spent", async (t) => {
   const { approved, refuse, run, mixpanel, home } = await scene(t);
   const address = await approved();
