@@ -276,13 +276,14 @@ at({login:{...asked,region:begun?.region}})}let{region,state,pkce_verifier:verif
 {login},async()=>{let account=checkName(context,name,region);return await checkWritable(context,login),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),approval={...client,region,code:address.code,state,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{
 try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function checkWritable(context,login){
-try{await checkConfigWritable(context)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){try{return findInflight(
-context,address.state)}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUT\
-H_INFLIGHT_MISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;let kept=approvedWith(context,address.state,wishes);if(kept)throw error.at({unfinished:kept});
-if(isFault(error,"OAUTH_INFLIGHT_EXPIRED"))throw error;let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){
-let config2=readConfig(context),name=config2.active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(
-context,config2,name);return email!==null&&status==="ok"?{account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){
-if(!isFault(error))throw error;context.warn({kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
+try{await checkConfigWritable(context)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){let kept=approvedWith(
+context,address.state,wishes);try{let found=findInflight(context,address.state);if(!kept)return found;throw new Fault("OAUTH_INFLIGHT_MISSING",{path:inflightPath(
+context)})}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_M\
+ISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;if(kept)throw error.at({unfinished:kept});if(isFault(error,"OAUTH_INFLIGHT_EXPIRED"))throw error;
+let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),name=config2.active.account;
+if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==null&&status==="ok"?{
+account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(error))throw error;context.warn(
+{kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
 `Not looked at, because of "${id}".`),withoutConfig=()=>skipped("Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{
 message,code,details,next}=knownError(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
 length===0?found:{...found,status:found.status==="ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.

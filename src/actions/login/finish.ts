@@ -1,6 +1,6 @@
 import { atLogin, messageOf } from "../../core/advice/advise.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
-import { isFault, within } from "../../core/fault.ts";
+import { Fault, isFault, within } from "../../core/fault.ts";
 import { isCutOff, type PastedAddress, parsePastedAddress } from "../../core/login/pasted-address.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
@@ -11,6 +11,7 @@ import type { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-reader.ts";
 import { checkConfigWritable } from "../../storage/config-writer.ts";
 import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
+import { inflightPath } from "../../storage/paths.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { checkName } from "./account-name.ts";
 import { denied } from "./approval.ts";
@@ -79,12 +80,15 @@ function inflightOf(
   address: Extract<PastedAddress, { kind: "code" }>,
   wishes: Wishes,
 ): InflightLogin {
+  const kept = approvedWith(context, address.state, wishes);
   try {
-    return findInflight(context, address.state);
+    const found = findInflight(context, address.state);
+    if (!kept) return found;
+    // A crash has left it in the file. A code that is sent twice may end the login that it was redeemed for (RFC 6749 §4.1.2).
+    throw new Fault("OAUTH_INFLIGHT_MISSING", { path: inflightPath(context) });
   } catch (error) {
     if (isFault(error, "OAUTH_STATE_MISMATCH") && isCutOff(address)) throw error.knowing({ reason: "cut_off" });
     if (!isFault(error, "OAUTH_INFLIGHT_MISSING", "OAUTH_INFLIGHT_EXPIRED", "OAUTH_STATE_MISMATCH")) throw error;
-    const kept = approvedWith(context, address.state, wishes);
     if (kept) throw error.at({ unfinished: kept });
     if (isFault(error, "OAUTH_INFLIGHT_EXPIRED")) throw error;
     const active = loggedInNow(context);

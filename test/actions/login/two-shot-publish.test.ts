@@ -44,6 +44,20 @@ test("an address pasted again after its login could not be set up leads to that 
   assert.equal((await refuse(["login", "--finish", address], "OAUTH_STATE_MISMATCH")).resume_hint, undefined);
 });
 
+test("a login that a crash has left in flight beside its tokens is gone on with: its code is not sent again", async (t) => {
+  const { approved, refuse, run, mixpanel, home } = await scene(t);
+  const address = await approved();
+  const inflight = home.read(INFLIGHT);
+  mixpanel.bend("/api/app/me", [{ status: 404 }]);
+  const failed = await refuse(["login", "--finish", address], "LOGIN_FINISH_PUBLISH_FAILED");
+  home.write(INFLIGHT, inflight);
+  const { resume_hint: hint } = await refuse(["login", "--finish", address], "OAUTH_INFLIGHT_MISSING");
+  assert.equal(hint.command, `mp login --resume ${failed.error.details.placeholder_dir}`);
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
+  await run(["login", "--discard", "all"]);
+  await refuse(["login", "--finish", address], "OAUTH_TOKEN_ERROR");
+});
+
 test("MP_PROJECT_ID that is not there is passed over, and a malformed one is told before the code is spent", async (t) => {
   const { approved, refuse, run, mixpanel, home } = await scene(t);
   const address = await approved();
