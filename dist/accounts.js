@@ -1,13 +1,13 @@
 import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
 withLock,writeAtomic}from"./shared-actions-choose.js";import{ago,assertUsable,domainRegion,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,
 usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{recordFlags,refused}from"./commands.js";
-import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,
-accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,durationText,entryOf,
-environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,
-lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,
-readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,regions,renamedPath,repeatable,replyPath,resolve,resolve2,
-resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,
-userOf,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+import{hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,
+accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,
+clientOf,countsAsNone,dirname,durationText,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,
+isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,ownFolderOf,ownerOf,placeOf,problemOf,
+projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecureFolder,
+regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,
+targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecureFolder(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.
@@ -97,7 +97,11 @@ context,region)),approvedWith=(context,state,wishes)=>ifReadable(()=>{let hash=s
 stateHash===hash);return found&&stepOf(context,found,wishes)});function ifReadable(read){try{return read()}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){
 let folders=which==="all"?unfinishedLogins(context).map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{
 discarded:folders}}async function removeUseless(context){for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(
-context,folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user},wishes={})=>unfinishedStep(path,context.now()-createdAt,user,wishes);function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+context,folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user},wishes={})=>unfinishedStep(path,context.now()-createdAt,user,wishes);function sessionAsked(context,axes={}){let resolved=resolveSession(context,axes);return warnOfHidden(context,resolved,axes),resolved}function resolveAccount(context,name,axes={}){
+if(name===void 0)return sessionAsked(context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function warnOfHidden(context,{
+shadowed,...found},axes,spelled=name=>`--${name}`){if(Object.keys(axes).length!==0)for(let{axis,source,value,by}of shadowed){if(source!=="param"&&source!=="targ\
+et")continue;let flag=spelled(source==="target"?"target":axis);context.warn(hiddenFlag({flag,axis,value:value??"",inForce:inForce(found,axis),by}))}}var inForce=(found,axis)=>axis===
+"account"?found.account.name:found[axis]??"";function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
 elsewhere2=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
@@ -112,7 +116,7 @@ resolved),{status,token:token2,isElse}=standingIn(context,resolved);return{...ac
 try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
 function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account=(config.targets[name]??config.odd?.targets[name])?.account??
 "",names=byAccount.get(account);names?names.push(name):byAccount.set(account,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"n\
-eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=resolveSession(context,axes)}catch(error){let odd=oddAccount(
+eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=sessionAsked(context,axes)}catch(error){let odd=oddAccount(
 error);if(odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?ofConfig(context,resolved.account.name):otherSummary(context,resolved)}
 function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
 void 0||isOf(context,folder,region),gone=isTaken?[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(
@@ -165,10 +169,10 @@ account,tokens}){let folder=bridgeAccountFolder(context,account.name);exists(fol
 client_id)&&await removeFolder(context,folder)})}function isOf2(context,folder,client){try{let stored=readTokens(context,folder)?.client_id;return stored==null||
 client==null||stored===client}catch(error){if(!isFault(error,"OAUTH_TOKEN_ERROR","STORAGE_ERROR"))throw error;return!0}}function readBridgeToRemove(context,path){
 try{return readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("BRIDGE_ERROR",error.details,{cause:error,place:{file:{doing:"\
-remove"}}}):error}}var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context,axes={}){try{let{account,isActive,source}=resolveSession(
-quiet(context),axes);return isActive?void 0:{...accountRef(account),source:source.account}}catch(error){if(!isFault(error)||Object.keys(axes).length>0)throw error;
-if(isFault(error,"NEEDS_ACCOUNT")||error.place.namedBy==="[active]")return;let{messageOf}=await import("./errors.js");context.warn(messageOf(error));
-return}}function refuseHidden(context,name){let path=tokensPath(accountFolder(context,name));if(!(exists(path)&&lstatSync(path,{throwIfNoEntry:!1})?.isFile()===!0)&&sandboxOfFile(
+remove"}}}):error}}var listAccounts=context=>summarise(context,readConfig(context));async function accountInForce(context,axes={}){try{let resolved=resolveSession(quiet(context),axes);
+warnOfHidden(context,resolved,axes);let{account,isActive,source}=resolved;return isActive?void 0:{...accountRef(account),source:source.account}}catch(error){if(!isFault(
+error)||Object.keys(axes).length>0)throw error;if(isFault(error,"NEEDS_ACCOUNT")||error.place.namedBy==="[active]")return;let{messageOf}=await import("./errors.js");
+context.warn(messageOf(error));return}}function refuseHidden(context,name){let path=tokensPath(accountFolder(context,name));if(!(exists(path)&&lstatSync(path,{throwIfNoEntry:!1})?.isFile()===!0)&&sandboxOfFile(
 sandboxFacts(context),fileTrouble(path,void 0,!0)))throw new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",account:name,path})}async function removeAccount(context,name,options={}){orphansOf(context,name,options),readConfig(context).accounts[name]?.type==="oauth_browser"&&refuseHidden(context,
 name);let forget=async()=>{await changeConfig(context,config=>{orphans=orphansIn(config,name,options);let isActive=config.active.account===name;return[{path:["a\
 ccounts",name],value:void 0},...isActive?[{path:["active","account"],value:void 0}]:[],...isActive?[{path:["active","workspace"],value:void 0}]:[]]})},orphans=[];
@@ -211,6 +215,6 @@ let who={account,origin:"config",isActive:config.active.account===account.name};
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
 holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,putBack,takenName,additionOf,
-checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,oddAccount,showAccount,sessionToWrite,environmentBehind,refuseHidden,ownAccount,
-accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,
-logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,sessionAsked,resolveAccount,warnOfHidden,oddAccount,showAccount,sessionToWrite,
+environmentBehind,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,
+accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};

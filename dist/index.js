@@ -1,8 +1,8 @@
 import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{attributed,authorization,
-createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,resolveAccount,staticToken,statusError,timeouts,
-updateAccount,useProject,useWorkspace,warnOfHidden,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,
-addTarget,bridgeHolder,checkReach,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,showAccount,showTarget,
-useTarget}from"./accounts.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";import{advise,explained}from"./errors.js";
+createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
+useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,addTarget,bridgeHolder,
+checkReach,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,resolveAccount,showAccount,showTarget,useTarget,
+warnOfHidden}from"./accounts.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";import{advise,explained}from"./errors.js";
 import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";
 import"./shared-core-advice-login-command.js";import"./commands.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";import{AccountType,Ds,Dt,
 Fault,HeaderName,HeaderValue,MixpanelError,Name,Oi,ProjectId,Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,

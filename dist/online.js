@@ -1,17 +1,17 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,holderAt,inTheClear,isGood,
-lookAt,mayCarryCredential,newTable,noWorkspaces,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,sessionToWrite,
-showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{changeConfig,choiceEdits,choose,
-chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
+lookAt,mayCarryCredential,newTable,noWorkspaces,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,resolveAccount,
+sessionAsked,sessionToWrite,showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{
+changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
 import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,
-isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{argument,refused}from"./commands.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";
-import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,
-Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,
-clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,errnoOf,errorCodes,
-exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,
-join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,
-parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,
-readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,
-tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{argument,refused}from"./commands.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
+import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,
+accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,
+countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,
+givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,
+members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,
+randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,rootFolder,scrub,secretHash,
+secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,
+verdictPath,version,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -334,9 +334,9 @@ if(!tokens||!bridge.tokens)return add();refuseLogin(context,tokens,{path:at2,nam
 folder,bridge.tokens,tokens),tokens.client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();
 return await room.store(tokens,lock.assertHeld),written}catch(error){throw Object.hasOwn(readConfig(quiet(context)).accounts,called)||await removeFolder(context,
 folder),error}finally{room.release()}})),{project,workspace}=wanted(bridge),changed={account:called,...project!==void 0&&{project},workspace},{active,shadowed,next=[]}=await chosenIn(
-context,config,changed),removal=bridgeRemoval(at2),inForce2=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),added=summaryOf(context,config,
+context,config,changed),removal=bridgeRemoval(at2),inForce=findBridge(quiet(context))===at2,{next:ways,...home}=passingHome(context),added=summaryOf(context,config,
 called),test={command:commandFor("mp account test",called),label:"See whether Mixpanel accepts it"},{next:missing=[test]}=await wayOut(context,added);return{added,
-active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,next:[...next,...inForce2&&!next.some(({command:command2})=>command2===removal.command)?
+active,changed,shadowed,headers_left:Object.keys(bridge.headers??{}),...home,next:[...next,...inForce&&!next.some(({command:command2})=>command2===removal.command)?
 [removal]:[],...missing,...ways]}}function whileUnused(context,bridge,work){if(!bridge.tokens)return work(async()=>{});let holder=ownHolder(context,bridge);return withFolderLock(
 context,holder.folder,lock=>work(async()=>(await adoptReply(context,holder,lock),bridgeTokens(context,bridge))))}function bridgeTokens(context,bridge){if(!bridge.
 tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(context,holder);return{...tokens,client_id:clientOf(context,holder,tokens)}}var ownHolder=(context,bridge)=>({
@@ -359,11 +359,7 @@ context.env,config,{origin,bridge}),asking={account,origin,bridge,headers};retur
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers}=asking,
 folder=ownFolder(context,origin,account.name),found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
-account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}function sessionAsked(context,axes={}){let resolved=resolveSession(context,axes);return warnOfHidden(context,resolved,axes),resolved}function resolveAccount(context,name,axes={}){
-if(name===void 0)return sessionAsked(context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function warnOfHidden(context,{
-shadowed,...found},axes,spelled=name=>`--${name}`){if(Object.keys(axes).length!==0)for(let{axis,source,value,by}of shadowed){if(source!=="param"&&source!=="targ\
-et")continue;let flag=spelled(source==="target"?"target":axis);context.warn(hiddenFlag({flag,axis,value:value??"",inForce:inForce(found,axis),by}))}}var inForce=(found,axis)=>axis===
-"account"?found.account.name:found[axis]??"";async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
+account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
 {refresh:!0});return{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.projects.length,error:null,error_code:null,error_details:null,
 retryable:!1,next:[]}}catch(error){let said=knownError(explained(context,error));if(!said||!isAboutTheAccount(error,account))throw error;return failure(account?.
 name??name??oddAccount(error)??nameIn(said),said)}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,
@@ -427,5 +423,5 @@ workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
 clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,environmentHeader,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,
 freshTokens,noteVerdict,authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,
-addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,resolveAccount,warnOfHidden,testAccount,bearerToken,tokenOf,authorizationFor,
-accountVariables,listProjects,projectItems,projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,
+listProjects,projectItems,projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -132,6 +132,8 @@ test("a flag that a variable comes before is named once, with the variable, wher
       [before("MP_USERNAME", "--account", "the account is env-service-account here, and not other")],
     ],
     ["project show -t trip", quad, byTarget],
+    ["account show -t trip", quad, byTarget],
+    ["account list -t trip", quad, byTarget],
     ["project show -p 1", { MP_PROJECT_ID: "1" }, []],
     ["project show", { MP_PROJECT_ID: "1" }, []],
     ["project show", { ...quad, MP_ACCOUNT: "other" }, []],

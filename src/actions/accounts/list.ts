@@ -5,6 +5,7 @@ import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-reader.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { accountRef, resolveSession } from "../session.ts";
+import { warnOfHidden } from "../session-asked.ts";
 import { summarise } from "./summary.ts";
 
 /** The accounts of the config file, sorted by name. Throws `CONFIG_ERROR`, `INSECURE_FILE`, `STORAGE_ERROR`. */
@@ -20,7 +21,9 @@ export async function accountInForce(
   axes: Axes = {},
 ): Promise<ResponseData<"account-list">["in_force"]> {
   try {
-    const { account, isActive, source } = resolveSession(quiet(context), axes);
+    const resolved = resolveSession(quiet(context), axes);
+    warnOfHidden(context, resolved, axes);
+    const { account, isActive, source } = resolved;
     return isActive ? undefined : { ...accountRef(account), source: source.account };
   } catch (error) {
     if (!isFault(error) || Object.keys(axes).length > 0) throw error;

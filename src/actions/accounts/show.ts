@@ -2,7 +2,8 @@ import { type Axes, entryOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-reader.ts";
-import { type Resolved, resolveSession } from "../session.ts";
+import type { Resolved } from "../session.ts";
+import { sessionAsked } from "../session-asked.ts";
 import { oddAccount } from "./odd-account.ts";
 import { otherSummary, summaryOf } from "./summary.ts";
 
@@ -14,7 +15,7 @@ export function showAccount(context: Context, name?: string, axes: Axes = {}): A
   if (name !== undefined) return ofConfig(context, name);
   let resolved: Resolved;
   try {
-    resolved = resolveSession(context, axes);
+    resolved = sessionAsked(context, axes);
   } catch (error) {
     const odd = oddAccount(error);
     // One whose entry is odd can be looked at all the same.
