@@ -6,6 +6,8 @@ interface Mutant {
   readonly mutatorName: string;
   readonly replacement?: string;
   readonly status: string;
+  /** Why a test failed; of a test that took too long, whether it was because it went round and round. */
+  readonly statusReason?: string;
   readonly location: { readonly start: Place; readonly end: Place };
 }
 interface Place {
@@ -15,6 +17,8 @@ interface Place {
 
 interface Tally {
   readonly found: number;
+  /** Those of them for which only the time was up: on a busy machine that may be no test's doing. */
+  readonly late: number;
   /** Those that survive although they change nothing that a test could notice. */
   readonly explained: number;
   /** Each of the others that survive: the beginning of a line for the list, and where it is. */
@@ -23,7 +27,6 @@ interface Tally {
   readonly stale: readonly string[];
 }
 
-const found = new Set(["Killed", "Timeout"]);
 const survived = new Set(["Survived", "NoCoverage"]);
 
 /** Counts a run's mutants. `list` has lines `PATH MUTATOR: ORIGINAL → MUTATED — WHY`, each of which explains one of them. */
@@ -33,19 +36,21 @@ export function tally({ files }: Report, list: readonly string[]): Tally {
     const key = line.slice(0, line.lastIndexOf(" — "));
     lines.set(key, [...(lines.get(key) ?? []), line]);
   }
-  let [counted, explained] = [0, 0];
+  let [found, late, explained] = [0, 0, 0];
   const unexplained: string[] = [];
   const notDrawn: string[] = [];
   for (const [path, { source, mutants }] of Object.entries(files))
     for (const mutant of mutants) {
       const key = `${path} ${changeOf(source, mutant)}`;
-      if (found.has(mutant.status)) counted += 1;
-      else if (!survived.has(mutant.status)) notDrawn.push(key);
+      const isLate = mutant.status === "Timeout" && !mutant.statusReason;
+      if (mutant.status === "Killed" || (mutant.status === "Timeout" && !isLate)) found += 1;
+      else if (!isLate && !survived.has(mutant.status)) notDrawn.push(key);
       else if (lines.get(key)?.pop()) explained += 1;
+      else if (isLate) [found, late] = [found + 1, late + 1];
       else unexplained.push(`${key} — line ${mutant.location.start.line}`);
     }
   for (const key of notDrawn) lines.get(key)?.pop();
-  return { found: counted, explained, unexplained, stale: [...lines.values()].flat() };
+  return { found, late, explained, unexplained, stale: [...lines.values()].flat() };
 }
 
 /** The interval in which the share of all lies with 95 per cent (Wilson), in per cent. */

@@ -19,13 +19,16 @@ const block = {
   replacement: "{}",
   location: { start: { line: 3, column: 12 }, end: { line: 5, column: 2 } },
 };
-const mutants = (...made: ReturnType<typeof less>[]) => ({ files: { "a.ts": { source, mutants: made } } });
+const mutants = (...made: (ReturnType<typeof less> & { statusReason?: string })[]) => ({
+  files: { "a.ts": { source, mutants: made } },
+});
 const why = "a.ts EqualityOperator: 1 < 2 → 1 <= 2 — both hold";
 
 test("a mutant that survives is explained by a line of its own, and one that is not stands there as the beginning of one", () => {
   const report = mutants(less(1, "Survived"), less(2, "NoCoverage"), { ...block, status: "Survived" });
   assert.deepEqual(tally(report, [why]), {
     found: 0,
+    late: 0,
     explained: 1,
     unexplained: [
       "a.ts EqualityOperator: 1 < 2 → 1 <= 2 — line 2",
@@ -37,14 +40,24 @@ test("a mutant that survives is explained by a line of its own, and one that is 
 });
 
 test("a line explains nothing where a test notices the mutant, or where there is none; one that was not drawn may survive", () => {
-  for (const status of ["Killed", "Timeout"]) {
-    const { found, stale } = tally(mutants(less(1, status)), [why]);
-    assert.deepEqual([found, stale], [1, [why]], status);
+  for (const [status, statusReason] of [
+    ["Killed", "not equal"],
+    ["Timeout", "Hit limit reached (302/300)"],
+  ] as const) {
+    const { found, late, stale } = tally(mutants({ ...less(1, status), statusReason }), [why]);
+    assert.deepEqual([found, late, stale], [1, 0, [why]], status);
   }
   assert.deepEqual(tally(mutants(), [why]).stale, [why]);
   assert.deepEqual(tally(mutants(less(1, "Survived")), [why, why]).stale, [why]);
   const drawn = tally(mutants(less(1, "Ignored")), [why]);
   assert.deepEqual([drawn.found, drawn.explained, drawn.unexplained, drawn.stale], [0, 0, [], []]);
+});
+
+test("where only the time was up the mutant counts as found, is told so, and may be explained", () => {
+  const late = mutants(less(1, "Timeout"));
+  assert.deepEqual([tally(late, []).found, tally(late, []).late, tally(late, []).unexplained], [1, 1, []]);
+  const { found, explained, stale } = tally(late, [why]);
+  assert.deepEqual([found, explained, stale], [0, 1, []]);
 });
 
 test("the interval is the one that the books give", () => {

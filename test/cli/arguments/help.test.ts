@@ -48,6 +48,7 @@ test("help for what is not there says what of it there is not, and what was mean
     refusal("tarket account"),
     'There is no such subcommand as "tarket". Did you mean "target"? usage: mp <subcommand> [options]',
   );
+  assert.doesNotMatch(refusal("target target"), /Did you mean/);
   assert.match(refusal("target add-on"), /^target has no such subcommand as "add-on"/);
 });
 
