@@ -3,7 +3,7 @@ import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountStatus } from "../../schema/responses.ts";
 import { deedInWords, stepTo } from "./deeds.ts";
 import { type Diagnosis, list, ok, plural } from "./findings.ts";
-import { remedyFor, setVariable } from "./remedies.ts";
+import { remedyFor } from "./remedies.ts";
 import { commandFor } from "./shell-quote.ts";
 import { listAccounts, unset } from "./steps.ts";
 
@@ -50,10 +50,7 @@ export const configFindings = {
       detailsOf(facts),
     ),
   accountUnusable: (facts: AccountFacts): Diagnosis => {
-    const { advice, next } =
-      facts.status === "needs_token" && facts.token_env !== undefined
-        ? setVariable(facts.token_env)
-        : remedyFor(facts, "config", facts.expires_at === undefined);
+    const { advice, next } = remedyFor(facts, "config", facts.expires_at === undefined);
     return {
       status: "fail",
       message: `The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,

@@ -12,7 +12,7 @@ import { errorCodes, type Step } from "../../../src/errors.ts";
 import { projectFolder } from "../../support/project-folder.ts";
 import { faults } from "./messages/faults.ts";
 import { findings } from "./messages/findings.ts";
-import { loginFaults, ownersElsewhere } from "./messages/logins.ts";
+import { inSandboxes, loginFaults, ownersElsewhere } from "./messages/logins.ts";
 import { refusals } from "./messages/refusals.ts";
 import { warnings } from "./messages/warnings.ts";
 
@@ -80,7 +80,7 @@ test("each fault is worded as it is written down", { skip }, () => {
 test("each end of a login is worded as it is written down, at every stage of every kind of login", { skip }, () => {
   isWritten(
     "logins",
-    [...loginFaults, ...ownersElsewhere].map((fault) => [aboutOf(fault), saidOf(fault)]),
+    [...loginFaults, ...ownersElsewhere, ...inSandboxes].map((fault) => [aboutOf(fault), saidOf(fault)]),
   );
 });
 
@@ -125,6 +125,7 @@ test("what a sandbox stops is said to be its doing, of each kind and each fault"
     new Fault("NETWORK_ERROR", { reason: "refused", host: "h" }),
     new Fault("OAUTH_NETWORK_UNREACHABLE", { attempts: [] }),
     new Fault("STORAGE_ERROR", { path: "/f", reason: "no" }, { place: { file: { doing: "write" } } }),
+    new Fault("STORAGE_ERROR", { path: "/f", reason: "no", code: "EMFILE" }),
     new Fault("LOGIN_FINISH_PUBLISH_FAILED", {
       placeholder_dir: "/d",
       original_code: "X",
@@ -144,6 +145,27 @@ test("what a sandbox stops is said to be its doing, of each kind and each fault"
       ),
     ),
   );
+});
+
+test("an error in words was thrown where its fault was, also in a sandbox and in a login", () => {
+  for (const place of [{}, ...[...inSandboxes, ...loginFaults.slice(-1)].map((one) => one.place)]) {
+    const fault = new Fault("LOCK_BUSY", { path: "/l" }, { place });
+    assert.equal(knownError(fault)?.stack, fault.stack);
+  }
+});
+
+test("a cause is told in our words where it is ours, and what is no error is not quoted", () => {
+  const causeOf = (cause: unknown) => {
+    const said = presentError(new Fault("LOCK_BUSY", { path: "/l" }, { cause }), installation);
+    return said.state === "error" && said.error.cause;
+  };
+  assert.deepEqual(causeOf("planted"), { message: "something that is no Error was thrown" });
+  assert.deepEqual(causeOf(new Fault("OAUTH_BROWSER_ERROR", {})), {
+    code: "OAUTH_BROWSER_ERROR",
+    message: "No browser could be opened.",
+  });
+  assert.deepEqual(causeOf(Object.assign(new Error("no"), { code: 7 })), { message: "Error: no" });
+  assert.deepEqual(causeOf(new SyntaxError("planted")), { message: "SyntaxError" });
 });
 
 test("an error is presented with its cause, its hint, and where that is asked for its trace", () => {

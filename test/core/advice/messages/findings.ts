@@ -135,6 +135,10 @@ export const findings: readonly [string, Diagnosis][] = [
     "sandbox of two causes",
     sandboxFinding({ kind: "codex", cause: "write" }, ["write", "ephemeral"], { folders: ["/a"], hosts: [] }),
   ],
+  [
+    "sandbox that lets no connection out",
+    sandboxFinding({ kind: "codex", cause: "network" }, ["network"], { folders: [], hosts: ["h"] }),
+  ],
   ["a fault", failure(new Fault("NEEDS_ACCOUNT", { available_accounts: [] }), "1")],
   ["a fault that advises nothing", failure(new Fault("LOCK_BUSY", { path, pid: 7 }), "1")],
   ["a bug", failure(new TypeError("No."), "1")],

@@ -102,6 +102,15 @@ export const loginFaults: readonly Fault[] = logins.flatMap((login) => {
   ];
 });
 
+const cutOff = { kind: "codex", cause: "network" } as const;
+/** A sandbox in the way of a login: how to get through comes first. */
+export const inSandboxes: readonly Fault[] = (["unspent", "spent"] as const).map((stage) =>
+  new Fault("NETWORK_ERROR", { reason: "refused", host: "h", sandbox: cutOff }).at({
+    sandbox: { is: cutOff, opening: { write: [], read: [], hosts: ["h"] } },
+    login: { kind: "two_shot", flags: {}, stage },
+  }),
+);
+
 const switched = ends.filter(({ code }) => code === "NEEDS_REGION_SWITCH");
 /** A project of another region, asked for by an account. */
 export const ownersElsewhere: readonly Fault[] = (["service_account", "oauth_token", "oauth_browser"] as const).flatMap(
