@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { projectFolder } from "../support/project-folder.ts";
 
 /** A fenced block. `attributes` are what follows the language in its info string: `key=value`, or a word alone. */
@@ -30,7 +30,7 @@ export const pages = (): readonly Page[] =>
     readdirSync(join(projectFolder, folder))
       .filter((file) => file.endsWith(".md"))
       .sort()
-      .map((file) => page(join(folder, file))),
+      .map((file) => page(posix.join(folder, file))),
   );
 
 export function page(path: string): Page {

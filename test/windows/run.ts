@@ -51,6 +51,7 @@ async function compile(files: readonly string[], folder: string): Promise<void> 
   const name = createHash("sha256").update(seen(program)).digest("hex").slice(0, 16); // as support/child.ts has it
   await build({ ...options, entryPoints: [...files], outdir: folder, outbase: join(root, "test/storage") });
   await build({ ...options, entryPoints: [join(root, "test/windows/advice/main.ts")], outdir: join(folder, "advice") });
+  await build({ ...options, entryPoints: [join(root, "test/windows/pages.ts")], outdir: join(folder, "pages") });
   await build({ ...options, entryPoints: [program], outdir: join(folder, "programs", name) });
 }
 
@@ -89,8 +90,11 @@ async function jobs(folder: string) {
     leftOut: [],
     isAlone: name === "writers",
   }));
-  const advice = { name: "advice", file: seen(join(folder, "advice", "main.mjs")), leftOut: [], isAlone: false };
-  const tests = [advice, ...others, ...ofStorage].filter(({ name }) => isChosen(name));
+  const compiled = [
+    ["advice", "main.mjs"],
+    ["pages", "pages.mjs"],
+  ].map(([name = "", file = ""]) => ({ name, file: seen(join(folder, name, file)), leftOut: [], isAlone: false }));
+  const tests = [...compiled, ...others, ...ofStorage].filter(({ name }) => isChosen(name));
   return { tests, programs: seen(join(folder, "programs")) };
 }
 

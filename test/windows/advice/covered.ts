@@ -102,5 +102,5 @@ export const covered: Readonly<Record<string, readonly string[]>> = {
   "the hosts of sandboxes are started with what they are to let through": ["claude", "codex"],
 };
 
-/** Advised where we run in a container, which is no Windows. */
+/** Advised where we run in a container (`devcontainer`), which is no Windows; the other is an address. */
 export const neverOnWindows = ["devcontainer", "https:"];

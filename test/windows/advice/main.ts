@@ -60,6 +60,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     await corrected("default_project", "<id>", "99");
     await corrected("username", "<service-account-username>", "O'Neil & Söhne (EU) ^1");
     await corrected("token_env", "<variable>", "OTHER_TOKEN", "-t");
+    // Where there is a console it asks: console.ts types at one.
     const [ask] = mended("team", "secret");
     assert.match(await type(ask?.command ?? "", { code: 3 }), /no terminal to ask for the secret of team/);
     assert.match(await type("mp doctor"), /config\.toml is valid, with 3 accounts/);

@@ -72,6 +72,7 @@ export async function worldOf(t: TestContext) {
   for (const name of ["mp", "auth_manager"])
     write(`bin/${name}.cmd`, `@"${process.execPath}" "${project}scripts\\${name}.mjs" %*\r\n`);
   write("bin/argv.mjs", "console.log(JSON.stringify(process.argv.slice(2)));");
+  // The notepad of wine ends at once where there is no screen: what it would be given is seen by one that stands in for it.
   for (const name of ["claude", "codex", "notepad"])
     write(`bin/${name}.cmd`, `@"${process.execPath}" "%~dp0argv.mjs" %*\r\n`);
 
@@ -124,6 +125,7 @@ export async function worldOf(t: TestContext) {
 
   return {
     kinds,
+    project: String(project),
     root,
     path,
     write,
