@@ -7,23 +7,25 @@ for(let end=this.#shortest-1;end<text.length;){let block=blockAt(text,end),skip=
 max(0,text.length-this.#longest+1);from<text.length;from+=1)for(let sought of this.#beginningWith.get(text.charCodeAt(from))??[])if(sought.length>text.length-from&&
 sought.startsWith(text.slice(from)))return from;return text.length}},blockAt=(text,end)=>hashOf(text.charCodeAt(end-2),text.charCodeAt(end-1),text.charCodeAt(end));
 function push(map,key,text){let texts=map.get(key);texts?texts.push(text):map.set(key,[text])}function add(ranges,from,to){let last=ranges.at(-1);last&&from<last[1]?
-ranges[ranges.length-1]=[last[0],Math.max(last[1],to)]:ranges.push([from,to])}var HIDDEN="[mixpanel secret]";function spellingsOf(secrets){let found=new Set;for(let{value,usernames=[]}of secrets)if(!(value.length<8)){for(let spelling of[value,...percentEncoded(value),...inJson(
-value),...inBase64(value)])found.add(spelling);for(let username of usernames)for(let pair of ofBasic(username,value))found.add(pair)}return[...found].filter(spelling=>spelling.
-length>=8)}function percentEncoded(value){let usual=encodeURIComponent(value.toWellFormed()),strict=usual.replace(/[!'()*]/g,everyByte),form=usual.replace(/[!'()~]/g,
-everyByte).replaceAll("%20","+"),path=strict.replaceAll("%2F","/");return[usual,strict,form,path,encodeURI(value.toWellFormed()),encodeURIComponent(usual),everyByte(
-value)].flatMap(text=>[text,text.replace(/%[0-9A-F]{2}/g,digits=>digits.toLowerCase())])}var everyByte=text=>Buffer.from(text,"utf8").toString("hex").toUpperCase().
-replace(/../g,"%$&");function inJson(value){let usual=quoted(value),bare=[usual,usual.replaceAll("/","\\/")];return[...bare,...bare.map(text=>text.replace(/[<>&]/g,
+ranges[ranges.length-1]=[last[0],Math.max(last[1],to)]:ranges.push([from,to])}var HIDDEN="[mixpanel secret]";function spellingsOf(secrets){let found=new Set;for(let{value,usernames=[]}of secrets)if(!(value.length<8)){for(let spelling of[value,...percentEncoded(value),...quotedPrintable(
+value),...inJson(value),...packed(value)])found.add(spelling);for(let username of usernames)for(let pair of ofBasic(username,value))found.add(pair)}return[...found].
+filter(spelling=>spelling.length>=8)}function percentEncoded(value){let usual=encodeURIComponent(value.toWellFormed()),strict=usual.replace(/[!'()*]/g,everyByte),
+form=usual.replace(/[!'()~]/g,everyByte).replaceAll("%20","+"),path=strict.replaceAll("%2F","/");return[usual,strict,form,path,encodeURI(value.toWellFormed()),encodeURIComponent(
+usual),everyByte(value)].flatMap(text=>[text,text.replace(/%[0-9A-F]{2}/g,digits=>digits.toLowerCase())])}var everyByte=text=>Buffer.from(text,"utf8").toString(
+"hex").toUpperCase().replace(/../g,"%$&"),quotedPrintable=value=>[/[^ -<>-~]+/g,/[^\t -<>-~]+/g].map(odd=>value.toWellFormed().replace(odd,part=>everyByte(part).
+replaceAll("%","=")));function inJson(value){let usual=quoted(value),bare=[usual,usual.replaceAll("/","\\/")];return[...bare,...bare.map(text=>text.replace(/[<>&]/g,
 escaped))].flatMap(text=>[text,asciiOnly(text),asciiOnly(text).replace(/[<>&']/g,escaped)]).flatMap(text=>[text,text.replace(/\\u[0-9a-f]{4}/g,digits=>`\\u${digits.
 slice(2).toUpperCase()}`)]).flatMap(text=>[text,quoted(text)])}var quoted=text=>JSON.stringify(text).slice(1,-1),asciiOnly=text=>text.replace(/[\x7f-\uffff]/g,escaped),
-escaped=character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`;function inBase64(value){return["","\0","\0\0"].flatMap(before=>{let bytes=Buffer.
-from(before+value,"utf8"),own=bytes.toString("base64").slice(Math.ceil(before.length*8/6),Math.floor(bytes.length*8/6));return[own,forUrls(own)]})}function ofBasic(username,value){
-let pair=Buffer.from(`${username}:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.replaceAll("+","-").replaceAll("/",
-"_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
+escaped=character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`;function packed(value){return[Buffer.from(value,"utf8"),Buffer.from(value,"utf16\
+le").subarray(0,-1)].flatMap(bytes=>{let hex=bytes.toString("hex");return[hex,hex.toUpperCase(),...inBase64(bytes)]})}function inBase64(value){return[0,1,2].flatMap(
+before=>{let bytes=Buffer.concat([Buffer.alloc(before),value]),own=bytes.toString("base64").slice(Math.ceil(before*8/6),Math.floor(bytes.length*8/6));return[own,
+forUrls(own)]})}function ofBasic(username,value){let pair=Buffer.from(`${username}:${value}`,"utf8").toString("base64");return[pair,forUrls(pair)]}var forUrls=digits=>digits.
+replaceAll("+","-").replaceAll("/","_");function cleanserOf(secrets){let spellings=spellingsOf(secrets),finder=new Finder(spellings),forBytes,ofBytes=()=>(forBytes??=new Finder(spellings.map(spelling=>Buffer.
 from(spelling,"utf8").toString("latin1"))),forBytes);return{text:text=>cleansed(text,finder),cut:text=>{let clean=cleansed(text,finder),open=finder.open(clean);
 return clean.length-open<8?clean:clean.slice(0,open)+HIDDEN},bytes:bytes=>{let text=bytes.toString("latin1"),clean=cleansed(text,ofBytes());return clean===text?
 bytes:Buffer.from(clean,"latin1")},stream:()=>streamOf(ofBytes())}}function cleansed(text,finder){let once=replaced(text,finder.find(text)),lines=joined(once);if(lines===
 once)return once;let found=finder.find(lines);return found.length===0?once:replaced(once,inLines(once,found))}function replaced(text,ranges){if(ranges.length===
-0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g,
+0)return text;let clean="",last=0;for(let[from,to]of ranges)clean+=text.slice(last,from)+HIDDEN,last=to;return clean+text.slice(last)}var BREAK=/\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])|=\r?\n/g,
 joined=text=>text.includes(`
 `)?text.replace(BREAK,""):text;function inLines(text,ranges){let breaks=[...text.matchAll(BREAK)].map(({0:match,index})=>({index,length:match.length})),next=0,taken=0,
 before=position=>{for(let one=breaks[next];one&&one.index-taken<=position;one=breaks[next])taken+=one.length,next+=1;return position+taken};return ranges.map(([

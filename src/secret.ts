@@ -49,7 +49,7 @@ export class Secret {
 
 /**
  * `text`, which came from outside, with every secret that this process has held replaced by `[redacted]`: also one that is
- * encoded (percent, JSON, HTML, base64, hexadecimal), or has invisible characters in it, which would be gone where it is shown.
+ * encoded (percent, quoted-printable, JSON, HTML, base64, hexadecimal), or has invisible characters in it, which would be gone where it is shown.
  */
 export function scrub(text: string): string {
   if (held.size === 0) return text;
@@ -70,8 +70,8 @@ const SHORTEST_PACKED = 4;
 /** What is looked for. */
 interface Wanted {
   readonly spellings: readonly string[];
-  /** As bytes, for base64 and hexadecimal. */
-  readonly packed: string | undefined;
+  /** As bytes of UTF-8 and of UTF-16, for base64 and hexadecimal. */
+  readonly packed: readonly string[];
 }
 
 function remembered(value: string): Wanted {
@@ -83,8 +83,10 @@ function remembered(value: string): Wanted {
 function wantedOf(value: string): Wanted {
   const spellings = new Set([value, withoutInvisible(value)].map(spacesForPluses));
   spellings.delete("");
-  const bytes = latin1(value);
-  return { spellings: [...spellings], packed: bytes.length < SHORTEST_PACKED ? undefined : bytes };
+  // Of UTF-16 all but the last byte is the same for ASCII whichever byte comes first.
+  const bytes = [Buffer.from(value), Buffer.from(value, "utf16le").subarray(0, -1)];
+  const packed = bytes.map((one) => one.toString("latin1")).filter(({ length }) => length >= SHORTEST_PACKED);
+  return { spellings: [...spellings], packed };
 }
 
 /** From where to where in the text. */
@@ -113,13 +115,17 @@ const invisible = (): RegExp =>
 /** `text` without what is not seen. */
 export const withoutInvisible = (text: string): string => text.replace(invisible(), "");
 
+/** A whole character of UTF-8 at a time, each of its bytes behind `mark`. */
+function octets(mark: string): readonly [RegExp, (match: string) => string] {
+  const next = `${mark}[89ab][\\da-f]`;
+  const any = `${mark}[0-7][\\da-f]|${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}){2}|${mark}f[0-7](?:${next}){3}`;
+  return [new RegExp(any, "gi"), (match) => Buffer.from(match.replaceAll(mark, ""), "hex").toString()];
+}
+
 /** How a character may be encoded, each way with what it then stands for. */
 const decoders: readonly (readonly [pattern: RegExp, meaning: (match: string) => string])[] = [
-  // Percent-encoding (RFC 3986 §2.1), a whole character of UTF-8 at a time.
-  [
-    /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}/gi,
-    (match) => Buffer.from(match.replaceAll("%", ""), "hex").toString(),
-  ],
+  octets("%"), // percent-encoding (RFC 3986 §2.1)
+  octets("="), // quoted-printable (RFC 2045 §6.7)
   // JSON and JavaScript, also what its `escape()` makes.
   [
     /[\\%]u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,
@@ -145,9 +151,13 @@ function character(digits: string, base: number): string {
 /** Control characters are not looked for. */
 const unescaped = (match: string): string => (/^\\[bfnrt]$/.test(match) ? "" : match.slice(1));
 
-/** The text without what is invisible, and that with one encoding after the other taken away, in every order. */
+/**
+ * The text without what is invisible, also without the marks by which quoted-printable breaks lines, and both with one encoding after
+ * the other taken away, in every order.
+ */
 function viewsOf(text: string): View[] {
-  const views = [rewritten(plainView(text), invisible(), nothing)];
+  const plain = plainView(text);
+  const views = [plain, rewritten(plain, /=\r?\n/g, nothing)].map((view) => rewritten(view, invisible(), nothing));
   const seen = new Set(views.map((view) => view.text));
   let latest = views;
   for (let depth = 0; depth < DEEPEST; depth += 1) {
@@ -213,13 +223,10 @@ function findPacked({ text, from, to }: View, secrets: readonly Wanted[], found:
         Buffer.from(digits.slice(shift), encoding).toString("latin1"),
       );
       const holds = (bytes: string): boolean => readings.some((reading) => reading.includes(bytes));
-      if (secrets.some(({ packed }) => packed !== undefined && holds(packed)))
+      if (secrets.some(({ packed }) => packed.some(holds)))
         found.push([from[index] ?? 0, to[index + match.length - 1] ?? 0]);
     }
 }
-
-/** The bytes of `text` in UTF-8, a character for each. */
-const latin1 = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
 /** `text` with each range replaced, those that overlap as one. */
 function withoutRanges(text: string, ranges: readonly Range[]): string {

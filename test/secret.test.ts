@@ -97,6 +97,9 @@ test("text from outside is scrubbed of a secret however it is spelled", () => {
   for (const echo of echoes) assert.ok(scrub(`said ${echo} back`).includes("[redacted]"), echo);
 });
 
+const quotedPrintable = (value: string): string =>
+  value.replace(/[^ -<>-~]/gu, (one) => Buffer.from(one).toString("hex").toUpperCase().replace(/../g, "=$&"));
+
 /** What servers, proxies and libraries do to a value before they repeat it. */
 const encodings: Record<string, (value: string) => string> = {
   "as it is": (value) => value,
@@ -131,6 +134,14 @@ const encodings: Record<string, (value: string) => string> = {
       .toString("hex")
       .toUpperCase()
       .replace(/..(?=.)/g, "$&:"),
+  "quoted-printable": quotedPrintable,
+  "UTF-16 in base64": (value) => Buffer.from(value, "utf16le").toString("base64"),
+  "UTF-16 in hexadecimal": (value) => Buffer.from(value, "utf16le").toString("hex"),
+  "UTF-16 in base64 with more, the high byte first": (value) => {
+    const isAscii = /^[ -~]*$/.test(value);
+    const bytes = Buffer.from(`x${value}y`, "utf16le");
+    return (isAscii ? bytes.swap16() : bytes).toString("base64");
+  },
 };
 const names = Object.keys(encodings);
 const invisible = ["", "\r", "\n", "\0", "\u200b", "\u00ad", "\ufeff", "\u2028", "\u034f", "\ufe0f", "\u001b[1;31m"];
@@ -156,6 +167,19 @@ test("no encoding, twice over, and nothing invisible inside, hides a secret from
     }),
     { numRuns: 500 },
   );
+});
+
+test("wherever quoted-printable has broken a secret into lines, it is scrubbed", () => {
+  const value = "half=of/é=3D and more=";
+  new Secret(value);
+  const encoded = quotedPrintable(value);
+  for (let at = 1; at < encoded.length; at += 1) {
+    // A byte is not broken.
+    if (/=.?$/.test(encoded.slice(0, at))) continue;
+    for (const end of ["=\n", "=\r\n"])
+      assert.equal(scrub(`<${encoded.slice(0, at)}${end}${encoded.slice(at)}>`), "<[redacted]>", `at ${at}`);
+  }
+  assert.equal(scrub(`<${value}\n>`), "<[redacted]\n>", "what ends with the mark is found, too");
 });
 
 test("what is no secret stays as it was, whatever it looks like", () => {

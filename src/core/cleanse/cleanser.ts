@@ -3,7 +3,7 @@ import { HIDDEN, SHORTEST, type Sought, spellingsOf } from "./spellings.ts";
 
 /** Takes secrets out of what a program printed. */
 export interface Cleanser {
-  /** `text` with every secret in it replaced by `[mixpanel secret]`, also one that base64 has broken into lines; else the same text. */
+  /** `text` with every secret in it replaced by `[mixpanel secret]`, also one that an encoding has broken into lines; else the same text. */
   readonly text: (text: string) => string;
   /** The same of a text that was cut off: eight characters or more at its end with which a secret begins go, too. */
   readonly cut: (text: string) => string;
@@ -64,8 +64,8 @@ function replaced(text: string, ranges: readonly Range[]): string {
   return clean + text.slice(last);
 }
 
-/** The ends of lines that `base64` and its like put into what is one word: after 60 digits or more. */
-const BREAK = /\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])/g;
+/** The ends of lines that `base64` and its like put into what is one word, after 60 digits or more, and quoted-printable behind `=`. */
+const BREAK = /\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])|=\r?\n/g;
 
 const joined = (text: string): string => (text.includes("\n") ? text.replace(BREAK, "") : text);
 

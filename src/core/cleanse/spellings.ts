@@ -11,14 +11,22 @@ export interface Sought {
 }
 
 /**
- * Every text that a secret is looked for as: plain, percent-encoded, as JSON writes it (also JSON in JSON), in base64 wherever in the
- * encoded bytes it begins, and as the pair of `Basic`. None for values under 8 characters.
+ * Every text that a secret is looked for as: plain, percent-encoded, quoted-printable, as JSON writes it (also JSON in JSON), in base64
+ * wherever in the encoded bytes it begins, in hexadecimal, in both also as UTF-16, and as the pair of `Basic`. None for values under 8
+ * characters.
  */
 export function spellingsOf(secrets: readonly Sought[]): string[] {
   const found = new Set<string>();
   for (const { value, usernames = [] } of secrets) {
     if (value.length < SHORTEST) continue;
-    for (const spelling of [value, ...percentEncoded(value), ...inJson(value), ...inBase64(value)]) found.add(spelling);
+    for (const spelling of [
+      value,
+      ...percentEncoded(value),
+      ...quotedPrintable(value),
+      ...inJson(value),
+      ...packed(value),
+    ])
+      found.add(spelling);
     for (const username of usernames) for (const pair of ofBasic(username, value)) found.add(pair);
   }
   return [...found].filter((spelling) => spelling.length >= SHORTEST);
@@ -39,6 +47,12 @@ function percentEncoded(value: string): string[] {
 
 const everyByte = (text: string): string =>
   Buffer.from(text, "utf8").toString("hex").toUpperCase().replace(/../g, "%$&");
+
+/** RFC 2045 §6.7, with and without a tab as it is; where lines end is for whoever searches. */
+const quotedPrintable = (value: string): string[] =>
+  [/[^ -<>-~]+/g, /[^\t -<>-~]+/g].map((odd) =>
+    value.toWellFormed().replace(odd, (part) => everyByte(part).replaceAll("%", "=")),
+  );
 
 /**
  * Inside the quotes: as JavaScript, as PHP (`\/`), as Python (ASCII alone), as Go and Ruby (nothing of HTML) and as PHP for HTML (nor
@@ -63,11 +77,19 @@ const quoted = (text: string): string => JSON.stringify(text).slice(1, -1);
 const asciiOnly = (text: string): string => text.replace(/[\x7f-\uffff]/g, escaped);
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
+/** As bytes in digits: in UTF-8 and in UTF-16, of which all but the last byte is the same for ASCII whichever byte comes first. */
+function packed(value: string): string[] {
+  return [Buffer.from(value, "utf8"), Buffer.from(value, "utf16le").subarray(0, -1)].flatMap((bytes) => {
+    const hex = bytes.toString("hex");
+    return [hex, hex.toUpperCase(), ...inBase64(bytes)];
+  });
+}
+
 /** RFC 4648 §4 and §5: without the digits that it shares with what stands before and behind it. */
-function inBase64(value: string): string[] {
-  return ["", "\0", "\0\0"].flatMap((before) => {
-    const bytes = Buffer.from(before + value, "utf8");
-    const own = bytes.toString("base64").slice(Math.ceil((before.length * 8) / 6), Math.floor((bytes.length * 8) / 6));
+function inBase64(value: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bytes = Buffer.concat([Buffer.alloc(before), value]);
+    const own = bytes.toString("base64").slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
     return [own, forUrls(own)];
   });
 }
