@@ -72,6 +72,10 @@ test("of 1,000 ordinary calls none is denied and none is changed", (t) => {
     "cat config.toml",
     "make -j4",
     "find . -name '*.ts' | xargs wc -l",
+    "cp src/tokens.ts /tmp/copy.ts && rm -r /tmp/old",
+    "npm install mixpanel-browser",
+    "grep -rn 'mixpanel.*secret' src --include='*.json'",
+    "cat accounts.json ~/.config/other/config.toml",
   ];
   for (let index = 0; index < 200; index += 1) {
     const command = `${words[index % words.length]} # ${index}`;

@@ -50,6 +50,12 @@ test("whatever else stands in a command, the host asks of it what it would ask w
     `x; ${program} login --start`,
     `X=1 ${program} login --start`,
     `node "/elsewhere/scripts/auth_manager.mjs" login --start`,
+    // Glued to a word, and on its own.
+    ...[...";&|<>()$`\"\\{}*?~#!^%@,+'\r"].flatMap((mark) => [
+      `${program} login --start --region us${mark} x`,
+      `${program} login --start x${mark}y`,
+      `${program} login --start --region us ${mark} x`,
+    ]),
   ])
     assert.equal(decision(command), undefined, command);
   for (const command of [

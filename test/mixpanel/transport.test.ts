@@ -152,7 +152,11 @@ test("no redirect leads to another origin, and a POST follows none", async (t) =
     reply.end();
   });
   const origin = await serve(t, (request, reply) => {
-    const location = request.url === "/away" ? `${other}/?token=planted` : "/oauth/token/";
+    const there: Record<string, string> = {
+      "/away": `${other}/?token=planted`,
+      "/up": `https://${request.headers.host}/`,
+    };
+    const location = there[request.url ?? ""] ?? "/oauth/token/";
     reply.writeHead(308, { location }).end();
   });
   const { send } = network(t);
@@ -160,6 +164,7 @@ test("no redirect leads to another origin, and a POST follows none", async (t) =
     code: "API_ERROR",
     message: `${new URL(origin).host}/away redirects to ${other}, which is not followed: credentials are not sent to another origin.`,
   });
+  await assert.rejects(send(get(`${origin}/up`)), { message: /not sent to another origin/ }, "nor the other way about");
   await assert.rejects(send({ ...get(`${origin}/oauth/token`), method: "POST", body: "a=b" }), {
     code: "API_ERROR",
     message: /a redirect would drop what was sent/,
