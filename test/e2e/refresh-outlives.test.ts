@@ -18,6 +18,7 @@ import { inShell, noPidNamespaces } from "../support/pid-namespaces.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { refreshersIn } from "../support/refreshers.ts";
 import { type RotatingServer, startRotatingServer } from "../support/rotating-server.ts";
+import { until } from "../support/until.ts";
 
 const skip = process.platform !== "linux" && "who is running is looked up in /proc";
 
@@ -170,6 +171,17 @@ test("whatever is cut, a login whose reply is on the disk lives", { skip }, asyn
     const isSafe = isOnDisk(home, before);
     assert.ok((await isAlive(home)) || !isSafe, `after ${ms} ms`);
   }
+  // Once at the very moment between the two.
+  const { asked } = server.log;
+  const home = killHome(server);
+  t.after(home.remove);
+  const before = refreshTokenIn(home);
+  const dying = `--require=${join(projectFolder, "test/support/dying-process.cjs")}`;
+  const caller = startTest({ ...home, env: { ...home.env, NODE_OPTIONS: dying } });
+  assert.deepEqual(await once(caller, "exit"), [null, "SIGKILL"], "it goes on with what the other has kept");
+  assert.deepEqual([refreshTokenIn(home), isOnDisk(home, before)], [before, true]);
+  assert.equal(await isAlive(home), true);
+  assert.equal(server.log.asked, asked + 1);
 });
 
 test("of twenty who refresh in two pid namespaces one asks, and all go on with what it gets", {
@@ -179,6 +191,8 @@ test("of twenty who refresh in two pid namespaces one asks, and all go on with w
   const words = { NODE: process.execPath, SCRIPT: join(projectFolder, "scripts/auth_manager.mjs") };
   const ten = `${'"$NODE" "$SCRIPT" account test &\n'.repeat(10)}wait`;
   const options = { cwd: home.root, env: { ...home.env, ...words } };
+  // By then those of either namespace have met the lock.
+  server.beforeReply = () => until("twenty who refresh", () => refreshersIn(home.root).length === 20);
   const printed = await Promise.all([1, 2].map(() => inShell(ten, "a namespace of its own", options)));
   const lines = printed.join("").trim().split("\n");
   assert.equal(lines.length, 20);
