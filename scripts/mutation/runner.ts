@@ -116,11 +116,11 @@ class InProcess implements TestRunner {
       isFresh = true;
       const late = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
       if (late) return toMutantRunResult(late);
+      // Whatever fails without the mutant too, by what another one left behind, or not again with it, says nothing of this one.
       if (result.status === TestStatus.Failed) {
-        // Whatever fails without the mutant too, by what another one left behind, says nothing of this one.
         const healthy = await this.#runOf(id, known[id]?.file ?? "", undefined, anew);
-        isFresh = false;
-        if (healthy.status === TestStatus.Failed) continue;
+        const again = await this.#runOf(id, known[id]?.file ?? "", activeMutant.id, anew);
+        if (healthy.status === TestStatus.Failed || again.status !== TestStatus.Failed) continue;
       }
       tests.push(result);
       if (!disableBail && result.status === TestStatus.Failed) break;
