@@ -143,6 +143,8 @@ test("help takes the flags of every command, and no flag that none has", () => {
     ["session", "--help", "--refresh"],
   ])
     assert.equal(parse(argv, commandsOf("mp"), "mp").kind, "help", argv.join(" "));
+  assert.equal(parse(["--version", "-a", "me"], commandsOf("mp"), "mp").kind, "version");
+  assert.equal(parse(["-a", "me"], commandsOf("mp"), "mp").kind, "help");
   assert.match(refusal(["--help", "--bogus"]), /takes no flag --bogus/);
   assert.match(refusal(["--version", "--refresh"]), /takes no flag --refresh/);
   assert.throws(() => parse(["--version", "-a", "me"], commandsOf("auth_manager"), "auth_manager"), {
