@@ -342,9 +342,9 @@ path,reason:reasonOf2(code,platform),code};return new Fault("STORAGE_ERROR",deta
 2"&&(mode&63)!==0,octal=mode=>(mode&511).toString(8).padStart(4,"0");function refuseInsecureFolder(path){let stat=optionalStat(lstatSync,path);if(stat?.isSymbolicLink())
 throw new Fault("INSECURE_FILE",{path,reason:"symlink",target:readlinkSync(path)});if(stat&&isForeign(stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",
 uid:stat.uid})}function warnIfOpen(context,path){let stat=optionalStat(statSync,path);if(stat!==void 0){if(isForeign(stat))throw new Fault("INSECURE_FILE",{path,
-reason:"owner",uid:stat.uid});isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(stat,path){try{return stat(
-path,{throwIfNoEntry:!1})}catch{return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(path,
-{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags|noFollow);for(let tries=0;tries<TRIES;tries++){
+reason:"owner",uid:stat.uid});stat.isDirectory()&&isOpen(stat.mode)&&context.warn({kind:"folder_open",path,mode:octal(stat.mode)})}}function optionalStat(stat,path){
+try{return stat(path,{throwIfNoEntry:!1})}catch{return}}function listFolder(path){try{return readdirSync(path)}catch(error){if(isMissing(error))return[];throw storageError(
+path,{doing:"list"},error)}}var TRIES=10;function openNoFollow(path,flags,noFollow=constants.O_NOFOLLOW){if(noFollow)return openSync(path,flags|noFollow);for(let tries=0;tries<TRIES;tries++){
 let before=lstatSync(path,{bigint:!0});if(before.isSymbolicLink())throw refused(path,"ELOOP");let fd=openSync(path,flags);try{let opened=fstatSync(fd,{bigint:!0});
 if(opened.ino===before.ino&&opened.dev===before.dev)return fd}catch(error){throw closeSync(fd),error}closeSync(fd)}throw refused(path,"EBUSY")}var refused=(path,code)=>Object.
 assign(new Error(`${code}: ${path} was not opened`),{code,path});var MAX_BYTES=64*1024*1024,MAX_LINKS=40;function readText(context,path){return read2(context,path,openSync,stat=>refuseForeign(path,stat))}function readCredential(context,path){
@@ -422,8 +422,9 @@ var readAccountClient=(context,folder)=>readJson(context,accountClientPath(folde
 stored2)!==client(carried)?carried:Date.parse(stored2.expires_at)>=Date.parse(carried.expires_at)?stored2:carried}function clientsOf(context,{region,folder},tokens){
 if(tokens.client_id!=null)return[tokens.client_id];let known=[folder===void 0?void 0:readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];
 return[...new Set(known)].filter(client=>client!==void 0)}var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function peekAtTokens(context,folder){
-return readJson(context,tokensPath(folder),OAuthTokens,malformed)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var Verdict=Xi({schema_version:Ti(1,"must be 1"),code:bs("must be a string"),at:UnixSeconds,salt:It(bs("must be a string"),Tr(/^[0-9a-f]{32}$/,"must be 16 bytes\
- in hexadecimal")),hash:It(bs("must be a string"),Tr(/^[0-9a-f]{64}$/,"must be a SHA-256 in hexadecimal"))});var tokensCredential=(region,{refresh_token:refresh,access_token:access})=>({type:"oauth_browser",region,secret:refresh??access});function readVerdict(context,folder,credential){
+return readJson(context,tokensPath(folder),OAuthTokens,malformed)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var Verdict=Xi({schema_version:Ti(1,"must be 1"),code:te(["ok","AUTH_FAILED","OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR"],"must be a verdict"),at:UnixSeconds,
+salt:It(bs("must be a string"),Tr(/^[0-9a-f]{32}$/,"must be 16 bytes in hexadecimal")),hash:It(bs("must be a string"),Tr(/^[0-9a-f]{64}$/,"must be a SHA-256 in \
+hexadecimal"))});var tokensCredential=(region,{refresh_token:refresh,access_token:access})=>({type:"oauth_browser",region,secret:refresh??access});function readVerdict(context,folder,credential){
 let verdict=readJson(context,verdictPath(folder),Verdict,countsAsNone);return verdict?verdict.hash===credentialHash(verdict.salt,credential)?verdict:"stale":"no\
 ne"}function credentialHash(salt,{type,region,username="",secret}){let text2=JSON.stringify([salt,type,region,username,secret.reveal()]);return createHash("sha2\
 56").update(text2).digest("hex")}var TRUST_SECONDS=1440*60;function standingOf(context,{account,origin,bridge},folder){let{type,region}=account,carried=origin==="bridge"&&bridge?.tokens||void 0,

@@ -36,7 +36,8 @@ export function warnIfOpen(context: Context, path: string): void {
   const stat = optionalStat(statSync, path);
   if (stat === undefined) return;
   if (isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });
-  if (isOpen(stat.mode)) context.warn({ kind: "folder_open", path, mode: octal(stat.mode) });
+  // What a sandbox has put over it, `/dev/null`, is no folder.
+  if (stat.isDirectory() && isOpen(stat.mode)) context.warn({ kind: "folder_open", path, mode: octal(stat.mode) });
 }
 
 function optionalStat(stat: typeof lstatSync, path: string): Stats | undefined {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { ErrorCode } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountType, Region } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -18,7 +17,7 @@ export interface Credential {
 }
 
 /** What the server has said: that it accepts the credential, or the error whose way out is another one. */
-export type VerdictCode = "ok" | Extract<ErrorCode, "AUTH_FAILED" | "OAUTH_REFRESH_REVOKED" | "OAUTH_REFRESH_ERROR">;
+export type VerdictCode = Verdict["code"];
 
 /** The credential that the tokens of a browser login are. */
 export const tokensCredential = (

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
+import { warnIfOpen } from "../../src/storage/inspect.ts";
 import { claimFile } from "../../src/storage/ownership.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { ask, refusal } from "../support/ask.ts";
@@ -68,6 +69,13 @@ test("a command that only reads refuses a ~/.mp of another user", { skip: needsR
   assert.equal((await asOther(t, given)).code, undefined, "root's is accepted");
   chownSync(home.path(".mp"), 23_456, 23_456);
   assert.equal((await asOther(t, given)).code, "INSECURE_FILE");
+});
+
+test("what stands in the place of ~/.mp and is no folder is not said to be an open one", (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp", "", 0o666);
+  warnIfOpen(home.context(), home.path(".mp"));
+  assert.deepEqual(home.warnings, []);
 });
 
 test("tokens are not used where their folder, or that of all accounts, belongs to another user", {

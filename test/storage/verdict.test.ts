@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { Secret } from "../../src/secret.ts";
 import { type Credential, readVerdict } from "../../src/storage/verdict-store.ts";
@@ -24,4 +25,10 @@ test("a verdict holds for the credential that it was given on, and is stale for 
     { ...judged, secret: new Secret("another-secret") },
   ] as const)
     assert.equal(readVerdict(context, folder, other), "stale");
+  const path = home.path(".mp/accounts/team/verdict.json");
+  const kept = home.read(".mp/accounts/team/verdict.json");
+  for (const code of ["NETWORK_ERROR", "LATER_RELEASE"]) {
+    writeFileSync(path, kept.replace("AUTH_FAILED", code));
+    assert.equal(readVerdict(context, folder, judged), "none", `${code} is no verdict on a credential`);
+  }
 });
