@@ -119,7 +119,8 @@ say=line=>{(line!==said2||person.readLine)&&person.say(line),said2=line};for(;;)
 `,alone=understood(line),address=isWhole(alone)?alone:understood(text);if(typeof address!="object")before=address==="incomplete"?text.slice(-MOST_KEPT):"",say(pastedSoFar(
 address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):"",say(isCutOff2(
 address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){
-try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context){await checkConfigWritable(context);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
+try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context,name){await checkKeepable(context,name);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}async function checkKeepable(context,name){
+await checkConfigWritable(context),warnIfOpen(quiet(context),accountsFolder(context)),name!==void 0&&refuseInsecureFolder(accountFolder(context,name))}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
 "sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
 ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)
@@ -200,7 +201,7 @@ error)?"unknown_client":isAnswered||isFault(error,"OAUTH_TOKEN_ERROR")?"spent":i
 noBrowser:options.noBrowser},region},account=await within({login},async()=>checkName(context,name,region));return resultOf(context,await approveAndPublish(context,
 person,{region,wishes,account,options,login:{...login,account}}))}async function approveAndPublish(context,person,login){let{region,wishes,account,mayLackProject,
 login:place,options}=login;holdTokens(context);let waitMs=checkedMilliseconds(options.waitMs??WAIT_MS,"waitMs"),[state,verifier]=[newState(),newVerifier()];return within(
-{login:place},async()=>{await prepareLogin(context),person.say(beginningLine(region,waitMs,place));let{redirectUri:redirectUri2,callback,close}=await listenForCallback(
+{login:place},async()=>{await prepareLogin(context,account??wishes.name),person.say(beginningLine(region,waitMs,place));let{redirectUri:redirectUri2,callback,close}=await listenForCallback(
 state,options.listen);try{return await withTransport(context,async transport=>{let server=authorizationServer(context,transport,region),{client_id}=await clientFor(
 context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,
 code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,state,verifier,account,
@@ -273,10 +274,10 @@ next:[paste(void 0,"Finish, with the address that the browser ends on"),...next]
 cached=readClient(context,region)?.redirect_uri;return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={},finish=!0){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish,name,project}};return within({login:asked},
 async()=>{let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).
 at({login:{...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address,wishes),login={...asked,region};return within(
-{login},async()=>{let account=checkName(context,name,region);return await checkWritable(context,login),withTransport(context,async transport=>{let server=authorizationServer(
+{login},async()=>{let account=checkName(context,name,region);return await checkWritable(context,login,account??name),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),approval={...client,region,code:address.code,state,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{
-try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function checkWritable(context,login){
-try{await checkConfigWritable(context)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){let kept=approvedWith(
+try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function checkWritable(context,login,name){
+try{await checkKeepable(context,name)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){let kept=approvedWith(
 context,address.state,wishes);try{let found=findInflight(context,address.state);if(!kept)return found;throw new Fault("OAUTH_INFLIGHT_MISSING",{path:inflightPath(
 context)})}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_M\
 ISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;if(kept)throw error.at({unfinished:kept});if(isFault(error,"OAUTH_INFLIGHT_EXPIRED"))throw error;

@@ -78,7 +78,7 @@ export async function approveAndPublish(
   const waitMs = checkedMilliseconds(options.waitMs ?? WAIT_MS, "waitMs");
   const [state, verifier] = [newState(), newVerifier()];
   return within({ login: place }, async () => {
-    await prepareLogin(context);
+    await prepareLogin(context, account ?? wishes.name);
     person.say(beginningLine(region, waitMs, place));
     const { redirectUri, callback, close } = await listenForCallback(state, options.listen);
     try {

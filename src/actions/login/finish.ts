@@ -9,12 +9,12 @@ import type { Context } from "../../ports.ts";
 import type { InflightLogin } from "../../schema/inflight.ts";
 import type { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-reader.ts";
-import { checkConfigWritable } from "../../storage/config-writer.ts";
 import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
 import { inflightPath } from "../../storage/paths.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { checkName } from "./account-name.ts";
 import { denied } from "./approval.ts";
+import { checkKeepable } from "./prepare.ts";
 import { type LoginResult, publish, resultOf } from "./publish.ts";
 import { redeem } from "./redeem.ts";
 import { approvedWith } from "./unfinished.ts";
@@ -43,7 +43,7 @@ export function loginFinish(
     const login = { ...asked, region };
     return within({ login }, async () => {
       const account = checkName(context, name, region);
-      await checkWritable(context, login);
+      await checkWritable(context, login, account ?? name);
       return withTransport(context, async (transport) => {
         const server = authorizationServer(context, transport, region);
         const approval = { ...client, region, code: address.code, state, verifier, account, wishes, login };
@@ -62,10 +62,10 @@ export function loginFinish(
   });
 }
 
-/** A config that cannot be written is told while the code is still good. */
-async function checkWritable(context: Context, login: LoginPlace): Promise<void> {
+/** That it cannot be kept is told while the code is still good. */
+async function checkWritable(context: Context, login: LoginPlace, name: string | undefined): Promise<void> {
   try {
-    await checkConfigWritable(context);
+    await checkKeepable(context, name);
   } catch (error) {
     throw atLogin(error, { ...login, stage: "unspent" });
   }

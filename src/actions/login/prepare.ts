@@ -1,18 +1,31 @@
 import { isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import { checkConfigWritable } from "../../storage/config-writer.ts";
+import { refuseInsecureFolder, warnIfOpen } from "../../storage/inspect.ts";
+import { accountFolder, accountsFolder } from "../../storage/paths.ts";
+import { quiet } from "../../storage/quiet.ts";
 import { removeUseless } from "./unfinished.ts";
 
 /**
- * What comes before anybody is asked to approve a login: the config file can be written, and what is left of logins of which nothing
- * can come is gone. Throws `CONFIG_ERROR`, `STORAGE_ERROR`, `LOCK_BUSY`, `INSECURE_FILE`.
+ * What comes before anybody is asked to approve a login: it can be kept, as the account `name` where one is named, and what is left of
+ * logins of which nothing can come is gone. Throws what {@link checkKeepable} throws.
  */
-export async function prepareLogin(context: Context): Promise<void> {
-  await checkConfigWritable(context);
+export async function prepareLogin(context: Context, name?: string): Promise<void> {
+  await checkKeepable(context, name);
   try {
     await removeUseless(context);
   } catch (error) {
     // The login does not need it.
     if (!isFault(error)) throw error;
   }
+}
+
+/**
+ * Throws where a login could not be kept: `CONFIG_ERROR`, `STORAGE_ERROR` or `LOCK_BUSY` for a config file that cannot be written,
+ * `INSECURE_FILE` for a folder of accounts that is another user's, or one of the account `name` that is a link, too.
+ */
+export async function checkKeepable(context: Context, name?: string): Promise<void> {
+  await checkConfigWritable(context);
+  warnIfOpen(quiet(context), accountsFolder(context));
+  if (name !== undefined) refuseInsecureFolder(accountFolder(context, name));
 }

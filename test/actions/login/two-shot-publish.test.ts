@@ -188,6 +188,23 @@ test("tokens.json of the account being a link is refused, and the login is kept"
   assert.equal(failed.error.details.original_code, "INSECURE_FILE");
 });
 
+test("an account's folder that is a link is told before anybody is asked to approve, and before the code is spent", async (t) => {
+  const all = await scene(t);
+  const { approved, refuse, run, home, mixpanel } = all;
+  withAccount(all, { project: "77" });
+  const address = await approved();
+  rmSync(home.path(".mp/accounts/me"), { recursive: true });
+  home.write("vault/x", "");
+  symlinkSync(home.path("vault"), home.path(".mp/accounts/me"));
+  await refuse(["account", "login", "me"], "INSECURE_FILE");
+  const { error, next } = await refuse(["login", "--finish", address, "--name", "me"], "INSECURE_FILE");
+  assert.match(error.message, /Nothing is lost: paste the same address again/);
+  assert.equal(next[0].command, "mp login --finish '<address>' --name me");
+  assert.equal(mixpanel.count("/oauth/token/"), 0);
+  rmSync(home.path(".mp/accounts/me"));
+  assert.equal((await run(["login", "--finish", address, "--name", "me"])).state, "ok");
+});
+
 test("a config.toml that cannot be read or written is told before the code is spent", async (t) => {
   const { approved, refuse, run, home, folders, mixpanel } = await scene(t);
   const address = await approved();
