@@ -39,11 +39,11 @@ export const SPLIT = "\0";
 export abstract class WordReader {
   protected at = 0;
   protected readonly line: string;
-  private readonly known: WordsState;
+  readonly #known: WordsState;
 
   constructor(line: string, state: WordsState) {
     this.line = line;
-    this.known = state;
+    this.#known = state;
   }
 
   /** Reads commands; returns what they print, where that can be told, else {@link UNKNOWN}. */
@@ -52,7 +52,7 @@ export abstract class WordReader {
   protected abstract within(text: string): WordReader;
 
   protected get isPowerShell(): boolean {
-    return this.known.dialect.isPowerShell;
+    return this.#known.dialect.isPowerShell;
   }
 
   protected word(): Word {
@@ -64,19 +64,19 @@ export abstract class WordReader {
       const isStart = this.at === start || /^[\w-]+=$/.test(text);
       if (/[<>]/.test(character) && this.line[this.at + 1] === "(" && isStart) {
         this.at += 1;
-        this.inside();
+        this.#inside();
       } else if (/[\s;|&<>()]/.test(character)) break;
       else if (character === "'") {
         const end = this.endOf("'", this.at + 1);
         text += this.line.slice(this.at + 1, end);
         this.at = end + 1;
-      } else if (character === '"') text += this.quoted();
+      } else if (character === '"') text += this.#quoted();
       else if (character === "$" || (character === "`" && !this.isPowerShell)) {
-        const value = character === "$" ? this.dollar(false) : this.backquoted();
+        const value = character === "$" ? this.#dollar(false) : this.#backquoted();
         if (/[*?[]/.test(value)) isPattern = true;
         text += this.isPowerShell ? value : value.replace(/\s+/g, SPLIT);
-      } else if (character === (this.isPowerShell ? "`" : "\\")) text += this.escaped();
-      else if (character === "~" && isStart) text += this.tilde();
+      } else if (character === (this.isPowerShell ? "`" : "\\")) text += this.#escaped();
+      else if (character === "~" && isStart) text += this.#tilde();
       else {
         if (/[*?[{]/.test(character)) isPattern = true;
         text += character;
@@ -88,15 +88,15 @@ export abstract class WordReader {
   }
 
   /** Up to the quote that closes it; as for here-documents, up to the end. */
-  protected quoted(end = '"'): string {
+  #quoted(end = '"'): string {
     let text = "";
     if (end !== "") this.at += 1;
     while (this.at < this.line.length && this.line[this.at] !== end) {
       const character = this.line[this.at] ?? "";
-      if (character === "$") text += this.dollar(true);
-      else if (character === "`") text += this.isPowerShell ? this.escaped() : this.backquoted();
+      if (character === "$") text += this.#dollar(true);
+      else if (character === "`") text += this.isPowerShell ? this.#escaped() : this.#backquoted();
       else if (character === "\\" && !this.isPowerShell && /["\\$`\n]/.test(this.line[this.at + 1] ?? ""))
-        text += this.escaped();
+        text += this.#escaped();
       else {
         text += character;
         this.at += 1;
@@ -108,16 +108,16 @@ export abstract class WordReader {
 
   /** What is put into a text that stands in no quotes of its own. */
   protected expanded(text: string): string {
-    return this.within(text).quoted("");
+    return this.within(text).#quoted("");
   }
 
-  private escaped(): string {
+  #escaped(): string {
     this.at += 2;
     const character = this.line[this.at - 1] ?? "";
     return character === "\n" ? "" : character;
   }
 
-  private tilde(): string {
+  #tilde(): string {
     const [all] = /^~[\w.+-]*(?=[/\\\s;|&)]|$)/.exec(this.line.slice(this.at)) ?? [];
     this.at += all?.length ?? 1;
     return all === undefined ? "~" : this.atHome(all);
@@ -125,25 +125,25 @@ export abstract class WordReader {
 
   /** A path that begins with the home of somebody. */
   protected atHome(path: string): string {
-    const { home } = this.known.dialect;
+    const { home } = this.#known.dialect;
     return path.replace(/^~([\w.+-]*)(?=[/\\]|$)/, (all, who: string) => {
-      if (who === "" || who === (this.variable("USER") ?? this.variable("LOGNAME"))) return home;
-      if (who === "+" || who === "-") return this.variable(who === "+" ? "PWD" : "OLDPWD") ?? all;
+      if (who === "" || who === (this.#variable("USER") ?? this.#variable("LOGNAME"))) return home;
+      if (who === "+" || who === "-") return this.#variable(who === "+" ? "PWD" : "OLDPWD") ?? all;
       return who === "root" ? "/root" : home.replace(/[^/\\]*$/, who);
     });
   }
 
-  protected variable(name: string): string | undefined {
-    if (name === "PWD") return this.known.folder.cwd;
-    if (name === "OLDPWD") return this.known.folder.before;
-    return this.known.dialect.variable(name);
+  #variable(name: string): string | undefined {
+    if (name === "PWD") return this.#known.folder.cwd;
+    if (name === "OLDPWD") return this.#known.folder.before;
+    return this.#known.dialect.variable(name);
   }
 
-  private dollar(isQuoted: boolean): string {
+  #dollar(isQuoted: boolean): string {
     const rest = this.line.slice(this.at);
     if (rest.startsWith("$(")) {
       this.at += 1;
-      return this.orHome(this.inside());
+      return this.#orHome(this.#inside());
     }
     if (!isQuoted && !this.isPowerShell && rest.startsWith("$'")) {
       const [all = "", body = ""] = /^\$'((?:\\[\s\S]|[^'\\])*)'?/.exec(rest) ?? [];
@@ -152,22 +152,22 @@ export abstract class WordReader {
     }
     if (!isQuoted && !this.isPowerShell && rest.startsWith('$"')) {
       this.at += 1;
-      return this.quoted();
+      return this.#quoted();
     }
-    if (rest.startsWith("${")) return this.orHome(this.braced());
+    if (rest.startsWith("${")) return this.#orHome(this.#braced());
     const [all = "$", name] = VARIABLE.exec(rest) ?? [];
     this.at += all.length;
-    return name === undefined ? all : this.orHome(this.variable(name));
+    return name === undefined ? all : this.#orHome(this.#variable(name));
   }
 
   /** Of the folders that something unknown can be, the home is the one that matters. */
-  private orHome(value: string | undefined): string {
+  #orHome(value: string | undefined): string {
     if (value !== UNKNOWN) return value ?? "";
-    return /^[/\\]/.test(this.line.slice(this.at)) ? this.known.dialect.home : UNKNOWN;
+    return /^[/\\]/.test(this.line.slice(this.at)) ? this.#known.dialect.home : UNKNOWN;
   }
 
   /** At `${`. */
-  private braced(): string {
+  #braced(): string {
     const start = this.at + 2;
     let depth = 0;
     for (this.at += 1; this.at < this.line.length; this.at += 1) {
@@ -180,18 +180,18 @@ export abstract class WordReader {
     const inside = this.line.slice(start, this.at);
     this.at += 1;
     const word = (text: string): string => this.atHome(this.expanded(text.replace(/["']/g, "")));
-    return parameter(inside, (name) => this.variable(name), word);
+    return parameter(inside, (name) => this.#variable(name), word);
   }
 
-  private backquoted(): string {
+  #backquoted(): string {
     const end = this.endOf("`", this.at + 1);
     const inside = this.line.slice(this.at + 1, end);
     this.at = end + 1;
-    return this.orHome(this.nest(inside));
+    return this.#orHome(this.nest(inside));
   }
 
   /** At an opening parenthesis: the commands up to the one that closes it. */
-  private inside(): string {
+  #inside(): string {
     let depth = 0;
     const start = this.at + 1;
     for (; this.at < this.line.length; this.at += 1) {

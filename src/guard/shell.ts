@@ -63,6 +63,7 @@ class Reader extends WordReader {
     else if (/^\\\r?\n/.test(this.line.slice(this.at, this.at + 3))) this.at += 2;
     else if (/^#/.test(rest)) this.at = this.endOf("\n");
     else if (/^[<>]\(/.test(rest)) this.#push(this.word());
+    else if (this.isPowerShell && this.#words.length === 0 && this.#assignment()) return;
     else if (/^[<>]/.test(rest) || rest === "&>") this.#redirect();
     else if (/^[\n;|&()]/.test(rest)) {
       this.at += 1;
@@ -71,6 +72,18 @@ class Reader extends WordReader {
       if (rest[0] === "(") this.#outside.push(this.#state.folder);
       if (rest[0] === ")") this.#state.folder = this.#outside.pop() ?? this.#state.folder;
     } else this.#push(this.word());
+  }
+
+  /** `$NAME = VALUE`: what stands behind it is read as a command, which it may be. */
+  #assignment(): boolean {
+    const [all, name = ""] = /^\$(?:env:)?(\w+)[ \t]*=(?!=)[ \t]*/i.exec(this.line.slice(this.at)) ?? [];
+    if (all === undefined) return false;
+    this.at += all.length;
+    const start = this.at;
+    const isText = /["'$~/]/.test(this.line[start] ?? "");
+    if (isText) this.#state.dialect.assign(name, this.word().text.replaceAll(UNKNOWN, ""));
+    this.at = start;
+    return true;
   }
 
   #close(): void {

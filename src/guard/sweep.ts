@@ -14,18 +14,20 @@ const WHOLE: Readonly<Record<string, RegExp>> = {
   rsync: /^-\w*[ra]|^--(?:recursive|archive)/,
   tar: /^-?\w*c|^--create/,
   zip: /^-\w*r|^--recurse/,
+  "copy-item": /^-r/i,
+  "remove-item": /^-r/i,
   rm: /^-\w*[rR]|^--recursive/,
   grep: /^-\w*[rR]|^--(?:dereference-)?recursive/,
-  egrep: /^-\w*[rR]/,
-  fgrep: /^-\w*[rR]/,
   // It leaves out what begins with a dot.
   rg: /^-\w*\.|^--hidden|^-\w*uu/,
 };
 
 /** What `name` goes through; undefined for a program that takes only the files that it is given. `isFed`: its output is read as names. */
 export function sweepOf(name: string, args: readonly string[], isFed: boolean): Sweep | undefined {
-  const isWhole = name === "find" ? isFed || args.some((text) => /^-(?:exec|ok|delete)/.test(text)) : undefined;
-  const flag = WHOLE[name];
+  const isList = /^(?:gci|get-childitem)$/.test(name) && isFed && args.some((text) => /^-r/i.test(text));
+  const isWhole =
+    name === "find" ? isFed || args.some((text) => /^-(?:exec|ok|delete)/.test(text)) : isList || undefined;
+  const flag = WHOLE[name.replace(/^[efz]grep$/, "grep")];
   if (!(isWhole ?? (flag !== undefined && args.some((text) => flag.test(text))))) return undefined;
   const conditions = name === "find" ? args.findIndex((text) => /^[-(!]/.test(text)) : -1;
   const operands = (conditions < 0 ? args : args.slice(0, conditions)).filter((text) => !text.startsWith("-"));
@@ -52,8 +54,9 @@ function patternsOf(name: string, args: readonly string[]): Pattern[] {
     const [, bang = "", pattern = ""] = /^(!?)(.*)$/s.exec(value.replace(/^["']|["']$/g, "")) ?? [];
     if (name === "find" && /^-i?(?:name|path|wholename)$/.test(flag))
       return [{ isLeftOut: /^(?:!|-not)$/.test(args[index - 2] ?? ""), fits: fitting(pattern) }];
-    if (/^--(?:include|exclude|exclude-dir)$/.test(flag))
-      return [{ isLeftOut: flag !== "--include", fits: fitting(pattern) }];
+    // PowerShell has one dash.
+    if (/^--?(?:filter|include|exclude(?:-dir)?)$/i.test(flag))
+      return [{ isLeftOut: /^--?e/i.test(flag), fits: fitting(pattern) }];
     return name === "rg" && /^(?:-g|--i?glob)$/.test(flag) ? [{ isLeftOut: bang === "!", fits: fitting(pattern) }] : [];
   });
 }

@@ -204,6 +204,10 @@ test("PowerShell is read as such", (t) => {
     "cmd /c type %USERPROFILE%/.mp/config.toml",
     "$t = mp account token",
     "mp account token | Set-Clipboard",
+    "$x = 'mp'; & $x account token",
+    "cd; gc .mp/config.toml",
+    "gci $HOME -Recurse -Filter config.toml | gc",
+    "Copy-Item ~ x -Recurse",
   ])
     assert.ok(reviewed(home, line, "project", true, env), line);
   for (const line of [
@@ -222,6 +226,9 @@ test("PowerShell is read as such", (t) => {
     "Write-Output 'see ~/.mp/config.toml'",
     "Get-Content config.toml",
     '& node "C:/x/scripts/auth_manager.mjs" session',
+    "$x = 'npm'; & $x test; $y = npm ls",
+    "if ($x -eq 'mp account token') { exit }",
+    "gci $HOME -Recurse -Filter *.ts | gc",
   ])
     assert.equal(reviewed(home, line, "project", true, env), undefined, line);
 });
