@@ -39,16 +39,16 @@ env,"PATHEXT")??".COM;.EXE;.BAT;.CMD").split(";"),folders=/[\\/:]/.test(name)?["
 name)===""?[]:[name],...endings.map(ending=>`${name}${ending.toLowerCase()}`)];return folders.flatMap(folder=>names.map(one=>win32.join(folder,one)))}var isFileHere=path=>statSync(
 path,{throwIfNoEntry:!1})?.isFile()??!1,of=(env,name)=>Object.entries(env).find(([key])=>key.toUpperCase()===name.toUpperCase())?.[1];function wordForBatch(arg){
 let escaped2=arg.replaceAll(/(\\*)"/g,'$1$1""').replaceAll("%","%%cd:~,%");return/^[\w#$*+\-./:?@\\]*[\w#$*+\-./:?@]$/.test(arg)?arg:`"${escaped2.replace(/\\+$/,
-"$&$&")}"`}var signals=["SIGHUP","SIGINT","SIGQUIT","SIGTERM"];async function runProgram([name="",...args],env,secrets){env.GITHUB_ACTIONS==="true"&&mask(secrets);let cleanser=cleanserOf(
-secrets);releaseSignals();let start=startable(name,args,env);if(!start)return unable(name,"one of its arguments has several lines, which no batch file can be gi\
-ven");let child;try{child=spawn(start.file,start.args,{env,stdio:["inherit","pipe","pipe"],windowsVerbatimArguments:start.isVerbatim??!1})}catch(error){return failed(
-name,error)}for(let signal of signals)process.on(signal,()=>{(signal==="SIGINT"||signal==="SIGQUIT")&&isTerminal(0)||child.kill(signal)});let ending=new Promise(
-resolve=>{child.on("error",error=>resolve(failed(name,error))),child.on("exit",(code,signal)=>resolve(code??128+(signal?node_os_default.constants.signals[signal]:
-0)))});return await Promise.all([pass(child.stdout,process.stdout,cleanser.stream()),pass(child.stderr,process.stderr,cleanser.stream())]),ending}function failed(name,error){
-let{code,name:kind}=error;return code!=="ENOENT"?unable(name,code??kind):(say(`error: There is no program called ${name}.`),127)}function unable(name,why){return say(
-`error: ${name} cannot be run (${why}).`),126}async function pass(from,to,{next,end}){to.on("error",()=>{});let isWritten=bytes=>new Promise(resolve=>{to.write(
-bytes,error=>resolve(!error))});try{for await(let bytes of from)if(!await isWritten(next(bytes)))return;await isWritten(end())}catch{}}function mask(secrets){let escaped2=text=>text.
-replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+"$&$&")}"`}var signals=["SIGHUP","SIGINT","SIGQUIT","SIGTERM","SIGUSR1","SIGUSR2"];async function runProgram([name="",...args],env,secrets){env.GITHUB_ACTIONS==="true"&&mask(
+secrets);let cleanser=cleanserOf(secrets);releaseSignals();let start=startable(name,args,env);if(!start)return unable(name,"one of its arguments has several lin\
+es, which no batch file can be given");let child;try{child=spawn(start.file,start.args,{env,stdio:["inherit","pipe","pipe"],windowsVerbatimArguments:start.isVerbatim??
+!1})}catch(error){return failed(name,error)}for(let signal of signals)process.on(signal,()=>{(signal==="SIGINT"||signal==="SIGQUIT")&&isTerminal(0)||child.kill(
+signal)});let ending=new Promise(resolve=>{child.on("error",error=>resolve(failed(name,error))),child.on("exit",(code,signal)=>resolve(code??128+(signal?node_os_default.
+constants.signals[signal]:0)))});return await Promise.all([pass(child.stdout,process.stdout,cleanser.stream()),pass(child.stderr,process.stderr,cleanser.stream())]),
+ending}function failed(name,error){let{code,name:kind}=error;return code!=="ENOENT"?unable(name,code??kind):(say(`error: There is no program called ${name}.`),127)}
+function unable(name,why){return say(`error: ${name} cannot be run (${why}).`),126}async function pass(from,to,{next,end}){to.on("error",()=>{});let isWritten=bytes=>new Promise(
+resolve=>{to.write(bytes,error=>resolve(!error))});try{for await(let bytes of from)if(!await isWritten(next(bytes)))return;await isWritten(end())}catch{}}function mask(secrets){
+let escaped2=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),texts=secrets.flatMap(({value,usernames=[]})=>[value,...usernames.map(username=>Buffer.from(`${username}:${value}`).toString("base64"))]);writeAll(2,texts.
 map(text=>`::add-mask::${escaped2(text)}
 `).join(""))}export{runProgram};

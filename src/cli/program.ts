@@ -7,7 +7,8 @@ import { startable } from "./batch-file.ts";
 import { isTerminal, say, writeAll } from "./terminal/screen.ts";
 import { releaseSignals } from "./terminal/signals.ts";
 
-const signals = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM"] as const;
+/** Node would open its debugger at SIGUSR1. */
+const signals = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM", "SIGUSR1", "SIGUSR2"] as const;
 
 /**
  * Runs a program to its end, with our stdin, and with `secrets` hidden in what it prints; resolves to the status that a shell would give

@@ -164,7 +164,7 @@ test("flags behind the dashes are the program's, whatever they are called", asyn
 
 test("signals go to the program, and its answer to them is ours", { skip: process.platform === "win32" }, async (t) => {
   const { exec } = person(t);
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "SIGUSR1", "SIGUSR2"] as const) {
     const script = `process.on(${JSON.stringify(signal)}, () => { console.log("got it"); process.exit(9); }); console.log("ready"); setInterval(() => {}, 1000);`;
     const { status, stdout } = await exec(["--", process.execPath, "-e", script], {}, (printed, child) => {
       if (printed === "ready\n") child.kill(signal);
