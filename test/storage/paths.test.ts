@@ -51,9 +51,9 @@ test("the address of a login, pasted where a path belongs, is refused and not re
 
 test("MP_STORAGE_DIR comes before the name that it had before", () => {
   const old = { MP_OAUTH_STORAGE_DIR: "/old" };
-  assert.equal(rootFolder(at(old)), "/old");
-  assert.equal(rootFolder(at({ ...old, MP_STORAGE_DIR: "/new" })), "/new");
-  assert.equal(rootFolder(at({ ...old, MP_STORAGE_DIR: "" })), "/old");
+  assert.equal(rootFolder(at(old)), resolve("/old"));
+  assert.equal(rootFolder(at({ ...old, MP_STORAGE_DIR: "/new" })), resolve("/new"));
+  assert.equal(rootFolder(at({ ...old, MP_STORAGE_DIR: "" })), resolve("/old"));
   assert.equal(
     configPath(at({ MP_STORAGE_DIR: "/new" })),
     resolve(HOME, ".mp/config.toml"),

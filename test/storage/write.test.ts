@@ -59,6 +59,10 @@ test("nor can one that is too long", async (t) => {
     async () => writeAtomic(home.context(), long, ""),
     refusal("STORAGE_ERROR", long, /path is too long/),
   );
+});
+
+test("a name of 255 letters fits, though its temporary file has a longer one", async (t) => {
+  const home = temporaryHome(t);
   const longest = home.path("n".repeat(255));
   await writeAtomic(home.context(), longest, "fits");
   assert.equal(readText(home.context(), longest)?.text, "fits");

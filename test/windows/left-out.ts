@@ -58,6 +58,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "a killed holder that its parent never reaps is dead all the same",
     "so are a named pipe, a name that is too long, and a link that leads to itself",
   ],
+  // Of a name that is too long, and of a folder that somebody works in, Windows says what it says of others.
   "paths of POSIX": [
     "a relative path from a folder that is gone is an error, and a bridge is looked for elsewhere only",
     "nor can one that is too long",
