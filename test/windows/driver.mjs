@@ -12,7 +12,7 @@ const preloaded = ["refuse-links.cjs", "spawn-again.cjs"]
   .map((name) => fileURLToPath(new URL(name, import.meta.url)).replaceAll("\\", "/"))
   .map((path) => `--require="${path}"`)
   .join(" ");
-const LONGEST_MS = 240_000;
+const LONGEST_MS = 480_000;
 
 function run({ file, leftOut }) {
   const skipped = leftOut.map((name) => `--test-skip-pattern=/${name.replaceAll(/[/\\^$*+?.()|[\]{}]/g, "\\$&")}/`);

@@ -45,7 +45,7 @@ test("where it stays open, no refresh token is spent, and the answer says what i
 
 test("where it is opened after the token is spent, the reply is kept, and the next run has its tokens", async (t) => {
   const { mixpanel, h, env } = await expired(t);
-  mixpanel.state.behave.us = { token: [{ delay: 1_500 }] };
+  mixpanel.state.behave.us = { token: [{ delay: 6_000 }] };
   const first = auth(h, ["account", "test"], { env });
   while (mixpanel.count("/oauth/token/") === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   const holder = await held(t, h.path(TOKENS), 60_000);

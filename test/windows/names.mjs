@@ -55,7 +55,7 @@ test("of two accounts whose names differ in case alone the one with the folder w
     next.map(({ command }) => command),
     ["mp account rename team <name>", "mp account remove team --yes"],
   );
-  await refuses(h, ["account", "test", "team"], "CONFIG_ERROR", { env });
+  assert.equal((await auth(h, ["account", "test", "team"], { env })).result.error_code, "CONFIG_ERROR");
   const again = await begin();
   await refuses(h, ["login", "--finish", again, "--name", "team"], "CONFIG_ERROR", { env });
   ofTeam();
