@@ -66,7 +66,14 @@ const plausible = fc
     fc.array(fc.tuple(fc.constantFrom(...flags), fc.constantFrom(...values)), { maxLength: 2 }),
   )
   .map(([command, args, extra]) => [...command.path, ...args, ...extra.flat()]);
-const argv = fc.oneof(wild, plausible);
+/** With no word too many the files are read, and what is odd in them is told. */
+const reading = fc.constantFrom(
+  ["session"],
+  ["account", "list"],
+  ["account", "show", "team"],
+  ["account", "token", "ci"],
+);
+const argv = fc.oneof(wild, plausible, reading);
 
 const variables: Record<string, readonly string[]> = {
   MP_USERNAME: ["u", ""],
@@ -107,7 +114,7 @@ const me = JSON.stringify({
   projects: { 1: { name: "\u001b[31mred" } },
 });
 
-/** A whole text, a part of one, one with something wrong in the middle, junk, or something that is no file at all. */
+/** A whole text, a part of one, one with something wrong in the middle or beside a secret, junk, or something that is no file at all. */
 const content = (text: string) =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constant(text) },
@@ -115,6 +122,7 @@ const content = (text: string) =>
     fc
       .tuple(fc.nat(text.length), fc.constantFrom('"', "\n[", "]", "=", "\0", "\\", "{", "null,"))
       .map(([at, junk]) => text.slice(0, at) + junk + text.slice(at)),
+    fc.constantFrom(" x", "=", '"', "{").map((junk) => text.replaceAll(`${SECRET}"`, `${SECRET}"${junk}`)),
     fc.constantFrom("", "null", "[]", "\ufeff", "a = 1", `secret = ${SECRET}`, "folder:", "link:", "mode:"),
   );
 const files = fc.record(

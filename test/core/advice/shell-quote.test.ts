@@ -15,6 +15,7 @@ test("on Windows a quoted word is the same word to cmd, Git Bash and PowerShell,
       for (const [name, read] of Object.entries(shells)) assert.deepEqual(read(quoted), [text], `${name}: ${quoted}`);
     }),
   );
+  for (const variable of ["%PATH%", "$HOME", "a`b"]) assert.equal(shellQuote(variable, "win32"), "<value>", variable);
 });
 
 test("a grammar of PowerShell reads it as that word too, and nothing in it is run", {
