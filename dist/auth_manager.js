@@ -388,9 +388,9 @@ isTwin:!0};throw new Fault("CONFIG_ERROR",{path,issues},{place:{odd}})}function 
 accountsFolder(context)),other=found.includes(name)?void 0:found.find(one=>one.toLowerCase()===name.toLowerCase());if(other===void 0)return;let names3=accountNames(
 readConfig(quiet(context)));return names3.includes(other)&&names3.includes(name)?other:void 0}function placeOf(context,name){let folder=ownFolderOf(context,name);
 return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(
-accounts).find(other=>other!==name&&markOf(context,join(accounts,other))===name);if(marked===void 0)return;let names3=accountNames(readConfig(quiet(context)));return names3.
-includes(name)&&!names3.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?readJsonText(
-context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
+accounts).find(other=>markOf(context,join(accounts,other))===name);if(marked===void 0)return;let names3=accountNames(readConfig(quiet(context)));return names3.includes(
+name)&&!names3.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?readJsonText(context,
+path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
 bs("must be a string")),scope:rs(bs("must be a string")),client_id:rs(NonEmpty)}),OAuthClientInfo=Xi({client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:rs(
 bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)}),PlaceholderMeta=Xi({schema_version:Ti(
 1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(Name),wished_project:rs(ProjectId),state_hash:rs(

@@ -42,13 +42,11 @@ export function placeOf(context: Context, name: string): string {
   return exists(folder) ? folder : (leftBehind(context, folder) ?? folder);
 }
 
-/** The folder that is marked with the name of `folder`, which the config has, and whose own name it has no more. */
+/** The folder that is marked with the name of `folder`, which bears no mark; the config has that name, and not the own one any more. */
 export function leftBehind(context: Context, folder: string): string | undefined {
   const accounts = accountsFolder(context);
   const name = basename(folder);
-  const marked = listFolder(accounts).find(
-    (other) => other !== name && markOf(context, join(accounts, other)) === name,
-  );
+  const marked = listFolder(accounts).find((other) => markOf(context, join(accounts, other)) === name);
   if (marked === undefined) return undefined;
   const names = accountNames(readConfig(quiet(context)));
   return names.includes(name) && !names.includes(marked) ? join(accounts, marked) : undefined;

@@ -31,6 +31,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "why a bridge cannot be used is told with what the system said",
     "a config file of another user is refused as that, and one that cannot be read is told of with what the system said",
     "tokens that cannot be read say nothing of their client, and a link is refused",
+    "left alone are other folders, links, those that a living process works on, and those that may not be read",
     "whatever lies in the place of a lock can be told from what lies there later",
   ],
   "modes and owners": [
