@@ -49,8 +49,9 @@ export function isSkipped(rest: readonly unknown[]): boolean {
   return skip !== false;
 }
 
-/** What was thrown; undefined where nothing was. */
-export async function attempt(work: () => unknown): Promise<Error | undefined> {
+/** What was thrown; undefined where nothing was. What is not over after `limitMs`, because a mutant waits for ever, has failed. */
+export async function attempt(work: () => unknown, limitMs = 240_000): Promise<Error | undefined> {
+  const late = setTimeout(() => fail(new Error(`not over after ${limitMs} ms`)), limitMs);
   const thrown = new Promise((_, reject) => {
     fail = reject;
   });
@@ -59,5 +60,7 @@ export async function attempt(work: () => unknown): Promise<Error | undefined> {
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    clearTimeout(late);
   }
 }

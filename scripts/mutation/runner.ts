@@ -162,7 +162,8 @@ class InProcess implements TestRunner {
     const file = test.id.slice(0, test.id.indexOf(": "));
     const start = performance.now();
     stryker.currentTestId = test.id;
-    const wrong = await attempt(() => runTest(test));
+    const usualMs = this.#known?.tests[test.id]?.ms;
+    const wrong = await attempt(() => runTest(test), usualMs === undefined ? undefined : 10_000 + 20 * usualMs);
     if (wrong) return failed(test.id, file, wrong);
     return {
       ...about(test.id, file),

@@ -118,4 +118,9 @@ test("waiters do not come in step: chance makes the pause between tries shorter 
     assert.ok(pauseMs(tries, 0.5) > least && pauseMs(tries, 0.5) < most);
   }
   assert.ok(pauseMs(1000, 0.5) > pauseMs(0, 0.5), "and longer where there are many");
+  assert.deepEqual(
+    [pauseMs(9, 0), pauseMs(10, 0)],
+    [pauseMs(0, 0), pauseMs(1000, 0)],
+    "which the first ten do not show",
+  );
 });

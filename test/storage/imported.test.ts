@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import * as v from "valibot";
+import { OAuthTokens } from "../../src/schema/tokens.ts";
+import { bridgeFolder, importedFolder } from "../../src/storage/imported.ts";
+import { noteImported } from "../../src/storage/spent-bridges.ts";
+import { temporaryHome } from "../support/home.ts";
+
+const carriedBy = (refresh_token: string) =>
+  v.parse(OAuthTokens, { access_token: "a", refresh_token, expires_at: "2100-01-01T00:00:00Z" });
+const configOf = (...names: string[]) =>
+  names.map((name) => `[accounts.${name}]\ntype = "oauth_browser"\nregion = "us"\n`).join("");
+
+test("a bridge's tokens lie with the account that was imported from it while the config has that, else by themselves", async (t) => {
+  const home = temporaryHome(t);
+  const context = home.context();
+  const tokens = carriedBy("r");
+  const account = { name: "me", type: "oauth_browser", region: "us" } as const;
+  const folder = (name: string) => home.path(`.mp/accounts/${name}`);
+  const own = home.path(".mp/bridge/me");
+  const found = () => [importedFolder(context, tokens), bridgeFolder(context, { account, tokens })];
+  assert.deepEqual(found(), [undefined, own]);
+  assert.equal(bridgeFolder(context, { account }), own, "one that carries none");
+  home.write(".mp/config.toml", configOf("first", "mine"));
+  home.write(".mp/accounts/first/tokens.json", "{}");
+  await noteImported(context, folder(".tmp-0123abcd"), tokens, tokens);
+  assert.deepEqual(found(), [undefined, own], "a login's folder is no account's");
+  await noteImported(context, folder("first"), carriedBy("another"), carriedBy("another"));
+  await noteImported(context, folder("mine"), tokens, tokens);
+  assert.deepEqual(found(), [folder("mine"), folder("mine")]);
+  home.write(".mp/config.toml", configOf("first"));
+  assert.deepEqual(found(), [undefined, own], "the account is gone");
+  home.write(".mp/config.toml", configOf("first", "new"));
+  home.write(".mp/accounts/mine/renamed", "new");
+  assert.deepEqual(found(), [folder("mine"), folder("mine")], "a rename was cut short");
+});
+
+test("a bridge is known by the tokens that it carried, also once they were refreshed", async (t) => {
+  const home = temporaryHome(t);
+  const context = home.context();
+  home.write(".mp/config.toml", configOf("mine"));
+  await noteImported(context, home.path(".mp/accounts/mine"), carriedBy("before"), carriedBy("now"));
+  for (const [token, expected] of [
+    ["before", home.path(".mp/accounts/mine")],
+    ["now", home.path(".mp/accounts/mine")],
+    ["later", undefined],
+  ] as const)
+    assert.equal(importedFolder(context, carriedBy(token)), expected, token);
+  const access = v.parse(OAuthTokens, { access_token: "only", expires_at: "2100-01-01T00:00:00Z" });
+  assert.equal(importedFolder(context, access), undefined);
+  await noteImported(context, home.path(".mp/accounts/mine"), access, access);
+  assert.equal(
+    importedFolder(context, access),
+    home.path(".mp/accounts/mine"),
+    "one without a refresh token by its access token",
+  );
+});
