@@ -3,8 +3,8 @@ import { type Axes, accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { Account } from "../schema/config.ts";
 import { readConfig } from "../storage/config-reader.ts";
-import type { Resolved } from "./session.ts";
-import { sessionToWrite } from "./session-to-write.ts";
+import { type Resolved, resolveSession } from "./session.ts";
+import { environmentBehind } from "./session-to-write.ts";
 
 /**
  * The resolved account, if its record is in the config file, which alone we may write. Throws `INVALID_ARGS`; `instead` is what to
@@ -26,7 +26,7 @@ export function ownAccount(
 export function accountToLogIn(context: Context, name: string | undefined, axes: Axes = {}): Account {
   // Neither a variable nor a bridge has a say in a name, nor can a broken one stop it.
   if (name !== undefined) return accountOf(readConfig(context), name);
-  const { account, origin, by } = sessionToWrite(context, axes);
+  const { account, origin, by } = resolveSession(context, axes, environmentBehind(context, axes));
   if (origin === "config") return account;
   const refusal = { reason: "login_not_ours", account: account.name, origin, by: by.account } as const;
   throw new Fault("INVALID_ARGS", {}, { place: { refusal } });

@@ -58,7 +58,7 @@ test("what a flag says is what is exported, whatever a variable says of its axis
 
 test("what a flag says is what is stored, and what hides it afterwards is said", async (t) => {
   const rows: [line: string, env: Record<string, string>, changed: object, by: string[]][] = [
-    ["project use 7 -a other", quad, { account: "other", project: "7" }, ["MP_USERNAME", "MP_PROJECT_ID"]],
+    ["project use 7 -a other", { MP_PROJECT_ID: "1" }, { account: "other", project: "7" }, ["MP_PROJECT_ID"]],
     [
       "workspace use 71 -p 7",
       { MP_PROJECT_ID: "1" },
@@ -93,18 +93,19 @@ test("what a flag says is what is stored, and what hides it afterwards is said",
   assert.equal((await ask(homeOf(t), update, { env: { MP_PROJECT_ID: "9" } })).updated.project_id, "7");
 });
 
-test("without a flag an account of the environment is still not ours to write", async (t) => {
-  for (const line of ["project use 7", "workspace use 71", "workspace use 71 -p 7"])
+test("an account of the environment is not ours to write, whatever account a flag names", async (t) => {
+  for (const line of ["project use 7", "project use 7 -a other", "workspace use 71 -p 7", "workspace use 31 -t trip"])
     await refusal(homeOf(t), line.split(" "), "INVALID_ARGS", { env: quad });
 });
 
 test("a person is asked about the account and the project that their flags name", async (t) => {
   const home = homeOf(t);
-  const context = home.context({ env: { HOME: home.root, ...quad } });
+  const context = home.context({ env: { HOME: home.root, MP_PROJECT_ID: "1" } });
   const first = async (_question: string, [choice]: readonly { readonly value: string }[]) => choice?.value ?? "";
   assert.equal(await pickProject(context, first, { account: "other" }), "1");
   assert.equal(await pickWorkspace(context, first, { account: "other", project: "7" }), "71");
-  await assert.rejects(pickProject(context, first), { code: "INVALID_ARGS" });
+  const hidden = home.context({ env: { HOME: home.root, ...quad } });
+  await assert.rejects(pickProject(hidden, first, { account: "other" }), { code: "INVALID_ARGS" });
 });
 
 const before = (variable: string, flag: string, sentence: string) =>
