@@ -30,7 +30,7 @@ test("what only a shell could have meant is refused as a path, and is no folder 
   for (const path of ["~ada/x", "$HOME/x", "a/$USER", "~/$USER", "-", "~~/x"]) {
     assert.throws(
       () => givenPath(at({}), path),
-      (error: unknown) => isFault(error, "INVALID_ARGS"),
+      { code: "INVALID_ARGS", place: { refusal: { reason: "no_path" } } },
       path,
     );
     for (const name of ["MP_CONFIG_PATH", "MP_STORAGE_DIR", "MP_OAUTH_STORAGE_DIR", "MP_AUTH_FILE"]) {
