@@ -39,6 +39,7 @@ test("what people name things is quoted on Windows, and not left to be filled in
     ["Ada & Co (EU)", '"Ada & Co (EU)"'],
     ["o'neil", '"o\'neil"'],
     ["DOMAIN\\ada", '"DOMAIN\\ada"'],
+    ["a folder\\", "<value>"],
     ["a,b", '"a,b"'],
     ["", '""'],
     ["<id>", "<id>"],
