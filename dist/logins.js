@@ -11,8 +11,8 @@ import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-
 askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,
 dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,
 join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,
-readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecureFolder,regions,resolveSession,rootFolder,secretHash,
-secretVariable,statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,
+statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -120,7 +120,7 @@ say=line=>{(line!==said2||person.readLine)&&person.say(line),said2=line};for(;;)
 address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):"",say(isCutOff2(
 address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){
 try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context,name){await checkKeepable(context,name);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}async function checkKeepable(context,name){
-await checkConfigWritable(context),warnIfOpen(quiet(context),accountsFolder(context)),name!==void 0&&refuseInsecureFolder(accountFolder(context,name))}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
+await checkConfigWritable(context),warnIfOpen(quiet(context),accountsFolder(context)),name!==void 0&&refuseInsecure(accountFolder(context,name))}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
 "sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
 ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)
@@ -352,8 +352,8 @@ function factsOf(context,config2,account){let{name,type,region}=account,{status}
 en"?account.token_env:void 0,tokens=type==="oauth_browser"?tokensOf(context,name):{};return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},
 ...tokens,...status.startsWith("needs_")&&hasCredentials(context,account,tokens)&&{refused:!0}}}function hasCredentials(context,account,{expires_at:expiresAt,refreshable}){
 return account.type==="oauth_token"?account.token_env===void 0||variable(context.env,account.token_env)!==void 0:account.type==="service_account"?!0:expiresAt!==
-void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensOf(context,name){let folder=ownFolderOf(context,name);refuseInsecureFolder(folder);
-let tokens=ifPossible(()=>peekAtTokens(context,folder));return tokens?{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}:{}}var LONGEST_MS=2e4;async function ask(context,region){let url=`${apiOrigin(context.env,region)}/api/app/me`,proxy=proxySetting(context.env,new URL(url))?.variable,
+void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensOf(context,name){let folder=ownFolderOf(context,name);refuseInsecure(folder);let tokens=ifPossible(
+()=>peekAtTokens(context,folder));return tokens?{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}:{}}var LONGEST_MS=2e4;async function ask(context,region){let url=`${apiOrigin(context.env,region)}/api/app/me`,proxy=proxySetting(context.env,new URL(url))?.variable,
 began=context.now(),reply=await withTransport(context,transport=>transport.send({method:"GET",url,headers:{accept:"application/json"},timeoutMs:LONGEST_MS,label:`\
 asking ${new URL(url).host}`}));if(isWebPage(reply))throw webPage({region},reply.status);if(reply.status>=500)throw statusError({region},reply);let sentAt=Date.
 parse(reply.headers.date??""),between=(began+context.now())/2;return{region,host:new URL(url).host,...proxy!==void 0&&{proxy},...!Number.isNaN(sentAt)&&{skewSeconds:Math.
@@ -406,7 +406,7 @@ map(cause=>deedOf({...sandbox2,cause},stopped)),ways=causes.flatMap(cause=>waysO
 mp doctor"&&ways.findIndex(way=>way.command===command)===index);return{status:causes.every(cause=>cause==="ephemeral")?"warn":"fail",message:`${capital(theSandbox(
 sandbox2))} ${list(does)}. That is not Mixpanel's doing.`,details:{kind:sandbox2.kind,causes,allow_write:folders,allow_hosts:hosts,settings:{claude_code:claudeCode(
 all),codex:codex(all)}},...next.length>0&&{next}}}var capital=text=>text.charAt(0).toUpperCase()+text.slice(1);var storage=look=>examine("storage",look,context=>{let root=rootFolder(context);for(let path of foldersOfOurs(context,root)){let obstacle=inTheWay(path);if(obstacle!==
-void 0)return folderFindings.storageNoFolder(obstacle);path.startsWith(accountsFolder(context))&&refuseInsecureFolder(path),warnIfOpen(context,path);let why=whyUnwritable(
+void 0)return folderFindings.storageNoFolder(obstacle);path.startsWith(accountsFolder(context))&&refuseInsecure(path),warnIfOpen(context,path);let why=whyUnwritable(
 path);if(why)return folderFindings.storageClosed(path,why.reason,why.code)}if(!existsSync(root))return folderFindings.storageNotYet(root);let target2=realpathSync(
 root);return folderFindings.storage(lstatSync(root).isSymbolicLink()?{path:root,target:target2}:{path:root})}),foldersOfOurs=(context,root)=>{let accounts2=accountsFolder(
 context),beside=[accounts2,oauthFolder(context),join(root,"bridge")].filter(path=>existsSync(path)),ofAccounts=isFolder(accounts2)?listFolder(accounts2).filter(

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Context } from "../ports.ts";
 import { ensureFolder } from "./folders.ts";
-import { refuseInsecureFolder } from "./inspect.ts";
+import { refuseInsecure } from "./inspect.ts";
 import { type HeldLock, LONG_LOCK, withLock } from "./lock.ts";
 import { folderLock, rootFolder } from "./paths.ts";
 import { settleRemoved } from "./removed-folders.ts";
@@ -19,7 +19,7 @@ export async function withFolderLock<T>(
   work: (lock: HeldLock) => T | Promise<T>,
 ): Promise<T> {
   await ensureFolder(context, dirname(folder), rootFolder(context));
-  refuseInsecureFolder(folder);
+  refuseInsecure(folder);
   await finishRename(context, folder);
   return withLock(context, folderLock(folder), LONG_LOCK, async (lock) => {
     sweepTemporaries(dirname(folder)); // nothing else is written there that would do it

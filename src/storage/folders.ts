@@ -16,7 +16,7 @@ import { basename, dirname, join, parse, relative, sep } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { errnoOf, isMissing, storageError } from "./failure.ts";
-import { isForeign, isOpen, octal, refuseInsecureFolder } from "./inspect.ts";
+import { isForeign, isOpen, octal, refuseInsecure } from "./inspect.ts";
 import { claimFolder, modeIgnored } from "./ownership.ts";
 import { homeIfAny, usualFolder } from "./paths.ts";
 import { patiently } from "./patience.ts";
@@ -37,7 +37,7 @@ export async function ensureFolder(context: Context, path: string, root: string 
   for (const [depth, name] of below.entries()) {
     if (name === "") continue;
     at = join(at, name);
-    if (depth > 0) refuseInsecureFolder(at);
+    if (depth > 0) refuseInsecure(at);
     tighten(context, at, await createFolder(context, at));
   }
 }

@@ -19,10 +19,10 @@ export const isOpen = (mode: number, platform: string = process.platform): boole
 export const octal = (mode: number): string => (mode & 0o777).toString(8).padStart(4, "0");
 
 /**
- * Throws `INSECURE_FILE` for a folder of ours that is a link, or of another user, who decides where credentials go. What cannot be
- * looked at is left to whoever reads or writes there.
+ * Throws `INSECURE_FILE` for a folder or a file of ours that is a link, or of another user, who decides where credentials go. What
+ * cannot be looked at is left to whoever reads or writes there.
  */
-export function refuseInsecureFolder(path: string): void {
+export function refuseInsecure(path: string): void {
   const stat = optionalStat(lstatSync, path);
   if (stat?.isSymbolicLink()) throw new Fault("INSECURE_FILE", { path, reason: "symlink", target: readlinkSync(path) });
   if (stat && isForeign(stat)) throw new Fault("INSECURE_FILE", { path, reason: "owner", uid: stat.uid });

@@ -4,7 +4,7 @@ import { timeOnDisk } from "../core/token-expiry.ts";
 import type { Context } from "../ports.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
 import { errnoOf, storageError } from "./failure.ts";
-import { refuseInsecureFolder, warnIfOpen } from "./inspect.ts";
+import { refuseInsecure, warnIfOpen } from "./inspect.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
 import { rootFolder, tokensPath } from "./paths.ts";
 import { plainJson } from "./plain-json.ts";
@@ -17,7 +17,7 @@ import { writeAtomic } from "./write.ts";
  * it lies in another user's.
  */
 export function readTokens(context: Context, folder: string): OAuthTokens | undefined {
-  refuseInsecureFolder(folder);
+  refuseInsecure(folder);
   warnIfOpen(context, dirname(folder));
   return readJson(context, tokensPath(folder), OAuthTokens, (path, reason, cause) =>
     errnoOf(cause) === undefined ? malformed(path, reason) : storageError(path, { doing: "read" }, cause),

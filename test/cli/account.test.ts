@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { ask, refusal } from "../support/ask.ts";
 import { temporaryHome } from "../support/home.ts";
@@ -261,6 +262,17 @@ test("account logout deletes the tokens, what was known by them, and nothing els
   assert.deepEqual(home.list(".mp/accounts/me"), ["bridged"]);
   assert.equal((await ask(home, ["account", "logout", "me"])).logged_out, "me", "a second time is no error");
   await refusal(home, ["account", "logout", "team"], "INVALID_ARGS");
+});
+
+test("account logout refuses tokens that are a link: they would live on where it leads", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  home.write("elsewhere.json", "{}");
+  home.write(".mp/accounts/me/me.json", "{}");
+  symlinkSync(home.path("elsewhere.json"), home.path(".mp/accounts/me/tokens.json"));
+  const { error } = await refusal(home, ["account", "logout", "me"], "INSECURE_FILE");
+  assert.equal(error.details.target, home.path("elsewhere.json"));
+  assert.deepEqual(home.list(".mp/accounts/me").sort(), ["me.json", "tokens.json"]);
 });
 
 test("without a name, show and logout mean the account of the session", async (t) => {

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { readCredential, readText } from "../../src/storage/files.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
-import { isOpen, listFolder, octal, refuseInsecureFolder, warnIfOpen } from "../../src/storage/inspect.ts";
+import { isOpen, listFolder, octal, refuseInsecure, warnIfOpen } from "../../src/storage/inspect.ts";
 import { temporaryHome } from "../support/home.ts";
 import { needsRoot, OTHER_UID, withRightsOf } from "./calls.ts";
 
@@ -18,7 +18,7 @@ test("what is of a third user is refused, and what is ours or root's is not", { 
   const asked: Record<string, (path: string) => unknown> = {
     readText: () => readText(context, file),
     readCredential: () => readCredential(context, file),
-    refuseInsecureFolder: () => refuseInsecureFolder(folder),
+    refuseInsecure: () => refuseInsecure(folder),
     warnIfOpen: () => warnIfOpen(context, folder),
     ensureFolder: () => ensureFolder(context, folder),
   };
@@ -62,10 +62,10 @@ test("a folder of ours that is a link is refused with where it leads, and what c
   const home = temporaryHome(t);
   symlinkSync("elsewhere", home.path("link"));
   const details = { path: home.path("link"), reason: "symlink", target: "elsewhere" };
-  assert.throws(() => refuseInsecureFolder(home.path("link")), { code: "INSECURE_FILE", details });
+  assert.throws(() => refuseInsecure(home.path("link")), { code: "INSECURE_FILE", details });
   home.write("file", "");
   for (const path of ["missing", "file/below"]) {
-    refuseInsecureFolder(home.path(path));
+    refuseInsecure(home.path(path));
     warnIfOpen(home.context(), home.path(path));
   }
   assert.deepEqual(home.warnings, []);

@@ -6,7 +6,7 @@ import { isExpired, normaliseTime } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
 import { ownFolderOf } from "../../storage/account-place.ts";
-import { refuseInsecureFolder } from "../../storage/inspect.ts";
+import { refuseInsecure } from "../../storage/inspect.ts";
 import { peekAtTokens } from "../../storage/tokens-in-use.ts";
 import { version } from "../../version.ts";
 import { summaryOf } from "../accounts/summary.ts";
@@ -64,7 +64,7 @@ function hasCredentials(
 
 function tokensOf(context: Context, name: string): Pick<AccountFacts, "expires_at" | "refreshable"> {
   const folder = ownFolderOf(context, name);
-  refuseInsecureFolder(folder);
+  refuseInsecure(folder);
   const tokens = ifPossible(() => peekAtTokens(context, folder));
   if (!tokens) return {};
   return { expires_at: normaliseTime(tokens.expires_at), refreshable: tokens.refresh_token != null };

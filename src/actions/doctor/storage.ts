@@ -4,7 +4,7 @@ import { folderFindings } from "../../core/advice/findings.ts";
 import type { Context } from "../../ports.ts";
 import { inTheWay, isFolder, whyUnwritable } from "../../storage/access.ts";
 import { isInOurFolder } from "../../storage/config-reader.ts";
-import { listFolder, refuseInsecureFolder, warnIfOpen } from "../../storage/inspect.ts";
+import { listFolder, refuseInsecure, warnIfOpen } from "../../storage/inspect.ts";
 import { accountsFolder, configPath, oauthFolder, rootFolder } from "../../storage/paths.ts";
 import { type Examination, examine } from "./look.ts";
 
@@ -15,7 +15,7 @@ export const storage: Examination = (look) =>
     for (const path of foldersOfOurs(context, root)) {
       const obstacle = inTheWay(path);
       if (obstacle !== undefined) return folderFindings.storageNoFolder(obstacle);
-      if (path.startsWith(accountsFolder(context))) refuseInsecureFolder(path);
+      if (path.startsWith(accountsFolder(context))) refuseInsecure(path);
       warnIfOpen(context, path);
       const why = whyUnwritable(path);
       if (why) return folderFindings.storageClosed(path, why.reason, why.code);

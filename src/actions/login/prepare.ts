@@ -1,7 +1,7 @@
 import { isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import { checkConfigWritable } from "../../storage/config-writer.ts";
-import { refuseInsecureFolder, warnIfOpen } from "../../storage/inspect.ts";
+import { refuseInsecure, warnIfOpen } from "../../storage/inspect.ts";
 import { accountFolder, accountsFolder } from "../../storage/paths.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { removeUseless } from "./unfinished.ts";
@@ -27,5 +27,5 @@ export async function prepareLogin(context: Context, name?: string): Promise<voi
 export async function checkKeepable(context: Context, name?: string): Promise<void> {
   await checkConfigWritable(context);
   warnIfOpen(quiet(context), accountsFolder(context));
-  if (name !== undefined) refuseInsecureFolder(accountFolder(context, name));
+  if (name !== undefined) refuseInsecure(accountFolder(context, name));
 }

@@ -7,7 +7,7 @@ export function whyInsecure({ path, reason, uid, target }: ErrorDetails<"INSECUR
   if (target === undefined)
     return `${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`;
   return (
-    `${path} is a symbolic link to ${target}; a folder with credentials must not be one. Put the folder itself there, or ` +
-    "remove the link and what it leads to, and try again."
+    `${path} is a symbolic link to ${target}; what holds credentials must not be one. Put there what it leads to, or ` +
+    "remove both, and try again."
   );
 }
