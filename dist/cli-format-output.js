@@ -23,12 +23,12 @@ ${" ".repeat(width+GAP)}`)}`}).join(`
 `${fit(name,MOST_NAME)} (${id})`:String(id),short:text2=>fit(text2??"",MOST_NAME),broken:(text2,indent)=>broken(text2,paper.isTerminal?paper.width:void 0,indent,
 advisedIn(text2)).join(`
 `),fit});function rowsOf(name,data){let{items,next:_advice,...fields}=responses[name].entries,list=fieldsOf(items?.item);if(list)return{...table2(list,data.items),isList:!0};
-let[only="",...more]=Object.keys(fields),inner=more.length===0?fieldsOf(fields[only]):void 0,row=inner?data[only]:data;return{...table2(inner??fields,[row??{}]),
-isList:!1}}function table2(fields,items){let paths=pathsOf(fields),rows=items.map(item=>paths.map(path=>text(valueAt(item,path))));return{columns:paths.map(path=>path.
-join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema])=>{let inner=fieldsOf(schema);return inner?pathsOf(inner).map(path=>[key,...path]):
-[[key]]}),fieldsOf=schema=>schema?.wrapped?fieldsOf(schema.wrapped):schema?.entries,valueAt=(item,[key,...rest])=>key===void 0||typeof item!="object"||item===null?
-item:valueAt(item[key],rest);function text(value){return value==null?"":Array.isArray(value)?value.map(one=>isObject(one)?JSON.stringify(one):String(one)).join(
-";"):isObject(value)?JSON.stringify(value):String(value)}var isObject=value=>typeof value=="object"&&value!==null;function outputText(command,name,data,format,paper){let items=itemsOf(data);switch(format){case"csv":return csv(rowsOf(name,data));case"plain":return plain(rowsOf(
+let[only="",...more]=Object.keys(fields).filter(key=>key!=="sandbox"),inner=more.length===0?fieldsOf(fields[only]):void 0,row=inner?data[only]:data;return{...table2(
+inner??fields,[row??{}]),isList:!1}}function table2(fields,items){let paths=pathsOf(fields),rows=items.map(item=>paths.map(path=>text(valueAt(item,path))));return{
+columns:paths.map(path=>path.join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema])=>{let inner=fieldsOf(schema);return inner?pathsOf(
+inner).map(path=>[key,...path]):[[key]]}),fieldsOf=schema=>schema?.wrapped?fieldsOf(schema.wrapped):schema?.entries,valueAt=(item,[key,...rest])=>key===void 0||
+typeof item!="object"||item===null?item:valueAt(item[key],rest);function text(value){return value==null?"":Array.isArray(value)?value.map(one=>isObject(one)?JSON.
+stringify(one):String(one)).join(";"):isObject(value)?JSON.stringify(value):String(value)}var isObject=value=>typeof value=="object"&&value!==null;function outputText(command,name,data,format,paper){let items=itemsOf(data);switch(format){case"csv":return csv(rowsOf(name,data));case"plain":return plain(rowsOf(
 name,data));case"jsonl":return(items??[bare(data)]).map(item=>`${toJson(item)}
 `).join("");case"table":return items?.length===0?"":`${command.show?sentences(command.show(data,pageOn(paper)),paper):toJson(bare(data),2)}
 `}}function sentences(text2,{width,isTerminal}){return isTerminal?text2.split(`

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { bare } from "../../src/cli/format/bare.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { data, ends, mp } from "./here.ts";
 import { CONFIG, furnish } from "./homes.ts";
@@ -321,4 +322,20 @@ test("every command that changes something answers a person with a sentence", as
     await says("account", "remove", "team", "--force", "--yes"),
     "Removed the account team. Targets that name no account now: trip.",
   );
+});
+
+test("one account that is shown is its own keys in every format, also with advice and in a sandbox", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n');
+  for (const words of [
+    ["account", "show"],
+    ["account", "update", "me", "--project", "5"],
+  ]) {
+    const shown = async (format: string) => (await mp(home, [...words, "--format", format])).stdout;
+    assert.match(await shown("plain"), /^name\tme\n/, words.join(" "));
+    assert.match(await shown("csv"), /^name,type,region,/);
+    for (const format of ["json", "jsonl"]) assert.equal(JSON.parse(await shown(format)).status, "needs_login");
+  }
+  const inSandbox = { account: { name: "me" }, next: [], sandbox: { kind: "container", cause: "read_only" } };
+  assert.deepEqual(bare(inSandbox), { name: "me" });
 });

@@ -3,12 +3,14 @@ const things = ["logged_in_as", "added", "active"];
 
 /**
  * An answer as `mp` gives it in JSON, in the shape of the Python tool: a list is an array, one thing is its own keys, and so is what
- * was added, chosen or logged in to, with what is known besides. A bridge alone is called one, and what to run next is no data.
+ * was added, chosen or logged in to, with what is known besides. A bridge alone is called one, and what to run next is
+ * no data; nor is, with one thing, the sandbox that this is for.
  */
 export function bare(data: object): unknown {
   const { next: _advice, ...answer } = data as Readonly<Record<string, unknown>>;
   if (Array.isArray(answer.items)) return answer.items;
-  const [only, ...more] = Object.values(answer);
+  const { sandbox: _place, ...told } = answer;
+  const [only, ...more] = Object.values(told);
   if (more.length === 0 && typeof only === "object" && !("bridge" in answer)) return only;
   const name = "account" in answer ? undefined : things.find((key) => isObject(answer[key]));
   if (name === undefined) return answer;

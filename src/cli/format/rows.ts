@@ -28,8 +28,8 @@ export function rowsOf(name: ResponseName, data: object): Rows {
   const { items, next: _advice, ...fields }: Fields = responses[name].entries;
   const list = fieldsOf(items?.item);
   if (list) return { ...table(list, (data as { items: readonly object[] }).items), isList: true };
-  // `{account: {…}}` is about the account alone.
-  const [only = "", ...more] = Object.keys(fields);
+  // `{account: {…}}` is about the account alone, also where it may name the sandbox that its advice is for.
+  const [only = "", ...more] = Object.keys(fields).filter((key) => key !== "sandbox");
   const inner = more.length === 0 ? fieldsOf(fields[only]) : undefined;
   const row = inner ? (data as Record<string, object | null>)[only] : data;
   return { ...table(inner ?? fields, [row ?? {}]), isList: false };
