@@ -41,8 +41,9 @@ set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of 
 y which service account it is")]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secre\
 t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"another_variable":{let{account,variable,wanted}=refusal,command=commandFor("mp \
 account update",account,"--token-env <variable>").replace("<variable>",wanted);return{message:`${`The account "${account}" takes its token from ${variable}, and\
- a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":return{message:`\
-"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser.`}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
+ a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":{let command=commandFor(
+"mp account test",refusal.account);return{message:`"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser. To see whether it work\
+s: ${command}`,next:[{command,label:"See whether Mixpanel accepts it"}]}}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
 ."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
 message:`What is named must be the folder of a login that was begun and not finished, ${refusal.folder}, and there is no such folder at the path given. Run: mp \
 login --list, or to begin a new login: mp login --start`,next:[{command:"mp login --list",label:"See which there are"},{command:"mp login --start",label:"Begin \

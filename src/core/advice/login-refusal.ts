@@ -38,7 +38,12 @@ export function loginRefused(refusal: LoginRefusal): Advice {
         next: [{ command, label: "Take it from the other variable" }],
       };
     }
-    case "not_a_browser_account":
-      return { message: `"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser.` };
+    case "not_a_browser_account": {
+      const command = commandFor("mp account test", refusal.account);
+      return {
+        message: `"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser. To see whether it works: ${command}`,
+        next: [{ command, label: "See whether Mixpanel accepts it" }],
+      };
+    }
   }
 }
