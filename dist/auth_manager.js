@@ -146,9 +146,11 @@ void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a 
 void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(env,"MP_SECRET","password");if(username&&
 secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"MP_OAUTH_TOKEN","bearer");return token&&{name:"\
 env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
-withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name)));function environmentFlags(env){let account=variable(env,
-"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&
-target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var WireId=Ds([It(ss(),Jr()),It(bs(),Tr(/^[0-9]+$/))],"must be an id"),text=rs(bs("must be text")),flag=rs(Oi("must be true or false")),id=rs(WireId),MeUser=ts(
+withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name))),SHORTEST_PART=8,variableIn=(env,text2)=>Object.keys(env).
+find(name=>{let value=/(?:SECRET|TOKEN)$/i.test(name)?variable(env,name):void 0;return value!==void 0&&(value.length<SHORTEST_PART?value===text2:text2.includes(
+value))});function environmentFlags(env){let account=variable(env,"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable(
+"MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{
+...account!==void 0&&{account},...target!==void 0&&{target}}}var WireId=Ds([It(ss(),Jr()),It(bs(),Tr(/^[0-9]+$/))],"must be an id"),text=rs(bs("must be text")),flag=rs(Oi("must be true or false")),id=rs(WireId),MeUser=ts(
 {user_id:id,user_email:text}),MeOrganization=ts({name:text}),MeProject=ts({name:text,organization_id:id,timezone:text,domain:text,is_demo:flag,has_integrated:flag}),
 MeWorkspace=ts({name:text,project_id:id,is_default:flag}),mapOf=entry=>rs(fs(bs(),es(entry))),Me=ts({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(
 MeProject),workspaces:mapOf(MeWorkspace)}),MeCache=ts({...Me.entries,cached_at:UnixSeconds});var[OPEN_BRACE,CLOSE_BRACE,OPEN_BRACKET,CLOSE_BRACKET]=[123,125,91,93];function jsonText(text2){return JSON.parse(text2),text2}function members(text2){let at=afterSpace(
@@ -361,7 +363,8 @@ stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}functi
 context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(!(path==="-"||isForShell(path))){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&
 path.startsWith("~\\"))return join(context.home,path.slice(1));if(!path.startsWith("~"))return isAbsolute(path)&&sep==="/"?path:resolve2(context.cwd,path)}}var isForShell=(path,platform=process.
 platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
-void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let found=/[?&]code=/.
+void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let variable2=variableIn(
+context.env,path);if(variable2!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"secret_as_path",variable:variable2}}});let found=/[?&]code=/.
 test(path)?void 0:absolute(context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(
 context,"MP_STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".m\
 p","config.toml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(

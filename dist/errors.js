@@ -44,22 +44,23 @@ account update",account,"--token-env <variable>").replace("<variable>",wanted);r
  a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":{let command=commandFor(
 "mp account test",refusal.account);return{message:`"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser. To see whether it work\
 s: ${command}`,next:[{command,label:"See whether Mixpanel accepts it"}]}}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
-."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"placeholder":return{
-message:`What is named must be the folder of a login that was begun and not finished, ${refusal.folder}, and there is no such folder at the path given. Run: mp \
-login --list, or to begin a new login: mp login --start`,next:[{command:"mp login --list",label:"See which there are"},{command:"mp login --start",label:"Begin \
-a new login"}]};case"no_unicode":return{message:`${refusal.key}: is not valid Unicode text`};case"target_and_axes":return{message:`A target sets all three axes:\
- give ${refusal.as} or the others, not both.`};case"account_and_target":{let deed={unset:["MP_ACCOUNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each o\
-ther. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Keep the target")]}}case"headers_address":{let{account,isMissing,hosts}=refusal;return{message:`${isMissing?
-"The address that the headers are for is missing":"That address is given no credentials"}. For ${account} it must be ${hosts.map(host=>`https://${host}`).join("\
- or ")}, spelled like this and with any path behind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"milliseconds":return{message:`${refusal.name} must be \
-a number of milliseconds, above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.next}};case"se\
-cret_empty":case"secret_too_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"type_ha\
-s_none":case"logged_in_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_several":case"oth\
-er_file":case"argument":case"derived_name":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_s\
-pent":case"import_twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(
-refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===
-void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not \
-be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"secret_as_path":return{
+message:`A path is wanted, and what was given holds the value of ${refusal.variable}, a secret.`};case"placeholder":return{message:`What is named must be the fo\
+lder of a login that was begun and not finished, ${refusal.folder}, and there is no such folder at the path given. Run: mp login --list, or to begin a new login\
+: mp login --start`,next:[{command:"mp login --list",label:"See which there are"},{command:"mp login --start",label:"Begin a new login"}]};case"no_unicode":return{
+message:`${refusal.key}: is not valid Unicode text`};case"target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not b\
+oth.`};case"account_and_target":{let deed={unset:["MP_ACCOUNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedInWords(deed)}`,next:[stepTo(
+deed,"Keep the target")]}}case"headers_address":{let{account,isMissing,hosts}=refusal;return{message:`${isMissing?"The address that the headers are for is missi\
+ng":"That address is given no credentials"}. For ${account} it must be ${hosts.map(host=>`https://${host}`).join(" or ")}, spelled like this and with any path b\
+ehind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"milliseconds":return{message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.
+most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_contr\
+ol":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"\
+login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"derived_name":case"nothing_chosen":case"\
+account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":case"import_twice":return importRefused(refusal);default:return loginRefused(
+refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"\
+This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there\
+. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing something else in it, so nothing was written. Th\
+is is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \

@@ -3,7 +3,6 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { format, inspect } from "node:util";
-import fc from "fast-check";
 import * as v from "valibot";
 import { parseConfig } from "../src/core/config/parse.ts";
 import { presentError } from "../src/core/present-error.ts";
@@ -13,6 +12,7 @@ import { BridgeFile } from "../src/schema/bridge.ts";
 import { InflightFile } from "../src/schema/inflight.ts";
 import { OAuthTokens } from "../src/schema/tokens.ts";
 import { Secret, scrub } from "../src/secret.ts";
+import { fc } from "./support/properties.ts";
 
 const PLANTED = "planted-value-1";
 const installation = { version: "0.0.0", node: "/node", mp: "/mp.mjs", verbose: true };

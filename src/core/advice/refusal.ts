@@ -25,6 +25,8 @@ export type Refusal =
   | { readonly reason: "no_json" }
   /** A path of a file that only a shell could have meant, such as `~user/x` or `$HOME/x`. */
   | { readonly reason: "no_path" }
+  /** A path of a file that holds the value of `variable`, a secret. */
+  | { readonly reason: "secret_as_path"; readonly variable: string }
   /** `--resume` with a path that is no folder of a login; `folder` is how those are called. */
   | { readonly reason: "placeholder"; readonly folder: string }
   /** A value for the key `key` of config.toml that no file can hold: half of a character. */

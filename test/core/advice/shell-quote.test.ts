@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { pathQuote, programPath, shellQuote, toFillIn } from "../../../src/core/advice/shell-quote.ts";
 import { noPowerShell, powerShell, wordsIn } from "../../support/powershell.ts";
+import { fc } from "../../support/properties.ts";
 import { shells } from "./shells.ts";
 
 const word = fc.string({ unit: fc.constantFrom(..."aZ0 _/.:=+-\"“$`%\\&|<>^(){};,@'‘!#*?~[]é\t") });

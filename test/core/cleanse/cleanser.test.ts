@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { cleanserOf } from "../../../src/core/cleanse/cleanser.ts";
 import { HIDDEN } from "../../../src/core/cleanse/spellings.ts";
 import { canaries, encodings, leftIn } from "../../guard/canaries.ts";
+import { fc } from "../../support/properties.ts";
 
 const cleanser = cleanserOf(canaries.map((value) => ({ value, usernames: ["user"] })));
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties.ts";
 
 /** Draws what a config file says: its accounts, targets and active axes. */
 export type Draw = fc.GeneratorValue;

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type AST, parseTOML } from "toml-eslint-parser";
 import { type Document, type PairNode, parseDocument } from "../../../src/core/config/document.ts";
+import { fc } from "../../support/properties.ts";
 import { drawSample } from "./documents.ts";
 
 /** What a pair of ours, and one of the peer, have in common. */

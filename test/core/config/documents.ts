@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties.ts";
 import { type Content, type Draw, drawContent, type Fields, pick } from "./content.ts";
 
 /** Generates config.toml in every way in which TOML can hold its values, and says which line holds what. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import fc from "fast-check";
 import { parse, type TomlTable } from "smol-toml";
 import { parseTOML } from "toml-eslint-parser";
 import { type Edit, editConfig, type SetEdit } from "../../../src/core/config/edit.ts";
+import { fc } from "../../support/properties.ts";
 import { type Draw, drawAccount, drawTarget, drawWorkspace, pick } from "./content.ts";
 import { drawSample, type Path, type Sample } from "./documents.ts";
 

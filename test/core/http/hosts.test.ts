@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { knownError } from "../../../src/core/advice/advise.ts";
 import { apiOrigin, domainRegion, isOfMixpanel, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
 import { regions } from "../../../src/schema/primitives.ts";
+import { fc } from "../../support/properties.ts";
 import { saying } from "../../support/saying.ts";
 
 const origin = (base: string, region: "us" | "eu" | "in" = "us") => apiOrigin({ MP_API_BASE_URL: base }, region);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import * as v from "valibot";
 import { deriveName } from "../../../src/core/login/naming.ts";
 import { cacheText, parseMe, parseMeCache } from "../../../src/core/me/me.ts";
 import { Name } from "../../../src/schema/primitives.ts";
+import { fc } from "../../support/properties.ts";
 import { anyCharacter } from "./any-character.ts";
 
 const free = () => false;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { knownError } from "../../../src/core/advice/advise.ts";
 import { isCutOff, parsePastedAddress } from "../../../src/core/login/pasted-address.ts";
+import { fc } from "../../support/properties.ts";
 import { anyCharacter } from "./any-character.ts";
 import { address, around, code, read, refused, STATE, state } from "./pasted.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import { fc } from "../../support/properties.ts";
 import { address, around, code, read, refused, STATE, state } from "./pasted.ts";
 
 test("the whole address, its query, and its parameters alone are understood", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { knownError } from "../../../src/core/advice/advise.ts";
 import { type PastedAddress, parsePastedAddress } from "../../../src/core/login/pasted-address.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
+import { fc } from "../../support/properties.ts";
 
 /** As long as a real one. */
 export const STATE = "Zq3_-".repeat(8).concat("Zq3");

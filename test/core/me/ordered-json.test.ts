@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { exactValue, jsonText, members, objectText } from "../../../src/core/me/ordered-json.ts";
+import { fc } from "../../support/properties.ts";
 
 const entries = (text: string) => [...(members(jsonText(text)) ?? assert.fail("not an object"))];
 

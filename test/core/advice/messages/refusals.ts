@@ -10,6 +10,7 @@ const all: All = {
   headers_address: [true, false].map((isMissing) => ({ account: "team", isMissing, hosts: ["a.b", "c.d"] })),
   no_json: [{}],
   no_path: [{}],
+  secret_as_path: [{ variable: "MP_OAUTH_TOKEN" }],
   placeholder: [{ folder: ".tmp-*" }],
   no_unicode: [{ key: "accounts.a.username" }],
   target_and_axes: [{ as: "--target" }, { as: "a target" }],
