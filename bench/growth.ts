@@ -1,4 +1,4 @@
-import { bare, inTurn, type Subject, script, withHome } from "./measure.ts";
+import { inTurn, type Subject, script, withHome } from "./measure.ts";
 
 /** How a command grows: milliseconds of CPU above an empty Node, by how many things there are. */
 export interface Growth {
@@ -68,8 +68,8 @@ export async function growth(rounds: number): Promise<readonly Growth[]> {
     for (const count of COUNTS)
       await withHome(files(count), async (home) => {
         const subject: Subject = { name, command: (round) => command(count, round) };
-        const [floor, cost] = await inTurn(home, [bare, subject], rounds, "clean");
-        if (floor && cost) points.push({ count, cpu: cost.cpu - floor.cpu, elapsed: cost.elapsed });
+        const [compared] = await inTurn(home, [subject], rounds, "clean");
+        if (compared) points.push({ count, cpu: compared.above, elapsed: compared.cost.elapsed });
       });
     all.push({ name, points });
   }

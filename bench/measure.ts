@@ -20,6 +20,8 @@ export interface Subject {
   readonly env?: Readonly<Record<string, string>>;
   /** What is given to it on stdin; nothing where that is left out. */
   readonly input?: string;
+  /** It takes part in every so many rounds; in all of them where that is left out. */
+  readonly every?: number;
 }
 
 export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -76,25 +78,51 @@ export async function measure(
   return cost;
 }
 
-/** The medians of each subject over `rounds`, run in turn, so that a busy machine slows all alike. */
+/** What a subject has cost beside an empty Node that ran right before it, medians over the rounds. */
+export interface Compared {
+  readonly cost: Cost;
+  /** Times that Node. */
+  readonly times: Cost;
+  /** Milliseconds of CPU above it. */
+  readonly above: number;
+}
+
+/**
+ * Each subject over `rounds`, in turn, each run with an empty Node right before it. What is compared is each such pair: what slows a
+ * machine for some seconds slows both, where the medians of either alone differ by a tenth between two runs.
+ */
 export async function inTurn(
   home: string,
   subjects: readonly Subject[],
   rounds: number,
   environment: EnvironmentName,
-): Promise<readonly Cost[]> {
-  const found: Cost[][] = subjects.map(() => []);
+): Promise<readonly Compared[]> {
+  const pairs: (readonly [floor: Cost, cost: Cost])[][] = subjects.map(() => []);
   for (let round = -1; round < rounds; round++)
     for (const [index, subject] of subjects.entries()) {
+      if (round > 0 && round % (subject.every ?? 1) !== 0) continue;
+      const floor = await measure(home, bare, round + 1, environment);
       const cost = await measure(home, subject, round + 1, environment);
-      if (round >= 0) found[index]?.push(cost); // the first run of each fills caches
+      if (round >= 0) pairs[index]?.push([floor, cost]); // the first run of each fills caches
     }
-  return found.map((costs) => ({
-    cpu: median(costs.map(({ cpu }) => cpu)),
-    elapsed: median(costs.map(({ elapsed }) => elapsed)),
-    memory: median(costs.map(({ memory }) => memory)),
+  return pairs.map((each) => ({
+    cost: medians(each.map(([, cost]) => cost)),
+    times: medians(
+      each.map(([floor, cost]) => ({
+        cpu: cost.cpu / floor.cpu,
+        elapsed: cost.elapsed / floor.elapsed,
+        memory: cost.memory / floor.memory,
+      })),
+    ),
+    above: median(each.map(([floor, cost]) => cost.cpu - floor.cpu)),
   }));
 }
+
+const medians = (costs: readonly Cost[]): Cost => ({
+  cpu: median(costs.map(({ cpu }) => cpu)),
+  elapsed: median(costs.map(({ elapsed }) => elapsed)),
+  memory: median(costs.map(({ memory }) => memory)),
+});
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

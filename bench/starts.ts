@@ -44,10 +44,10 @@ export interface Beside {
 
 /** Both tools side by side in an environment, as they were measured in turn; of `session` also what an empty Node would come to. */
 export function beside(measured: readonly Start[], environment: EnvironmentName): readonly Beside[] {
-  const costOf = (name: string) => measured.find((one) => one.name === name && one.environment === environment)?.cost;
+  const timesOf = (name: string) => measured.find((one) => one.name === name && one.environment === environment)?.times;
   return lines.flatMap((line) =>
     [`mp ${line}`, `auth_manager ${line}`, ...(line === "session" ? [bare.name] : [])].flatMap((ours) => {
-      const [theirs, own] = [costOf(`Python's mp ${line}`), costOf(ours)];
+      const [theirs, own] = [timesOf(`Python's mp ${line}`), timesOf(ours)];
       return theirs && own ? [{ line, ours, cpu: theirs.cpu / own.cpu, elapsed: theirs.elapsed / own.elapsed }] : [];
     }),
   );
@@ -84,7 +84,7 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
     ? [{ name: "a guard hook", command: () => guard, input: ordinaryCall }]
     : [];
   const peer: readonly Subject[] = existsSync(python)
-    ? lines.map((line) => ({ name: `Python's mp ${line}`, command: () => [python, ...line.split(" ")] }))
+    ? lines.map((line) => ({ name: `Python's mp ${line}`, command: () => [python, ...line.split(" ")], every: 4 }))
     : [];
   return [...ours, ...hook, ...peer];
 }
@@ -100,18 +100,9 @@ export async function starts(rounds: number, t: Parameters<typeof startMixpanel>
   const measured: Start[] = [];
   for (const environment of ["sandbox", "clean"] as const)
     await withHome(files(), async (home) => {
-      const costs = await inTurn(home, all, rounds, environment);
-      const [floor] = costs;
-      if (!floor) throw new Error("nothing was measured");
-      for (const [index, { name }] of all.entries()) {
-        const cost = costs[index] ?? floor;
-        const times = {
-          cpu: cost.cpu / floor.cpu,
-          elapsed: cost.elapsed / floor.elapsed,
-          memory: cost.memory / floor.memory,
-        };
-        measured.push({ name, environment, cost, times });
-      }
+      const compared = await inTurn(home, all, rounds, environment);
+      for (const [index, { cost, times }] of compared.entries())
+        measured.push({ name: all[index]?.name ?? "", environment, cost, times });
     });
   return measured;
 }
