@@ -2,7 +2,7 @@ import { isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import { checkConfigWritable } from "../../storage/config-writer.ts";
 import { refuseInsecure, warnIfOpen } from "../../storage/inspect.ts";
-import { accountFolder, accountsFolder } from "../../storage/paths.ts";
+import { accountFolder, accountsFolder, tokensPath } from "../../storage/paths.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { removeUseless } from "./unfinished.ts";
 
@@ -22,10 +22,13 @@ export async function prepareLogin(context: Context, name?: string): Promise<voi
 
 /**
  * Throws where a login could not be kept: `CONFIG_ERROR`, `STORAGE_ERROR` or `LOCK_BUSY` for a config file that cannot be written,
- * `INSECURE_FILE` for a folder of accounts that is another user's, or one of the account `name` that is a link, too.
+ * `INSECURE_FILE` for a folder of accounts that is another user's, or one of the account `name` or its tokens that
+ * are a link, too.
  */
 export async function checkKeepable(context: Context, name?: string): Promise<void> {
   await checkConfigWritable(context);
   warnIfOpen(quiet(context), accountsFolder(context));
-  if (name !== undefined) refuseInsecure(accountFolder(context, name));
+  if (name === undefined) return;
+  const folder = accountFolder(context, name);
+  for (const path of [folder, tokensPath(folder)]) refuseInsecure(path);
 }

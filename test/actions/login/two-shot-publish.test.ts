@@ -38,7 +38,10 @@ test("an address pasted again after its login could not be set up leads to that 
   await again("OAUTH_STATE_MISMATCH");
   await again("OAUTH_INFLIGHT_EXPIRED", [], { context: { now: () => Date.now() + 600_000 } });
   // Another address says nothing about that login.
-  const other = await refuse(["login", "--finish", address.replace(/state=./, "state=-")], "OAUTH_STATE_MISMATCH");
+  const other = await refuse(
+    ["login", "--finish", address.replace(/state=.*/, "state=of-no-login")],
+    "OAUTH_STATE_MISMATCH",
+  );
   assert.equal(other.resume_hint, undefined);
   assert.equal((await run(["login", "--resume", failed.error.details.placeholder_dir])).state, "ok");
   assert.equal((await refuse(["login", "--finish", address], "OAUTH_STATE_MISMATCH")).resume_hint, undefined);
@@ -178,32 +181,37 @@ test("an account without a project gets one, and another account's workspace is 
   );
 });
 
-test("tokens.json of the account being a link is refused, and the login is kept", async (t) => {
+test("the tokens of the account that a login turns out to be for are a link: refused, and the login is kept", async (t) => {
   const all = await scene(t);
   const { approved, refuse, home } = all;
   withAccount(all, { project: "77" });
+  home.write(".mp/accounts/me/me.json", home.read(".mp/accounts/me/me.json").replace("old@", "grace@"));
   rmSync(home.path(".mp/accounts/me/tokens.json"));
   symlinkSync("/dev/null", home.path(".mp/accounts/me/tokens.json"));
-  const failed = await refuse(["login", "--finish", await approved(), "--name", "me"], "LOGIN_FINISH_PUBLISH_FAILED");
+  const failed = await refuse(["login", "--finish", await approved()], "LOGIN_FINISH_PUBLISH_FAILED");
   assert.equal(failed.error.details.original_code, "INSECURE_FILE");
 });
 
-test("an account's folder that is a link is told before anybody is asked to approve, and before the code is spent", async (t) => {
-  const all = await scene(t);
-  const { approved, refuse, run, home, mixpanel } = all;
-  withAccount(all, { project: "77" });
-  const address = await approved();
-  rmSync(home.path(".mp/accounts/me"), { recursive: true });
-  home.write("vault/x", "");
-  symlinkSync(home.path("vault"), home.path(".mp/accounts/me"));
-  await refuse(["account", "login", "me"], "INSECURE_FILE");
-  const { error, next } = await refuse(["login", "--finish", address, "--name", "me"], "INSECURE_FILE");
-  assert.match(error.message, /Nothing is lost: paste the same address again/);
-  assert.equal(next[0].command, "mp login --finish '<address>' --name me");
-  assert.equal(mixpanel.count("/oauth/token/"), 0);
-  rmSync(home.path(".mp/accounts/me"));
-  assert.equal((await run(["login", "--finish", address, "--name", "me"])).state, "ok");
-});
+for (const [what, path] of [
+  ["folder", ".mp/accounts/me"],
+  ["tokens", ".mp/accounts/me/tokens.json"],
+] as const)
+  test(`an account's ${what} behind a link: told before anybody is asked to approve, and before the code is spent`, async (t) => {
+    const all = await scene(t);
+    const { approved, refuse, run, home, mixpanel } = all;
+    withAccount(all, { project: "77" });
+    const address = await approved();
+    rmSync(home.path(path), { recursive: true });
+    home.write("vault/x", "");
+    symlinkSync(home.path("vault"), home.path(path));
+    await refuse(["account", "login", "me"], "INSECURE_FILE");
+    const { error, next } = await refuse(["login", "--finish", address, "--name", "me"], "INSECURE_FILE");
+    assert.match(error.message, /Nothing is lost: paste the same address again/);
+    assert.equal(next[0].command, "mp login --finish '<address>' --name me");
+    assert.equal(mixpanel.count("/oauth/token/"), 0);
+    rmSync(home.path(path));
+    assert.equal((await run(["login", "--finish", address, "--name", "me"])).state, "ok");
+  });
 
 test("a config.toml that cannot be read or written is told before the code is spent", async (t) => {
   const { approved, refuse, run, home, folders, mixpanel } = await scene(t);
