@@ -9,8 +9,14 @@ import { forAccount } from "./steps.ts";
 /** The words for what is not changed or chosen as asked. */
 export function choiceRefused(refusal: ChoiceRefusal): Advice {
   switch (refusal.reason) {
-    case "type_has_none":
-      return { message: `"${refusal.account}" is of type ${refusal.type}, which has no ${refusal.what}.` };
+    case "type_has_none": {
+      const { account, type, what } = refusal;
+      const removal = { command: commandFor("mp account remove", account), label: "Delete the account instead" };
+      return {
+        message: `"${account}" is of type ${type}, which has no ${what}.`,
+        ...(what === "login to forget" && { next: [removal] }),
+      };
+    }
     case "logged_in_elsewhere": {
       const { account, region } = refusal;
       const command = commandFor("mp account logout", account);

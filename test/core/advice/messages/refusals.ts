@@ -25,7 +25,10 @@ const all: All = {
   no_project_chosen: [{}],
   another_variable: [{ account: "-a", variable: "A", wanted: "B" }],
   not_a_browser_account: [{ account: "team", type: "oauth_token" }],
-  type_has_none: [{ account: "team", type: "oauth_token", what: "username" }],
+  type_has_none: [
+    { account: "team", type: "oauth_token", what: "username" },
+    { account: "team", type: "service_account", what: "login to forget" },
+  ],
   logged_in_elsewhere: [{ account: "team", region: "eu" }],
   account_not_ours: (["env", "bridge"] as const).map((origin) => ({
     account: "team",
