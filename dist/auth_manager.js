@@ -388,11 +388,11 @@ describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{
 error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});function ownFolderOf(context,name){let twin=twinWithFolder(context,name);if(twin===void 0)return accountFolder(context,name);let path=configPath(context),issues=[
 `the names "${name}" and "${twin}" differ in case alone, and here their accounts have one folder, which is that of "${twin}"`],odd={entry:["accounts",name],keys:[],
 isTwin:!0};throw new Fault("CONFIG_ERROR",{path,issues},{place:{odd}})}function twinWithFolder(context,name){if(!exists(accountFolder(context,name)))return;let found=listFolder(
-accountsFolder(context)),other=found.includes(name)?void 0:found.find(one=>one.toLowerCase()===name.toLowerCase());if(other===void 0)return;let names3=accountNames(
-readConfig(quiet(context)));return names3.includes(other)&&names3.includes(name)?other:void 0}function placeOf(context,name){let folder=ownFolderOf(context,name);
+accountsFolder(context)),other=found.includes(name)?void 0:found.find(one=>one.toLowerCase()===name.toLowerCase());if(other===void 0)return;let names2=accountNames(
+readConfig(quiet(context)));return names2.includes(other)&&names2.includes(name)?other:void 0}function placeOf(context,name){let folder=ownFolderOf(context,name);
 return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(
-accounts).find(other=>markOf(context,join(accounts,other))===name);if(marked===void 0)return;let names3=accountNames(readConfig(quiet(context)));return names3.includes(
-name)&&!names3.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?readJsonText(context,
+accounts).find(other=>markOf(context,join(accounts,other))===name);if(marked===void 0)return;let names2=accountNames(readConfig(quiet(context)));return names2.includes(
+name)&&!names2.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?readJsonText(context,
 path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
 bs("must be a string")),scope:rs(bs("must be a string")),client_id:rs(NonEmpty)}),OAuthClientInfo=Xi({client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:rs(
 bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)}),PlaceholderMeta=Xi({schema_version:Ti(
@@ -411,8 +411,8 @@ broken);return file&&{path,file}}var Recognised=It(qi(isBridge,"it is no bridge,
 Xi({version:Ti(2),account:Xi({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);var randomBytes=(...given)=>process.getBuiltinModule("node:crypto").randomBytes(...given);var timingSafeEqual=(...given)=>process.getBuiltinModule("node:crypto").timingSafeEqual(...given);var isSecret=(text2,secret)=>timingSafeEqual(digest(text2),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text2=>createHash(
 "sha256").update(text2).digest();var isImported=(context,folder,carried)=>hashesIn(context,folder).includes(secretHash(identityOf(carried)));function bridgeFolder(context,{account,tokens}){return(tokens&&
 importedFolder(context,tokens))??bridgeAccountFolder(context,account.name)}function importedFolder(context,carried){let accounts=accountsFolder(context),found=listFolder(
-accounts).filter(name2=>!name2.startsWith(".")&&isImported(context,join(accounts,name2),carried));if(found.length===0)return;let names3=accountNames(readConfig(
-quiet(context))),isThere3=name2=>names3.includes(name2)||names3.includes(markOf(context,join(accounts,name2))??""),name=found.find(isThere3);return name===void 0?
+accounts).filter(name2=>!name2.startsWith(".")&&isImported(context,join(accounts,name2),carried));if(found.length===0)return;let names2=accountNames(readConfig(
+quiet(context))),isThere3=name2=>names2.includes(name2)||names2.includes(markOf(context,join(accounts,name2))??""),name=found.find(isThere3);return name===void 0?
 void 0:join(accounts,name)}var identityOf=({refresh_token:refresh,access_token:access})=>refresh??access;function hashesIn(context,folder){let path=importedPath(
 folder);return((exists(path)?readJsonText(context,path,countsAsNone):void 0)??"").split(`
 `).filter(hash=>/^[0-9a-f]{64}$/.test(hash))}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):ownFolderOf(context,
@@ -442,19 +442,20 @@ token_env===void 0?void 0:variable(context.env,account.token_env),secret=account
 function stored(context,folder){if(folder!==void 0)try{return peekAtTokens(context,folder)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={},env=environmentAxes(
 context.env)){let asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),found=readBridge(context),bridge=found?.file;return{...resolve(
 {env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function showSession(context,axes={}){let resolved=resolveSession(context,axes),projectId=projectIn(
-context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved,owner=me&&workspace!==void 0?workspaceOf(
-me,workspace)?.project_id:void 0;return workspace!==void 0&&owner!=null&&String(owner)!==projectId&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(
-owner),project:projectId}),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===void 0?null:describeWorkspace(
-me,workspace),user:me&&!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function projectIn(context,resolved){if(resolved.project!==
-void 0)return resolved.project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(me);throw needsProject(
-resolved,status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.map(({id:id2,name})=>name??
-id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,resolved,bridgeFolder(
-context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){let folder=ownFolder(
-context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){
-let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id},
-...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.name;return name==
-null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.
-is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
+context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved;return warnOfReach(context,resolved,projectId,
+me),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===void 0?null:describeWorkspace(me,workspace),user:me&&
+!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function warnOfReach(context,{account,workspace},project,me){if(!me)return;
+projectOf(me,project)||context.warn({kind:"project_unreached",project,account:account.name});let owner=workspace===void 0?void 0:workspaceOf(me,workspace)?.project_id;
+workspace!==void 0&&owner!=null&&String(owner)!==project&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project})}function projectIn(context,resolved){
+if(resolved.project!==void 0)return resolved.project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(
+me);throw needsProject(resolved,status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.
+map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,
+resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){
+let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});
+function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.
+organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.
+name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
+name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
 ...project!==void 0&&{project},...workspace!==void 0&&{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
@@ -516,9 +517,10 @@ seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal
 let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
 void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
 0?"of ":""}this choice: what is stored has no effect in this shell.`,workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belongs to the\
- project ${owner}, not to ${project}.`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, \
-export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refreshes first logs \
-the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
+ project ${owner}, not to ${project}.`,project_unreached:({project,account})=>`The project ${project} is none of those that "${account}" reached when Mixpanel w\
+as last asked. To ask again: mp project list --refresh`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To\
+ name one in it, export again with --project <id>.",bridge_carries_login:({account})=>`The bridge carries the refresh token of "${account}". Whichever side refr\
+eshes first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
 der: ${reason}.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written${login?.stage==="redeemed"?"":", so nothing \
 was changed"}: ${reason}.`;case"write_into":return`${path} cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothi\
 ng can be written into ${path}: ${reason}.`;case"replace":return`${path} cannot be replaced: ${reason}.`;case"make":return`${path} cannot be made: ${reason}.`;case"\
@@ -539,11 +541,7 @@ variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIn
 "\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"edit"in deed?{edit:slashed(deed.edit)}:"removeFolder"in deed?{removeFolder:slashed(
 deed.removeFolder)}:deed};function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
  try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbolic link t\
-o ${target}; what holds credentials must not be one. Put there what it leads to, or remove both, and try again.`}var reachText=(things,count=things.length)=>firstNames(things.slice(0,10).map(nameAndId),count)||"no project at all";function firstNames(names3,count=names3.length){
-let first=names3.slice(0,10),more=count-first.length;return`${first.join(", ")}${more>0?` and ${more} more`:""}`}function nameAndId({id:id2,name}){if(!name||name===
-String(id2))return String(id2);let letters=[...name];return`${letters.length>60?`${letters.slice(0,60).join("")}\u2026`:name} (${id2})`}var names2={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
-theSandbox=({kind})=>{let name=names2[kind];return`the sandbox that this runs in${name===""?"":` (${name})`}`},lasting={set:{MP_STORAGE_DIR:"<mounted-folder>",MP_CONFIG_PATH:"\
-<file-in-it>"}};var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
+o ${target}; what holds credentials must not be one. Put there what it leads to, or remove both, and try again.`}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
 der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
 path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
 folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen2(folder)} and was \
@@ -559,21 +557,13 @@ bridge_unseen:({path,reason})=>`Whether there is a bridge file ${path} cannot be
 fault,"INSECURE_FILE")?whyInsecure(fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(
 fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
 tokens_not_taken:({account})=>`The tokens that an earlier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor(
-"mp account login",account)}`,refresh_warned:({text:text2})=>text2,no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`\
---project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`\
-This login does not reach the project ${project}, which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_\
-ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ${reachText(available,count)}. While the variable is set, com\
-mands in this shell go by it: ${deedInWords({unset:["MP_PROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes its \
-token from ${variable2}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, \
-and is ${now===void 0?"another user":now}'s now. To have both, log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept in\
- ${path} ends with ${theSandbox(sandbox)}. What outlasts it is kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The finis\
-hed login is still listed as being under way: ${why}`},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+"mp account login",account)}`,refresh_warned:({text:text2})=>text2},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
 return{say:options.say??(line=>process.stderr.write(`${line}
 `)),openBrowser:options.openBrowser??(async url=>(await import("./browser.js")).openBrowser(context.env,url)),...readLine&&{readLine},...choose&&{choose},
-...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names3){if(!names3)return silent;let wanted=names3.split(",").map(
+...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names2){if(!names2)return silent;let wanted=names2.split(",").map(
 name=>name.trim()),followed=["http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(
 `${subject}: ${event}`)]))}function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
 `)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env,platform=process.platform){let variable2=platform==="w\
@@ -623,8 +613,8 @@ verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightP
 asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,
 createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,
 readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,
-resolveSession,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,
-accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,reachText,firstNames,
-couldNot,theSandbox,lasting,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,
-isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
-commandsOf,personAtTerminal,answer,dataOf,explaining,main};
+resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,
+programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,
+couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,
+isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,
+answer,dataOf,explaining,main};

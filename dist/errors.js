@@ -1,10 +1,10 @@
 import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
-fileTrouble,finishedBefore,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
-setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{mpOnPath,
-programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,forAccount,getAnAccount,
-isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,Region,SecretText,Ti,UnixSeconds,
-Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,firstNames,flagFor,ie,isFault,joinReasons,lasting,pathQuote,reachText,regions,rowOf,scrub,shellQuote,stepTo,
-theSandbox,toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
+fileTrouble,finishedBefore,firstNames,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,
+sandboxOfNetwork,sandboxOfNothing,setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
+import{mpOnPath,programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,
+forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,
+Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,flagFor,ie,isFault,joinReasons,pathQuote,regions,rowOf,scrub,shellQuote,
+stepTo,toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
  and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"lo\
@@ -22,8 +22,8 @@ function notOurs({account,origin,instead}){let deed={set:instead};return{message
 hange. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){
 let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};
 let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject}`}`;return{
-message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names=[account.name,name],rename={
-command:`mp account rename ${names.some(one=>one.startsWith("-"))?"-- ":""}${names.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{
+message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names2=[account.name,name],rename={
+command:`mp account rename ${names2.some(one=>one.startsWith("-"))?"-- ":""}${names2.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{
 message:`The login in ${path} is that of the account "${account.name}" here already, and in a second account it would end as soon as either refreshes it. Run: ${use.
 command}, or for the other name: ${rename.command}`,next:[use,rename]}}if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`\
 The login in ${path} was imported here before and refreshed since, so the one in the file is spent: to use it again would end it on every machine. On the machin\
@@ -95,8 +95,8 @@ join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove
 namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}\
 "${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp targe\
 t show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
-owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces},thereAre=names=>names.
-length===0?"":`; there ${names.length===1?"is":"are"} ${firstNames(names)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(
+owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces},thereAre=names2=>names2.
+length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(
 namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;function taken({account:name,type}){
 let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),
 label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`The account "${name}" exist\
@@ -154,7 +154,9 @@ el's answer to ${place.request?.what} is not JSON.`;case"shape":return`Mixpanel'
 ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
 , which is not followed: ${notFollowed[refused2]}.`}}}var claudeCode=({write,read,hosts})=>({file:"~/.claude/settings.json",value:{sandbox:{...(write.length>0||read.length>0)&&{filesystem:{...write.length>0&&{allowWrite:[
 ...write]},...read.length>0&&{allowRead:[...read]}}},...hosts.length>0&&{network:{allowedDomains:[...hosts]}}}}}),codex=({write,hosts})=>({file:"~/.codex/config\
-.toml",value:{sandbox_mode:"workspace-write",sandbox_workspace_write:{...write.length>0&&{writable_roots:[...write]},...hosts.length>0&&{network_access:!0}}}});var list=items=>items.join(", ");function deedOf(sandbox,{write,read,hosts}){switch(sandbox.cause){case"write":return`does not let us write to ${list(write)}`;case"\
+.toml",value:{sandbox_mode:"workspace-write",sandbox_workspace_write:{...write.length>0&&{writable_roots:[...write]},...hosts.length>0&&{network_access:!0}}}});var names={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
+theSandbox=({kind})=>{let name=names[kind];return`the sandbox that this runs in${name===""?"":` (${name})`}`},lasting={set:{MP_STORAGE_DIR:"<mounted-folder>",MP_CONFIG_PATH:"\
+<file-in-it>"}};var list=items=>items.join(", ");function deedOf(sandbox,{write,read,hosts}){switch(sandbox.cause){case"write":return`does not let us write to ${list(write)}`;case"\
 read":return`hides ${list(read)} from us`;case"network":return`does not let us connect to ${list(hosts)}`;case"ephemeral":return`takes with it what is kept in ${list(
 write)}`}}var ofAll=opening=>[claudeCodeStep(opening),codexStep(opening)];function waysOut({kind,cause},opening){let all={command:"mp doctor",label:"See everyth\
 ing that the sandbox stops, and its settings"};if(cause==="ephemeral")return[keepElsewhere,all];let{write,read,hosts}=opening;return[...{codex:cause==="read"?[]:
@@ -229,7 +231,15 @@ Fault?adviseFault(thrown):thrown}function knownError(thrown){let error=advise(th
 return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
 function adviseFault(fault){let{code,place,cause,retryable,stack}=fault,details=nearestOf(fault.details),{message,next,hint}=advisers[code](details,place,fault),
 error=new MixpanelError(code,message,{...Object.keys(details).length>0&&{details:capped(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&
-(error.stack=stack);let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
+(error.stack=stack);let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}var words={no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" ke\
+eps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project},\
+ which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does \
+not reach: it is not used here. The login reaches ${reachText(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:[
+"MP_PROJECT_ID"]})}`,token_by_reference:({account,variable})=>`The account "${account}" takes its token from ${variable}, and keeps doing so: MP_OAUTH_TOKEN is \
+not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have both, \
+log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept in ${path} ends with ${theSandbox(sandbox)}. What outlasts it is \
+kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},loginWarning=warning=>words[warning.
+kind](warning);function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
 facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
 at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWO\
 RK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=[
@@ -245,8 +255,8 @@ return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause
 return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(
 apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
 "read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
-details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn({kind:"\
-home_passes",...found}),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
+details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn(loginWarning(
+{kind:"home_passes",...found})),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
 let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,quotable=text=>[...withoutInvisible(scrub(text.slice(0,MOST_READ)))].slice(0,MOST_QUOTED).join("");function bugOf(thrown,version){let{message,code}=causeInWords(thrown),error=tooManyFiles(code)?adviseFault(new Fault("STORAGE_ERROR",{path:pathOf(thrown),reason:"\
 too many files are open",code},{cause:thrown})):new MixpanelError("INTERNAL_ERROR",code==="ERR_MODULE_NOT_FOUND"?damaged(version):bug(version,message),{cause:thrown});
 return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function pathOf(thrown){let{path}=thrown;return typeof path=="string"?path:
@@ -277,5 +287,5 @@ step=>step.command===command)===index),needsMp=unique.some(({command})=>command.
 width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on your PATH, ${visible(found.path)}\
 , is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){
 let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
-slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,knownError,atLogin,messageOf,adviseFault,explained,maskOf,adviceForHidden,codeOf,hostsOf,
-adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};
+slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,theSandbox,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,knownError,atLogin,messageOf,adviseFault,loginWarning,explained,maskOf,adviceForHidden,
+codeOf,hostsOf,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};

@@ -4,15 +4,16 @@ withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online
 createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,
 removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,
 checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{INFLIGHT_SECONDS,InflightFile,
-adviceForHidden,adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,maskOf,messageOf,passingHome,quotable,waysOut}from"./errors.js";
-import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,
-sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{mpOnPath}from"./commands.js";
-import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,
-askedFor,availableProjects,bridgeCandidates,bridgedPath,checkedMilliseconds,clientPath,commandFor,compareIds,configPath,constants,createHash,deedInWords,describeIssues,
-dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,
-join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,
-readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,
-statSync,stepTo,targetsNaming,theSandbox,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warningText,within}from"./auth_manager.js";var style=`
+adviceForHidden,adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,loginWarning,maskOf,messageOf,passingHome,quotable,theSandbox,
+waysOut}from"./errors.js";import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,
+probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{
+mpOnPath}from"./commands.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,
+accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,cachedMe,checkedMilliseconds,clientPath,commandFor,compareIds,
+configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,
+inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,
+peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,
+regions,resolveSession,rootFolder,secretHash,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,
+warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -163,12 +164,12 @@ let failure2=knownError(thrown)??bugOf(thrown,version),{code,message,details}=fa
 meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(
 context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
 me,variable2))return pickBy(chooser,{...asked,project:asked.project??variable2});let[available,count]=[availableProjects(asked.me),asked.me.projects.length];return context.
-warn({kind:"variable_out_of_reach",project:variable2,available,count}),{...await pickBy(chooser,asked),passedOver:"MP_PROJECT_ID"}}async function pickBy(chooser,wish){
+warn(loginWarning({kind:"variable_out_of_reach",project:variable2,available,count})),{...await pickBy(chooser,asked),passedOver:"MP_PROJECT_ID"}}async function pickBy(chooser,wish){
 let{choose,mustChoose=!1}=chooser;if(!choose&&!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault(
 "NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=projectChoices(found.ask,wish.region),id=await choose("Which p\
 roject?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(
 wish,chosen)}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&
-context.warn({kind:"project_kept",account:name,project,wanted}):context.warn({kind:"project_out_of_reach",account:name,project}),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
+context.warn(loginWarning({kind:"project_kept",account:name,project,wanted})):context.warn(loginWarning({kind:"project_out_of_reach",account:name,project})),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
 ...home2}=passingHome(context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,
 ...chooseAfterLogin(account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick,passedOver}){let written=pick.method==="kept"||
 project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(quiet(context)),changed,{told:passedOver})}var KEPT_ME_MS=600*
@@ -180,14 +181,14 @@ me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config2,{
 existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{
 let found=askedAccount(context,before,login)??(renewal&&stillThere(before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(
 before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
-before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(context,folder,name),replaced&&context.warn({kind:"user_replaced",account:name,before:replaced.
-email,now:userOf(me)?.email}),{account:{name,type:"oauth_browser",region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}async function projectFor(context,{
-person,mayLackProject=!1,wishes},existing,wish){let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.project!==void 0,kept=existing&&
-project!==void 0&&!isAsked?keepProject(context,{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{return await pickProject(context,
-person??{},wish)}catch(error){if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn({kind:"no_project_chosen",why:messageOf(
-error)}),pickNone(wish)}}async function askMe(context,transport,config2,{folder,meta,wishes},holder){let me=await withTokensOf(context,transport,holder,authorization=>fetchMe(
-context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config2),account:wishes.name??meta.account??void 0}));return await writeMe(
-context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,state,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.
+before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(context,folder,name),replaced&&context.warn(loginWarning({kind:"user_replaced",account:name,
+before:replaced.email,now:userOf(me)?.email})),{account:{name,type:"oauth_browser",region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}
+async function projectFor(context,{person,mayLackProject=!1,wishes},existing,wish){let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.
+project!==void 0,kept=existing&&project!==void 0&&!isAsked?keepProject(context,{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{
+return await pickProject(context,person??{},wish)}catch(error){if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn(loginWarning(
+{kind:"no_project_chosen",why:messageOf(error)})),pickNone(wish)}}async function askMe(context,transport,config2,{folder,meta,wishes},holder){let me=await withTokensOf(
+context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config2),account:wishes.name??
+meta.account??void 0}));return await writeMe(context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,state,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.
 floor(context.now()/1e3),client_id,state_hash:secretHash(state),...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(
 context,meta)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,
 folder),publish2({folder,meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{
@@ -234,8 +235,8 @@ if(!confirm||!isFault(error,"NEEDS_REGION_SWITCH")||!isOver(error))throw error;l
 void 0||!await confirm(switchQuestion(found.length,region),!0))throw error;return again(region)}}var VARIABLE="MP_OAUTH_TOKEN";function tokenFor(context,tokenEnv,existing){let type="oauth_token",known=existing?.record.type===type?existing.record:void 0;if(existing&&
 known?.token_env!==void 0){let{name:account}=existing,{token_env}=known;if(tokenEnv!==void 0&&tokenEnv!==token_env)throw new Fault("INVALID_ARGS",{},{place:{refusal:{
 reason:"another_variable",account,variable:token_env,wanted:tokenEnv}}});return tokenEnv===void 0&&token_env!==VARIABLE&&variable(context.env,VARIABLE)!==void 0&&
-context.warn({kind:"token_by_reference",account,variable:token_env}),{type,token_env}}return!known&&tokenEnv!==void 0?{type,token_env:tokenEnv}:{type,token:staticToken(
-context,{token_env:tokenEnv??VARIABLE})}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,tokenEnv}=options,person={...asked,mustChoose:options.mustChoose},
+context.warn(loginWarning({kind:"token_by_reference",account,variable:token_env})),{type,token_env}}return!known&&tokenEnv!==void 0?{type,token_env:tokenEnv}:{type,
+token:staticToken(context,{token_env:tokenEnv??VARIABLE})}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,tokenEnv}=options,person={...asked,mustChoose:options.mustChoose},
 wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oauth_browser")throw refused(
 "browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials2=type==="oauth_token"?tokenFor(context,tokenEnv,
 existingAs(context,name)):{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount:options.type===
@@ -285,7 +286,7 @@ ISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;if(kept)thr
 let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),name=config2.active.account;
 if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==null&&status==="ok"?{
 account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(error))throw error;context.warn(
-{kind:"login_still_listed",why:messageOf(error)})}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
+loginWarning({kind:"login_still_listed",why:messageOf(error)}))}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
 `Not looked at, because of "${id}".`),withoutConfig=()=>skipped("Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{
 message,code,details,next}=knownError(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
 length===0?found:{...found,status:found.status==="ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.
@@ -420,11 +421,11 @@ folder))])],closed=[...foldersNeeded(facts),...folders].map(path=>{let why=whyUn
 found=[...hidden,...closed].filter(one=>one!==void 0);return found.some(({cause})=>cause==="read")?found.filter(({cause})=>cause!=="ephemeral"):found}async function ofNetwork({
 answers,isOffline},facts){return isCutOff(facts)?[{kind:kindOf(facts.env),cause:"network"}]:isOffline?[]:(await Promise.allSettled(answers.map(({answer:answer2})=>answer2()))).
 map(one=>one.status==="rejected"&&isFault(one.reason,"NETWORK_ERROR")?sandboxOfNetwork(facts,{reason:one.reason.details.reason,code:codeOf(one.reason.cause)}):void 0).
-filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved;return choiceFindings.session(
-{account:account.name,project:projectIn(quiet(context),resolved),workspace:workspace??null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"\
-NEEDS_ACCOUNT","NEEDS_PROJECT")||isOfVariables(error,context))throw error;return skipped("Not resolved, because of what is found elsewhere.")}});function isOfVariables(error,{
-env}){let{account,target:target2}=environmentFlags(env);return account===void 0&&target2===void 0?!1:isFault(error,"ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND")||isFault(
-error,"CONFIG_ERROR")&&error.place.odd!==void 0}var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
+filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved,project=projectIn(quiet(context),
+resolved);return warnOfReach(context,resolved,project,cachedMe(quiet(context),resolved)),choiceFindings.session({account:account.name,project,workspace:workspace??
+null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"NEEDS_ACCOUNT","NEEDS_PROJECT")||isOfVariables(error,context))throw error;return skipped(
+"Not resolved, because of what is found elsewhere.")}});function isOfVariables(error,{env}){let{account,target:target2}=environmentFlags(env);return account===void 0&&
+target2===void 0?!1:isFault(error,"ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND")||isFault(error,"CONFIG_ERROR")&&error.place.odd!==void 0}var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
 context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
 ()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
 root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>isFolder(path)?statSync(path):void 0);return a===b||one!==

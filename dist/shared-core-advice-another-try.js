@@ -1,6 +1,6 @@
 import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand,listAccounts,useAccount}from"./shared-core-advice-steps.js";import{
-Fault,MixpanelError,commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,reachText,readFileSync,regions,rootFolder,
-stepTo,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+Fault,MixpanelError,commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,readFileSync,regions,rootFolder,stepTo,
+toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
 if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
@@ -55,7 +55,9 @@ gin there"};return{advice:`${spent.advice}. If it was for another region: ${else
 Begin a new login: ${begin.command}`,next:[begin]}}}var approveAgain=login=>paste(login,"Open the same link again, and paste the address that it ends on");function changed2(error,change){
 let{message,details=error.details,next=error.next,retryable=error.retryable,hint}=change,said=new MixpanelError(error.code,message,{...details&&{details},cause:error.
 cause,next,retryable,...hint&&{hint}});return error.stack!==void 0&&(said.stack=error.stack),said}function ago(milliseconds){let minutes=Math.floor(milliseconds/6e4);if(minutes<1)return"a moment ago";let[count,unit]=minutes<60?[minutes,"minute"]:[Math.floor(
-minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var loginAdvice={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
+minutes/60),"hour"];return`${count} ${unit}${count===1?"":"s"} ago`}var isVerdict=({status,reason})=>(status===401||status===403)&&reason===void 0;var reachText=(things,count=things.length)=>firstNames(things.slice(0,10).map(nameAndId),count)||"no project at all";function firstNames(names,count=names.length){
+let first=names.slice(0,10),more=count-first.length;return`${first.join(", ")}${more>0?` and ${more} more`:""}`}function nameAndId({id,name}){if(!name||name===String(
+id))return String(id);let letters=[...name];return`${letters.length>60?`${letters.slice(0,60).join("")}\u2026`:name} (${id})`}var loginAdvice={OAUTH_PORT_ERROR:({ports,code},{login})=>{let twoShot=beginTwoShot(login?.region,"Log in in two steps, for which no port is needed"),why=code===
 void 0?"none of them is free. End what uses them (other logins, perhaps)":`this program could not listen on them (${code}). See what forbids it, such as a sandb\
 ox`;return{message:`${`The browser must be sent back to one of the ports ${ports.join(", ")} of this machine`}, and ${why}, or run: ${twoShot.command}`,next:[twoShot]}},
 OAUTH_BROWSER_ERROR:()=>({message:"No browser could be opened."}),OAUTH_TIMEOUT:({waited_ms:waited},{login})=>{let twoShot=beginTwoShot(login?.region,"Or log in\
@@ -135,6 +137,7 @@ test(name))}function fromProc(path){try{return readFileSync(path,"utf8")}catch{r
 let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith(
 "/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
-config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,mendEntry,remainingWishes,
-hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,probedRegions,
-kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};
+config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,
+mendEntry,remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,
+hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,
+foldersNeeded};

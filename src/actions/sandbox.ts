@@ -1,4 +1,5 @@
 import { knownError } from "../core/advice/advise.ts";
+import { loginWarning } from "../core/advice/login-warnings.ts";
 import { keepElsewhere } from "../core/advice/sandbox.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
@@ -131,7 +132,7 @@ export function adviceForNone(context: Context): { readonly next: Step[]; readon
 export function passingHome(context: Context): { readonly sandbox?: Sandbox; readonly next: readonly Step[] } {
   const found = sandboxOfHome(context);
   if (!found) return { next: [] };
-  context.warn({ kind: "home_passes", ...found });
+  context.warn(loginWarning({ kind: "home_passes", ...found }));
   return { sandbox: found.sandbox, next: [keepElsewhere] };
 }
 

@@ -45,9 +45,7 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
   const me = cachedMe(context, resolved);
   const { status, token, isElse } = standingIn(context, resolved);
   const { workspace } = resolved;
-  const owner = me && workspace !== undefined ? workspaceOf(me, workspace)?.project_id : undefined;
-  if (workspace !== undefined && owner != null && String(owner) !== projectId)
-    context.warn({ kind: "workspace_elsewhere", workspace, owner: String(owner), project: projectId });
+  warnOfReach(context, resolved, projectId, me);
   return {
     account: { ...accountRef(resolved.account), status },
     project: describeProject(me, projectId),
@@ -57,6 +55,20 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
     source: resolved.source,
     shadowed: [...resolved.shadowed],
   };
+}
+
+/** Warns of a project in force that the cached `/me` does not show, and of a workspace that it shows in another project. */
+export function warnOfReach(
+  context: Context,
+  { account, workspace }: Resolution,
+  project: string,
+  me: Me | undefined,
+): void {
+  if (!me) return;
+  if (!projectOf(me, project)) context.warn({ kind: "project_unreached", project, account: account.name });
+  const owner = workspace === undefined ? undefined : workspaceOf(me, workspace)?.project_id;
+  if (workspace !== undefined && owner != null && String(owner) !== project)
+    context.warn({ kind: "workspace_elsewhere", workspace, owner: String(owner), project });
 }
 
 /** The resolved project. Throws `NEEDS_PROJECT`, which says how the account stands, and whether it can reach any project. */

@@ -141,6 +141,20 @@ test("workspace use refuses a workspace of another project, and pins one of this
   assert.deepEqual(home.warnings, ["The workspace 4 belongs to the project 77, not to 1."]);
 });
 
+test("session says that the project in force is none of those that the cached answer shows", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config.replace("workspace = 3\n", ""));
+  await ask(home, ["session"], { env: { MP_PROJECT_ID: "5" } });
+  assert.deepEqual(home.warnings, [], "nothing is known");
+  home.write(".mp/accounts/me/me.json", JSON.stringify(me));
+  await ask(home, ["session"]);
+  assert.deepEqual(home.warnings, []);
+  assert.deepEqual((await ask(home, ["session"], { env: { MP_PROJECT_ID: "5" } })).project, { id: "5" });
+  assert.deepEqual(home.warnings, [
+    'The project 5 is none of those that "me" reached when Mixpanel was last asked. To ask again: mp project list --refresh',
+  ]);
+});
+
 test("after workspace use, a session without flags is where it was pinned", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);

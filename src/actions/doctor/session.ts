@@ -4,7 +4,7 @@ import { environmentFlags } from "../../core/env.ts";
 import { type Fault, isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import { quiet } from "../../storage/quiet.ts";
-import { projectIn, resolveSession } from "../session.ts";
+import { cachedMe, projectIn, resolveSession, warnOfReach } from "../session.ts";
 import { type Examination, examine } from "./look.ts";
 
 /** Whether an account and a project are in force. What keeps them from being resolved is told of where it lies. */
@@ -13,8 +13,10 @@ export const session: Examination = (look) =>
     try {
       const resolved = resolveSession(quiet(context));
       const { account, workspace, source } = resolved;
+      const project = projectIn(quiet(context), resolved);
+      warnOfReach(context, resolved, project, cachedMe(quiet(context), resolved));
       return choiceFindings.session({
-        ...{ account: account.name, project: projectIn(quiet(context), resolved) },
+        ...{ account: account.name, project },
         ...{ workspace: workspace ?? null, source: { ...source } },
       });
     } catch (error) {

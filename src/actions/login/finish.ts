@@ -1,4 +1,5 @@
 import { atLogin, messageOf } from "../../core/advice/advise.ts";
+import { loginWarning } from "../../core/advice/login-warnings.ts";
 import type { LoginPlace } from "../../core/advice/place.ts";
 import { Fault, isFault, within } from "../../core/fault.ts";
 import { isCutOff, type PastedAddress, parsePastedAddress } from "../../core/login/pasted-address.ts";
@@ -111,6 +112,6 @@ async function forget(context: Context, state: Secret): Promise<void> {
     await removeInflight(context, state);
   } catch (error) {
     if (!isFault(error)) throw error;
-    context.warn({ kind: "login_still_listed", why: messageOf(error) });
+    context.warn(loginWarning({ kind: "login_still_listed", why: messageOf(error) }));
   }
 }

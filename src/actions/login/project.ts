@@ -1,3 +1,4 @@
+import { loginWarning } from "../../core/advice/login-warnings.ts";
 import { environmentProject } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import { type ProjectWish, pickAlone, pickChosen, pickForPerson, pickKept } from "../../core/login/project-pick.ts";
@@ -29,7 +30,7 @@ export async function pickProject(context: Context, chooser: Chooser, asked: Pro
   if (variable === undefined || projectOf(asked.me, variable))
     return pickBy(chooser, { ...asked, project: asked.project ?? variable });
   const [available, count] = [availableProjects(asked.me), asked.me.projects.length];
-  context.warn({ kind: "variable_out_of_reach", project: variable, available, count });
+  context.warn(loginWarning({ kind: "variable_out_of_reach", project: variable, available, count }));
   return { ...(await pickBy(chooser, asked)), passedOver: "MP_PROJECT_ID" };
 }
 
@@ -59,8 +60,8 @@ export function keepProject(
 ): Picked | undefined {
   const { name, project } = account;
   const kept = pickKept(wish, project);
-  if (!kept) context.warn({ kind: "project_out_of_reach", account: name, project });
+  if (!kept) context.warn(loginWarning({ kind: "project_out_of_reach", account: name, project }));
   else if (wanted !== undefined && wanted !== project)
-    context.warn({ kind: "project_kept", account: name, project, wanted });
+    context.warn(loginWarning({ kind: "project_kept", account: name, project, wanted }));
   return kept;
 }

@@ -1,5 +1,6 @@
 import { messageOf } from "../../core/advice/advise.ts";
 import { loggedInAs } from "../../core/advice/login-lines.ts";
+import { loginWarning } from "../../core/advice/login-warnings.ts";
 import { chooseAfterLogin } from "../../core/advice/steps.ts";
 import { takenName } from "../../core/config/taken-name.ts";
 import { isFault } from "../../core/fault.ts";
@@ -121,7 +122,10 @@ async function setUp(context: Context, transport: Transport, login: Unpublished)
     return loginEdits(before, name, { type: "oauth_browser", region }, chosen);
   });
   await moveIntoPlace(context, folder, name);
-  if (replaced) context.warn({ kind: "user_replaced", account: name, before: replaced.email, now: userOf(me)?.email });
+  if (replaced)
+    context.warn(
+      loginWarning({ kind: "user_replaced", account: name, before: replaced.email, now: userOf(me)?.email }),
+    );
   const account: AccountRef = { name, type: "oauth_browser", region };
   return { account, me, expiresAt, renewed: existing !== undefined && !existing.isOurs, replaced, ...picked };
 }
@@ -144,7 +148,7 @@ async function projectFor(
     return await pickProject(context, person ?? {}, wish);
   } catch (error) {
     if (!mayLackProject || !isFault(error, "NEEDS_REGION_SWITCH")) throw error;
-    context.warn({ kind: "no_project_chosen", why: messageOf(error) });
+    context.warn(loginWarning({ kind: "no_project_chosen", why: messageOf(error) }));
     return pickNone(wish);
   }
 }

@@ -1,3 +1,4 @@
+import { loginWarning } from "../../core/advice/login-warnings.ts";
 import { variable } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
@@ -29,7 +30,7 @@ export function tokenFor(
         { place: { refusal: { reason: "another_variable", account, variable: token_env, wanted: tokenEnv } } },
       );
     if (tokenEnv === undefined && token_env !== VARIABLE && variable(context.env, VARIABLE) !== undefined)
-      context.warn({ kind: "token_by_reference", account, variable: token_env });
+      context.warn(loginWarning({ kind: "token_by_reference", account, variable: token_env }));
     return { type, token_env };
   }
   if (!known && tokenEnv !== undefined) return { type, token_env: tokenEnv };

@@ -1,4 +1,3 @@
-import type { Sandbox } from "../../schema/sandbox.ts";
 import { type Fault, isFault } from "../fault.ts";
 import { durationText } from "../milliseconds.ts";
 import type { WarningTable } from "./adviser.ts";
@@ -6,8 +5,6 @@ import { type ChoiceWarning, choiceWarnings } from "./choice-warnings.ts";
 import { couldNot } from "./could-not.ts";
 import { deedInWords } from "./deeds.ts";
 import { whyInsecure } from "./insecure.ts";
-import { reachText } from "./reach.ts";
-import { lasting, theSandbox } from "./sandbox-names.ts";
 import { commandFor, programPath } from "./shell-quote.ts";
 
 /** What a run goes on in spite of, of the files that it met. */
@@ -54,40 +51,11 @@ type TokensWarning =
   /** What the process that refreshed was warned of, in words. */
   | { readonly kind: "refresh_warned"; readonly text: string };
 
-/** What a login goes on in spite of. */
-type LoginWarning =
-  /** `why`: what forbids every project that there is, in words. */
-  | { readonly kind: "no_project_chosen"; readonly why: string }
-  /** `--project` was given for an account that has one. */
-  | { readonly kind: "project_kept"; readonly account: string; readonly project: string; readonly wanted: string }
-  /** `MP_PROJECT_ID` names none that the login reaches; of those there are, the first and how many. */
-  | {
-      readonly kind: "variable_out_of_reach";
-      readonly project: string;
-      readonly available: readonly { readonly id: string; readonly name: string }[];
-      readonly count: number;
-    }
-  /** A login with `MP_OAUTH_TOKEN` as an account that takes its token from another variable. */
-  | { readonly kind: "token_by_reference"; readonly account: string; readonly variable: string }
-  /** The account is somebody else's now. */
-  | {
-      readonly kind: "user_replaced";
-      readonly account: string;
-      readonly before: string;
-      readonly now: string | undefined;
-    }
-  /** The project of the account is none that the login reaches. */
-  | { readonly kind: "project_out_of_reach"; readonly account: string; readonly project: string }
-  /** What is kept in the folder `path` ends with the sandbox. */
-  | { readonly kind: "home_passes"; readonly path: string; readonly sandbox: Sandbox }
-  /** The login is finished, but could not be taken off the list. */
-  | { readonly kind: "login_still_listed"; readonly why: string };
-
 /**
- * What a run goes on in spite of, as facts. A line of text is one that was worded already: the context of a library may be made of
- * another, whose `warn` takes lines.
+ * What a run goes on in spite of, as facts. A line of text is one that was worded already: of a login (login-warnings.ts), or
+ * because the context of a library may be made of another, whose `warn` takes lines.
  */
-export type Warning = StorageWarning | TokensWarning | LoginWarning | ChoiceWarning | string;
+export type Warning = StorageWarning | TokensWarning | ChoiceWarning | string;
 
 type Fact = Exclude<Warning, string>;
 
@@ -135,21 +103,6 @@ const words: WarningTable<Fact> = {
   tokens_not_taken: ({ account }) =>
     `The tokens that an earlier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor("mp account login", account)}`,
   refresh_warned: ({ text }) => text,
-  no_project_chosen: ({ why }) => `No project is chosen: ${why}`,
-  project_kept: ({ account, project, wanted }) =>
-    `--project is ignored: the account "${account}" keeps its project ${project}. To change it: mp project use ${wanted}`,
-  project_out_of_reach: ({ account, project }) =>
-    `This login does not reach the project ${project}, which the account "${account}" had until now.`,
-  variable_out_of_reach: ({ project, available, count }) =>
-    `MP_PROJECT_ID is ${project}, a project that this login does not reach: it is not used here. The login reaches ` +
-    `${reachText(available, count)}. While the variable is set, commands in this shell go by it: ${deedInWords({ unset: ["MP_PROJECT_ID"] })}`,
-  token_by_reference: ({ account, variable }) =>
-    `The account "${account}" takes its token from ${variable}, and keeps doing so: MP_OAUTH_TOKEN is not used here.`,
-  user_replaced: ({ account, before, now }) =>
-    `The account "${account}" was ${before}'s, and is ${now === undefined ? "another user" : now}'s now. To have both, log in under another name: mp login --name <name>`,
-  home_passes: ({ path, sandbox }) =>
-    `What is kept in ${path} ends with ${theSandbox(sandbox)}. What outlasts it is kept in a folder that is mounted: ${deedInWords(lasting)}`,
-  login_still_listed: ({ why }) => `The finished login is still listed as being under way: ${why}`,
 };
 
 /** A warning in words: one line for a person. */

@@ -88,6 +88,16 @@ export const chosenFaults: readonly Fault[] = [
   ),
   fault(
     "session",
+    "warn",
+    "a project that the account is not known to reach",
+    /The project 410 is none of those that "team" reached/,
+    ({ home }) => {
+      const me = { projects: { 1: { name: "Demo" } }, cached_at: Date.now() / 1000 };
+      home.write(".mp/accounts/team/me.json", JSON.stringify(me));
+    },
+  ),
+  fault(
+    "session",
     "fail",
     "MP_TARGET that names no target",
     /"nowhere", which MP_TARGET names, does not exist/,

@@ -1,14 +1,17 @@
-import type { Warning } from "../../../../src/core/advice/warnings.ts";
+import { type LoginWarning, loginWarning } from "../../../../src/core/advice/login-warnings.ts";
+import { type Warning, warningText } from "../../../../src/core/advice/warnings.ts";
 import { Fault } from "../../../../src/core/fault.ts";
 import { reached } from "./owners.ts";
 
 type Fact = Exclude<Warning, string>;
-type All = { readonly [K in Fact["kind"]]: readonly Omit<Extract<Fact, { readonly kind: K }>, "kind">[] };
+type All<F extends { readonly kind: string }> = {
+  readonly [K in F["kind"]]: readonly Omit<Extract<F, { readonly kind: K }>, "kind">[];
+};
 
 const path = "/home/ann/.mp";
 const reason = "permission denied";
 const open = [{ path, mode: "0644" }];
-const all: All = {
+const all: All<Fact> = {
   file_open: open,
   file_tightened: open,
   folder_open: open,
@@ -36,6 +39,18 @@ const all: All = {
     { account: "team", leftMs: -5000, wantedMs: 30_000 },
   ],
   refresh_warned: [{ text: "Careful." }],
+  choice_hidden: [
+    { by: ["MP_ACCOUNT"] },
+    { by: ["MP_ACCOUNT", "/b"], axes: ["project"] },
+    { by: ["MP_ACCOUNT"], axes: ["project", "workspace"] },
+  ],
+  project_unreached: [{ project: "7", account: "team" }],
+  workspace_elsewhere: [{ workspace: 8, owner: "7", project: "9" }],
+  bridge_without_project: [{}],
+  bridge_carries_login: [{ account: "team" }],
+};
+
+const ofLogins: All<LoginWarning> = {
   no_project_chosen: [{ why: "none is there." }],
   project_kept: [{ account: "team", project: "7", wanted: "8" }],
   variable_out_of_reach: [{ project: "7", available: reached.map(({ id }) => ({ id, name: id })), count: 9 }],
@@ -47,17 +62,13 @@ const all: All = {
   project_out_of_reach: [{ account: "team", project: "7" }],
   home_passes: [{ path, sandbox: { kind: "codespaces", cause: "ephemeral" } }],
   login_still_listed: [{ why: reason }],
-  choice_hidden: [
-    { by: ["MP_ACCOUNT"] },
-    { by: ["MP_ACCOUNT", "/b"], axes: ["project"] },
-    { by: ["MP_ACCOUNT"], axes: ["project", "workspace"] },
-  ],
-  workspace_elsewhere: [{ workspace: 8, owner: "7", project: "9" }],
-  bridge_without_project: [{}],
-  bridge_carries_login: [{ account: "team" }],
 };
 
-/** Everything that a run goes on in spite of. */
-export const warnings: readonly Fact[] = Object.entries(all).flatMap(([kind, cases]) =>
-  cases.map((one) => ({ kind, ...one }) as Fact),
-);
+const listed = <F extends { readonly kind: string }>(facts: All<F>): readonly F[] =>
+  Object.entries<readonly object[]>(facts).flatMap(([kind, cases]) => cases.map((one) => ({ kind, ...one }) as F));
+
+/** Everything that a run goes on in spite of, and how it is worded. */
+export const warnings: readonly (readonly [fact: object, text: string])[] = [
+  ...listed(all).map((fact) => [fact, warningText(fact)] as const),
+  ...listed(ofLogins).map((fact) => [fact, loginWarning(fact)] as const),
+];
