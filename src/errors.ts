@@ -5,7 +5,7 @@ import type { facts } from "./error-facts.ts";
 interface Row {
   /** The same call may succeed later with nothing changed. */
   readonly retryable: boolean;
-  /** The exit status of `mp` (docs/protocol.md). */
+  /** The exit status of `mp` (docs/configuration.md, "Exit status"). */
   readonly exit: number;
 }
 
