@@ -82,7 +82,7 @@ async function pasted(
     if (typeof address !== "object") {
       before = address === "incomplete" ? text.slice(-MOST_KEPT) : "";
       say(pastedSoFar(address));
-    } else if (address.state === undefined || isSecret(address.state.reveal(), state)) return address;
+    } else if (address.state && isSecret(address.state.reveal(), state)) return address;
     else {
       // The rest of a line that the terminal has cut may follow.
       before = isCutOff(address) ? text.slice(-MOST_KEPT) : "";

@@ -31,27 +31,34 @@ const FULL_STATE = new RegExp(
 /** What a code and a `state` consist of, as they are or escaped; what programs glue behind them does not belong to it. */
 const UNRESERVED = /^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i;
 
+/** What stands before a parameter of the redirect address. Servers send a refusal there without a `state`, too, where they were sent none. */
+const IN_CALLBACK =
+  /(?:^|[^\w./-]|\/\/)(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?\/callback\/?\?(?:[^\s?#]*[&;])?$/i;
+/** So much is looked at of it. */
+const LONGEST_BEFORE = 1000;
+
 /** Values that spaces got into, of which there is no doubt how they go on. */
 const SPACED =
   /(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
 
 /**
  * What a person pasted after the browser ended on a page that cannot load: the address or its query, with whatever came
- * along. Of several addresses the last complete one counts: people paste again below what did not work. What holds none is decoded
+ * along. Of several addresses the last complete one counts: people paste again below what did not work; and a code before a refusal. A
+ * refusal has a `state`, or is the redirect address: any page may have an `error=`. What holds none is decoded
  * once, as mail and chat programs encode links. Throws `OAUTH_PASTE_ERROR`, which repeats nothing of the text.
  */
 export function parsePastedAddress(text: string): PastedAddress {
   if (text.length > LONGEST) throw new Fault("OAUTH_PASTE_ERROR", { reason: "too_long" });
   const found = lastIn(text);
   if (found && !isCutOff(found)) return found;
-  const decoded = lastIn(decodedOnce(text)) ?? found;
-  if (decoded) return decoded;
+  const decoded = lastIn(decodedOnce(text));
+  const best = worth(decoded) > worth(found) ? decoded : found;
+  if (best) return best;
   throw new Fault("OAUTH_PASTE_ERROR", { reason: mistakeIn(text) });
 }
 
-/** Whether an address has lost its end: its `state` is shorter than any login makes one. */
-export const isCutOff = (address: PastedAddress): boolean =>
-  address.kind === "code" && address.state.reveal().length < STATE_LENGTH;
+/** Whether an address has lost its end: its `state` is missing, or shorter than any login makes one. */
+export const isCutOff = ({ state }: PastedAddress): boolean => (state?.reveal().length ?? 0) < STATE_LENGTH;
 
 /** What stands in the text in place of the address. */
 function mistakeIn(text: string): "authorize_link" | "login_page" | "incomplete" {
@@ -60,20 +67,30 @@ function mistakeIn(text: string): "authorize_link" | "login_page" | "incomplete"
   return /https?:\/\/(?:[a-z0-9-]+\.)*mixpanel\.com(?![a-z0-9.-])/i.test(urls) ? "login_page" : "incomplete";
 }
 
-/** The last complete address in the text, else the last that has only lost its end. */
+/** A code is worth more than a refusal, and either more than what has lost its end. */
+const worth = (address: PastedAddress | undefined): number =>
+  address ? (isCutOff(address) ? 1 : 3) + (address.kind === "code" ? 1 : 0) : 0;
+
+/** The last address in the text of those that are worth most. */
 function lastIn(text: string): PastedAddress | undefined {
   const lines = tidied(text);
-  let [whole, cut]: (PastedAddress | undefined)[] = [];
+  let best: PastedAddress | undefined;
   for (let at = 0; ; ) {
     FIRST_PARAMETER.lastIndex = at;
     const first = FIRST_PARAMETER.exec(lines);
-    if (!first) return whole ?? cut;
+    if (!first) return best;
     const query = queryAt(lines, first.index);
     at = first.index + query.length;
     const found = read(query);
-    if (found && isCutOff(found)) cut = found;
-    else whole = found ?? whole;
+    const counts = found?.kind !== "denied" || found.state !== undefined || isInCallback(lines, first.index);
+    if (found && counts && worth(found) >= worth(best)) best = found;
   }
+}
+
+/** Whether the parameter that begins there is one of the redirect address, which a terminal may have broken. */
+function isInCallback(lines: string, at: number): boolean {
+  const before = lines.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  return IN_CALLBACK.test(before) || IN_CALLBACK.test(before.replaceAll("\n", ""));
 }
 
 /** Without the marks of a quotation, and with what JSON, HTML and addresses in addresses escape as it was. */

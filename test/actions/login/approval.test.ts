@@ -75,6 +75,22 @@ test("the address can be pasted, also after a wrong one, and in several lines", 
   assert.equal(said.filter((line) => /the link that is to be opened/.test(line)).length, 1);
 });
 
+test("while it is waited only a refusal with the state of the login ends it", async (t) => {
+  const { login, said, mixpanel } = await desk(t);
+  const done = await login(
+    { project: "409" },
+    pasting(
+      "https://mixpanel.com/login?error=session_expired",
+      "the page shows error=ERR_CONNECTION_REFUSED",
+      "http://localhost:19284/callback?error=access_denied",
+      `http://localhost:19284/callback?error=access_denied&state=${OTHER}`,
+      () => mixpanel.approve(urlIn(said)),
+    ),
+  );
+  assert.equal(done.account.name, "weekend");
+  assert.equal(said.filter((line) => /not the complete address/.test(line)).length, 2);
+});
+
 test("any amount of other text before the address does no harm", async (t) => {
   const { login, said, mixpanel } = await desk(t);
   const lines = Array.from({ length: 8 }, () => "x".repeat(10_000));

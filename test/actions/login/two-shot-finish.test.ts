@@ -9,6 +9,7 @@ const START = { command: "mp login --start", label: "Begin a login" };
 for (const [what, pasted, code] of [
   ["nothing", "", "OAUTH_PASTE_ERROR"],
   ["no address", "hello", "OAUTH_PASTE_ERROR"],
+  ["the login page with an error", "https://mixpanel.com/login?error=session_expired", "OAUTH_PASTE_ERROR"],
   ["an address without a state", "http://localhost:19284/callback?code=c", "OAUTH_PASTE_ERROR"],
   ["a refusal without a state", "http://localhost:19284/callback?error=access_denied", "OAUTH_AUTH_DENIED"],
   [
@@ -27,6 +28,12 @@ for (const [what, pasted, code] of [
     assert.equal(home.read(INFLIGHT), before);
     assert.deepEqual(home.list(".mp/accounts"), []);
   });
+
+test("an address pasted with what the browser showed below it finishes the login", async (t) => {
+  const { approved, run } = await scene(t);
+  const pasted = `${await approved()} and the page shows error=ERR_CONNECTION_REFUSED`;
+  assert.equal((await run(["login", "--finish", pasted])).state, "ok");
+});
 
 test("an address on stdin may be 64 KiB long with what was pasted around it", async (t) => {
   const { approved, run } = await scene(t);

@@ -103,15 +103,48 @@ test("the provider's refusal is told apart, in its own words made safe", () => {
       state: "st4te",
     },
   );
-  assert.deepEqual(read("error=access_denied"), { kind: "denied", error: "access_denied" });
   const hostile = `%1B%5B2Jno%0A%E2%80%AE%00${"x".repeat(600)}`;
-  assert.deepEqual(read(`error=e&error_description=${hostile}`), {
+  assert.deepEqual(read(`http://localhost/callback?error=e&error_description=${hostile}`), {
     kind: "denied",
     error: "e",
     description: `no${"x".repeat(498)}`,
   });
   const echoed = read(`error=e&error_description=you+sent+${STATE}&state=${STATE}`);
   assert.equal("description" in echoed && echoed.description, "you sent [redacted]");
+});
+
+test("a refusal without a state counts at the redirect address, and nowhere else", () => {
+  const denied = { kind: "denied", error: "access_denied" };
+  for (const before of [
+    "http://localhost:19284/callback?",
+    "here it is:\nlocalhost/callback?",
+    "<http://127.0.0.1:19285/callback?error_description=&amp;",
+    "http://[::1]:19286/call\nback?",
+    "https://www.google.com/url?q=http%3A%2F%2Flocalhost%3A19284%2Fcallback%3F",
+  ])
+    assert.deepEqual(read(`${before}error=access_denied`), denied, before);
+  for (const before of [
+    "",
+    "?",
+    "the page shows ",
+    "https://eu.mixpanel.com/login?",
+    "https://example.com/callback?",
+    "http://notlocalhost/callback?",
+    "https://example.com/localhost/callback?",
+    "http://localhost:19284/other?",
+    "http://localhost:19284/callback? and ",
+  ])
+    refused(`${before}error=access_denied`);
+  assert.match(refused("https://mixpanel.com/login?error=session_expired").message, /the login is not approved yet/);
+});
+
+test("a code with its state counts, whatever refusal stands around it", () => {
+  const full = address("c0de", STATE);
+  const refusal = "http://localhost:19284/callback?error=access_denied";
+  for (const other of ["error=ERR_CONNECTION_REFUSED", refusal, `${refusal}&state=${STATE}`])
+    for (const text of [`${full} and the page shows ${other}`, `${other} ${full}`, `${full}\n${other}`])
+      assert.deepEqual(read(text), { code: "c0de", state: STATE }, text);
+  assert.equal("kind" in read(`${refusal}&state=${STATE} code=c0de&state=cut-off`), true);
 });
 
 test("anything else is OAUTH_PASTE_ERROR, and nothing of it is repeated", () => {
@@ -154,6 +187,9 @@ test("hostile text of the greatest length is answered, and no step of it is quad
     "+",
     "&state=A\n",
     "http://",
+    "error=1 ",
+    "localhost/callback?",
+    "&error=",
   ];
   for (const unit of units) refused(unit.repeat(Math.floor((64 * 1024) / unit.length)));
 });
