@@ -1,4 +1,4 @@
-import { addAccount } from "../actions/accounts/add.ts";
+import { type AddedRecord, addAccount } from "../actions/accounts/add.ts";
 import { listAccounts } from "../actions/accounts/list.ts";
 import { logout } from "../actions/accounts/logout.ts";
 import { removeAccount } from "../actions/accounts/remove.ts";
@@ -63,7 +63,7 @@ export interface UnifiedLoginOptions extends LoginWishes, BrowserLoginOptions {
   readonly token_env?: string;
 }
 
-/** An account to add; the region of a browser account is us where none is given. */
+/** An account to add; the region of a browser account is, where none is given, that of the login that is left of its name, else us. */
 export type AddedAccount =
   | NewAccount
   | (Omit<OAuthBrowserAccount, "region"> & { readonly region?: Region })
@@ -156,9 +156,11 @@ export interface Accounts {
   removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
 }
 
-/** A browser login for which no region is given is one of us. */
-const inUsualRegion = (account: Exclude<AddedAccount, UnnamedAccount>): NewAccount =>
-  account?.type === "oauth_browser" ? { ...account, region: account.region ?? "us" } : account;
+/** The record, checked; a browser login need not say its region. */
+function addedRecord(account: Exclude<AddedAccount, UnnamedAccount>): AddedRecord {
+  if (account?.type !== "oauth_browser" || account.region !== undefined) return accountRecord(account as NewAccount);
+  return { ...(accountRecord({ ...account, region: "us" }) as OAuthBrowserAccount), region: undefined };
+}
 
 const ofUnified = [
   ...(["name", "project", "region", "account_type", "token_env"] as const),
@@ -174,7 +176,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
     add: async (account) => {
       if (typeof account === "object" && account !== null && "derive_name" in account)
         return addUnnamed(context, person, account as UnnamedAccount);
-      return addAccount(context, accountRecord(inUsualRegion(account as NewAccount)));
+      return addAccount(context, addedRecord(account as NewAccount));
     },
     update: async (name, changes) => updateAccount(context, checkedName(name), checkedChanges(changes)),
     rename: async (name, to) => {

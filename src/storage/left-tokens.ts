@@ -1,12 +1,21 @@
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
-import type { Region } from "../schema/primitives.ts";
+import { type Region, regions } from "../schema/primitives.ts";
 import { readAccountClient, readClient } from "./client-files.ts";
 import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { accountClientPath, bridgedPath, mePath, replyPath, tokensPath, verdictPath } from "./paths.ts";
 import { readTokens } from "./token-store.ts";
 import { removeFile } from "./write.ts";
+
+/** The region that the tokens in `folder` are of; undefined where there are none, or their client is not known. Throws `INSECURE_FILE`. */
+export function regionOfLeft(context: Context, folder: string): Region | undefined {
+  if (!exists(tokensPath(folder))) return undefined;
+  const noted = readAccountClient(context, folder);
+  if (noted) return noted.region;
+  const client = clientIn(context, folder);
+  return client === undefined ? undefined : regions.find((region) => readClient(context, region)?.client_id === client);
+}
 
 /**
  * Gives a new account what an earlier one of its name has left in `folder`: tokens stay where they are of its region and client, and

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { test } from "node:test";
 import { removeAccount } from "../../src/actions/accounts/remove.ts";
+import { createLibrary } from "../../src/index.ts";
 import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { withFolderLock } from "../../src/storage/folder-lock.ts";
@@ -10,6 +11,7 @@ import { ask, refusal } from "../support/ask.ts";
 import { temporaryHome } from "../support/home.ts";
 
 const CONFIG = ".mp/config.toml";
+const TOKENS = ".mp/accounts/me/tokens.json";
 const config = '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n';
 const add = ["account", "add", "me", "--type", "oauth_browser", "--region", "us"];
 
@@ -33,7 +35,6 @@ test("an account that is added again is still logged in, and is nobody else", as
 
 for (const [what, left, status] of [
   ["of its region and client", { client: { client_id: "c", region: "us" }, client_id: "c" }, "untested"],
-  ["of another region", { client: { client_id: "c", region: "eu" }, client_id: "c" }, "needs_login"],
   ["of another client", { client: { client_id: "c", region: "us" }, client_id: "other" }, "needs_login"],
   ["of the region's client", { regional: "c", client_id: "c" }, "untested"],
   ["of a client that nobody knows", { client_id: "c" }, "needs_login"],
@@ -51,6 +52,30 @@ for (const [what, left, status] of [
     const { added } = await ask(home, add);
     assert.equal(added.status, status);
     assert.equal(home.exists(".mp/accounts/me/tokens.json"), status === "untested");
+  });
+
+for (const [what, left] of [
+  ["its folder", { ".mp/accounts/me/client.json": { client_id: "c", region: "eu" } }],
+  ["the client of that region", { ".mp/oauth/client_eu.json": { client_id: "c", region: "eu", redirect_uri: "r" } }],
+] as const)
+  test(`an account whose login is left, in another region as ${what} says, is of that region, and loses nothing unasked`, async (t) => {
+    const home = temporaryHome(t);
+    const tokens = JSON.stringify({ access_token: "a", expires_at: "2100-01-01T00:00:00Z", client_id: "c" });
+    home.write(TOKENS, tokens);
+    for (const [path, client] of Object.entries(left)) home.write(path, JSON.stringify(client));
+    const { error, next } = await refusal(home, [...add, "--project", "7"], "INVALID_ARGS");
+    assert.match(error.message, /good in region eu only/);
+    assert.deepEqual(
+      next.map(({ command }: { command: string }) => command),
+      ["mp account add me --type oauth_browser --region eu --project 7", "mp login --name me --region us --project 7"],
+    );
+    const accounts = createLibrary(home.context()).accounts;
+    await assert.rejects(accounts.add({ name: "me", type: "oauth_browser", region: "us" }), { code: "INVALID_ARGS" });
+    assert.deepEqual([home.read(TOKENS), home.exists(CONFIG)], [tokens, false]);
+    await accounts.add({ name: "me", type: "oauth_browser" });
+    home.write(CONFIG, "");
+    const { added } = await ask(home, ["account", "add", "me", "--type", "oauth_browser"]);
+    assert.deepEqual([added.region, added.status, home.read(TOKENS)], ["eu", "untested", tokens]);
   });
 
 test("an account whose folder cannot be deleted is removed, and what is left is said", async (t) => {

@@ -1,4 +1,4 @@
-import { addAccount } from "../../actions/accounts/add.ts";
+import { type AddedRecord, addAccount } from "../../actions/accounts/add.ts";
 import { checkFree } from "../../actions/accounts/edits.ts";
 import { chosenIn } from "../../actions/chosen.ts";
 import type { StaticCredentials } from "../../actions/credentials.ts";
@@ -9,7 +9,7 @@ import { environmentProject } from "../../core/env.ts";
 import { deriveName } from "../../core/login/naming.ts";
 import { usernameIn } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
-import type { Account, Config } from "../../schema/config.ts";
+import type { Config } from "../../schema/config.ts";
 import type { AccountType } from "../../schema/primitives.ts";
 import type { AccountSummary, ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-reader.ts";
@@ -23,9 +23,6 @@ type RecordFlag = (typeof recordFlags)[number];
 type Arguments = readonly [typeof argument.aNewName];
 type AgentCall = Call<Arguments, RecordFlag | "from-stdin">;
 type PersonCall = Call<Arguments, RecordFlag | "secret-stdin">;
-
-/** Of a browser login for which none is given. */
-const USUAL_REGION = "us";
 
 const kinds = [
   { value: "service_account", label: "A service account, with a username and a secret" },
@@ -53,7 +50,7 @@ async function added(context: Context, item: AccountSummary): Promise<ResponseDa
   return { added: item, ...chosen, ...home, ...(all.length > 0 && { next: all }) };
 }
 
-async function accountFromInput(call: AgentCall): Promise<Account> {
+async function accountFromInput(call: AgentCall): Promise<AddedRecord> {
   const { args, flags, usage } = call;
   if (args[0] !== undefined || recordFlags.some((flag) => flags[flag] !== undefined))
     throw refused(usage, `--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);
@@ -64,7 +61,7 @@ async function accountFromInput(call: AgentCall): Promise<Account> {
   return recordFromInput(call, NamedAccountRecord, "The account");
 }
 
-function accountFromFlags(call: AgentCall): Account {
+function accountFromFlags(call: AgentCall): AddedRecord {
   const { args, flags, usage } = call;
   const [name] = args;
   const { type, region, project, username, "token-env": tokenEnv } = flags;
@@ -77,12 +74,15 @@ function accountFromFlags(call: AgentCall): Account {
       [{ command, label: "Add it; it asks for the secret with hidden input" }],
     );
   }
-  if (name === undefined || type === undefined || (region === undefined && type !== "oauth_browser"))
-    throw refused(usage, `NAME and --type are needed, and for oauth_token --region. ${usage}`);
+  const incomplete = refused(usage, `NAME and --type are needed, and for oauth_token --region. ${usage}`);
+  if (name === undefined || type === undefined) throw incomplete;
   if (username !== undefined) throw refused(usage, `--username goes with --type service_account only. ${usage}`);
-  const common = { name, region: region ?? USUAL_REGION, ...(project !== undefined && { default_project: project }) };
-  if (type === "oauth_browser" && tokenEnv === undefined) return { ...common, type };
-  if (type === "oauth_token" && tokenEnv !== undefined) return { ...common, type, token_env: tokenEnv };
+  const common = { name, ...(project !== undefined && { default_project: project }) };
+  if (type === "oauth_browser" && tokenEnv === undefined) return { ...common, type, region };
+  if (type === "oauth_token") {
+    if (region === undefined) throw incomplete;
+    if (tokenEnv !== undefined) return { ...common, type, region, token_env: tokenEnv };
+  }
   throw refused(usage, `--token-env goes with --type oauth_token, and only with it. ${usage}`);
 }
 
@@ -115,7 +115,7 @@ async function addedByPerson(call: PersonCall): Promise<ResponseData<"account-ad
   return addAccount(context, {
     name: name ?? freeNameIn(readConfig(context)),
     type,
-    region: region ?? USUAL_REGION,
+    region,
     ...(project !== undefined && { default_project: project }),
   });
 }

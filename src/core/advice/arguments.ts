@@ -61,6 +61,7 @@ function refused(refusal: Refusal): Advice {
       return { message: secretRefused(refusal) };
     case "type_has_none":
     case "logged_in_elsewhere":
+    case "left_elsewhere":
     case "account_not_ours":
     case "login_not_ours":
     case "project_of_variable":

@@ -1,10 +1,11 @@
 import type { Advice } from "./adviser.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { withoutHiders } from "./hidden.ts";
+import { loginCommand } from "./login-command.ts";
 import { reachText } from "./reach.ts";
 import type { ChoiceRefusal } from "./refusal.ts";
 import { commandFor, flagFor } from "./shell-quote.ts";
-import { forAccount } from "./steps.ts";
+import { addAccountCommand, forAccount } from "./steps.ts";
 
 /** The words for what is not changed or chosen as asked. */
 export function choiceRefused(refusal: ChoiceRefusal): Advice {
@@ -23,6 +24,20 @@ export function choiceRefused(refusal: ChoiceRefusal): Advice {
       return {
         message: `"${account}" is logged in in region ${region}, and its tokens are good nowhere else. Run first: ${command}`,
         next: [{ command, label: "Forget its tokens" }],
+      };
+    }
+    case "left_elsewhere": {
+      const { account: name, region, wanted, project } = refusal;
+      const add = addAccountCommand({ name, type: "oauth_browser", region, project });
+      const login = loginCommand({ name, region: wanted, project });
+      return {
+        message:
+          `A login of an earlier account "${name}" is left here, which is good in region ${region} only. ` +
+          `To go on with it, run: ${add}, or, to have one in region ${wanted} in its place: ${login}`,
+        next: [
+          { command: add, label: `Add it with its login in region ${region}` },
+          { command: login, label: `Log in to region ${wanted}, and give up that login` },
+        ],
       };
     }
     case "account_not_ours":

@@ -74,6 +74,14 @@ export type ChoiceRefusal =
     }
   /** Another region for an account that has tokens, which are good in `region`. */
   | { readonly reason: "logged_in_elsewhere"; readonly account: string; readonly region: Region }
+  /** A new account in the region `wanted`, of whose name a login in `region` is left. */
+  | {
+      readonly reason: "left_elsewhere";
+      readonly account: string;
+      readonly region: Region;
+      readonly wanted: Region;
+      readonly project: string | undefined;
+    }
   /** An account of the environment or a bridge, where `instead` is to be set. */
   | {
       readonly reason: "account_not_ours";

@@ -101,7 +101,7 @@ const words: WarningTable<Fact> = {
   bridge_tokens_unusable: ({ path, reason }) =>
     `The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
   tokens_not_taken: ({ account }) =>
-    `The tokens that an earlier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor("mp account login", account)}`,
+    `The tokens that an earlier account "${account}" had left are of another client, and were deleted. To log in: ${commandFor("mp account login", account)}`,
   refresh_warned: ({ text }) => text,
 };
 

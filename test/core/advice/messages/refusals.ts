@@ -30,6 +30,10 @@ const all: All = {
     { account: "team", type: "service_account", what: "login to forget" },
   ],
   logged_in_elsewhere: [{ account: "team", region: "eu" }],
+  left_elsewhere: [
+    { account: "team", region: "eu", wanted: "us", project: undefined },
+    { account: "-team", region: "in", wanted: "us", project: "7" },
+  ],
   account_not_ours: (["env", "bridge"] as const).map((origin) => ({
     account: "team",
     origin,
