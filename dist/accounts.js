@@ -118,48 +118,53 @@ function targetsByAccount(config){let byAccount=new Map;for(let name of targetNa
 "",names=byAccount.get(account);names?names.push(name):byAccount.set(account,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"n\
 eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=sessionAsked(context,axes)}catch(error){let odd=oddAccount(
 error);if(odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?ofConfig(context,resolved.account.name):otherSummary(context,resolved)}
-function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}async function takeOver(context,folder,region){return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===
-void 0||isOf(context,folder,region),gone=isTaken?[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(
-context,path(folder));return isTaken}):!0}function isOf(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?
-noted.region===region&&(client??noted.client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){
-try{return readTokens(context,folder)?.client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
+function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}function regionOfLeft(context,folder){if(!exists(tokensPath(folder)))return;let noted=readAccountClient(context,folder);if(noted)return noted.region;let client=clientIn(
+context,folder);return client===void 0?void 0:regions.find(region=>readClient(context,region)?.client_id===client)}async function takeOver(context,folder,region){
+return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===void 0||isOf(context,folder,region),gone=isTaken?
+[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(context,path(folder));return isTaken}):!0}
+function isOf(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?noted.region===region&&(client??noted.
+client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){try{return readTokens(context,folder)?.
+client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
 own&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
 activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own){let name=takenName(config,wanted,own);if(name===void 0)return;let{type,region}=entryOf(
 config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,
 name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(
 ([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
 let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
-function inTheClear(value){return value instanceof Secret?value.reveal():value}async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);await putBack(context,
-folder);let config=await changeConfig(context,before=>additionOf(before,name,record)),region=record.type==="oauth_browser"?record.region:void 0;return await takeOver(
-context,folder,region)||context.warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}function freeName(base,taken){let number=2;for(;taken(`${base}-${number}`);)
+function inTheClear(value){return value instanceof Secret?value.reveal():value}var USUAL_REGION="us";async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);
+await putBack(context,folder);let region,config=await changeConfig(context,before=>(checkFree(before,name),record.type!=="oauth_browser"?additionOf(before,name,
+record):(region=regionFor(context,folder,{...record,name}),additionOf(before,name,{...record,region}))));return await takeOver(context,folder,region)||context.warn(
+{kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}function regionFor(context,folder,{name:account,region:wanted,default_project:project}){let region=regionOfLeft(
+context,folder)??wanted??USUAL_REGION;if(wanted===void 0||wanted===region)return region;let refusal={reason:"left_elsewhere",account,region,wanted,project};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}function freeName(base,taken){let number=2;for(;taken(`${base}-${number}`);)
 number++;return`${base}-${number}`}function baseName(me){let[first]=me.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}
 function slug(text){let words=text.normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).
-slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var USUAL_REGION="us",kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account,\
- which is logged in with a browser"},{value:"oauth_token",label:"A bearer token"}];async function addForAgent(call){let account=call.flags["from-stdin"]?await accountFromInput(
-call):accountFromFlags(call);return added(call.context,await addAccount(call.context,account))}var addForPerson=async call=>added(call.context,await addedByPerson(
-call));async function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:
-{},{next=[],...chosen}=await chosenIn(context,readConfig(quiet(context)),changed),{next:ways=[],...home}=await wayOut(context,item),all=[...next,...ways];return{
-added:item,...chosen,...home,...all.length>0&&{next:all}}}async function accountFromInput(call){let{args,flags,usage}=call;if(args[0]!==void 0||recordFlags.some(
-flag=>flags[flag]!==void 0))throw refused(usage,`--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);let[{recordFromInput},
-{NamedAccountRecord}]=await Promise.all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);return recordFromInput(call,NamedAccountRecord,
-"The account")}function accountFromFlags(call){let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="servi\
-ce_account"){if(tokenEnv!==void 0)throw refused(usage,`--token-env does not go with --type service_account. ${usage}`);let command=serviceAccountCommand(call);throw refused(
-usage,`A service account has a secret, which must not pass through here. A person adds it, with hidden input: ${command}`,[{command,label:"Add it; it asks for t\
-he secret with hidden input"}])}if(name===void 0||type===void 0||region===void 0&&type!=="oauth_browser")throw refused(usage,`NAME and --type are needed, and fo\
-r oauth_token --region. ${usage}`);if(username!==void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,region:region??
-USUAL_REGION,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&tokenEnv===void 0)return{...common,type};if(type==="oauth_token"&&tokenEnv!==
-void 0)return{...common,type,token_env:tokenEnv};throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({
-context,args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(
-username),region,project})}async function addedByPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{region,project=environmentProject(context.env)}=flags,
-type=flags.type??await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{
-if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&
-refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(
-readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");
-return addAskingMixpanel(context,person(),{name,region,project,credentials})}return addAccount(context,{name:name??freeNameIn(readConfig(context)),type,region:region??
-USUAL_REGION,...project!==void 0&&{default_project:project}})}var freeNameIn=config=>deriveName({organizations:[]},wanted=>takenName(config,wanted)!==void 0);async function typeAsked({
-person}){let chosen=await person().choose?.("What kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,
-flags,usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the se\
-rvice account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
+slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account, which is logged i\
+n with a browser"},{value:"oauth_token",label:"A bearer token"}];async function addForAgent(call){let account=call.flags["from-stdin"]?await accountFromInput(call):
+accountFromFlags(call);return added(call.context,await addAccount(call.context,account))}var addForPerson=async call=>added(call.context,await addedByPerson(call));
+async function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:{},{next=[],
+...chosen}=await chosenIn(context,readConfig(quiet(context)),changed),{next:ways=[],...home}=await wayOut(context,item),all=[...next,...ways];return{added:item,
+...chosen,...home,...all.length>0&&{next:all}}}async function accountFromInput(call){let{args,flags,usage}=call;if(args[0]!==void 0||recordFlags.some(flag=>flags[flag]!==
+void 0))throw refused(usage,`--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);let[{recordFromInput},{NamedAccountRecord}]=await Promise.
+all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);return recordFromInput(call,NamedAccountRecord,"The account")}function accountFromFlags(call){
+let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="service_account"){if(tokenEnv!==void 0)throw refused(
+usage,`--token-env does not go with --type service_account. ${usage}`);let command=serviceAccountCommand(call);throw refused(usage,`A service account has a secr\
+et, which must not pass through here. A person adds it, with hidden input: ${command}`,[{command,label:"Add it; it asks for the secret with hidden input"}])}let incomplete=refused(
+usage,`NAME and --type are needed, and for oauth_token --region. ${usage}`);if(name===void 0||type===void 0)throw incomplete;if(username!==void 0)throw refused(
+usage,`--username goes with --type service_account only. ${usage}`);let common={name,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&
+tokenEnv===void 0)return{...common,type,region};if(type==="oauth_token"){if(region===void 0)throw incomplete;if(tokenEnv!==void 0)return{...common,type,region,token_env:tokenEnv}}
+throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],flags:{region,project,
+username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),region,project})}
+async function addedByPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{region,project=environmentProject(context.env)}=flags,type=flags.type??
+await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==
+void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("userna\
+me"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(
+context),name),type!=="oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");
+return addAskingMixpanel(context,person(),{name,region,project,credentials})}return addAccount(context,{name:name??freeNameIn(readConfig(context)),type,region,...project!==
+void 0&&{default_project:project}})}var freeNameIn=config=>deriveName({organizations:[]},wanted=>takenName(config,wanted)!==void 0);async function typeAsked({person}){
+let chosen=await person().choose?.("What kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,flags,
+usage,person,readInput}){let username=usernameIn(flags.username)??usernameIn(context.env.MP_USERNAME)??usernameIn(await person().ask?.("Username of the service \
+account:"));if(!username)throw refused(usage,`The username of the service account is missing: --username. ${usage}`);let{readSecret}=await import("./cli-terminal-secret.js"),
 asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{type:"service_account",username,secret:await readSecret(asking,`secret of ${username}`,
 ["MP_SECRET"])}}async function token({context,flags,usage,person,readInput}){let variableName=flags["token-env"];if(variableName!==void 0)return{type:"oauth_tok\
 en",token_env:variableName};let{readSecret}=await import("./cli-terminal-secret.js"),asking={context,person,readInput,usage,isOnStdin:flags["secret-stdin"]};return{

@@ -106,7 +106,7 @@ type UnnamedAccount = Omit<Exclude<NewAccount, {
 }>, "name"> & {
     readonly derive_name: true;
 };
-/** An account to add; the region of a browser account is us where none is given. */
+/** An account to add; the region of a browser account is, where none is given, that of the login that is left of its name, else us. */
 type AddedAccount = NewAccount | (Omit<OAuthBrowserAccount, "region"> & {
     readonly region?: Region;
 }) | UnnamedAccount;

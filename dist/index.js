@@ -25,13 +25,13 @@ let{origin:_origin,tokens:_tokens,...record}=given??{},account=checkedAccount(re
 let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}async function addUnnamed(context,person,given){let{derive_name:isDerived,...rest}=given,isNamed="name"in rest&&rest.name!==void 0;if(isDerived!==!0||isNamed||rest.
 type==="oauth_browser")throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"derived_name"}}});let{name:_name,region,default_project:project,...credentials}=accountRecord(
-{...rest,name:"derived"}),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person,{region,project,credentials})}var inUsualRegion=account=>account?.type==="oauth_browser"?{...account,region:account.region??"us"}:account,ofUnified=["name","project","region","account_type",
-"token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){let optionalName=name=>name===void 0?void 0:checkedName(name);
-return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>typeof account=="object"&&account!==null&&"derive_na\
-me"in account?addUnnamed(context,person,account):addAccount(context,accountRecord(inUsualRegion(account))),update:async(name,changes)=>updateAccount(context,checkedName(
-name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,checkedName(name),
-checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options,"force")),use:async name=>(await useAccount(context,
-checkedName(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,projectItems:projectItems2}=await import("./online.js");
+{...rest,name:"derived"}),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person,{region,project,credentials})}function addedRecord(account){return account?.type!=="oauth_browser"||account.region!==void 0?accountRecord(account):{...accountRecord({...account,region:"us"}),
+region:void 0}}var ofUnified=["name","project","region","account_type","token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){
+let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>typeof account==
+"object"&&account!==null&&"derive_name"in account?addUnnamed(context,person,account):addAccount(context,addedRecord(account)),update:async(name,changes)=>updateAccount(
+context,checkedName(name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,
+checkedName(name),checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedName(name),checkedOptions(options,"force")),use:async name=>(await useAccount(
+context,checkedName(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,projectItems:projectItems2}=await import("./online.js");
 if(name===void 0)return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(
 name)),{region,default_project:project}=asked.account;return projectItems2(await me(context,asked,options),{region,project})},test:async name=>(await import("./online.js")).
 testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./logins.js");return(await loginAccount(context,
@@ -50,11 +50,11 @@ name,work])=>[name,(...args)=>publicCall(()=>work(...args),context)]));function 
 workspace});if(Object.keys(axes2).length===0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"nothing_chosen"}}});if(axes2.target!==void 0&&Object.keys(
 axes2).length>1)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"a target"}}});return axes2}async function chooseAxes(context,destination,within={}){
 return(await chosenBy(context,destination,within)).active}async function chosenBy(context,destination,within){let{account,project,workspace,target}=destination;
-if(target!==void 0)return useTarget(context,target);if(typeof workspace=="number")return useWorkspace(context,workspace,{...within,...destination,workspace});if(account!==
-void 0&&project!==void 0)return useAccountAndProject(context,account,project);if(account!==void 0)return useAccount(context,account);if(workspace===null&&within.
-account!==void 0){let chosen={account:within.account,project,workspace};return choose(context,()=>chosen)}return useProject(context,project,within)}var useAccountAndProject=(context,name,project)=>choose(
-context,config=>{let who={account:accountOf(config,name),origin:"config",isActive:config.active.account===name};return checkReach(who,cachedMe(context,who),project),
-{account:name,activate:!0,project,workspace:null}});var scope=hs({project:Project,workspace:ie(es(WorkspaceRef),null),headers:ie(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+return target!==void 0?useTarget(context,target):typeof workspace=="number"?useWorkspace(context,workspace,{...within,...destination,workspace}):account!==void 0&&
+project!==void 0?chooseInReach(context,{account,activate:!0,project,workspace:null}):account!==void 0?useAccount(context,account):workspace===null&&within.account!==
+void 0?chooseInReach(context,{account:within.account,project,workspace}):useProject(context,project,within)}var chooseInReach=(context,choice)=>choose(context,config=>{
+let account=accountOf(config,choice.account),who={account,origin:"config",isActive:config.active.account===account.name};return choice.project!==void 0&&checkReach(
+who,cachedMe(context,who),choice.project),choice});var scope=hs({project:Project,workspace:ie(es(WorkspaceRef),null),headers:ie(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.account=account,this.project=Object.freeze(project),this.workspace=workspace&&Object.
 freeze(workspace),this.#headers=Object.freeze(headers),this.#context=contextOf(options),Object.freeze(this)}get headers(){return this.#headers}get projectId(){return this.
 project.id}get workspaceId(){return this.workspace?.id??null}get region(){return this.account.region}replace(changes){let{account,project,workspace,headers}=this,

@@ -1,5 +1,5 @@
 import { useAccount } from "../actions/accounts/use.ts";
-import { choose } from "../actions/choose.ts";
+import { type Choice, choose } from "../actions/choose.ts";
 import { useProject } from "../actions/projects/use.ts";
 import { cachedMe } from "../actions/session.ts";
 import { useTarget } from "../actions/targets/targets.ts";
@@ -41,19 +41,18 @@ async function chosenBy(context: Context, destination: Destination, within: Axes
   const { account, project, workspace, target } = destination;
   if (target !== undefined) return useTarget(context, target);
   if (typeof workspace === "number") return useWorkspace(context, workspace, { ...within, ...destination, workspace });
-  if (account !== undefined && project !== undefined) return useAccountAndProject(context, account, project);
+  if (account !== undefined && project !== undefined)
+    return chooseInReach(context, { account, activate: true, project, workspace: null });
   if (account !== undefined) return useAccount(context, account);
-  if (workspace === null && within.account !== undefined) {
-    const chosen = { account: within.account, project, workspace };
-    return choose(context, () => chosen);
-  }
+  if (workspace === null && within.account !== undefined)
+    return chooseInReach(context, { account: within.account, project, workspace });
   return useProject(context, project as string, within);
 }
 
-const useAccountAndProject = (context: Context, name: string, project: string): Promise<Chosen> =>
+const chooseInReach = (context: Context, choice: Choice): Promise<Chosen> =>
   choose(context, (config) => {
-    const account = accountOf(config, name);
-    const who = { account, origin: "config", isActive: config.active.account === name } as const;
-    checkReach(who, cachedMe(context, who), project);
-    return { account: name, activate: true, project, workspace: null };
+    const account = accountOf(config, choice.account);
+    const who = { account, origin: "config", isActive: config.active.account === account.name } as const;
+    if (choice.project !== undefined) checkReach(who, cachedMe(context, who), choice.project);
+    return choice;
   });

@@ -107,6 +107,18 @@ test("null leaves the workspace, in memory and where it is pinned", async (t) =>
   assert.deepEqual(place(workspace.session), ["other", "900", null]);
 });
 
+test("a project of another region is not written down, whatever is said of the workspace", async (t) => {
+  const { openWorkspace, home } = await scene(t);
+  const workspace = openWorkspace();
+  const projects = { "410": { domain: "mixpanel.com" }, "5000000": { domain: "eu.mixpanel.com" } };
+  home.write(".mp/accounts/team/me.json", JSON.stringify({ projects, cached_at: Date.now() / 1000 }));
+  for (const more of [{}, { workspace: null }, { account: "team", workspace: null }])
+    await assert.rejects(workspace.use({ project: "5000000", ...more, persist: true }), {
+      code: "NEEDS_REGION_SWITCH",
+    });
+  assert.deepEqual([home.read(FILE), place(workspace.session)], [config, ["team", "410", 61]]);
+});
+
 test("another account brings its own project and no workspace; a project never carries over", async (t) => {
   const { openWorkspace } = await scene(t);
   const workspace = openWorkspace();
