@@ -208,15 +208,16 @@ let{account,isActive}=who,isOther=project!==account.default_project,list=who.ori
 orkspace_elsewhere",workspace,owner,project,...list&&{list}};throw new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var withName=(name,{account,project,workspace})=>({name,account,project,workspace:workspace??null});function listTargets(context){let config=readConfig(context);
 return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
-d",problem:problemOf(odd)}}function wholeTarget(context,{account,project,workspace}){if(account!==void 0&&project!==void 0)return{account,project,workspace};let resolved=account===
-void 0?resolveSession(context):sessionOf(context,account),{name}=resolved.account;if(resolved.origin!=="config"){let refusal={reason:"account_not_in_config",account:name,
-way:"--account"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let isThere=project===void 0||project===resolved.project;return{account:name,project:project??
-projectIn(context,resolved),workspace:workspace??(isThere?resolved.workspace:void 0)}}function sessionOf(context,account){let env={...environmentAxes(context.env),
-account:void 0};return{...resolve({env,axes:{account},bridge:void 0,config:readConfig(context)}),bridge:void 0}}async function addTarget(context,name,record){return await changeConfig(
-context,config=>{if(targetNames(config).includes(name))throw new Fault("TARGET_EXISTS",{target:name});let{account,project,workspace}=record;return checkCached(context,
-config,accountOf(config,account),project,workspace),[{path:["targets",name],value:{account,project,...workspace!==void 0&&{workspace}}}]}),withName(name,record)}
-var useTarget=(context,name)=>choose(context,config=>{let{account,project,workspace=null}=targetOf(config,name),owner=accountOf(config,account,`the target "${name}\
-"`);return checkCached(context,config,owner,project,workspace),{account,activate:!0,project,workspace}});function checkCached(context,config,account,project,workspace){
+d",problem:problemOf(odd)}}function wholeTarget(context,axes){let{account,project,workspace,target}=axes;if(target===void 0&&account!==void 0&&project!==void 0)
+return{account,project,workspace};let resolved=sessionFor(context,axes),{name}=resolved.account;if(resolved.origin!=="config"){let refusal={reason:"account_not_\
+in_config",account:name,way:"--account"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let isThere=project===void 0||project===resolved.project;return{account:name,
+project:project??projectIn(context,resolved),workspace:workspace??(isThere?resolved.workspace:void 0)}}function sessionFor(context,axes){let{account,target}=axes;
+return target!==void 0?resolveSession(context,axes,environmentBehind(context,axes)):account===void 0?resolveSession(context):sessionOf(context,account)}function sessionOf(context,account){
+let env={...environmentAxes(context.env),account:void 0};return{...resolve({env,axes:{account},bridge:void 0,config:readConfig(context)}),bridge:void 0}}async function addTarget(context,name,record){
+return await changeConfig(context,config=>{if(targetNames(config).includes(name))throw new Fault("TARGET_EXISTS",{target:name});let{account,project,workspace}=record;
+return checkCached(context,config,accountOf(config,account),project,workspace),[{path:["targets",name],value:{account,project,...workspace!==void 0&&{workspace}}}]}),
+withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{account,project,workspace=null}=targetOf(config,name),owner=accountOf(config,account,
+`the target "${name}"`);return checkCached(context,config,owner,project,workspace),{account,activate:!0,project,workspace}});function checkCached(context,config,account,project,workspace){
 let who={account,origin:"config",isActive:config.active.account===account.name};checkReach(who,cachedMe(context,who),project,workspace)}async function removeTarget(context,name){
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,

@@ -556,8 +556,8 @@ thout a bridge.`,bridge_not_trusted:({path,why})=>`${path} is not used as a brid
 bridge_unseen:({path,reason})=>`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(
 fault,"INSECURE_FILE")?whyInsecure(fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(
 fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
-tokens_not_taken:({account})=>`The tokens that an earlier account "${account}" had left are of another region or client, and were deleted. To log in: ${commandFor(
-"mp account login",account)}`,refresh_warned:({text:text2})=>text2},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
+tokens_not_taken:({account})=>`The tokens that an earlier account "${account}" had left are of another client, and were deleted. To log in: ${commandFor("mp acc\
+ount login",account)}`,refresh_warned:({text:text2})=>text2},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
 return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
 warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
 progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;

@@ -144,9 +144,9 @@ reveal()})}
 context})=>({items:(await targets()).listTargets(context)}),show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"ACCOUNT",value:({
 account:account2})=>account2,whole:!0},{title:"PROJECT",value:({project})=>project,whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0},...items.
 some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an \
-account, a project and perhaps a workspace under a name; what is left out is that of the session",args:[argument.newName],flags:["account","project","workspace"],
-response:"target-add",run:async({context,args:[name],flags:{account:account2,project,workspace}})=>{let{addTarget,wholeTarget}=await targets();return{added:await addTarget(
-context,name,wholeTarget(context,{account:account2,project,workspace}))}},show:({added},page)=>`Saved the target ${added.name}.
+account, a project and perhaps a workspace under a name; what is left out is that of the session",args:[argument.newName],flags:axisFlags,response:"target-add",
+run:async({context,args:[name],flags:flags2})=>{let{addTarget,wholeTarget}=await targets();return{added:await addTarget(context,name,wholeTarget(context,axesOf(
+flags2)))}},show:({added},page)=>`Saved the target ${added.name}.
 ${showTarget(added,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
 target-use",run:async({context,args:[name]})=>(await targets()).useTarget(context,name),show:showActive}),command({words:"target show",summary:"Show one target",
 args:[argument.target],response:"target-show",run:async({context,args:[name]})=>({target:(await targets()).showTarget(context,name)}),show:({target:target2},page)=>showTarget(
@@ -158,9 +158,9 @@ show:({removed})=>`Removed the target ${removed}.`})];var execCommands=[programC
   The status is that of the program; 127: there is none, 125: mp itself failed.`},runs:async({context,flags:flags2,program})=>{let{"min-ttl":lastingMs,...axes}=flags2,
 {accountVariables}=await import("./online.js"),{variables,secrets}=await accountVariables(context,axesOf(axes),lastingMs===void 0?{}:{lastingMs}),
 {runProgram}=await import("./cli-program.js");return runProgram(program,{...withoutAccount(context.env),...variables},secrets)}})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
-Look for what could keep things from working; nothing is changed",flags:["offline"],response:"doctor",run:async({context,installation,flags:flags2})=>{let{doctor}=await import("./logins.js");
-return doctor(context,{installation,isOffline:flags2.offline})},exit:({summary})=>summary.fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(
-one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
+Look for what could keep things from working; nothing is changed",flags:[...axisFlags,"offline"],response:"doctor",run:async({context,installation,flags:{offline:isOffline,
+...axes}})=>{let{doctor}=await import("./logins.js");return doctor(context,{installation,isOffline,axes:axesOf(axes)})},exit:({summary})=>summary.
+fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
 `)})];function linesOf({status,id,message,next=[]},{paper,fit,broken}){let mark=status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status],
 line=broken(`${mark} ${paper.bold(id)}  ${fit(message,LONGEST)}`,"  ");return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`\
     ${fit(spelledHere(words),LONGEST)}`)]:[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
@@ -183,15 +183,15 @@ name);return has("help")||isMp&&words[0]==="help"?aside({kind:"help",path:has("h
 flags.includes(name))):(words.length===0||isMp)&&has("version")?aside({kind:"version"},isAxis):isMp&&words.length===0?aside({kind:"help",path:[]},isAxis):call(find(
 words,commands,program,first),{words,given,behind},program,matcher)}function call(command2,{words,given,behind},program,matcher){let use=usageOf(command2,program),
 own=command2.runs?words.slice(0,words.length-(behind??0)):words;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.
-filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),anywhere=flagNames.filter(name=>isEverywhere(name,program)||program==="mp"&&before.some(flag=>flag.
-name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.
-fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)]));return{kind:"call",command:command2,args:readArguments(command2,
-args,use),flags:flags2,program:words.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(command2,
-anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.flags,...anywhere]},use);
-if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.find(
-({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.flags].
-map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`The \
-value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({...wrongValue(name,who,value),what,must:result.issues[0].message,known:choicesOf(
+filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),passesOver=program==="mp"&&command2.words!=="login",anywhere=flagNames.filter(name=>isEverywhere(name,
+program)||passesOver&&before.some(flag=>flag.name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.
+words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)]));return{kind:"call",command:command2,
+args:readArguments(command2,args,use),flags:flags2,program:words.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){
+let matched=matcher(command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.
+flags,...anywhere]},use);if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}
+let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[
+...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];
+let what=`The value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({...wrongValue(name,who,value),what,must:result.issues[0].message,known:choicesOf(
 flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more\
  arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}var wrongValue=(of,command2,value)=>({kind:"value",of,command:command2,value});
 function readArguments({args,words,path:[of=""]},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===void 0)return;let result=Ss(

@@ -1,28 +1,31 @@
 import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
 fileTrouble,finishedBefore,firstNames,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,
 sandboxOfNetwork,sandboxOfNothing,setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
-import{mpOnPath,programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{chooseProject,chooseProjectByVariable,
+import{mpOnPath,programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{addAccountCommand,chooseProject,chooseProjectByVariable,
 forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,
 Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,flagFor,ie,isFault,joinReasons,pathQuote,regions,rowOf,scrub,shellQuote,
 stepTo,toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
- and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"account_not_ours":return notOurs(refusal);case"lo\
-gin_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(origin)} (${by}) and has n\
-o login here. Name an account of the config file, or do without that one.`,next:[{command:"mp account list",label:"See the accounts of the config file"},...withoutHiders(
-[by])]}}case"project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`The project ${project} comes fr\
-om MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose the workspace for this shell")]}}case"wor\
-kspace_elsewhere":return elsewhere(refusal);case"name_of_several":{let{kind,name,found}=refusal;return{message:`${found.length} ${kind}s are called "${name}": ${reachText(
-found)}. Give the id of one.`}}case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is not written over: give --to another pa\
-th.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"derived_name":return{message:"derive_name must be true, for a se\
-rvice account or a token that has no name: a browser login finds its name by itself."};case"nothing_chosen":return{message:"Say what to use: an account, a proje\
-ct, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the config file, so nothing can be saved f\
-or it. ${refusal.way==="no persist"?"Leave out persist":"Name one that is: --account NAME"}.`}}}var ownerOf=origin=>origin==="env"?"the environment":"a bridge";
-function notOurs({account,origin,instead}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(origin)}, which is not ours to c\
-hange. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose for this shell")]}}function elsewhere(refusal){
-let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;if(!list2)return{message};
-let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject}`}`;return{
-message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names2=[account.name,name],rename={
+ and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"left_elsewhere":{let{account:name,region,wanted,project}=refusal,
+add=addAccountCommand({name,type:"oauth_browser",region,project}),login2=loginCommand({name,region:wanted,project});return{message:`A login of an earlier accoun\
+t "${name}" is left here, which is good in region ${region} only. To go on with it, run: ${add}, or, to have one in region ${wanted} in its place: ${login2}`,next:[
+{command:add,label:`Add it with its login in region ${region}`},{command:login2,label:`Log in to region ${wanted}, and give up that login`}]}}case"account_not_o\
+urs":return notOurs(refusal);case"login_not_ours":{let{account,origin,by}=refusal;return{message:`The account of this session is "${account}", which comes from ${ownerOf(
+origin)} (${by}) and has no login here. Name an account of the config file, or do without that one.`,next:[{command:"mp account list",label:"See the accounts of\
+ the config file"},...withoutHiders([by])]}}case"project_of_variable":{let{project,workspace}=refusal,deed={set:{MP_WORKSPACE_ID:String(workspace)}};return{message:`\
+The project ${project} comes from MP_PROJECT_ID; a workspace for it is set with MP_WORKSPACE_ID. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Choose the worksp\
+ace for this shell")]}}case"workspace_elsewhere":return elsewhere(refusal);case"name_of_several":{let{kind,name,found}=refusal;return{message:`${found.length} ${kind}\
+s are called "${name}": ${reachText(found)}. Give the id of one.`}}case"other_file":return{message:`${refusal.path} exists and is not a bridge file, so it is no\
+t written over: give --to another path.`};case"argument":return{message:`${refusal.what} cannot be used: ${refusal.problem}.`};case"derived_name":return{message:"\
+derive_name must be true, for a service account or a token that has no name: a browser login finds its name by itself."};case"nothing_chosen":return{message:"Sa\
+y what to use: an account, a project, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the conf\
+ig file, so nothing can be saved for it. ${refusal.way==="no persist"?"Leave out persist":"Name one that is: --account NAME"}.`}}}var ownerOf=origin=>origin==="\
+env"?"the environment":"a bridge";function notOurs({account,origin,instead}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(
+origin)}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Cho\
+ose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}\
+, not to ${project}.`;if(!list2)return{message};let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.
+account,list2.isActive)}${inProject}`}`;return{message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names2=[account.name,name],rename={
 command:`mp account rename ${names2.some(one=>one.startsWith("-"))?"-- ":""}${names2.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{
 message:`The login in ${path} is that of the account "${account.name}" here already, and in a second account it would end as soon as either refreshes it. Run: ${use.
 command}, or for the other name: ${rename.command}`,next:[use,rename]}}if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`\
@@ -55,13 +58,13 @@ deed,"Keep the target")]}}case"headers_address":{let{account,isMissing,hosts}=re
 ng":"That address is given no credentials"}. For ${account} it must be ${hosts.map(host=>`https://${host}`).join(" or ")}, spelled like this and with any path b\
 ehind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"milliseconds":return{message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.
 most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_contr\
-ol":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"account_not_ours":case"\
-login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"derived_name":case"nothing_chosen":case"\
-account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":case"import_twice":return importRefused(refusal);default:return loginRefused(
-refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"\
-This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there\
-. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing something else in it, so nothing was written. Th\
-is is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+ol":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"left_elsewhere":case"\
+account_not_ours":case"login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"derived_na\
+me":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":case"import_twice":return importRefused(
+refusal);default:return loginRefused(refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"This call is not under\
+stood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrup\
+ted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing some\
+thing else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \

@@ -87,16 +87,20 @@ browser",region)))return ownFolderOf(context,name),name}function accountToRenew(
 let account=accountOf(config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken);throw new Fault(
 "ACCOUNT_EXISTS",{account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
 "g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\\
-n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;
-function parsePastedAddress(text){if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff2(found))
-return found;let decoded2=lastIn(decodedOnce(text))??found;if(decoded2)return decoded2;throw new Fault("OAUTH_PASTE_ERROR",{reason:mistakeIn(text)})}var isCutOff2=address=>address.
-kind==="code"&&address.state.reveal().length<STATE_LENGTH;function mistakeIn(text){let urls=text.replaceAll(/\s+/g,"");return/\/oauth\/authorize\/?\?/.test(urls)?
-"authorize_link":/https?:\/\/(?:[a-z0-9-]+\.)*mixpanel\.com(?![a-z0-9.-])/i.test(urls)?"login_page":"incomplete"}function lastIn(text){let lines=tidied(text),[whole,
-cut]=[];for(let at=0;;){FIRST_PARAMETER.lastIndex=at;let first=FIRST_PARAMETER.exec(lines);if(!first)return whole??cut;let query=queryAt(lines,first.index);at=first.
-index+query.length;let found=read(query);found&&isCutOff2(found)?cut=found:whole=found??whole}}var decodedOnce=text=>text.replace(/^(?:[ \t]*>)+ ?/gm,"").replace(
-/\\u00([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))).replaceAll("&amp;","&").replace(/&#(?:x([0-9a-f]{1,3})|(\d{1,3}));/gi,(_entity,hex,decimal)=>String.
-fromCharCode(hex===void 0?Number(decimal):Number.parseInt(hex,16))).replace(/%([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))),tidied=text=>text.
-replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g,"").replace(/\r\n?/g,`
+n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,IN_CALLBACK=/(?:^|[^\w./-]|\/\/)(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?\/callback\/?\?(?:[^\s?#]*[&;])?$/i,
+LONGEST_BEFORE=1e3,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;function parsePastedAddress(text){
+if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff2(found))return found;let decoded2=lastIn(
+decodedOnce(text)),best=worth(decoded2)>worth(found)?decoded2:found;if(best)return best;throw new Fault("OAUTH_PASTE_ERROR",{reason:mistakeIn(text)})}var isCutOff2=({
+state})=>(state?.reveal().length??0)<STATE_LENGTH;function mistakeIn(text){let urls=text.replaceAll(/\s+/g,"");return/\/oauth\/authorize\/?\?/.test(urls)?"autho\
+rize_link":/https?:\/\/(?:[a-z0-9-]+\.)*mixpanel\.com(?![a-z0-9.-])/i.test(urls)?"login_page":"incomplete"}var worth=address=>address?(isCutOff2(address)?1:3)+(address.
+kind==="code"?1:0):0;function lastIn(text){let lines=tidied(text),best;for(let at=0;;){FIRST_PARAMETER.lastIndex=at;let first=FIRST_PARAMETER.exec(lines);if(!first)
+return best;let query=queryAt(lines,first.index);at=first.index+query.length;let found=read(query),counts=found?.kind!=="denied"||found.state!==void 0||isInCallback(
+lines,first.index);found&&counts&&worth(found)>=worth(best)&&(best=found)}}function isInCallback(lines,at){let before=lines.slice(Math.max(0,at-LONGEST_BEFORE),
+at);return IN_CALLBACK.test(before)||IN_CALLBACK.test(before.replaceAll(`
+`,""))}var decodedOnce=text=>text.replace(/^(?:[ \t]*>)+ ?/gm,"").replace(/\\u00([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))).
+replaceAll("&amp;","&").replace(/&#(?:x([0-9a-f]{1,3})|(\d{1,3}));/gi,(_entity,hex,decimal)=>String.fromCharCode(hex===void 0?Number(decimal):Number.parseInt(hex,
+16))).replace(/%([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))),tidied=text=>text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g,"").
+replace(/\r\n?/g,`
 `).replace(/[^\S\n]+/g," ").replace(/ ?\n ?/g,`
 `).replace(/\n{2,}|(?<!=\n?)\n?(?=https?:\/\/)/g," ").replace(/ ?& ?/g,"&").replace(/\\(?=[?&=])/g,"").replace(SPACED,value=>value.replaceAll(" ",""));function queryAt(lines,at){
 QUERY.lastIndex=at;let query=QUERY.exec(lines)?.[0]??"",fullState=FULL_STATE.exec(query);return fullState?query.slice(0,fullState.index+fullState[0].length):query}
@@ -118,9 +122,9 @@ readLine??person.readPiped;return readLine?[pasted(person,readLine,state,signal)
 say=line=>{(line!==said2||person.readLine)&&person.say(line),said2=line};for(;;){let line=await readLine(signal);if(line.trim()==="")continue;let text=`${before}${line}\
 
 `,alone=understood(line),address=isWhole(alone)?alone:understood(text);if(typeof address!="object")before=address==="incomplete"?text.slice(-MOST_KEPT):"",say(pastedSoFar(
-address));else{if(address.state===void 0||isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):"",say(isCutOff2(
-address)?pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){
-try{return parsePastedAddress(text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context,name){await checkKeepable(context,name);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}async function checkKeepable(context,name){
+address));else{if(address.state&&isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):"",say(isCutOff2(address)?
+pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){try{return parsePastedAddress(
+text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context,name){await checkKeepable(context,name);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}async function checkKeepable(context,name){
 if(await checkConfigWritable(context),warnIfOpen(quiet(context),accountsFolder(context)),name===void 0)return;let folder=accountFolder(context,name);for(let path of[
 folder,tokensPath(folder)])refuseInsecure(path)}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
@@ -421,18 +425,19 @@ folder))])],closed=[...foldersNeeded(facts),...folders].map(path=>{let why=whyUn
 found=[...hidden,...closed].filter(one=>one!==void 0);return found.some(({cause})=>cause==="read")?found.filter(({cause})=>cause!=="ephemeral"):found}async function ofNetwork({
 answers,isOffline},facts){return isCutOff(facts)?[{kind:kindOf(facts.env),cause:"network"}]:isOffline?[]:(await Promise.allSettled(answers.map(({answer:answer2})=>answer2()))).
 map(one=>one.status==="rejected"&&isFault(one.reason,"NETWORK_ERROR")?sandboxOfNetwork(facts,{reason:one.reason.details.reason,code:codeOf(one.reason.cause)}):void 0).
-filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context)),{account,workspace,source}=resolved,project=projectIn(quiet(context),
-resolved);return warnOfReach(context,resolved,project,cachedMe(quiet(context),resolved)),choiceFindings.session({account:account.name,project,workspace:workspace??
-null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"NEEDS_ACCOUNT","NEEDS_PROJECT")||isOfVariables(error,context))throw error;return skipped(
-"Not resolved, because of what is found elsewhere.")}});function isOfVariables(error,{env}){let{account,target:target2}=environmentFlags(env);return account===void 0&&
-target2===void 0?!1:isFault(error,"ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND")||isFault(error,"CONFIG_ERROR")&&error.place.odd!==void 0}var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
+filter(one=>one!==void 0)}var session=look=>examine("session",look,context=>{try{let resolved=resolveSession(quiet(context),look.axes),{account,workspace,source}=resolved,project=projectIn(
+quiet(context),resolved);return warnOfReach(context,resolved,project,cachedMe(quiet(context),resolved)),choiceFindings.session({account:account.name,project,workspace:workspace??
+null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"NEEDS_ACCOUNT","NEEDS_PROJECT")||isAskedFor(error,context,look.axes))throw error;return skipped(
+"Not resolved, because of what is found elsewhere.")}});function isAskedFor(error,{env},axes){let{account,target:target2}=Object.keys(axes).length>0?axes:environmentFlags(
+env);return account===void 0&&target2===void 0?!1:isFault(error,"INVALID_ARGS","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND")||isFault(error,"CONFIG_ERROR")&&error.place.
+odd!==void 0}var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
 context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
 ()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
 root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>isFolder(path)?statSync(path):void 0);return a===b||one!==
 void 0&&one.ino===other?.ino&&one.dev===other.dev};var examinations=[runtime,installation,program,home,storage,roots,leftovers,sandbox,config,names,references,accounts,exported,logins,environment,bridge,session,
 network,clock,credentials];async function doctor(context,options){let look=lookOf(context,options),findings=(await Promise.all(examinations.map(examination=>examination(
 look)))).flat(),count=status=>findings.filter(one=>one.status===status).length;return{findings,summary:{ok:count("ok"),warn:count("warn"),fail:count("fail"),skipped:count(
-"skipped")}}}function lookOf(context,options){let silent=quiet(context),found=ifPossible(()=>readConfig(silent)),resolved=ifPossible(()=>resolveSession(silent)),
-all=[...Object.values(found?.accounts??{}),...resolved?[resolved.account]:[]],regions2=[...new Set(all.map(({region})=>region))].sort();return{context,...options,
+"skipped")}}}function lookOf(context,options){let silent=quiet(context),found=ifPossible(()=>readConfig(silent)),resolved=ifPossible(()=>resolveSession(silent,options.
+axes)),all=[...Object.values(found?.accounts??{}),...resolved?[resolved.account]:[]],regions2=[...new Set(all.map(({region})=>region))].sort();return{context,...options,
 config:found,session:resolved,answers:regions2.map(region=>({region,answer:once(()=>ask(silent,region))}))}}function once(work){let result;return()=>(result??=work(),
 result)}export{loginAccount,loginResume,loginUnified,loginStart,loginFinish,doctor};

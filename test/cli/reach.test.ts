@@ -23,6 +23,11 @@ default_project = "1"
 account = "other"
 project = "404"
 
+[targets.shop]
+account = "other"
+project = "2"
+workspace = 14
+
 [targets.elsewhere]
 account = "team"
 project = "1"
@@ -228,6 +233,8 @@ test("what target add leaves out is taken from the session in force", async (t) 
     ["target add x -p 2", {}, { account: "team", project: "2", workspace: null }],
     ["target add x -p 1", {}, { account: "team", project: "1", workspace: 12 }],
     ["target add x -a other", {}, { account: "other", project: "1", workspace: null }],
+    ["target add x -t shop", { MP_PROJECT_ID: "2" }, { account: "other", project: "2", workspace: 14 }],
+    ["target add x -t shop", { MP_ACCOUNT: "team" }, { account: "other", project: "2", workspace: 14 }],
     ["target add x", { MP_ACCOUNT: "other" }, { account: "other", project: "1", workspace: null }],
     ["target add x", { MP_PROJECT_ID: "2" }, { account: "team", project: "2", workspace: null }],
     ["target add x -p 1", { MP_PROJECT_ID: "2" }, { account: "team", project: "1", workspace: null }],
@@ -243,6 +250,7 @@ test("what target add leaves out is taken from the session in force", async (t) 
     const said = await ask(home, line.split(" "), { env });
     assert.deepEqual(said.added, { name: "x", ...added }, `${line} ${JSON.stringify(env)}`);
   }
+  await refuses(homeOf(t), "target add x -t shop -a team", "INVALID_ARGS");
   const home = homeOf(t);
   const env = { MP_OAUTH_TOKEN: "planted", MP_REGION: "us", MP_PROJECT_ID: "2" };
   const { error } = await refusal(home, ["target", "add", "x"], "INVALID_ARGS", { env });

@@ -31,6 +31,17 @@ test("one line a finding, what fails first and with its next command; the status
   assert.equal(fourth, "    mp login --list");
 });
 
+test("the account that a flag names is looked at, and one that is not there is told", async (t) => {
+  const home = healthyHome(t);
+  const other =
+    '\n[accounts.other]\ntype = "service_account"\nregion = "us"\ndefault_project = "7"\nusername = "u"\nsecret = "placeholder-9"\n';
+  home.write(".mp/config.toml", `${config}${other}`);
+  assert.match((await look(home.root, "--account", "other")).stdout, /session {2}.*other/);
+  const { status, stdout } = await look(home.root, "--account", "othr");
+  assert.equal(status, 1);
+  assert.match(stdout, /✗ session {2}The account "othr" does not exist/);
+});
+
 const hasStrace = spawnSync("strace", ["-V"]).status === 0;
 
 test("no file is opened to be written, made, renamed or removed", { skip: !hasStrace && "strace is not here" }, (t) => {

@@ -37,11 +37,11 @@ const examinations: readonly Examination[] = [
 
 /**
  * Looks for what could keep things from working. Resolves whatever is found; writes nothing, and refreshes no token. `installation`
- * is the folder that this program lies in; `isOffline`: no server is asked.
+ * is the folder that this program lies in; `isOffline`: no server is asked; `axes`: whose session is looked at.
  */
 export async function doctor(
   context: Context,
-  options: Pick<Look, "installation" | "isOffline">,
+  options: Pick<Look, "installation" | "isOffline" | "axes">,
 ): Promise<ResponseData<"doctor">> {
   const look = lookOf(context, options);
   const findings = (await Promise.all(examinations.map((examination) => examination(look)))).flat();
@@ -52,10 +52,10 @@ export async function doctor(
   };
 }
 
-function lookOf(context: Context, options: Pick<Look, "installation" | "isOffline">): Look {
+function lookOf(context: Context, options: Pick<Look, "installation" | "isOffline" | "axes">): Look {
   const silent = quiet(context);
   const found = ifPossible(() => readConfig(silent));
-  const resolved = ifPossible(() => resolveSession(silent));
+  const resolved = ifPossible(() => resolveSession(silent, options.axes));
   const all = [...Object.values(found?.accounts ?? {}), ...(resolved ? [resolved.account] : [])];
   const regions = [...new Set(all.map(({ region }) => region))].sort();
   return {

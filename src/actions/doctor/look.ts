@@ -1,6 +1,7 @@
 import { becauseOf, type Diagnosis, failure, inSpiteOf } from "../../core/advice/findings.ts";
 import { type Warning, warningText } from "../../core/advice/warnings.ts";
 import { isFault } from "../../core/fault.ts";
+import type { Axes } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import type { Finding } from "../../schema/doctor.ts";
@@ -20,6 +21,8 @@ export interface Look {
   /** Undefined where none can be resolved, of which others tell. */
   readonly session: Resolved | undefined;
   readonly isOffline: boolean;
+  /** Those that were asked for. */
+  readonly axes: Axes;
   /** Of the regions in use: how each of their servers answers, which is asked once. */
   readonly answers: readonly { readonly region: Region; readonly answer: () => Promise<Answer> }[];
 }

@@ -2,7 +2,7 @@ import { problemOf, targetNames } from "../../core/config/odd.ts";
 import { environmentAxes } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import { checkReach } from "../../core/me/not-found.ts";
-import { accountOf, type Resolution, resolve, targetOf } from "../../core/resolve.ts";
+import { type Axes, accountOf, type Resolution, resolve, targetOf } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config, TargetRecord } from "../../schema/config.ts";
 import type { Chosen, Target, TargetSummary } from "../../schema/responses.ts";
@@ -10,6 +10,7 @@ import { readConfig } from "../../storage/config-reader.ts";
 import { changeConfig } from "../../storage/config-writer.ts";
 import { choose } from "../choose.ts";
 import { cachedMe, projectIn, type Resolved, resolveSession } from "../session.ts";
+import { environmentBehind } from "../session-to-write.ts";
 
 const withName = (name: string, { account, project, workspace }: TargetRecord): Target => ({
   name,
@@ -34,15 +35,15 @@ function summaryOf(config: Config, name: string): TargetSummary {
   return { name, ...readable, status: "invalid", problem: problemOf(odd) };
 }
 
-type Wanted = { readonly [K in keyof TargetRecord]: TargetRecord[K] | undefined };
-
 /**
- * A whole target: what is left out is that of the session in force; the workspace only with its account and its project. Throws
- * `NEEDS_PROJECT`, `INVALID_ARGS` where that account is not of the config file, and what `resolveSession` throws.
+ * A whole target: what is left out is that of the session in force, or of the one that another target names; the workspace only with its
+ * account and its project. Throws `NEEDS_PROJECT`, `INVALID_ARGS` where that account is not of the config file, and what
+ * `resolveSession` throws.
  */
-export function wholeTarget(context: Context, { account, project, workspace }: Wanted): TargetRecord {
-  if (account !== undefined && project !== undefined) return { account, project, workspace };
-  const resolved = account === undefined ? resolveSession(context) : sessionOf(context, account);
+export function wholeTarget(context: Context, axes: Axes): TargetRecord {
+  const { account, project, workspace, target } = axes;
+  if (target === undefined && account !== undefined && project !== undefined) return { account, project, workspace };
+  const resolved = sessionFor(context, axes);
   const { name } = resolved.account;
   if (resolved.origin !== "config") {
     const refusal = { reason: "account_not_in_config", account: name, way: "--account" } as const;
@@ -54,6 +55,12 @@ export function wholeTarget(context: Context, { account, project, workspace }: W
     project: project ?? projectIn(context, resolved),
     workspace: workspace ?? (isThere ? resolved.workspace : undefined),
   };
+}
+
+function sessionFor(context: Context, axes: Axes): Resolution & Pick<Resolved, "bridge"> {
+  const { account, target } = axes;
+  if (target !== undefined) return resolveSession(context, axes, environmentBehind(context, axes));
+  return account === undefined ? resolveSession(context) : sessionOf(context, account);
 }
 
 /** The session in an account of the config file, whatever the environment and a bridge say about accounts. */

@@ -90,8 +90,10 @@ function call(command: Command, { words, given, behind }: Tokens, program: Progr
   const own = command.runs ? words.slice(0, words.length - (behind ?? 0)) : words;
   if (command.runs && !behind) throw refused(use, `A program is missing behind "--". ${use}`);
   const before = given.filter(({ isBefore, name }) => isBefore && (axisFlags as readonly string[]).includes(name));
+  // A login would be another account's than the one that was named.
+  const passesOver = program === "mp" && command.words !== "login";
   const anywhere = flagNames.filter(
-    (name) => isEverywhere(name, program) || (program === "mp" && before.some((flag) => flag.name === name)),
+    (name) => isEverywhere(name, program) || (passesOver && before.some((flag) => flag.name === name)),
   );
   const typed = own.slice(command.path.length);
   const { values, words: args } = readFlags(command, anywhere, typed, given, { who: command.words, use, matcher });

@@ -1,4 +1,5 @@
 import type { Finding } from "../../schema/doctor.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import type { Page } from "../format/page.ts";
 import { spelledHere } from "../spelling.ts";
@@ -12,11 +13,11 @@ export const doctorCommands = [
   command({
     words: "doctor",
     summary: "Look for what could keep things from working; nothing is changed",
-    flags: ["offline"],
+    flags: [...axisFlags, "offline"],
     response: "doctor",
-    run: async ({ context, installation, flags }) => {
+    run: async ({ context, installation, flags: { offline: isOffline, ...axes } }) => {
       const { doctor } = await import("../../actions/doctor/doctor.ts");
-      return doctor(context, { installation, isOffline: flags.offline });
+      return doctor(context, { installation, isOffline, axes: axesOf(axes) });
     },
     exit: ({ summary }) => (summary.fail > 0 ? 1 : 0),
     show: ({ findings }, page) =>

@@ -1,4 +1,5 @@
 import type { TargetSummary } from "../../schema/responses.ts";
+import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { showActive, showTarget } from "../format/things.ts";
@@ -27,11 +28,11 @@ export const targetCommands = [
     words: "target add",
     summary: "Save an account, a project and perhaps a workspace under a name; what is left out is that of the session",
     args: [argument.newName],
-    flags: ["account", "project", "workspace"],
+    flags: axisFlags,
     response: "target-add",
-    run: async ({ context, args: [name], flags: { account, project, workspace } }) => {
+    run: async ({ context, args: [name], flags }) => {
       const { addTarget, wholeTarget } = await targets();
-      return { added: await addTarget(context, name, wholeTarget(context, { account, project, workspace })) };
+      return { added: await addTarget(context, name, wholeTarget(context, axesOf(flags))) };
     },
     show: ({ added }, page) => `Saved the target ${added.name}.\n${showTarget(added, page)}`,
   }),

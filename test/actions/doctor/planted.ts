@@ -124,6 +124,7 @@ export async function lookAround(
   const { findings, summary } = await doctor(context(home.context({ env: base })), {
     installation,
     isOffline: !isOnline,
+    axes: {},
   });
   assert.deepEqual([...contentsOf(home), ...attributesOf(home)], before, "nothing is written");
   assert.equal(mixpanel.count("/oauth/token/"), 0, "no token is refreshed");
