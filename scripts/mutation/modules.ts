@@ -11,10 +11,16 @@ export class Modules {
   readonly #packages = new Map<string, Promise<vm.Module>>();
   readonly #made = new Map<string, vm.Module>();
   readonly #evaluated = new Map<string, Promise<vm.Module>>();
+  readonly #builtins: (() => void)[] = [];
 
   /** `instead` is imported in the place of what modules of these names export. */
   constructor(instead: Readonly<Record<string, object>>) {
     this.#instead = instead;
+  }
+
+  /** Node's modules export what they do by now, as after `syncBuiltinESMExports`. */
+  syncBuiltins(): void {
+    for (const sync of this.#builtins) sync();
   }
 
   /** What is evaluated from now on is evaluated anew. */
@@ -57,12 +63,16 @@ export class Modules {
   }
 
   async #package(id: string): Promise<vm.Module> {
-    const found: Named = { ...((await import(id)) as Named), ...this.#instead[id] };
-    const module = new vm.SyntheticModule(Object.keys(found), () => {
-      for (const [name, value] of Object.entries(found)) module.setExport(name, value);
-    });
+    const theirs = (await import(id)) as Named;
+    const all = (): [string, unknown][] => Object.entries({ ...theirs, ...this.#instead[id] });
+    const fill = (): void => {
+      for (const [name, value] of all()) module.setExport(name, value);
+    };
+    const names = all().map(([name]) => name);
+    const module = new vm.SyntheticModule(names, fill);
     await module.link(() => module);
     await module.evaluate();
+    if (id.startsWith("node:")) this.#builtins.push(fill);
     return module;
   }
 

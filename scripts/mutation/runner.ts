@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import type { CoveragePerTestId, InstrumenterContext } from "@stryker-mutator/api/core";
 import {
@@ -52,6 +53,12 @@ class InProcess implements TestRunner {
       after: () => {},
     },
     "fast-check": { default: { ...fc, assert: quickly } },
+    "node:module": {
+      syncBuiltinESMExports: () => {
+        syncBuiltinESMExports();
+        this.#modules.syncBuiltins();
+      },
+    },
     "node:child_process": { spawn: startsNoProgram(spawn), spawnSync: startsNoProgram(spawnSync) },
   });
   #file = "";
