@@ -229,8 +229,8 @@ warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)conte
 place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return"refreshed"}finally{done()}}async function writeJob(context,holder,wanted2){
 let{region,folder,carried}=holder,{refused:refused4,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==void 0,...refused4&&{refused:secretHash(
 refused4)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(context));let fd=createFile(context,
-path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(!isFault(error)&&errnoOf(error)===void 0)
-throw error;remove(path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
+path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(errnoOf(error)===void 0)throw error;remove(
+path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
 if(!start)return patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)));let end=await context.uninterrupted(()=>refreshElsewhere(context,
 start,holder,wanted2,patiently));if(end==="refreshed")return lookAt(context,present(context,holder)).tokens;try{return await refreshHere(context,transport,holder,
 wanted2)}catch(error){throw end==="unknown"&&isFault(error,"STORAGE_ERROR")?unknown(holder,error):error}}function unknown({place},error){if(error.place.file?.reply)

@@ -1,6 +1,5 @@
 import { closeSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { isFault } from "../core/fault.ts";
 import { faultOf } from "../core/fault-record.ts";
 import type { Context } from "../ports.ts";
 import { RefreshJob, RefreshOutcome } from "../schema/refresh-job.ts";
@@ -69,7 +68,7 @@ async function writeJob(context: Context, holder: TokenHolder, wanted: Wanted): 
     }
     return path;
   } catch (error) {
-    if (!isFault(error) && errnoOf(error) === undefined) throw error;
+    if (errnoOf(error) === undefined) throw error; // a fault has a code, too
     remove(path);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { rmSync, symlinkSync } from "node:fs";
+import { renameSync, rmSync, symlinkSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { inspect } from "node:util";
 import type { MixpanelError } from "../../src/errors.ts";
@@ -68,6 +68,27 @@ test("tokens that there is no room for are lost, and so is the login, which is s
   assert.match(message, /disk is full.*"me" has ended with that\..*mp account login me/);
   assert.deepEqual(all.file(), before);
   assert.equal(all.home.exists(`${FOLDER}/reply.json`), false);
+});
+
+test("nothing is left of a reply that holds no tokens", async (t) => {
+  const { home, mixpanel, contextWith, fresh } = await scene(t);
+  mixpanel.bend("/oauth/token/", [{ status: 200, body: "<html>" }]);
+  assert.equal((await failure(fresh(contextWith()))).code, "OAUTH_REFRESH_ERROR");
+  assert.deepEqual(home.list(FOLDER), ["tokens.json"]);
+});
+
+test("tokens that came while a link was in the place of their folder are used once it is gone", async (t) => {
+  const { home, mixpanel, contextWith, fresh } = await scene(t);
+  const [folder, aside] = [home.path(FOLDER), home.path("aside")];
+  meanwhile(mixpanel, () => {
+    renameSync(folder, aside);
+    symlinkSync(aside, folder);
+  });
+  assert.equal((await failure(fresh(contextWith()))).code, "INSECURE_FILE");
+  rmSync(folder);
+  renameSync(aside, folder);
+  await fresh(contextWith());
+  assert.equal(mixpanel.count("/oauth/token/"), 1);
 });
 
 test("tokens that were removed while the server was asked do not come back", async (t) => {

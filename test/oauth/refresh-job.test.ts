@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readlinkSync, unlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { createTransport } from "../../src/mixpanel/transport.ts";
@@ -7,6 +7,7 @@ import { freshTokens } from "../../src/oauth/fresh-tokens.ts";
 import { JOB_BYTES, runRefreshJob } from "../../src/oauth/refresh-job.ts";
 import { bridgeHolder } from "../../src/oauth/token-holder.ts";
 import type { Context } from "../../src/ports.ts";
+import { REFRESH_ASKED } from "../../src/schema/refresh-job.ts";
 import { Secret } from "../../src/secret.ts";
 import { readBridge } from "../../src/storage/bridge-store.ts";
 import { isSpent } from "../../src/storage/spent-bridges.ts";
@@ -88,6 +89,35 @@ test("a file that is no job, or was taken away, is left as it is", async (t) => 
   assert.equal(mixpanel.seen.length, 0);
 });
 
+test("that Mixpanel is asked stands in the file before it is", async (t) => {
+  const { contextWith, fresh, mixpanel } = await scene(t);
+  const found: string[] = [];
+  const refreshDetached = (path: string): Promise<boolean> => {
+    void mixpanel.next("/oauth/token/").then(() => found.push(readFileSync(path, "utf8").trim()));
+    return elsewhere(contextWith())(path);
+  };
+  await fresh(contextWith({ refreshDetached }));
+  assert.deepEqual(found, [REFRESH_ASKED]);
+});
+
+test("a job is done without its file, as nobody waits any more, but not where something else is in its place", async (t) => {
+  for (const [replace, requests] of [
+    [() => {}, 1],
+    [(path: string) => symlinkSync("elsewhere", path), 0],
+  ] as const) {
+    const { contextWith, home, mixpanel } = await scene(t);
+    const job = { kind: "job", region: "us", folder: home.path(FOLDER), is_bridge: false, lasting_ms: 0 };
+    const path = home.write(".mp/accounts/job", JSON.stringify(job));
+    const files = (event: string): void => {
+      if (event !== `read ${home.path(TOKENS)}`) return;
+      rmSync(path, { force: true });
+      replace(path);
+    };
+    await runRefreshJob(contextWith({ debug: { files } }), path, NONE);
+    assert.equal(mixpanel.count("/oauth/token/"), requests);
+  }
+});
+
 test("a token that was replaced before the other process began is not spent for the one that was refused", async (t) => {
   const { contextWith, file, fresh, home, mixpanel } = await scene(t, { expiresIn: 3600 });
   const refused = new Secret(file().access_token ?? "");
@@ -154,8 +184,11 @@ test("so it is on a disk that is full, where nothing of the job is left", async 
 test("a bug while the job is written is told as one", async (t) => {
   const { refresh } = await carried(t);
   const bug = new TypeError("a bug");
+  let isMet = false;
   const files = (event: string): void => {
-    if (event.startsWith("make ")) throw bug;
+    if (isMet || !event.startsWith("make ")) return;
+    isMet = true;
+    throw bug;
   };
   await assert.rejects(refresh(noProcess, { debug: { files } }), (error) => error === bug);
 });

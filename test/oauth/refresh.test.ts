@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { renameSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { runRefreshJob } from "../../src/oauth/refresh-job.ts";
 import type { Context } from "../../src/ports.ts";
+import { REFRESH_ASKED } from "../../src/schema/refresh-job.ts";
 import { Secret } from "../../src/secret.ts";
 import { withFolderLock } from "../../src/storage/folder-lock.ts";
 import { FOLDER, scene } from "./account.ts";
@@ -68,6 +70,53 @@ test("where no process can be started, or it dies without a word, this one refre
     assert.equal(mixpanel.count("/oauth/token/"), 1);
     assert.deepEqual(home.list(".mp/accounts"), ["me"]);
   }
+});
+
+/** Has asked Mixpanel, and died before it could say what came of it. */
+const asked = (path: string): void => writeFileSync(path, REFRESH_ASKED);
+
+test("where this process cannot refresh either, a login is uncertain only if the other one may have asked", async (t) => {
+  const untouched = /^The tokens were not refreshed, because nothing can be written into /;
+  const uncertain = /Whether the login of the account "me" still works is not known\. To see: mp account test me$/;
+  for (const [act, hasRun, message] of [
+    [() => {}, true, untouched],
+    [() => {}, false, untouched],
+    [unlinkSync, false, untouched],
+    [unlinkSync, true, uncertain],
+    [asked, true, uncertain],
+  ] as const) {
+    const { home, contextWith, fresh } = await scene(t);
+    home.write(`${FOLDER}/reply.json/something`, "in the way");
+    const refreshDetached = async (path: string): Promise<boolean> => {
+      act(path);
+      return hasRun;
+    };
+    const { cause } = await fresh(contextWith()).catch((error) => error);
+    await assert.rejects(fresh(contextWith({ refreshDetached })), { code: "STORAGE_ERROR", message, cause });
+  }
+});
+
+test("a reply that the other process has kept before it died is known to be there, also where it cannot be taken up", async (t) => {
+  const { home, contextWith, file, fresh, mixpanel } = await scene(t);
+  const { client_id, refresh_token = "" } = file();
+  const spent = createHash("sha256").update(refresh_token).digest("hex");
+  const text = JSON.stringify({ ...mixpanel.tokens(), expires_in: 3600 });
+  const reply = { schema_version: 1, spent, client_id, received_at: Date.now(), status: 200, text };
+  const refreshDetached = async (path: string): Promise<boolean> => {
+    asked(path);
+    home.write(`${FOLDER}/reply.json`, JSON.stringify(reply));
+    return true;
+  };
+  let isKnown = false;
+  const files = (event: string): void => {
+    if (event === `read ${home.path(`${FOLDER}/reply.json`)}`) isKnown = true;
+    if (!isKnown || event !== `read ${home.path(`${FOLDER}/tokens.json`)}`) return;
+    rmSync(home.path(`${FOLDER}/tokens.json`));
+    home.write(`${FOLDER}/tokens.json/something`, "in the way");
+  };
+  await assert.rejects(fresh(contextWith({ refreshDetached, debug: { files } })), {
+    message: /They are kept beside it/,
+  });
 });
 
 test("a call that MP_TIMEOUT ends does not end the refresh, whose tokens the next one finds", async (t) => {
