@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { challengeOf, newState, newVerifier } from "../../src/oauth/pkce.ts";
 import type { OAuthTokens } from "../../src/schema/tokens.ts";
-import { Secret } from "../../src/secret.ts";
+import { forgetSecrets, Secret } from "../../src/secret.ts";
 import { startOidc } from "../support/oidc.ts";
 import { connect, REDIRECT, rejects, standIn } from "./connect.ts";
 
@@ -145,6 +145,16 @@ test("only invalid_grant says that a login is over, also beside a challenge", as
   const error = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
   assert.equal(error.retryable, false);
   assert.match(error.message, /log in again/i);
+});
+
+test("a code of the standard is understood also where a secret is spelled like it", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  t.after(forgetSecrets);
+  const tokens = oldTokens({ refresh_token: new Secret("invalid_grant") });
+  const body = { error: "invalid_grant", error_description: "for you sent invalid_grant" };
+  mixpanel.bend("/oauth/token/", [{ status: 400, body }]);
+  const { details } = await rejects(server.refresh(tokens, "c1"), "OAUTH_REFRESH_REVOKED");
+  assert.deepEqual([details?.error, details?.error_description], ["invalid_grant", "for you sent [redacted]"]);
 });
 
 test("an error that does not pass names the login as the way out, and the server's word", async (t) => {
