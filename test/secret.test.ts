@@ -169,6 +169,17 @@ test("no encoding, twice over, and nothing invisible inside, hides a secret from
   );
 });
 
+test("what is not seen pushes no beginning of a secret to where a long text is cut off", () => {
+  const value = "planted-".repeat(8);
+  new Secret(value);
+  for (let shown = 1; shown < value.length; shown += 1)
+    assert.equal(quotable("\u200b".repeat(20_000 - shown) + value), "", `${shown} characters before the cut`);
+  assert.equal(
+    quotable(`${"é".repeat(400)}${value}${"x".repeat(20_000)}`).slice(395, 415),
+    `${"é".repeat(5)}[redacted]xxxxx`,
+  );
+});
+
 test("wherever quoted-printable has broken a secret into lines, it is scrubbed", () => {
   const value = "half=of/é=3D and more=";
   new Secret(value);

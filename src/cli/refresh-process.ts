@@ -2,8 +2,8 @@ import { type SpawnOptions, spawn } from "node:child_process";
 
 /** What the program that refreshes needs of the environment: the way to the files, to the server, and to start at all. */
 const NEEDED = new Set([
-  ...["HOME", "USERPROFILE", "MP_STORAGE_DIR", "MP_OAUTH_STORAGE_DIR", "MP_AUTH_FILE"],
-  ...["MP_API_BASE_URL", "MP_APP_BASE_URL", "MP_REGION", "MP_TIMEOUT"],
+  ...["HOME", "USERPROFILE", "MP_CONFIG_PATH", "MP_STORAGE_DIR", "MP_OAUTH_STORAGE_DIR"],
+  ...["MP_AUTH_FILE", "MP_API_BASE_URL", "MP_APP_BASE_URL", "MP_REGION", "MP_TIMEOUT"],
   ...["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "https_proxy", "http_proxy", "all_proxy", "no_proxy"],
   ...["NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_TLS_REJECT_UNAUTHORIZED"],
   ...["NODE_OPTIONS", "LD_LIBRARY_PATH", "LD_PRELOAD", "DYLD_LIBRARY_PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot"],

@@ -21,7 +21,9 @@ export async function refresh(
   wanted: Wanted,
 ): Promise<OAuthTokens> {
   const { refreshDetached: start } = context;
-  const patiently = <T>(work: Promise<T>): Promise<T> => withinTime(context, holder.region, work, wanted.patienceMs);
+  // Before anything is begun, which nobody would wait for.
+  const limit = limitOf(context, wanted);
+  const patiently = <T>(work: Promise<T>): Promise<T> => withinTime(context, holder.region, work, limit);
   if (!start)
     // It goes on when it is no longer waited for, and so needs a transport of its own.
     return patiently(withTransport(context, (own) => refreshHere(context, own, holder, wanted)));
@@ -44,17 +46,24 @@ function unknown({ place }: TokenHolder, error: Fault<"STORAGE_ERROR">): Fault {
 /** Longer than a refresh takes that waits for another one before it. */
 const LONGEST_MS = 95_000;
 
-/** Waits for `work` as long as `MP_TIMEOUT` says, then rejects with `NETWORK_ERROR`; the work goes on. */
-async function withinTime<T>(context: Context, region: Region, work: Promise<T>, patienceMs = Infinity): Promise<T> {
-  const { env } = context;
+/** For how long it is waited, and whether the caller would not wait longer. Throws `CONFIG_ERROR` for a malformed `MP_TIMEOUT`. */
+function limitOf({ env }: Context, { patienceMs = Infinity }: Wanted): { timeoutMs: number; goesOn: boolean } {
   const timeoutMs = Math.min(patienceMs, env.MP_TIMEOUT ? timeouts(env).oauth : LONGEST_MS);
+  return { timeoutMs, goesOn: timeoutMs === patienceMs };
+}
+
+/** Waits for `work` until the limit, then rejects with `NETWORK_ERROR`; the work goes on. */
+async function withinTime<T>(
+  context: Context,
+  region: Region,
+  work: Promise<T>,
+  limit: ReturnType<typeof limitOf>,
+): Promise<T> {
+  const { env } = context;
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
     const url = new URL(apiOrigin(env, region));
-    timer = setTimeout(
-      () => reject(timeoutError({ url, proxy: undefined, timeoutMs, env, goesOn: timeoutMs === patienceMs })),
-      timeoutMs,
-    );
+    timer = setTimeout(() => reject(timeoutError({ url, proxy: undefined, env, ...limit })), limit.timeoutMs);
   });
   try {
     return await Promise.race([work, tooLate]);

@@ -50,8 +50,8 @@ export function givenPath(context: Context, path: string): string {
   const variable = variableIn(context.env, path);
   if (variable !== undefined)
     throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "secret_as_path", variable } } });
-  // The address of a login, pasted in the wrong place, would be repeated as a path, its code with it.
-  const found = /[?&]code=/.test(path) ? undefined : absolute(context, path);
+  // The address of a login, or a part of it, pasted in the wrong place, would be repeated as a path, its code with it.
+  const found = /(?:^|[?&]|%3f|%26)code(?:=|%3d)/i.test(path) ? undefined : absolute(context, path);
   if (found === undefined) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_path" } } });
   return found;
 }

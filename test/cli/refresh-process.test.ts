@@ -32,11 +32,14 @@ test("on Windows cmd starts it, in a console that is not seen, with no word for 
 test("it inherits what it needs and nothing else, on Windows whatever the case of the names", () => {
   const env = {
     HOME: "/h",
+    // Else it would take the accounts of another file for those that there are, and delete the rest.
+    MP_CONFIG_PATH: "/c.toml",
     Https_Proxy: "http://proxy",
     SYSTEMROOT: "C:\\Windows",
     MP_SECRET: "canary",
     mp_secret: "canary",
   };
-  assert.deepEqual(neededOf(env, "linux"), { HOME: "/h" });
-  assert.deepEqual(neededOf(env, "win32"), { HOME: "/h", Https_Proxy: "http://proxy", SYSTEMROOT: "C:\\Windows" });
+  const files = { HOME: "/h", MP_CONFIG_PATH: "/c.toml" };
+  assert.deepEqual(neededOf(env, "linux"), files);
+  assert.deepEqual(neededOf(env, "win32"), { ...files, Https_Proxy: "http://proxy", SYSTEMROOT: "C:\\Windows" });
 });

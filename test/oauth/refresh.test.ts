@@ -29,6 +29,17 @@ test("where another process refreshes, this one reads the tokens, and what the o
   for (const secret of [before.access_token, before.refresh_token]) assert.ok(!jobs.join().includes(secret ?? ""));
 });
 
+test("a malformed time-out is told before anything is begun, and no refresh goes on behind it", async (t) => {
+  const { mixpanel, contextWith, fresh, home } = await scene(t);
+  const env = { ...contextWith().env, MP_TIMEOUT: "soon" };
+  for (const refreshDetached of [undefined, async () => true])
+    await assert.rejects(fresh(contextWith({ env, ...(refreshDetached && { refreshDetached }) })), {
+      code: "CONFIG_ERROR",
+    });
+  assert.equal(mixpanel.count("/oauth/token/"), 0);
+  assert.deepEqual(home.list(".mp/accounts"), ["me"], "no job is left");
+});
+
 test("a token that the API refused is known to the other process by its hash", async (t) => {
   const { contextWith, file, fresh, home } = await scene(t, { expiresIn: 3600 });
   const refused = new Secret(file().access_token ?? "");

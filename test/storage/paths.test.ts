@@ -42,11 +42,19 @@ test("what only a shell could have meant is refused as a path, and is no folder 
 });
 
 test("the address of a login, pasted where a path belongs, is refused and not repeated", () => {
-  for (const path of ["http://localhost:19284/callback?code=planted&state=s", "?state=s&code=planted"])
+  for (const path of [
+    ...["http://localhost:19284/callback?code=planted&state=s", "?state=s&code=planted", "code=planted&state=s"],
+    ...["http%3A%2F%2Flocalhost%3A19284%2Fcallback%3Fcode%3Dplanted", "?state=s%26CODE%3dplanted"],
+  ])
     assert.throws(
       () => givenPath(at({}), path),
       (error: unknown) => isFault(error, "INVALID_ARGS") && !error.message.includes("planted"),
     );
+});
+
+test("a path that only looks a little like it is one", () => {
+  for (const path of ["/src/code=1", "decode=1", "/a/code"])
+    assert.equal(givenPath(at({}), path), resolve("/work", path));
 });
 
 test("the value of a variable that holds a secret is refused as a path, and not repeated", async (t) => {
