@@ -364,7 +364,7 @@ context);return home===void 0?void 0:join(home,".mp")}function absolute(context,
 path.startsWith("~\\"))return join(context.home,path.slice(1));if(!path.startsWith("~"))return isAbsolute(path)&&sep==="/"?path:resolve2(context.cwd,path)}}var isForShell=(path,platform=process.
 platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
 void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let variable2=variableIn(
-context.env,path);if(variable2!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"secret_as_path",variable:variable2}}});let found=/[?&]code=/.
+context.env,path);if(variable2!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"secret_as_path",variable:variable2}}});let found=/(?:^|[?&]|%3f|%26)code(?:=|%3d)/i.
 test(path)?void 0:absolute(context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(
 context,"MP_STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".m\
 p","config.toml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(

@@ -230,14 +230,14 @@ place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:o
 let{region,folder,carried}=holder,{refused:refused4,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==void 0,...refused4&&{refused:secretHash(
 refused4)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(context));let fd=createFile(context,
 path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(errnoOf(error)===void 0)throw error;remove(
-path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,patiently=work=>withinTime(context,holder.region,work,wanted2.patienceMs);
-if(!start)return patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)));let end=await context.uninterrupted(()=>refreshElsewhere(context,
-start,holder,wanted2,patiently));if(end==="refreshed")return lookAt(context,present(context,holder)).tokens;try{return await refreshHere(context,transport,holder,
-wanted2)}catch(error){throw end==="unknown"&&isFault(error,"STORAGE_ERROR")?unknown(holder,error):error}}function unknown({place},error){if(error.place.file?.reply)
-return error;let{details,cause}=error;return new Fault("STORAGE_ERROR",details,{cause,place:{...place,file:{reply:"unknown"}}})}var LONGEST_MS=95e3;async function withinTime(context,region,work,patienceMs=1/0){
-let{env}=context,timeoutMs=Math.min(patienceMs,env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS),timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(
-env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,timeoutMs,env,goesOn:timeoutMs===patienceMs})),timeoutMs)});try{return await Promise.race(
-[work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){return mergedHeaders(environmentHeader(env),settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||
+path);return}}function remove(path){try{unlinkSync(path)}catch{}}async function refresh(context,transport,holder,wanted2){let{refreshDetached:start}=context,limit=limitOf(context,wanted2),patiently=work=>withinTime(context,holder.
+region,work,limit);if(!start)return patiently(withTransport(context,own=>refreshHere(context,own,holder,wanted2)));let end=await context.uninterrupted(()=>refreshElsewhere(
+context,start,holder,wanted2,patiently));if(end==="refreshed")return lookAt(context,present(context,holder)).tokens;try{return await refreshHere(context,transport,
+holder,wanted2)}catch(error){throw end==="unknown"&&isFault(error,"STORAGE_ERROR")?unknown(holder,error):error}}function unknown({place},error){if(error.place.file?.
+reply)return error;let{details,cause}=error;return new Fault("STORAGE_ERROR",details,{cause,place:{...place,file:{reply:"unknown"}}})}var LONGEST_MS=95e3;function limitOf({
+env},{patienceMs=1/0}){let timeoutMs=Math.min(patienceMs,env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS);return{timeoutMs,goesOn:timeoutMs===patienceMs}}async function withinTime(context,region,work,limit){
+let{env}=context,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,
+env,...limit})),limit.timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){return mergedHeaders(environmentHeader(env),settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||
 {})}function environmentHeader(env){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return name!==
 void 0&&value!==void 0?{[name]:value}:{}}function settingOf({settings,odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);
 let{custom_header:header}=settings;return header?{[header.name]:header.value}:{}}function headersOf2({headers}){for(let[header,value]of Object.entries(headers??
