@@ -35,10 +35,10 @@ return t;if(e.length>100)return e.slice(0,100);t=e}}function _(n,t,e){if(n==="pw
 "");return J(e)?e:`${n}/${e}`}function I({env:n,home:t,cwd:e}){let s=c=>{let a=n[c];return a?[a==="~"||a.startsWith("~/")?g(t,a.slice(1)):u(e,a)]:[]},o=g(t,".mp"),
 r=[...new Set([...s("MP_STORAGE_DIR"),...s("MP_OAUTH_STORAGE_DIR"),o])],i=(c,a)=>`${c}${O}`.startsWith(`${a}${O}`);return{configs:[...s("MP_CONFIG_PATH"),g(o,"c\
 onfig.toml")],bridges:[...s("MP_AUTH_FILE"),g(t,".claude","mixpanel","auth.json"),u(e,"mixpanel_auth.json")],roots:r,own:r.filter(c=>c===o||![t,e].some(a=>i(a,c)))}}
-var ye={accounts:"tokens",bridge:"tokens",oauth:"login"},xe=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/,Se=(n,t)=>v(t)===v(n)&&/^[.#]/.test(b(t))&&
-b(t).includes(b(n));function T({configs:n,bridges:t,roots:e,own:s},o){if(n.some(r=>o.startsWith(r)||Se(r,o)))return"accounts";if(t.includes(o))return"bridge";for(let r of e){
-let i=gt(r,o);if(i===""&&s.includes(r))return"accounts";if(i.startsWith("..")||J(i))continue;let[c="",...a]=i.split(O);if(a.length===0&&c.startsWith(".mp-"))return"\
-accounts";let l=ye[c];if(l&&!xe.test(b(o)))return l}}var we=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,be=new RegExp(`(?<header>^[ \\t]*\\[)|\\b\
+var ye=new Map([["accounts","tokens"],["bridge","tokens"],["oauth","login"]]),xe=/^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/,Se=(n,t)=>v(t)===v(n)&&
+/^[.#]/.test(b(t))&&b(t).includes(b(n));function T({configs:n,bridges:t,roots:e,own:s},o){if(n.some(r=>o.startsWith(r)||Se(r,o)))return"accounts";if(t.includes(
+o))return"bridge";for(let r of e){let i=gt(r,o);if(i===""&&s.includes(r))return"accounts";if(i.startsWith("..")||J(i))continue;let[c="",...a]=i.split(O);if(a.length===
+0&&c.startsWith(".mp-"))return"accounts";let l=ye.get(c);if(l&&!xe.test(b(o)))return l}}var we=/"""(?<many>(?:\\[\s\S]|[^\\])*?)"""|'''(?<raw>[\s\S]*?)'''|"(?<one>(?:\\.|[^"\\\n])*)"|'(?<bare>[^'\n]*)'/.source,be=new RegExp(`(?<header>^[ \\t]*\\[)|\\b\
 (?<key>secret|token|username)["']?[ \\t]*=[ \\t]*(?:${we})`,"gm");function vt(n){let t=[],e=[];for(let{groups:s={}}of n.matchAll(be)){let{header:o,key:r,many:i,
 raw:c,one:a,bare:l}=s;if(o!==void 0){e=[];continue}let d=Y(i??a??"",i!==void 0)||(c?.replace(/^\r?\n/,"")??l??"");r==="username"?e.push(d):t.push({value:d,usernames:e})}
 return t}var Oe={b:"\b",t:"	",n:`
@@ -48,8 +48,9 @@ function Q(n){let t=[],e=[];for(let[,s="",o=""]of n.matchAll(ke)){let r=Y(o);s==
 var At=n=>[...n.matchAll(/\btoken_env["']?\s*[=:]\s*(?:"((?:\\.|[^"\\\n])*)"|'([^'\n]*)')/g)].map(([,t,e=""])=>t===void 0?e:Y(t));function tt(n){let t=n.roots.flatMap(s=>[...C(s),...["accounts","bridge"].flatMap(o=>C(g(s,o)).flatMap(r=>[r,...C(r)])),...C(g(s,"oauth"))]),e=[...n.configs,...n.
 bridges,...t];return[...new Set(e)].filter(s=>T(n,s)!==void 0)}var C=n=>et(n).map(t=>g(n,t));function et(n){try{return at(n)}catch{return[]}}function nt(n,t){let e=[],
 s=new Set(["MP_OAUTH_TOKEN"]);for(let c of tt(I(n))){let a=$e(c,t);if(a!==void 0){e.push(.../^\s*\{/.test(a)?Q(a):vt(a));for(let l of At(a))s.add(l)}}let{MP_SECRET:o="",
-MP_USERNAME:r=""}=n.env,i=[...s].map(c=>n.env[c]?.trim()??"");return[...e,{value:o.trim(),usernames:[r.trim()]},...i.map(c=>({value:c}))]}function $e(n,t){try{return R(
-n,"utf8")}catch(e){let s=e instanceof Error&&"code"in e?String(e.code):"unknown";/^(?:ENOENT|ENOTDIR|EISDIR)$/.test(s)||t(`${n} cannot be read (${s})`);return}}function L(n){let t=I(n),e,s=()=>(e??=[...new Set([...tt(t),...t.configs,...t.bridges])],e),o=l=>{let d=T(t,l);return d&&{path:l,kind:d}},r=new Map,i=l=>{let d=Wt(
+MP_USERNAME:r=""}=n.env,i=[...s].map(c=>Object.hasOwn(n.env,c)&&n.env[c]?.trim()||"");return[...e,{value:o.trim(),usernames:[r.trim()]},...i.map(c=>({value:c}))]}
+function $e(n,t){try{return R(n,"utf8")}catch(e){let s=e instanceof Error&&"code"in e?String(e.code):"unknown";/^(?:ENOENT|ENOTDIR|EISDIR)$/.test(s)||t(`${n} ca\
+nnot be read (${s})`);return}}function L(n){let t=I(n),e,s=()=>(e??=[...new Set([...tt(t),...t.configs,...t.bridges])],e),o=l=>{let d=T(t,l);return d&&{path:l,kind:d}},r=new Map,i=l=>{let d=Wt(
 l);if(!d)return;if(r.size===0)for(let p of[...t.roots,...s()])r.set(Wt(p)??"",p);let f=r.get(d);return f===void 0?void 0:o(f)},c=new Map,a=l=>(c.has(l)||c.set(l,
 o(u(l))??o(H(l))??i(l)),c.get(l));return{at:a,matching:l=>{let d=Pt(l),f=d&&[...t.roots,...s()].find(p=>d.test(p));if(f)return o(f);for(let p of[v(l.replace(/[*?[{].*$/s,
 "x")),...Ee(l)]){let x=a(p);if(x)return x}},below:(l,d)=>{let f=`${H(l)}${O}`.replace(/[/\\]+$/,O),p=s().find(x=>`${H(x)}`.startsWith(f)&&d(x)&&it(x));return p===

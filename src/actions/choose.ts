@@ -1,4 +1,5 @@
 import type { Edit } from "../core/config/edit.ts";
+import { own } from "../core/own.ts";
 import { type Axes, accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
@@ -23,7 +24,7 @@ export interface Choice {
  * where the active account and its project stay.
  */
 export function choiceEdits(config: Config, { account, activate = false, project, workspace }: Choice): Edit[] {
-  const before = Object.hasOwn(config.accounts, account) ? config.accounts[account] : undefined;
+  const before = own(config.accounts, account);
   const isActive = config.active.account === account;
   const isElsewhere = !before || !isActive || (project !== undefined && project !== before.default_project);
   const isLeft = workspace === null || isElsewhere;

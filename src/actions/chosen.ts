@@ -1,6 +1,7 @@
 import type { Warning } from "../core/advice/warnings.ts";
 import { environmentAxes, variable } from "../core/env.ts";
 import { isFault } from "../core/fault.ts";
+import { own } from "../core/own.ts";
 import { type Axes, type Resolution, resolve } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
@@ -30,7 +31,7 @@ export async function chosenIn(
 ): Promise<Chosen> {
   const { active, accounts } = config;
   const { account = null, workspace = null } = active;
-  const project = (account !== null && Object.hasOwn(accounts, account) && accounts[account]?.default_project) || null;
+  const project = (account !== null && own(accounts, account)?.default_project) || null;
   const comesAlong = changed.account !== undefined && changed.account === account;
   const meant: Changed = {
     ...changed,

@@ -3,6 +3,7 @@ import type { Account } from "../schema/config.ts";
 import { BEARER, Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 import { Fault } from "./fault.ts";
+import { own } from "./own.ts";
 
 /** Variables by their names. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,10 +20,10 @@ export interface EnvironmentAxes {
  * The value of a variable without the white space and line ends around it, which a file of secrets leaves there; one that is then
  * empty counts as unset. A path is taken as it stands, by {@link pathVariable}.
  */
-export const variable = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;
+export const variable = (env: Environment, name: string): string | undefined => own(env, name)?.trim() || undefined;
 
 /** The value of a variable as it stands; an empty one counts as unset. */
-export const pathVariable = (env: Environment, name: string): string | undefined => env[name] || undefined;
+export const pathVariable = (env: Environment, name: string): string | undefined => own(env, name) || undefined;
 
 /** What can be sent as a bearer token, and as a password (RFC 7617 §2). */
 const sendable = { bearer: BEARER, password: /^\P{Cc}*$/u };

@@ -5,6 +5,7 @@ import type { Owner, Place } from "./advice/place.ts";
 import { oddFault, requireActive, targetNames } from "./config/odd.ts";
 import type { EnvironmentAxes } from "./env.ts";
 import { Fault } from "./fault.ts";
+import { own } from "./own.ts";
 import { repeatable } from "./typed-name.ts";
 
 /** What the caller asks for by flag or parameter; `target` excludes the other three. */
@@ -52,7 +53,7 @@ interface Candidate<T> {
  * where the name stands, such as a variable.
  */
 export function accountOf(config: Config, name: string, namedBy?: string): Account {
-  const record = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
+  const record = own(config.accounts, name);
   if (record) return { name, ...record };
   const odd = config.odd?.accounts[name];
   if (config.odd && odd) throw oddFault(config.odd, ["accounts", name], odd);
@@ -84,7 +85,7 @@ export const targetsNaming = (config: Config, name: string): string[] =>
  * the name stands in.
  */
 export function targetOf(config: Config, name: string, namedBy?: string): TargetRecord {
-  const target = Object.hasOwn(config.targets, name) ? config.targets[name] : undefined;
+  const target = own(config.targets, name);
   if (target) return target;
   const odd = config.odd?.targets[name];
   if (config.odd && odd) throw oddFault(config.odd, ["targets", name], odd);

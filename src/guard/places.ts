@@ -57,7 +57,11 @@ export function placesOf({ env, home, cwd }: Here): Places {
 /** What a file of credentials holds. */
 export type Kind = "accounts" | "tokens" | "login" | "bridge";
 
-const folders: Readonly<Record<string, Kind>> = { accounts: "tokens", bridge: "tokens", oauth: "login" };
+const folders: ReadonlyMap<string, Kind> = new Map([
+  ["accounts", "tokens"],
+  ["bridge", "tokens"],
+  ["oauth", "login"],
+]);
 /** Names of people and projects, ids of clients: no credentials. */
 const HARMLESS = /^(?:me|meta|client|client_\w+)\.json$|^bridged$|\.lock$/;
 
@@ -75,7 +79,7 @@ export function kindOf({ configs, bridges, roots, own }: Places, path: string): 
     if (inside.startsWith("..") || isAbsolute(inside)) continue;
     const [first = "", ...rest] = inside.split(sep);
     if (rest.length === 0 && first.startsWith(".mp-")) return "accounts";
-    const kind = folders[first];
+    const kind = folders.get(first);
     if (kind && !HARMLESS.test(basename(path))) return kind;
   }
   return undefined;

@@ -40,7 +40,7 @@ export function storedSecrets(here: Here, fail: (problem: string) => void): Soug
     for (const name of tokenVariables(text)) variables.add(name);
   }
   const { MP_SECRET: secret = "", MP_USERNAME: username = "" } = here.env;
-  const inVariables = [...variables].map((name) => here.env[name]?.trim() ?? "");
+  const inVariables = [...variables].map((name) => (Object.hasOwn(here.env, name) && here.env[name]?.trim()) || "");
   return [...found, { value: secret.trim(), usernames: [username.trim()] }, ...inVariables.map((value) => ({ value }))];
 }
 

@@ -345,3 +345,10 @@ test("a command that is refused makes no folder", async (t) => {
   await refusal(home, ["target", "remove", "ghost"], "TARGET_NOT_FOUND");
   assert.deepEqual(home.list("."), []);
 });
+
+test("an account whose token's variable is called like what every object has needs its token, as any other", async (t) => {
+  const home = temporaryHome(t);
+  const add = ["account", "add", "ci", "--type", "oauth_token", "--region", "us", "--token-env", "constructor"];
+  assert.equal((await ask(home, add)).added.status, "needs_token");
+  assert.equal((await ask(home, ["account", "list"])).items[0].status, "needs_token");
+});

@@ -16,6 +16,14 @@ test("a path is taken as it stands", () => {
   assert.equal(pathVariable({ A: "" }, "A"), undefined);
 });
 
+test("a variable called like what every object has is unset until it is set", () => {
+  for (const name of ["constructor", "toString", "__proto__"])
+    for (const read of [variable, pathVariable]) {
+      assert.equal(read({}, name), undefined, name);
+      assert.equal(read({ [name]: "x" }, name), "x", name);
+    }
+});
+
 test("the axes and the flags of the environment are read so", () => {
   const { account, project, workspace } = environmentAxes({
     MP_USERNAME: "sa.user\n",

@@ -21,6 +21,12 @@ test("a message with a stored secret is blocked and not shown; one with a pasted
   assert.equal(prompt("http://localhost:19284/callback?code=abcdefghijkl&state=a-state-that-is-shown"), "");
 });
 
+test("an account may name a variable that is called like what every object has", (t) => {
+  const her = person(t);
+  her.home.write("own.toml", "[accounts.x]\ntoken_env = 'constructor'\n");
+  assert.match(inProcess(her, { hook_event_name: "UserPromptSubmit", prompt: canaries[30] }), /"block"/);
+});
+
 test("the tools for files are denied what holds credentials, with the command to run instead", (t) => {
   const her = person(t);
   const { root } = her.home;

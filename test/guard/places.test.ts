@@ -35,8 +35,8 @@ test("the guard looks where the programs store, wherever variables put it", (t) 
       join(account, ".mp-1-2.tmp"),
     ])
       if (path !== undefined) assert.ok(kindOf(places, path), path);
-    for (const path of [join(account, "me.json"), join(root, "work/config.toml"), join(root, "notes"), root])
-      assert.equal(kindOf(places, path), undefined, path);
+    const others = ["work/config.toml", "notes", ".mp/constructor/notes"].map((path) => join(root, path));
+    for (const path of [join(account, "me.json"), ...others, root]) assert.equal(kindOf(places, path), undefined, path);
   }
 });
 

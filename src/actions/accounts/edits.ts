@@ -2,6 +2,7 @@ import type { Edit } from "../../core/config/edit.ts";
 import { accountNames } from "../../core/config/odd.ts";
 import { takenName } from "../../core/config/taken-name.ts";
 import { Fault } from "../../core/fault.ts";
+import { own } from "../../core/own.ts";
 import { entryOf } from "../../core/resolve.ts";
 import type { Config } from "../../schema/config.ts";
 import { Secret } from "../../secret.ts";
@@ -30,7 +31,7 @@ export function checkFree(config: Config, wanted: string, own?: string): void {
  * that it is the active one. A pinned workspace stays only where the account and its project stay.
  */
 export function loginEdits(config: Config, name: string, record: RecordValues, project: string | undefined): Edit[] {
-  const existing = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
+  const existing = own(config.accounts, name);
   const chosen = choiceEdits(config, { account: name, activate: true, project: existing && project });
   if (!existing) return [newTable(name, { ...record, default_project: project }), ...chosen];
   const edits = Object.entries(record).map(([key, value]) => ({

@@ -3,6 +3,7 @@ import type { LoginCommand } from "../../core/advice/place.ts";
 import { environmentProject } from "../../core/env.ts";
 import { within } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
+import { own } from "../../core/own.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
@@ -43,7 +44,7 @@ export async function loginWithCredentials(
   const { name, project } = command.flags;
   environmentProject(context.env);
   const config = readConfig(context);
-  const existing = name !== undefined && Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
+  const existing = name === undefined ? undefined : own(config.accounts, name);
   const certain = region ?? existing?.region;
   const login = {
     kind: "credentials",

@@ -2,6 +2,7 @@ import { renewalQuestion } from "../../core/advice/login-lines.ts";
 import { isFault } from "../../core/fault.ts";
 import { type Me, userOf } from "../../core/me/me.ts";
 import { isSameUser } from "../../core/me/same-user.ts";
+import { own } from "../../core/own.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { AccountRecord, Config } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
@@ -98,6 +99,6 @@ function knownUser(context: Context, name: string): Me | undefined {
 }
 
 function ofRegion(config: Config, name: string, region: Region): AccountRecord | undefined {
-  const account = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
+  const account = own(config.accounts, name);
   return account?.type === TYPE && account.region === region ? account : undefined;
 }

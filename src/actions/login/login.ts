@@ -3,6 +3,7 @@ import type { LoginRefusal } from "../../core/advice/refusal.ts";
 import { environmentRegion, secretVariable, variable } from "../../core/env.ts";
 import { Fault } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
+import { own } from "../../core/own.ts";
 import { usableSecret, usernameIn } from "../../core/secret-input.ts";
 import type { Context, Person } from "../../ports.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
@@ -81,7 +82,7 @@ function typeOf({ env }: Context, { type, tokenEnv }: LoginOptions): AccountType
 
 function existingAs(context: Context, name: string | undefined) {
   const { accounts } = readConfig(context);
-  const record = name !== undefined && Object.hasOwn(accounts, name) ? accounts[name] : undefined;
+  const record = name === undefined ? undefined : own(accounts, name);
   return name !== undefined && record ? { name, record } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { isFault } from "../../core/fault.ts";
 import { probedRegions } from "../../core/http/hosts.ts";
 import { mostCommonRegion } from "../../core/login/project-pick.ts";
 import { isOver } from "../../core/login/wishes.ts";
+import { own } from "../../core/own.ts";
 import type { Context, Person } from "../../ports.ts";
 import { type Region, regions } from "../../schema/primitives.ts";
 import { readConfig } from "../../storage/config-reader.ts";
@@ -22,7 +23,7 @@ export async function regionFor(
   if (certain !== undefined) return certain;
   const { accounts, active } = readConfig(context);
   const regionOf = (account: string | undefined): Region | undefined =>
-    account !== undefined && Object.hasOwn(accounts, account) ? accounts[account]?.region : undefined;
+    account === undefined ? undefined : own(accounts, account)?.region;
   const likely = regionOf(name) ?? regionOf(active.account) ?? "us";
   if (regionOf(name) !== undefined) return likely;
   if (!choose || probedRegions(context.env).length < 2) return "us";
