@@ -144,6 +144,21 @@ test("a refresh token that leaves is noted in the account's folder, and the peer
   assert.equal(JSON.parse(home.read("b.json")).tokens.scope, "");
 });
 
+test("an export that fails claims no bridge, and takes nothing back that an earlier one has claimed", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, config);
+  const tokens = { access_token: "a", refresh_token: "r", expires_at: "2100-01-01T00:00:00Z", client_id: "c" };
+  home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
+  home.write("file", "");
+  const fail = () => refusal(home, ["bridge", "export", "--to", "file/b.json", "-a", "me"], "STORAGE_ERROR");
+  await fail();
+  assert.equal(home.exists(".mp/accounts/me/bridged"), false);
+  assert.doesNotMatch(home.warnings.join(), /carries/);
+  await ask(home, ["bridge", "export", "--to", "b.json", "-a", "me"]);
+  await fail();
+  assert.ok(home.exists(".mp/accounts/me/bridged"));
+});
+
 test("a bridge as the peer writes it, with null for what is not there, is taken", async (t) => {
   const home = temporaryHome(t);
   const nothing = { tokens: null, project: null, workspace: null, headers: null };

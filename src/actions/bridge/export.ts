@@ -20,7 +20,7 @@ import { plainJson } from "../../storage/plain-json.ts";
 import { putBack } from "../../storage/put-back.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { clientOf } from "../../storage/tokens-in-use.ts";
-import { writeAtomic } from "../../storage/write.ts";
+import { removeFile, writeAtomic } from "../../storage/write.ts";
 import { staticToken } from "../credentials.ts";
 import { askedFor } from "../session.ts";
 import { environmentBehind } from "../session-to-write.ts";
@@ -59,8 +59,8 @@ export async function exportBridge(
     ...(workspace !== undefined && { workspace }),
     ...(Object.keys(headers).length > 0 && { headers }),
   };
-  if (tokens?.refresh_token != null) await markBridged(context, account.name, path);
-  await writeAtomic(context, path, plainJson(file));
+  const write = (): Promise<void> => writeAtomic(context, path, plainJson(file));
+  await (tokens?.refresh_token == null ? write() : markedAsBridged(context, account.name, path, write));
   if (project === undefined) context.warn({ kind: "bridge_without_project" });
   const carried = tokens && {
     expires_at: normaliseTime(tokens.expires_at),
@@ -115,13 +115,26 @@ async function carriedTokens(context: Context, account: Account, accessOnly: boo
 
 /**
  * A server that rotates refresh tokens lets one of two holders refresh, once. The mark lets a later "revoked" say that a
- * bridge may be why.
+ * bridge may be why. It comes first, so that a crash leaves no bridge without it; where there is no bridge after all it goes again.
  */
-async function markBridged(context: Context, name: string, path: string): Promise<void> {
-  context.warn({ kind: "bridge_carries_login", account: name });
+async function markedAsBridged(
+  context: Context,
+  name: string,
+  path: string,
+  write: () => Promise<void>,
+): Promise<void> {
   const folder = accountFolder(context, name);
+  const mark = bridgedPath(folder);
   const text = plainJson({ path, at: context.now() / 1000 });
   await withFolderLock(context, folder, async () => {
-    if (exists(folder)) await writeAtomic(context, bridgedPath(folder), text, { root: rootFolder(context) });
+    const isMarked = exists(mark);
+    if (exists(folder)) await writeAtomic(context, mark, text, { root: rootFolder(context) });
+    try {
+      await write();
+    } catch (error) {
+      if (!isMarked) await removeFile(context, mark);
+      throw error;
+    }
   });
+  context.warn({ kind: "bridge_carries_login", account: name });
 }
