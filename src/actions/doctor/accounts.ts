@@ -17,7 +17,7 @@ import { type Examination, examine, ifPossible } from "./look.ts";
 export const accounts: Examination = (look) => {
   const { config, session } = look;
   if (config === undefined) return [];
-  const inForce = session?.origin === "config" ? session.account.name : config.active.account;
+  const inForce = session ? session.origin === "config" && session.account.name : config.active.account;
   return accountNames(config).flatMap((name) =>
     examine(`account:${name}`, look, (context) => {
       const record = config.accounts[name];

@@ -9,6 +9,7 @@ export const bridge: Examination = (look) =>
     const found = readBridge(context);
     if (!found) return choiceFindings.noBridge();
     const { account, tokens } = found.file;
+    const isUsed = look.session?.source.account === "bridge";
     const facts = {
       path: found.path,
       account: account.name,
@@ -18,8 +19,8 @@ export const bridge: Examination = (look) =>
       }),
     };
     if (tokens && tokens.refresh_token == null && isExpired(tokens.expires_at, context.now()))
-      return choiceFindings.bridgeExpired(facts);
-    const hidden = look.session?.source.account === "bridge" ? look.config?.active.account : undefined;
+      return { ...choiceFindings.bridgeExpired(facts), ...(look.session && !isUsed && { status: "warn" }) };
+    const hidden = isUsed ? look.config?.active.account : undefined;
     return hidden === undefined || hidden === account.name
       ? choiceFindings.bridge(facts)
       : choiceFindings.bridgeHides(facts, hidden);

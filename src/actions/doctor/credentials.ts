@@ -21,7 +21,7 @@ export const credentials: Examination = async (look) => {
     await toldOf("credentials", look, () =>
       within({ owner: ownerOf(session) }, async () => {
         const authorization = presentAuthorization(quiet(context), session);
-        if (!authorization) return networkFindings.expired(account.name);
+        if (!authorization) return networkFindings.expired(account.name, origin);
         const headers = customHeaders(context.env, config, { origin, bridge });
         const me = await withTransport(context, (transport) =>
           fetchMe(context, transport, { region: account.region, account: account.name, authorization, headers }),

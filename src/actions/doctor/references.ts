@@ -11,6 +11,7 @@ export const references: Examination = (look) =>
     const there = accountNames(look.config);
     const dangling = Object.keys(targets).filter((name) => !there.includes(targets[name]?.account ?? ""));
     const { account } = active;
-    if (account !== undefined && !there.includes(account)) return configFindings.activeDangling(account, dangling);
+    if (account !== undefined && !there.includes(account))
+      return configFindings.activeDangling(account, dangling, look.session !== undefined);
     return dangling.length > 0 ? configFindings.targetsDangling(dangling.sort()) : configFindings.noDangling();
   });

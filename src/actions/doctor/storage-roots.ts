@@ -12,13 +12,15 @@ export const roots: Examination = (look) =>
   examine("storage_roots", look, (context) => {
     const root = rootFolder(context);
     const usual = usualFolder(context);
-    const isChosen = pathVariable(context.env, "MP_STORAGE_DIR") ?? pathVariable(context.env, "MP_OAUTH_STORAGE_DIR");
-    if (isChosen === undefined || usual === undefined || isSame(root, usual)) return folderFindings.oneRoot(root);
+    const variables = ["MP_STORAGE_DIR", "MP_OAUTH_STORAGE_DIR"].filter((name) => pathVariable(context.env, name));
+    if (variables.length === 0 || usual === undefined || isSame(root, usual)) return folderFindings.oneRoot(root);
     const elsewhere = join(usual, "accounts");
     const names = (ifPossible(() => listFolder(elsewhere)) ?? []).filter(
       (name) => !name.startsWith(".") && existsSync(tokensPath(join(elsewhere, name))),
     );
-    return names.length === 0 ? folderFindings.oneRoot(root) : folderFindings.twoRoots(root, usual, names.sort());
+    return names.length === 0
+      ? folderFindings.oneRoot(root)
+      : folderFindings.twoRoots(root, usual, names.sort(), variables);
   });
 
 const isSame = (a: string, b: string): boolean => {

@@ -26,8 +26,9 @@ export const configFindings = {
   }),
 
   noDangling: () => ok("Every target, and the active account, is there."),
-  activeDangling: (account: string, targets: readonly string[]): Diagnosis => ({
-    status: "fail",
+  /** `isSpared`: a session comes about without it. */
+  activeDangling: (account: string, targets: readonly string[], isSpared: boolean): Diagnosis => ({
+    status: isSpared ? "warn" : "fail",
     message:
       `The active account "${account}" does not exist.${targets.length > 0 ? ` Neither do those that these targets name: ${list(targets)}.` : ""} ` +
       `Choose another: ${listAccounts.command}`,

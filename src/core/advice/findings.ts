@@ -1,4 +1,5 @@
 import type { Step } from "../../errors.ts";
+import type { Origin } from "../../schema/config.ts";
 import type { FindingStatus } from "../../schema/doctor.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { knownError } from "./advise.ts";
@@ -115,13 +116,14 @@ export const folderFindings = {
   }),
 
   oneRoot: (path: string) => ok(`All credentials lie in ${path}.`, { path }),
-  twoRoots: (path: string, other: string, accounts: readonly string[]): Diagnosis => ({
+  /** `variables`: those that name a folder, the one that decides first. */
+  twoRoots: (path: string, other: string, accounts: readonly string[], variables: readonly string[]): Diagnosis => ({
     status: "warn",
     message:
-      `Logins lie in two places: MP_STORAGE_DIR says ${path}, and ${other} holds tokens too (${list(accounts)}), which are not ` +
-      `seen while the variable is set. To use those: ${deedInWords({ unset: ["MP_STORAGE_DIR"] })}`,
+      `Logins lie in two places: ${variables[0]} says ${path}, so that the tokens in ${other} (${list(accounts)}) are not seen. ` +
+      `To use those: ${deedInWords({ unset: variables })}`,
     details: { path, other, accounts },
-    next: [unset("MP_STORAGE_DIR")],
+    next: variables.map(unset),
   }),
 
   noLeftovers: () => ok("No process that died has left locks or temporary files."),
@@ -149,11 +151,14 @@ export const networkFindings = {
       `Mixpanel accepts the credentials of the account "${account}"${user === undefined ? "" : `, which is ${user}'s`}.`,
       { account, ...(user !== undefined && { user_email: user }) },
     ),
-  expired: (account: string) =>
-    skipped(
-      `The access token of the account "${account}" has expired, and is not refreshed here. To try it: ${commandFor("mp account test", account)}`,
-      [{ command: commandFor("mp account test", account), label: "Refresh it, and ask Mixpanel" }],
-    ),
+  expired: (account: string, origin: Origin) => {
+    // By its name an account of the config file would be meant.
+    const command = commandFor("mp account test", origin === "config" ? account : "");
+    return skipped(
+      `The access token of the account "${account}" has expired, and is not refreshed here. To try it: ${command}`,
+      [{ command, label: "Refresh it, and ask Mixpanel" }],
+    );
+  },
   offline: () => skipped("Not asked, because of --offline."),
   nobody: () => skipped("Nobody is asked, because there is no account to ask for."),
 };

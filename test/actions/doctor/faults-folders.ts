@@ -84,6 +84,17 @@ export const folderFaults: readonly Fault[] = [
     { details: { accounts: ["ada"] }, next: "unset MP_STORAGE_DIR" },
   ),
   fault(
+    "storage_roots",
+    "warn",
+    "the same by the older variable",
+    /: MP_OAUTH_STORAGE_DIR says/,
+    ({ home }) => {
+      home.write("other/accounts/ada/tokens.json", tokens(3600));
+      return { env: { MP_OAUTH_STORAGE_DIR: home.path("other") } };
+    },
+    { details: { accounts: ["ada"] }, next: "unset MP_OAUTH_STORAGE_DIR" },
+  ),
+  fault(
     "leftovers",
     "warn",
     "a lock of a process that died",

@@ -179,6 +179,33 @@ test("an expired token is not refreshed, and how to try it is said", async (t) =
   assert.deepEqual([ofAccount?.status, ofAccount?.details?.refreshable], ["ok", true]);
 });
 
+test("of an account that came in a bridge its name says nothing to a command", async (t) => {
+  const here = await world(t);
+  here.home.write(".claude/mixpanel/auth.json", bridgeOf(tokens(-60)));
+  const findings = await lookAround(here, { isOnline: true });
+  const { status, next } = findings.find(({ id }) => id === "credentials") ?? {};
+  assert.deepEqual([status, next?.[0]?.command], ["skipped", "mp account test"]);
+});
+
+test("what is wrong with what is not in force fails nothing", async (t) => {
+  const here = await world(t, temporaryHome(t));
+  const carriedFor = (seconds: number) => here.home.write(".claude/mixpanel/auth.json", bridgeOf(tokens(seconds, "")));
+  const found = async (env = {}) =>
+    unwell(await lookAround(here, { env })).flatMap(({ id, status }) =>
+      ["environment", "bridge"].includes(id) && status === "warn" ? [] : [`${id} ${status}`],
+    );
+  here.home.write(".mp/config.toml", account('type = "oauth_browser"'));
+  assert.deepEqual(await found(), ["account:one fail"]);
+  assert.deepEqual(await found(quad), ["account:one warn"]);
+  carriedFor(3600);
+  assert.deepEqual(await found(), ["account:one warn"]);
+  here.home.write(".mp/config.toml", '[active]\naccount = "gone"\n');
+  assert.deepEqual(await found(), ["references warn"]);
+  carriedFor(-3600);
+  assert.deepEqual(await found(), ["references warn", "bridge fail"]);
+  assert.deepEqual(await found(quad), ["references warn"]);
+});
+
 test("an account whose credentials Mixpanel has refused since cannot be used", async (t) => {
   const { home, mixpanel } = await world(t);
   mixpanel.basic.clear();

@@ -49,7 +49,10 @@ const ofFolders: Cases<typeof folderFindings> = {
   storageClosed: [[path, reason, code]],
   storageNoFolder: [[path]],
   oneRoot: [[path]],
-  twoRoots: [[path, "/o", ["a", "b"]]],
+  twoRoots: [
+    [path, "/o", ["a", "b"], ["MP_OAUTH_STORAGE_DIR"]],
+    [path, "/o", ["a"], ["MP_STORAGE_DIR", "MP_OAUTH_STORAGE_DIR"]],
+  ],
   noLeftovers: [[]],
   leftovers: [[["1"]], [["1", "2", "3", "4"]]],
 };
@@ -61,7 +64,10 @@ const ofNetworks: Cases<typeof networkFindings> = {
     ["team", undefined],
     ["team", "ann@example.com"],
   ],
-  expired: [["team"]],
+  expired: [
+    ["team", "config"],
+    ["team", "bridge"],
+  ],
   offline: [[]],
   nobody: [[]],
 };
@@ -75,7 +81,7 @@ const ofConfigs: Cases<typeof configFindings> = {
   noTwins: [[]],
   twins: [[["a", "A"]]],
   noDangling: [[]],
-  activeDangling: [["a", []], ...names.map((targets): [string, string[]] => ["a", targets])],
+  activeDangling: [["a", [], true], ...names.map((targets): [string, string[], boolean] => ["a", targets, false])],
   targetsDangling: names.map((targets) => [targets]),
   account,
   accountUnusable: account,
