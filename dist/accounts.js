@@ -1,13 +1,13 @@
 import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
-withLock,writeAtomic}from"./shared-actions-choose.js";import{ago,assertUsable,domainRegion,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,
-usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{recordFlags,refused}from"./commands.js";
-import{hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,
-accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,
-clientOf,countsAsNone,dirname,durationText,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,
-isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,ownFolderOf,ownerOf,placeOf,problemOf,
-projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,
-renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,
-timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+withLock,writeAtomic}from"./shared-actions-choose.js";import{ago,domainRegion,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,
+withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";import{recordFlags,refused}from"./commands.js";import{
+hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,
+accountFolder,accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,
+dirname,durationText,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,
+jsonText,leftBehind,listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,
+quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,renamedPath,repeatable,
+replyPath,resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,
+tokensPath,twinWithFolder,userOf,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecure(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.
@@ -21,13 +21,13 @@ tokensText(tokens,before),options)}function accountHolder(context,{name,type,reg
 bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
 origin:"bridge",bridged:!0}},region,folder:bridgeFolder(context,{account,tokens}),bridgeFolder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function holderAt({
 place,...holder},folder){let{owner}=place,renamed=owner&&{...owner,account:{...owner.account,name:basename(folder)}};return{...holder,folder,place:{...place,...renamed&&
-{owner:renamed}}}}function present(context,holder){let{carried,bridgeFolder:own}=holder;return carried&&own!==void 0?{...holder,folder:importedFolder(context,carried)??
-own}:holder}function lookAt(context,holder){let stored=readStored(context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,stored};throw unusable(
-holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){try{return readTokens(context,holder.folder)}catch(error){if(!isFault(error,
-"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.folder),
-reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(holder,{problem:"no_ref\
-resh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{refused:refused2,lastingMs=0}){
-let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused2?.equals(tokens.access_token)}var unusable=({
+{owner:renamed}}}}function present(context,holder){let{carried,bridgeFolder:own2}=holder;return carried&&own2!==void 0?{...holder,folder:importedFolder(context,
+carried)??own2}:holder}function lookAt(context,holder){let stored=readStored(context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,stored};
+throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){try{return readTokens(context,holder.folder)}catch(error){if(!isFault(
+error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.
+folder),reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(holder,{problem:"\
+no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{refused:refused2,
+lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused2?.equals(tokens.access_token)}var unusable=({
 place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version,account,project,workspace,headers,tokens}=bridge.file,shown=Object.
 entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(account),project:project??
 null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){let{tokens,
@@ -124,19 +124,19 @@ return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(contex
 [mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(context,path(folder));return isTaken}):!0}
 function isOf(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?noted.region===region&&(client??noted.
 client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){try{return readTokens(context,folder)?.
-client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
-own&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
-activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own){let name=takenName(config,wanted,own);if(name===void 0)return;let{type,region}=entryOf(
-config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=Object.hasOwn(config.accounts,
-name)?config.accounts[name]:void 0,chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(
-([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
-let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
-function inTheClear(value){return value instanceof Secret?value.reveal():value}var USUAL_REGION="us";async function addAccount(context,{name,...record}){record.type!=="oauth_browser"&&assertUsable(record);let folder=accountFolder(context,name);
-await putBack(context,folder);let region,config=await changeConfig(context,before=>(checkFree(before,name),record.type!=="oauth_browser"?additionOf(before,name,
-record):(region=regionFor(context,folder,{...record,name}),additionOf(before,name,{...record,region}))));return await takeOver(context,folder,region)||context.warn(
-{kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}function regionFor(context,folder,{name:account,region:wanted,default_project:project}){let region=regionOfLeft(
-context,folder)??wanted??USUAL_REGION;if(wanted===void 0||wanted===region)return region;let refusal={reason:"left_elsewhere",account,region,wanted,project};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}function freeName(base,taken){let number=2;for(;taken(`${base}-${number}`);)
+client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own2){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
+own2&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
+activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own2){let name=takenName(config,wanted,own2);if(name===void 0)return;let{type,region}=entryOf(
+config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=own(config.accounts,name),
+chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(([key,value])=>({path:["accounts",
+name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){let entries=Object.
+entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}function inTheClear(value){
+return value instanceof Secret?value.reveal():value}var USUAL_REGION="us";async function addAccount(context,{name,...given}){let record=given.type==="oauth_browser"?given:usable(given),folder=accountFolder(context,
+name);await putBack(context,folder);let region,config=await changeConfig(context,before=>(checkFree(before,name),record.type!=="oauth_browser"?additionOf(before,
+name,record):(region=regionFor(context,folder,{...record,name}),additionOf(before,name,{...record,region}))));return await takeOver(context,folder,region)||context.
+warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}function regionFor(context,folder,{name:account,region:wanted,default_project:project}){
+let region=regionOfLeft(context,folder)??wanted??USUAL_REGION;if(wanted===void 0||wanted===region)return region;let refusal={reason:"left_elsewhere",account,region,
+wanted,project};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}function freeName(base,taken){let number=2;for(;taken(`${base}-${number}`);)
 number++;return`${base}-${number}`}function baseName(me){let[first]=me.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}
 function slug(text){let words=text.normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).
 slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account, which is logged i\

@@ -134,18 +134,18 @@ BEARER=/^[\x20-\x7e\x80-\xff]*$/,BearerText=It(NonEmpty,Tr(BEARER,"must not hold
 text2))),Timestamp=It(bs("must be a string"),Tr(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO 8601 time with an off\
 set"),He(isThere,"must be an ISO 8601 time with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}\
 Z`);return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(ss("must be \
-a number of seconds"),gn("must be a number of seconds"));var variable=(env,name)=>env[name]?.trim()||void 0,pathVariable=(env,name)=>env[name]||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","u")};function secretVariable(env,name,as){
-let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;throw malformedVariable(name,"holds\
- a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~" stands for the home, and nothing else is expand\
-ed in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){let id2=/^[0-9]+$/.test(text2)?Number(
-text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REGION");if(text2===void 0||bt(Region,text2))
-return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(env,"MP_PROJECT_ID");if(text2===
-void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){let region=environmentRegion(
-env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(workspaceText);if(workspaceText!==
-void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?environmentAccount(env,region):
-void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(env,"MP_SECRET","password");if(username&&
-secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"MP_OAUTH_TOKEN","bearer");return token&&{name:"\
-env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
+a number of seconds"),gn("must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","\
+u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;
+throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~" stands for t\
+he home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){
+let id2=/^[0-9]+$/.test(text2)?Number(text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REG\
+ION");if(text2===void 0||bt(Region,text2))return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(
+env,"MP_PROJECT_ID");if(text2===void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
+let region=environmentRegion(env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(
+workspaceText);if(workspaceText!==void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?
+environmentAccount(env,region):void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(
+env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
+P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
 withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name))),SHORTEST_PART=8,variableIn=(env,text2)=>Object.keys(env).
 find(name=>{let value=/(?:SECRET|TOKEN)$/i.test(name)?variable(env,name):void 0;return value!==void 0&&(value.length<SHORTEST_PART?value===text2:text2.includes(
 value))});function environmentFlags(env){let account=variable(env,"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable(
@@ -199,36 +199,35 @@ test(short)?short:JSON.stringify(short)}var problemOf=({issues})=>joinReasons(is
 map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key,reason})=>key!==void 0&&reason!==UNKNOWN_KEY)?issues.flatMap(
 ({key})=>key??[]):[];return new Fault("CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.
 some(({key})=>only===void 0||key===only))throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.
-accounts??{})].sort(),targetNames=({targets,odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>/^[\p{L}\p{M}\p{N} ._'&()-]{1,100}$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=Object.hasOwn(config.accounts,name)?config.accounts[name]:void 0;if(record)return{name,...record};let odd=config.
-odd?.accounts[name];throw config.odd&&odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){
-let record=config.accounts[name]??config.odd?.accounts[name];if(!record)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record;
-return{name,type,region,default_project:default_project2}}function accountNotFound(config,name,namedBy){let details={account:repeatable(name),available_accounts:Object.
-keys(config.accounts).sort()};return new Fault("ACCOUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(
-config).filter(target=>(config.targets[target]??config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=Object.hasOwn(config.
-targets,name)?config.targets[name]:void 0;if(target)return target;let odd=config.odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],
-odd);let details={target:repeatable(name),available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==
-void 0&&{namedBy}}})}function resolve({env,axes,byVariable=!1,bridge,bridgePath,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==
-void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.
-target,byVariable?"MP_TARGET":void 0),{active}=config,byTarget=byVariable?"MP_TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named=[{source:"\
-env",value:env.account?.name,by:variableOf(env.account)},{source:"param",value:axes.account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.
-account,by:byTarget},{source:"bridge",value:bridge?.account.name,by:byBridge},{source:"config",value:active.account}],by=named.find(candidate=>candidate.value!==
-void 0);if((by===void 0||by.source==="config")&&requireActive(config),by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,
-origin=by.source==="env"?"env":fromBridge?"bridge":"config",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,
-axes.target,byVariable)),isActive=origin==="config"&&account.name===active.account,projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",
-value:axes.project,by:"--project"},{source:"target",value:target?.project,by:byTarget},{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,
-by:byBridge},{source:"config",value:origin==="config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&
-project?.value===account.default_project,workspaces=[{source:"env",value:env.workspace,by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspac\
-e"},{source:"target",value:target?.workspace,by:byTarget},{source:"bridge",value:fromBridge?.workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.
-workspace:void 0}],workspace=workspaces.find(candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,
-origin,isActive,project:project?.value,workspace:workspace?.value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},
-by:{account:by.by??"",project:project?.by??"",workspace:workspace?.by??""},shadowed:[...hidden("account",named),...hidden("project",projects2),...hidden("worksp\
-ace",workspaces)]}}function hidden(axis,candidates){let first=candidates.find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||
-value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){
-return source==="config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault(
-"NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,{noProjectIn,isOut}={}){let{name,type,region}=resolution.
-account;return new Fault("NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:{...ownerOf(resolution),...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}
-function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==
-void 0&&{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
+accounts??{})].sort(),targetNames=({targets,odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>/^[\p{L}\p{M}\p{N} ._'&()-]{1,100}$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=own(config.accounts,name);if(record)return{name,...record};let odd=config.odd?.accounts[name];throw config.odd&&
+odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){let record=config.accounts[name]??config.
+odd?.accounts[name];if(!record)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record;return{name,type,region,default_project:default_project2}}
+function accountNotFound(config,name,namedBy){let details={account:repeatable(name),available_accounts:Object.keys(config.accounts).sort()};return new Fault("AC\
+COUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(config).filter(target=>(config.targets[target]??
+config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=own(config.targets,name);if(target)return target;let odd=config.
+odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],odd);let details={target:repeatable(name),available_targets:Object.keys(config.
+targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve({env,axes,byVariable=!1,bridge,bridgePath,
+config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_ax\
+es",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),{active}=config,byTarget=byVariable?"MP_\
+TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named=[{source:"env",value:env.account?.name,by:variableOf(env.account)},{source:"param",value:axes.
+account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.account,by:byTarget},{source:"bridge",value:bridge?.account.name,by:byBridge},{source:"\
+config",value:active.account}],by=named.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(config),by?.value===void 0)
+throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"config",account=by.source==="en\
+v"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&account.name===active.account,
+projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"--project"},{source:"target",value:target?.project,by:byTarget},
+{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,by:byBridge},{source:"config",value:origin==="config"?account.default_project:void 0}],
+project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===account.default_project,workspaces=[{source:"env",value:env.workspace,
+by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspace"},{source:"target",value:target?.workspace,by:byTarget},{source:"bridge",value:fromBridge?.
+workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.find(candidate=>candidate.value!==void 0);return pinHolds&&
+workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,workspace:workspace?.value,source:{account:by.source,project:project?.
+source??"unset",workspace:workspace?.source??"unset"},by:{account:by.by??"",project:project?.by??"",workspace:workspace?.by??""},shadowed:[...hidden("account",named),
+...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.find(({value})=>value!==void 0);return candidates.
+flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.type==="service_accou\
+nt"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source===
+"target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,{
+noProjectIn,isOut}={}){let{name,type,region}=resolution.account;return new Fault("NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:{...ownerOf(resolution),
+...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_\
+token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
 1;c2<=e+1;c2++){let i=l[c2-1];i&&(n+=c2.toString().padEnd(o2," "),n+=":  ",n+=i,n+=`
 `,c2===e&&(n+=" ".repeat(o2+t+2),n+=`^
 `))}return n}var TomlError=class _TomlError extends Error{line;column;codeblock;constructor(e,t){let[l,n]=s(t.toml,t.ptr),o2=u(t.toml,l,n);super(`Invalid TOML d\
@@ -601,20 +600,20 @@ let words2=await import("./errors.js").catch(unloadable);words2&&finish(words2.p
 context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.
 state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,
 On,fr,yr,Tr,yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,
-VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,parseWorkspaceId,
-environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,projects,availableProjects,
-projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,
-accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,
-parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,
-lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,
-writeSync,constants,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,
-openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,
-verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,
-asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,
-createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,
-readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,
-resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,
-programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,
-couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,
-isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,
-answer,dataOf,explaining,main};
+VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,
+parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,WireId,jsonText,members,exactValue,parseMe,cacheText,userOf,
+projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,requireActive,accountNames,
+targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,parse,sep,win32,posix,
+parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,fstatSync,fsync,
+ftruncateSync,lchownSync,linkSync,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,rmSync,rmdirSync,
+statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,
+octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,
+tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,
+isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,
+findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,
+expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,malformed,tokensCredential,readVerdict,credentialHash,
+standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,
+axisFlags,axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,checkedMilliseconds,parseDuration,
+durationText,stepTo,deedInWords,couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,
+say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,
+commandsOf,personAtTerminal,answer,dataOf,explaining,main};

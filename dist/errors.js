@@ -58,13 +58,13 @@ deed,"Keep the target")]}}case"headers_address":{let{account,isMissing,hosts}=re
 ng":"That address is given no credentials"}. For ${account} it must be ${hosts.map(host=>`https://${host}`).join(" or ")}, spelled like this and with any path b\
 ehind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"milliseconds":return{message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.
 most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_contr\
-ol":case"secret_not_carried":case"username_unusable":return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"left_elsewhere":case"\
-account_not_ours":case"login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_several":case"other_file":case"argument":case"derived_na\
-me":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":case"import_twice":return importRefused(
-refusal);default:return loginRefused(refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"This call is not under\
-stood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"Interrupted.":`Interrup\
-ted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited without changing some\
-thing else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
+ol":case"secret_not_carried":case"username_unusable":case"username_empty":return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"\
+left_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_several":case"other_file":case"argu\
+ment":case"derived_name":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":case"import_\
+twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"\
+This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"I\
+nterrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited\
+ without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
 {command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
 commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
 kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
@@ -85,25 +85,25 @@ test(typed);function listing(kind,typed,owner,inProject){let axes=`${owner?.orig
 void 0?"":` --project ${inProject}`}`;return isId(typed)?{command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`\
 mp ${kind} list${axes}`,label:`See which ${kind}s there are`}}var choicesAdvice={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active.\
  Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs=owner?.origin==="con\
-fig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isOut).next:[],message=`No proje\
-ct is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.isActive??
-!isOurs));return{message:`${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.isActive??
-!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[...isOurs?
-commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,available_accounts:available},{
-namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),
-...others];return{message:`The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${bestCommand(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{
-login:login2,importing})=>importing?takenInImport(details,importing):login2&&login2.kind!=="addition"?takenInLogin(details,login2):taken(details),ACCOUNT_IN_USE:({
-account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.
-join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{
-namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}\
-"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp targe\
-t show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,
-owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces},thereAre=names2=>names2.
-length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(
-namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command;function taken({account:name,type}){
-let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),
-label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`The account "${name}" exist\
-s already. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+fig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isOut).next.slice(0,1):[],message=`\
+No project is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.
+isActive??!isOurs));return{message:`${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.
+isActive??!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[
+...isOurs?commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,
+available_accounts:available},{namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>
+0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${bestCommand(next,
+namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing})=>importing?takenInImport(details,importing):login2&&login2.kind!=="addition"?takenInLogin(details,
+login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Ta\
+rgets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no a\
+ccount"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(
+namedBy),list2];return{message:`${`The target "${target}"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({
+target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See wha\
+t it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,
+NO_WORKSPACES:noWorkspaces},thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?
+"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({
+unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="serv\
+ice_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or\
+ to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
 details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
 String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
 void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({

@@ -3,7 +3,7 @@ createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHea
 useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,addTarget,bridgeHolder,
 checkReach,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,resolveAccount,showAccount,showTarget,useTarget,
 warnOfHidden}from"./accounts.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";import{advise,explained}from"./errors.js";
-import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{apiOrigin,assertUsable}from"./shared-core-advice-another-try.js";
+import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{apiOrigin,usable}from"./shared-core-advice-another-try.js";
 import"./shared-core-advice-login-command.js";import"./commands.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";import{AccountType,Ds,Dt,
 Fault,HeaderName,HeaderValue,MixpanelError,Name,Oi,ProjectId,Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,
 checkedMilliseconds,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,environmentAxes,es,fs,givenPath,hs,ie,js,personOf,projectIn,projectOf,
@@ -21,7 +21,7 @@ void 0));var provenance=ts({origin:ie(te(["env","bridge","config"],"must be one 
 unt"))});function isWrapped(tokens){return bt(Xi({access_token:Ri(Secret),expires_at:Timestamp}),tokens)}var vetted=new WeakSet,resolvedAccount=({account,origin,
 bridge})=>frozen({...account,origin,...origin==="bridge"&&bridge?.tokens&&{tokens:bridge.tokens}});function sessionAccount(given){if(isVetted(given))return given;
 let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&{tokens}})}function accountRecord(given){
-let{origin:_origin,tokens:_tokens,...record}=given??{},account=checkedAccount(record);return account.type!=="oauth_browser"&&assertUsable(account),account}function credentialSource(account){
+let{origin:_origin,tokens:_tokens,...record}=given??{},account=checkedAccount(record);return account.type==="oauth_browser"?account:usable(account)}function credentialSource(account){
 let{origin,tokens}=account;return origin===void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}
 var isVetted=given=>vetted.has(given);function frozen(account){return vetted.add(Object.freeze(account)),account}async function addUnnamed(context,person,given){let{derive_name:isDerived,...rest}=given,isNamed="name"in rest&&rest.name!==void 0;if(isDerived!==!0||isNamed||rest.
 type==="oauth_browser")throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"derived_name"}}});let{name:_name,region,default_project:project,...credentials}=accountRecord(

@@ -1,19 +1,19 @@
-import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,distrustClient,environmentHeader,fetchMe,findRegion,
-freshTokens,isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,statusError,timeouts,webPage,
-withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,approvedWith,beginningLine,
-createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,readMeta,regionQuestion,
-removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";import{SHORT_LOCK,changeConfig,
-checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{INFLIGHT_SECONDS,InflightFile,
-adviceForHidden,adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,loginWarning,maskOf,messageOf,passingHome,quotable,theSandbox,
-waysOut}from"./errors.js";import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,oauthOrigin,paste,
-probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";import{
-mpOnPath}from"./commands.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,
+import{createServer}from"./shared-http.js";import{typedSecret}from"./shared-actions-ask-secret.js";import{SCOPE,authorizationServer,clientFor,customHeaders,
+distrustClient,environmentHeader,fetchMe,findRegion,freshTokens,isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,
+staticToken,statusError,timeouts,webPage,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,
+accountToLogIn,approvedWith,beginningLine,createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,
+placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";
+import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";
+import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,loginWarning,maskOf,messageOf,
+passingHome,quotable,theSandbox,waysOut}from"./errors.js";import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,
+isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
+import{mpOnPath}from"./commands.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,
 accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,cachedMe,checkedMilliseconds,clientPath,commandFor,compareIds,
 configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,
-inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,ownFolderOf,pathVariable,
-peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,
-regions,resolveSession,rootFolder,secretHash,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,
-warningText,within}from"./auth_manager.js";var style=`
+inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,own,ownFolderOf,
+pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
+reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,
+version,warnIfOpen,warnOfReach,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -157,8 +157,8 @@ config2,name2,region)&&knownUser(context,name2);return known&&isSameUser(known,m
 account=name===void 0?void 0:ofRegion(config2,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),
 !0)))return{name,account,isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
 let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
-ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=Object.hasOwn(config2.
-accounts,name)?config2.accounts[name]:void 0;return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
+ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=own(config2.accounts,
+name);return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
 stage:"ended"});if(!mayBeThere(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(
 context,login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?
@@ -223,18 +223,18 @@ now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{re
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
 wishes,person,login,wraps:failure2=>!hasNoUse(failure2)&&failure2.code!=="NEEDS_REGION_SWITCH"})))))}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
-let config2=readConfig(context),existing=name!==void 0&&Object.hasOwn(config2.accounts,name)?config2.accounts[name]:void 0,certain=region??existing?.region,login={
-kind:"credentials",...command,type,name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&
-accountToRenew(config2,name,type,certain),findRegion(context,person,{...credentials2,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};
-return within({login:located},async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==
-void 0&&kept!==void 0?keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,
-name,me,(before,free)=>{name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
-before,free,recordOf(credentials2,found),chosen)}),type,region:found};return await noteVerdict(context,{account:{...credentials2,...account},origin:"config"},"o\
-k"),resultOf(context,{account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
-active}=readConfig(context),regionOf=account=>account!==void 0&&Object.hasOwn(accounts2,account)?accounts2[account]?.region:void 0,likely=regionOf(name)??regionOf(
-active.account)??"us";if(regionOf(name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==
-likely)],chosen=await choose(regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={
-us:"United States, mixpanel.com",eu:"European Union, eu.mixpanel.com",in:"India, in.mixpanel.com"};async function orElsewhere({confirm},work,again){try{return await work()}catch(error){
+let config2=readConfig(context),existing=name===void 0?void 0:own(config2.accounts,name),certain=region??existing?.region,login={kind:"credentials",...command,type,
+name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&accountToRenew(config2,name,type,
+certain),findRegion(context,person,{...credentials2,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};return within({login:located},
+async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==void 0&&kept!==void 0?
+keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,name,me,(before,free)=>{
+name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,free,recordOf(
+credentials2,found),chosen)}),type,region:found};return await noteVerdict(context,{account:{...credentials2,...account},origin:"config"},"ok"),resultOf(context,
+{account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
+active}=readConfig(context),regionOf=account=>account===void 0?void 0:own(accounts2,account)?.region,likely=regionOf(name)??regionOf(active.account)??"us";if(regionOf(
+name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==likely)],chosen=await choose(
+regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={us:"United States, mixpa\
+nel.com",eu:"European Union, eu.mixpanel.com",in:"India, in.mixpanel.com"};async function orElsewhere({confirm},work,again){try{return await work()}catch(error){
 if(!confirm||!isFault(error,"NEEDS_REGION_SWITCH")||!isOver(error))throw error;let{cross_region_projects:found}=error.details,region=mostCommonRegion(found);if(region===
 void 0||!await confirm(switchQuestion(found.length,region),!0))throw error;return again(region)}}var VARIABLE="MP_OAUTH_TOKEN";function tokenFor(context,tokenEnv,existing){let type="oauth_token",known=existing?.record.type===type?existing.record:void 0;if(existing&&
 known?.token_env!==void 0){let{name:account}=existing,{token_env}=known;if(tokenEnv!==void 0&&tokenEnv!==token_env)throw new Fault("INVALID_ARGS",{},{place:{refusal:{
@@ -243,21 +243,22 @@ context.warn(loginWarning({kind:"token_by_reference",account,variable:token_env}
 token:staticToken(context,{token_env:tokenEnv??VARIABLE})}}async function loginUnified(context,asked,options={}){let{name,project,region,secret,noBrowser,tokenEnv}=options,person={...asked,mustChoose:options.mustChoose},
 wishes={name,project},type=typeOf(context,options);if(secret&&type!=="service_account")throw refused("secret_not_needed");if(noBrowser&&type!=="oauth_browser")throw refused(
 "browser_not_needed");if(type==="oauth_browser")return resumeOrBegin(context,person,wishes,options);let credentials2=type==="oauth_token"?tokenFor(context,tokenEnv,
-existingAs(context,name)):{type,username:await usernameFor(context,person,name),secret:await secretFor(context,person,secret)},flags={serviceAccount:options.type===
-"service_account",secretStdin:secret!==void 0,tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(
-context,person,credentials2,{flags,canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??
-environmentRegion(context.env)),begin=region=>orElsewhere(person,()=>loginWithBrowser(context,person,region,wishes,options),begin);if(offer&&person.confirm){if(await person.
-confirm(resumeQuestion(offer.step),!0))return orElsewhere(person,()=>loginResume(context,offer.path,wishes,person),begin)}else offer&&person.say(resumeLine(offer.
-step),"progress");return{...await begin(await regionFor(context,person,options.region,wishes.name)),...offer&&!person.confirm&&{resume_hint:offer.step}}}function typeOf({
-env},{type,tokenEnv}){if(type!==void 0&&type!=="oauth_token"&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return type!==void 0?type:tokenEnv!==void 0?
-"oauth_token":variable(env,"MP_USERNAME")&&variable(env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}function existingAs(context,name){
-let{accounts:accounts2}=readConfig(context),record=name!==void 0&&Object.hasOwn(accounts2,name)?accounts2[name]:void 0;return name!==void 0&&record?{name,record}:
-void 0}async function usernameFor(context,person,name){let known=existingAs(context,name)?.record,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="\
-service_account"?known.username:void 0)??usernameIn(await person.ask?.("Username of the service account:"));if(username)return username;throw refused("username_\
-missing")}var isUsernameToHand=({env},{ask:ask2})=>usernameIn(env.MP_USERNAME)!==void 0||ask2!==void 0;async function secretFor(context,person,given){let secret=typeof given==
-"function"?await given():given;if(secret)return usableSecret(secret,"secret of the service account");let inherited=secretVariable(context.env,"MP_SECRET","passw\
-ord");if(inherited)return usableSecret(inherited,"secret in MP_SECRET");let typed=await person.askSecret?.("Secret of the service account:");if(!typed)throw refused(
-"secret_missing");return usableSecret(typed,"secret of the service account")}var refused=reason=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
+existingAs(context,name)):await serviceAccountFor(context,person,name,secret),flags={serviceAccount:options.type==="service_account",secretStdin:secret!==void 0,
+tokenEnv,name,region,project},canBeRenamed=type==="oauth_token"||isUsernameToHand(context,person);return loginWithCredentials(context,person,credentials2,{flags,
+canBeRenamed},region)}async function resumeOrBegin(context,person,wishes,options){let offer=offerIfAny(context,options.region??environmentRegion(context.env)),begin=region=>orElsewhere(
+person,()=>loginWithBrowser(context,person,region,wishes,options),begin);if(offer&&person.confirm){if(await person.confirm(resumeQuestion(offer.step),!0))return orElsewhere(
+person,()=>loginResume(context,offer.path,wishes,person),begin)}else offer&&person.say(resumeLine(offer.step),"progress");return{...await begin(await regionFor(
+context,person,options.region,wishes.name)),...offer&&!person.confirm&&{resume_hint:offer.step}}}function typeOf({env},{type,tokenEnv}){if(type!==void 0&&type!==
+"oauth_token"&&tokenEnv!==void 0)throw refused("two_kinds_of_login");return type!==void 0?type:tokenEnv!==void 0?"oauth_token":variable(env,"MP_USERNAME")&&variable(
+env,"MP_SECRET")?"service_account":variable(env,"MP_OAUTH_TOKEN")?"oauth_token":"oauth_browser"}function existingAs(context,name){let{accounts:accounts2}=readConfig(
+context),record=name===void 0?void 0:own(accounts2,name);return name!==void 0&&record?{name,record}:void 0}async function serviceAccountFor(context,person,name,given){
+let username=await usernameFor(context,person,name);return{type:"service_account",username,secret:await secretFor(context,person,given,username)}}async function usernameFor(context,person,name){
+let known=existingAs(context,name)?.record,username=usernameIn(context.env.MP_USERNAME)??(known?.type==="service_account"?known.username:void 0)??usernameIn(await person.
+ask?.("Username of the service account:"));if(username)return username;throw refused("username_missing")}var isUsernameToHand=({env},{ask:ask2})=>usernameIn(env.
+MP_USERNAME)!==void 0||ask2!==void 0;async function secretFor(context,person,given,username){let what=`secret of ${username}`,secret=typeof given=="function"?await given():
+given;if(secret)return usableSecret(secret,what);let inherited=secretVariable(context.env,"MP_SECRET","password");if(inherited)return usableSecret(inherited,"se\
+cret in MP_SECRET");let typed=await typedSecret(person,what);if(typed)return typed;throw refused("secret_missing")}var refused=reason=>new Fault("INVALID_ARGS",
+{},{place:{refusal:{reason}}});var SCHEMA_VERSION=1;async function addInflight(context,login){await locked(context,lock=>write(context,lock,[login,...readable(context).filter(other=>isLive(context,
 other))]))}function findInflight(context,state){let logins2=read2(context),found=logins2.find(login=>isSecret(state.reveal(),login.state));if(found?!isLive(context,
 found):!logins2.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIGHT_EXPIRED",{path:inflightPath(context),...found&&{region:found.region}});if(found)
 return found;let underWay=logins2.filter(login=>isLive(context,login)).map(({region,created_at:at})=>({region,ageMs:context.now()-at*1e3}));throw new Fault("OAU\
@@ -298,59 +299,60 @@ join(", "),plural=(count,one)=>`${count} ${one}${count===1?"":"s"}`,programFindi
 node}.`,details),installationWhole:folder=>ok(`The installation in ${folder} is whole.`,{folder}),installationDamaged:(folder,missing)=>({status:"fail",message:`\
 The installation in ${folder} is damaged: it lacks ${list(missing.slice(0,5))}. Uninstall and install the plugin or the package again; in a clone of the reposit\
 ory, restore the folder dist.`,details:{folder,missing}}),installationMixed:(folder,ours,found)=>({status:"fail",message:`The installation in ${folder} is of tw\
-o versions: the program is ${ours}, its package.json says ${found}. Install it again.`,details:{folder,version:ours,package_version:found}}),noOtherProgram:(isOnPath,own)=>ok(
-isOnPath?"The first mp on the PATH is this one.":"There is no mp on the PATH.",{on_path:isOnPath?"this":null,own}),otherProgram:({path,own})=>ok(`The first mp o\
-n the PATH is another program: ${path}. Commands that begin with "mp" run that one; this one is ${own}.`,{on_path:"other",path,own})},folderFindings={home:path=>ok(
-`The home folder is ${path}.`,{path}),homeMissing:path=>({status:"warn",message:`The home folder ${path} does not exist. It is made with the first account; if H\
-OME is wrong, correct it.`,details:{path}}),storage:details=>ok(`${details.path}${details.target===void 0?"":`, a link to ${details.target},`} holds the credent\
-ials and can be written.`,details),storageNotYet:path=>ok(`${path} is not there yet; it is made with the first account.`,{path}),storageClosed:(path,reason,code)=>({
+o versions: the program is ${ours}, its package.json says ${found}. Install it again.`,details:{folder,version:ours,package_version:found}}),noOtherProgram:(isOnPath,own2)=>ok(
+isOnPath?"The first mp on the PATH is this one.":"There is no mp on the PATH.",{on_path:isOnPath?"this":null,own:own2}),otherProgram:({path,own:own2})=>ok(`The \
+first mp on the PATH is another program: ${path}. Commands that begin with "mp" run that one; this one is ${own2}.`,{on_path:"other",path,own:own2})},folderFindings={
+home:path=>ok(`The home folder is ${path}.`,{path}),homeMissing:path=>({status:"warn",message:`The home folder ${path} does not exist. It is made with the first\
+ account; if HOME is wrong, correct it.`,details:{path}}),storage:details=>ok(`${details.path}${details.target===void 0?"":`, a link to ${details.target},`} hol\
+ds the credentials and can be written.`,details),storageNotYet:path=>ok(`${path} is not there yet; it is made with the first account.`,{path}),storageClosed:(path,reason,code)=>({
 status:"fail",message:`${path} cannot be written: ${reason}. No account can be added, and no token refreshed.`,details:{path,reason,code}}),storageNoFolder:path=>({
-status:"fail",message:`${path} is no folder, so that nothing can be kept in it.`,details:{path}}),oneRoot:path=>ok(`All credentials lie in ${path}.`,{path}),twoRoots:(path,other,accounts2)=>({
-status:"warn",message:`Logins lie in two places: MP_STORAGE_DIR says ${path}, and ${other} holds tokens too (${list(accounts2)}), which are not seen while the v\
-ariable is set. To use those: ${deedInWords({unset:["MP_STORAGE_DIR"]})}`,details:{path,other,accounts:accounts2},next:[unset("MP_STORAGE_DIR")]}),noLeftovers:()=>ok(
-"No process that died has left locks or temporary files."),leftovers:paths=>({status:"warn",message:`Processes that died have left ${plural(paths.length,"lock o\
-r temporary file")}: ${list(paths.slice(0,3))}. The next command that writes there removes them; they stop nothing.`,details:{paths}})},networkFindings={reached:details=>ok(
-`${details.host} answers${details.proxy===void 0?"":` through the proxy ${details.proxy}`}.`,details),clock:seconds=>ok("The clock of this machine is right.",{skew_seconds:seconds}),
-clockWrong:seconds=>({status:"warn",message:`The clock of this machine is ${Math.abs(seconds)} s ${seconds>0?"ahead":"behind"}: tokens look expired, or good, wh\
-en they are not. Set it right.`,details:{skew_seconds:seconds}}),accepted:(account,user)=>ok(`Mixpanel accepts the credentials of the account "${account}"${user===
-void 0?"":`, which is ${user}'s`}.`,{account,...user!==void 0&&{user_email:user}}),expired:account=>skipped(`The access token of the account "${account}" has ex\
-pired, and is not refreshed here. To try it: ${commandFor("mp account test",account)}`,[{command:commandFor("mp account test",account),label:"Refresh it, and as\
-k Mixpanel"}]),offline:()=>skipped("Not asked, because of --offline."),nobody:()=>skipped("Nobody is asked, because there is no account to ask for.")};var configFindings={config:(path,accounts2)=>ok(`${path} is valid, with ${plural(accounts2,"account")}.`,{path}),configMissing:path=>ok(`There is no ${path} yet\
+status:"fail",message:`${path} is no folder, so that nothing can be kept in it.`,details:{path}}),oneRoot:path=>ok(`All credentials lie in ${path}.`,{path}),twoRoots:(path,other,accounts2,variables)=>({
+status:"warn",message:`Logins lie in two places: ${variables[0]} says ${path}, so that the tokens in ${other} (${list(accounts2)}) are not seen. To use those: ${deedInWords(
+{unset:variables})}`,details:{path,other,accounts:accounts2},next:variables.map(unset)}),noLeftovers:()=>ok("No process that died has left locks or temporary fi\
+les."),leftovers:paths=>({status:"warn",message:`Processes that died have left ${plural(paths.length,"lock or temporary file")}: ${list(paths.slice(0,3))}. The \
+next command that writes there removes them; they stop nothing.`,details:{paths}})},networkFindings={reached:details=>ok(`${details.host} answers${details.proxy===
+void 0?"":` through the proxy ${details.proxy}`}.`,details),clock:seconds=>ok("The clock of this machine is right.",{skew_seconds:seconds}),clockWrong:seconds=>({
+status:"warn",message:`The clock of this machine is ${Math.abs(seconds)} s ${seconds>0?"ahead":"behind"}: tokens look expired, or good, when they are not. Set i\
+t right.`,details:{skew_seconds:seconds}}),accepted:(account,user)=>ok(`Mixpanel accepts the credentials of the account "${account}"${user===void 0?"":`, which \
+is ${user}'s`}.`,{account,...user!==void 0&&{user_email:user}}),expired:(account,origin)=>{let command=commandFor("mp account test",origin==="config"?account:"");
+return skipped(`The access token of the account "${account}" has expired, and is not refreshed here. To try it: ${command}`,[{command,label:"Refresh it, and ask\
+ Mixpanel"}])},offline:()=>skipped("Not asked, because of --offline."),nobody:()=>skipped("Nobody is asked, because there is no account to ask for.")};var configFindings={config:(path,accounts2)=>ok(`${path} is valid, with ${plural(accounts2,"account")}.`,{path}),configMissing:path=>ok(`There is no ${path} yet\
 ; it is made with the first account.`,{path}),configClosed:(path,reason,code)=>({status:"fail",message:`${path} can be read but not replaced: ${reason}. Nothing\
  can be changed in it.`,details:{path,reason,code}}),noTwins:()=>ok("No two accounts have names that differ in case alone."),twins:names2=>({status:"warn",message:`\
 Accounts have names that differ in case alone: ${list(names2)}. On macOS and Windows their folders are one. Rename one of them.`,details:{names:names2},next:[listAccounts]}),
-noDangling:()=>ok("Every target, and the active account, is there."),activeDangling:(account,targets)=>({status:"fail",message:`The active account "${account}" \
-does not exist.${targets.length>0?` Neither do those that these targets name: ${list(targets)}.`:""} Choose another: ${listAccounts.command}`,details:{account,targets},
-next:[listAccounts,{command:"mp account use <name>",label:"Make one of them the active account"}]}),targetsDangling:targets=>({status:"warn",message:`These targ\
-ets name an account that does not exist: ${list(targets)}. Remove them, or add the account.`,details:{targets},next:targets.map(target2=>({command:commandFor("m\
-p target remove",target2,"--yes"),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" (${facts.type}, ${facts.
-region}) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot be refreshed`}`}.`,detailsOf(
-facts)),accountUnusable:facts=>{let{advice,next}=remedyFor(facts,"config",facts.expires_at===void 0);return{status:"fail",message:`The account "${facts.name}" c\
-annot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No login of this machine was carried to another one by a bridge."),
-shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(accounts2)}: this machine and the other one hold one login, an\
-d whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{accounts:accounts2},next:accounts2.map(name=>({command:commandFor(
-"mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No login is unfinished."),logins:(steps,paths)=>({status:"\
-warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===1?"is":"are"} not finished. To see them: mp login\
- --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({name,token_env:variable2,...facts})=>({account:name,
-...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,token_env:variable2,expires_at:expiresAt}){return refused2?"Mixp\
-anel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usable tokens":`its tokens expired at ${expiresAt}\
- and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{let variables=[...new Set(hidden.map(
-({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}. To do without: ${deedInWords({unset:variables})}`,
-details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)} ${has.length===1?"is":"are"} set and ignored, becau\
-se ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.fromEntries(lacking.map(name=>[name,"<valu\
-e>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path} is in force, with the account "${details.
-account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} expired at ${details.expires_at} and cannot b\
-e refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to <path>`,details:{...details},next:[{command:"\
-mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"}]}),bridgeHides:(details,hidden)=>({status:"warn",message:`The bridge ${details.
-path} is in force and hides the account "${hidden}". To do without: mp account remove-bridge`,details:{...details,hides:hidden},next:[{command:"mp account remov\
-e-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project} are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
+noDangling:()=>ok("Every target, and the active account, is there."),activeDangling:(account,targets,isSpared)=>({status:isSpared?"warn":"fail",message:`The act\
+ive account "${account}" does not exist.${targets.length>0?` Neither do those that these targets name: ${list(targets)}.`:""} Choose another: ${listAccounts.command}`,
+details:{account,targets},next:[listAccounts,{command:"mp account use <name>",label:"Make one of them the active account"}]}),targetsDangling:targets=>({status:"\
+warn",message:`These targets name an account that does not exist: ${list(targets)}. Remove them, or add the account.`,details:{targets},next:targets.map(target2=>({
+command:commandFor("mp target remove",target2,"--yes"),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" \
+(${facts.type}, ${facts.region}) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot b\
+e refreshed`}`}.`,detailsOf(facts)),accountUnusable:facts=>{let{advice,next}=remedyFor(facts,"config",facts.expires_at===void 0);return{status:"fail",message:`T\
+he account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No login of this machine was carried to\
+ another one by a bridge."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(accounts2)}: this machine and the \
+other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{accounts:accounts2},next:accounts2.
+map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No login is unfinished\
+."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===1?"is":"are"}\
+ not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({name,token_env:variable2,
+...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,token_env:variable2,expires_at:expiresAt}){
+return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usable tokens":`its tokens\
+ expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{let variables=[
+...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}. To do without\
+: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)} ${has.length===
+1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.fromEntries(
+lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path} is in forc\
+e, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} expired at ${details.
+expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to <path>`,details:{...details},
+next:[{command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"}]}),bridgeHides:(details,hidden)=>({status:"warn",message:`\
+The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remove-bridge`,details:{...details,hides:hidden},next:[{command:"\
+mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project} are in force.`,
+details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
 let all=[];try{let found=work(reporting(context,all)),warned=all.filter(warning=>typeof warning=="string"||!toldElsewhere.includes(warning.kind));return[finding(
 id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[finding(id,thrownAt(id,context,error))]}}async function toldOf(id,{context},work){
 try{return finding(id,await work())}catch(error){return finding(id,thrownAt(id,context,error))}}function thrownAt(id,context,error){let teller=tellerOf(error);return teller===
 void 0||teller===id?failure(explained(context,error),version):becauseOf(teller)}function tellerOf(error){return isFault(error,"STORAGE_ERROR")&&error.details.variable!==
 void 0?"home":isFault(error,"CONFIG_ERROR")&&error.details.variable?.startsWith("MP_")?"environment":void 0}var reporting=(context,warned)=>Object.create(context,
-{warn:{value:warning=>{warned.push(warning)}}});function ifPossible(read3){try{return read3()}catch(error){if(isFault(error))return;throw error}}var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?.origin==="config"?session2.account.name:config2.
-active.account;return accountNames(config2).flatMap(name=>examine(`account:${name}`,look,context=>{let record=config2.accounts[name],odd=config2.odd?.accounts[name];
+{warn:{value:warning=>{warned.push(warning)}}});function ifPossible(read3){try{return read3()}catch(error){if(isFault(error))return;throw error}}var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?session2.origin==="config"&&session2.account.name:
+config2.active.account;return accountNames(config2).flatMap(name=>examine(`account:${name}`,look,context=>{let record=config2.accounts[name],odd=config2.odd?.accounts[name];
 if(odd&&config2.odd)return lesser(failure(oddFault(config2.odd,["accounts",name],odd),version),name===inForce);let facts=factsOf(context,config2,{name,...record});
 return facts.type==="oauth_browser"&&facts.expires_at===void 0&&adviceForHidden(context,name)?becauseOf("sandbox"):facts.status==="ok"||facts.status==="untested"?
 configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?found:{...found,status:"warn"};
@@ -363,10 +365,11 @@ void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensO
 began=context.now(),reply=await withTransport(context,transport=>transport.send({method:"GET",url,headers:{accept:"application/json"},timeoutMs:LONGEST_MS,label:`\
 asking ${new URL(url).host}`}));if(isWebPage(reply))throw webPage({region},reply.status);if(reply.status>=500)throw statusError({region},reply);let sentAt=Date.
 parse(reply.headers.date??""),between=(began+context.now())/2;return{region,host:new URL(url).host,...proxy!==void 0&&{proxy},...!Number.isNaN(sentAt)&&{skewSeconds:Math.
-round((between-sentAt)/1e3)}}}var bridge=look=>examine("bridge",look,context=>{let found=readBridge(context);if(!found)return choiceFindings.noBridge();let{account,tokens}=found.file,facts={
-path:found.path,account:account.name,...tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null}};if(tokens&&tokens.refresh_token==
-null&&isExpired(tokens.expires_at,context.now()))return choiceFindings.bridgeExpired(facts);let hidden=look.session?.source.account==="bridge"?look.config?.active.
-account:void 0;return hidden===void 0||hidden===account.name?choiceFindings.bridge(facts):choiceFindings.bridgeHides(facts,hidden)});var MOST_SECONDS=30,clock=async({answers,isOffline})=>{if(isOffline)return[finding("clock",networkFindings.offline())];let skews=(await Promise.allSettled(answers.
+round((between-sentAt)/1e3)}}}var bridge=look=>examine("bridge",look,context=>{let found=readBridge(context);if(!found)return choiceFindings.noBridge();let{account,tokens}=found.file,isUsed=look.
+session?.source.account==="bridge",facts={path:found.path,account:account.name,...tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=
+null}};if(tokens&&tokens.refresh_token==null&&isExpired(tokens.expires_at,context.now()))return{...choiceFindings.bridgeExpired(facts),...look.session&&!isUsed&&
+{status:"warn"}};let hidden=isUsed?look.config?.active.account:void 0;return hidden===void 0||hidden===account.name?choiceFindings.bridge(facts):choiceFindings.
+bridgeHides(facts,hidden)});var MOST_SECONDS=30,clock=async({answers,isOffline})=>{if(isOffline)return[finding("clock",networkFindings.offline())];let skews=(await Promise.allSettled(answers.
 map(({answer:answer2})=>answer2()))).flatMap(one=>one.status==="fulfilled"?one.value.skewSeconds??[]:[]),[most]=skews.sort((a,b)=>Math.abs(b)-Math.abs(a));return most===
 void 0?[finding("clock",skipped("No server has said what time it is."))]:[finding("clock",Math.abs(most)>MOST_SECONDS?networkFindings.clockWrong(most):networkFindings.
 clock(most))]};function isFolder(path){try{return statSync(path).isDirectory()}catch{return!1}}function inTheWay(path){return exists(path)?isFolder(path)?void 0:path:dirname(path)===
@@ -379,7 +382,7 @@ OF_THE_FOLDER);function oddIn({odd}){if(!odd)return;let[target2]=Object.entries(
 oddFault(odd,["settings","custom_header"],odd.custom_header):target2&&oddFault(odd,["targets",target2[0]],target2[1])}var credentials=async look=>{let{context,session:session2,answers,isOffline}=look;if(isOffline)return[finding("credentials",networkFindings.offline())];if(!session2)
 return[finding("credentials",networkFindings.nobody())];let{account,origin,bridge:bridge2,config:config2}=session2,answer2=answers.find(({region})=>region===account.
 region)?.answer;return await answer2?.().catch(()=>{})?[await toldOf("credentials",look,()=>within({owner:ownerOf(session2)},async()=>{let authorization=presentAuthorization(
-quiet(context),session2);if(!authorization)return networkFindings.expired(account.name);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),
+quiet(context),session2);if(!authorization)return networkFindings.expired(account.name,origin);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),
 me=await withTransport(context,transport=>fetchMe(context,transport,{region:account.region,account:account.name,authorization,headers:headers2}));return networkFindings.
 accepted(account.name,userOf(me)?.email)}))]:[finding("credentials",skipped("Not asked, because Mixpanel is not reached."))]};var environment=look=>examine("environment",look,context=>{checkVariables(context),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)return incomplete;
 let hidden=(look.session?.shadowed??[]).flatMap(({axis,value,by})=>isVariable(by)&&value!==null?[{axis,value,by}]:[]);return hidden.length>0?choiceFindings.hidden(
@@ -398,15 +401,15 @@ tf8"));return found===version?programFindings.installationWhole(folder):programF
 name=>[...readFileSync(join(dist,name),"utf8").matchAll(/"\.\/([\w.-]+\.js)"/g)]).map(([,name=""])=>name);return[...new Set([...ENTRIES,...named])].filter(name=>!there.
 includes(name))}var leftovers=look=>examine("leftovers",look,context=>{let left=foldersOf(context).flatMap(folder=>(ifPossible(()=>listFolder(folder))??[]).filter(name=>isLeft(
 folder,name)).map(name=>join(folder,name)));return left.length>0?folderFindings.leftovers(left.sort()):folderFindings.noLeftovers()});function foldersOf(context){
-let[root,accounts2]=[rootFolder(context),accountsFolder(context)],own=[accounts2,join(root,"bridge")].flatMap(folder=>(ifPossible(()=>listFolder(folder))??[]).map(
-name=>join(folder,name))),all=[root,dirname(configPath(context)),accounts2,oauthFolder(context),join(root,"bridge"),...own];return[...new Set(all)].filter(isFolder)}
-var isLeft=(folder,name)=>/^\.removed-[0-9a-f]{8}$/.test(name)||(/\.lock(\..+\.break)?$/.test(name)?!isHeld(join(folder,name)):isLeftBehind(folder,name));var logins=look=>examine("logins",look,context=>{let{items,next=[]}=listUnfinished(context);return items.length===0?configFindings.noLogins():configFindings.logins(
+let[root,accounts2]=[rootFolder(context),accountsFolder(context)],own2=[accounts2,join(root,"bridge")].flatMap(folder=>(ifPossible(()=>listFolder(folder))??[]).
+map(name=>join(folder,name))),all=[root,dirname(configPath(context)),accounts2,oauthFolder(context),join(root,"bridge"),...own2];return[...new Set(all)].filter(
+isFolder)}var isLeft=(folder,name)=>/^\.removed-[0-9a-f]{8}$/.test(name)||(/\.lock(\..+\.break)?$/.test(name)?!isHeld(join(folder,name)):isLeftBehind(folder,name));var logins=look=>examine("logins",look,context=>{let{items,next=[]}=listUnfinished(context);return items.length===0?configFindings.noLogins():configFindings.logins(
 next,items.map(({path})=>path))});var names=look=>examine("names",look,()=>{if(!look.config)return withoutConfig();let all=accountNames(look.config),isTwin=name=>all.some(other=>other!==name&&other.
 toLowerCase()===name.toLowerCase()),twins=all.filter(isTwin).sort();return twins.length>0?configFindings.twins(twins):configFindings.noTwins()});var network=async look=>{let{answers,isOffline}=look;return isOffline?[finding("network",networkFindings.offline())]:answers.length===0?[finding("network",networkFindings.
-nobody())]:Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,look,async()=>networkFindings.reached(await answer2()))))};var program=look=>examine("program",look,({env})=>{let own=join(look.installation,"scripts","mp.mjs"),found=mpOnPath(env.PATH,own);return found.kind==="other"?programFindings.
-otherProgram({path:found.path,own}):programFindings.noOtherProgram(found.kind==="ours",own)});var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
+nobody())]:Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,look,async()=>networkFindings.reached(await answer2()))))};var program=look=>examine("program",look,({env})=>{let own2=join(look.installation,"scripts","mp.mjs"),found=mpOnPath(env.PATH,own2);return found.kind==="other"?
+programFindings.otherProgram({path:found.path,own:own2}):programFindings.noOtherProgram(found.kind==="ours",own2)});var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
 keys(targets).filter(name=>!there.includes(targets[name]?.account??"")),{account}=active;return account!==void 0&&!there.includes(account)?configFindings.activeDangling(
-account,dangling):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var noSandbox=()=>ok("No sandbox stands in the way.");function sandboxFinding(sandbox2,causes,{folders,hosts}){let has=cause=>causes.includes(cause),all={write:folders,
+account,dangling,look.session!==void 0):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var noSandbox=()=>ok("No sandbox stands in the way.");function sandboxFinding(sandbox2,causes,{folders,hosts}){let has=cause=>causes.includes(cause),all={write:folders,
 read:has("read")?folders:[],hosts},stopped={write:has("write")||has("read")||has("ephemeral")?folders:[],read:all.read,hosts:has("network")?hosts:[]},does=causes.
 map(cause=>deedOf({...sandbox2,cause},stopped)),ways=causes.flatMap(cause=>waysOut({...sandbox2,cause},stopped)),next=ways.filter(({command},index)=>command!=="\
 mp doctor"&&ways.findIndex(way=>way.command===command)===index);return{status:causes.every(cause=>cause==="ephemeral")?"warn":"fail",message:`${capital(theSandbox(
@@ -430,11 +433,11 @@ quiet(context),resolved);return warnOfReach(context,resolved,project,cachedMe(qu
 null,source:{...source}})}catch(error){if(!isFault(error)||isFault(error,"NEEDS_ACCOUNT","NEEDS_PROJECT")||isAskedFor(error,context,look.axes))throw error;return skipped(
 "Not resolved, because of what is found elsewhere.")}});function isAskedFor(error,{env},axes){let{account,target:target2}=Object.keys(axes).length>0?axes:environmentFlags(
 env);return account===void 0&&target2===void 0?!1:isFault(error,"INVALID_ARGS","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND")||isFault(error,"CONFIG_ERROR")&&error.place.
-odd!==void 0}var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context);if((pathVariable(context.env,"MP_STORAGE_DIR")??pathVariable(
-context.env,"MP_OAUTH_STORAGE_DIR"))===void 0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(usual,"accounts"),names2=(ifPossible(
-()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.length===0?folderFindings.oneRoot(
-root):folderFindings.twoRoots(root,usual,names2.sort())}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>isFolder(path)?statSync(path):void 0);return a===b||one!==
-void 0&&one.ino===other?.ino&&one.dev===other.dev};var examinations=[runtime,installation,program,home,storage,roots,leftovers,sandbox,config,names,references,accounts,exported,logins,environment,bridge,session,
+odd!==void 0}var roots=look=>examine("storage_roots",look,context=>{let root=rootFolder(context),usual=usualFolder(context),variables=["MP_STORAGE_DIR","MP_OAUTH_STORAGE_DIR"].
+filter(name=>pathVariable(context.env,name));if(variables.length===0||usual===void 0||isSame(root,usual))return folderFindings.oneRoot(root);let elsewhere=join(
+usual,"accounts"),names2=(ifPossible(()=>listFolder(elsewhere))??[]).filter(name=>!name.startsWith(".")&&existsSync(tokensPath(join(elsewhere,name))));return names2.
+length===0?folderFindings.oneRoot(root):folderFindings.twoRoots(root,usual,names2.sort(),variables)}),isSame=(a,b)=>{let[one,other]=[a,b].map(path=>isFolder(path)?
+statSync(path):void 0);return a===b||one!==void 0&&one.ino===other?.ino&&one.dev===other.dev};var examinations=[runtime,installation,program,home,storage,roots,leftovers,sandbox,config,names,references,accounts,exported,logins,environment,bridge,session,
 network,clock,credentials];async function doctor(context,options){let look=lookOf(context,options),findings=(await Promise.all(examinations.map(examination=>examination(
 look)))).flat(),count=status=>findings.filter(one=>one.status===status).length;return{findings,summary:{ok:count("ok"),warn:count("warn"),fail:count("fail"),skipped:count(
 "skipped")}}}function lookOf(context,options){let silent=quiet(context),found=ifPossible(()=>readConfig(silent)),resolved=ifPossible(()=>resolveSession(silent,options.

@@ -2,8 +2,8 @@ import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkF
 lookAt,mayCarryCredential,newTable,noWorkspaces,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,resolveAccount,
 sessionAsked,sessionToWrite,showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{
 changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
-import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,assertUsable,domainRegion,hostsOf,isLoopback,
-isOfMixpanel,isVerdict,oauthOrigin,probedRegions}from"./shared-core-advice-another-try.js";import{argument,refused}from"./commands.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
+import{explained,knownError,lastsNoLonger,messageOf,passingHome,quotable}from"./errors.js";import{apiOrigin,domainRegion,hostsOf,isLoopback,isOfMixpanel,
+isVerdict,oauthOrigin,probedRegions,usable}from"./shared-core-advice-another-try.js";import{argument,refused}from"./commands.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";
 import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,
 accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,
 countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,
@@ -298,7 +298,7 @@ config"},"ok"),name}async function addAskingMixpanel(context,person,wanted2){let
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
 context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region})),
-account={...record2,name:chosen,region:found.region};return await noteVerdict(context,{account,origin:"config"},"ok"),showAccount(context,chosen)})}async function updateAccount(context,name,changes){assertUsable(changes);let{default_project:project,...record2}=changes,config=await changeConfig(context,before=>{
+account={...record2,name:chosen,region:found.region};return await noteVerdict(context,{account,origin:"config"},"ok"),showAccount(context,chosen)})}async function updateAccount(context,name,given){let changes=usable(given),{default_project:project,...record2}=changes,config=await changeConfig(context,before=>{
 assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name))));let at2=key=>["accounts",name,key];return[...choiceEdits(before,{account:name,
 project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2("token_env"),value:void 0}],...Object.entries(
 record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&await removeFile(context,mePath(ownFolderOf(context,
@@ -313,22 +313,24 @@ void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused2({rea
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers=customHeaders(
 context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
 ...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},
-...Object.keys(headers).length>0&&{headers}};tokens?.refresh_token!=null&&await markBridged(context,account.name,path),await writeAtomic(context,path,plainJson(
-file)),project===void 0&&context.warn({kind:"bridge_without_project"});let carried=tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=
-null};return{exported:{path,account:account.name,project:project??null,workspace:workspace??null,tokens:carried??null},next:[importThere(path,carried)]}}function refuseOtherFile(context,path){
-if(exists(path))try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID_ARGS",{path},{cause:error,place:{refusal:{
-reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;let{token_env:_variable,...rest}=account;
-return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(context,account);if(!accessOnly){
-await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,client_id:clientOf(context,holder,
-tokens2)}}let wanted2={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{refresh_token:_left,...access}=tokens;
-return access}async function markBridged(context,name,path){context.warn({kind:"bridge_carries_login",account:name});let folder=accountFolder(context,name),text=plainJson(
-{path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{exists(folder)&&await writeAtomic(context,bridgedPath(folder),text,{root:rootFolder(context)})})}function accountWithLogin(context,refreshToken){let silent=quiet(context);return accountNames(readConfig(silent)).find(name=>{let own=tokensOf2(silent,name)?.refresh_token;
+...Object.keys(headers).length>0&&{headers}},write=()=>writeAtomic(context,path,plainJson(file));await(tokens?.refresh_token==null?write():markedAsBridged(context,
+account.name,path,write)),project===void 0&&context.warn({kind:"bridge_without_project"});let carried=tokens&&{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.
+refresh_token!=null};return{exported:{path,account:account.name,project:project??null,workspace:workspace??null,tokens:carried??null},next:[importThere(path,carried)]}}
+function refuseOtherFile(context,path){if(exists(path))try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID\
+_ARGS",{path},{cause:error,place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;
+let{token_env:_variable,...rest}=account;return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(
+context,account);if(!accessOnly){await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,
+client_id:clientOf(context,holder,tokens2)}}let wanted2={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,
+wanted2)),{refresh_token:_left,...access}=tokens;return access}async function markedAsBridged(context,name,path,write){let folder=accountFolder(context,name),mark=bridgedPath(
+folder),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{let isMarked=exists(mark);exists(folder)&&await writeAtomic(context,
+mark,text,{root:rootFolder(context)});try{await write()}catch(error){throw isMarked||await removeFile(context,mark),error}}),context.warn({kind:"bridge_carries_\
+login",account:name})}function accountWithLogin(context,refreshToken){let silent=quiet(context);return accountNames(readConfig(silent)).find(name=>{let own=tokensOf2(silent,name)?.refresh_token;
 return own!=null&&isSecret(own.reveal(),refreshToken)})}function tokensOf2(context,name){try{return peekAtTokens(context,placeOf(context,name))}catch(error){if(isFault(
-error))return;throw error}}async function importBridge(context,path,name){let at2=givenPath(context,path),bridge=readBridgeAt(context,at2)?.file;if(!bridge)throw new Fault("BRIDGE_ERROR",
-{path:at2,reason:"there is no such file"});let called=name??bridge.account.name,folder=accountFolder(context,called),found=bridgeTokens(context,bridge);if(isHalfDone(
-context,called,bridge)||refuseTaken(context,called,{path:at2,tokens:found}),bridge.account.type!=="oauth_browser"&&assertUsable(bridge.account),found?.refresh_token&&
-lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});found&&refuseLogin(context,found,{path:at2,name:called}),await putBack(context,folder);
-let config=await whileUnused(context,bridge,settled=>withFolderLock(context,folder,async lock=>{let isHalf=isHalfDone(context,called,bridge),add=()=>changeConfig(
+error))return;throw error}}async function importBridge(context,path,name){let at2=givenPath(context,path),file=readBridgeAt(context,at2)?.file;if(!file)throw new Fault("BRIDGE_ERROR",{path:at2,
+reason:"there is no such file"});let bridge={...file,account:file.account.type==="oauth_browser"?file.account:usable(file.account)},called=name??bridge.account.
+name,folder=accountFolder(context,called),found=bridgeTokens(context,bridge);if(isHalfDone(context,called,bridge)||refuseTaken(context,called,{path:at2,tokens:found}),
+found?.refresh_token&&lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});found&&refuseLogin(context,found,{path:at2,name:called}),await putBack(
+context,folder);let config=await whileUnused(context,bridge,settled=>withFolderLock(context,folder,async lock=>{let isHalf=isHalfDone(context,called,bridge),add=()=>changeConfig(
 context,before=>importEdits(before,called,bridge,isHalf));isHalf||(checkFree(readConfig(quiet(context)),called),await removeFolder(context,folder));let tokens=await settled();
 if(!tokens||!bridge.tokens)return add();refuseLogin(context,tokens,{path:at2,name:called});let room=await reserveRoom(context,folder);try{await noteImported(context,
 folder,bridge.tokens,tokens),tokens.client_id&&await writeAccountClient(context,folder,{client_id:tokens.client_id,region:bridge.account.region});let written=await add();

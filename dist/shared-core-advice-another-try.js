@@ -1,11 +1,12 @@
 import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand,listAccounts,useAccount}from"./shared-core-advice-steps.js";import{
-Fault,MixpanelError,commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,readFileSync,regions,rootFolder,stepTo,
-toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal();if(text.trim()==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+Fault,MixpanelError,Secret,commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,readFileSync,regions,rootFolder,
+stepTo,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
-test(text))throw refused({reason:"secret_not_carried",what});return secret}var usernameIn=text=>usableUsername(text?.trim())||void 0;function usableUsername(username){
-if(username?.includes(":")||CONTROL.test(username??""))throw refused({reason:"username_unusable"});return username}function assertUsable({username,secret,token}){
-usableUsername(username),secret&&usableSecret(secret,"secret of the service account"),token&&usableSecret(token,"bearer token")}var CONTROL=new RegExp("\\p{Cc}",
-"u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
+test(text))throw refused({reason:"secret_not_carried",what});return text===secret.reveal()?secret:new Secret(text)}function usernameIn(text){let username=text?.
+trim()??"";if(username.includes(":")||CONTROL.test(username))throw refused({reason:"username_unusable"});return username||void 0}function usable(record){let{username,
+secret,token}=record,named2=usernameIn(username);if(username!==void 0&&named2===void 0)throw refused({reason:"username_empty"});return{...record,...named2!==void 0&&
+{username:named2},...secret&&{secret:usableSecret(secret,"secret of the service account")},...token&&{token:usableSecret(token,"bearer token")}}}var CONTROL=new RegExp(
+"\\p{Cc}","u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
 switch(login.kind){case"browser":return changed(login,login.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"two\
 _shot":return loginCommand({start:!0,region});default:return changed(login,{region})}}var withProject=(login,project="<id>")=>changed(login,{project});function withName(login,name="\
 <name>"){if(!(login.kind==="account"||login.kind==="addition"))return login.kind==="credentials"&&!login.canBeRenamed?void 0:changed(login,{name})}function paste(login,label){
@@ -20,13 +21,16 @@ name===void 0?"":` "${login.name}"`}`;if(login)return"this login";let name=owner
 stage==="redeemed"?logInAnew(login):void 0;if(!owner)return;let{account,origin,isGiven=!1,isOut}=owner;return isGiven&&account.type!=="oauth_browser"?correctInProgram:
 remedyFor(account,origin,isOut)}function logInAnew(login){let again=anew(login);return{advice:`${again.label}: ${again.command}`,next:[again]}}var correctInProgram={
 advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin,isOut=!1){let{name,type,region,token_env:variable2}=account,
-isService=type==="service_account";return origin==="bridge"?exportAgain(name):type==="oauth_browser"?logIn(name,isOut):origin==="env"?doing("Correct the variabl\
-es",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"<bearer>"},MP_REGION:"<region>"}},"Correct the variables"):variable2!==void 0?
-setVariable(variable2):remedy(isService?"Enter its username and secret again":"Give it another token",{command:loginCommand({...isService?{serviceAccount:!0}:{tokenEnv:"\
-<variable>"},name,region}),label:"Enter the credentials again"},{command:commandFor("mp account update",name,"--region <region>"),label:"Or correct its region"})}
-var correctThem=login=>remedy("Correct them and try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,
-"<region>"),label:"Or name another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,otherwise){
-let advice=`${what}: ${step.command}`;return otherwise?{advice:`${advice}, or, for another region: ${otherwise.command}`,next:[step,otherwise]}:{advice,next:[step]}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
+isService=type==="service_account";if(origin==="bridge")return exportAgain(name);if(type==="oauth_browser")return logIn(name,isOut);if(origin==="env")return doing(
+"Correct the variables",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"<bearer>"},MP_REGION:"<region>"}},"Correct the varia\
+bles");if(variable2!==void 0)return setVariable(variable2);let command=loginCommand({...isService?{serviceAccount:!0}:{tokenEnv:"<variable>"},name,region}),update=flags=>commandFor(
+"mp account update",name,flags),elsewhere={command:update("--region <region>"),label:"Or correct its region"};return isService?remedy("Enter its secret again",{
+command,label:"Enter its secret again"},elsewhere,{command:update(`--username ${toFillIn("service-account-username")}`),label:"Or correct its username"}):remedy(
+"Give it another token",{command,label:"Enter the credentials again"},elsewhere)}var correctThem=login=>remedy("Correct them and try again",{command:sameAgain(login),
+label:"Enter the credentials again"},login.isNew?{command:withRegion(login,"<region>"),label:"Or name another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}\
+: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,elsewhere,renamed){let others=[...renamed?[`, or, for another username: ${renamed.
+command}`]:[],...elsewhere?[`, or, for another region: ${elsewhere.command}`]:[]];return{advice:`${what}: ${step.command}${others.join("")}`,next:[step,...renamed?
+[renamed]:[],...elsewhere?[elsewhere]:[]]}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
 t in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this targ\
 et; then it can be added again"}];let removal=commandFor("mp account remove",name,"--yes");if(isTwin)return[renaming(name),{command:removal,label:"Or forget it;\
  the files stay the other one's"}];let remove={command:removal,label:"Forget this account; then it can be added again"},flags=keys.map(key=>accountFlags[key]);return flags.
@@ -137,7 +141,6 @@ test(name))}function fromProc(path){try{return readFileSync(path,"utf8")}catch{r
 let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);return{path,code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith(
 "/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(
 path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(
-config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,assertUsable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,
-mendEntry,remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,
-hostsOf,isOfMixpanel,probedRegions,kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,
-foldersNeeded};
+config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:[root,ofConfig]}export{reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,usable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,mendEntry,
+remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,
+probedRegions,kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { CredentialSource } from "../actions/credentials.ts";
-import { assertUsable } from "../core/secret-input.ts";
+import { usable } from "../core/secret-input.ts";
 import type { Account, Origin } from "../schema/config.ts";
 import { Timestamp } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -49,8 +49,7 @@ export function sessionAccount(given: GivenAccount): SessionAccount {
 export function accountRecord(given: GivenAccount): Account {
   const { origin: _origin, tokens: _tokens, ...record } = given ?? {};
   const account = checkedAccount(record as NewAccount);
-  if (account.type !== "oauth_browser") assertUsable(account);
-  return account;
+  return account.type === "oauth_browser" ? account : usable(account);
 }
 
 /**

@@ -245,3 +245,10 @@ test("an import that is killed leaves no tokens without their account, and is ru
   }
   assert.ok(step > 6, "it was killed nowhere");
 });
+
+test("the white space around a bridge's credentials is not imported with them", async (t) => {
+  const home = temporaryHome(t);
+  const account = { name: "sa", type: "service_account", region: "us", username: " sa ", secret: "s\n" };
+  await ask(home, ["bridge", "import", write(home, "b.json", { version: 2, account })]);
+  assert.match(home.read(".mp/config.toml"), /username = "sa"\nsecret = "s"\n/);
+});

@@ -49,6 +49,24 @@ test("a secret and a token are rotated in place from a record on stdin, and noth
   );
 });
 
+test("the space around a username is not part of it, and one of nothing else is refused", async (t) => {
+  const home = furnished(t);
+  for (const [argv, stdin] of [
+    [["account", "update", "team", "--username", "  "], ""],
+    [update("team"), '{"username":"  "}'],
+    [
+      ["account", "add", "--from-stdin"],
+      '{"name":"new","type":"service_account","region":"us","username":" ","secret":"s"}',
+    ],
+  ] as const) {
+    const { error } = await refusal(home, [...argv], "INVALID_ARGS", { stdin });
+    assert.match(error.message, /username of the service account is empty/);
+    assert.equal(home.read(".mp/config.toml"), CONFIG);
+  }
+  await ask(home, ["account", "update", "team", "--username", " sa.new "]);
+  assert.equal(home.read(".mp/config.toml"), CONFIG.replace('"sa"', '"sa.new"'));
+});
+
 test("a record that cannot be used changes nothing and is not repeated", async (t) => {
   const home = furnished(t);
   const cases: [string, string, RegExp][] = [

@@ -120,7 +120,7 @@ test("a record on stdin is taken whole or refused, and its values are never repe
     { ...record, token: undefined },
     { ...record, token: "" },
     { ...record, token: " " },
-    { ...record, token: "the-token\n" },
+    { ...record, token: "the-token\nx" },
     { ...record, token: "the-token".repeat(10_000) },
     { name: "sa", type: "service_account", region: "us", username: "sa:the-token", secret: "x" },
     { name: "sa", type: "service_account", region: "us", username: "sa", secret: "the-token\u0000" },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knownError } from "../../src/core/advice/advise.ts";
-import { usableSecret, usernameIn } from "../../src/core/secret-input.ts";
+import { usable, usableSecret, usernameIn } from "../../src/core/secret-input.ts";
 import { Secret } from "../../src/secret.ts";
 
 /** What is said of a secret; undefined for one that is taken. */
@@ -32,6 +32,24 @@ test("a secret that HTTP cannot carry is refused when it is given, and never sho
     assert.doesNotMatch(message, /planted/);
   }
   for (const value of ["s", "a b~!", "naïve-ÿ", "x".repeat(64 * 1024)]) assert.equal(said(value), undefined);
+});
+
+test("the white space around a secret is not part of it, wherever it comes from", () => {
+  assert.equal(usableSecret(new Secret(" s 1 \r\n"), "secret of sa").reveal(), "s 1");
+  const { username, secret, token } = usable({
+    username: " sa ",
+    secret: new Secret("s\t"),
+    token: new Secret(" t"),
+  });
+  assert.deepEqual([username, secret?.reveal(), token?.reveal()], ["sa", "s", "t"]);
+});
+
+test("a record with a blank username is refused, and one without any is not", () => {
+  assert.throws(
+    () => usable({ username: " \t" }),
+    (error) => knownError(error)?.message === "The username of the service account is empty.",
+  );
+  assert.deepEqual(usable({}), {});
 });
 
 test("a username that no service account has is refused, and the space around one is not part of it", () => {

@@ -297,7 +297,7 @@ test("mp login asks for what it lacks, and lets the person choose a project", { 
     ["login", "--service-account"],
     [
       ["Username of the service account: ", "sa\r"],
-      ["Secret of the service account: ", "typed-secret\r"],
+      ["Secret of sa (hidden): ", " typed-secret \r"],
       ["Which project?", "\u001b[B\r"],
     ],
     { env },

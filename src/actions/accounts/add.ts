@@ -1,5 +1,5 @@
 import { Fault } from "../../core/fault.ts";
-import { assertUsable } from "../../core/secret-input.ts";
+import { usable } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, OAuthBrowserAccount } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
@@ -23,8 +23,8 @@ export type AddedRecord = Account | (Omit<OAuthBrowserAccount, "region"> & { rea
  * cached `/me`. Throws `ACCOUNT_EXISTS`, `INVALID_ARGS` for a secret or a username that cannot be used, and for another region than the
  * tokens', `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
  */
-export async function addAccount(context: Context, { name, ...record }: AddedRecord): Promise<AccountSummary> {
-  if (record.type !== "oauth_browser") assertUsable(record);
+export async function addAccount(context: Context, { name, ...given }: AddedRecord): Promise<AccountSummary> {
+  const record = given.type === "oauth_browser" ? given : usable(given);
   const folder = accountFolder(context, name);
   await putBack(context, folder); // what is left of a removed account by this name goes first
   let region: Region | undefined;

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../core/advice/refusal.ts";
 import { Fault } from "../../core/fault.ts";
 import { type AccountEntry, accountOf, entryOf } from "../../core/resolve.ts";
-import { assertUsable } from "../../core/secret-input.ts";
+import { usable } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
@@ -33,8 +33,8 @@ export interface RecordChanges {
  * `ACCOUNT_NOT_FOUND`, `INVALID_ARGS` for a key that its type does not have, a secret that cannot be used, or a region that its tokens are
  * not good in, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
  */
-export async function updateAccount(context: Context, name: string, changes: RecordChanges): Promise<AccountSummary> {
-  assertUsable(changes);
+export async function updateAccount(context: Context, name: string, given: RecordChanges): Promise<AccountSummary> {
+  const changes = usable(given);
   const { default_project: project, ...record } = changes;
   const config = await changeConfig(context, (before) => {
     assertFits(entryToMend(before, name), changes, exists(tokensPath(placeOf(context, name))));

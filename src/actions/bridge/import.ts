@@ -4,7 +4,7 @@ import { bridgeRemoval } from "../../core/advice/steps.ts";
 import { takenName } from "../../core/config/taken-name.ts";
 import { Fault, isFault } from "../../core/fault.ts";
 import { freeName } from "../../core/login/naming.ts";
-import { assertUsable } from "../../core/secret-input.ts";
+import { usable } from "../../core/secret-input.ts";
 import { adoptReply } from "../../oauth/kept-reply.ts";
 import { bridgeHolder, lookAt, type TokenHolder } from "../../oauth/token-holder.ts";
 import type { Context } from "../../ports.ts";
@@ -47,13 +47,13 @@ export async function importBridge(
   name?: string,
 ): Promise<ResponseData<"bridge-import">> {
   const at = givenPath(context, path);
-  const bridge = readBridgeAt(context, at)?.file;
-  if (!bridge) throw new Fault("BRIDGE_ERROR", { path: at, reason: "there is no such file" });
+  const file = readBridgeAt(context, at)?.file;
+  if (!file) throw new Fault("BRIDGE_ERROR", { path: at, reason: "there is no such file" });
+  const bridge = { ...file, account: file.account.type === "oauth_browser" ? file.account : usable(file.account) };
   const called = name ?? bridge.account.name;
   const folder = accountFolder(context, called);
   const found = bridgeTokens(context, bridge);
   if (!isHalfDone(context, called, bridge)) refuseTaken(context, called, { path: at, tokens: found });
-  if (bridge.account.type !== "oauth_browser") assertUsable(bridge.account);
   if (found?.refresh_token && lastsNoLonger(context)) throw refused({ reason: "import_thrown_away", path: at });
   if (found) refuseLogin(context, found, { path: at, name: called });
 

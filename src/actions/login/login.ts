@@ -9,6 +9,7 @@ import type { Context, Person } from "../../ports.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-reader.ts";
+import { typedSecret } from "../ask-secret.ts";
 import { type BrowserOptions, loginWithBrowser } from "./browser.ts";
 import { type Credentials, loginWithCredentials } from "./credentials.ts";
 import type { LoginResult } from "./publish.ts";
@@ -47,7 +48,7 @@ export async function loginUnified(context: Context, asked: Person, options: Log
   const credentials: Credentials =
     type === "oauth_token"
       ? tokenFor(context, tokenEnv, existingAs(context, name))
-      : { type, username: await usernameFor(context, person, name), secret: await secretFor(context, person, secret) };
+      : await serviceAccountFor(context, person, name, secret);
   const serviceAccount = options.type === "service_account";
   const flags = { serviceAccount, secretStdin: secret !== undefined, tokenEnv, name, region, project };
   const canBeRenamed = type === "oauth_token" || isUsernameToHand(context, person);
@@ -86,6 +87,16 @@ function existingAs(context: Context, name: string | undefined) {
   return name !== undefined && record ? { name, record } : undefined;
 }
 
+async function serviceAccountFor(
+  context: Context,
+  person: Person,
+  name: string | undefined,
+  given: LoginOptions["secret"],
+): Promise<Credentials> {
+  const username = await usernameFor(context, person, name);
+  return { type: "service_account", username, secret: await secretFor(context, person, given, username) };
+}
+
 async function usernameFor(context: Context, person: Person, name: string | undefined): Promise<string> {
   const known = existingAs(context, name)?.record;
   const username =
@@ -99,14 +110,20 @@ async function usernameFor(context: Context, person: Person, name: string | unde
 const isUsernameToHand = ({ env }: Context, { ask }: Person): boolean =>
   usernameIn(env.MP_USERNAME) !== undefined || ask !== undefined;
 
-async function secretFor(context: Context, person: Person, given: LoginOptions["secret"]): Promise<Secret> {
+async function secretFor(
+  context: Context,
+  person: Person,
+  given: LoginOptions["secret"],
+  username: string,
+): Promise<Secret> {
+  const what = `secret of ${username}`;
   const secret = typeof given === "function" ? await given() : given;
-  if (secret) return usableSecret(secret, "secret of the service account");
+  if (secret) return usableSecret(secret, what);
   const inherited = secretVariable(context.env, "MP_SECRET", "password");
   if (inherited) return usableSecret(inherited, "secret in MP_SECRET");
-  const typed = await person.askSecret?.("Secret of the service account:");
-  if (!typed) throw refused("secret_missing");
-  return usableSecret(typed, "secret of the service account");
+  const typed = await typedSecret(person, what);
+  if (typed) return typed;
+  throw refused("secret_missing");
 }
 
 type Reason = Exclude<LoginRefusal["reason"], "not_a_browser_account" | "another_variable">;

@@ -1,3 +1,4 @@
+import { typedSecret } from "../../actions/ask-secret.ts";
 import { secretTooLong } from "../../core/advice/secret-refusal.ts";
 import { variable } from "../../core/env.ts";
 import { MOST_SECRET_BYTES, usableSecret } from "../../core/secret-input.ts";
@@ -19,7 +20,7 @@ export async function readSecret(from: Sources, what: string, variables: readonl
   if (from.isOnStdin) return secretFromInput(from, what);
   const inherited = variables.map((name) => variable(from.context.env, name)).find((value) => value !== undefined);
   if (inherited !== undefined) return usableSecret(new Secret(inherited), what);
-  const typed = await typedSecret(from, what);
+  const typed = await typedSecret(from.person(), what);
   if (typed) return typed;
   throw refused(
     from.usage,
@@ -29,13 +30,8 @@ export async function readSecret(from: Sources, what: string, variables: readonl
 
 /** The whole standard input without the white space around it. A person who types it there is not shown it either. */
 export async function secretFromInput(from: Pick<Call, "person" | "readInput">, what: string): Promise<Secret> {
-  const typed = await typedSecret(from, what);
+  const typed = await typedSecret(from.person(), what);
   if (typed) return typed;
   const text = await from.readInput(MOST_SECRET_BYTES + "\r\n".length, secretTooLong(what));
-  return usableSecret(new Secret(text.trim()), what);
-}
-
-async function typedSecret({ person }: Pick<Call, "person">, what: string): Promise<Secret | undefined> {
-  const typed = await person().askSecret?.(`${what.charAt(0).toUpperCase()}${what.slice(1)} (hidden):`);
-  return typed && usableSecret(typed, what);
+  return usableSecret(new Secret(text), what);
 }

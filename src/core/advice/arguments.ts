@@ -58,6 +58,7 @@ function refused(refusal: Refusal): Advice {
     case "secret_with_control":
     case "secret_not_carried":
     case "username_unusable":
+    case "username_empty":
       return { message: secretRefused(refusal) };
     case "type_has_none":
     case "logged_in_elsewhere":

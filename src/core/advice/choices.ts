@@ -41,7 +41,8 @@ export const choicesAdvice: Advisers<
   NEEDS_PROJECT: ({ account: { name, status } }, { owner, noProjectIn }) => {
     const isOurs = owner?.origin === "config";
     const isUnusable = owner !== undefined && status !== "ok" && status !== "untested";
-    const login = isUnusable ? remedyFor(owner.account, owner.origin, owner.isOut).next : [];
+    // What else could be done is done in its place, and not after it.
+    const login = isUnusable ? remedyFor(owner.account, owner.origin, owner.isOut).next.slice(0, 1) : [];
     const message = `No project is chosen for the account "${name}"`;
     if (noProjectIn && !isUnusable) {
       const next = noProjectInReach(noProjectIn, owner?.account.region, forAccount(name, owner?.isActive ?? !isOurs));

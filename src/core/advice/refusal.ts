@@ -130,7 +130,8 @@ export type SecretRefusal =
   | { readonly reason: "secret_too_long"; readonly what: string }
   | { readonly reason: "secret_with_control"; readonly what: string }
   | { readonly reason: "secret_not_carried"; readonly what: string }
-  | { readonly reason: "username_unusable" };
+  | { readonly reason: "username_unusable" }
+  | { readonly reason: "username_empty" };
 
 /** Why the account of the bridge file `path` does not become one of this machine. */
 export type ImportRefusal =

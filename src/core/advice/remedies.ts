@@ -5,7 +5,7 @@ import { anew, sameAgain, withRegion } from "./another-try.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { loginCommand } from "./login-command.ts";
 import type { LoginPlace, Place } from "./place.ts";
-import { commandFor } from "./shell-quote.ts";
+import { commandFor, toFillIn } from "./shell-quote.ts";
 
 /** What a person can do about credentials that do not work: the last sentences of a message, and the commands in them. */
 export interface Remedy {
@@ -78,11 +78,15 @@ export function remedyFor(
   }
   if (variable !== undefined) return setVariable(variable);
   const how = isService ? { serviceAccount: true } : { tokenEnv: "<variable>" };
-  return remedy(
-    isService ? "Enter its username and secret again" : "Give it another token",
-    { command: loginCommand({ ...how, name, region }), label: "Enter the credentials again" },
-    { command: commandFor("mp account update", name, "--region <region>"), label: "Or correct its region" },
-  );
+  const command = loginCommand({ ...how, name, region });
+  const update = (flags: string): string => commandFor("mp account update", name, flags);
+  const elsewhere = { command: update("--region <region>"), label: "Or correct its region" };
+  if (!isService) return remedy("Give it another token", { command, label: "Enter the credentials again" }, elsewhere);
+  // A login takes the username of an account that there is from its record.
+  return remedy("Enter its secret again", { command, label: "Enter its secret again" }, elsewhere, {
+    command: update(`--username ${toFillIn("service-account-username")}`),
+    label: "Or correct its username",
+  });
 }
 
 /** For credentials that are being set up; only those of a new account may be for any region. */
@@ -98,8 +102,13 @@ const doing = (what: string, deed: Deed, label: string): Remedy => ({
   next: [stepTo(deed, label)],
 });
 
-function remedy(what: string, step: Step, otherwise?: Step): Remedy {
-  const advice = `${what}: ${step.command}`;
-  if (!otherwise) return { advice, next: [step] };
-  return { advice: `${advice}, or, for another region: ${otherwise.command}`, next: [step, otherwise] };
+function remedy(what: string, step: Step, elsewhere?: Step, renamed?: Step): Remedy {
+  const others = [
+    ...(renamed ? [`, or, for another username: ${renamed.command}`] : []),
+    ...(elsewhere ? [`, or, for another region: ${elsewhere.command}`] : []),
+  ];
+  return {
+    advice: `${what}: ${step.command}${others.join("")}`,
+    next: [step, ...(renamed ? [renamed] : []), ...(elsewhere ? [elsewhere] : [])],
+  };
 }

@@ -14,6 +14,8 @@ export function secretRefused(refusal: SecretRefusal): string {
       return `The ${refusal.what} holds a character that HTTP cannot carry, such as an invisible space or a dash of another kind: copy it again.`;
     case "username_unusable":
       return 'The username of a service account holds no ":" and no control character. Is the secret part of it?';
+    case "username_empty":
+      return "The username of the service account is empty.";
   }
 }
 

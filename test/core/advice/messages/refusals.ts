@@ -61,6 +61,7 @@ const all: All = {
   secret_with_control: [{ what: "secret of x" }],
   secret_not_carried: [{ what: "secret of x" }],
   username_unusable: [{}],
+  username_empty: [{}],
   import_thrown_away: [{ path }],
   import_spent: [{ path }],
   import_twice: [
