@@ -60,10 +60,11 @@ function afterSpace(text: string, at: number): number {
 
 /** The index after the string that begins at `at`. */
 function endOfString(text: string, at: number): number {
-  for (let i = at + 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === QUOTE) return i + 1;
-    if (code === BACKSLASH) i++;
+  // A letter at a time, a reply of 20 MB took five times as long.
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let first = end;
+    while (text.charCodeAt(first - 1) === BACKSLASH) first--;
+    if ((end - first) % 2 === 0) return end + 1;
   }
   return text.length;
 }
