@@ -99,6 +99,11 @@ test("tokens can be asked for that last for longer", async (t) => {
   assert.equal(mixpanel.count("/oauth/token/"), 2, "new ones are used however long they last");
 });
 
+test("tokens that cannot be refreshed are used as long as they are good, however long they should last", async (t) => {
+  const { fresh, file } = await scene(t, 600, { refresh_token: undefined });
+  assert.equal((await fresh({ lastingMs: 1_800_000 })).access_token.reveal(), file().access_token);
+});
+
 test("a file that does not say its client is refreshed with the region's", async (t) => {
   const { fresh, file, home } = await scene(t, -60);
   const { client_id, ...rest } = file();
