@@ -23,7 +23,11 @@ export function checkFree(config: Config, wanted: string, own?: string): void {
   const name = takenName(config, wanted, own);
   if (name === undefined) return;
   const { type, region } = entryOf(config, name);
-  throw new Fault("ACCOUNT_EXISTS", { account: name, type, region });
+  throw new Fault(
+    "ACCOUNT_EXISTS",
+    { account: name, type, region },
+    { place: name === wanted ? {} : { inOtherCase: wanted } },
+  );
 }
 
 /**

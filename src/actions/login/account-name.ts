@@ -35,10 +35,11 @@ export function accountToRenew(
   const account = accountOf(config, taken);
   if (taken === name && account.type === type && account.region === region) return account;
   const targets = targetsNaming(config, taken);
-  throw new Fault("ACCOUNT_EXISTS", {
+  const details = {
     account: taken,
     type: account.type,
     region: account.region,
     ...(targets.length > 0 && { referenced_by: targets }),
-  });
+  };
+  throw new Fault("ACCOUNT_EXISTS", details, { place: taken === name ? {} : { inOtherCase: name } });
 }

@@ -28,10 +28,11 @@ export function withRegion(login: LoginPlace, region: string): string {
 /** The same command with another project. */
 export const withProject = (login: LoginPlace, project = "<id>"): string => changed(login, { project });
 
-/** The same command with another name; undefined where that does not make it a login of another account. */
-export function withName(login: LoginPlace, name = "<name>"): string | undefined {
+/** The same command with another name, and with `region` in that one; undefined where that does not make it a login of another account. */
+export function withName(login: LoginPlace, name = "<name>", region?: string): string | undefined {
   if (login.kind === "account" || login.kind === "addition") return undefined;
-  return login.kind === "credentials" && !login.canBeRenamed ? undefined : changed(login, { name });
+  if (login.kind === "credentials" && !login.canBeRenamed) return undefined;
+  return changed(login, { name, ...(region !== undefined && { region }) });
 }
 
 /** How to go on with `login --finish`: give an address in the same way, asking for the same account as before. */

@@ -1,16 +1,41 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
+import type { AccountType } from "../../schema/primitives.ts";
 import type { Advice } from "./adviser.ts";
 import { withName, withProject } from "./another-try.ts";
 import type { LoginPlace } from "./place.ts";
 import { reachText } from "./reach.ts";
 import { commandFor } from "./shell-quote.ts";
 
+type Taken = ErrorDetails<"ACCOUNT_EXISTS">;
+
+const typeOf = (login: LoginPlace): AccountType => (login.kind === "credentials" ? login.type : "oauth_browser");
+
+/** The same login under another name. Once there are tokens, the way to go on with them names another name already. */
+function underAnotherName(login: LoginPlace): Step | undefined {
+  const command = login.stage === undefined ? withName(login) : undefined;
+  return command === undefined ? undefined : { command, label: "Keep it, and use another name" };
+}
+
+/** `ACCOUNT_EXISTS`: the name is that of an account that this login is good for, but for its case; undefined where it is not. */
+export function meantInLogin(
+  what: string,
+  { account: name, type, region }: Taken,
+  login: LoginPlace,
+): Advice | undefined {
+  const other = underAnotherName(login);
+  const isElsewhere = region !== login.region;
+  // Only of a login with the browser nothing is for one region yet.
+  if (type !== typeOf(login) || (isElsewhere && login.kind !== "browser")) return undefined;
+  const command = withName(login, name, isElsewhere ? region : undefined);
+  if (!other || command === undefined) return undefined;
+  const message = `${what}. To log in to that one: ${command}, or to another one: ${other.command}`;
+  return { message, next: [{ command, label: "Log in to the account there is" }, other] };
+}
+
 /** `ACCOUNT_EXISTS`: the name that a login is asked for belongs to an account of another kind. */
-export function takenInLogin(details: ErrorDetails<"ACCOUNT_EXISTS">, login: LoginPlace): Advice {
+export function takenInLogin(what: string, details: Taken, login: LoginPlace): Advice {
   const { account: name, type, region, referenced_by: targets = [] } = details;
-  // Once there are tokens, the way to go on with them names another name already.
-  const renamed = login.stage === undefined ? withName(login) : undefined;
-  const other = renamed && { command: renamed, label: "Keep it, and use another name" };
+  const other = underAnotherName(login);
   const isTarget = targets.length > 0;
   const remove: Step = {
     command: isTarget
@@ -18,10 +43,9 @@ export function takenInLogin(details: ErrorDetails<"ACCOUNT_EXISTS">, login: Log
       : commandFor("mp account remove", name, "--yes"),
     label: `Or forget the account there is${isTarget ? ", although targets name it" : ""}, then do the same again`,
   };
-  const wanted = login.kind === "credentials" ? login.type : "oauth_browser";
   const message =
-    `The account "${name}" exists already, with type ${type} in region ${region}, and this login is for ` +
-    `type ${wanted} in region ${login.region}. Choose another name${other ? `: ${other.command}` : ""}, or remove the account first: ${remove.command}`;
+    `${what}, with type ${type} in region ${region}, and this login is for ` +
+    `type ${typeOf(login)} in region ${login.region}. Choose another name${other ? `: ${other.command}` : ""}, or remove the account first: ${remove.command}`;
   return { message, next: other ? [other, remove] : [remove] };
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import type { Advice, Advisers } from "./adviser.ts";
-import { notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
+import { meantInLogin, notReachedInLogin, takenInLogin } from "./choices-in-login.ts";
 import { deedInWords } from "./deeds.ts";
 import { takenInImport } from "./import-refusal.ts";
 import { loginCommand } from "./login-command.ts";
@@ -64,9 +64,11 @@ export const choicesAdvice: Advisers<
     };
   },
 
-  ACCOUNT_EXISTS: (details, { login, importing }) => {
-    if (importing) return takenInImport(details, importing);
-    return login && login.kind !== "addition" ? takenInLogin(details, login) : taken(details);
+  ACCOUNT_EXISTS: (details, { login, importing, inOtherCase }) => {
+    const what = existsAlready(details.account, inOtherCase);
+    if (importing) return takenInImport(what, details, importing);
+    if (!login || login.kind === "addition") return taken(what, details);
+    return (inOtherCase !== undefined && meantInLogin(what, details, login)) || takenInLogin(what, details, login);
   },
 
   ACCOUNT_IN_USE: ({ account, referenced_by: targets }) => {
@@ -115,10 +117,13 @@ const withoutVariable = (namedBy: string | undefined): Step[] => (isVariable(nam
 const bestCommand = ([first]: readonly Step[], namedBy: string | undefined): string | undefined =>
   isVariable(namedBy) ? deedInWords({ unset: [namedBy] }) : first?.command;
 
-function taken({ account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Advice {
+const existsAlready = (name: string, inOtherCase: string | undefined): string =>
+  `The account "${name}"${inOtherCase === undefined ? "" : `, which differs from "${inOtherCase}" only in case,`} exists already`;
+
+function taken(what: string, { account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Advice {
   const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];
   if (type === "service_account")
     next.push({ command: loginCommand({ serviceAccount: true, name }), label: "Or give it a new secret" });
   const commands = next.map(({ command }) => command).join(", or to give it a new secret: ");
-  return { message: `The account "${name}" exists already. Run: ${commands}`, next };
+  return { message: `${what}. Run: ${commands}`, next };
 }

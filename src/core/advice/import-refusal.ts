@@ -41,10 +41,10 @@ export function importRefused(refusal: ImportRefusal): Advice {
 
 /** `ACCOUNT_EXISTS` where a bridge is imported. */
 export function takenInImport(
+  what: string,
   { account: name }: ErrorDetails<"ACCOUNT_EXISTS">,
   { path, holder, free }: NonNullable<Place["importing"]>,
 ): Advice {
-  const what = `The account "${name}" exists already`;
   if (holder !== undefined) {
     const use = useIt(holder);
     const whose = holder.name === name ? "it has the login" : `the account "${holder.name}" has the login`;

@@ -19,6 +19,8 @@ export interface Place {
   readonly namedBy?: string;
   /** The organizations of an account that is known to reach no project at all. */
   readonly noProjectIn?: readonly string[];
+  /** The name that was wanted, where the one that is taken differs from it in case alone. */
+  readonly inOtherCase?: string;
   /** The project that has to be named, because it is not the one that the account is in. */
   readonly otherProject?: string;
   /** Whose credentials it is about. */

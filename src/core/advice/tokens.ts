@@ -84,8 +84,8 @@ function unusable({ problem, path, reason, account, variable }: TokensDetails, p
     case "unsendable":
       return `The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;
     default: {
-      const who = account === undefined ? "The new account" : `The account "${account}"`;
-      return `${who} takes its token from the environment variable ${variable}, which is not set.`;
+      const who = account === undefined && !place.login ? "the new account" : ownerAt(place, { account });
+      return `T${who.slice(1)} takes its token from the environment variable ${variable}, which is not set.`;
     }
   }
 }

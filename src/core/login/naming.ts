@@ -8,11 +8,15 @@ export function deriveName(me: Pick<Me, "organizations">, taken: (name: string) 
   return taken(base) ? freeName(base, taken) : base;
 }
 
-/** `base-2`, or the first after it that is not in use. */
+/** The most letters that a name may have, see `Name`. */
+const MOST = 64;
+
+/** `base-2`, or the first after it that is not in use; of a base that is too long for that its beginning. */
 export function freeName(base: string, taken: (name: string) => boolean): string {
-  let number = 2;
-  while (taken(`${base}-${number}`)) number++;
-  return `${base}-${number}`;
+  for (let number = 2; ; number++) {
+    const name = `${base.slice(0, MOST - `-${number}`.length)}-${number}`;
+    if (!taken(name)) return name;
+  }
 }
 
 function baseName(me: Pick<Me, "organizations">): string {

@@ -23,6 +23,7 @@ test("a new name that differs from another only in case is taken", async (t) => 
       "ACCOUNT_EXISTS",
     );
     assert.equal(error.details.account, "Acme");
+    assert.equal(/only in case/.test(error.message), name !== "Acme", error.message);
   }
   assert.equal(home.read(".mp/config.toml"), text);
 });
@@ -32,7 +33,8 @@ test("a login as such a name is refused, and one as the name itself renews it", 
   assert.equal(accountToRenew(config, "acm", "oauth_browser", "us"), undefined);
   assert.throws(
     () => accountToRenew(config, "acme", "oauth_browser", "us"),
-    (error: unknown) => isFault(error, "ACCOUNT_EXISTS") && error.details.account === "Acme",
+    (error: unknown) =>
+      isFault(error, "ACCOUNT_EXISTS") && error.details.account === "Acme" && error.place.inOtherCase === "acme",
   );
 });
 

@@ -75,6 +75,22 @@ test("a login that ended without a project has nothing to go on with", () => {
   assert.deepEqual([error.resumeHint, error.details], [undefined, details]);
 });
 
+test("a name that differs from another only in case: that one is offered first where the login is good for it", () => {
+  const twin = (type: "oauth_browser" | "service_account", region: "us" | "eu" = "us") =>
+    new Fault("ACCOUNT_EXISTS", { account: "Me", type, region }, { place: { inOtherCase: "me" } });
+  const said = inWords(twin("oauth_browser"), browser);
+  assert.match(
+    said.message,
+    /^The account "Me", which differs from "me" only in case, exists already\. To log in to that/,
+  );
+  assert.deepEqual(commands(said), ["mp login --name Me --project 7", "mp login --name <name> --project 7"]);
+  assert.equal(
+    commands(inWords(twin("oauth_browser", "eu"), browser))[0],
+    "mp login --name Me --region eu --project 7",
+  );
+  assert.equal(commands(inWords(twin("service_account"), browser))[0], "mp login --name <name> --project 7");
+});
+
 test("a name that is taken: what the login is for, and the same login under another name where that is known", () => {
   const [mine, theirs] = [inWords(taken, browser), inWords(taken, token)];
   assert.match(

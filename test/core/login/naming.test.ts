@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as v from "valibot";
-import { deriveName } from "../../../src/core/login/naming.ts";
+import { deriveName, freeName } from "../../../src/core/login/naming.ts";
 import { cacheText, parseMe, parseMeCache } from "../../../src/core/me/me.ts";
 import { Name } from "../../../src/schema/primitives.ts";
 import { fc } from "../../support/properties.ts";
@@ -34,6 +34,17 @@ test("without a usable name it is the organisation's id, and without an organisa
   assert.equal(deriveName(named(null), free), "org-12");
   assert.equal(deriveName(parseMe("{}"), free), "account");
   assert.equal(deriveName(parseMe(`{"organizations":{"${"9".repeat(200)}":{}}}`), free), `org-${"9".repeat(28)}`);
+});
+
+test("a name of which nothing can follow is cut for its number", () => {
+  const base = "a".repeat(64);
+  const free = freeName(base, (name) => name === `${"a".repeat(62)}-2`);
+  assert.equal(free, `${"a".repeat(62)}-3`);
+  assert.ok(v.is(Name, free));
+  assert.equal(
+    freeName("b".repeat(62), () => false),
+    `${"b".repeat(62)}-2`,
+  );
 });
 
 test("a name that is taken gets the next free number", () => {

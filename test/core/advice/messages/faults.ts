@@ -151,7 +151,14 @@ const ofTokens: readonly Fault[] = [
   ),
   ...at("OAUTH_TOKEN_ERROR", { problem: "no_tokens", path: "/t" }, ...owners.map((owner) => ({ owner }))),
   ...at("OAUTH_TOKEN_ERROR", { problem: "unset_variable", variable: "CI_TOKEN" }),
-  ...at("OAUTH_TOKEN_ERROR", { problem: "unset_variable", variable: "CI_TOKEN", account: "team" }),
+  ...at(
+    "OAUTH_TOKEN_ERROR",
+    { problem: "unset_variable", variable: "CI_TOKEN", account: "team" },
+    {},
+    ...[true, false].map((isNew) => ({
+      login: { kind: "addition", flags: { type: "oauth_token" }, type: "oauth_token", name: "team", isNew } as const,
+    })),
+  ),
 ];
 
 const ofChoices: readonly Fault[] = [

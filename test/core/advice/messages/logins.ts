@@ -64,6 +64,9 @@ const ends: readonly Fault[] = [
   new Fault("OAUTH_PLACEHOLDER_META_CORRUPT", { path: "/i", reason: "it is cut off" }),
   new Fault("ACCOUNT_EXISTS", { account: "team", type: "oauth_token", region: "us" }),
   new Fault("ACCOUNT_EXISTS", { account: "team", type: "oauth_token", region: "us", referenced_by: ["t"] }),
+  ...(["oauth_browser", "service_account"] as const).map((type) =>
+    new Fault("ACCOUNT_EXISTS", { account: "Team", type, region: "us" }).at({ inOtherCase: "team" }),
+  ),
   new Fault("PROJECT_NOT_FOUND", { project: "7", available_projects: reached, accessible_project_count: 9 }),
   new Fault("AUTH_FAILED", refused),
 ];
