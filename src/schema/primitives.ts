@@ -93,4 +93,9 @@ function isThere(text: string): boolean {
   return new Date(milliseconds).toISOString().startsWith(local);
 }
 
-export const UnixSeconds = v.pipe(v.number("must be a number of seconds"), v.finite("must be a number of seconds"));
+/** Until the end of the year 9999: what is later has no four digits for its year, and much later not even `Date` has one. */
+export const UnixSeconds = v.pipe(
+  v.number("must be a number of seconds"),
+  v.minValue(0, "must be a number of seconds"),
+  v.maxValue(253_402_300_799, "must be a number of seconds"),
+);

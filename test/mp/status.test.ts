@@ -137,8 +137,8 @@ test("what is refused after the usage was right names the help too", async (t) =
   const { stderr } = await ends(home, 3, ["account", "logout", "team"].concat("--bogus"));
   assert.match(stderr, /\n {4}mp account logout --help\n/);
   furnish(home);
-  const typed = await ends(home, 3, ["account", "logout", "team"]);
-  assert.match(typed.stderr, /no login to forget\.\n {2}[^\n]+:\n {4}mp account logout --help\n/);
+  const typed = await ends(home, 3, ["account", "update", "team", "--token-env", "X"]);
+  assert.match(typed.stderr, /has no token_env\.\n {2}[^\n]+:\n {4}mp account update --help\n/);
 });
 
 test("where mp is not on the PATH, what to run in its place is said", async (t) => {

@@ -42,6 +42,21 @@ test("a login that failed at its end is listed, and named where an account is mi
   assert.equal((await all.run(["project", "list"])).resume_hint.command, `mp login --resume ${folder}`);
 });
 
+test("a time that no calendar has does not keep the others from being listed", async (t) => {
+  const all = await desk(t);
+  const folder = await failed(all);
+  all.home.write(".mp/accounts/.tmp-00000001/tokens.json", JSON.stringify(all.mixpanel.tokens()));
+  for (const created_at of [1e300, 8.64e12, -1e300]) {
+    const meta = { schema_version: 1, region: "us", created_at };
+    all.home.write(".mp/accounts/.tmp-00000001/meta.json", JSON.stringify(meta));
+    const { items } = await all.run(["login", "--list"]);
+    assert.deepEqual(
+      items.map(({ path }: { path: string }) => path).sort(),
+      [under(all.home, ".tmp-00000001"), folder].sort(),
+    );
+  }
+});
+
 test("who it was is said where it is known, and when in words", async (t) => {
   const all = await desk(t);
   const folder = await failed(all);
