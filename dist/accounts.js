@@ -127,19 +127,19 @@ client_id)===noted.client_id:client===void 0||readClient(context,region)?.client
 client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own2){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
 own2&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
 activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own2){let name=takenName(config,wanted,own2);if(name===void 0)return;let{type,region}=entryOf(
-config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region})}function loginEdits(config,name,record,project){let existing=own(config.accounts,name),
-chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).map(([key,value])=>({path:["accounts",
-name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){let entries=Object.
-entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}function inTheClear(value){
-return value instanceof Secret?value.reveal():value}var USUAL_REGION="us";async function addAccount(context,{name,...given}){let record=given.type==="oauth_browser"?given:usable(given),folder=accountFolder(context,
+config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region},{place:name===wanted?{}:{inOtherCase:wanted}})}function loginEdits(config,name,record,project){
+let existing=own(config.accounts,name),chosen=choiceEdits(config,{account:name,activate:!0,project:existing&&project});return existing?[...Object.entries(record).
+map(([key,value])=>({path:["accounts",name,key],value:inTheClear(value)})),...chosen]:[newTable(name,{...record,default_project:project}),...chosen]}function newTable(name,record){
+let entries=Object.entries(record).flatMap(([key,value])=>value===void 0?[]:[[key,inTheClear(value)]]);return{path:["accounts",name],value:Object.fromEntries(entries)}}
+function inTheClear(value){return value instanceof Secret?value.reveal():value}var USUAL_REGION="us";async function addAccount(context,{name,...given}){let record=given.type==="oauth_browser"?given:usable(given),folder=accountFolder(context,
 name);await putBack(context,folder);let region,config=await changeConfig(context,before=>(checkFree(before,name),record.type!=="oauth_browser"?additionOf(before,
 name,record):(region=regionFor(context,folder,{...record,name}),additionOf(before,name,{...record,region}))));return await takeOver(context,folder,region)||context.
 warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}function regionFor(context,folder,{name:account,region:wanted,default_project:project}){
 let region=regionOfLeft(context,folder)??wanted??USUAL_REGION;if(wanted===void 0||wanted===region)return region;let refusal={reason:"left_elsewhere",account,region,
-wanted,project};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}function freeName(base,taken){let number=2;for(;taken(`${base}-${number}`);)
-number++;return`${base}-${number}`}function baseName(me){let[first]=me.organizations;return first?slug(first.name??"")||`org-${first.id}`.slice(0,32):"account"}
-function slug(text){let words=text.normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).
-slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account, which is logged i\
+wanted,project};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}var MOST=64;function freeName(base,taken){for(let number=2;;number++){
+let name=`${base.slice(0,MOST-`-${number}`.length)}-${number}`;if(!taken(name))return name}}function baseName(me){let[first]=me.organizations;return first?slug(
+first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().
+replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account, which is logged i\
 n with a browser"},{value:"oauth_token",label:"A bearer token"}];async function addForAgent(call){let account=call.flags["from-stdin"]?await accountFromInput(call):
 accountFromFlags(call);return added(call.context,await addAccount(call.context,account))}var addForPerson=async call=>added(call.context,await addedByPerson(call));
 async function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:{},{next=[],

@@ -64,9 +64,9 @@ n!=="constructor"}function g(r,n){let e=[...new Set(r)];return e.length>1?`(${e.
 ~run"]({value:n},j())},r}var _=class extends Error{constructor(r){super(r[0].message),this.name="ValiError",this.issues=r}};var de=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
 ?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_\
 Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function He(r,n){return{kind:"validation",type:"check",reference:He,async:!1,expects:null,requirement:r,message:n,"~run"(e,i){return e.typed&&!this.requirement(
-e.value)&&c(this,"input",e,i),e}}}function gn(r){return{kind:"validation",type:"finite",reference:gn,async:!1,expects:null,requirement:Number.isFinite,message:r,"~run"(n,e){return n.typed&&!this.
-requirement(n.value)&&c(this,"finite",n,e),n}}}function On(r){return{kind:"validation",type:"integer",reference:On,async:!1,expects:null,requirement:Number.isInteger,message:r,"~run"(n,e){return n.typed&&!this.
-requirement(n.value)&&c(this,"integer",n,e),n}}}function fr(r,n){return{kind:"validation",type:"min_length",reference:fr,async:!1,expects:`>=${r}`,requirement:r,message:n,"~run"(e,i){return e.typed&&e.value.length<
+e.value)&&c(this,"input",e,i),e}}}function On(r){return{kind:"validation",type:"integer",reference:On,async:!1,expects:null,requirement:Number.isInteger,message:r,"~run"(n,e){return n.typed&&!this.
+requirement(n.value)&&c(this,"integer",n,e),n}}}function rr(r,n){return{kind:"validation",type:"max_value",reference:rr,async:!1,expects:`<=${r instanceof Date?r.toJSON():m(r)}`,requirement:r,message:n,"~run"(e,i){
+return e.typed&&!(e.value<=this.requirement)&&c(this,"value",e,i,{received:e.value instanceof Date?e.value.toJSON():m(e.value)}),e}}}function fr(r,n){return{kind:"validation",type:"min_length",reference:fr,async:!1,expects:`>=${r}`,requirement:r,message:n,"~run"(e,i){return e.typed&&e.value.length<
 this.requirement&&c(this,"length",e,i,{received:`${e.value.length}`}),e}}}function yr(r,n){return{kind:"validation",type:"min_value",reference:yr,async:!1,expects:`>=${r instanceof Date?r.toJSON():m(r)}`,requirement:r,message:n,"~run"(e,i){
 return e.typed&&!(e.value>=this.requirement)&&c(this,"value",e,i,{received:e.value instanceof Date?e.value.toJSON():m(e.value)}),e}}}function Tr(r,n){return{kind:"validation",type:"regex",reference:Tr,async:!1,expects:`${r}`,requirement:r,message:n,"~run"(e,i){return e.typed&&!this.requirement.
 test(e.value)&&c(this,"format",e,i),e}}}function Jr(r){return{kind:"validation",type:"safe_integer",reference:Jr,async:!1,expects:null,requirement:Number.isSafeInteger,message:r,"~run"(n,e){return n.typed&&
@@ -134,7 +134,7 @@ BEARER=/^[\x20-\x7e\x80-\xff]*$/,BearerText=It(NonEmpty,Tr(BEARER,"must not hold
 text2))),Timestamp=It(bs("must be a string"),Tr(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO 8601 time with an off\
 set"),He(isThere,"must be an ISO 8601 time with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}\
 Z`);return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(ss("must be \
-a number of seconds"),gn("must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","\
+a number of seconds"),yr(0,"must be a number of seconds"),rr(253402300799,"must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","\
 u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;
 throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~" stands for t\
 he home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){
@@ -158,10 +158,10 @@ text2,0);if(text2[at]!=="{")return;let found=new Map;for(;;){if(at=afterSpace(te
 parse(text2.slice(at,keyEnd)),from=afterSpace(text2,text2.indexOf(":",keyEnd)+1);if(at=endOfValue(text2,from),found.set(key,text2.slice(from,at).trimEnd()),text2[at]!==
 ",")return found}}function objectText(members2){let parts=[];for(let[key,value]of members2)parts.push(`${JSON.stringify(key)}:${value}`);return`{${parts.join(",")}\
 }`}function exactValue(text2){let value=JSON.parse(text2);return typeof value=="number"&&!Number.isSafeInteger(value)&&/^-?\d+$/.test(text2)?text2:value}function afterSpace(text2,at){
-let i=at;for(;text2.charCodeAt(i)<=32;)i++;return i}function endOfString(text2,at){for(let i=at+1;i<text2.length;i++){let code=text2.charCodeAt(i);if(code===34)
-return i+1;code===92&&i++}return text2.length}function endOfValue(text2,at){let depth=0;for(let i=at;i<text2.length;i++){let code=text2.charCodeAt(i);if(code===
-34)i=endOfString(text2,i)-1;else if(code===OPEN_BRACE||code===OPEN_BRACKET)depth++;else if(code===CLOSE_BRACE||code===CLOSE_BRACKET){if(depth===0)return i;depth--}else if(code===
-44&&depth===0)return i}return text2.length}var NULL="null",MEMBER_LISTS=["member_list","unified_member_list"];function parseMe(text2){return fromResults(results(validJson(text2)))}function cacheText(me,cachedAt){
+let i=at;for(;text2.charCodeAt(i)<=32;)i++;return i}function endOfString(text2,at){for(let end=text2.indexOf('"',at+1);end>=0;end=text2.indexOf('"',end+1)){let first=end;
+for(;text2.charCodeAt(first-1)===92;)first--;if((end-first)%2===0)return end+1}return text2.length}function endOfValue(text2,at){let depth=0;for(let i=at;i<text2.
+length;i++){let code=text2.charCodeAt(i);if(code===34)i=endOfString(text2,i)-1;else if(code===OPEN_BRACE||code===OPEN_BRACKET)depth++;else if(code===CLOSE_BRACE||
+code===CLOSE_BRACKET){if(depth===0)return i;depth--}else if(code===44&&depth===0)return i}return text2.length}var NULL="null",MEMBER_LISTS=["member_list","unified_member_list"];function parseMe(text2){return fromResults(results(validJson(text2)))}function cacheText(me,cachedAt){
 let kept=mapOf2(me.text,"results");return`${objectText(new Map([...kept,["cached_at",jsonText(String(cachedAt))]]))}
 `}function parseMeCache(text2){try{let json=validJson(text2),at=members(json)?.get("cached_at"),cachedAt=at===void 0?void 0:exactValue(at);return typeof cachedAt==
 "number"?{me:fromResults(json),cachedAt}:void 0}catch(error){if(isFault(error))return;throw error}}function userOf({user}){let id2=wireId(user.user_id);return user.

@@ -1,4 +1,4 @@
-import{spawn}from"./shared-child_process.js";import"./commands.js";import{isTerminal,node_os_default,releaseSignals,say,statSync,win32,writeAll}from"./auth_manager.js";var hashOf=(a,b,c)=>(a<<10^b<<5^c)&262143,Finder=class{#skips;#endingWith=new Map;#beginningWith=new Map;#shortest;#longest;constructor(texts){let shortest=Math.
+import{spawn}from"./shared-child_process.js";import"./commands.js";import{existsSync,isTerminal,node_os_default,releaseSignals,say,statSync,win32,writeAll}from"./auth_manager.js";var hashOf=(a,b,c)=>(a<<10^b<<5^c)&262143,Finder=class{#skips;#endingWith=new Map;#beginningWith=new Map;#shortest;#longest;constructor(texts){let shortest=Math.
 min(255,...texts.map(({length})=>length));this.#shortest=shortest,this.#longest=Math.max(0,...texts.map(({length})=>length)),this.#skips=new Uint8Array(262144).
 fill(shortest-3+1);for(let text of texts){for(let end=2;end<shortest;end+=1){let block=blockAt(text,end);this.#skips[block]=Math.min(this.#skips[block]??0,shortest-
 1-end)}push(this.#endingWith,blockAt(text,shortest-1),text),push(this.#beginningWith,text.charCodeAt(0),text)}}find(text){let found=[];if(this.#longest===0)return found;
@@ -45,9 +45,10 @@ es, which no batch file can be given");let child;try{child=spawn(start.file,star
 !1})}catch(error){return failed(name,error)}for(let signal of signals)process.on(signal,()=>{(signal==="SIGINT"||signal==="SIGQUIT")&&isTerminal(0)||child.kill(
 signal)});let ending=new Promise(resolve=>{child.on("error",error=>resolve(failed(name,error))),child.on("exit",(code,signal)=>resolve(code??128+(signal?node_os_default.
 constants.signals[signal]:0)))});return await Promise.all([pass(child.stdout,process.stdout,cleanser.stream()),pass(child.stderr,process.stderr,cleanser.stream())]),
-ending}function failed(name,error){let{code,name:kind}=error;return code!=="ENOENT"?unable(name,code??kind):(say(`error: There is no program called ${name}.`),127)}
-function unable(name,why){return say(`error: ${name} cannot be run (${why}).`),126}async function pass(from,to,{next,end}){to.on("error",()=>{});let isWritten=bytes=>new Promise(
-resolve=>{to.write(bytes,error=>resolve(!error))});try{for await(let bytes of from)if(!await isWritten(next(bytes)))return;await isWritten(end())}catch{}}function mask(secrets){
+ending}function failed(name,error){let{code,name:kind}=error;if(code!=="ENOENT")return unable(name,code??kind);let isThere=/[\\/]/.test(name)&&existsSync(name);
+return say(isThere?`error: ${name} cannot be run: its interpreter, or a library that it needs, is missing.`:`error: There is no program called ${name}.`),127}function unable(name,why){
+return say(`error: ${name} cannot be run (${why}).`),126}async function pass(from,to,{next,end}){to.on("error",()=>{});let isWritten=bytes=>new Promise(resolve=>{
+to.write(bytes,error=>resolve(!error))});try{for await(let bytes of from)if(!await isWritten(next(bytes)))return;await isWritten(end())}catch{}}function mask(secrets){
 let escaped2=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),texts=secrets.flatMap(({value,usernames=[]})=>[value,...usernames.map(username=>Buffer.from(`${username}:${value}`).toString("base64"))]);writeAll(2,texts.
 map(text=>`::add-mask::${escaped2(text)}

@@ -33,12 +33,12 @@ The login in ${path} was imported here before and refreshed since, so the one in
 e that has the account, export it again: ${command2}`,next:[{command:command2,label:"On that machine: write the bridge anew"}]}}let command="mp account export-b\
 ridge --to <path> --access-only";return{message:`The home here is thrown away with its sandbox, and ${path} carries a refresh token: imported a second time it w\
 ould end the login on every machine. Use the file in place (MP_AUTH_FILE), or on the machine that has the account export it without: ${command}`,next:[{command,
-label:"On that machine: write the bridge without the refresh token"}]}}function takenInImport({account:name},{path,holder,free}){let what=`The account "${name}"\
- exists already`;if(holder!==void 0){let use=useIt(holder),whose2=holder.name===name?"it has the login":`the account "${holder.name}" has the login`;return{message:`${what}\
-, and ${whose2} in ${path}. Run: ${use.command}`,next:[use]}}let command=`mp account import-bridge ${pathQuote(path)} ${flagFor("--name",free??"<name>")}`,other={
-command,label:"Import it under another name"},see={command:commandFor("mp account show",name),label:"See what the account there is"};return{message:`${what}. To\
- import this one under another name: ${command}`,next:[other,see]}}var useIt=({name,isActive})=>isActive?{command:commandFor("mp account test",name),label:"That\
- account is the active one: see whether Mixpanel accepts it"}:{command:commandFor("mp account use",name),label:"Make that account the active one"};function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
+label:"On that machine: write the bridge without the refresh token"}]}}function takenInImport(what,{account:name},{path,holder,free}){if(holder!==void 0){let use=useIt(
+holder),whose2=holder.name===name?"it has the login":`the account "${holder.name}" has the login`;return{message:`${what}, and ${whose2} in ${path}. Run: ${use.
+command}`,next:[use]}}let command=`mp account import-bridge ${pathQuote(path)} ${flagFor("--name",free??"<name>")}`,other={command,label:"Import it under anothe\
+r name"},see={command:commandFor("mp account show",name),label:"See what the account there is"};return{message:`${what}. To import this one under another name: ${command}`,
+next:[other,see]}}var useIt=({name,isActive})=>isActive?{command:commandFor("mp account test",name),label:"That account is the active one: see whether Mixpanel \
+accepts it"}:{command:commandFor("mp account use",name),label:"Make that account the active one"};function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
@@ -64,13 +64,16 @@ ment":case"derived_name":case"nothing_chosen":case"account_not_in_config":return
 twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"\
 This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"I\
 nterrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited\
- without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};function takenInLogin(details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,renamed=login2.stage===void 0?withName(login2):void 0,other=renamed&&
-{command:renamed,label:"Keep it, and use another name"},isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):
-commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`},wanted=login2.
-kind==="credentials"?login2.type:"oauth_browser";return{message:`The account "${name}" exists already, with type ${type} in region ${region}, and this login is \
-for type ${wanted} in region ${login2.region}. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.command}`,next:other?[
-other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,message=`Thi\
-s login does not reach the project ${project}; it reaches ${reachText(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
+ without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};var typeOf=login2=>login2.kind==="credentials"?login2.type:"oauth_browser";function underAnotherName(login2){let command=login2.stage===void 0?withName(login2):
+void 0;return command===void 0?void 0:{command,label:"Keep it, and use another name"}}function meantInLogin(what,{account:name,type,region},login2){let other=underAnotherName(
+login2),isElsewhere=region!==login2.region;if(type!==typeOf(login2)||isElsewhere&&login2.kind!=="browser")return;let command=withName(login2,name,isElsewhere?region:
+void 0);return!other||command===void 0?void 0:{message:`${what}. To log in to that one: ${command}, or to another one: ${other.command}`,next:[{command,label:"L\
+og in to the account there is"},other]}}function takenInLogin(what,details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,other=underAnotherName(
+login2),isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):commandFor("mp account remove",name,"--yes"),label:`\
+Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`};return{message:`${what}, with type ${type} in region ${region}\
+, and this login is for type ${typeOf(login2)} in region ${login2.region}. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.
+command}`,next:other?[other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,
+message=`This login does not reach the project ${project}; it reaches ${reachText(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
 login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}function notReached(details,owner){let{project:typed,available_projects:available,accessible_project_count:count}=details,name=owner?.account.name??"",list2=listing(
 "project",typed,owner);if(count===void 0)return{message:`Of the account "${name}" no projects are known yet, so none is found by the name "${typed}". Run: ${list2.
 command}`,next:[list2]};let what=isId(typed)?`the project ${typed}`:`any project "${typed}"`,reach=reachText(available,count);return{message:`The account "${name}\
@@ -92,18 +95,20 @@ isActive??!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJE
 ...isOurs?commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,
 available_accounts:available},{namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>
 0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${bestCommand(next,
-namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing})=>importing?takenInImport(details,importing):login2&&login2.kind!=="addition"?takenInLogin(details,
-login2):taken(details),ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Ta\
-rgets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no a\
-ccount"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(
-namedBy),list2];return{message:`${`The target "${target}"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({
-target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See wha\
-t it is"}]}},PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,
-NO_WORKSPACES:noWorkspaces},thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?
-"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({
-unset:[namedBy]}):first?.command;function taken({account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="serv\
-ice_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or\
- to give it a new secret: ");return{message:`The account "${name}" exists already. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
+namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing,inOtherCase})=>{let what=existsAlready(details.account,inOtherCase);return importing?takenInImport(
+what,details,importing):!login2||login2.kind==="addition"?taken(what,details):inOtherCase!==void 0&&meantInLogin(what,details,login2)||takenInLogin(what,details,
+login2)},ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the\
+ account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({
+target,available_targets:available},{namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];
+return{message:`${`The target "${target}"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{
+let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},
+PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces},
+thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy} nam\
+es,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command,
+existsAlready=(name,inOtherCase)=>`The account "${name}"${inOtherCase===void 0?"":`, which differs from "${inOtherCase}" only in case,`} exists already`;function taken(what,{
+account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,
+name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`${what}. Run: ${commands}`,
+next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
 details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
 String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
 void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
@@ -201,14 +206,14 @@ change the authorization code for tokens: it answered ${answer2(details)}`;retur
 variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path} cannot\
  be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"unknown_client":
 return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;case"unsendable":return`The token of ${whose(place)}\
- holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`${account===void 0?"The new account":`The account "${account}"`} \
-takes its token from the environment variable ${variable}, which is not set.`}}function remedyFor2({variable,problem},place){if(variable!==void 0)return setVariable(
-variable);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(place)}${place.owner?.
-origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).replace(/^t/,"T");function tryIt(what,{
-owner}){if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whethe\
-r the login works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"Th\
-e machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only\
- exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
+ holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`T${(account===void 0&&!place.login?"the new account":ownerAt(place,
+{account})).slice(1)} takes its token from the environment variable ${variable}, which is not set.`}}function remedyFor2({variable,problem},place){if(variable!==
+void 0)return setVariable(variable);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(
+place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).
+replace(/^t/,"T");function tryIt(what,{owner}){if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("m\
+p account test",name),label:"See whether the login works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.
+bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may\
+ have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
 programs of this shell to open more, and run the same again: ${more.command}`,next:[more]};if(code==="ENFILE")return{advice:"As many as this machine allows: end\
  what has many open, and run the same again.",next:[]}}var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)

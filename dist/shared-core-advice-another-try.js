@@ -9,10 +9,11 @@ secret,token}=record,named2=usernameIn(username);if(username!==void 0&&named2===
 "\\p{Cc}","u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
 switch(login.kind){case"browser":return changed(login,login.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"two\
 _shot":return loginCommand({start:!0,region});default:return changed(login,{region})}}var withProject=(login,project="<id>")=>changed(login,{project});function withName(login,name="\
-<name>"){if(!(login.kind==="account"||login.kind==="addition"))return login.kind==="credentials"&&!login.canBeRenamed?void 0:changed(login,{name})}function paste(login,label){
-let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),label}}function changed(login,change){switch(login.
-kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"account":{let{name}=login;return commandFor("mp account\
- login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand({...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=name=>remedy(
+<name>",region){if(!(login.kind==="account"||login.kind==="addition")&&!(login.kind==="credentials"&&!login.canBeRenamed))return changed(login,{name,...region!==
+void 0&&{region}})}function paste(login,label){let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),
+label}}function changed(login,change){switch(login.kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"acco\
+unt":{let{name}=login;return commandFor("mp account login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand(
+{...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=name=>remedy(
 `On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp accoun\
 t export-bridge --to <path>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"\
 Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind==="addition")return`the ${login.isNew?"new ":""}account${login.

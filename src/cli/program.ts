@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import os from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { type CleansedStream, cleanserOf } from "../core/cleanse/cleanser.ts";
@@ -12,7 +13,7 @@ const signals = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM", "SIGUSR1", "SIGUSR2"]
 
 /**
  * Runs a program to its end, with our stdin, and with `secrets` hidden in what it prints; resolves to the status that a shell would give
- * it (128 and its number for a signal), 127 where there is none of this name and 126 where it cannot be run. Signals go to it.
+ * it (128 and its number for a signal), 127 where there is none of this name or what it needs is missing, and 126 where it cannot be run. Signals go to it.
  */
 export async function runProgram(
   [name = "", ...args]: readonly string[],
@@ -54,7 +55,13 @@ export async function runProgram(
 function failed(name: string, error: unknown): number {
   const { code, name: kind } = error as NodeJS.ErrnoException;
   if (code !== "ENOENT") return unable(name, code ?? kind);
-  say(`error: There is no program called ${name}.`);
+  // The system says the same of a file that is there, and names a program that is not.
+  const isThere = /[\\/]/.test(name) && existsSync(name);
+  say(
+    isThere
+      ? `error: ${name} cannot be run: its interpreter, or a library that it needs, is missing.`
+      : `error: There is no program called ${name}.`,
+  );
   return 127;
 }
 

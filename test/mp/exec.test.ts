@@ -132,6 +132,14 @@ test("its output is otherwise passed on byte for byte", async (t) => {
   assert.ok(stdout === Buffer.from(Array.from({ length: 1e6 }, (_, i) => 33 + ((i * 7919) % 90))).toString());
 });
 
+test("a program whose interpreter is missing is not said to be missing itself", async (t) => {
+  const { home, exec } = person(t);
+  const script = home.write("script", "#!/no/such/interpreter\n", 0o755);
+  const { status, stderr } = await exec(["--", script]);
+  assert.deepEqual([status, stderr.includes("There is no program")], [127, false]);
+  assert.match(stderr, /script cannot be run: its interpreter, or a library that it needs, is missing/);
+});
+
 test("its status is that of the run; 127 is no such program, 126 one that cannot be run, 125 a failure of ours", async (t) => {
   const { exec } = person(t);
   const cases: [readonly string[], number, RegExp][] = [

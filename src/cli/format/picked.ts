@@ -7,10 +7,10 @@ export function howPicked(pick: ProjectPick): string | undefined {
   const lowest = `the lowest id${organization === null ? "" : ` in ${organization}`}`;
   const why: Partial<Record<ProjectPick["method"], string>> = {
     sole_survivor: "the only one in this region",
-    sole_survivor_filtered: "the only one with data that is no demo",
+    sole_survivor_filtered: "the only one here with data that is no demo",
     primary_org_lowest_id: lowest,
-    fallback_with_unintegrated: `${lowest}; none has data yet`,
-    fallback_with_demos: `${lowest}; all are demos`,
+    fallback_with_unintegrated: `${lowest}; none here that is no demo has data yet`,
+    fallback_with_demos: `${lowest}; all here are demos`,
   };
   return `from ${count} projects: ${why[method] ?? method}`;
 }
