@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { answerTo } from "../../src/guard/events.ts";
+import { isLoginStep } from "../../src/guard/login-step.ts";
 
 const program = `node "C:/Users/ada/plugin/scripts/auth_manager.mjs"`;
 const address = "http://localhost:19284/callback?code=a-b&state=c";
@@ -22,7 +23,6 @@ test("a step of a login, as the pages write it, needs no second approval", () =>
     `${program} login --finish - --name work --project 12 <<'ADDRESS'\r\n${address}\r\nADDRESS\r\n`,
     `${program} login --finish '${address}'`,
     `${program} login --resume '/home/ada/with a space/.tmp-1'`,
-    `node "C:\\Users\\ada\\plugin\\scripts\\auth_manager.mjs" login --resume /home/ada/.mp/accounts/.tmp-1`,
   ])
     assert.equal(decision(command), "allow", command);
   for (const command of [
@@ -49,6 +49,8 @@ test("whatever else stands in a command, the host asks of it what it would ask w
     `${program} login --finish - <<'ADDRESS'\n${address}\nADDRESS\nx`,
     `x; ${program} login --start`,
     `X=1 ${program} login --start`,
+    // Of these Bash makes a part of the name of the program.
+    ...[..."\f\v\u00a0\ufeff\u2028"].map((odd) => `${odd}${program} login --start`),
     `node "/elsewhere/scripts/auth_manager.mjs" login --start`,
     // Glued to a word, and on its own.
     ...[...";&|<>()$`\"\\{}*?~#!^%@,+'\r"].flatMap((mark) => [
@@ -62,8 +64,27 @@ test("whatever else stands in a command, the host asks of it what it would ask w
     `@'\n${address}\n'@; x\n'@ | ${program} login --finish -`,
     `@'\n${address}\n\u2019@; x\n'@ | ${program} login --finish -`,
     `@"\n$(x)\n"@ | ${program} login --finish -`,
+    `@'\nx\r'@ | y; @'\n${address}\n'@ | ${program} login --finish -`,
     `${program} login --finish 'a\u2019; x'`,
     `${program} login --finish - <<'ADDRESS'\nx\nADDRESS`,
   ])
     assert.equal(decision(command, "PowerShell"), undefined, command);
+});
+
+test("a backslash is a slash on Windows alone, and there only where Git Bash leaves it", () => {
+  const call = `${program.replaceAll("/", "\\")} login --start`;
+  for (const isPowerShell of [true, false]) {
+    assert.equal(isLoginStep(call, program, isPowerShell, "win32"), true);
+    // A link of that name may lead to another program.
+    assert.equal(isLoginStep(call, program, isPowerShell, "linux"), false);
+  }
+  assert.equal(isLoginStep(`node "\\\\host\\x.mjs" login --start`, `node "//host/x.mjs"`, false, "win32"), false);
+});
+
+test("where the program lies in a folder that a shell would read as something else, the host asks", () => {
+  for (const folder of ["$(x)", "`x`", "$HOME", "a\\b", "\u201d; x; \u201c"]) {
+    const elsewhere = `node "/${folder}/auth_manager.mjs"`;
+    for (const isPowerShell of [true, false])
+      assert.equal(isLoginStep(`${elsewhere} login --start`, elsewhere, isPowerShell, "linux"), false, folder);
+  }
 });
