@@ -1,5 +1,5 @@
 import { readFileSync, writeSync } from "node:fs";
-import { homedir } from "node:os";
+import { userInfo } from "node:os";
 import { answerTo, type HookEvent } from "./events.ts";
 import { homeOf } from "./places.ts";
 
@@ -11,10 +11,10 @@ export function main(scripts: string): void {
   try {
     const event = JSON.parse(readFileSync(0, "utf8").replace(/^\ufeff/, "")) as HookEvent;
     const { env } = process;
-    const home = homeOf(env, homedir);
+    const home = homeOf(env, homeOfUser);
     const answer = answerTo(event, {
       here: { env, home, cwd: event.cwd ?? process.cwd() },
-      program: `node "${scripts.replaceAll("\\", "/")}/auth_manager.mjs"`,
+      program: `node "${process.platform === "win32" ? scripts.replaceAll("\\", "/") : scripts}/auth_manager.mjs"`,
       fail: say,
     });
     if (answer) writeAll(JSON.stringify(answer));
@@ -22,6 +22,15 @@ export function main(scripts: string): void {
     // The message of a parser quotes what it read.
     say(`this call was not looked at (${error instanceof Error ? error.name : "unknown"})`);
     process.exitCode = 1;
+  }
+}
+
+/** Not `homedir`, which takes an empty variable for a home. */
+function homeOfUser(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    return "/"; // a uid without an entry: nothing is stored but where variables say
   }
 }
 

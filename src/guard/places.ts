@@ -33,11 +33,12 @@ export function absoluteIn(cwd: string, path: string): string {
   return isAbsolute(found) ? found : `${cwd}/${found}`;
 }
 
-export function placesOf({ env, home, cwd }: Here): Places {
+export function placesOf({ env, home, cwd }: Here, platform: string = process.platform): Places {
   const named = (name: string): string[] => {
     const path = env[name];
     if (!path) return [];
-    return [path === "~" || path.startsWith("~/") ? join(home, path.slice(1)) : resolve(cwd, path)];
+    const isOfHome = /^~(?:\/|$)/.test(path) || (platform === "win32" && path.startsWith("~\\"));
+    return [isOfHome ? resolve(join(home, path.slice(1))) : resolve(cwd, path)];
   };
   const usual = join(home, ".mp");
   const roots = [...new Set([...named("MP_STORAGE_DIR"), ...named("MP_OAUTH_STORAGE_DIR"), usual])];

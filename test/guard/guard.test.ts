@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
@@ -112,6 +113,14 @@ test("a guard that fails lets the call through, and says so without quoting anyt
     const { status, stdout, stderr } = started({ home, env: { HOME: home.root } }, input);
     assert.deepEqual([status, stdout], [1, ""]);
     assert.match(stderr, /^mixpanel guard: this call was not looked at \(\w+\)\n$/);
+  }
+});
+
+test("where HOME is empty, the home is the one of the user's entry, as for the programs", (t) => {
+  const event = JSON.stringify(before("Read", { file_path: join(userInfo().homedir, ".mp/config.toml") }));
+  for (const env of [{ HOME: "" }, {}]) {
+    const { stdout } = started({ home: temporaryHome(t), env }, event);
+    assert.match(stdout, /"permissionDecision":"deny"/, JSON.stringify(env));
   }
 });
 

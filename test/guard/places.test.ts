@@ -61,3 +61,15 @@ test("the guard finds the home as the programs do", () => {
     );
   }
 });
+
+test("on Windows the home is meant with either slash, and elsewhere with the one that the programs know", () => {
+  const roots = (platform: string) =>
+    placesOf({ env: { MP_STORAGE_DIR: "~\\store" }, home: "/home/ada", cwd: "/work" }, platform).roots;
+  assert.ok(roots("win32").includes(join("/home/ada", "\\store")));
+  assert.ok(roots("linux").includes("/work/~\\store"));
+});
+
+test("a folder is the same with a slash at its end", () => {
+  const places = (folder: string) => placesOf({ env: { MP_STORAGE_DIR: folder }, home: "/home/ada", cwd: "/work" });
+  for (const folder of ["~", "~/stores"]) assert.deepEqual(places(`${folder}/`), places(folder));
+});

@@ -5,10 +5,10 @@ import { test } from "node:test";
 import { home, project, system, team } from "./conformance/kit.mjs";
 
 /** What the guard answers to a hook's event; undefined where it says nothing. */
-const guard = (h, event) =>
+const guard = (h, event, variables = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`${project}scripts\\guard.cjs`], {
-      env: { ...system, USERPROFILE: h.root },
+      env: { ...system, USERPROFILE: h.root, ...variables },
       stdio: ["pipe", "pipe", "pipe"],
     });
     let output = "";
@@ -91,6 +91,19 @@ test("a file of credentials is not read, however the way there is spelled, in an
   ]) {
     const [tool_name, tool_input] = harmless;
     assert.equal(await guard(h, { hook_event_name: "PreToolUse", tool_name, tool_input }), undefined);
+  }
+});
+
+test("a folder that a variable names is found with either slash behind the home", async (t) => {
+  const h = home(t, { "store/accounts/a/tokens.json": "{}" });
+  const event = {
+    hook_event_name: "PreToolUse",
+    tool_name: "Read",
+    tool_input: { file_path: h.path("store\\accounts\\a\\tokens.json") },
+  };
+  for (const MP_STORAGE_DIR of ["~\\store", "~/store"]) {
+    const answer = await guard(h, event, { MP_STORAGE_DIR });
+    assert.equal(answer?.hookSpecificOutput.permissionDecision, "deny", MP_STORAGE_DIR);
   }
 });
 
