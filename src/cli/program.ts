@@ -2,8 +2,8 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import os from "node:os";
 import type { Readable, Writable } from "node:stream";
-import { type CleansedStream, cleanserOf } from "../core/cleanse/cleanser.ts";
 import type { Sought } from "../core/cleanse/spellings.ts";
+import { type CleansedStream, streamsOf } from "../core/cleanse/stream.ts";
 import { startable } from "./batch-file.ts";
 import { isTerminal, say, writeAll } from "./terminal/screen.ts";
 import { releaseSignals } from "./terminal/signals.ts";
@@ -21,7 +21,7 @@ export async function runProgram(
   secrets: readonly Sought[],
 ): Promise<number> {
   if (env.GITHUB_ACTIONS === "true") mask(secrets);
-  const cleanser = cleanserOf(secrets);
+  const stream = streamsOf(secrets);
   releaseSignals();
   const start = startable(name, args, env);
   if (!start) return unable(name, "one of its arguments has several lines, which no batch file can be given");
@@ -45,10 +45,7 @@ export async function runProgram(
     child.on("error", (error) => resolve(failed(name, error)));
     child.on("exit", (code, signal) => resolve(code ?? 128 + (signal ? os.constants.signals[signal] : 0)));
   });
-  await Promise.all([
-    pass(child.stdout, process.stdout, cleanser.stream()),
-    pass(child.stderr, process.stderr, cleanser.stream()),
-  ]);
+  await Promise.all([pass(child.stdout, process.stdout, stream()), pass(child.stderr, process.stderr, stream())]);
   return ending;
 }
 

@@ -1,4 +1,5 @@
 import { Finder, type Range } from "./finder.ts";
+import { openIn, rangesIn } from "./lines.ts";
 import { HIDDEN, SHORTEST, type Sought, spellingsOf } from "./spellings.ts";
 
 /** Takes secrets out of what a program printed. */
@@ -9,102 +10,42 @@ export interface Cleanser {
   readonly cut: (text: string) => string;
   /** The same of bytes; the very same buffer where nothing was found. */
   readonly bytes: (bytes: Buffer) => Buffer;
-  /** The same of a stream of bytes, wherever it is cut. */
-  readonly stream: () => CleansedStream;
-}
-
-/** Each call returns what can be passed on. */
-export interface CleansedStream {
-  readonly next: (bytes: Buffer) => Buffer;
-  readonly end: () => Buffer;
 }
 
 export function cleanserOf(secrets: readonly Sought[]): Cleanser {
   const spellings = spellingsOf(secrets);
   const finder = new Finder(spellings);
   let forBytes: Finder | undefined;
-  // Bytes are searched as text with a character for each.
-  const ofBytes = (): Finder => {
-    forBytes ??= new Finder(spellings.map((spelling) => Buffer.from(spelling, "utf8").toString("latin1")));
-    return forBytes;
-  };
   return {
     text: (text) => cleansed(text, finder),
     cut: (text) => {
       const clean = cleansed(text, finder);
-      const open = finder.open(clean);
+      const open = openIn(clean, finder);
       return clean.length - open < SHORTEST ? clean : clean.slice(0, open) + HIDDEN;
     },
     bytes: (bytes) => {
       const text = bytes.toString("latin1");
-      const clean = cleansed(text, ofBytes());
+      forBytes ??= finderInBytes(spellings);
+      const clean = cleansed(text, forBytes);
       return clean === text ? bytes : Buffer.from(clean, "latin1");
     },
-    stream: () => streamOf(ofBytes()),
   };
 }
 
-function cleansed(text: string, finder: Finder): string {
-  const once = replaced(text, finder.find(text));
-  const lines = joined(once);
-  if (lines === once) return once;
-  const found = finder.find(lines);
-  return found.length === 0 ? once : replaced(once, inLines(once, found));
-}
+/** Bytes are searched as text with a character for each. */
+export const finderInBytes = (spellings: readonly string[]): Finder =>
+  new Finder(spellings.map((spelling) => Buffer.from(spelling, "utf8").toString("latin1")));
 
-/** What `text` is with these parts of it hidden. */
+const cleansed = (text: string, finder: Finder): string => replaced(text, rangesIn(text, finder));
+
+/** What `text` is with these parts of it, which are in order, hidden; those that overlap as one. */
 function replaced(text: string, ranges: readonly Range[]): string {
   if (ranges.length === 0) return text;
   let clean = "";
   let last = 0;
   for (const [from, to] of ranges) {
-    clean += text.slice(last, from) + HIDDEN;
-    last = to;
+    if (from >= last) clean += text.slice(last, from) + HIDDEN;
+    last = Math.max(last, to);
   }
   return clean + text.slice(last);
-}
-
-/** The ends of lines that `base64` and its like put into what is one word, after 60 digits or more, and quoted-printable behind `=`. */
-const BREAK = /\r?\n(?<=[\w+/-]{60}\r?\n)(?=[\w+/=-])|=\r?\n/g;
-
-const joined = (text: string): string => (text.includes("\n") ? text.replace(BREAK, "") : text);
-
-/** Ranges of `joined(text)` as ranges of `text`. */
-function inLines(text: string, ranges: readonly Range[]): Range[] {
-  const breaks = [...text.matchAll(BREAK)].map(({ 0: match, index }) => ({ index, length: match.length }));
-  let next = 0;
-  let taken = 0;
-  const before = (position: number): number => {
-    for (let one = breaks[next]; one && one.index - taken <= position; one = breaks[next]) {
-      taken += one.length;
-      next += 1;
-    }
-    return position + taken;
-  };
-  return ranges.map(([from, to]) => [before(from), before(to - 1) + 1]);
-}
-
-function streamOf(finder: Finder): CleansedStream {
-  let held = "";
-  /** How much at the beginning of `held` is of a secret that has been replaced already. */
-  let covered = 0;
-  const pass = (until: (text: string) => number, bytes: Buffer): Buffer => {
-    const text = held + bytes.toString("latin1");
-    const cut = until(text);
-    let clean = "";
-    let last = covered;
-    for (const [from, to] of finder.find(text)) {
-      if (from >= cut) break;
-      if (from >= last) clean += text.slice(last, from) + HIDDEN;
-      last = Math.max(last, to);
-    }
-    if (last < cut) clean += text.slice(last, cut);
-    covered = Math.max(0, last - cut);
-    held = text.slice(cut);
-    return Buffer.from(clean, "latin1");
-  };
-  return {
-    next: (bytes) => pass((text) => finder.open(text), bytes),
-    end: () => pass((text) => text.length, Buffer.alloc(0)),
-  };
 }
