@@ -35,8 +35,8 @@ IPV4?4:type===IPV6?16:(await take(socket,1))[0]??0;await take(socket,length+2)}f
 .").map(Number)]);if(isIPv6(host))return Buffer.from([IPV6,...ipv6Bytes(host)]);let name=Buffer.from(host);return Buffer.concat([Buffer.from([NAME,name.length]),
 name])}function ipv6Bytes(address){let[start="",end]=address.split("::"),groups=part=>part===""?[]:part.split(":").map(group=>Number.parseInt(group,16)),[head,tail]=[
 groups(start),groups(end??"")],zeros=Array(8-head.length-tail.length).fill(0);return[...head,...zeros,...tail].flatMap(group=>[group>>8,group&255])}async function take(socket,bytes){
-for(;;){let part=socket.read(bytes);if(part?.length===bytes)return part;if(part!==null||socket.readableEnded||socket.destroyed)throw hungUp();await once(socket,
-"readable")}}var schemes=new Set(["http:","https:","socks5:","socks5h:"]),LONGEST_SOCKS_FIELD=255;function createProxied(setting){let proxy=parse(setting),tunnels=tunnelsThrough(
+let taken=Buffer.alloc(0);for(;taken.length<bytes;){let part=socket.read();if(part)taken=Buffer.concat([taken,part]);else{if(socket.readableEnded||socket.destroyed)
+throw hungUp();await once(socket,"readable")}}return socket.unshift(taken.subarray(bytes)),taken.subarray(0,bytes)}var schemes=new Set(["http:","https:","socks5:","socks5h:"]),LONGEST_SOCKS_FIELD=255;function createProxied(setting){let proxy=parse(setting),tunnels=tunnelsThrough(
 proxy,proxy.url.protocol.startsWith("socks")?openSocksTunnel:openHttpTunnel),{send,close}=httpConnection(tunnels.agents);return{proxy:{address:`${proxy.url.protocol}\
 //${proxy.url.host}`,variable:setting.variable},send,close:async()=>{tunnels.close(),await close()}}}function parse({variable,value}){let malformed=reason=>malformedVariable(
 variable,reason),text=value.includes("://")?value:`http://${value}`;if(!URL.canParse(text))throw malformed("is not an address such as http://host:port (special \

@@ -86,12 +86,18 @@ function ipv6Bytes(address: string): number[] {
   return [...head, ...zeros, ...tail].flatMap((group) => [group >> 8, group & 0xff]);
 }
 
-/** The next bytes from the proxy. Throws when it hangs up before they are there. */
+/**
+ * The next bytes from the proxy. Throws when it hangs up before they are there. All that has come is taken, and what is too much given
+ * back: while something is left unread, whoever listens is told so again at once, and nothing else would ever run.
+ */
 async function take(socket: Socket, bytes: number): Promise<Buffer> {
-  for (;;) {
-    const part: Buffer | null = socket.read(bytes);
-    if (part?.length === bytes) return part;
-    if (part !== null || socket.readableEnded || socket.destroyed) throw hungUp();
-    await once(socket, "readable");
+  let taken = Buffer.alloc(0);
+  while (taken.length < bytes) {
+    const part: Buffer | null = socket.read();
+    if (part) taken = Buffer.concat([taken, part]);
+    else if (socket.readableEnded || socket.destroyed) throw hungUp();
+    else await once(socket, "readable");
   }
+  socket.unshift(taken.subarray(bytes));
+  return taken.subarray(0, bytes);
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { type TestContext, test } from "node:test";
 import { inspect } from "node:util";
 import { MixpanelError } from "../../src/errors.ts";
@@ -179,6 +180,38 @@ test("a SOCKS proxy that hangs up is noticed at once, whatever it had heard befo
     const { details } = await failure(t, { ALL_PROXY: `socks5h://127.0.0.1:${proxy.port}` }, "http://a.test/");
     assert.equal(details?.reason, "reset", hangsUp);
   }
+});
+
+test("what a SOCKS proxy says may come in any pieces", async (t) => {
+  const port = Number(new URL(await hello(t)).port);
+  for (let bytes = 1; bytes < 10; bytes++) {
+    const proxy = await startNameProxy(t, { "a.test": port }, { asksWho: true, pieces: { bytes } });
+    const env = { ALL_PROXY: `socks5h://ada:planted@127.0.0.1:${proxy.port}` };
+    assert.equal(await text(t, env, "http://a.test/"), "hello GET", `${bytes} at a time`);
+  }
+});
+
+test("a SOCKS proxy that hangs up amid what it says is noticed at once", async (t) => {
+  for (let most = 1; most < 12; most++) {
+    const proxy = await startNameProxy(t, { "a.test": 1 }, { pieces: { bytes: 1, most } });
+    const { details } = await failure(t, { ALL_PROXY: `socks5h://127.0.0.1:${proxy.port}` }, "http://a.test/");
+    assert.equal(details?.reason, "reset", `after ${most} bytes`);
+  }
+});
+
+test("what a server says along with the proxy's last byte is the server's", async (t) => {
+  const port = await serveTcp(t, async (client) => {
+    for (const reply of [
+      [5, 0],
+      [5, 0, 0, 1, 0, 0, 0, 0, 0, 0, ...Buffer.from("HTTP/1.1 200 OK\r\n")],
+    ]) {
+      await once(client, "data");
+      client.write(Buffer.from(reply));
+    }
+    await once(client, "data");
+    client.end("content-length: 5\r\n\r\nearly");
+  });
+  assert.equal(await text(t, { ALL_PROXY: `socks5h://127.0.0.1:${port}` }, "http://a.test/"), "early");
 });
 
 test("a tunnel gets 10 s until it stands, of either kind and however long the request may take", async (t) => {

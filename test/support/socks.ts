@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import type { TestContext } from "node:test";
+import { setImmediate as turn } from "node:timers/promises";
 import { serveTcp, unusedPort } from "./network.ts";
 import { until } from "./until.ts";
 
@@ -18,6 +19,8 @@ export interface NameProxyOptions {
   readonly asksWho?: boolean;
   /** When to hang up. */
   readonly hangsUp?: "at once" | "after the greeting" | "after the request";
+  /** Write what it says in pieces of so many bytes, each once the one before was read; only so many of them, and then hang up. */
+  readonly pieces?: { readonly bytes: number; readonly most?: number };
   /** What happens before the tunnel stands. */
   readonly meanwhile?: () => void;
 }
@@ -29,37 +32,53 @@ export interface NameProxyOptions {
 export async function startNameProxy(
   t: TestContext,
   names: Record<string, number>,
-  { asksWho = false, hangsUp, meanwhile }: NameProxyOptions = {},
+  { asksWho = false, hangsUp, pieces, meanwhile }: NameProxyOptions = {},
 ): Promise<SocksProxy> {
   const targets: SocksProxy["targets"] = [];
   const logins: string[] = [];
   const port = await serveTcp(t, async (client) => {
+    const say = sayer(client, pieces);
     if (hangsUp === "at once") return void client.destroy();
     const greeting = await read(client, 2);
     const methods = [...(await read(client, greeting[1] ?? 0))];
     if (hangsUp === "after the greeting") return void client.end();
     if (asksWho && !methods.includes(2)) return void client.end(Buffer.from([5, 0xff]));
-    client.write(Buffer.from([5, asksWho ? 2 : 0]));
+    await say([5, asksWho ? 2 : 0]);
     if (asksWho) {
       const user = await read(client, (await read(client, 2))[1] ?? 0);
       logins.push(`${user}:${await read(client, (await read(client, 1))[0] ?? 0)}`);
-      client.write(Buffer.from([1, 0]));
+      await say([1, 0]);
     }
     const { bytes: _, ...target } = await readTarget(client);
     targets.push(target);
     if (hangsUp === "after the request") return void client.end();
     meanwhile?.();
     const to = target.byName ? names[target.host] : undefined;
-    const answer = (code: number): Buffer => Buffer.from([5, code, 0, 1, 0, 0, 0, 0, 0, 0]);
-    if (to === undefined) return void client.end(answer(4));
-    const upstream = connect(to, "127.0.0.1", () => {
-      client.write(answer(0));
-      upstream.pipe(client).pipe(upstream);
-    });
+    await say([5, to === undefined ? 4 : 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+    if (to === undefined) return void client.end();
+    const upstream = connect(to, "127.0.0.1", () => upstream.pipe(client).pipe(upstream));
     upstream.on("error", () => client.destroy());
     client.on("close", () => upstream.destroy());
   });
   return { port, targets, logins };
+}
+
+/** Writes to `client`, in pieces where they are asked for; rejects once it has hung up. */
+function sayer(client: Socket, pieces: NameProxyOptions["pieces"]): (bytes: readonly number[]) => Promise<void> {
+  const { bytes: size = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY } = pieces ?? {};
+  let said = 0;
+  client.setNoDelay(true);
+  return async (bytes) => {
+    for (let at = 0; at < bytes.length; at += size) {
+      if (said++ === most) {
+        client.end();
+        throw new Error("it hung up");
+      }
+      client.write(Buffer.from(bytes.slice(at, at + size)));
+      // Both ends are in this process: the other one reads it before the second turn is over.
+      if (pieces) for (let turns = 0; turns < 2; turns++) await turn();
+    }
+  };
 }
 
 /** `microsocks`, a real proxy, with a relay in front that notes what is asked of it; undefined where it is not installed. */
@@ -120,12 +139,15 @@ const groupsOf = (bytes: readonly number[]): string =>
     .replace(/.{4}(?=.)/g, "$&:");
 
 async function read(socket: Socket, bytes: number): Promise<Buffer> {
-  for (;;) {
-    const part = bytes === 0 ? Buffer.alloc(0) : (socket.read(bytes) as Buffer | null);
-    if (part) return part;
-    if (socket.readableEnded || socket.destroyed) throw new Error("the connection ended in the middle of a message");
-    await once(socket, "readable");
+  let taken = Buffer.alloc(0);
+  while (taken.length < bytes) {
+    const part: Buffer | null = socket.read();
+    if (part) taken = Buffer.concat([taken, part]);
+    else if (socket.readableEnded || socket.destroyed) throw new Error("the connection ended amid a message");
+    else await once(socket, "readable");
   }
+  socket.unshift(taken.subarray(bytes));
+  return taken.subarray(0, bytes);
 }
 
 const accepts = (port: number): Promise<boolean> =>
