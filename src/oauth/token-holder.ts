@@ -63,8 +63,8 @@ export function holderAt({ place, ...holder }: TokenHolder, folder: string): Tok
 
 /** The holder as it is by now: its bridge may have been imported meanwhile, or the account that was may be gone. */
 export function present(context: Context, holder: TokenHolder): TokenHolder {
-  const { carried, bridgeFolder: own } = holder;
-  return carried && own !== undefined ? { ...holder, folder: importedFolder(context, carried) ?? own } : holder;
+  const { carried, bridgeFolder: own, region } = holder;
+  return carried && own !== undefined ? { ...holder, folder: importedFolder(context, carried, region) ?? own } : holder;
 }
 
 /**

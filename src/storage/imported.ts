@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { accountNames } from "../core/config/odd.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
+import type { Region } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
 import { markOf } from "./account-place.ts";
@@ -22,17 +23,25 @@ export const isImported = (context: Context, folder: string, carried: OAuthToken
  * folder of its own.
  */
 export function bridgeFolder(context: Context, { account, tokens }: Pick<BridgeFile, "account" | "tokens">): string {
-  return (tokens && importedFolder(context, tokens)) ?? bridgeAccountFolder(context, account.name);
+  return (tokens && importedFolder(context, tokens, account.region)) ?? bridgeAccountFolder(context, account.name);
 }
 
-/** The folder of the account that was imported from the bridge that carries these; undefined where there is none. */
-export function importedFolder(context: Context, carried: OAuthTokens): string | undefined {
+/**
+ * The folder of the account that was imported from the bridge that carries these, whose region is `region`; undefined where there is none.
+ * An account that could not have these tokens is another one, which has the name and the folder of the imported one by now.
+ */
+export function importedFolder(context: Context, carried: OAuthTokens, region: Region): string | undefined {
   const accounts = accountsFolder(context);
   const found = listFolder(accounts).filter(
     (name) => !name.startsWith(".") && isImported(context, join(accounts, name), carried),
   );
   if (found.length === 0) return undefined;
-  const names = accountNames(readConfig(quiet(context)));
+  const config = readConfig(quiet(context));
+  const names = accountNames(config).filter((name) => {
+    const account = Object.hasOwn(config.accounts, name) ? config.accounts[name] : undefined;
+    // What an odd one is cannot be told, and nothing but this bridge uses it.
+    return account === undefined || (account.type === "oauth_browser" && account.region === region);
+  });
   // A rename that was cut short has left it under its old name.
   const isThere = (name: string) => names.includes(name) || names.includes(markOf(context, join(accounts, name)) ?? "");
   const name = found.find(isThere);

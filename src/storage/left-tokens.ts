@@ -4,7 +4,7 @@ import { type Region, regions } from "../schema/primitives.ts";
 import { readAccountClient, readClient } from "./client-files.ts";
 import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
-import { accountClientPath, bridgedPath, mePath, replyPath, tokensPath, verdictPath } from "./paths.ts";
+import { accountClientPath, bridgedPath, importedPath, mePath, replyPath, tokensPath, verdictPath } from "./paths.ts";
 import { readTokens } from "./token-store.ts";
 import { removeFile } from "./write.ts";
 
@@ -19,15 +19,17 @@ export function regionOfLeft(context: Context, folder: string): Region | undefin
 
 /**
  * Gives a new account what an earlier one of its name has left in `folder`: tokens stay where they are of its region and client, and
- * go where they are not; a cached `/me` goes in either case, as it may be somebody else's. Resolves to false where tokens went.
+ * go where they are not; a cached `/me` goes in either case, as it may be somebody else's. The note of a bridge goes with its tokens, or
+ * where there are none: it would lead that bridge's login here. Resolves to false where tokens went.
  * Rejects with `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
  */
 export async function takeOver(context: Context, folder: string, region: Region | undefined): Promise<boolean> {
-  if (![tokensPath, mePath].some((path) => exists(path(folder)))) return true;
+  if (![tokensPath, mePath, importedPath].some((path) => exists(path(folder)))) return true;
   return withFolderLock(context, folder, async () => {
     const isTaken = region === undefined || isOf(context, folder, region);
-    const gone = isTaken ? [mePath] : [mePath, replyPath, bridgedPath, accountClientPath, verdictPath, tokensPath];
-    for (const path of gone) await removeFile(context, path(folder));
+    const ofTokens = [replyPath, bridgedPath, importedPath, accountClientPath, verdictPath, tokensPath];
+    const note = exists(tokensPath(folder)) ? [] : [importedPath];
+    for (const path of [mePath, ...(isTaken ? note : ofTokens)]) await removeFile(context, path(folder));
     return isTaken;
   });
 }

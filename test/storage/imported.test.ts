@@ -18,7 +18,7 @@ test("a bridge's tokens lie with the account that was imported from it while the
   const account = { name: "me", type: "oauth_browser", region: "us" } as const;
   const folder = (name: string) => home.path(`.mp/accounts/${name}`);
   const own = home.path(".mp/bridge/me");
-  const found = () => [importedFolder(context, tokens), bridgeFolder(context, { account, tokens })];
+  const found = () => [importedFolder(context, tokens, "us"), bridgeFolder(context, { account, tokens })];
   assert.deepEqual(found(), [undefined, own]);
   assert.equal(bridgeFolder(context, { account }), own, "one that carries none");
   home.write(".mp/config.toml", configOf("first", "mine"));
@@ -35,6 +35,21 @@ test("a bridge's tokens lie with the account that was imported from it while the
   assert.deepEqual(found(), [folder("mine"), folder("mine")], "a rename was cut short");
 });
 
+test("an account that could not have a bridge's tokens has not been imported from it, whatever its folder says", async (t) => {
+  const home = temporaryHome(t);
+  const folder = home.path(".mp/accounts/mine");
+  await noteImported(home.context(), folder, carriedBy("r"), carriedBy("r"));
+  for (const [record, found] of [
+    ['type = "oauth_browser"\nregion = "eu"', folder],
+    ['type = "oauth_browser"\nregion = "us"', undefined],
+    ['type = "oauth_token"\nregion = "eu"\ntoken = "t"', undefined],
+    ['type = "oauth_browser"', folder], // odd: it may be the imported one
+  ] as const) {
+    home.write(".mp/config.toml", `[accounts.mine]\n${record}\n`);
+    assert.equal(importedFolder(home.context(), carriedBy("r"), "eu"), found, record);
+  }
+});
+
 test("a bridge is known by the tokens that it carried, also once they were refreshed", async (t) => {
   const home = temporaryHome(t);
   const context = home.context();
@@ -45,12 +60,12 @@ test("a bridge is known by the tokens that it carried, also once they were refre
     ["now", home.path(".mp/accounts/mine")],
     ["later", undefined],
   ] as const)
-    assert.equal(importedFolder(context, carriedBy(token)), expected, token);
+    assert.equal(importedFolder(context, carriedBy(token), "us"), expected, token);
   const access = v.parse(OAuthTokens, { access_token: "only", expires_at: "2100-01-01T00:00:00Z" });
-  assert.equal(importedFolder(context, access), undefined);
+  assert.equal(importedFolder(context, access, "us"), undefined);
   await noteImported(context, home.path(".mp/accounts/mine"), access, access);
   assert.equal(
-    importedFolder(context, access),
+    importedFolder(context, access, "us"),
     home.path(".mp/accounts/mine"),
     "one without a refresh token by its access token",
   );

@@ -5,7 +5,7 @@ import { takeOver } from "../../src/storage/left-tokens.ts";
 import { temporaryHome } from "../support/home.ts";
 
 const FOLDER = ".mp/accounts/me";
-const ALL = ["bridged", "client.json", "me.json", "reply.json", "tokens.json", "verdict.json"];
+const ALL = ["bridged", "client.json", "imported", "me.json", "reply.json", "tokens.json", "verdict.json"];
 const tokens = (more: object = {}) =>
   JSON.stringify({ access_token: "a", refresh_token: "r", expires_at: "2100-01-01T00:00:00Z", ...more });
 const noted = (client_id: string, region: string) => JSON.stringify({ client_id, region, redirect_uri: "r" });
@@ -66,6 +66,14 @@ test("an account without a region takes no tokens away", async (t) => {
   home.write(`${FOLDER}/me.json`, "{}");
   assert.equal(await takeOver(home.context(), home.path(FOLDER), undefined), true);
   assert.deepEqual(home.list(FOLDER), ["tokens.json"]);
+});
+
+test("without tokens the note of the bridge that was to bring some goes", async (t) => {
+  for (const region of ["us", undefined] as const)
+    assert.deepEqual(await left(t, { imported: "hash", "client.json": "{}" }, { region }), {
+      isKept: true,
+      names: ["client.json"],
+    });
 });
 
 test("tokens that cannot be read say nothing of their client, and a link is refused", async (t) => {
