@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
+import * as v from "valibot";
+import { OAuthTokens } from "../../src/schema/tokens.ts";
 import { leftBehind, markOf, ownFolderOf, placeOf, twinWithFolder } from "../../src/storage/account-place.ts";
+import { bridgeFolder } from "../../src/storage/imported.ts";
 import { folderIdentity, movedTo } from "../../src/storage/moved-folder.ts";
 import { putBack } from "../../src/storage/put-back.ts";
 import { isSetAside, setAside, settleRemoved } from "../../src/storage/removed-folders.ts";
 import { finishRename, isRenameUnfinished } from "../../src/storage/renamed-folders.ts";
 import { exfatHome } from "../support/exfat.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
-import { needsRoot } from "./calls.ts";
+import { needsRoot, OTHER_UID, withRightsOf } from "./calls.ts";
 
 const CONFIG = ".mp/config.toml";
 const configOf = (...names: string[]) =>
@@ -60,6 +63,26 @@ test("a folder that a rename has left behind is found by the name that it is mar
   assert.equal(leftBehind(context, folderOf(home, "nobody")), undefined);
   home.write(".mp/accounts/new/tokens.json", "{}");
   assert.equal(placeOf(context, "new"), folderOf(home, "new"), "one that has its own folder has nothing left behind");
+});
+
+test("a folder that may not be looked into keeps no other account from its own", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  const context = home.context();
+  home.write(CONFIG, configOf("closed", "me", "new"));
+  home.write(".mp/accounts/closed/renamed", "me");
+  home.write(".mp/accounts/closed/imported", "");
+  home.write(".mp/accounts/old/renamed", "new");
+  const carried = v.parse(OAuthTokens, { access_token: "a", expires_at: "2100-01-01T00:00:00Z" });
+  const bridge = { account: { name: "b", type: "oauth_browser", region: "us" }, tokens: carried } as const;
+  execFileSync("chown", ["-R", String(OTHER_UID), home.root]);
+  execFileSync("chown", ["-R", "0", folderOf(home, "closed")]);
+  const closed = folderOf(home, "closed");
+  await withRightsOf(OTHER_UID, () => {
+    assert.equal(placeOf(context, "me"), folderOf(home, "me"));
+    assert.equal(placeOf(context, "new"), folderOf(home, "old"));
+    assert.equal(bridgeFolder(context, bridge), home.path(".mp/bridge/b"));
+    assert.throws(() => markOf(context, closed), { code: "STORAGE_ERROR" }, "whoever uses the account is told");
+  });
 });
 
 test("a folder is marked with a name, or with nothing", (t) => {
