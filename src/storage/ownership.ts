@@ -6,6 +6,7 @@ import {
   fchownSync,
   fstatSync,
   lchownSync,
+  lstatSync,
   openSync,
   statSync,
 } from "node:fs";
@@ -28,15 +29,16 @@ export function claimFile(reporter: Reporter, path: string, fd: number, platform
   if (platform !== "win32") claim(reporter, path, fd, 0o600);
 }
 
-/** The same for a folder, which gets 0700. Never goes through a link. */
+/** The same for a folder, which gets 0700. Throws for what is none, a link to one included. */
 export function claimFolder(reporter: Reporter, path: string, platform: string = process.platform): void {
   if (platform === "win32") return; // which knows neither
   const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;
   let fd: number;
   try {
     fd = openSync(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
-  } catch {
-    // A folder that the umask has closed to ourselves cannot be opened before it has its mode.
+  } catch (error) {
+    // A folder that the umask has closed to ourselves cannot be opened before it has its mode; a link would give that to another one.
+    if (errnoOf(error) !== "EACCES" || !lstatSync(path).isDirectory()) throw error;
     chmodSync(path, 0o700);
     fd = openSync(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
   }

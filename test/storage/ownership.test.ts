@@ -5,7 +5,7 @@ import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
 import { warnIfOpen } from "../../src/storage/inspect.ts";
-import { claimFile } from "../../src/storage/ownership.ts";
+import { claimFile, claimFolder } from "../../src/storage/ownership.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { ask, refusal } from "../support/ask.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
@@ -142,6 +142,15 @@ test("a folder that the umask closes to ourselves is opened to us", { skip: need
     process.umask(before);
   }
   assert.deepEqual([home.mode("x"), home.mode("x/y"), home.mode("x/y/tokens.json")], [0o700, 0o700, 0o600]);
+});
+
+test("a link in the place of a folder that was made just now is refused, and where it leads stays as it was", (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("open"));
+  chmodSync(home.path("open"), 0o755);
+  symlinkSync("open", home.path("link"));
+  assert.throws(() => claimFolder(home.context(), home.path("link")), /ENOTDIR|ELOOP/);
+  assert.equal(home.mode("open"), 0o755);
 });
 
 test("an account's folder that is a link is seen through, and neither used nor removed", async (t) => {
