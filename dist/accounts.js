@@ -21,12 +21,12 @@ tokensText(tokens,before),options)}function accountHolder(context,{name,type,reg
 bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
 origin:"bridge",bridged:!0}},region,folder:bridgeFolder(context,{account,tokens}),bridgeFolder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function holderAt({
 place,...holder},folder){let{owner}=place,renamed=owner&&{...owner,account:{...owner.account,name:basename(folder)}};return{...holder,folder,place:{...place,...renamed&&
-{owner:renamed}}}}function present(context,holder){let{carried,bridgeFolder:own2}=holder;return carried&&own2!==void 0?{...holder,folder:importedFolder(context,
-carried)??own2}:holder}function lookAt(context,holder){let stored=readStored(context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,stored};
-throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){try{return readTokens(context,holder.folder)}catch(error){if(!isFault(
-error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);context.warn({kind:"bridge_tokens_unusable",path:tokensPath(holder.
-folder),reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(holder,{problem:"\
-no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{refused:refused2,
+{owner:renamed}}}}function present(context,holder){let{carried,bridgeFolder:own2,region}=holder;return carried&&own2!==void 0?{...holder,folder:importedFolder(context,
+carried,region)??own2}:holder}function lookAt(context,holder){let stored=readStored(context,holder),tokens=tokensInUse(context,holder,stored);if(tokens)return{tokens,
+stored};throw unusable(holder,{problem:"no_tokens",path:holder.folder})}function readStored(context,holder){try{return readTokens(context,holder.folder)}catch(error){
+if(!isFault(error,"OAUTH_TOKEN_ERROR"))throw error;if(!holder.carried)throw unusable(holder,error.details);context.warn({kind:"bridge_tokens_unusable",path:tokensPath(
+holder.folder),reason:error.details.reason??""});return}}function assertRefreshable(context,holder,tokens){if(tokens.refresh_token==null)throw unusable(holder,{
+problem:"no_refresh_token"});if(clientOf(context,holder,tokens)===void 0)throw unusable(holder,{problem:"unknown_client"})}function isGood(context,tokens,{refused:refused2,
 lastingMs=0}){let from=context.now()+(tokens.refresh_token==null?0:lastingMs);return!isExpired(tokens.expires_at,from)&&!refused2?.equals(tokens.access_token)}var unusable=({
 place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeStatus(context){let bridge=readBridge(context);if(bridge===void 0)return null;let{version,account,project,workspace,headers,tokens}=bridge.file,shown=Object.
 entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(account),project:project??
@@ -46,11 +46,11 @@ r another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regio
 longs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it c\
 ontains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
-if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>!exists(folder)&&exists(asideOf(folder));async function settleRemoved(context,folder){
-let accounts=accountsFolder(context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;
-let names=accountNames(readConfig(quiet(context))),aside=asideOf(folder);names.includes(basename(folder))&&isSetAside(folder)&&await renameFolder(context,aside,
-folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||await removeFolder(context,join(accounts,name))}catch(error){
-if(!isFault(error))throw error}}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
+if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>exists(asideOf(folder));async function settleRemoved(context,folder){let accounts=accountsFolder(
+context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;let names=accountNames(readConfig(
+quiet(context))),aside=asideOf(folder);exists(folder)?await removeFolder(context,aside):names.includes(basename(folder))&&isSetAside(folder)&&leftBehind(context,
+folder)===void 0&&await renameFolder(context,aside,folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||
+await removeFolder(context,join(accounts,name))}catch(error){if(!isFault(error))throw error}}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
 to,async()=>{let aside=exists(to)&&!isSamePlace(from,to)?await setAside(context,to):void 0,isWritten=!1;try{exists(from)&&await writeAtomic(context,renamedPath(
 from),basename(to),{root:rootFolder(context)}),await write(),isWritten=!0,exists(from)&&await move(context,from,to)}catch(error){throw isWritten&&await undo(),aside!==
 void 0&&!exists(to)&&await renameFolder(context,aside,to),await removeFile(context,renamedPath(from)),error}aside!==void 0&&await removeFolder(context,aside)})}
@@ -120,11 +120,12 @@ eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,
 error);if(odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?ofConfig(context,resolved.account.name):otherSummary(context,resolved)}
 function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}function regionOfLeft(context,folder){if(!exists(tokensPath(folder)))return;let noted=readAccountClient(context,folder);if(noted)return noted.region;let client=clientIn(
 context,folder);return client===void 0?void 0:regions.find(region=>readClient(context,region)?.client_id===client)}async function takeOver(context,folder,region){
-return[tokensPath,mePath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===void 0||isOf(context,folder,region),gone=isTaken?
-[mePath]:[mePath,replyPath,bridgedPath,accountClientPath,verdictPath,tokensPath];for(let path of gone)await removeFile(context,path(folder));return isTaken}):!0}
-function isOf(context,folder,region){let noted=readAccountClient(context,folder),client=clientIn(context,folder);return noted?noted.region===region&&(client??noted.
-client_id)===noted.client_id:client===void 0||readClient(context,region)?.client_id===client}function clientIn(context,folder){try{return readTokens(context,folder)?.
-client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own2){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
+return[tokensPath,mePath,importedPath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===void 0||isOf(context,folder,
+region),ofTokens=[replyPath,bridgedPath,importedPath,accountClientPath,verdictPath,tokensPath],note=exists(tokensPath(folder))?[]:[importedPath];for(let path of[
+mePath,...isTaken?note:ofTokens])await removeFile(context,path(folder));return isTaken}):!0}function isOf(context,folder,region){let noted=readAccountClient(context,
+folder),client=clientIn(context,folder);return noted?noted.region===region&&(client??noted.client_id)===noted.client_id:client===void 0||readClient(context,region)?.
+client_id===client}function clientIn(context,folder){try{return readTokens(context,folder)?.client_id??void 0}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))
+return;throw error}}async function putBack(context,folder){(isSetAside(folder)||isRenameUnfinished(context,folder))&&await withFolderLock(context,folder,()=>{})}function takenName(config,name,own2){let names=accountNames(config);if(names.includes(name))return name;let folded=name.toLowerCase();return names.find(other=>other!==
 own2&&other.toLowerCase()===folded)}function additionOf(config,name,record){return checkFree(config,name),[...accountNames(config).length===0&&config.active.account===void 0?choiceEdits(config,{account:name,
 activate:!0}):[],newTable(name,record)]}function checkFree(config,wanted,own2){let name=takenName(config,wanted,own2);if(name===void 0)return;let{type,region}=entryOf(
 config,name);throw new Fault("ACCOUNT_EXISTS",{account:name,type,region},{place:name===wanted?{}:{inOtherCase:wanted}})}function loginEdits(config,name,record,project){

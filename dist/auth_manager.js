@@ -390,9 +390,10 @@ isTwin:!0};throw new Fault("CONFIG_ERROR",{path,issues},{place:{odd}})}function 
 accountsFolder(context)),other=found.includes(name)?void 0:found.find(one=>one.toLowerCase()===name.toLowerCase());if(other===void 0)return;let names2=accountNames(
 readConfig(quiet(context)));return names2.includes(other)&&names2.includes(name)?other:void 0}function placeOf(context,name){let folder=ownFolderOf(context,name);
 return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(
-accounts).find(other=>markOf(context,join(accounts,other))===name);if(marked===void 0)return;let names2=accountNames(readConfig(quiet(context)));return names2.includes(
-name)&&!names2.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?readJsonText(context,
-path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
+accounts).find(other=>whereAllowed(()=>markOf(context,join(accounts,other)))===name);if(marked===void 0)return;let names2=accountNames(readConfig(quiet(context)));
+return names2.includes(name)&&!names2.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?
+readJsonText(context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}function whereAllowed(work){try{return work()}catch(error){if(isFault(error))return;
+throw error}}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
 bs("must be a string")),scope:rs(bs("must be a string")),client_id:rs(NonEmpty)}),OAuthClientInfo=Xi({client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:rs(
 bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)}),PlaceholderMeta=Xi({schema_version:Ti(
 1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(Name),wished_project:rs(ProjectId),state_hash:rs(
@@ -409,11 +410,13 @@ let path=findBridge(context);return path===void 0?void 0:readBridgeAt(context,pa
 broken);return file&&{path,file}}var Recognised=It(qi(isBridge,"it is no bridge, which has version 2 and an account"),BridgeFile);function isBridge(value){return bt(
 Xi({version:Ti(2),account:Xi({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);var randomBytes=(...given)=>process.getBuiltinModule("node:crypto").randomBytes(...given);var timingSafeEqual=(...given)=>process.getBuiltinModule("node:crypto").timingSafeEqual(...given);var isSecret=(text2,secret)=>timingSafeEqual(digest(text2),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text2=>createHash(
 "sha256").update(text2).digest();var isImported=(context,folder,carried)=>hashesIn(context,folder).includes(secretHash(identityOf(carried)));function bridgeFolder(context,{account,tokens}){return(tokens&&
-importedFolder(context,tokens))??bridgeAccountFolder(context,account.name)}function importedFolder(context,carried){let accounts=accountsFolder(context),found=listFolder(
-accounts).filter(name2=>!name2.startsWith(".")&&isImported(context,join(accounts,name2),carried));if(found.length===0)return;let names2=accountNames(readConfig(
-quiet(context))),isThere3=name2=>names2.includes(name2)||names2.includes(markOf(context,join(accounts,name2))??""),name=found.find(isThere3);return name===void 0?
-void 0:join(accounts,name)}var identityOf=({refresh_token:refresh,access_token:access})=>refresh??access;function hashesIn(context,folder){let path=importedPath(
-folder);return((exists(path)?readJsonText(context,path,countsAsNone):void 0)??"").split(`
+importedFolder(context,tokens,account.region))??bridgeAccountFolder(context,account.name)}function importedFolder(context,carried,region){let accounts=accountsFolder(
+context),found=listFolder(accounts).filter(name2=>!name2.startsWith(".")&&whereAllowed(()=>isImported(context,join(accounts,name2),carried)));if(found.length===
+0)return;let config=readConfig(quiet(context)),names2=accountNames(config).filter(name2=>{let account=Object.hasOwn(config.accounts,name2)?config.accounts[name2]:
+void 0;return account===void 0||account.type==="oauth_browser"&&account.region===region}),markIn=name2=>whereAllowed(()=>markOf(context,join(accounts,name2)))??
+"",isThere3=name2=>names2.includes(name2)||names2.includes(markIn(name2)),name=found.find(isThere3);return name===void 0?void 0:join(accounts,name)}var identityOf=({
+refresh_token:refresh,access_token:access})=>refresh??access;function hashesIn(context,folder){let path=importedPath(folder);return((exists(path)?readJsonText(context,
+path,countsAsNone):void 0)??"").split(`
 `).filter(hash=>/^[0-9a-f]{64}$/.test(hash))}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):ownFolderOf(context,
 name)}function readMe(context,folder,lifetimeMs=LIFETIME_MS){let text2=readJsonText(context,mePath(folder),countsAsNone),cache=text2===void 0?void 0:parseMeCache(
 text2);if(cache===void 0)return;if(lifetimeMs==="any age")return cache.me;let age=context.now()-cache.cachedAt*1e3;return age>-1&&age<lifetimeMs?cache.me:void 0}function isExpired(expiresAt2,nowMs){return!(Date.parse(expiresAt2)-3e4>nowMs)}function expiresAt(nowMs,expiresIn){let isDigits=typeof expiresIn=="string"&&/^\s*\d+(\.\d+)?\s*$/.

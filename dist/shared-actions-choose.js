@@ -2,15 +2,15 @@ import{Fault,accountOf,asConfigError,askedFor,basename,chmodSync,close,closeSync
 fsync,homeIfAny,hostname,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,lchownSync,linkSync,lstatSync,mkdirSync,octal,oddFault,open,openNoFollow,openSync,
 own,parse,parseConfig,readBridge,readConfigText,readFileSync,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecure,relative,rename,renameSync,resolve,
 rmSync,rmdirSync,sep,statSync,storageError,unlinkSync,usualFolder,utimes,variable,writeFileSync}from"./auth_manager.js";var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
-platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch{chmodSync(path,
-448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(
-fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(
-path));uid!==0&&(found.uid!==uid||found.gid!==gid)&&attempt(reporter,path,"owner_unset",()=>setOwner(fd,path,uid,gid))}function setMode(fd,path,mode){try{fchmodSync(
-fd,mode)}catch(error){if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;chmodSync(path,mode)}if(isOpen(fstatSync(fd).mode))throw modeIgnored(path)}var modeIgnored=path=>Object.
-assign(new Error(`the mode of ${path} stays as it was`),{code:"EOPNOTSUPP"});function setOwner(fd,path,uid,gid){try{fchownSync(fd,uid,gid)}catch(error){if(errnoOf(
-error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}var reported=new Set;function attempt(reporter,path,kind,work){try{work()}catch(error){let code=errnoOf(
-error);if(code===void 0)throw error;let folder=dirname(path);if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.warn({kind,path:folder,
-code})}}var PATIENCE_MS=5e3,LONGEST_PAUSE_MS=50,isInUse=(error,platform=process.platform)=>platform==="win32"&&["EPERM","EACCES","EBUSY","ENOTEMPTY"].includes(errnoOf(error)??
+platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch(error){if(errnoOf(
+error)!=="EACCES"||!lstatSync(path).isDirectory())throw error;chmodSync(path,448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{
+closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(
+fd,path,mode)),process.geteuid?.()!==0)return;let{uid,gid}=statSync(dirname(path));uid!==0&&(found.uid!==uid||found.gid!==gid)&&attempt(reporter,path,"owner_uns\
+et",()=>setOwner(fd,path,uid,gid))}function setMode(fd,path,mode){try{fchmodSync(fd,mode)}catch(error){if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;chmodSync(
+path,mode)}if(isOpen(fstatSync(fd).mode))throw modeIgnored(path)}var modeIgnored=path=>Object.assign(new Error(`the mode of ${path} stays as it was`),{code:"EOP\
+NOTSUPP"});function setOwner(fd,path,uid,gid){try{fchownSync(fd,uid,gid)}catch(error){if(errnoOf(error)!=="ERR_ACCESS_DENIED")throw error;lchownSync(path,uid,gid)}}
+var reported=new Set;function attempt(reporter,path,kind,work){try{work()}catch(error){let code=errnoOf(error);if(code===void 0)throw error;let folder=dirname(path);
+if(reported.has(`${kind} ${folder}`))return;reported.add(`${kind} ${folder}`),reporter.warn({kind,path:folder,code})}}var PATIENCE_MS=5e3,LONGEST_PAUSE_MS=50,isInUse=(error,platform=process.platform)=>platform==="win32"&&["EPERM","EACCES","EBUSY","ENOTEMPTY"].includes(errnoOf(error)??
 "");async function patiently(work,{platform=process.platform,patienceMs=PATIENCE_MS}={}){for(let waitedMs=0;;){try{return await work()}catch(error){if(!isInUse(
 error,platform)||waitedMs>=patienceMs)throw error}let pause=1+Math.random()*Math.min(LONGEST_PAUSE_MS,5+waitedMs);await new Promise(resolve2=>setTimeout(resolve2,
 pause)),waitedMs+=pause}}var STICKY=512;async function ensureFolder(context,path,root=path){let below=relative(root,path).split(sep);if(below[0]==="..")throw new Error(`${path} does not\

@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { accountNames } from "../core/config/odd.ts";
 import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
+import { leftBehind } from "./account-place.ts";
 import { readConfig } from "./config-reader.ts";
 import { exists } from "./files.ts";
 import { removeFolder, renameFolder } from "./folders.ts";
@@ -36,12 +37,13 @@ export async function setAside(context: Context, folder: string): Promise<string
   }
 }
 
-/** Whether the folder of an account is set aside, which {@link settleRemoved} clears up. */
-export const isSetAside = (folder: string): boolean => !exists(folder) && exists(asideOf(folder));
+/** Whether a folder of the account is set aside, in place of which there may be another by now; {@link settleRemoved} clears it up. */
+export const isSetAside = (folder: string): boolean => exists(asideOf(folder));
 
 /**
  * Ends what a crash has cut short, for whoever holds the lock of the account's `folder`: puts it back while the config still names
- * the account, and deletes folders of accounts that are not there any more. Rejects with nothing: what cannot be done now is done later.
+ * the account, which has no other or is to get one by a rename; and deletes what is set aside of it besides, and the folders of
+ * accounts that are not there any more. Rejects with nothing: what cannot be done now is done later.
  */
 export async function settleRemoved(context: Context, folder: string): Promise<void> {
   const accounts = accountsFolder(context);
@@ -51,7 +53,9 @@ export async function settleRemoved(context: Context, folder: string): Promise<v
     if (left.length === 0) return;
     const names = accountNames(readConfig(quiet(context)));
     const aside = asideOf(folder);
-    if (names.includes(basename(folder)) && isSetAside(folder)) await renameFolder(context, aside, folder);
+    if (exists(folder)) await removeFolder(context, aside);
+    else if (names.includes(basename(folder)) && isSetAside(folder) && leftBehind(context, folder) === undefined)
+      await renameFolder(context, aside, folder);
     const kept = names.map((name) => basename(asideOf(join(accounts, name))));
     for (const name of left) if (!kept.includes(name)) await removeFolder(context, join(accounts, name));
   } catch (error) {

@@ -140,7 +140,6 @@ test("a folder is set aside once, and is known to be however often one asks", as
   assert.equal(isSetAside(folder), true);
   assert.equal(await setAside(context, folder), aside);
   home.write(".mp/accounts/me/tokens.json", "newer");
-  assert.equal(isSetAside(folder), false);
   assert.equal(await setAside(context, folder), aside);
   assert.equal(home.read(`${aside?.slice(home.root.length + 1)}/tokens.json`), "newer");
 });
@@ -165,6 +164,23 @@ test("folders that are set aside come back while the config names their account,
   assert.equal(home.list(".mp/accounts").length, 3, "yours is still aside, and what is not ours is there");
   await settleRemoved(context, folderOf(home, "you"));
   assert.deepEqual(home.list(".mp/accounts"), [".removed-not-ours", "me", "you"]);
+});
+
+test("what was in the way of a rename that was cut short never comes back, and goes with the next command", async (t) => {
+  const home = temporaryHome(t);
+  const [context, folder] = [home.context(), folderOf(home, "new")];
+  home.write(CONFIG, configOf("new"));
+  home.write(".mp/accounts/old/tokens.json", "own");
+  home.write(".mp/accounts/old/renamed", "new");
+  home.write(".mp/accounts/new/tokens.json", "somebody's");
+  await setAside(context, folder);
+  await settleRemoved(context, folder);
+  assert.equal(home.exists(".mp/accounts/new"), false, "the account's own folder is still to come");
+  await finishRename(context, folder);
+  assert.equal(home.list(".mp/accounts").length, 2, "the crash was after the last step but one");
+  await putBack(context, folder);
+  assert.deepEqual(home.list(".mp/accounts"), ["new"]);
+  assert.equal(home.read(".mp/accounts/new/tokens.json"), "own");
 });
 
 test("what a crash has cut short is ended where something was, and no lock is taken otherwise", async (t) => {
