@@ -58,7 +58,7 @@ async function startServer(t: TestContext, { text = "pong", refuses = () => fals
   return { seen, url: `http://127.0.0.1:${port}/mcp` };
 }
 
-test("Claude Code connects to a server of MCP with our headers, follows a switch of the account, and gets a new token after a 401", {
+test("Claude Code connects to a server of MCP with our headers, gets a new token after a 401, and follows a switch of the account", {
   skip: withoutClaude,
 }, async (t) => {
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
@@ -79,24 +79,26 @@ test("Claude Code connects to a server of MCP with our headers, follows a switch
   home.write("mcp.json", JSON.stringify({ mcpServers: { mixpanel: { type: "http", url, headersHelper: helper } } }));
   const env = { MP_API_BASE_URL: mixpanel.baseUrl };
   const args = ["--mcp-config", home.path("mcp.json"), "--strict-mcp-config"];
-  const ping = async () => {
-    seen.length = 0;
-    const { results, printed } = await converse(home, "Ping.", [["mcp__mixpanel__ping", {}]], { args, env });
-    assert.match(results.join(), /pong/, `${printed}\n${JSON.stringify(seen)}`);
-    return [...new Set(seen.map(({ authorization }) => authorization))];
-  };
+  const ping = { prompt: "Ping.", calls: [["mcp__mixpanel__ping", {}]] as const };
+  const used = () => [...new Set(seen.splice(0).map(({ authorization }) => authorization))];
   const bearer = `Bearer ${tokens.access_token}`;
-  assert.deepEqual(await ping(), [bearer]);
+  let before: (string | undefined)[] = [];
+  const late = async () => {
+    before = used();
+    isOver = true;
+    return ping;
+  };
+  const both = await converse(home, [ping, late], { args, env });
+  assert.equal(both.results.join().match(/pong/g)?.length, 2, `${both.printed}\n${JSON.stringify(seen)}`);
+  assert.deepEqual(before, [bearer]);
+  const { access_token: fresh } = JSON.parse(home.read(FILE));
+  assert.deepEqual(used(), [bearer, `Bearer ${fresh}`]);
+  assert.notEqual(fresh, tokens.access_token);
 
   await mp(home, ["account", "use", "team"]);
-  assert.deepEqual(await ping(), [`Basic ${Buffer.from("sa.team:s3cr3t-of-team").toString("base64")}`]);
-
-  await mp(home, ["account", "use", "me"]);
-  isOver = true;
-  const used = await ping();
-  const { access_token: fresh } = JSON.parse(home.read(FILE));
-  assert.deepEqual(used, [bearer, `Bearer ${fresh}`]);
-  assert.notEqual(fresh, tokens.access_token);
+  const { results, printed } = await converse(home, [ping], { args, env });
+  assert.match(results.join(), /pong/, `${printed}\n${JSON.stringify(seen)}`);
+  assert.deepEqual(used(), [`Basic ${Buffer.from("sa.team:s3cr3t-of-team").toString("base64")}`]);
 });
 
 test("in Claude Code what a tool of an MCP server prints is cleansed, and so is a resource of it", {
@@ -113,10 +115,14 @@ test("in Claude Code what a tool of an MCP server prints is cleansed, and so is 
   const args = ["--mcp-config", home.path("mcp.json"), "--strict-mcp-config", "--tools", "ReadMcpResourceTool"];
   const { results, sent, printed } = await converse(
     home,
-    "Read.",
     [
-      ["mcp__files__ping", {}],
-      ["ReadMcpResourceTool", { server: "files", uri: "mixpanel://notes" }],
+      {
+        prompt: "Read.",
+        calls: [
+          ["mcp__files__ping", {}],
+          ["ReadMcpResourceTool", { server: "files", uri: "mixpanel://notes" }],
+        ],
+      },
     ],
     { args },
   );

@@ -31,7 +31,7 @@ test("in Claude Code's own sandbox we say that it is the cause, and the setting 
     const own = { enabled: true, failIfUnavailable: true, allowUnsandboxedCommands: false, filesystem };
     home.write(".claude/settings.json", JSON.stringify({ sandbox: own }));
     const args = setting === undefined ? [] : ["--settings", setting];
-    const { results, printed } = await converse(home, "Look.", calls, { args });
+    const { results, printed } = await converse(home, [{ prompt: "Look.", calls }], { args });
     assert.equal(results.length, calls.length, printed);
     return envelopesOf(results);
   };

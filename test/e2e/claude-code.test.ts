@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { converse, type ToolCall, withoutClaude } from "../support/claude-code.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
@@ -28,12 +28,25 @@ function person(t: Parameters<typeof temporaryHome>[0]) {
 
 const bash = (command: string): ToolCall => ["Bash", { command, description: "look" }];
 
-test("in Claude Code the files are denied with the safe command, and what a tool prints is cleansed", {
-  skip,
-}, async (t) => {
-  const home = person(t);
+/** One start of Claude Code, of which several tests look at what it did; its home stays until the last of them. */
+let clean = (): void => {};
+after(() => clean());
+let tour: ReturnType<typeof lookAround> | undefined;
+const tourOfIt = () => {
+  tour ??= lookAround();
+  return tour;
+};
+
+async function lookAround() {
+  const home = person({
+    after: (one) => {
+      clean = one;
+    },
+  });
   home.write("project/big.txt", `${"An ordinary line.\n".repeat(1_220_000)}${SECRET}\n`); // 22 MB
-  const { results, sent, printed } = await converse(home, "Look around.", [
+  home.write("project/cut.txt", `${"x".repeat(990)}${SECRET}${"y".repeat(40_000)}`);
+  const { env, started } = watched(home);
+  const calls = [
     ["Read", { file_path: home.path(".mp/config.toml") }],
     bash("cat ~/.mp/config.toml"),
     ["Grep", { pattern: "secret", path: home.path(".mp"), output_mode: "content" }],
@@ -42,12 +55,24 @@ test("in Claude Code the files are denied with the safe command, and what a tool
     bash(`printf 's3cr3t-'; echo of-team`),
     bash("cat $(echo notes.txt) && printf 'sa:s3cr3t-''of-team' | base64"),
     ["Read", { file_path: home.path("project/notes.txt") }],
-    ["Grep", { pattern: "said", path: home.path("project"), output_mode: "content" }],
+    ["Grep", { pattern: "said", path: home.path("project"), output_mode: "content", glob: "notes.txt" }],
     bash("cat big.txt"),
     ["Write", { file_path: home.path("project/new.txt"), content: "secret = [mixpanel secret]" }],
     bash(`printf '{"Authorization":"Bearer access-t0ken-'; echo 'of-grace"}' >&2`),
-  ]);
-  assert.equal(results.length, 12, printed);
+    bash("cat cut.txt"),
+    bash("echo $MP_SECRET"),
+  ] as const;
+  const said = await converse(home, [{ prompt: "Look around.", calls }], {
+    env: { ...env, BASH_MAX_OUTPUT_LENGTH: "1000" },
+  });
+  return { home, started, ...said };
+}
+
+test("in Claude Code the files are denied with the safe command, and what a tool prints is cleansed", {
+  skip,
+}, async () => {
+  const { home, results, sent, printed } = await tourOfIt();
+  assert.equal(results.length, 14, printed);
   for (const denied of results.slice(0, 4))
     assert.match(denied, /holds Mixpanel credentials.*auth_manager\.mjs.* account list/);
   assert.match(results[4] ?? "", /auth_manager\.mjs.* account test/);
@@ -70,21 +95,31 @@ const filesWith = (text: string, folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile() && readFileSync(path, "latin1").includes(text));
 
-test("in Claude Code nothing of a secret that it has cut off reaches the model", { skip }, async (t) => {
-  const home = person(t);
-  home.write("project/cut.txt", `${"x".repeat(990)}${SECRET}${"y".repeat(40_000)}`);
-  const env = { BASH_MAX_OUTPUT_LENGTH: "1000" };
-  const { results } = await converse(home, "Look.", [bash("cat cut.txt")], { env });
-  assert.match(results[0] ?? "", /Full output saved to.*x\[mixpanel secret\]\\n/);
+test("in Claude Code nothing of a secret that it has cut off reaches the model", { skip }, async () => {
+  const { results } = await tourOfIt();
+  assert.match(results[12] ?? "", /Full output saved to.*x\[mixpanel secret\]\\n/);
+});
+
+test("in Claude Code the guard is started before a call that a filter matches", { skip }, async () => {
+  const { home, started } = await tourOfIt();
+  const before = started()
+    .filter(({ event, tool }) => event === "PreToolUse" && /^(Bash|Read)$/.test(tool))
+    .map(({ input: { command, file_path } }) => command ?? file_path);
+  for (const matched of ["cat ~/.mp/config.toml", "echo $MP_SECRET", "mp account token", home.path(".mp/config.toml")])
+    assert.ok(before.includes(matched), `${matched} is not among ${before.join("\n")}`);
+  for (const ordinary of ["cat big.txt", "cat cut.txt", home.path("project/notes.txt")])
+    assert.ok(!before.includes(ordinary), ordinary);
 });
 
 test("in Claude Code a message with a stored secret never reaches the model", { skip }, async (t) => {
-  for (const secret of [SECRET, TOKEN, Buffer.from(`sa:${SECRET}`).toString("base64")]) {
-    const { sent, printed } = await converse(person(t), `Use ${secret} for it.`, []);
+  const secrets = [SECRET, TOKEN, Buffer.from(`sa:${SECRET}`).toString("base64")];
+  const messages = secrets.map((secret) => ({ prompt: `Use ${secret} for it.` }));
+  const { sent, printed } = await converse(person(t), messages);
+  for (const secret of secrets) {
     assert.ok(!sent.includes(secret));
     assert.ok(!printed.includes(secret), printed);
-    assert.match(printed, /mp account add NAME/);
   }
+  assert.equal(printed.match(/"result":"[^"]*mp account add NAME/g)?.length, secrets.length, printed);
 });
 
 test("in Claude Code a login in two steps asks for no permission, the address being a message of its own", {
@@ -93,20 +128,17 @@ test("in Claude Code a login in two steps asks for no permission, the address be
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
   home.write("project/notes.txt", "");
   const program = `node "${join(projectFolder, "scripts/auth_manager.mjs")}"`;
-  const options = {
+  const begun = { prompt: "/mixpanel:auth login", calls: [bash(`${program} login --start --region us`)] };
+  const approved = async ([start = ""]: readonly string[]) => {
+    const [, url = ""] = /authorize_url[\\":]+(http[^"\\]+)/.exec(start) ?? [];
+    const prompt = await mixpanel.approve(url);
+    const finish = bash(`${program} login --finish - <<'ADDRESS'\n${prompt}\nADDRESS`);
+    return { prompt, calls: [finish, bash(`${program} account remove analytical-engines`)] };
+  };
+  const { results } = await converse(home, [begun, approved], {
     args: ["--permission-mode", "default"],
     env: { MP_API_BASE_URL: mixpanel.baseUrl },
-  };
-  const start = bash(`${program} login --start --region us`);
-  const begun = await converse(home, "/mixpanel:auth login", [start], options);
-  const [, url = ""] = /authorize_url[\\":]+(http[^"\\]+)/.exec(begun.results[0] ?? "") ?? [];
-  const address = await mixpanel.approve(url);
-  const calls = [
-    start,
-    bash(`${program} login --finish - <<'ADDRESS'\n${address}\nADDRESS`),
-    bash(`${program} account remove analytical-engines`),
-  ];
-  const { results } = await converse(home, address, calls, { ...options, args: [...options.args, "--continue"] });
+  });
   assert.match(results[1] ?? "", /grace@example\.com/);
   assert.match(results[2] ?? "", /requires approval/, "nothing else is let through");
 });
@@ -118,39 +150,32 @@ function watched(home: TemporaryHome) {
   home.write("bin/node", `#!/bin/sh\ncat > ${kept}\nexec "${process.execPath}" "$@" < ${kept}\n`, 0o755);
   const started = () =>
     home.list("events").map((name) => {
-      const { hook_event_name: event, tool_name: tool } = JSON.parse(home.read(`events/${name}`));
-      return tool === undefined ? event : `${event} ${tool}`;
+      const { hook_event_name: event, tool_name: tool, tool_input: input } = JSON.parse(home.read(`events/${name}`));
+      return { event, tool, input };
     });
   return { env: { PATH: `${home.path("bin")}:${process.env.PATH}` }, started };
 }
 
-test("in Claude Code 200 ordinary calls come through as they are, and before them nothing is started", {
+test("in Claude Code 40 ordinary calls come through as they are, and before them nothing is started", {
   skip,
 }, async (t) => {
   const home = person(t);
+  // All at once; of more of them each would cost the start of a process, and show nothing else (test/guard/guard.test.ts has 1,000).
   const turn = (index: number): ToolCall[] => {
     const path = home.path(`project/file${index}.txt`);
     home.write(`project/file${index}.txt`, `content ${index}\n`);
     const look: ToolCall = ["Read", { file_path: path }];
     return Array.from({ length: 20 }, (_, call) => (call % 4 ? look : bash(`echo ${index}-${call} ordinary`)));
   };
-  const calls = Array.from({ length: 10 }, (_, index) => turn(index));
+  const calls = [turn(0), turn(1)];
   const { env, started } = watched(home);
-  const { results } = await converse(home, "Work.", calls, { env });
-  assert.equal(results.length, 200);
-  assert.equal(results.filter((result) => /^"\d+-\d+ ordinary"$/.test(result)).length, 50);
-  assert.equal(results.filter((result) => /content \d|unchanged since/.test(result)).length, 150, results.join("\n"));
-  const after = [...Array(50).fill("PostToolUse Bash"), ...Array(150).fill("PostToolUse Read")];
-  assert.deepEqual(started().sort(), [...after, "UserPromptSubmit"]);
-});
-
-test("in Claude Code the guard is started before a call that a filter matches", { skip }, async (t) => {
-  const home = person(t);
-  const { env, started } = watched(home);
-  const calls = [bash("cat ~/.mp/config.toml"), bash("echo $MP_SECRET"), ["Read", { file_path: home.path(".mp/x") }]];
-  await converse(home, "Look.", calls as ToolCall[], { env });
-  const before = started().filter((event) => event.startsWith("PreToolUse"));
-  assert.deepEqual([...new Set(before)].sort(), ["PreToolUse Bash", "PreToolUse Read"]);
+  const { results } = await converse(home, [{ prompt: "Work.", calls }], { env });
+  assert.equal(results.length, 40);
+  assert.equal(results.filter((result) => /^"\d+-\d+ ordinary"$/.test(result)).length, 10);
+  assert.equal(results.filter((result) => /content \d|unchanged since/.test(result)).length, 30, results.join("\n"));
+  const after = [...Array(10).fill("PostToolUse Bash"), ...Array(30).fill("PostToolUse Read")];
+  const names = started().map(({ event, tool = "" }) => `${event} ${tool}`.trim());
+  assert.deepEqual(names.sort(), [...after, "UserPromptSubmit"]);
 });
 
 test("what the command may run without asking runs, and what could lose or leak something is asked about", {
@@ -186,7 +211,7 @@ test("what the command may run without asking runs, and what could lose or leak 
   ];
   const calls = [...runs, ...asks].map((words) => bash(`${script} ${words}`));
   const mp = bash(`node "${join(projectFolder, "scripts/mp.mjs")}" exec -- touch made`);
-  const { results, printed } = await converse(home, "/mixpanel:auth", [...calls, mp], {
+  const { results, printed } = await converse(home, [{ prompt: "/mixpanel:auth", calls: [...calls, mp] }], {
     args: ["--permission-mode", "default"],
   });
   assert.equal(results.length, runs.length + asks.length + 1, printed);

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import type { TemporaryHome } from "./home.ts";
 import { projectFolder } from "./project-folder.ts";
 
@@ -21,6 +22,12 @@ export const withoutClaude = existsSync(claude)
 /** A tool that the model asks for. */
 export type ToolCall = readonly [name: string, input: object];
 
+/** What a person types, and what the model asks for then: call by call, or several at once. */
+interface Message {
+  readonly prompt: string;
+  readonly calls?: readonly (ToolCall | readonly ToolCall[])[];
+}
+
 interface Conversation {
   /** What came back of each call, as the model sees it. */
   readonly results: readonly string[];
@@ -30,25 +37,90 @@ interface Conversation {
   readonly printed: string;
 }
 
+interface Options {
+  readonly args?: readonly string[];
+  readonly env?: Record<string, string>;
+}
+
 interface Block {
   readonly type: string;
   readonly content?: unknown;
 }
 
 /**
- * Lets Claude Code, with this plugin and in the home `home`, take the message `prompt` to a model that we play: it asks for the calls,
- * one after the other, and then ends. Nothing leaves this machine.
+ * Lets Claude Code, with this plugin and in the home `home`, take these messages to a model that we play: to each it asks for the
+ * calls, one after the other, and then ends. A message may be made of what came back so far. Nothing leaves this machine.
  */
 export async function converse(
   home: TemporaryHome,
-  prompt: string,
-  calls: readonly (ToolCall | readonly ToolCall[])[],
-  options: { readonly args?: readonly string[]; readonly env?: Record<string, string> } = {},
+  messages: readonly (Message | ((results: readonly string[]) => Promise<Message>))[],
+  options: Options = {},
 ): Promise<Conversation> {
+  const model = playModel();
+  const server = createServer(model.answer);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  const child = startClaude(home, port, options);
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  let printed = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    printed += text;
+  });
+  child.stdin.on("error", () => {}); // what it has printed says why it has ended
+  const left = [...messages];
+  const next = async (): Promise<void> => {
+    const message = left.shift();
+    if (message === undefined) return void child.stdin.end();
+    const { prompt: content, calls = [] } = typeof message === "function" ? await message(model.results()) : message;
+    model.expect(calls);
+    child.stdin.write(`${JSON.stringify({ type: "user", message: { role: "user", content } })}\n`);
+  };
+  await next();
+  for await (const line of createInterface({ input: child.stdout })) {
+    printed += `${line}\n`;
+    if (isEndOfTurn(line)) await next();
+  }
+  await ended;
+  server.close();
+  server.closeAllConnections();
+  return { results: model.results(), sent: model.sent(), printed };
+}
+
+function isEndOfTurn(line: string): boolean {
+  try {
+    return JSON.parse(line).type === "result";
+  } catch {
+    return false; // a warning, among the lines of JSON
+  }
+}
+
+function startClaude(home: TemporaryHome, port: number, { args = [], env }: Options) {
+  const format = ["--input-format", "stream-json", "--output-format", "stream-json", "--verbose"];
+  const trusting = args.includes("--permission-mode") ? [] : ["--permission-mode", "bypassPermissions"];
+  const tools = ["--tools", "Bash,Read,Grep,Glob,Write,Edit"];
+  return spawn(claude, ["-p", ...format, "--plugin-dir", projectFolder, ...tools, ...trusting, ...args], {
+    cwd: home.path("project"),
+    stdio: ["pipe", "pipe", "pipe"],
+    timeout: 120_000,
+    killSignal: "SIGKILL",
+    env: {
+      PATH: process.env.PATH,
+      HOME: home.root,
+      ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}`,
+      ANTHROPIC_API_KEY: "no-key",
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+      IS_SANDBOX: "1", // or it refuses to run as root without asking
+      ...env,
+    },
+  });
+}
+
+/** A model that asks for the calls that it is told to expect, turn by turn. */
+function playModel() {
+  const turns: (readonly ToolCall[])[] = [];
   let sent = "";
   let results: string[] = [];
-  const turns = calls.map((call) => (typeof call[0] === "string" ? [call as ToolCall] : (call as readonly ToolCall[])));
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     let body = "";
     request.setEncoding("utf8").on("data", (text) => {
       body += text;
@@ -71,39 +143,12 @@ export async function converse(
       response.writeHead(200, { "content-type": "text/event-stream" });
       response.end(reply(tools.length > 0 ? turn : undefined, answered.length));
     });
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address() as AddressInfo;
-  const args = ["-p", prompt, "--plugin-dir", projectFolder];
-  const trusting = options.args?.includes("--permission-mode") ? [] : ["--permission-mode", "bypassPermissions"];
-  const child = spawn(
-    claude,
-    [...args, "--tools", "Bash,Read,Grep,Glob,Write,Edit", ...trusting, ...(options.args ?? [])],
-    {
-      cwd: home.path("project"),
-      stdio: ["ignore", "pipe", "pipe"],
-      timeout: 120_000,
-      killSignal: "SIGKILL",
-      env: {
-        PATH: process.env.PATH,
-        HOME: home.root,
-        ANTHROPIC_BASE_URL: `http://127.0.0.1:${port}`,
-        ANTHROPIC_API_KEY: "no-key",
-        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-        IS_SANDBOX: "1", // or it refuses to run as root without asking
-        ...options.env,
-      },
-    },
-  );
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text) => {
-      printed += text;
-    });
-  await new Promise((ended) => child.on("close", ended));
-  server.close();
-  server.closeAllConnections();
-  return { results, sent, printed };
+  };
+  const expect = (calls: readonly (ToolCall | readonly ToolCall[])[]): void => {
+    for (const call of calls)
+      turns.push(typeof call[0] === "string" ? [call as ToolCall] : (call as readonly ToolCall[]));
+  };
+  return { answer, expect, results: () => results, sent: () => sent };
 }
 
 /** The events of one answer of the Messages API, as it streams them. */
