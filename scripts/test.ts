@@ -22,8 +22,8 @@ const TIMEOUT_MS = 240_000;
 /** By then a single test must be over, or its process is ended: what loops is not ended by a timer of its own. */
 const TEST_SECONDS = 270;
 
-/** The files of these folders run one after the other in one process: the Python tool that they drive costs a second to start. */
-const TOGETHER = ["interop"];
+/** The files of these folders run one after the other in one process: they share what takes seconds, a start of the Python tool, a package. */
+const TOGETHER = ["interop", "library/installed"];
 /** These have a process of their own: they tell the whole of it that it runs on another platform. */
 const ALONE = ["browser-on-macos", "mp/advice-on-windows", "mp/steps-on-windows"];
 

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { page } from "../docs/markdown.ts";
-import { holdCallbackPorts } from "../support/callback-ports.ts";
-import { temporaryHome } from "../support/home.ts";
-import { type Mixpanel, type Route, startMixpanel } from "../support/mixpanel.ts";
-import { projectFolder } from "../support/project-folder.ts";
+import { page } from "../../docs/markdown.ts";
+import { holdCallbackPorts } from "../../support/callback-ports.ts";
+import { temporaryHome } from "../../support/home.ts";
+import { type Mixpanel, type Route, startMixpanel } from "../../support/mixpanel.ts";
+import { projectFolder } from "../../support/project-folder.ts";
 import { execute, install } from "./installed.ts";
 
 const config = `[active]
@@ -76,7 +76,7 @@ async function runs(t: TestContext, folder: string, mixpanel: Mixpanel, name: st
 
 test("every example of the library page compiles, runs, and prints what the page says", async (t) => {
   assert.ok(examples.length > 10);
-  const installed = install(t);
+  const installed = install();
   const typeRoots = [join(projectFolder, "node_modules/@types")];
   const programs = Object.fromEntries(examples.map(({ name, text }) => [`${name}.ts`, text]));
   installed.compile(programs, { types: ["node"], typeRoots });

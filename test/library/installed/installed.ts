@@ -3,9 +3,10 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { limits } from "../support/limits.ts";
-import { projectFolder } from "../support/project-folder.ts";
-import { removeFolder } from "../support/remove-folder.mjs";
+import { after } from "node:test";
+import { limits } from "../../support/limits.ts";
+import { projectFolder } from "../../support/project-folder.ts";
+import { removeFolder } from "../../support/remove-folder.mjs";
 
 const tsc = join(projectFolder, "node_modules/typescript/bin/tsc");
 
@@ -18,19 +19,28 @@ export interface Installed {
   readonly compile: (programs: Readonly<Record<string, string>>, options?: object) => void;
 }
 
-/** Packs this repository and installs the package in an empty folder; both are removed after the test `t`. */
-export function install(t: { after: (clean: () => void) => void }): Installed {
-  const root = mkdtempSync(join(tmpdir(), "mixpanel-auth-installed-"));
-  t.after(() => removeFolder(root));
-  run("npm", ["pack", projectFolder, "--pack-destination", root, "--ignore-scripts"], root);
-  const tarball = join(root, readdirSync(root).find((name) => name.endsWith(".tgz")) ?? "");
-  writeFileSync(join(root, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
-  run("npm", ["install", "--offline", tarball], root);
+let installed: Installed | undefined;
+let root: string | undefined;
+after(() => root !== undefined && removeFolder(root));
+
+/** This repository, packed and installed in an empty folder: once for all files of tests that ask for it in a process. */
+export function install(): Installed {
+  installed ??= packed();
+  return installed;
+}
+
+function packed(): Installed {
+  const folder = mkdtempSync(join(tmpdir(), "mixpanel-auth-installed-"));
+  root = folder;
+  run("npm", ["pack", projectFolder, "--pack-destination", folder, "--ignore-scripts"], folder);
+  const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  writeFileSync(join(folder, "package.json"), '{ "name": "consumer", "private": true, "type": "module" }');
+  run("npm", ["install", "--offline", tarball], folder);
   return {
-    folder: root,
+    folder,
     tarball,
     compile: (programs, options = {}) => {
-      for (const [name, text] of Object.entries(programs)) writeFileSync(join(root, name), text);
+      for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, name), text);
       const compilerOptions = {
         ...{
           target: "es2023",
@@ -41,8 +51,8 @@ export function install(t: { after: (clean: () => void) => void }): Installed {
         },
         ...{ noUncheckedIndexedAccess: true, types: [], ...options },
       };
-      writeFileSync(join(root, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
-      run(process.execPath, [tsc, "-p", root], root);
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
+      run(process.execPath, [tsc, "-p", folder], folder);
     },
   };
 }

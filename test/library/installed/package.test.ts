@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { publint } from "publint";
-import { temporaryHome } from "../support/home.ts";
-import { startMixpanel } from "../support/mixpanel.ts";
-import { projectFolder } from "../support/project-folder.ts";
+import { temporaryHome } from "../../support/home.ts";
+import { startMixpanel } from "../../support/mixpanel.ts";
+import { projectFolder } from "../../support/project-folder.ts";
 import { execute, install, run } from "./installed.ts";
 
 /** Everything that §5.2 names, used as somebody would who has only the types. */
@@ -60,7 +60,7 @@ console.log(JSON.stringify([
 `;
 
 /** One for all tests of this file: each program lies in it under a name of its own. */
-const installed = install({ after });
+const installed = install();
 
 test("a plain project that has only the packed package compiles against it and runs", async (t) => {
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
