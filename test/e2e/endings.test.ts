@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { openSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { ask } from "../support/ask.ts";
 import { assertEnvelope } from "../support/envelope.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
 import { limits } from "../support/limits.ts";
@@ -191,7 +192,6 @@ test("a file in the place of a folder of ours is never taken for a bug", async (
     home.write(".mp/config.toml", config);
     home.write(place, "");
     for (const args of [
-      ["session"],
       ["account", "list"],
       ["account", "test"],
       ["project", "list"],
@@ -202,9 +202,10 @@ test("a file in the place of a folder of ours is never taken for a bug", async (
       ["account", "logout", "me"],
       ["doctor", "--offline"],
     ]) {
-      const { error, result } = await authManager(home.root, args, { env });
+      const { error, result } = await ask(home, args, { env: { ...env, PATH: process.env.PATH ?? "" } });
       assert.notEqual(error?.code ?? result?.error_code, "INTERNAL_ERROR", `${place}: ${args.join(" ")}`);
     }
+    assert.equal((await authManager(home.root, ["session"], { env })).error?.code, undefined);
   }
 });
 
@@ -222,11 +223,11 @@ test("help is data at every level, and the version is one line", async (t) => {
   const home = temporaryHome(t);
   const all = await authManager(home.root, ["--help"]);
   assert.ok(all.help.commands.length > 20);
-  const group = await authManager(home.root, ["account", "--help"]);
+  const group = await ask(home, ["account", "--help"]);
   assert.ok(group.help.commands.every((command: { name: string }) => command.name.startsWith("account ")));
-  assert.equal((await authManager(home.root, ["account", "use", "--help"])).help.commands.length, 1);
-  assert.equal((await authManager(home.root, ["account", "use", "team", "-h"])).help.commands.length, 1);
-  const unknown = await authManager(home.root, ["nope", "--help"]);
+  assert.equal((await ask(home, ["account", "use", "--help"])).help.commands.length, 1);
+  assert.equal((await ask(home, ["account", "use", "team", "-h"])).help.commands.length, 1);
+  const unknown = await ask(home, ["nope", "--help"]);
   assert.equal(unknown.error.code, "INVALID_ARGS");
   assert.match(unknown.error.message, /usage: auth_manager /);
   assert.match((await authManager(home.root, ["--version"])).version, /^\d+\.\d+\.\d+$/);
@@ -236,14 +237,13 @@ test("a schema is the one that was shipped", async (t) => {
   const home = temporaryHome(t);
   const { schemas } = await authManager(home.root, ["schema"]);
   assert.ok(schemas.includes("session"));
-  assert.equal((await authManager(home.root, ["schema", "session"])).schema.title !== undefined, true);
-  assert.equal((await authManager(home.root, ["schema", "../package"])).error.code, "INVALID_ARGS");
+  assert.equal((await ask(home, ["schema", "session"])).schema.title !== undefined, true);
+  assert.equal((await ask(home, ["schema", "../package"])).error.code, "INVALID_ARGS");
 });
 
 test("a word that nobody knows is not repeated when it may be a secret", async (t) => {
   const home = temporaryHome(t);
   for (const argv of [
-    [PLANTED],
     ["account", PLANTED],
     ["session", `--${PLANTED}`],
     ["session", `--${PLANTED}=x`],
@@ -254,9 +254,12 @@ test("a word that nobody knows is not repeated when it may be a secret", async (
     ["--password", WORD, "account", "list"],
     ["account", "--password", WORD, "list"],
   ]) {
-    const { stdout } = await runScript("auth_manager.mjs", home.root, argv, { secrets: [PLANTED, WORD] });
-    assert.equal(JSON.parse(stdout).error.code, "INVALID_ARGS");
+    const printed = JSON.stringify(await ask(home, argv)) + home.warnings.join();
+    assert.equal(JSON.parse(printed).error.code, "INVALID_ARGS");
+    for (const secret of [PLANTED, WORD]) assert.ok(!printed.includes(secret), printed);
   }
+  const { stdout } = await runScript("auth_manager.mjs", home.root, [PLANTED], { secrets: [PLANTED] });
+  assert.equal(JSON.parse(stdout).error.code, "INVALID_ARGS");
 });
 
 test("where too few files may be opened that is said, with how to allow more, and nothing is called damaged or a bug", {

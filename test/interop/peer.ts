@@ -15,9 +15,6 @@ type Anything = any;
 const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "mixpanel-auth", "python-tool");
 const python = join(folder, "bin", "python");
 
-/** Its `mp`. */
-export const peerProgram = join(folder, "bin", "mp");
-
 /** Its plugin's script, which comes with its source, and the tests of that. */
 const pluginScript = join(folder, "plugin", "auth_manager.py");
 const pluginTests = join(folder, "plugin", "test_plugin_auth_manager.py");

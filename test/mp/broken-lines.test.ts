@@ -4,8 +4,9 @@ import { test } from "node:test";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
+import { ends } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { ends, program } from "./run.ts";
+import { program } from "./run.ts";
 import { noTerminal, onTerminal } from "./terminal.ts";
 
 const skip = noTerminal;

@@ -10,6 +10,19 @@ import { parse } from "./parse.ts";
 // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 export type AnyEnvelope = any;
 
+/** Once for each argument: thousands of answers of a test are to the same few questions. */
+function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const found = made.get(key) ?? make(key);
+    made.set(key, found);
+    return found;
+  };
+}
+
+const schemaOf = kept((name: ResponseName) => envelopeSchema(name));
+const nameFor = kept((argv: string) => responseName(JSON.parse(argv)));
+
 /** The response that `argv` asks for. What does not parse can only be answered with an error, whose shape all share. */
 function responseName(argv: readonly string[]): ResponseName {
   try {
@@ -38,7 +51,7 @@ function assertDetails(code: ErrorCode, given: object = {}, endedLogin = false):
 
 /** Fails unless `envelope` is what the schema of its response says, without a field that the schema does not name. */
 export function assertEnvelope(argv: readonly string[], envelope: unknown): AnyEnvelope {
-  const result = v.safeParse(envelopeSchema(responseName(argv)), envelope);
+  const result = v.safeParse(schemaOf(nameFor(JSON.stringify(argv))), envelope);
   assert.ok(
     result.success,
     `${argv.join(" ")}: ${JSON.stringify(result.issues?.map((issue) => [v.getDotPath(issue), issue.message]))}\n${JSON.stringify(envelope)}`,

@@ -96,16 +96,17 @@ export function temporaryHome(t: { after: (clean: () => void) => void }): Tempor
 
 /** A test that could reach the credentials of whoever runs it must not start. */
 function refuseRealHome(context: Context): void {
-  const real = [homeOfUser(), process.env.HOME].flatMap((home) => (home ? [resolve(home)] : []));
+  const real = [homeOfUser, process.env.HOME].flatMap((home) => (home ? [resolve(home)] : []));
   for (const home of [context.home, context.env.HOME])
     if (home !== undefined && real.includes(resolve(home)))
       throw new Error(`a test was about to run in the real home folder ${home}`);
 }
 
-function homeOfUser(): string | undefined {
+/** Looked up once: each context asks for it, and there are ten thousands. */
+const homeOfUser = ((): string | undefined => {
   try {
     return userInfo().homedir;
   } catch {
     return undefined; // a user without an entry, as in some containers
   }
-}
+})();
