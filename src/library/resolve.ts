@@ -22,7 +22,7 @@ export function sessionFor(context: Context, axes: Axes | undefined): Session {
   const { workspace } = resolved;
   return new Session(
     {
-      account: resolvedAccount(resolved),
+      account: resolvedAccount(context, resolved),
       project: describeProject(me, project),
       workspace: workspace === undefined ? null : described(me, workspace),
       headers: customHeaders(context.env, resolved.config, resolved),
@@ -49,7 +49,7 @@ export function switched(context: Context, session: Session, axes: Axes, known: 
   const resolution = resolve({ env, axes, bridge: undefined, config });
   warnOfHidden(context, resolution, axes, asOption);
   const id = projectIn(context, { ...resolution, bridge: undefined });
-  const account = resolvedAccount({ ...resolution, bridge: undefined });
+  const account = resolvedAccount(context, { ...resolution, bridge: undefined });
   const me = known(account);
   if (resolution.source.project === "param" && me) assertVisible(me, account, id);
   const { workspace, source } = resolution;

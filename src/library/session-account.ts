@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import type { CredentialSource } from "../actions/credentials.ts";
+import { secretVariable } from "../core/env.ts";
+import { isFault } from "../core/fault.ts";
 import { usable } from "../core/secret-input.ts";
+import type { Context } from "../ports.ts";
 import type { Account, Origin } from "../schema/config.ts";
 import { Timestamp } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
@@ -34,9 +37,30 @@ function isWrapped(tokens: unknown): boolean {
 /** Those that were checked once: they are frozen, so they need not be checked again. */
 const vetted = new WeakSet<object>();
 
+/** Of accounts that name a variable: the token that stood there when their session was made. */
+const taken = new WeakMap<object, Secret>();
+
 /** The account of a resolution as a session has it. */
-export const resolvedAccount = ({ account, origin, bridge }: CredentialSource): SessionAccount =>
-  frozen({ ...account, origin, ...(origin === "bridge" && bridge?.tokens && { tokens: bridge.tokens }) });
+export const resolvedAccount = (context: Context, { account, origin, bridge }: CredentialSource): SessionAccount =>
+  withToken(
+    context,
+    frozen({ ...account, origin, ...(origin === "bridge" && bridge?.tokens && { tokens: bridge.tokens }) }),
+  );
+
+/**
+ * The account, whose token is from now on the one that its variable holds now: the environment is not read again once a session was made. A
+ * variable that is not set, or cannot be used, is told of where the token is.
+ */
+export function withToken({ env }: Context, account: SessionAccount): SessionAccount {
+  if (account.type !== "oauth_token" || account.token_env === undefined || taken.has(account)) return account;
+  try {
+    const token = secretVariable(env, account.token_env, "bearer");
+    if (token) taken.set(account, token);
+  } catch (error) {
+    if (!isFault(error, "CONFIG_ERROR")) throw error;
+  }
+  return account;
+}
 
 /** What a caller gave, checked; secrets that were plain strings are wrapped. Throws `INVALID_ARGS`. */
 export function sessionAccount(given: GivenAccount): SessionAccount {
@@ -52,12 +76,17 @@ export function accountRecord(given: GivenAccount): Account {
   return account.type === "oauth_browser" ? account : usable(account);
 }
 
+/** The token of an account of a session that names a variable, if the session has it. */
+export const tokenOf = (account: object): Secret | undefined => taken.get(account);
+
 /**
  * Whose credentials a session uses. An account that the program made itself is like one from the environment: nothing of it lies
  * on disk but a browser login.
  */
-export function credentialSource(account: SessionAccount): CredentialSource {
-  const { origin, tokens } = account;
+export function credentialSource(given: SessionAccount): CredentialSource {
+  const { origin, tokens } = given;
+  const token = tokenOf(given);
+  const account = given.type === "oauth_token" && token ? { ...given, token } : given;
   if (origin === undefined) return { account, origin: "env", bridge: undefined, isGiven: true };
   return { account, origin, bridge: origin === "bridge" ? { account, tokens } : undefined };
 }

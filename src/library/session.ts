@@ -13,7 +13,13 @@ import * as response from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
 import { checked, Headers, withoutUndefined } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
-import { credentialSource, type GivenAccount, type SessionAccount, sessionAccount } from "./session-account.ts";
+import {
+  credentialSource,
+  type GivenAccount,
+  type SessionAccount,
+  sessionAccount,
+  withToken,
+} from "./session-account.ts";
 import type { TokenResolver } from "./token-resolver.ts";
 
 /** What a session is made of. */
@@ -50,11 +56,11 @@ export class Session {
    */
   constructor(parts: SessionParts, options: LibraryOptions = {}) {
     const { account, project, workspace, headers } = publicCall(() => checkedParts(parts));
-    this.account = account;
+    this.#context = contextOf(options);
+    this.account = withToken(this.#context, account);
     this.project = Object.freeze(project);
     this.workspace = workspace && Object.freeze(workspace);
     this.#headers = Object.freeze(headers);
-    this.#context = contextOf(options);
     Object.freeze(this);
   }
 
@@ -87,7 +93,7 @@ export class Session {
 
   /**
    * The value of the `Authorization` header: a secret, in the clear. Tokens come from `tokens`, or else from where the account
-   * came from, refreshed if need be. Throws what {@link OnDiskTokenResolver} throws.
+   * came from, refreshed if need be; that of a variable is the one that stood there when the session was made. Throws what {@link OnDiskTokenResolver} throws.
    */
   authHeader(tokens?: TokenResolver): Promise<string> {
     return publicCall(() => headerOf(this.#context, this.account, tokens), this.#context);

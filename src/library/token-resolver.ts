@@ -11,7 +11,7 @@ import { readBridge } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-reader.ts";
 import { checked, checkedName } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
-import { credentialSource, type SessionAccount } from "./session-account.ts";
+import { credentialSource, type SessionAccount, tokenOf } from "./session-account.ts";
 
 /** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
 export interface TokenResolver {
@@ -49,11 +49,14 @@ export class OnDiskTokenResolver implements TokenResolver {
     return accountHolder(context, { name, type: "oauth_browser", region });
   }
 
-  /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */
+  /**
+   * The token itself, or the value of the variable that it names: for the account of a session as it was when that was made, else now.
+   * Throws `OAUTH_TOKEN_ERROR` when that is not set.
+   */
   getStaticToken(account: OAuthTokenAccount): Promise<string> {
     return publicCall(async () => {
       checked(staticAccount, account, "The account");
-      return staticToken(this.#context, account).reveal();
+      return (tokenOf(account) ?? staticToken(this.#context, account)).reveal();
     }, this.#context);
   }
 

@@ -115,6 +115,34 @@ test("without one it comes from the files of the home that the session was made 
   await assert.rejects(resolver.getBrowserToken("../me", "us"), { code: "INVALID_ARGS" });
 });
 
+test("the token of a variable is the one that stood there when the session was made", async (t) => {
+  const home = temporaryHome(t);
+  home.write(
+    ".mp/config.toml",
+    '[active]\naccount = "ci"\n[accounts.ci]\ntype = "oauth_token"\nregion = "us"\ntoken_env = "CI"\ndefault_project = "410"\n',
+  );
+  const mixpanel = await startMixpanel(t);
+  const env: Record<string, string> = { MP_API_BASE_URL: mixpanel.baseUrl, CI: "placeholder-5" };
+  const context = home.context({ env });
+  const { resolveSession, openWorkspace } = createLibrary(context);
+  const account = { name: "ci", type: "oauth_token", region: "us", token_env: "CI" } as const;
+  const sessions = [
+    resolveSession(),
+    new Session({ account, project }, context),
+    resolveSession().replace({ project }),
+  ];
+  const workspace = openWorkspace();
+  mixpanel.bend("/api/app/me", [{ status: 401 }]);
+  env.CI = "placeholder-6";
+  await assert.rejects(workspace.me(), { code: "AUTH_FAILED" });
+  assert.equal(mixpanel.seen.at(-1)?.headers.authorization, "Bearer placeholder-5");
+  for (const session of sessions) {
+    assert.equal(await session.authHeader(), "Bearer placeholder-5");
+    assert.equal(await session.authHeader(new OnDiskTokenResolver(context)), "Bearer placeholder-5");
+  }
+  assert.equal(await resolveSession().authHeader(), "Bearer placeholder-6");
+});
+
 test("the account of a bridge has its tokens from there, also beside one of the same name", async (t) => {
   const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
   const carried = mixpanel.tokens();
