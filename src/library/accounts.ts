@@ -23,6 +23,7 @@ import {
   type AccountChanges,
   checkedAxes,
   checkedChanges,
+  checkedEntry,
   checkedName,
   checkedOptions,
   checkedText,
@@ -183,7 +184,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
       const { renameAccount } = await import("../actions/accounts/rename.ts");
       return renameAccount(context, checkedName(name), checkedName(to));
     },
-    remove: async (name, options) => removeAccount(context, checkedName(name), checkedOptions(options, "force")),
+    remove: async (name, options) => removeAccount(context, checkedEntry(name), checkedOptions(options, "force")),
     use: async (name) => (await useAccount(context, checkedName(name))).active,
     projects: async (name, given) => {
       const options = checkedOptions(given, "refresh");
@@ -226,7 +227,8 @@ export function accountsOf(context: Context, person: Person): Accounts {
       (await (await import("../actions/accounts/token.ts")).bearerToken(context, optionalName(name))).reveal(),
     exportBridge: async (to, options) => {
       const { exportBridge } = await import("../actions/bridge/export.ts");
-      const { accessOnly = false, ...axes } = options ?? {};
+      const { accessOnly: isOnly, ...axes } = options ?? {};
+      const { accessOnly = false } = checkedOptions({ accessOnly: isOnly }, "accessOnly");
       return (await exportBridge(context, checkedText(to, "The path"), checkedAxes(axes), { accessOnly })).exported;
     },
     importBridge: async (path, options) => {

@@ -10,6 +10,7 @@ import {
   HeaderName,
   HeaderValue,
   Name,
+  NonEmpty,
   ProjectId,
   Region,
   VariableName,
@@ -38,11 +39,13 @@ export interface AccountChanges {
   readonly token_env?: string;
 }
 
+const isSet = v.optional(v.boolean("must be true or false"));
+
 const axes = v.strictObject({
   account: v.optional(Name),
   project: v.optional(ProjectId),
   workspace: v.optional(WorkspaceId),
-  target: v.optional(Name),
+  target: v.optional(NonEmpty),
 });
 
 const wishes = v.strictObject({
@@ -52,9 +55,9 @@ const wishes = v.strictObject({
   account_type: v.optional(AccountType),
   token_env: v.optional(VariableName),
   secret: v.optional(v.union([v.string(), v.instance(Secret)], "must be a string or a Secret")),
-  noBrowser: v.optional(v.boolean()),
+  noBrowser: isSet,
   waitMs: v.optional(v.number()),
-  mustChoose: v.optional(v.boolean()),
+  mustChoose: isSet,
   // Not for callers: which ports a test waits at.
   listen: v.optional(v.unknown()),
 });
@@ -81,17 +84,28 @@ export const Method = v.picklist(
 /** The method of a request to the API. */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
+/** Options that decide something; what the others are is seen where they are used. */
+const switches: Readonly<Record<string, typeof isSet>> = {
+  force: isSet,
+  refresh: isSet,
+  persist: isSet,
+  accessOnly: isSet,
+};
+
 /** An object of options, which may have these keys and no other; none is as good as an empty one. */
 export const checkedOptions = <T extends object>(
   given: T | undefined,
   ...keys: readonly (keyof T & string)[]
 ): Partial<T> => {
-  const entries = Object.fromEntries(keys.map((key) => [key, v.optional(v.unknown())]));
+  const entries = Object.fromEntries(keys.map((key) => [key, switches[key] ?? v.optional(v.unknown())]));
   return checked(v.strictObject(entries), given ?? {}, "The options") as Partial<T>;
 };
 
 /** A path, or an address that was pasted. */
 export const checkedText = (given: string, what: string): string => checked(text, given, what);
+
+/** The name of what is in the config file, and may be odd: it builds no path until it is found to be a name. */
+export const checkedEntry = (name: string): string => checked(NonEmpty, name, "The name");
 
 export const checkedName = (name: string): string => checked(Name, name, "The name");
 

@@ -107,7 +107,8 @@ export class Workspace {
   }
 
   async #move(options: UseOptions | undefined): Promise<void> {
-    const { persist = false, ...given } = options ?? {};
+    const { persist: isKept, ...given } = options ?? {};
+    const { persist = false } = checkedOptions({ persist: isKept }, "persist");
     const destination = checkedDestination(given);
     const { workspace, ...others } = destination;
     const axes = typeof workspace === "number" ? { ...others, workspace } : others;

@@ -63,7 +63,8 @@ test("what a caller gets wrong is INVALID_ARGS, and touches nothing", async (t) 
   await assert.rejects(accounts.add(wrong({ ...team, name: "../team" })), bad);
   await assert.rejects(accounts.add(wrong({ ...team, colour: "red" })), { ...bad, message: /colour: unknown key/ });
   await assert.rejects(accounts.add(wrong(null)), bad);
-  await assert.rejects(accounts.remove("../../team"), bad);
+  await assert.rejects(accounts.remove("../../team"), { code: "ACCOUNT_NOT_FOUND" });
+  await assert.rejects(accounts.remove(""), bad);
   await assert.rejects(accounts.logout("a/b"), bad);
   await assert.rejects(accounts.update("team", wrong({ region: "mars" })), bad);
   await assert.rejects(accounts.use(wrong(undefined)), bad);
@@ -78,6 +79,14 @@ test("what a caller gets wrong is INVALID_ARGS, and touches nothing", async (t) 
   await assert.rejects(session.use({}), bad);
   await assert.rejects(session.use({ target: "x", project: "1" }), bad);
   assert.throws(() => resolveSession(wrong({ workspace: "1" })), bad);
+  const no = wrong("no");
+  for (const call of [
+    () => accounts.remove("me", { force: no }),
+    () => accounts.projects("me", { refresh: no }),
+    () => accounts.exportBridge("x", { accessOnly: no }),
+    () => accounts.loginUnified({ noBrowser: no }),
+  ])
+    await assert.rejects(call(), { ...bad, message: /must be true or false/ }, String(call));
   const unknown = wrong({ colour: "blue" });
   for (const call of [
     () => accounts.remove("me", unknown),
@@ -92,6 +101,18 @@ test("what a caller gets wrong is INVALID_ARGS, and touches nothing", async (t) 
   ])
     await assert.rejects(call(), bad, String(call));
   assert.deepEqual(home.list("."), []);
+});
+
+test("what the Python tool has named otherwise is used and removed by its name", async (t) => {
+  const { accounts, session, resolveSession, home } = await scene(t);
+  await accounts.add({ ...team, default_project: "410" });
+  const odd = '[accounts."bad name"]\ntype = "oauth_browser"\nregion = "us"\n';
+  const target = '[targets."my target"]\naccount = "team"\nproject = "7"\n';
+  home.write(".mp/config.toml", `${home.read(".mp/config.toml")}${odd}${target}`);
+  assert.equal(resolveSession({ target: "my target" }).projectId, "7");
+  assert.deepEqual(await session.use({ target: "my target" }), { account: "team", project: "7", workspace: null });
+  assert.deepEqual(await accounts.remove("bad name"), []);
+  assert.doesNotMatch(home.read(".mp/config.toml"), /bad name/);
 });
 
 test("the session in force is shown and changed, several axes in one write", async (t) => {

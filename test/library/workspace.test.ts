@@ -182,6 +182,7 @@ test("on any error nothing changes, neither in memory nor on disk", async (t) =>
     [{ target: "berlin", workspace: null }, "INVALID_ARGS"],
     [{}, "INVALID_ARGS"],
   ] as const;
+  await assert.rejects(workspace.use({ project: "409", persist: "no" as never }), { code: "INVALID_ARGS" });
   for (const [options, code] of failing)
     for (const persist of [false, true]) {
       await assert.rejects(workspace.use({ ...options, persist }), { code }, JSON.stringify(options));
