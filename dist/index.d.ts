@@ -1761,7 +1761,7 @@ declare class Session {
     replace(changes: Partial<SessionParts>): Session;
     /**
      * The value of the `Authorization` header: a secret, in the clear. Tokens come from `tokens`, or else from where the account
-     * came from, refreshed if need be. Throws what {@link OnDiskTokenResolver} throws.
+     * came from, refreshed if need be; that of a variable is the one that stood there when the session was made. Throws what {@link OnDiskTokenResolver} throws.
      */
     authHeader(tokens?: TokenResolver): Promise<string>;
     /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */
@@ -1980,7 +1980,10 @@ declare class OnDiskTokenResolver implements TokenResolver {
      * `LOCK_BUSY`, `STORAGE_ERROR`, `INSECURE_FILE`.
      */
     getBrowserToken(name: string, region: Region, account?: SessionAccount): Promise<string>;
-    /** The token itself, or the value of the variable that it names now. Throws `OAUTH_TOKEN_ERROR` when that is not set. */
+    /**
+     * The token itself, or the value of the variable that it names: for the account of a session as it was when that was made, else now.
+     * Throws `OAUTH_TOKEN_ERROR` when that is not set.
+     */
     getStaticToken(account: OAuthTokenAccount): Promise<string>;
 }
 /** A command that can be run next. */

@@ -78,32 +78,34 @@ the browser ends on then: ${right.command}, or begin again: ${begin.command}`].j
 kind==="two_shot"&&login.flags.finish==="stdin",again=paste(login,`Paste the address again, ${isOnStdin?"on the standard input":"in quotes"}`);return{message:`${pasteMistake(
 reason)} Then run: ${again.command}`,next:[again]}},OAUTH_REGION_PROBE_FAILED:({attempts},{login})=>{let answers=attempts.map(answerOf).join(", "),scope=attempts.
 some(attempt=>attempt.status===403&&isVerdict(attempt))?" A service account that is answered 403 lacks the scope user_details.":"",silent=attempts.filter(attempt=>!isVerdict(
-attempt)).map(({region})=>region),verdict=silent.length===0?`Every region refused these credentials (${answers}).${scope} Correct them and try again`:`No region\
- accepted these credentials (${answers}), and there is no verdict from ${silent.join(" and ")}.${scope} Try again later`,command=login?withRegion(login,"<region\
->"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the region, name it: ${command}`,next:[{command,label:"Name the region of your org\
-anization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions could be reached. Check the network connection; where the internet is reached\
- only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login,owner})=>otherRegion(details,login,owner),NEEDS_PROJECT_SELECTION:({projects},{login})=>{
-let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This login reaches ${projects.length} projects (${reachText(projects)})`}, \
-and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{
-login},{cause})=>finishFailed(details,login,cause)},finishedBefore=({account,email})=>`If you have pasted this address before, its login may be finished: the ac\
-tive account "${account}" is logged in as ${email}.`,usedBefore=resume2=>({message:`This address was used before: its login is approved and kept, and only the a\
-ccount is not set up yet. To go on with it: ${resume2.command}`,next:[resume2],hint:resume2}),COPY="Copy all of it from the address bar of the page that could n\
-ot be loaded: it begins with http://localhost and holds code= and state=.";function pasteMistake(reason){switch(reason){case"authorize_link":return"That is the \
-link that is to be opened, not the address that the browser ends on. Open it in a browser, approve, and copy the address of the page that cannot be loaded then:\
- it begins with http://localhost.";case"login_page":return"That is an address of Mixpanel's pages: the login is not approved yet. Go on there until the browser \
-ends on a page that cannot be loaded, and copy its address: it begins with http://localhost.";case"too_long":return`The pasted text is too long to be the addres\
-s. ${COPY}`;case"incomplete":return`The pasted text does not contain a complete address. ${COPY}`}}var cutOff=login=>`The end of the address is missing: what fo\
-llows state= is too short. ${COPY} Then run: ${paste(login,"").command}`;function finishFailed({placeholder_dir:folder,original_message:original},login,cause){if(!(cause instanceof
-MixpanelError))return{message:original,hint:resumeHint(folder)};let resume2=resumeStep(login,folder,cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?
-"The login is approved, but the":"The"} account could not be set up`}: ${sentence(original)} The login is kept. To go on with it: ${resume2.command}`,next:loggedIn?
-[resume2,...cause.next]:[...cause.next,resume2],hint:resumeHint(folder)}}function answerOf({region,status,reason}){return`${region}: ${[status,reason==="web_pag\
-e"?"(a web page)":reason].filter(Boolean).join(" ")}`}function otherRegion(details,login,owner){let{auth_region:here,cross_region_projects:found}=details,count=region=>found.
-filter(project=>project.region===region).length,others=regions.filter(region=>region!==here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(
-a)),next=(known.length>0?known:others).map(region=>({command:login?withRegion(login,region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(
-region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects a\
-re`,commands=next.map(step=>step.command).join(" or: "),where=owner?`${here}, where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{
-message:`${what} in another region than ${where}. Run: ${commands}`,next}}function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:
-owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+attempt)).map(({region})=>region);if(attempts.length===1){let command2=login?sameAgain(login):loginCommand({}),verdict2=silent.length===0?"refused these credent\
+ials":"gave no verdict on these credentials",then=silent.length===0?"Correct them and try again":"Try again later";return{message:`The one address for all regio\
+ns ${verdict2} (${answers}).${scope} ${then}: ${command2}`,next:[{command:command2,label:"Try again"}]}}let verdict=silent.length===0?`Every region refused thes\
+e credentials (${answers}).${scope} Correct them and try again`:`No region accepted these credentials (${answers}), and there is no verdict from ${silent.join("\
+ and ")}.${scope} Try again later`,command=login?withRegion(login,"<region>"):loginCommand({region:"<region>"});return{message:`${verdict}; if you know the regi\
+on, name it: ${command}`,next:[{command,label:"Name the region of your organization"}]}},OAUTH_NETWORK_UNREACHABLE:()=>({message:"None of Mixpanel's regions cou\
+ld be reached. Check the network connection; where the internet is reached only through a proxy, set HTTPS_PROXY."}),NEEDS_REGION_SWITCH:(details,{login,owner})=>otherRegion(
+details,login,owner),NEEDS_PROJECT_SELECTION:({projects},{login})=>{let again=login?withProject(login):loginCommand({project:"<id>"});return{message:`${`This lo\
+gin reaches ${projects.length} projects (${reachText(projects)})`}, and there is no terminal to ask which one to use. Run: ${again}`,next:[{command:again,label:"\
+Log in and say which project to use"}]}},LOGIN_FINISH_PUBLISH_FAILED:(details,{login},{cause})=>finishFailed(details,login,cause)},finishedBefore=({account,email})=>`\
+If you have pasted this address before, its login may be finished: the active account "${account}" is logged in as ${email}.`,usedBefore=resume2=>({message:`Thi\
+s address was used before: its login is approved and kept, and only the account is not set up yet. To go on with it: ${resume2.command}`,next:[resume2],hint:resume2}),
+COPY="Copy all of it from the address bar of the page that could not be loaded: it begins with http://localhost and holds code= and state=.";function pasteMistake(reason){
+switch(reason){case"authorize_link":return"That is the link that is to be opened, not the address that the browser ends on. Open it in a browser, approve, and c\
+opy the address of the page that cannot be loaded then: it begins with http://localhost.";case"login_page":return"That is an address of Mixpanel's pages: the lo\
+gin is not approved yet. Go on there until the browser ends on a page that cannot be loaded, and copy its address: it begins with http://localhost.";case"too_lo\
+ng":return`The pasted text is too long to be the address. ${COPY}`;case"incomplete":return`The pasted text does not contain a complete address. ${COPY}`}}var cutOff=login=>`\
+The end of the address is missing: what follows state= is too short. ${COPY} Then run: ${paste(login,"").command}`;function finishFailed({placeholder_dir:folder,
+original_message:original},login,cause){if(!(cause instanceof MixpanelError))return{message:original,hint:resumeHint(folder)};let resume2=resumeStep(login,folder,
+cause),loggedIn=isLoggedIn(cause);return{message:`${`${loggedIn?"The login is approved, but the":"The"} account could not be set up`}: ${sentence(original)} The\
+ login is kept. To go on with it: ${resume2.command}`,next:loggedIn?[resume2,...cause.next]:[...cause.next,resume2],hint:resumeHint(folder)}}function answerOf({
+region,status,reason}){return`${region}: ${[status,reason==="web_page"?"(a web page)":reason].filter(Boolean).join(" ")}`}function otherRegion(details,login,owner){
+let{auth_region:here,cross_region_projects:found}=details,count=region=>found.filter(project=>project.region===region).length,others=regions.filter(region=>region!==
+here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)),next=(known.length>0?known:others).map(region=>({command:login?withRegion(login,
+region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,
+what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects are`,commands=next.map(step=>step.command).join(" or: "),where=owner?`${here}\
+, where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{message:`${what} in another region than ${where}. Run: ${commands}`,next}}
+function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
 env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region),mcpHosts={us:"mcp.mixpanel.com",eu:"mcp-eu.\
 mixpanel.com",in:"mcp-in.mixpanel.com"},hostsOf=region=>[mcpHosts[region],domains[region]];function isOfMixpanel(env,region,address){let[,scheme="",host="",port]=/^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.

@@ -1,2 +1,3 @@
-/** A name as it was typed, where it may be repeated: what holds more than names hold may be a secret in the wrong place, and is left out. */
-export const repeatable = (typed: string): string => (/^[\p{L}\p{M}\p{N} ._'&()-]{1,100}$/u.test(typed) ? typed : "…");
+/** A name as it was typed, where it may be repeated: what holds more than names hold may be a secret in the wrong place, and is left out. An id has as many digits as it likes. */
+export const repeatable = (typed: string): string =>
+  /^(?:[\p{L}\p{M}\p{N} ._'&()-]{1,100}|[0-9]+)$/u.test(typed) ? typed : "…";

@@ -4,7 +4,7 @@ import { ago } from "../ago.ts";
 import { type Attempt, isVerdict } from "../login/attempt.ts";
 import { durationText } from "../milliseconds.ts";
 import type { Advice, Advisers } from "./adviser.ts";
-import { anew, paste, withProject, withRegion } from "./another-try.ts";
+import { anew, paste, sameAgain, withProject, withRegion } from "./another-try.ts";
 import { approveAgain, isLoggedIn, resumeHint, resumeStep, sentence } from "./in-login.ts";
 import { beginTwoShot, type LoginFlags, loginCommand } from "./login-command.ts";
 import type { LoginPlace, Owner } from "./place.ts";
@@ -82,6 +82,16 @@ export const loginAdvice: Advisers<
       ? " A service account that is answered 403 lacks the scope user_details."
       : "";
     const silent = attempts.filter((attempt) => !isVerdict(attempt)).map(({ region }) => region);
+    if (attempts.length === 1) {
+      // One address was asked, which is that of every region.
+      const command = login ? sameAgain(login) : loginCommand({});
+      const verdict = silent.length === 0 ? "refused these credentials" : "gave no verdict on these credentials";
+      const then = silent.length === 0 ? "Correct them and try again" : "Try again later";
+      return {
+        message: `The one address for all regions ${verdict} (${answers}).${scope} ${then}: ${command}`,
+        next: [{ command, label: "Try again" }],
+      };
+    }
     const verdict =
       silent.length === 0
         ? `Every region refused these credentials (${answers}).${scope} Correct them and try again`

@@ -43,7 +43,7 @@ const ends: readonly Fault[] = [
   ...(["too_long", "incomplete", "authorize_link", "login_page"] as const).map(
     (reason) => new Fault("OAUTH_PASTE_ERROR", { reason }),
   ),
-  ...[[refused], [refused, silent], [forbidden], [page], [forbidden, silent, page]].map(
+  ...[[refused], [refused, silent], [refused, forbidden], [page], [forbidden, silent, page]].map(
     (attempts) => new Fault("OAUTH_REGION_PROBE_FAILED", { attempts }),
   ),
   new Fault("OAUTH_NETWORK_UNREACHABLE", { attempts: [silent] }),
