@@ -159,6 +159,10 @@ const env = new Proxy(process.env, {
     return target[key];
   },
   ownKeys: (target) => { touched.push("env"); return Reflect.ownKeys(target); },
+  getOwnPropertyDescriptor: (target, key) => {
+    if (key !== "WATCH_REPORT_DEPENDENCIES") touched.push("env." + String(key));
+    return Reflect.getOwnPropertyDescriptor(target, key);
+  },
 });
 Object.defineProperty(process, "env", { value: env });
 for (const key of ["cwd", "emitWarning", "on", "once"]) process[key] = () => touched.push(key);
