@@ -158,10 +158,6 @@ const env = new Proxy(process.env, {
     if (key !== "WATCH_REPORT_DEPENDENCIES") touched.push("env." + String(key)); // that one Node asks for at every import
     return target[key];
   },
-  getOwnPropertyDescriptor: (target, key) => {
-    touched.push("env." + String(key)); // what Object.hasOwn asks for
-    return Reflect.getOwnPropertyDescriptor(target, key);
-  },
   ownKeys: (target) => { touched.push("env"); return Reflect.ownKeys(target); },
   getOwnPropertyDescriptor: (target, key) => {
     if (key !== "WATCH_REPORT_DEPENDENCIES") touched.push("env." + String(key));
