@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileTrouble, SandboxFacts } from "../core/sandbox/detect.ts";
+import { hasOnlyLoopback } from "../core/sandbox/devices.ts";
 import { parseMounts } from "../core/sandbox/mounts.ts";
 import type { Context } from "../ports.ts";
 import { configPath, rootFolder, usualFolder } from "./paths.ts";
@@ -17,15 +18,6 @@ export function sandboxFacts(context: Context, platform: string = process.platfo
     config: configPath(context),
     usual: usualFolder(context),
   };
-}
-
-/** Network devices that a namespace has from its beginning, whether or not anything leads out of it. */
-const INNATE = /^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;
-
-/** Of the table that proc(5) describes, whether all its devices are such. False where there is none. */
-function hasOnlyLoopback(table: string): boolean {
-  const devices = [...table.matchAll(/^\s*([^\s:|]+):/gm)].map(([, name = ""]) => name);
-  return devices.length > 0 && devices.every((name) => INNATE.test(name));
 }
 
 /** What only Linux has, and not in every sandbox: empty where it is not there. Not for Windows, where a path without a drive is another one. */

@@ -9,6 +9,7 @@ import {
   sandboxOfNothing,
   thrownAway,
 } from "../../../src/core/sandbox/detect.ts";
+import { hasOnlyLoopback } from "../../../src/core/sandbox/devices.ts";
 import { mountOf, parseMounts } from "../../../src/core/sandbox/mounts.ts";
 
 const HOME = "/home/ada";
@@ -45,6 +46,24 @@ test("the mount of a path is the nearest above it, of two at one place the later
   assert.equal(mountOf(mounts, "/home/a b/.mp")?.type, "tmpfs");
   assert.equal(mountOf(mounts, "/home/a bc")?.at, "/");
   assert.equal(mountOf([], "/"), undefined);
+});
+
+test("a network that leads nowhere is one without any device but those that each begins with", () => {
+  const table = (...names: string[]): string =>
+    ["Inter-|   Receive         |  Transmit", " face |bytes    packets |bytes    packets"]
+      .concat(names.map((name) => `${name.padStart(6)}:     120       2      120       2`))
+      .join("\n");
+  for (const [names, expected] of [
+    [["lo"], true],
+    [["lo", "sit0", "ip6_vti0"], true],
+    [["lo", "eth0"], false],
+    [["lo", "longer-than-six"], false],
+    [["lo", "vlo"], false],
+    [["lo", "lo1"], false],
+    [[], false],
+  ] as const)
+    assert.equal(hasOnlyLoopback(table(...names)), expected, names.join());
+  assert.equal(hasOnlyLoopback(""), false);
 });
 
 test("what cannot be written is the sandbox's doing where its mount is read-only and the file system is not", () => {
