@@ -59,6 +59,19 @@ test("tokens are stored in a new file where the one that is open for them is los
   assert.deepEqual(home.list(FOLDER), ["tokens.json"]);
 });
 
+test("where there is no room for a reply all the same, what was reserved besides is given up for it", async (t) => {
+  const home = temporaryHome(t);
+  const disk = failingDisk(t, home.root);
+  const room = await reserveRoom(home.context(), home.path(FOLDER));
+  const before = home.list(FOLDER).length;
+  disk.fail({ isBad: (call) => call === 0, code: "ENOSPC" });
+  await room.keepReply(REPLY);
+  disk.mend();
+  assert.equal(room.replyIs(), "kept");
+  assert.equal(home.list(FOLDER).length, before - 1);
+  room.release();
+});
+
 test("of a reply that the disk did not take it is told whether it is there all the same", async (t) => {
   const cases = [
     { call: 0, isReadable: true, is: "lost" }, // the bytes
