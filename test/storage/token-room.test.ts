@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, rmSync, statSync } from "node:fs";
 import { test } from "node:test";
 import type { KeptReply } from "../../src/schema/kept-reply.ts";
 import { Secret } from "../../src/secret.ts";
-import { keptReply, reserveRoom } from "../../src/storage/token-room.ts";
+import { keptReply, removeReply, reserveRoom } from "../../src/storage/token-room.ts";
 import { failingDisk } from "../support/failing-disk.ts";
 import { temporaryHome } from "../support/home.ts";
 
@@ -17,6 +17,14 @@ const REPLY: KeptReply = {
   status: 200,
   text,
 };
+/** Undefined for what is gone by now, such as the list of open files itself. */
+function optional<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
 const TOKENS = { access_token: new Secret("new"), expires_at: "2026-01-01T00:00:00+00:00", token_type: "Bearer" };
 
 for (const size of [20, 20_000])
@@ -33,13 +41,14 @@ for (const size of [20, 20_000])
   });
 
 test("a reply whose tokens cannot be stored stays while it is of use, and goes otherwise", async (t) => {
-  for (const isOfUse of [true, false]) {
+  for (const isOfUse of [true, false, undefined]) {
     const home = temporaryHome(t);
     const [context, folder] = [home.context(), home.path(FOLDER)];
     const room = await reserveRoom(context, folder);
     await room.keepReply(REPLY);
     home.write(`${FOLDER}/tokens.json/something`, "in the way");
-    await assert.rejects(room.store(TOKENS), { code: "STORAGE_ERROR" });
+    const place = { file: { doing: "replace" } };
+    await assert.rejects(room.store(TOKENS), { code: "STORAGE_ERROR", place });
     room.release(isOfUse);
     assert.deepEqual(keptReply(context, folder), isOfUse ? REPLY : undefined);
     rmSync(home.path(`${FOLDER}/tokens.json`), { recursive: true });
@@ -67,9 +76,72 @@ test("where there is no room for a reply all the same, what was reserved besides
   disk.fail({ isBad: (call) => call === 0, code: "ENOSPC" });
   await room.keepReply(REPLY);
   disk.mend();
-  assert.equal(room.replyIs(), "kept");
   assert.equal(home.list(FOLDER).length, before - 1);
+  room.release(true);
+  assert.deepEqual(keptReply(home.context(), home.path(FOLDER)), REPLY);
+});
+
+test("a reply that was kept is known to be there also where nothing can be read any more", async (t) => {
+  const home = temporaryHome(t);
+  const disk = failingDisk(t, home.root);
+  const room = await reserveRoom(home.context(), home.path(FOLDER));
+  await room.keepReply(REPLY);
+  disk.fail({ isBad: () => true });
+  assert.equal(room.replyIs(), "kept");
+  disk.mend();
   room.release();
+});
+
+test("keys that we do not know stay as they are written beside the tokens that are stored, and nothing comes behind them", async (t) => {
+  const theirs = '"id": 12345678901234567890,\n  "note": "a\ufeffb"';
+  for (const mark of ["", "\ufeff"]) {
+    const home = temporaryHome(t);
+    home.write(`${FOLDER}/tokens.json`, `${mark}{${theirs}}`);
+    const room = await reserveRoom(home.context(), home.path(FOLDER));
+    await room.store({ ...TOKENS, ...JSON.parse(`{${theirs}}`) });
+    room.release();
+    const text = home.read(`${FOLDER}/tokens.json`);
+    assert.ok(text.includes(theirs), text);
+    assert.match(text, /\}\n$/);
+  }
+});
+
+test("room that cannot be had, and tokens that cannot be stored, are told as what was being done, and nothing is left", async (t) => {
+  const home = temporaryHome(t);
+  const disk = failingDisk(t, home.root);
+  home.write(`${FOLDER}/tokens.json`, "{}");
+  const failing = { isBad: () => true, onlyWrites: true };
+  const fault = (doing: string) => ({ code: "STORAGE_ERROR", place: { file: { doing } } });
+  disk.fail(failing);
+  await assert.rejects(reserveRoom(home.context(), home.path(FOLDER)), fault("refresh"));
+  disk.mend();
+  const room = await reserveRoom(home.context(), home.path(FOLDER));
+  disk.fail(failing);
+  await assert.rejects(room.store(TOKENS), fault("write_into"));
+  disk.mend();
+  room.release();
+  assert.deepEqual(home.list(FOLDER), ["tokens.json"]);
+});
+
+test("where no reply is kept, removing it asks nothing of a disk that cannot be written", async (t) => {
+  const home = temporaryHome(t);
+  const disk = failingDisk(t, home.root);
+  disk.fail({ isBad: () => true, onlyWrites: true });
+  await removeReply(home.context(), home.path(FOLDER));
+  disk.mend();
+});
+
+test("no file stays open of room that was given back", { skip: !existsSync("/proc/self/fd") }, async (t) => {
+  const home = temporaryHome(t);
+  const room = await reserveRoom(home.context(), home.path(FOLDER));
+  await room.keepReply(REPLY);
+  await room.store(TOKENS);
+  room.release();
+  const open = readdirSync("/proc/self/fd").map((fd) => optional(() => readlinkSync(`/proc/self/fd/${fd}`)) ?? "");
+  assert.deepEqual(
+    open.filter((path) => path.startsWith(home.root)),
+    [],
+  );
 });
 
 test("of a reply that the disk did not take it is told whether it is there all the same", async (t) => {
@@ -85,7 +157,8 @@ test("of a reply that the disk did not take it is told whether it is there all t
       const [context, folder] = [home.context(), home.path(FOLDER)];
       const room = await reserveRoom(context, folder);
       disk.fail({ isBad: (at) => at === call || (at > call && !isReadable) });
-      await assert.rejects(room.keepReply(REPLY), { code: "STORAGE_ERROR" });
+      const place = { file: { doing: "write_into" } };
+      await assert.rejects(room.keepReply(REPLY), { code: "STORAGE_ERROR", place });
       assert.equal(room.replyIs(), is);
       room.release(true);
       disk.mend();

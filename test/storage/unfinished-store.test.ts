@@ -90,3 +90,16 @@ test("left alone are other folders, links, those that a living process works on,
   rmSync(home.path(".mp/accounts/..tmp-1.publish.lock"));
   assert.equal(unfinishedLogins(context).length, 1);
 });
+
+test("a bug while the logins are listed is told as one", (t) => {
+  const home = temporaryHome(t);
+  home.write(`${at("1")}/tokens.json`, tokens());
+  const bug = new TypeError("a bug");
+  const now = (): number => {
+    throw bug;
+  };
+  assert.throws(
+    () => unfinishedLogins(home.context({ now })),
+    (error) => error === bug,
+  );
+});
