@@ -1,10 +1,10 @@
-import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{apiOrigin,
-fileTrouble,finishedBefore,firstNames,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,
-sandboxOfNetwork,sandboxOfNothing,setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
+import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{fileTrouble,
+finishedBefore,firstNames,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,
+sandboxOfNothing,setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
 import{mpOnPath,programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{addAccountCommand,chooseProject,chooseProjectByVariable,
 forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,
-Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,flagFor,ie,isFault,joinReasons,pathQuote,regions,rowOf,scrub,shellQuote,
-stepTo,toFillIn,tokensPath,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
+Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,domains,environmentRegion,flagFor,ie,isFault,joinReasons,malformedVariable,
+pathQuote,regions,rowOf,scrub,shellQuote,stepTo,toFillIn,tokensPath,variable,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
  and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"left_elsewhere":{let{account:name,region,wanted,project}=refusal,
@@ -43,9 +43,9 @@ accepts it"}:{command:commandFor("mp account use",name),label:"Make that account
 browser_not_needed":return{message:"This login needs no browser: --no-browser goes with neither a service account nor a token."};case"username_missing":{let deed={
 set:{MP_USERNAME:"<service-account-username>"}};return{message:`The username of the service account is missing. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Sa\
 y which service account it is")]}}case"secret_missing":return{message:"The secret of the service account is missing: give it on the standard input, with --secre\
-t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"another_variable":{let{account,variable,wanted}=refusal,command=commandFor("mp \
-account update",account,"--token-env <variable>").replace("<variable>",wanted);return{message:`${`The account "${account}" takes its token from ${variable}, and\
- a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":{let command=commandFor(
+t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case"another_variable":{let{account,variable:variable2,wanted}=refusal,command=commandFor(
+"mp account update",account,"--token-env <variable>").replace("<variable>",wanted);return{message:`${`The account "${account}" takes its token from ${variable2}\
+, and a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":{let command=commandFor(
 "mp account test",refusal.account);return{message:`"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser. To see whether it work\
 s: ${command}`,next:[{command,label:"See whether Mixpanel accepts it"}]}}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
 ."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"secret_as_path":return{
@@ -108,10 +108,10 @@ es,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestComman
 existsAlready=(name,inOtherCase)=>`The account "${name}"${inOtherCase===void 0?"":`, which differs from "${inOtherCase}" only in case,`} exists already`;function taken(what,{
 account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,
 name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`${what}. Run: ${commands}`,
-next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable,header}=details;if(details.account!==void 0)return noBearerToken(
-details.account);if(variable!==void 0)return badVariable(variable,details);if(header!==void 0)return badHeader(header,details,place);if(place.odd)return oddEntry(
-String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};let where=line===
-void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
+next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
+return noBearerToken(details.account);if(variable2!==void 0)return badVariable(variable2,details);if(header!==void 0)return badHeader(header,details,place);if(place.
+odd)return oddEntry(String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};
+let where=line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
 message:`The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{
 namedBy}){if(namedBy===void 0)return{message:`The header ${JSON.stringify(header)} ${reason}.`};let next=[{command:"mp account remove-bridge",label:"Do without \
 the bridge file; then it can be written anew"}];return{message:`The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.
@@ -122,24 +122,24 @@ to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right 
 backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way, and add the accounts again")]}}function oldFile(path,found){
 let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out\
  of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converte\
-d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable="the environment",waited}=connection??{},target=proxy===void 0?
-host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection; ${BEHIND_A_PROXY}`;case"\
-refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"reset":
-return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":return notSecured(
-details,said,variable,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable} names (${said}). Check that t\
-he address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable} names asks for a user and password and\
- did not accept what it got. Set ${variable} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="where the internet i\
-s reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="refresh"?`sent no new\
- token within ${seconds} s. It is waited for elsewhere; try again.`:waited?.for==="connection"?`could not be reached within ${seconds} s. Check the network conn\
-ection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="o\
-r, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Certificates are checked whatever NODE_TLS_REJECT_UNAUTHORI\
-ZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable,tls){let{problem="other",at="server",hasExtraCertificates=!1,
+d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
+void 0?host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection\
+; ${BEHIND_A_PROXY}`;case"refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"\
+reset":return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":
+return notSecured(details,said,variable2,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable2} names (${said}\
+). Check that the address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable2} names asks for a user \
+and password and did not accept what it got. Set ${variable2} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="whe\
+re the internet is reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="refr\
+esh"?`sent no new token within ${seconds} s. It is waited for elsewhere; try again.`:waited?.for==="connection"?`could not be reached within ${seconds} s. Check\
+ the network connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="\
+or, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Certificates are checked whatever NODE_TLS_REJECT_UNAUTHOR\
+IZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable2,tls){let{problem="other",at="server",hasExtraCertificates=!1,
 wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way2]=at==="proxy"?[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],
 switchedOff=wantsNoChecks&&problem!=="no_tls"?NEVER_UNCHECKED:"";switch(problem){case"expired":case"not_yet_valid":return`The connection to ${way2} could not be\
  secured: its certificate ${problem==="expired"?"has expired":"is not valid yet"} (${said}). Check that the clock of this machine is right, ${TRY_A_BROWSER}${switchedOff}`;case"\
 name":return`The connection to ${way2} could not be secured: what answered has the certificate of another server, not of ${peer} (${said}). Something on the way\
  answers in its place: open a browser and see whether this network has a page to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy}\
- that ${variable} names does not speak TLS (${said}). Where it is a plain HTTP proxy, write http:// in place of https:// in ${variable}.`:`The connection to ${way2}\
+ that ${variable2} names does not speak TLS (${said}). Where it is a plain HTTP proxy, write http:// in place of https:// in ${variable2}.`:`The connection to ${way2}\
  could not be secured: what answered does not speak TLS (${said}). Something on the way answers in its place: open a browser and see whether this network has a \
 page to sign in on.`;case"issuer":return hasExtraCertificates?`The connection to ${way2} could not be secured: nobody that is trusted vouches for its certificat\
 e (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The con\
@@ -203,12 +203,12 @@ var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,
 s not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":`: ${description}`}`:status!==void 0&&status<300?`${status}, but not with\
  what was asked for`:`${status}`}function noExchange(details){let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not ex\
 change the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(details)} ${what}.`}function unusable({problem,path,reason,account,
-variable},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path} cannot\
- be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"unknown_client":
-return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;case"unsendable":return`The token of ${whose(place)}\
- holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`T${(account===void 0&&!place.login?"the new account":ownerAt(place,
-{account})).slice(1)} takes its token from the environment variable ${variable}, which is not set.`}}function remedyFor2({variable,problem},place){if(variable!==
-void 0)return setVariable(variable);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(
+variable:variable2},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path}\
+ cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"unknown_c\
+lient":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;case"unsendable":return`The token of ${whose(
+place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`T${(account===void 0&&!place.login?"the new account":ownerAt(
+place,{account})).slice(1)} takes its token from the environment variable ${variable2}, which is not set.`}}function remedyFor2({variable:variable2,problem},place){
+if(variable2!==void 0)return setVariable(variable2);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(
 place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).
 replace(/^t/,"T");function tryIt(what,{owner}){if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("m\
 p account test",name),label:"See whether the login works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.
@@ -243,11 +243,21 @@ error=new MixpanelError(code,message,{...Object.keys(details).length>0&&{details
 eps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project},\
  which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does \
 not reach: it is not used here. The login reaches ${reachText(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:[
-"MP_PROJECT_ID"]})}`,token_by_reference:({account,variable})=>`The account "${account}" takes its token from ${variable}, and keeps doing so: MP_OAUTH_TOKEN is \
-not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To have both, \
-log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept in ${path} ends with ${theSandbox(sandbox)}. What outlasts it is \
-kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},loginWarning=warning=>words[warning.
-kind](warning);function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
+"MP_PROJECT_ID"]})}`,token_by_reference:({account,variable:variable2})=>`The account "${account}" takes its token from ${variable2}, and keeps doing so: MP_OAUT\
+H_TOKEN is not used here.`,user_replaced:({account,before,now})=>`The account "${account}" was ${before}'s, and is ${now===void 0?"another user":now}'s now. To \
+have both, log in under another name: mp login --name <name>`,home_passes:({path,sandbox})=>`What is kept in ${path} ends with ${theSandbox(sandbox)}. What outl\
+asts it is kept in a folder that is mounted: ${deedInWords(lasting)}`,login_still_listed:({why})=>`The finished login is still listed as being under way: ${why}`},
+loginWarning=warning=>words[warning.kind](warning);var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var apiOrigin=(env,region)=>originIn(env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region),mcpHosts={
+us:"mcp.mixpanel.com",eu:"mcp-eu.mixpanel.com",in:"mcp-in.mixpanel.com"},hostsOf=region=>[mcpHosts[region],domains[region]];function isOfMixpanel(env,region,address){
+let[,scheme="",host="",port]=/^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.exec(address)??[];return isLoopback(host)?isLoopback(new URL(
+apiOrigin(env,region)).hostname)&&URL.canParse(address):scheme==="https"&&port===void 0&&hostsOf(region).includes(host)}function probedRegions(env){return(variable(
+env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(env)??"us"]}var REGION="{region}";function originIn(env,names2,region){
+let name=names2.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.
+test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHaveCredentials(url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.
+pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname===
+"mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be g\
+iven credentials. It must be an https:// address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8\
+ or [::1]), without user name, query or fragment";function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
 facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
 at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWO\
 RK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=[
@@ -260,7 +270,7 @@ fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&
 "read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(
 context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};
 return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
-return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf(context,regions)}var hostsOf=({env},all)=>[...new Set(all.map(region=>new URL(
+return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf2(context,regions)}var hostsOf2=({env},all)=>[...new Set(all.map(region=>new URL(
 apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
 "read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
 details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn(loginWarning(
@@ -296,5 +306,6 @@ step=>step.command===command)===index),needsMp=unique.some(({command})=>command.
 width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It is: ${ours}`):found.kind==="other"?note(`The mp on your PATH, ${visible(found.path)}\
 , is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){
 let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
-slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,theSandbox,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,knownError,atLogin,messageOf,adviseFault,loginWarning,explained,maskOf,adviceForHidden,
-codeOf,hostsOf,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,errorOf,traceOf,errorText,advice};
+slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,theSandbox,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,knownError,atLogin,messageOf,adviseFault,loginWarning,isLoopback,apiOrigin,
+oauthOrigin,hostsOf,isOfMixpanel,probedRegions,explained,maskOf,adviceForHidden,codeOf,hostsOf2,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,
+errorOf,traceOf,errorText,advice};

@@ -4,14 +4,14 @@ staticToken,statusError,timeouts,webPage,withTokensOf,withTransport,writeAccount
 accountToLogIn,approvedWith,beginningLine,createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,
 placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";
 import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";
-import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf,knownError,loginWarning,maskOf,messageOf,
-passingHome,quotable,theSandbox,waysOut}from"./errors.js";import{apiOrigin,domainRegion,fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,
-isOver,kindOf,oauthOrigin,paste,probedRegions,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
+import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf2 as hostsOf,knownError,
+loginWarning,maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";import{fileTrouble,foldersNeeded,
+hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
 import{mpOnPath}from"./commands.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,
 accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,cachedMe,checkedMilliseconds,clientPath,commandFor,compareIds,
-configPath,constants,createHash,deedInWords,describeIssues,dirname,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,
-inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,own,ownFolderOf,
-pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
+configPath,constants,createHash,deedInWords,describeIssues,dirname,domainRegion,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,
+existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,own,
+ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
 reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,
 version,warnIfOpen,warnOfReach,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}

@@ -1,4 +1,5 @@
 import { type EnvironmentAxes, environmentAxes, environmentFlags } from "../core/env.ts";
+import { domainRegion } from "../core/http/domains.ts";
 import type { Me } from "../core/me/me.ts";
 import { projectOf, userOf, workspaceOf } from "../core/me/me.ts";
 import { type Axes, needsProject, type Resolution, resolve, type Sources } from "../core/resolve.ts";
@@ -57,7 +58,7 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
   };
 }
 
-/** Warns of a project in force that the cached `/me` does not show, and of a workspace that it shows in another project. */
+/** Warns of a project in force that `/me` does not show, or shows in another region, and of a workspace that it shows in another project. */
 export function warnOfReach(
   context: Context,
   { account, workspace }: Resolution,
@@ -65,7 +66,9 @@ export function warnOfReach(
   me: Me | undefined,
 ): void {
   if (!me) return;
-  if (!projectOf(me, project)) context.warn({ kind: "project_unreached", project, account: account.name });
+  const region = domainRegion(projectOf(me, project)?.domain ?? "");
+  if (!projectOf(me, project) || (region && region !== account.region))
+    context.warn({ kind: "project_unreached", project, account: account.name, region });
   const owner = workspace === undefined ? undefined : workspaceOf(me, workspace)?.project_id;
   if (workspace !== undefined && owner != null && String(owner) !== project)
     context.warn({ kind: "workspace_elsewhere", workspace, owner: String(owner), project });

@@ -116,6 +116,21 @@ test("a refused access token that cannot be refreshed is refused", async (t) => 
   assert.equal(mixpanel.count("/oauth/token/"), 0);
 });
 
+test("an account that works, and whose session is in a project that it does not reach: the test warns of it", async (t) => {
+  const { home, context, withEnv } = await scene(t);
+  await testAccount(context);
+  await testAccount(context, "team");
+  const before = [...home.warnings];
+  const there = withEnv({ MP_PROJECT_ID: "3" });
+  const told = /^The project 3 is none of those that "team" reached/;
+  for (const name of [undefined, "team"]) {
+    home.warnings.length = 0;
+    assert.equal((await testAccount(there, name)).ok, true);
+    assert.match(home.warnings.at(-1) ?? "", told);
+  }
+  assert.doesNotMatch(before.join(), told);
+});
+
 test("testing an account says who it is, or what is wrong with it, and that there is none; it fails only for what is about more", async (t) => {
   const { home, context, withEnv, mixpanel } = await scene(t);
   assert.deepEqual(await testAccount(context), {

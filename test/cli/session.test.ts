@@ -153,6 +153,10 @@ test("session says that the project in force is none of those that the cached an
   assert.deepEqual(home.warnings, [
     'The project 5 is none of those that "me" reached when Mixpanel was last asked. To ask again: mp project list --refresh',
   ]);
+  const elsewhere = { ...me, projects: { ...me.projects, 5: { name: "Far", domain: "eu.mixpanel.com" } } };
+  home.write(".mp/accounts/me/me.json", JSON.stringify(elsewhere));
+  await ask(home, ["session"], { env: { MP_PROJECT_ID: "5" } });
+  assert.equal(home.warnings.at(-1), 'The project 5 is in region eu, where "me" is not logged in.');
 });
 
 test("after workspace use, a session without flags is where it was pinned", async (t) => {

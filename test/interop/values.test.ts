@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as v from "valibot";
-import { domainRegion } from "../../src/core/http/hosts.ts";
+import { domainRegion } from "../../src/core/http/domains.ts";
 import { deriveName } from "../../src/core/login/naming.ts";
 import { parsePastedAddress } from "../../src/core/login/pasted-address.ts";
 import { parseMe } from "../../src/core/me/me.ts";

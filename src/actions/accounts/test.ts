@@ -1,13 +1,15 @@
 import { knownError } from "../../core/advice/advise.ts";
 import { isFault } from "../../core/fault.ts";
-import { userOf } from "../../core/me/me.ts";
+import { type Me, userOf } from "../../core/me/me.ts";
 import type { Axes } from "../../core/resolve.ts";
 import type { MixpanelError } from "../../errors.ts";
 import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
 import type { AccountTestResult } from "../../schema/responses.ts";
+import { quiet } from "../../storage/quiet.ts";
 import { me } from "../me.ts";
 import { explained } from "../sandbox.ts";
+import { type Resolved, resolveSession, warnOfReach } from "../session.ts";
 import { resolveAccount } from "../session-asked.ts";
 import { oddAccount } from "./odd-account.ts";
 
@@ -22,6 +24,7 @@ export async function testAccount(context: Context, name?: string, axes: Axes = 
     const asked = resolveAccount(context, name, axes);
     account = asked.account;
     const found = await me(context, asked, { refresh: true });
+    warnOfSession(context, asked, found, name === undefined ? axes : {});
     return {
       account_name: account.name,
       ok: true,
@@ -37,6 +40,17 @@ export async function testAccount(context: Context, name?: string, axes: Axes = 
     const said = knownError(explained(context, error));
     if (!said || !isAboutTheAccount(error, account)) throw error;
     return failure(account?.name ?? name ?? oddAccount(error) ?? nameIn(said), said);
+  }
+}
+
+/** Warns where the account works, and the session in it is of a project that it does not reach. */
+function warnOfSession(context: Context, asked: Pick<Resolved, "account" | "origin">, found: Me, axes: Axes): void {
+  try {
+    const session = resolveSession(quiet(context), axes);
+    const isTested = session.account.name === asked.account.name && session.origin === asked.origin;
+    if (isTested && session.project !== undefined) warnOfReach(context, session, session.project, found);
+  } catch (error) {
+    if (!isFault(error)) throw error; // what is wrong with the session is not what was asked
   }
 }
 

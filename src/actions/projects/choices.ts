@@ -1,4 +1,4 @@
-import { domainRegion } from "../../core/http/hosts.ts";
+import { domainRegion } from "../../core/http/domains.ts";
 import type { ListedProject } from "../../core/me/me.ts";
 import type { Choice } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";

@@ -1,4 +1,4 @@
-import { domainRegion } from "../../core/http/hosts.ts";
+import { domainRegion } from "../../core/http/domains.ts";
 import { type ListedProject, type Me, projectOf, projects } from "../../core/me/me.ts";
 import type { Axes } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";

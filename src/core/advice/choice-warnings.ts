@@ -1,3 +1,4 @@
+import type { Region } from "../../schema/primitives.ts";
 import type { Axis } from "../../schema/responses.ts";
 import type { WarningTable } from "./adviser.ts";
 
@@ -12,8 +13,13 @@ export type ChoiceWarning =
       readonly owner: string;
       readonly project: string;
     }
-  /** The project in force is none of those that the account is known to reach. */
-  | { readonly kind: "project_unreached"; readonly project: string; readonly account: string }
+  /** The project in force is none of those that the account is known to reach, or is in another region, `region`. */
+  | {
+      readonly kind: "project_unreached";
+      readonly project: string;
+      readonly account: string;
+      readonly region: Region | undefined;
+    }
   /** A bridge was written without a project. */
   | { readonly kind: "bridge_without_project" }
   /** A bridge with the refresh token of the account is about to be written. */
@@ -24,8 +30,10 @@ export const choiceWarnings: WarningTable<ChoiceWarning> = {
     `${by.join(" and ")} ${by.length === 1 ? "hides" : "hide"} ${axes.map((axis) => `the ${axis} `).join("and ")}${axes.length > 0 ? "of " : ""}this choice: what is stored has no effect in this shell.`,
   workspace_elsewhere: ({ workspace, owner, project }) =>
     `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,
-  project_unreached: ({ project, account }) =>
-    `The project ${project} is none of those that "${account}" reached when Mixpanel was last asked. To ask again: mp project list --refresh`,
+  project_unreached: ({ project, account, region }) =>
+    region
+      ? `The project ${project} is in region ${region}, where "${account}" is not logged in.`
+      : `The project ${project} is none of those that "${account}" reached when Mixpanel was last asked. To ask again: mp project list --refresh`,
   bridge_without_project: () =>
     "The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",
   bridge_carries_login: ({ account }) =>

@@ -1,7 +1,7 @@
 import { type Region, regions } from "../../schema/primitives.ts";
 import type { ProjectPick } from "../../schema/project-pick.ts";
 import { Fault } from "../fault.ts";
-import { domainRegion } from "../http/hosts.ts";
+import { domainRegion } from "../http/domains.ts";
 import {
   availableProjects,
   compareIds,

@@ -1,6 +1,6 @@
 import type { Place } from "../advice/place.ts";
 import { Fault } from "../fault.ts";
-import { domainRegion } from "../http/hosts.ts";
+import { domainRegion } from "../http/domains.ts";
 import type { Resolution } from "../resolve.ts";
 import { ownerOf } from "../resolve.ts";
 import { repeatable } from "../typed-name.ts";

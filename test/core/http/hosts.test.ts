@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { knownError } from "../../../src/core/advice/advise.ts";
-import { apiOrigin, domainRegion, isOfMixpanel, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
+import { domainRegion } from "../../../src/core/http/domains.ts";
+import { apiOrigin, isOfMixpanel, oauthOrigin, probedRegions } from "../../../src/core/http/hosts.ts";
 import { regions } from "../../../src/schema/primitives.ts";
 import { fc } from "../../support/properties.ts";
 import { saying } from "../../support/saying.ts";

@@ -44,7 +44,10 @@ const all: All<Fact> = {
     { by: ["MP_ACCOUNT", "/b"], axes: ["project"] },
     { by: ["MP_ACCOUNT"], axes: ["project", "workspace"] },
   ],
-  project_unreached: [{ project: "7", account: "team" }],
+  project_unreached: [
+    { project: "7", account: "team", region: undefined },
+    { project: "7", account: "team", region: "eu" },
+  ],
   workspace_elsewhere: [{ workspace: 8, owner: "7", project: "9" }],
   bridge_without_project: [{}],
   bridge_carries_login: [{ account: "team" }],
