@@ -204,16 +204,17 @@ s not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===voi
  what was asked for`:`${status}`}function noExchange(details){let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not ex\
 change the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(details)} ${what}.`}function unusable({problem,path,reason,account,
 variable:variable2},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path}\
- cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"unknown_c\
-lient":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;case"unsendable":return`The token of ${whose(
-place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;default:return`T${(account===void 0&&!place.login?"the new account":ownerAt(
-place,{account})).slice(1)} takes its token from the environment variable ${variable2}, which is not set.`}}function remedyFor2({variable:variable2,problem},place){
-if(variable2!==void 0)return setVariable(variable2);let{owner}=place;return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(
-place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).
-replace(/^t/,"T");function tryIt(what,{owner}){if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("m\
-p account test",name),label:"See whether the login works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.
-bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may\
- have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
+ cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"refused":
+return`${login(place)} has ended: Mixpanel refused it when it was last asked.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: th\
+e OAuth client they were issued to is unknown.`;case"unsendable":return`The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an in\
+visible character.`;default:return`T${(account===void 0&&!place.login?"the new account":ownerAt(place,{account})).slice(1)} takes its token from the environment\
+ variable ${variable2}, which is not set.`}}function remedyFor2({variable:variable2,problem},place){if(variable2!==void 0)return setVariable(variable2);let{owner}=place;
+return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" f\
+rom the bridge":""}`,loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).replace(/^t/,"T");function tryIt(what,{owner}){
+if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whether the lo\
+gin works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machin\
+e that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports\
+ one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
 programs of this shell to open more, and run the same again: ${more.command}`,next:[more]};if(code==="ENFILE")return{advice:"As many as this machine allows: end\
  what has many open, and run the same again.",next:[]}}var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)

@@ -10,8 +10,8 @@ countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainR
 ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,
 mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,
 quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,
-scrub,secretHash,secretVariable,showActive,ss,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,
-userOf,variable,verdictPath,version,warnOfReach,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+scrub,secretHash,secretVariable,showActive,ss,standingOf,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,
+unlinkSync,userOf,variable,verdictPath,version,warnOfReach,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -319,12 +319,13 @@ refresh_token!=null};return{exported:{path,account:account.name,project:project?
 function refuseOtherFile(context,path){if(exists(path))try{readBridgeAt(quiet(context),path)}catch(error){throw isFault(error,"BRIDGE_ERROR")?new Fault("INVALID\
 _ARGS",{path},{cause:error,place:{refusal:{reason:"other_file",path}}}):error}}function withToken(context,account){if(account.type!=="oauth_token")return account;
 let{token_env:_variable,...rest}=account;return{...rest,token:staticToken(context,account)}}async function carriedTokens(context,account,accessOnly){let holder=accountHolder(
-context,account);if(!accessOnly){await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder);return{...tokens2,
-client_id:clientOf(context,holder,tokens2)}}let wanted2={lastingMs:LASTING_MS},tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,
-wanted2)),{refresh_token:_left,...access}=tokens;return access}async function markedAsBridged(context,name,path,write){let folder=accountFolder(context,name),mark=bridgedPath(
-folder),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{let isMarked=exists(mark);exists(folder)&&await writeAtomic(context,
-mark,text,{root:rootFolder(context)});try{await write()}catch(error){throw isMarked||await removeFile(context,mark),error}}),context.warn({kind:"bridge_carries_\
-login",account:name})}function accountWithLogin(context,refreshToken){let silent=quiet(context);return accountNames(readConfig(silent)).find(name=>{let own=tokensOf2(silent,name)?.refresh_token;
+context,account);if(!accessOnly){await putBack(context,holder.folder),await settleReply(context,holder);let{tokens:tokens2}=lookAt(context,holder),{status}=standingOf(
+context,{account,origin:"config"},holder.folder);if(status==="needs_login"){let problem=tokens2.refresh_token==null?"no_refresh_token":"refused";throw new Fault(
+"OAUTH_TOKEN_ERROR",{problem,account:account.name},{place:holder.place})}return{...tokens2,client_id:clientOf(context,holder,tokens2)}}let wanted2={lastingMs:LASTING_MS},
+tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{refresh_token:_left,...access}=tokens;return access}async function markedAsBridged(context,name,path,write){
+let folder=accountFolder(context,name),mark=bridgedPath(folder),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{let isMarked=exists(
+mark);exists(folder)&&await writeAtomic(context,mark,text,{root:rootFolder(context)});try{await write()}catch(error){throw isMarked||await removeFile(context,mark),
+error}}),context.warn({kind:"bridge_carries_login",account:name})}function accountWithLogin(context,refreshToken){let silent=quiet(context);return accountNames(readConfig(silent)).find(name=>{let own=tokensOf2(silent,name)?.refresh_token;
 return own!=null&&isSecret(own.reveal(),refreshToken)})}function tokensOf2(context,name){try{return peekAtTokens(context,placeOf(context,name))}catch(error){if(isFault(
 error))return;throw error}}async function importBridge(context,path,name){let at2=givenPath(context,path),file=readBridgeAt(context,at2)?.file;if(!file)throw new Fault("BRIDGE_ERROR",{path:at2,
 reason:"there is no such file"});let bridge={...file,account:file.account.type==="oauth_browser"?file.account:usable(file.account)},called=name??bridge.account.

@@ -57,7 +57,10 @@ const ofTokens = () =>
   v.object({
     ...ofOAuthReply().entries,
     problem: optional(
-      v.picklist(["no_tokens", "malformed", "no_refresh_token", "unknown_client", "unset_variable", "unsendable"]),
+      v.picklist([
+        ...(["no_tokens", "malformed", "no_refresh_token", "refused", "unknown_client"] as const),
+        ...(["unset_variable", "unsendable"] as const),
+      ]),
     ),
     account: optional(text),
     variable: optional(text),

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ask } from "../support/ask.ts";
+import { ask, refusal } from "../support/ask.ts";
 import { temporaryHome } from "../support/home.ts";
+import { startMixpanel } from "../support/mixpanel.ts";
 
 const tokens = (client_id: string) => ({
   access_token: "planted-access",
@@ -38,4 +39,25 @@ test("those that cannot be read go too, and those of another login by the same n
   home.write(".mp/bridge/me/tokens.json", "{");
   await ask(home, ["bridge", "remove"]);
   assert.deepEqual(home.list(".mp/bridge"), []);
+});
+
+test("a login that is known to have ended is not carried away", async (t) => {
+  const [home, mixpanel] = [temporaryHome(t), await startMixpanel(t)];
+  const env = { MP_API_BASE_URL: mixpanel.baseUrl };
+  home.write(
+    ".mp/config.toml",
+    '[active]\naccount = "me"\n\n[accounts.me]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "9"\n',
+  );
+  const give = (more: object): string => home.write(".mp/accounts/me/tokens.json", JSON.stringify(more));
+  give(mixpanel.tokens({ expiresIn: -60 }));
+  const out = ["bridge", "export", "--to", "b.json"];
+  assert.equal((await ask(home, out, { env })).state, "ok", "nothing is known of it yet");
+  mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant" } }]);
+  assert.equal((await ask(home, ["account", "test"], { env })).result.ok, false);
+  const { error, next } = await refusal(home, out, "OAUTH_TOKEN_ERROR", { env });
+  assert.match(String(error?.message), /^The login of the account "me" has ended: Mixpanel refused it/);
+  assert.equal(next?.[0]?.command, "mp account login me");
+  const { refresh_token: _none, ...access } = mixpanel.tokens({ expiresIn: -60 });
+  give(access);
+  assert.equal((await refusal(home, out, "OAUTH_TOKEN_ERROR", { env })).error?.details?.problem, "no_refresh_token");
 });

@@ -24,6 +24,7 @@ import { removeFile, writeAtomic } from "../../storage/write.ts";
 import { staticToken } from "../credentials.ts";
 import { askedFor } from "../session.ts";
 import { environmentBehind } from "../session-to-write.ts";
+import { standingOf } from "../standing.ts";
 
 /** An access token that is exported on its own must be good for half an hour, or it is refreshed first. */
 const LASTING_MS = 30 * 60_000;
@@ -31,7 +32,7 @@ const LASTING_MS = 30 * 60_000;
 /**
  * Write the account that `axes` resolve to, which come before variables, into the bridge file `to`, mode 0600, its secrets inline on purpose (docs/protocol.md). A
  * bridge in force is left out of the resolution: it is what is being written. Throws `INVALID_ARGS` when another file than
- * a bridge is at `to`, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR` when the account has nothing to carry,
+ * a bridge is at `to`, `NEEDS_ACCOUNT`, `ACCOUNT_NOT_FOUND`, `OAUTH_TOKEN_ERROR` when the account has nothing to carry, or a login that is known to have ended,
  * `STORAGE_ERROR`.
  */
 export async function exportBridge(
@@ -104,6 +105,12 @@ async function carriedTokens(context: Context, account: Account, accessOnly: boo
     await putBack(context, holder.folder);
     await settleReply(context, holder);
     const { tokens } = lookAt(context, holder);
+    const { status } = standingOf(context, { account, origin: "config" }, holder.folder);
+    // Who carried it away would find out only there that it is of no use.
+    if (status === "needs_login") {
+      const problem = tokens.refresh_token == null ? "no_refresh_token" : "refused";
+      throw new Fault("OAUTH_TOKEN_ERROR", { problem, account: account.name }, { place: holder.place });
+    }
     // The sandbox has no client file to look this up in.
     return { ...tokens, client_id: clientOf(context, holder, tokens) };
   }

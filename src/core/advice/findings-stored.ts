@@ -60,7 +60,7 @@ export const configFindings = {
     };
   },
 
-  notShared: () => ok("No login of this machine was carried to another one by a bridge."),
+  notShared: () => ok("No login that is stored here was carried to another machine by a bridge."),
   shared: (accounts: readonly string[]): Diagnosis => ({
     status: "warn",
     message:
@@ -136,9 +136,14 @@ export const choiceFindings = {
     ok(`The bridge ${details.path} is in force, with the account "${details.account}".`, { ...details }),
   bridgeExpired: (details: BridgeFacts): Diagnosis => ({
     status: "fail",
-    message: `The tokens in the bridge ${details.path} expired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to <path>`,
+    message: `The tokens in the bridge ${details.path} expired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to <path> --access-only`,
     details: { ...details },
-    next: [{ command: "mp account export-bridge --to <path>", label: "On that machine: write the bridge anew" }],
+    next: [
+      {
+        command: "mp account export-bridge --to <path> --access-only",
+        label: "On that machine: write the bridge anew",
+      },
+    ],
   }),
   bridgeHides: (details: BridgeFacts, hidden: string): Diagnosis => ({
     status: "warn",

@@ -20,11 +20,12 @@ function logIn(name: string, isOut: boolean): Remedy {
 }
 
 /** For an account that came in a bridge, which can be put right only where it was written. */
-const exportAgain = (name: string): Remedy =>
+const exportAgain = ({ name, type }: AccountRef): Remedy =>
   remedy(
     `On the machine that has the account "${name}", see that it works there (${commandFor("mp account test", name)}) and export the bridge again`,
     {
-      command: "mp account export-bridge --to <path>",
+      // Two machines with one refresh token log each other out.
+      command: `mp account export-bridge --to <path>${type === "oauth_browser" ? " --access-only" : ""}`,
       label: "On that machine: write the bridge anew",
     },
   );
@@ -70,7 +71,7 @@ export function remedyFor(
 ): Remedy {
   const { name, type, region, token_env: variable } = account;
   const isService = type === "service_account";
-  if (origin === "bridge") return exportAgain(name);
+  if (origin === "bridge") return exportAgain(account);
   if (type === "oauth_browser") return logIn(name, isOut);
   if (origin === "env") {
     const secrets = isService ? { MP_USERNAME: "<username>", MP_SECRET: "<secret>" } : { MP_OAUTH_TOKEN: "<bearer>" };

@@ -79,6 +79,8 @@ function unusable({ problem, path, reason, account, variable }: TokensDetails, p
       return `The tokens in ${path} cannot be used: ${reason}.`;
     case "no_refresh_token":
       return `The access token of ${whose(place)} is no longer good, and there is no refresh token.`;
+    case "refused":
+      return `${login(place)} has ended: Mixpanel refused it when it was last asked.`;
     case "unknown_client":
       return `The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were issued to is unknown.`;
     case "unsendable":

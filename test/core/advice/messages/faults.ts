@@ -146,7 +146,7 @@ const ofTokens: readonly Fault[] = [
   ]),
   ...at("OAUTH_REFRESH_REVOKED", { region: "eu", status: 400 }, {}, ...bridged.map((owner) => ({ owner }))),
   ...at("OAUTH_REFRESH_REVOKED", { region: "eu", status: 400 }, { owner: config("oauth_browser") }),
-  ...(["malformed", "no_refresh_token", "unknown_client", "unsendable"] as const).flatMap((problem) =>
+  ...(["malformed", "no_refresh_token", "refused", "unknown_client", "unsendable"] as const).flatMap((problem) =>
     at("OAUTH_TOKEN_ERROR", { problem, path: "/t", reason }, {}, ...bridged.map((owner) => ({ owner }))),
   ),
   ...at("OAUTH_TOKEN_ERROR", { problem: "no_tokens", path: "/t" }, ...owners.map((owner) => ({ owner }))),
