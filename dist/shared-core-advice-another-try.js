@@ -1,6 +1,5 @@
 import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand,listAccounts,useAccount}from"./shared-core-advice-steps.js";import{
-Fault,MixpanelError,Secret,commandFor,configPath,deedInWords,dirname,durationText,environmentRegion,join,lstatSync,malformedVariable,readFileSync,regions,rootFolder,
-stepTo,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+Fault,MixpanelError,Secret,commandFor,configPath,deedInWords,dirname,durationText,join,lstatSync,readFileSync,regions,rootFolder,stepTo,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return text===secret.reveal()?secret:new Secret(text)}function usernameIn(text){let username=text?.
 trim()??"";if(username.includes(":")||CONTROL.test(username))throw refused({reason:"username_unusable"});return username||void 0}function usable(record){let{username,
@@ -13,25 +12,25 @@ _shot":return loginCommand({start:!0,region});default:return changed(login,{regi
 void 0&&{region}})}function paste(login,label){let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),
 label}}function changed(login,change){switch(login.kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"acco\
 unt":{let{name}=login;return commandFor("mp account login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand(
-{...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=name=>remedy(
-`On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:"mp accoun\
-t export-bridge --to <path>",label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"\
-Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind==="addition")return`the ${login.isNew?"new ":""}account${login.
-name===void 0?"":` "${login.name}"`}`;if(login)return"this login";let name=owner?.account.name??account;return name===void 0?"this program":`the account "${name}\
-"`}function remedyAt({owner,login}){if(login?.kind==="credentials"||login?.kind==="addition")return correctThem(login);if(login)return login.stage===void 0||login.
-stage==="redeemed"?logInAnew(login):void 0;if(!owner)return;let{account,origin,isGiven=!1,isOut}=owner;return isGiven&&account.type!=="oauth_browser"?correctInProgram:
-remedyFor(account,origin,isOut)}function logInAnew(login){let again=anew(login);return{advice:`${again.label}: ${again.command}`,next:[again]}}var correctInProgram={
-advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin,isOut=!1){let{name,type,region,token_env:variable2}=account,
-isService=type==="service_account";if(origin==="bridge")return exportAgain(name);if(type==="oauth_browser")return logIn(name,isOut);if(origin==="env")return doing(
-"Correct the variables",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"<bearer>"},MP_REGION:"<region>"}},"Correct the varia\
-bles");if(variable2!==void 0)return setVariable(variable2);let command=loginCommand({...isService?{serviceAccount:!0}:{tokenEnv:"<variable>"},name,region}),update=flags=>commandFor(
-"mp account update",name,flags),elsewhere={command:update("--region <region>"),label:"Or correct its region"};return isService?remedy("Enter its secret again",{
-command,label:"Enter its secret again"},elsewhere,{command:update(`--username ${toFillIn("service-account-username")}`),label:"Or correct its username"}):remedy(
-"Give it another token",{command,label:"Enter the credentials again"},elsewhere)}var correctThem=login=>remedy("Correct them and try again",{command:sameAgain(login),
-label:"Enter the credentials again"},login.isNew?{command:withRegion(login,"<region>"),label:"Or name another region"}:void 0),doing=(what,deed,label)=>({advice:`${what}\
-: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,elsewhere,renamed){let others=[...renamed?[`, or, for another username: ${renamed.
-command}`]:[],...elsewhere?[`, or, for another region: ${elsewhere.command}`]:[]];return{advice:`${what}: ${step.command}${others.join("")}`,next:[step,...renamed?
-[renamed]:[],...elsewhere?[elsewhere]:[]]}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
+{...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=({name,
+type})=>remedy(`On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:`\
+mp account export-bridge --to <path>${type==="oauth_browser"?" --access-only":""}`,label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set\
+ ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind===
+"addition")return`the ${login.isNew?"new ":""}account${login.name===void 0?"":` "${login.name}"`}`;if(login)return"this login";let name=owner?.account.name??account;
+return name===void 0?"this program":`the account "${name}"`}function remedyAt({owner,login}){if(login?.kind==="credentials"||login?.kind==="addition")return correctThem(
+login);if(login)return login.stage===void 0||login.stage==="redeemed"?logInAnew(login):void 0;if(!owner)return;let{account,origin,isGiven=!1,isOut}=owner;return isGiven&&
+account.type!=="oauth_browser"?correctInProgram:remedyFor(account,origin,isOut)}function logInAnew(login){let again=anew(login);return{advice:`${again.label}: ${again.
+command}`,next:[again]}}var correctInProgram={advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin,isOut=!1){
+let{name,type,region,token_env:variable2}=account,isService=type==="service_account";if(origin==="bridge")return exportAgain(account);if(type==="oauth_browser")
+return logIn(name,isOut);if(origin==="env")return doing("Correct the variables",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"\
+<bearer>"},MP_REGION:"<region>"}},"Correct the variables");if(variable2!==void 0)return setVariable(variable2);let command=loginCommand({...isService?{serviceAccount:!0}:
+{tokenEnv:"<variable>"},name,region}),update=flags=>commandFor("mp account update",name,flags),elsewhere={command:update("--region <region>"),label:"Or correct \
+its region"};return isService?remedy("Enter its secret again",{command,label:"Enter its secret again"},elsewhere,{command:update(`--username ${toFillIn("service\
+-account-username")}`),label:"Or correct its username"}):remedy("Give it another token",{command,label:"Enter the credentials again"},elsewhere)}var correctThem=login=>remedy(
+"Correct them and try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,"<region>"),label:"Or name ano\
+ther region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,elsewhere,renamed){
+let others=[...renamed?[`, or, for another username: ${renamed.command}`]:[],...elsewhere?[`, or, for another region: ${elsewhere.command}`]:[]];return{advice:`${what}\
+: ${step.command}${others.join("")}`,next:[step,...renamed?[renamed]:[],...elsewhere?[elsewhere]:[]]}}function mendEntry(path,{entry:[table,name=""],keys,isTwin=!1}){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},"Put it righ\
 t in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forget this targ\
 et; then it can be added again"}];let removal=commandFor("mp account remove",name,"--yes");if(isTwin)return[renaming(name),{command:removal,label:"Or forget it;\
  the files stay the other one's"}];let remove={command:removal,label:"Forget this account; then it can be added again"},flags=keys.map(key=>accountFlags[key]);return flags.
@@ -105,18 +104,7 @@ here),known=others.filter(region=>count(region)>0).sort((a,b)=>count(b)-count(a)
 region):loginCommand({...kindOf(owner),region}),label:`Log in to the region ${region}${count(region)>0?`, which has ${count(region)} of them`:""}`})),[first]=found,
 what=first&&found.length===1?`The project ${first.id} is`:`All ${found.length} projects are`,commands=next.map(step=>step.command).join(" or: "),where=owner?`${here}\
 , where the account "${owner.account.name}" works`:`${here}, where you logged in`;return{message:`${what} in another region than ${where}. Run: ${commands}`,next}}
-function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var isLoopback=hostname=>/^localhost\.?$/.test(hostname)||hostname==="[::1]"||/^127(\.\d+){3}$/.test(hostname);var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
-"").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var apiOrigin=(env,region)=>originIn(
-env,["MP_APP_BASE_URL","MP_API_BASE_URL"],region),oauthOrigin=(env,region)=>originIn(env,["MP_API_BASE_URL"],region),mcpHosts={us:"mcp.mixpanel.com",eu:"mcp-eu.\
-mixpanel.com",in:"mcp-in.mixpanel.com"},hostsOf=region=>[mcpHosts[region],domains[region]];function isOfMixpanel(env,region,address){let[,scheme="",host="",port]=/^(https?):\/\/([a-z0-9.-]+|\[::1\])(:[0-9]{1,5})?(?:\/[!-[\]-~]*)?$/.
-exec(address)??[];return isLoopback(host)?isLoopback(new URL(apiOrigin(env,region)).hostname)&&URL.canParse(address):scheme==="https"&&port===void 0&&hostsOf(region).
-includes(host)}function probedRegions(env){return(variable(env,"MP_APP_BASE_URL")??variable(env,"MP_API_BASE_URL")??REGION).includes(REGION)?regions:[environmentRegion(
-env)??"us"]}var REGION="{region}";function originIn(env,names,region){let name=names.find(one=>variable(env,one)!==void 0);if(name===void 0)return`https://${domains[region]}`;
-let template=variable(env,name)??"",url=/^https?:\/\/[^\s\\@?#]+$/i.test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHaveCredentials(
-url))throw malformedVariable(name,FORBIDDEN);return`${url.origin}${url.pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(
-address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname==="mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(
-hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be given credentials. It must be an https:// address on mixpanel.com or a\
- subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8 or [::1]), without user name, query or fragment";var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
+function kindOf(owner){return owner?.account.type==="service_account"?{serviceAccount:!0}:owner?.account.type==="oauth_token"?{tokenEnv:"<variable>"}:{}}var marks=[{kind:"codex",names:["CODEX_SANDBOX","CODEX_SANDBOX_NETWORK_DISABLED"]},{kind:"claude_code_remote",names:["CLAUDE_CODE_REMOTE"]},{kind:"codespaces",names:[
 "CODESPACES"]},{kind:"dev_container",names:["REMOTE_CONTAINERS"]},{kind:"unknown",names:["SANDBOX_RUNTIME"]}],isOn=(env,name)=>!["","0","false","no"].includes((variable(
 env,name)??"").toLowerCase()),markIn=env=>marks.find(({names})=>names.some(name=>isOn(env,name))),saysSandbox=env=>markIn(env)!==void 0;function kindOf2(env){let{
 kind="unknown"}=markIn(env)??{};return kind==="unknown"&&isOn(env,"CLAUDECODE")?"claude_code":kind}var saysNoNetwork=env=>isOn(env,"CODEX_SANDBOX_NETWORK_DISABL\
@@ -145,5 +133,5 @@ code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith("/dev/"
 0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?
 void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:
 [root,ofConfig]}export{reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,usable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,mendEntry,
-remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,isLoopback,domainRegion,apiOrigin,oauthOrigin,hostsOf,isOfMixpanel,
-probedRegions,kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};
+remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

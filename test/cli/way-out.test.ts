@@ -85,7 +85,7 @@ test("an account in force of a bridge or the environment is put right where it i
   const shown = await ask(home, ["account", "show"], { env: { MP_AUTH_FILE: path } });
   assert.deepEqual(
     [shown.account.status, commandsIn(shown)],
-    ["needs_login", ["mp account export-bridge --to <path>"]],
+    ["needs_login", ["mp account export-bridge --to <path> --access-only"]],
   );
   const imported = await ask(home, ["bridge", "import", path, "--name", "it"]);
   assert.deepEqual([imported.added.status, commandsIn(imported)], ["needs_login", ["mp account login it"]]);
