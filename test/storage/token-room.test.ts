@@ -106,6 +106,15 @@ test("keys that we do not know stay as they are written beside the tokens that a
   }
 });
 
+test("tokens are stored also in the place of a file that is no JSON", async (t) => {
+  const home = temporaryHome(t);
+  home.write(`${FOLDER}/tokens.json`, "{");
+  const room = await reserveRoom(home.context(), home.path(FOLDER));
+  await room.store(TOKENS);
+  room.release();
+  assert.equal(JSON.parse(home.read(`${FOLDER}/tokens.json`)).access_token, "new");
+});
+
 test("room that cannot be had, and tokens that cannot be stored, are told as what was being done, and nothing is left", async (t) => {
   const home = temporaryHome(t);
   const disk = failingDisk(t, home.root);

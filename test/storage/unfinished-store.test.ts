@@ -91,6 +91,16 @@ test("left alone are other folders, links, those that a living process works on,
   assert.equal(unfinishedLogins(context).length, 1);
 });
 
+test("a login whose folder goes while it is looked at is left out", (t) => {
+  const home = temporaryHome(t);
+  home.write(`${at("1")}/tokens.json`, tokens());
+  const now = (): number => {
+    rmSync(home.path(at("1")), { recursive: true });
+    return NOW;
+  };
+  assert.deepEqual(unfinishedLogins(home.context({ now })), []);
+});
+
 test("a bug while the logins are listed is told as one", (t) => {
   const home = temporaryHome(t);
   home.write(`${at("1")}/tokens.json`, tokens());

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { readText } from "../../src/storage/files.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
 import { removeFile, writeAtomic } from "../../src/storage/write.ts";
+import { failingDisk } from "../support/failing-disk.ts";
 import { temporaryHome } from "../support/home.ts";
 import { asOrdinaryUser, refusal, run } from "./calls.ts";
 
@@ -13,6 +14,20 @@ test("a name of its own that a file is known by elsewhere keeps the old bytes", 
   linkSync(home.write("tokens.json", "old"), home.path("backup"));
   await writeAtomic(home.context(), home.path("tokens.json"), "new");
   assert.deepEqual([home.read("tokens.json"), home.read("backup")], ["new", "old"]);
+});
+
+test("whichever call the disk fails, a file has its old bytes and that is told, or its new ones, and nothing lies beside it", async (t) => {
+  const home = temporaryHome(t);
+  const disk = failingDisk(t, home.root);
+  for (let [step, isMet] = [0, true]; isMet; step++) {
+    const path = home.write("file", "old");
+    disk.fail({ isBad: (call) => call === step });
+    const told = await writeAtomic(home.context(), path, "new").catch((error) => error);
+    isMet = disk.mend() > step;
+    if (told) assert.deepEqual([told.code, told.details.code], ["STORAGE_ERROR", "EIO"], `call ${step}`);
+    assert.equal(home.read("file"), told ? "old" : "new", `call ${step}`);
+    assert.deepEqual(home.list("."), ["file"], `call ${step}`);
+  }
 });
 
 test("nothing but a regular file is written over", async (t) => {
